@@ -27,7 +27,8 @@ export function isProse(evidence: Evidence): boolean {
     evidence.block.kind !== "heading" &&
     (evidence.finished || evidence.quoted > 0.3 || evidence.words >= 40) &&
     evidence.linked < 0.5 &&
-    evidence.furniture < 0.25
+    evidence.furniture < 0.25 &&
+    (evidence.copies < 2 || evidence.words < 25)
   );
 }
 

@@ -1,6 +1,6 @@
 import { citedLetters } from "./cited-letter.ts";
 import type { Context } from "./context.ts";
-import { cues, speaksOfItself } from "./counts.ts";
+import { cues, opensAs, speaksOfItself, speaksToReader } from "./counts.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
@@ -48,7 +48,7 @@ export interface Limits {
   readonly beside: number;
 }
 
-export const limits: Limits = { alone: 0.9, long: 0.95, beside: 0.6 };
+export const limits: Limits = { alone: 0.8, long: 0.9, beside: 0.3 };
 
 /** Adds to the sure decisions what the model finds. */
 export function withModel(
@@ -86,7 +86,10 @@ function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
   if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
   if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
-  return cues(evidence, label, "strong") > 0;
+  if (cues(evidence, label, "strong") === 0) return false;
+  return (
+    evidence.words < 12 || speaksOfItself(evidence) || speaksToReader(evidence) || opensAs(evidence, label)
+  );
 }
 
 function evident(evidence: Evidence, chance: number): Decision {

@@ -11,7 +11,11 @@ const dateLine =
   /^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}(?:st|nd|rd|th|er|º|ª)?[\s.,/:|•·–—-]*){1,6}(?:(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|edt|est|pst|pdt|gmt|bst|cet|utc|cest|updated|aktualisiert|atualizado|actualizado)[\s.,\d/:h|-]*){0,4}[\s\])]*$/iu;
 
 /** Months, weekdays and times alone: '3 May 2024, 14:05'. */
-const isDate = (text: string) => text.length <= 70 && /\d/.test(text) && dateLine.test(text.trim());
+const isDate = (text: string) => text.length <= 70 && dated.test(text) && dateLine.test(text.trim());
+
+/** A year, an hour, or a day of a month. */
+const dated =
+  /\b(?:19|20)\d\d\b|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d|\d{1,2}\.? \p{L}{3,}|\p{L}{3,9}\.? \d{1,2}\b/u;
 
 /** Nothing but the author's name, linked. */
 const isAuthorLink = (evidence: Candidate["evidence"]) =>
@@ -49,6 +53,8 @@ const credit: Guard = {
     if (isDate(block.text)) return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
+    if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
+      return false;
     const others = cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {

@@ -60,6 +60,10 @@ function belongsToAppeal(evidence: Evidence, label: RemovalLabel, last: boolean)
   const topic = cues(evidence, label, "weak") + cues(evidence, label, "strong");
   if (evidence.words <= 8 && coverage(evidence, label) > 0.5) return true;
   if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
+  const mails =
+    label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
+  if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
+    return true;
   const spoken = speaksOfItself(evidence) || (evidence.words <= 25 && speaksToReader(evidence));
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;
