@@ -23,6 +23,7 @@ export interface Context {
 /** A paragraph of an article: long enough, ended, mostly not links, and without furniture. */
 export function isProse(evidence: Evidence): boolean {
   return (
+    evidence.taken !== true &&
     evidence.words >= 18 &&
     evidence.block.kind !== "heading" &&
     (evidence.finished || evidence.quoted > 0.3 || evidence.words >= 40) &&

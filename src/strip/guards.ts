@@ -32,6 +32,9 @@ const isLeadCredit = ({ block, words, read, furniture }: Candidate["evidence"]) 
 const life =
   /^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s(?:is|was|has|writes|covers|teaches|joined|ist|schreibt|arbeitet|est|es|è|é|escribe|écrit|scrive|escreve)\s/u;
 
+/** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
+const reach = /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{L}+: ?[\w.-]+@)/u;
+
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =
   /(?:AFP|AP|AP Photo|REUTERS|Reuters|EFE|dpa|DPA|ANSA|Ansa|EPA|PA|LUSA|Lusa|TT|NTB|UPI|TASS|KEYSTONE|Keystone|BELGA|Belga|SIPA|Sipa|imago|Imago|IMAGO|Getty Images?|Getty|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Anadolu|NurPhoto|LaPresse|Europa Press|MAXPPP|Wikimedia Commons|Unsplash|Pixabay|Flickr)[\s)\].]{0,4}$/;
@@ -52,6 +55,7 @@ const credit: Guard = {
     const { block, words } = evidence;
     if (isDate(block.text)) return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
+    if (words <= 40 && evidence.read.emails > 0 && reach.test(block.text.slice(0, 60))) return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
     if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
       return false;
