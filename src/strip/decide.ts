@@ -33,7 +33,7 @@ export function sureDecisions(evidence: readonly Evidence[], repetition?: Repeti
     first.decisions[at] !== undefined && isProse(each) ? { ...each, taken: true } : each,
   );
   return first.decisions.some((decision, at) => decision !== undefined && all[at]!.taken)
-    ? decideOnce(all)
+    ? decideOnce(all, repetition)
     : first;
 }
 
