@@ -1,14 +1,64 @@
 #!/usr/bin/env node
-import { Command } from "commander";
+import { Argument, Command, CommanderError } from "commander";
+import { ArticleError } from "./diagnostic.ts";
 import { analyzeStream } from "./io/analyze-stream.ts";
+import { check } from "./io/commands/check.ts";
+import { explain } from "./io/commands/explain.ts";
+import { importPage } from "./io/commands/import.ts";
+import { schema, schemas } from "./io/commands/schema.ts";
+import { report } from "./io/report.ts";
 
-const program = new Command("quotidian")
-  .description("Turns a folder of saved news articles into a static site that says who said what.")
-  .exitOverride();
+/** The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage. */
+export function program(exit: (code: number) => void): Command {
+  const quotidian = new Command("quotidian")
+    .description("Turns a folder of saved news articles into a static site that says who said what.")
+    .helpCommand(false)
+    .exitOverride();
+  const articles = ["--articles <dir>", "folder of the articles", "articles"] as const;
+  quotidian
+    .command("check")
+    .description("print every problem in the articles, and what will be removed from them and why")
+    .argument("[files...]", "articles to check (default: all of them)")
+    .option(...articles)
+    .action(async (files, options) => exit(await check(files, options)));
+  quotidian
+    .command("explain")
+    .description("print what is removed from an article, and how each quotation got its name")
+    .argument("<file>", "the article")
+    .option(...articles)
+    .action(async (file, options) => exit(await explain(file, options)));
+  quotidian
+    .command("import")
+    .description("make an article of the text of a saved page, and print its path")
+    .argument("<file>", "the text, or - for stdin")
+    .option(...articles)
+    .option("--title <headline>", "headline, where the text has none")
+    .option("--source <url>", "address of the page")
+    .option("--site <name>", "publication the page comes from")
+    .option("--saved <day>", "when the page was saved, such as 2026-02-07")
+    .option("--language <tag>", "language of the page, such as en")
+    .option("--force", "write over an article of the same name")
+    .action(async (file, options) => exit(await importPage(file, options)));
+  quotidian
+    .command("analyze")
+    .description("answer NDJSON on stdin with what is removed and who is quoted, as NDJSON on stdout")
+    .action(() => analyzeStream(process.stdin, process.stdout));
+  quotidian
+    .command("schema")
+    .description("print the JSON Schema of front matter or settings")
+    .addArgument(new Argument("<name>").choices(Object.keys(schemas)))
+    .action((name: keyof typeof schemas) => exit(schema(name)));
+  return quotidian;
+}
 
-program
-  .command("analyze")
-  .description("read NDJSON on stdin, write what is removed and who is quoted as NDJSON on stdout")
-  .action(() => analyzeStream(process.stdin, process.stdout));
-
-await program.parseAsync();
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof ArticleError) {
+    report(error.diagnostics);
+    process.exitCode = 1;
+  } else throw error;
+}

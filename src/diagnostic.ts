@@ -1,3 +1,5 @@
+import { visible } from "./escape/terminal.ts";
+
 export type Severity = "error" | "warning";
 
 /** One thing that is wrong in a file. Lines and columns count from 1, columns in UTF-16 code units. */
@@ -26,15 +28,6 @@ export class ArticleError extends Error {
 /** Prints one problem on one line: `path:line:column severity Reason [code]`. */
 export function formatDiagnostic({ path, line, column, severity, reason, code }: Diagnostic): string {
   return visible(`${path}:${line}:${column} ${severity} ${reason} [${code}]`);
-}
-
-/** Shows control and direction characters as escapes: what an article says must not steer a terminal. */
-function visible(text: string): string {
-  return text.replace(
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 /** Line and column of an offset in `source`. */

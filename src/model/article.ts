@@ -6,6 +6,13 @@ import type { Quote } from "./quote.ts";
 import type { Removal } from "./removal.ts";
 import type { Speaker } from "./speaker.ts";
 
+/** A block of the body that repeats the headline, the standfirst or the caption of the front matter. */
+export interface Placed {
+  /** Index into the article's `blocks`. */
+  readonly block: number;
+  readonly as: "headline" | "standfirst" | "caption";
+}
+
 /** An article as it was read: its file, its front matter and its blocks. */
 export interface ParsedArticle extends Manuscript {
   /** As the command was given it, with `/`: what messages name. */
@@ -18,6 +25,8 @@ export interface ParsedArticle extends Manuscript {
   readonly source: string;
   /** Elements of the body; inline leaves carry `data.block`. Not sanitised. */
   readonly tree: Root;
+  /** Blocks that the page prints elsewhere: the body must not say them twice. */
+  readonly placed: readonly Placed[];
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe("What is said about pages that were saved from others"),
-  perPage: z.number().int().min(5).max(500).default(50).describe("Entries on a page of a list"),
+  perPage: z.coerce.number().int().min(5).max(500).default(50).describe("Entries on a page of a list"),
 });
 
 export type SiteSettings = Readonly<z.output<typeof siteSchema>>;
