@@ -1,40 +1,21 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import type { Diagnostic } from "../diagnostic.ts";
-import { readSite, readSpeakers } from "../settings/read-settings.ts";
+import type { Newsroom } from "../pages/newsroom.ts";
 import type { SiteSettings, SpeakerEntry } from "../settings/site.ts";
-import { type ArticleFile, findArticles } from "./find-articles.ts";
-import { readText } from "./read-text.ts";
 
-/** A folder of articles with its settings. */
-export interface Newsroom {
-  readonly folder: string;
+export interface NewsroomOptions {
   readonly site: SiteSettings;
   readonly speakers: readonly SpeakerEntry[];
-  readonly files: readonly ArticleFile[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** Folders of templates, the site's own first, the package's last. */
+  readonly templates: readonly string[];
+  /** The output folder: hashed assets are written into its `assets/`. */
+  readonly output: string;
+  /** Where subset fonts are kept between builds. */
+  readonly cache: string;
 }
 
-/** Opens a folder of articles: reads its settings and lists its articles, without reading them. */
-export async function openNewsroom(folder: string): Promise<Newsroom> {
-  const site = await settings(folder, "site.yml", readSite);
-  const speakers = await settings(folder, "speakers.yml", readSpeakers);
-  const { files, diagnostics } = await findArticles(folder);
-  return {
-    folder,
-    site: site.value,
-    speakers: speakers.value,
-    files,
-    diagnostics: [...site.diagnostics, ...speakers.diagnostics, ...diagnostics],
-  };
-}
+/** The templates that came with the package, in the checkout as in `node_modules`. */
+export const packageTemplates: string = "";
 
-async function settings<T>(
-  folder: string,
-  name: string,
-  read: (source: string, path: string) => T,
-): Promise<T> {
-  const path = join(folder, name);
-  const shown = path.replaceAll("\\", "/");
-  return read(existsSync(path) ? await readText(path, shown) : "", shown);
+/** Builds the assets into the output folder and gathers what every page shares. */
+export async function openNewsroom(_options: NewsroomOptions): Promise<Newsroom> {
+  throw new Error("Not written yet");
 }

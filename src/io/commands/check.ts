@@ -1,9 +1,9 @@
 import { pointOf } from "../../diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import type { AttributedArticle } from "../../model/article.ts";
+import { openFolder } from "../article-folder.ts";
 import { deskOf } from "../desk.ts";
 import { edit } from "../edit.ts";
-import { openNewsroom } from "../newsroom.ts";
 import { readText } from "../read-text.ts";
 import { progressOf, report, totals } from "../report.ts";
 
@@ -17,14 +17,14 @@ export async function check(
   { articles }: { readonly articles: string },
 ): Promise<number> {
   const started = performance.now();
-  const newsroom = await openNewsroom(articles);
+  const folder = await openFolder(articles);
   const files =
     paths.length === 0
-      ? newsroom.files
+      ? folder.files
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
-  const edited = await edit(files, await deskOf(newsroom), progressOf("Reading"));
+  const edited = await edit(files, await deskOf(folder), progressOf("Reading"));
   for (const article of edited.articles) process.stdout.write(removalsOf(article));
-  const problems = [...newsroom.diagnostics, ...edited.diagnostics];
+  const problems = [...folder.diagnostics, ...edited.diagnostics];
   const failed = report(problems);
   process.stdout.write(totals(edited.articles, problems.length, started));
   return failed ? 1 : 0;

@@ -1,0 +1,18 @@
+/** Where the bundled assets lie, as addresses below the base: `assets/quotidian.3f2a9c1b.css`. */
+export interface AssetPlaces {
+  readonly style: string;
+  /** Small and render-blocking: sets the theme before the first paint. */
+  readonly early: string;
+  readonly script: string;
+  /** Fonts worth fetching before the style sheet asks for them. */
+  readonly preload: readonly string[];
+  readonly icon: string;
+}
+
+export const noAssets: AssetPlaces = {
+  style: "assets/quotidian.css",
+  early: "assets/early.js",
+  script: "assets/quotidian.js",
+  preload: [],
+  icon: "assets/icon.svg",
+};
