@@ -1,8 +1,10 @@
 #!/usr/bin/env node
-import { Argument, Command, CommanderError } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./diagnostic.ts";
 import { analyzeStream } from "./io/analyze-stream.ts";
+import { build } from "./io/commands/build.ts";
 import { check } from "./io/commands/check.ts";
+import { dev } from "./io/commands/dev.ts";
 import { explain } from "./io/commands/explain.ts";
 import { importPage } from "./io/commands/import.ts";
 import { schema, schemas } from "./io/commands/schema.ts";
@@ -15,6 +17,25 @@ export function program(exit: (code: number) => void): Command {
     .helpCommand(false)
     .exitOverride();
   const articles = ["--articles <dir>", "folder of the articles", "articles"] as const;
+  quotidian
+    .command("build")
+    .description("build the site: all of it, or nothing of it")
+    .option(...articles)
+    .option("--output <dir>", "folder of the site", "_site")
+    .option("--site-url <url>", "address the site is served from, over site.yml's", address)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--drafts", "publish drafts too")
+    .addOption(
+      new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
+    )
+    .action(async (options) => exit(await build(options)));
+  quotidian
+    .command("dev")
+    .description("serve the site, drafts included, and reload it when an article or a template changes")
+    .option(...articles)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--port <number>", "port to listen on", port, "8080")
+    .action(async (options) => exit(await dev(options)));
   quotidian
     .command("check")
     .description("print every problem in the articles, and what will be removed from them and why")
@@ -49,6 +70,23 @@ export function program(exit: (code: number) => void): Command {
     .addArgument(new Argument("<name>").choices(Object.keys(schemas)))
     .action((name: keyof typeof schemas) => exit(schema(name)));
   return quotidian;
+}
+
+function address(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError("expected an address such as https://example.org");
+}
+
+function path(value: string): string {
+  // A host's settings often give the path without its last slash.
+  const slashed = value.endsWith("/") ? value : `${value}/`;
+  if (/^\/(?:[\w.~-]+\/)*$/.test(slashed)) return slashed;
+  throw new InvalidArgumentError("expected a path such as /news/");
+}
+
+function port(value: string): string {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return value;
+  throw new InvalidArgumentError("expected a port such as 8080");
 }
 
 try {
