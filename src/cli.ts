@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./diagnostic.ts";
-import { analyzeStream } from "./io/analyze-stream.ts";
-import { build } from "./io/commands/build.ts";
-import { check } from "./io/commands/check.ts";
-import { dev } from "./io/commands/dev.ts";
-import { explain } from "./io/commands/explain.ts";
-import { importPage } from "./io/commands/import.ts";
-import { schema, schemas } from "./io/commands/schema.ts";
 import { report } from "./io/report.ts";
 
-/** The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage. */
+/**
+ * The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage.
+ *
+ * Each command is loaded when it is called: help should not wait for the whole engine.
+ */
 export function program(exit: (code: number) => void): Command {
   const quotidian = new Command("quotidian")
     .description("Turns a folder of saved news articles into a static site that says who said what.")
@@ -28,26 +25,30 @@ export function program(exit: (code: number) => void): Command {
     .addOption(
       new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
     )
-    .action(async (options) => exit(await build(options)));
+    .action(async (options) => exit(await (await import("./io/commands/build.ts")).build(options)));
   quotidian
     .command("dev")
     .description("serve the site, drafts included, and reload it when an article or a template changes")
     .option(...articles)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--port <number>", "port to listen on", port, "8080")
-    .action(async (options) => exit(await dev(options)));
+    .action(async (options) => exit(await (await import("./io/commands/dev.ts")).dev(options)));
   quotidian
     .command("check")
     .description("print every problem in the articles, and what will be removed from them and why")
     .argument("[files...]", "articles to check (default: all of them)")
     .option(...articles)
-    .action(async (files, options) => exit(await check(files, options)));
+    .action(async (files, options) =>
+      exit(await (await import("./io/commands/check.ts")).check(files, options)),
+    );
   quotidian
     .command("explain")
     .description("print what is removed from an article, and how each quotation got its name")
     .argument("<file>", "the article")
     .option(...articles)
-    .action(async (file, options) => exit(await explain(file, options)));
+    .action(async (file, options) =>
+      exit(await (await import("./io/commands/explain.ts")).explain(file, options)),
+    );
   quotidian
     .command("import")
     .description("make an article of the text of a saved page, and print its path")
@@ -59,16 +60,20 @@ export function program(exit: (code: number) => void): Command {
     .option("--saved <day>", "when the page was saved, such as 2026-02-07")
     .option("--language <tag>", "language of the page, such as en")
     .option("--force", "write over an article of the same name")
-    .action(async (file, options) => exit(await importPage(file, options)));
+    .action(async (file, options) =>
+      exit(await (await import("./io/commands/import.ts")).importPage(file, options)),
+    );
   quotidian
     .command("analyze")
     .description("answer NDJSON on stdin with what is removed and who is quoted, as NDJSON on stdout")
-    .action(() => analyzeStream(process.stdin, process.stdout));
+    .action(async () =>
+      (await import("./io/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
+    );
   quotidian
     .command("schema")
     .description("print the JSON Schema of front matter or settings")
-    .addArgument(new Argument("<name>").choices(Object.keys(schemas)))
-    .action((name: keyof typeof schemas) => exit(schema(name)));
+    .addArgument(new Argument("<name>").choices(["article", "site", "speakers"]))
+    .action(async (name) => exit((await import("./io/commands/schema.ts")).schema(name)));
   return quotidian;
 }
 
