@@ -4,6 +4,7 @@ import { toHast } from "mdast-util-to-hast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { VFile } from "vfile";
+import { readProse } from "./prose.ts";
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -14,6 +15,11 @@ const reader = remark().use(remarkGfm).freeze();
  * sanitised on the tree. The tree is not sanitised yet: only `render` may print it.
  */
 export function parseMarkdown(markdown: string): Root {
+  return readProse(markdown, readMarkdown) ?? readMarkdown(markdown);
+}
+
+/** The Markdown reader itself, for the whole of a text. */
+export function readMarkdown(markdown: string): Root {
   const mdast = reader.parse(markdown);
   const tree = toHast(mdast, { allowDangerousHtml: true, clobberPrefix: "" }) as Root;
   // parse5 is run only where there is HTML to parse: it is the slowest step of those left.
