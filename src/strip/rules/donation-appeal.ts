@@ -1,0 +1,32 @@
+import { cues, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
+export const donationAppeal: Rule = {
+  id: "donation-appeal",
+  reason: "The publisher speaks of itself and asks its readers for money",
+  examples: {
+    remove: [
+      "Please support our newsroom with a tax-deductible donation today.",
+      "We depend on readers like you. Can you chip in $5 a month to keep our harbour coverage free?",
+      "Unterstützen Sie unsere Arbeit mit einer Spende.",
+      "Soutenez notre rédaction : faites un don, sans vous nous ne pouvons rien.",
+      "Necesitamos tu apoyo: haz una donación a nuestra redacción.",
+    ],
+    keep: [
+      "You can donate to the rowing club's boathouse fund here.",
+      "The charity relies on donations, its director said, and gifts have halved since spring.",
+      "Donors gave the campaign $4 million in March, filings show.",
+    ],
+  },
+  matches({ evidence }) {
+    const strong = cues(evidence, "fundraising", "strong");
+    if (strong === 0 || reports(evidence) || !speaksOfItself(evidence)) return undefined;
+    const asks = voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1;
+    if (!asks || evidence.words > 220) return undefined;
+    const needed = evidence.words > 90 ? 3 : evidence.words > 35 ? 2 : 1;
+    const theirs = voice(evidence, "third") / Math.max(12, evidence.words);
+    if (strong + Math.min(1, evidence.read.amounts) < needed || theirs > 0.12) return undefined;
+    return strong > 1 || cues(evidence, "fundraising", "weak") > 1 ? "fundraising" : undefined;
+  },
+};

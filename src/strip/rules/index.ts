@@ -1,0 +1,19 @@
+import type { Rule } from "../rule.ts";
+import { commentInvitation } from "./comment-invitation.ts";
+import { donationAppeal } from "./donation-appeal.ts";
+import { newsletterSignup } from "./newsletter-signup.ts";
+import { pageFurniture } from "./page-furniture.ts";
+import { relatedPointer } from "./related-pointer.ts";
+import { rightsNotice } from "./rights-notice.ts";
+import { shareInvitation } from "./share-invitation.ts";
+
+/** Order is precedence: the first rule that matches names the removal. */
+export const rules: readonly Rule[] = [
+  relatedPointer,
+  pageFurniture,
+  donationAppeal,
+  newsletterSignup,
+  commentInvitation,
+  shareInvitation,
+  rightsNotice,
+];
