@@ -7,6 +7,7 @@ const day = "expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z";
 const date = z
   .string()
   .trim()
+  .transform(plainIso)
   .refine(isDate, { error: day })
   .describe("ISO 8601, a day (2026-02-07) or an instant (2026-02-07T18:30:00Z)");
 
@@ -96,9 +97,14 @@ export const ignoredKeys = new Set([
   "favicon",
 ]);
 
+/** MarkDownload writes `2026-02-05T18:30:11 (UTC +01:00)`, others a space for the `T`. */
+function plainIso(value: string): string {
+  return value.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T").replace(/ \(UTC ([+-]\d\d:?\d\d)\)$/, "$1");
+}
+
 function isDate(value: string): boolean {
   const match =
-    /^(\d{4})-(\d\d)-(\d\d)(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i.exec(
+    /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i.exec(
       value,
     );
   if (!match) return false;

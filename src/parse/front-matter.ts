@@ -17,10 +17,15 @@ export interface FrontMatterResult {
 /**
  * Splits an article file into its front matter and its body, and checks the front matter.
  *
+ * `headlineOf` is asked for the body's own headline where the front matter has none: MarkDownload writes it so.
  * Only YAML is read, as data: gray-matter's other engines run what an article says. Its options are passed on
  * purpose: without them it caches by content and hands out one mutable object twice.
  */
-export function readFrontMatter(source: string, path: string): FrontMatterResult {
+export function readFrontMatter(
+  source: string,
+  path: string,
+  headlineOf: (bodyOffset: number) => string | undefined = () => undefined,
+): FrontMatterResult {
   const diagnostics: Diagnostic[] = [];
   const report = (offset: number, severity: Severity, code: string, reason: string) => {
     diagnostics.push({ path, ...pointOf(source, offset), severity, reason, code: `front-matter/${code}` });
@@ -67,14 +72,19 @@ export function readFrontMatter(source: string, path: string): FrontMatterResult
   const bodyOffset = source.length - content.length;
   const place = (keys: readonly PropertyKey[], of: "key" | "value" = "value") =>
     yamlPlace(source, yaml, yamlOffset(yaml, keys, of));
-  const frontMatter = check(data ?? {}, place, report);
+  const frontMatter = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
   return { ...(frontMatter ? { frontMatter } : {}), bodyOffset, diagnostics };
 }
 
 type Place = (keys: readonly PropertyKey[], of?: "key" | "value") => number;
 type Report = (offset: number, severity: Severity, code: string, reason: string) => void;
 
-function check(data: unknown, place: Place, report: Report): FrontMatter | undefined {
+function check(
+  data: unknown,
+  headlineOf: () => string | undefined,
+  place: Place,
+  report: Report,
+): FrontMatter | undefined {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     report(place([]), "error", "type", "Unexpected front matter, expected lines such as `title: …`");
     return undefined;
@@ -93,6 +103,10 @@ function check(data: unknown, place: Place, report: Report): FrontMatter | undef
     if (name in fields && key !== name) continue;
     fields[name] = value;
     written[name] = key;
+  }
+  if (!("title" in fields)) {
+    const headline = headlineOf();
+    if (headline !== undefined) fields["title"] = headline;
   }
   const result = frontMatterSchema.safeParse(fields);
   if (result.success) return result.data;

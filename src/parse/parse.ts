@@ -1,11 +1,11 @@
 import slugify from "@sindresorhus/slugify";
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
-import type { ParsedArticle, Placed } from "../model/article.ts";
+import type { ParsedArticle } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { findBlocks } from "./blocks.ts";
-import type { FrontMatter } from "./fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./markdown.ts";
+import { findPlaced } from "./placed.ts";
 
 /**
  * Reads one article file.
@@ -14,13 +14,18 @@ import { parseMarkdown } from "./markdown.ts";
  * `ArticleError` with every problem of the front matter.
  */
 export function parseArticle(source: string, path: string, language = "en"): ParsedArticle {
-  const { frontMatter, bodyOffset, diagnostics } = readFrontMatter(source, path);
-  if (!frontMatter) throw new ArticleError(diagnostics);
-  const slug = frontMatter.slug ?? slugOf(path);
+  let body: Body | undefined;
+  const readBody = (offset: number) => {
+    body ??= bodyOf(source, offset);
+    return body;
+  };
+  const read = readFrontMatter(source, path, (offset) => headingOf(readBody(offset).blocks));
+  const { bodyOffset, diagnostics } = read;
+  if (!read.frontMatter) throw new ArticleError(diagnostics);
+  const slug = read.frontMatter.slug ?? slugOf(path);
   if (slug === "") throw new ArticleError([...diagnostics, noSlug(path)]);
-  const body = source.slice(bodyOffset);
-  const tree = parseMarkdown(body);
-  const blocks = findBlocks(tree, body, bodyOffset);
+  const { tree, blocks } = readBody(bodyOffset);
+  const { frontMatter, placed } = findPlaced(blocks, read.frontMatter);
   const host = frontMatter.source && new URL(frontMatter.source).hostname.replace(/^www\./, "");
   return {
     path,
@@ -35,7 +40,7 @@ export function parseArticle(source: string, path: string, language = "en"): Par
     source,
     tree,
     blocks,
-    placed: findPlaced(blocks, frontMatter),
+    placed,
     diagnostics,
   };
 }
@@ -52,33 +57,19 @@ function noSlug(path: string): Diagnostic {
   return { path, line: 1, column: 1, severity: "error", reason, code: "front-matter/slug" };
 }
 
-/**
- * Finds the blocks that repeat what the page prints above the body.
- *
- * A saved page has its headline, standfirst and first caption in its text; each is taken once, and only where the
- * words are the same and stand before the article's fourth paragraph of prose.
- */
-function findPlaced(
-  blocks: readonly Block[],
-  { title, standfirst, caption }: FrontMatter,
-): readonly Placed[] {
-  const wanted = new Map<string, Placed["as"]>();
-  if (caption) wanted.set(fold(caption), "caption");
-  if (standfirst) wanted.set(fold(standfirst), "standfirst");
-  wanted.set(fold(title), "headline");
-  const placed: Placed[] = [];
-  let prose = 0;
-  for (const [index, block] of blocks.entries()) {
-    const as = wanted.get(fold(block.text));
-    if (as) {
-      placed.push({ block: index, as });
-      wanted.delete(fold(block.text));
-    } else if (block.text.length > 120) prose++;
-    if (prose > 3 || wanted.size === 0) break;
-  }
-  return placed;
+interface Body {
+  readonly tree: ParsedArticle["tree"];
+  readonly blocks: readonly Block[];
 }
 
-function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+function bodyOf(source: string, offset: number): Body {
+  const markdown = source.slice(offset);
+  const tree = parseMarkdown(markdown);
+  return { tree, blocks: findBlocks(tree, markdown, offset) };
+}
+
+/** The headline of a body that starts with one. */
+function headingOf(blocks: readonly Block[]): string | undefined {
+  const [first] = blocks;
+  return first?.kind === "heading" && first.depth === 1 ? first.text : undefined;
 }

@@ -1,0 +1,44 @@
+import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
+import { visible } from "../escape/terminal.ts";
+
+/** Writes problems to stderr, a line each, in the order of files and places. Says whether there is an error. */
+export function report(diagnostics: readonly Diagnostic[]): boolean {
+  const sorted = [...diagnostics].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  );
+  for (const diagnostic of sorted) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  return sorted.some(({ severity }) => severity === "error");
+}
+
+/** Counts on one line that is written over: on a terminal only. */
+export function progressOf(what: string): (done: number, all: number) => void {
+  if (!process.stderr.isTTY || process.env["CI"]) return () => {};
+  let shown = 0;
+  return (done, all) => {
+    const now = Date.now();
+    if (done < all && now - shown < 100) return;
+    shown = now;
+    process.stderr.write(`\r\u001b[K${done < all ? `${visible(what)} ${done} of ${all}` : ""}`);
+  };
+}
+
+/** '1 article', '1,204 blocks' */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The one line of totals. */
+export function totals(
+  articles: readonly {
+    readonly removals: readonly unknown[];
+    readonly quotes: readonly { speaker?: string }[];
+  }[],
+  problems: number,
+  started: number,
+): string {
+  const quotes = articles.flatMap((article) => article.quotes);
+  const named = quotes.filter(({ speaker }) => speaker !== undefined).length;
+  const removed = articles.reduce((sum, { removals }) => sum + removals.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${count(quotes.length, "quote")} (${named.toLocaleString("en")} attributed), ${count(problems, "problem")} in ${seconds} s\n`;
+}
