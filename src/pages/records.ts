@@ -15,6 +15,7 @@ export const pageKinds = [
   "corrections",
   "about",
   "404",
+  "moved",
 ] as const;
 
 export type PageKind = (typeof pageKinds)[number];

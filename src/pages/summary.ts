@@ -1,4 +1,3 @@
-import type { Article } from "../model/article.ts";
 import type { Quote } from "../model/quote.ts";
 import type { RemovalLabel } from "../model/removal.ts";
 import type { Speaker } from "../model/speaker.ts";
@@ -77,9 +76,4 @@ export interface ArticleSummary extends Facts {
   readonly removed: RemovedSummary;
   readonly speakers: readonly SpeakerSummary[];
   readonly quotes: readonly QuoteSummary[];
-}
-
-/** Takes from an article what other pages show of it. */
-export function summarise(_article: Article): ArticleSummary {
-  throw new Error("Not written yet");
 }
