@@ -19,7 +19,7 @@ function quotidian(args: readonly string[], input = "") {
     cwd: folder,
     input,
     encoding: "utf8",
-    env: { ...process.env, CI: "1" },
+    env: { ...process.env, CI: "" },
   });
   return { status, stdout, stderr };
 }

@@ -10,15 +10,23 @@ export function report(diagnostics: readonly Diagnostic[]): boolean {
   return sorted.some(({ severity }) => severity === "error");
 }
 
-/** Counts on one line that is written over: on a terminal only. */
+/**
+ * Tells how far a long piece of work is: on a terminal on one line that is written over, in CI as one plain line when
+ * it is done, elsewhere not at all.
+ */
 export function progressOf(what: string): (done: number, all: number) => void {
-  if (!process.stderr.isTTY || process.env["CI"]) return () => {};
+  if (process.env["CI"]) {
+    return (done, all) => {
+      if (done === all) process.stderr.write(`${what}: ${all.toLocaleString("en")} done\n`);
+    };
+  }
+  if (!process.stderr.isTTY) return () => {};
   let shown = 0;
   return (done, all) => {
     const now = Date.now();
     if (done < all && now - shown < 100) return;
     shown = now;
-    process.stderr.write(`\r\u001b[K${done < all ? `${visible(what)} ${done} of ${all}` : ""}`);
+    process.stderr.write(`\r\u001b[K${done < all ? `${what} ${done} of ${all}` : ""}`);
   };
 }
 
