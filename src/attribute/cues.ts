@@ -144,11 +144,9 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
 }
 
 function isSkipped(tokens: Tokens, at: number): boolean {
-  return (
-    (tokens.word[at]! & skipped) !== 0 ||
-    ((tokens.shape[at]! & shape.word && tokens.lower[at]!.endsWith("ly")) !== 0 &&
-      !(tokens.shape[at]! & shape.capital))
-  );
+  if (is(tokens, at, skipped)) return true;
+  const flags = tokens.shape[at]!;
+  return (flags & shape.word) !== 0 && (flags & shape.capital) === 0 && tokens.lower[at]!.endsWith("ly");
 }
 
 /** 'a spokesman for Quay said': the mention that the last one hangs on by prepositions. */

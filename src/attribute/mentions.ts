@@ -68,14 +68,20 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
 export interface CapitalCounts {
   readonly upper: ReadonlySet<string>;
   readonly lower: ReadonlySet<string>;
+  /** Words with a capital after a forename. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 export function countCapitals(tokens: Tokens): CapitalCounts {
   const upper = new Set<string>();
   const lower = new Set<string>();
+  const surnames = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.shape[at]!;
     if ((flags & shape.word) === 0) continue;
+    if (at > 0 && flags & shape.capital && tokens.name[at - 1]! & (name.maleForename | name.femaleForename)) {
+      surnames.add(tokens.lower[at]!);
+    }
     if ((flags & shape.capital) === 0) lower.add(tokens.lower[at]!);
     else if (
       (flags & shape.initial) === 0 &&
@@ -84,7 +90,7 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
       upper.add(tokens.lower[at]!);
     }
   }
-  return { upper, lower };
+  return { upper, lower, surnames };
 }
 
 function readMention(
@@ -168,7 +174,11 @@ function readPhrase(
           embed(run, false);
           return owner ? to + 1 : to;
         }
-        // Titles and nothing else: 'the Attorney General'
+        // Titles and nothing else: 'the Attorney General', but not the 'King' of an article on 'Lisa King'
+        if (!opens && to - at === 1 && known.surnames.has(tokens.lower[at]!)) {
+          embed({ nameFrom: at, to, looks: "unknown" }, false);
+          return owner ? to + 1 : to;
+        }
         head = to - 1;
         at = to;
         nouns++;

@@ -19,7 +19,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
         (is(tokens, at, word.date) && !(tokens.name[at]! & (name.maleForename | name.femaleForename)))
       )
         break;
-      if (is(tokens, at, word.male | word.female | word.they | word.first) && !(flags & shape.upper)) break;
+      if (isHeadlineWord(tokens, at)) break;
       at++;
       continue;
     }
@@ -62,6 +62,15 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
   return at;
 }
 
+/** A verb or small word with the capital of a headline: 'Quay Is Late', 'Marsh Says'; not the surname of 'Theresa May'. */
+function isHeadlineWord(tokens: Tokens, at: number): boolean {
+  const bits = tokens.word[at]!;
+  const small =
+    word.male | word.female | word.they | word.first | word.auxiliary | word.subordinator | word.conjunction | word.determiner | word.possessive;
+  if (!(bits & (small | word.say | word.preposition)) || tokens.shape[at]! & shape.upper) return false;
+  return !(tokens.name[at - 1]! & (name.maleForename | name.femaleForename | name.title));
+}
+
 /** 'Department of', 'Secretary of', 'Bank of'; but not 'Lisa Marsh of'. */
 function takesOf(tokens: Tokens, start: number, at: number): boolean {
   const bits = tokens.name[at - 1]!;
@@ -96,8 +105,14 @@ function isOrganizationAfter(
 export function splitTitles(tokens: Tokens, from: number, to: number, determined: boolean): Run | undefined {
   let last = -1;
   let organization = -1;
+  const honorific = name.maleTitle | name.femaleTitle;
+  if (to - from > 1 && tokens.name[from]! & honorific) return { nameFrom: from + 1, to, looks: "person" };
   for (let at = from; at < to; at++) {
     const bits = tokens.name[at]!;
+    // 'Sen. Angus King': after a forename nothing is an office any more.
+    if (at > from && at < to - 1 && bits & (name.maleForename | name.femaleForename) && !(bits & name.title) && tokens.name[at + 1]! & name.title) {
+      return { nameFrom: at, to, looks: "person" };
+    }
     const title =
       bits & name.title ||
       (tokens.word[at]! & word.role) !== 0 ||
@@ -128,6 +143,7 @@ export function splitTitles(tokens: Tokens, from: number, to: number, determined
   )
     start++;
   if (last < 0 && start === to - 1 && start > from && tokens.name[start]! & name.demonym) start = from;
+  if (!(tokens.shape[start]! & shape.capital)) return undefined;
   const width = to - start - (suffixed ? 1 : 0);
   const bits = tokens.name[start]!;
   const places = allPlaces(tokens, start, to);

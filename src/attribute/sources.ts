@@ -45,6 +45,7 @@ const slot = {
   link: layout.add("link", [...links, "none"], sides),
   cue: layout.add("cue", ["say", "report", "according", "point"], sides),
   form: layout.add("form", ["finite", "gerund", "infinitive"], ["after", "before"]),
+  rival: layout.add("rival", ["none", "before", "after", "both"], ["before", "after", "clause", "other"]),
   order: layout.add("order", ["nearest", "second", "other"], ["after", "before"]),
   side: layout.add("side", ["after", "before"], ["comma", "stop", "other", "none"]),
   lead: layout.add(
@@ -268,6 +269,7 @@ function judge(
     features.set(slot.side, before, endingOf(scene, quotation));
     features.set(slot.lead, lead, before);
     features.set(slot.kindLinked, kind);
+    rival(near, at, features);
   } else {
     features.set(slot.side, where >= 4 && where <= 6 ? 0 : 1, 3);
     features.set(slot.lead, lead, 2);
@@ -300,6 +302,18 @@ function judge(
   features.flag(slot.alone, order.length === 1, context);
   if (previous && previous.mention >= 0) last(around, mention, at, kind, features);
   return { mention: at, features, cue: near?.cue };
+}
+
+/** What else the cue may belong to: 'said Mara Quay' after a name with a verb of its own. */
+function rival({ cue, kind }: Near, at: number, features: Features) {
+  let others = 0;
+  for (const link of cue.links) {
+    if (link.mention === at) continue;
+    if (link.kind.startsWith("before")) others |= 1;
+    else if (link.kind === "after" || link.kind === "by") others |= 2;
+  }
+  const own = links[kind]!;
+  features.set(slot.rival, others, own.startsWith("before") ? 0 : own === "after" ? 1 : own === "clause" ? 2 : 3);
 }
 
 function last(around: Surroundings, mention: Mention, at: number, kind: number, features: Features) {

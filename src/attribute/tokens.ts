@@ -88,7 +88,7 @@ export function tokenize(
 
   const push = (piece: string, from: number, flags: number) => {
     const small = flags & shape.word ? normalize(piece) : piece;
-    const entry = flags & shape.word ? entries.get(small) : undefined;
+    const entry = flags & shape.word ? (entries.get(small) ?? compound(small, entries)) : undefined;
     text.push(piece);
     lower.push(small);
     block.push(index);
@@ -153,6 +153,15 @@ export function tokenize(
     }
   }
   return { count: text.length, text, lower, block, start, end, shape: shapes, word: words, name: names };
+}
+
+const compounded = word.role | word.group | word.document;
+
+/** 'co-host', 'ex-minister': what the last part of a compound is. */
+function compound(small: string, entries: Lexicon["entries"]) {
+  const hyphen = small.lastIndexOf("-");
+  const entry = hyphen > 0 ? entries.get(small.slice(hyphen + 1)) : undefined;
+  return entry && entry.word & compounded ? { word: entry.word & compounded, name: 0 } : undefined;
 }
 
 function normalize(piece: string): string {

@@ -55,7 +55,7 @@ export const en: Language = {
       "inside above below around along alongside regarding versus per",
     conjunctions: "and or but nor yet so & plus",
     subordinators:
-      "that if when while because as whether where how why what although though unless once whenever whereas lest",
+      "that if when while because as whether where how why what although though unless once whenever whereas lest whatever whoever whichever either neither such much both like unlike even given only",
     relatives: "who whom which whose that",
     auxiliaries:
       "is are was were be been being am has have had having do does did doing will would can could shall should may " +
@@ -75,9 +75,9 @@ export const en: Language = {
     indefinite:
       "everyone everybody someone somebody anyone anybody nobody others some many most none people both all several " +
       "few one another another's those",
-    maleTitles: "mr mr. sir lord king prince father brother m. herr monsieur señor sen̄or baron duke",
+    maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
     femaleTitles:
-      "mrs mrs. ms ms. miss lady queen princess sister madam dame mme frau madame señora baroness duchess",
+      "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
     titles:
       "dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
       "capt capt. cmdr. adm. prof prof. rev rev. hon. st. supt. det. insp. judge justice president senator senators " +
@@ -108,7 +108,7 @@ export const en: Language = {
       "president-elect administrator commissioner treasurer counsel whip rival opponent successor predecessor " +
       "envoy negotiator mediator monk businessman businesswoman entrepreneur investor banker trader broker " +
       "carpenter electrician plumber baker butcher trainer instructor therapist counselor counsellor cleric " +
-      "protester demonstrator marcher loyalist ally confidant fundraiser bundler delegate emcee moderator",
+      "co-host protester demonstrator marcher loyalist ally confidant fundraiser bundler delegate emcee moderator",
     maleRoles:
       "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",

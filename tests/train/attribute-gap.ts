@@ -36,3 +36,8 @@ export function readGap(path: string): readonly Choice[] {
     return [{ options: answers.map((answer) => answer.features.on), right: [index], weight: 0.7 }];
   });
 }
+
+/** All three parts of GAP. */
+export function readGaps(folder: string): readonly Choice[] {
+  return ["development", "test", "validation"].flatMap((part) => readGap(`${folder}/gap/gap-${part}.tsv`));
+}

@@ -146,3 +146,8 @@ function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
   );
   return choices.map((choice) => ({ ...choice, options: choice.options.map(keep) }));
 }
+
+/** Everything that `weights.json` holds. */
+export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
+  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0, name: 0.7 } };
+}

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readGap } from "./attribute-gap.ts";
+import { readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
-import { learn, lessonOf } from "./attribute-learn.ts";
+import { learnAll, lessonOf } from "./attribute-learn.ts";
 
 /** Learns `src/attribute/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
 const folder = process.argv[2] ?? "../shared/quality/quotes";
@@ -10,14 +10,14 @@ const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file:/
   samePerson: SamePerson;
 };
 const lessons = readArticles(`${folder}/train.jsonl`).map((article) => lessonOf(article, score.samePerson));
-const gap = ["development", "test", "validation"].flatMap((part) => readGap(`${folder}/gap/gap-${part}.tsv`));
+const gap = readGaps(folder);
 const sum = (pick: (lesson: (typeof lessons)[number]) => number) =>
   lessons.reduce((total, lesson) => total + pick(lesson), 0);
 console.log(
   `${lessons.length} articles: ${sum((one) => one.quotations.length)} spans, ${sum((one) => one.sources.length)} sources ` +
     `(${sum((one) => one.lost)} not among the candidates), ${sum((one) => one.antecedents.length)} antecedents, ${gap.length} of GAP`,
 );
-const weights = { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0, name: 0.7 } };
+const weights = learnAll(lessons, gap);
 writeFileSync(
   new URL("../../src/attribute/weights.json", import.meta.url),
   `${JSON.stringify(weights, undefined, 1)}\n`,
