@@ -1,5 +1,4 @@
 import { type Diagnostic, formatDiagnostic } from "../diagnostic.ts";
-import { visible } from "../escape/terminal.ts";
 
 /** Writes problems to stderr, a line each, in the order of files and places. Says whether there is an error. */
 export function report(diagnostics: readonly Diagnostic[]): boolean {
