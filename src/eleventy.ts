@@ -34,7 +34,7 @@ export interface EleventyConfig {
  * own file takes the place of the package's.
  */
 export async function quotidian(config: EleventyConfig, rendering: Rendering): Promise<void> {
-  const { pages, templates } = rendering;
+  const { pages } = rendering;
   config.setUseGitIgnore(false);
   config.setTemplateFormats(["njk"]);
   config.setLibrary("njk", makeEnvironment(rendering));
