@@ -1,10 +1,12 @@
 import { citedLetters } from "./cited-letter.ts";
 import type { Context } from "./context.ts";
+import { cues, speaksOfItself } from "./counts.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
+import { readStacks } from "./headline-stack.ts";
 import { chanceOf, type Model } from "./model.ts";
-import { listRelated } from "./related-list.ts";
+import { readLists } from "./related-list.ts";
 import type { Candidate } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type Decision, extendRuns } from "./runs.ts";
@@ -24,7 +26,8 @@ export function sureDecisions(all: readonly Evidence[], contexts: readonly Conte
   );
   const isProtected = (at: number) => kept[at]!;
   const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
-  listRelated(all, contexts, isProtected, decisions);
+  readLists(all, isProtected, decisions);
+  readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
   return { decisions, isProtected };
 }
@@ -62,18 +65,28 @@ export function withModel(
     before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
+    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1])) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
+    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1])) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
   for (let at = all.length - 2; at >= 0; at--) follow(at, at + 1);
   extendRuns(all, contexts, isProtected, decisions);
   return decisions;
+}
+
+/** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
+function hasOwn(evidence: Evidence): boolean {
+  const label = likeliestLabel(evidence);
+  if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
+  if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
+  return cues(evidence, label, "strong") > 0;
 }
 
 function evident(evidence: Evidence, chance: number): Decision {

@@ -45,6 +45,19 @@ function excerpt(text: string): string {
   return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
 }
 
+/** The text with a space at both ends of each link: menus are written without any. */
+function spaced(block: Block): string {
+  const { links, text } = block;
+  if (links.length < 2 || text.length > head) return text;
+  let out = "";
+  let at = 0;
+  for (const { start, end } of links) {
+    out += `${text.slice(at, start)} ${text.slice(start, end)} `;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
 /** Reads the evidence of every block; linear in the length of the text. */
 export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
   const index = cueIndex(manuscript.language);
@@ -83,7 +96,7 @@ function evidenceOf(
   copies: number,
   headline: boolean,
 ): Evidence {
-  const text = excerpt(block.text);
+  const text = excerpt(spaced(block));
   const read = readWords(text);
   const hits = new Uint16Array(cueCount);
   const opening = new Uint8Array(cueCount);
@@ -106,7 +119,7 @@ function evidenceOf(
   return {
     block,
     read,
-    words: block.text.length === text.length ? read.tokens.length : Math.round(block.text.length / 6),
+    words: block.text.length <= head + tail ? read.tokens.length : Math.round(block.text.length / 6),
     hits,
     opening,
     coverage,

@@ -59,14 +59,13 @@ function belongsToAppeal(evidence: Evidence, label: RemovalLabel, last: boolean)
   if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return false;
   const topic = cues(evidence, label, "weak") + cues(evidence, label, "strong");
   if (evidence.words <= 8 && coverage(evidence, label) > 0.5) return true;
-  const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
+  if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
+  const spoken = speaksOfItself(evidence) || (evidence.words <= 25 && speaksToReader(evidence));
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;
   if (label === "fundraising") {
-    return (
-      topic + evidence.read.amounts + Math.min(1, voice(evidence, "cause")) > 0 ||
-      (last && evidence.words <= 15)
-    );
+    const cause = evidence.words <= 30 ? Math.min(1, voice(evidence, "cause")) : 0;
+    return topic + evidence.read.amounts + cause > 0 || (last && evidence.words <= 15);
   }
   return topic > 1 || (topic > 0 && evidence.words <= 25);
 }
@@ -88,7 +87,9 @@ function closeGaps(
     )
       continue;
     const evidence = all[at]!;
-    if (!appeals.has(before.label) || evidence.words > 120 || reports(evidence)) continue;
+    const pleads = before.label === "fundraising" || before.label === "newsletter";
+    if (!appeals.has(before.label) || evidence.words > (pleads ? 120 : 6) || reports(evidence)) continue;
+    if (!pleads && evidence.finished) continue;
     if (evidence.words > 12 && !speaksOfItself(evidence) && !speaksToReader(evidence)) continue;
     decisions[at] = { label: before.label, rule: "beside-furniture", reason: besideReason[before.label] };
   }

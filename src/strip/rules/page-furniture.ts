@@ -6,6 +6,9 @@ import type { Candidate, Rule } from "../rule.ts";
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
 const plain: ReadonlySet<RemovalLabel> = new Set(["share", "ad", "comment-prompt", "newsletter"]);
 
+/** Captions of players and pictures: no heading of an article, but a line of its own. */
+const lines: ReadonlySet<RemovalLabel> = new Set(["other", "legal"]);
+
 /** Blocks made up of nothing but the words of buttons, menus and labels. */
 export const pageFurniture: Rule = {
   id: "page-furniture",
@@ -35,6 +38,9 @@ export const pageFurniture: Rule = {
     if (opensWith(evidence, "byline") && voice(evidence, "credit") > 0) return undefined;
     const label = likeliestLabel(evidence);
     if (plain.has(label) || isSure(candidate, label)) return label;
+    const { kind } = evidence.block;
+    if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.context.before > 0))
+      return label;
     return undefined;
   },
 };
