@@ -56,7 +56,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   const bits = tokens.word[pronoun.from]!;
   const gender = bits & word.male && !(bits & word.female) ? "male" : "female";
   const here = sentences.of[pronoun.from]!;
-  const block = tokens.block[pronoun.from]!;
+  const block = tokens.paragraph[pronoun.from]!;
   const opening = isSubject(tokens, mentions, at, sentences.starts[here]!) ? 0 : 1;
   const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
   for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
@@ -91,7 +91,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     const features = new Features();
     const sentence = sentences.of[mention.from]!;
     const distance = Math.min(here - sentence, 4);
-    const paragraphs = Math.min(block - tokens.block[mention.from]!, 2);
+    const paragraphs = Math.min(block - tokens.paragraph[mention.from]!, 2);
     features.set(slot.distance, distance);
     features.set(slot.paragraphs, paragraphs);
     features.set(slot.recency, Math.min(rank, 4));

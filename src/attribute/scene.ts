@@ -7,7 +7,7 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { countCapitals, findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
 import { findSpans, type QuotedSpan } from "./spans.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import { shape, type Tokens, tokenize } from "./tokens.ts";
 
 /** One quotation and its tokens. */
 export interface Quotation extends TokenSpan {
@@ -70,7 +70,15 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotatio
     while (at < tokens.count && before(at)) at++;
     const from = at;
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
-    if (at > from) found.push({ span, from, to: at });
+    if (at > from) found.push({ span, from: afterLabel(tokens, from, at), to: at });
   }
   return found;
+}
+
+/** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */
+function afterLabel(tokens: Tokens, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && at < from + 5 && tokens.shape[at]! & shape.upper) at++;
+  const labelled = at > from + 1 && at < to - 2 && (tokens.shape[at]! & shape.colon) !== 0;
+  return labelled && (tokens.shape[from]! & shape.mark) !== 0 ? at + 1 : from;
 }

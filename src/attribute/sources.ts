@@ -123,7 +123,7 @@ export function findCandidates(
   const found = new Set<number>();
   const { list } = scene.mentions;
   const { quotation, sentence } = around;
-  const block = quotation.span.block;
+  const block = scene.tokens.paragraph[quotation.from];
   const next = firstMentionFrom(scene, quotation.from);
   for (let at = next - 1, n = 0; at >= 0 && n < mostMentions; at--, n++) {
     const mention = list[at]!;
@@ -133,7 +133,7 @@ export function findCandidates(
   for (let at = firstMentionFrom(scene, quotation.to), n = 0; at < list.length && n < 10; at++, n++) {
     const mention = list[at]!;
     const distance = scene.sentences.of[mention.from]! - sentence;
-    if (distance > 1 || (distance > 0 && scene.tokens.block[mention.from] !== block)) break;
+    if (distance > 1 || (distance > 0 && scene.tokens.paragraph[mention.from] !== block)) break;
     if (isSource(mention)) found.add(at);
   }
   if (previous && previous.mention >= 0) found.add(previous.mention);
@@ -174,7 +174,9 @@ function surroundingsOf(scene: Scene, index: number, previous: Previous | undefi
   const ceiling = sentences.starts[sentence + 1] ?? tokens.count;
   const near = nearCues(scene, quotation, floor, ceiling);
   let context =
-    quotation.from === floor && (floor === 0 || tokens.block[floor - 1] !== tokens.block[floor]) ? 2 : 3;
+    quotation.from === floor && (floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor])
+      ? 2
+      : 3;
   for (const { side } of near.values()) {
     if (side === 0 || side === 1 || side === 4 || side === 5) {
       context = 0;
@@ -337,7 +339,7 @@ function last(around: Surroundings, mention: Mention, at: number, kind: number, 
   }
   features.set(slot.last, value, context);
   if (value > 2) return;
-  const paragraphs = quotation.span.block - before.span.block;
+  const paragraphs = tokens.paragraph[quotation.from]! - tokens.paragraph[before.from]!;
   const distance = paragraphs === 0 ? (quotation.from - before.to < 2 ? 0 : 1) : Math.min(paragraphs + 1, 4);
   features.set(slot.lastNear, distance, context);
   features.flag(slot.lastUnclosed, quotation.span.continued);
@@ -372,7 +374,8 @@ function whereOf(
     }
     return before ? Math.min(rank, 3) : 4 + Math.min(rank, 2);
   }
-  if (away === -1) return scene.tokens.block[mention.from] === quotation.span.block ? 8 : 7;
+  if (away === -1)
+    return scene.tokens.paragraph[mention.from] === scene.tokens.paragraph[quotation.from] ? 8 : 7;
   return away > -4 ? 9 : 11;
 }
 

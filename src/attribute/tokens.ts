@@ -1,5 +1,6 @@
 import type { Block } from "../model/block.ts";
 import { type Lexicon, name, word } from "./lexicon.ts";
+import { paragraphStarts } from "./paragraphs.ts";
 
 /** What a token is made of. */
 export const shape = {
@@ -32,6 +33,8 @@ export interface Tokens {
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly block: readonly number[];
+  /** Counts on over blocks: a block may hold several. */
+  readonly paragraph: readonly number[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly shape: number[];
@@ -76,6 +79,8 @@ export function tokenize(
   const text: string[] = [];
   const lower: string[] = [];
   const block: number[] = [];
+  const paragraphs: number[] = [];
+  let paragraph = -1;
   const start: number[] = [];
   const end: number[] = [];
   const shapes: number[] = [];
@@ -92,6 +97,7 @@ export function tokenize(
     text.push(piece);
     lower.push(small);
     block.push(index);
+    paragraphs.push(paragraph);
     start.push(from);
     end.push(from + piece.length);
     shapes.push(flags);
@@ -102,12 +108,18 @@ export function tokenize(
   for (index = 0; index < blocks.length; index++) {
     if (!wanted(index)) continue;
     const source = blocks[index]!.text;
-    initial = true;
+    const begins = paragraphStarts(source);
+    let line = 0;
     let last = -1;
     tokenPattern.lastIndex = 0;
     for (let match = tokenPattern.exec(source); match; match = tokenPattern.exec(source)) {
       let piece = match[0];
       const from = match.index;
+      while (line < begins.length && from >= begins[line]!) {
+        line++;
+        paragraph++;
+        initial = true;
+      }
       const spaced = from > last ? shape.spaced : 0;
       const first = piece.charCodeAt(0);
       const point = points[piece];
@@ -152,7 +164,18 @@ export function tokenize(
       last = from + piece.length + tail.length;
     }
   }
-  return { count: text.length, text, lower, block, start, end, shape: shapes, word: words, name: names };
+  return {
+    count: text.length,
+    text,
+    lower,
+    block,
+    paragraph: paragraphs,
+    start,
+    end,
+    shape: shapes,
+    word: words,
+    name: names,
+  };
 }
 
 const compounded = word.role | word.group | word.document;
