@@ -1,4 +1,3 @@
-import { isSubject } from "./cues.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
@@ -57,7 +56,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   const gender = bits & word.male && !(bits & word.female) ? "male" : "female";
   const here = sentences.of[pronoun.from]!;
   const block = tokens.paragraph[pronoun.from]!;
-  const opening = isSubject(tokens, mentions, at, sentences.starts[here]!) ? 0 : 1;
+  const opening = scene.facts.subject[at] === 1 ? 0 : 1;
   const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
   for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
     const entity = entities.of[index]!;
@@ -96,7 +95,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     features.set(slot.paragraphs, paragraphs);
     features.set(slot.recency, Math.min(rank, 4));
     const floor = sentences.starts[sentence]!;
-    const subject = !mention.quoted && isSubject(tokens, mentions, nearest, floor);
+    const subject = scene.facts.subject[nearest] === 1;
     features.flag(slot.subject, subject, distance);
     features.set(slot.opening, subject ? 0 : 1, distance);
     features.flag(slot.first, opening === 0 && mention.from === floor, distance);

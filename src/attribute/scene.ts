@@ -2,6 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
+import { type Facts, findFacts } from "./facts.ts";
 import { agreeGenders } from "./gender.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { countCapitals, findMentions, type Mentions } from "./mentions.ts";
@@ -26,6 +27,7 @@ export interface Scene {
   readonly cues: readonly Cue[];
   /** Mentions that are said to speak. */
   readonly speaking: ReadonlySet<number>;
+  readonly facts: Facts;
 }
 
 /** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
@@ -46,17 +48,10 @@ export function readScene(
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions);
-  return {
-    lexicon,
-    blocks,
-    tokens,
-    quotations,
-    sentences,
-    mentions,
-    entities,
-    cues,
-    speaking: findSpeaking(cues),
-  };
+  const endings = lexicon.language.roleEndings.split(" ");
+  const facts = findFacts({ tokens, sentences, mentions, entities, endings });
+  const speaking = findSpeaking(cues);
+  return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues, speaking, facts };
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */
