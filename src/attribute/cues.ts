@@ -116,7 +116,7 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
     flags & shape.dash &&
     at > 0 &&
     sentences.quote[at - 1]! >= 0 &&
-    tokens.block[at] === tokens.block[at - 1]
+    tokens.paragraph[at] === tokens.paragraph[at - 1]
   ) {
     const mention = mentions.startingAt[at + 1] ?? -1;
     if (mention >= 0)
@@ -299,7 +299,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
     at++;
   }
   while (at < tokens.count && is(tokens, at, word.adverb)) at++;
-  if (at >= tokens.count || tokens.block[at] !== tokens.block[mention.from]) return false;
+  if (at >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[mention.from]) return false;
   if (tokens.shape[at]! & shape.capital) return false;
   if (is(tokens, at, word.auxiliary | word.say | word.report | word.verb)) return true;
   return (

@@ -60,7 +60,15 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (mention.tail !== mention.to && endingAt[mention.tail]! < 0) endingAt[mention.tail] = index;
     if (startingAt[mention.nameFrom]! < 0) startingAt[mention.nameFrom] = index;
   };
-  for (let at = 0; at < tokens.count; ) at = readMention(tokens, sentences, known, at, add);
+  let paragraph = -1;
+  let heading = false;
+  for (let at = 0; at < tokens.count; ) {
+    if (tokens.paragraph[at] !== paragraph) {
+      paragraph = tokens.paragraph[at]!;
+      heading = isTitleCase(tokens, at);
+    }
+    at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
+  }
   return { list, startingAt, endingAt };
 }
 
@@ -91,6 +99,21 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
     }
   }
   return { upper, lower, surnames };
+}
+
+/** Whether a paragraph is a headline with a capital on each word: where names end cannot be told there. */
+function isTitleCase(tokens: Tokens, start: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let verbs = 0;
+  for (let at = start; at < tokens.count && tokens.paragraph[at] === tokens.paragraph[start]; at++) {
+    if (++words > 40) return false;
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word)) continue;
+    if (flags & shape.capital) capitals++;
+    else if (!(tokens.word[at]! & stopper) && !(tokens.word[at]! & word.determiner)) verbs++;
+  }
+  return capitals > 4 && verbs * 6 < capitals;
 }
 
 function readMention(
@@ -237,7 +260,7 @@ export interface Run {
 }
 
 function sameRun(tokens: Tokens, sentences: Sentences, start: number, at: number): boolean {
-  return tokens.block[at] === tokens.block[start] && sentences.quote[at] === sentences.quote[start];
+  return tokens.paragraph[at] === tokens.paragraph[start] && sentences.quote[at] === sentences.quote[start];
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {
@@ -291,6 +314,7 @@ function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boo
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   if (!initial) return !(bits & (pronouns | word.determiner)) || (tokens.shape[at]! & shape.upper) !== 0;
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
+  if (known.surnames.has(tokens.lower[at]!)) return true;
   if (tokens.name[at]! !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
   const lower = tokens.lower[at]!;
   const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;
