@@ -10,7 +10,7 @@ import { findTemplate } from "./template-files.ts";
 
 const fontFacesFile = "font-faces.css";
 /** Lightning CSS writes what these need and nothing for what is gone. */
-const targets = browserslistToTargets(["chrome 120", "firefox 121", "safari 17.2"]);
+const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5"]);
 
 /**
  * Builds style sheet, scripts, fonts and icon into `output/assets`, each named by its content.
@@ -32,8 +32,10 @@ export async function buildAssets(
   const places = new Map<string, string>();
   for (const { cut, bytes } of fonts) places.set(cut.name, await put(`assets/${cut.name}.woff2`, bytes));
   const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
+  const faces = fontFaces(beside);
   return {
-    style: await put("assets/quotidian.css", await bundleStyle(templates, fontFaces(beside))),
+    style: await put("assets/quotidian.css", await bundleStyle(templates, "main.css", faces)),
+    desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
     early: await put("assets/early.js", await bundleScript(templates, "early.js")),
     script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
     search: await put("assets/search.js", await bundleScript(templates, "search.js")),
@@ -42,9 +44,9 @@ export async function buildAssets(
   };
 }
 
-async function bundleStyle(templates: readonly string[], faces: string): Promise<Uint8Array> {
+async function bundleStyle(templates: readonly string[], entry: string, faces: string): Promise<Uint8Array> {
   const { code } = await bundleAsync({
-    filename: "main.css",
+    filename: entry,
     minify: true,
     targets,
     resolver: {

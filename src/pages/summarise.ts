@@ -3,6 +3,7 @@ import type { Quote } from "../model/quote.ts";
 import type { TextRange } from "../model/span.ts";
 import { isParagraph, leftOut } from "../render/kept.ts";
 import { wordsIn } from "../render/words.ts";
+import { anchorOf } from "./anchor.ts";
 import { contextOf } from "./context.ts";
 import type {
   ArticleSummary,
@@ -119,7 +120,7 @@ function partOf(article: Article, span: Quote, next: Quote | undefined): QuotePa
   const between = sameBlock
     ? textOf(article, { block: span.range.block, start: span.range.end, end: next.range.start })
     : undefined;
-  return { id: span.id, text: textOf(article, span.range), ...defined({ between }) };
+  return { id: anchorOf(span), text: textOf(article, span.range), ...defined({ between }) };
 }
 
 function textOf({ blocks }: Article, { block, start, end }: TextRange): string {

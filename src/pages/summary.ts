@@ -5,6 +5,7 @@ import type { FrontMatter } from "../parse/fields.ts";
 
 /** One span of a quotation. `text` is verbatim, with its marks. */
 export interface QuotePart {
+  /** Its anchor on the page: `q-…` */
   readonly id: string;
   readonly text: string;
   /** The article's words between this part and the next of the same paragraph: ' said Rasool. ' */

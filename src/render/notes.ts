@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import type { AttributedArticle } from "../model/article.ts";
 import type { Quote } from "../model/quote.ts";
 import type { Speaker } from "../model/speaker.ts";
+import { anchorOf } from "../pages/anchor.ts";
 import type { Newsroom } from "../pages/newsroom.ts";
 import { roleOf, shortName } from "../pages/speaker-words.ts";
 import type { Piece } from "./pieces.ts";
@@ -81,7 +82,7 @@ function note(
     ...(role ? [text(" "), element("span", { className: ["role"] }, [text(role)])] : []),
     ...(how ? [text(" "), element("span", { className: ["how"] }, [text(how)])] : []),
     text(" "),
-    link(`#${quote.id}`, say("note.link")),
+    link(`#${anchorOf(quote)}`, say("note.link")),
   ]);
 }
 

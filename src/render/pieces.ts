@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
 import type { Quote } from "../model/quote.ts";
+import { anchorOf } from "../pages/anchor.ts";
 import { flowTags } from "./allowed.ts";
 
 /** A node of the new body. */
@@ -59,7 +60,7 @@ export function wrapQuotes(pieces: readonly Piece[], { speakerSlug, marked }: Ma
       tagName: "span",
       properties: {
         className: ["quote"],
-        ...(first ? { id: inside.id } : {}),
+        ...(first ? { id: anchorOf(inside) } : {}),
         ...(slug ? { dataSpeaker: slug } : {}),
       },
       children,

@@ -7,7 +7,7 @@ import { flowTags, inlineTags } from "./allowed.ts";
 
 /** What may leave: the lists of `allowed`, and the marks and notes that `render` itself makes. */
 const schema: Schema = {
-  tagNames: [...inlineTags, ...flowTags, "aside", "br", "div", "img", "span"],
+  tagNames: [...inlineTags, ...flowTags, "aside", "br", "img", "section", "span"],
   attributes: {
     "*": ["id", "lang", "dir"],
     a: ["href", "rel", ["className", "embed"]],
@@ -17,9 +17,9 @@ const schema: Schema = {
       ["role", "note"],
     ],
     dfn: ["title"],
-    div: [["className", "table"], ["role", "region"], ["tabIndex", 0], "ariaLabel"],
     img: ["src", "alt", "width", "height", ["loading", "lazy"], ["decoding", "async"]],
     ol: ["start", "reversed"],
+    section: [["className", "table"], ["tabIndex", 0], "ariaLabel"],
     span: [["className", "quote", "role", "how"], "dataSpeaker"],
     td: ["colSpan", "rowSpan"],
     th: ["colSpan", "rowSpan", "scope"],

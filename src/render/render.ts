@@ -58,11 +58,10 @@ function frameTable(node: ElementContent, { say }: Newsroom): ElementContent {
   if (node.type !== "element" || node.tagName !== "table") return node;
   const properties: Element["properties"] = {
     className: ["table"],
-    role: "region",
     tabIndex: 0,
     ariaLabel: say("article.table"),
   };
-  return { type: "element", tagName: "div", properties, children: [node] };
+  return { type: "element", tagName: "section", properties, children: [node] };
 }
 
 export { countWords } from "./kept.ts";

@@ -3,10 +3,9 @@ export function keepSettings() {
   const form = document.getElementById("reading");
   if (!form) return;
   const { dataset } = document.documentElement;
-  for (const input of form.elements) {
+  for (const input of form.querySelectorAll("input")) {
     if (dataset[input.name] !== undefined) input.checked = input.value === dataset[input.name];
   }
-  form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", ({ target }) => {
     if (target.defaultChecked) delete dataset[target.name];
     else dataset[target.name] = target.value;
