@@ -59,7 +59,7 @@ for (const publisher of publishers) {
   );
   const held = articles.filter((article) => article.publisher === publisher);
   const predictions = held.map((article) => predict(article, model));
-  held.forEach((article, index) => compare(article, predictions[index]!));
+  for (const [index, article] of held.entries()) compare(article, predictions[index]!);
   rows.push({ ...score(held, predictions, true), ...score(held, predictions, false) });
 }
 
