@@ -203,6 +203,10 @@ function judge(
     }
     return;
   }
+  if (likeness === "role") {
+    if (required) line(`only a role ${name}, expected ${quote.speaker}`);
+    return;
+  }
   if (required || likeness === "wrong") counts.named++;
   if (likeness === "wrong") {
     counts.wrong++;
