@@ -61,9 +61,9 @@ describe("quotidian", () => {
       "a-missing.md": "Just text.\n",
       "b-yaml.md": "---\ntitle: [\n---\n",
       "c-script.md": '---js\n{ title: require("node:fs").writeFileSync("ran", "") }\n---\n',
-      "d-date.md": "---\ntitle: Tide\npublished: 2026-02-30\n---\n\nText.\n",
-      "e-slug.md": "---\ntitle: One\nslug: same\n---\n\nText.\n",
-      "f-slug.md": "---\ntitle: Two\nslug: same\n---\n\nText.\n",
+      "d-date.md": "---\ntitle: Tide\npublished: 2026-02-30\n---\n\nThe boats lay still.\n",
+      "e-slug.md": "---\ntitle: One\nslug: same\n---\n\nThe boats lay still.\n",
+      "f-slug.md": "---\ntitle: Two\nslug: same\n---\n\nThe boats lay still.\n",
       "good.md": good,
     });
     const { status, stderr } = quotidian(["check", "--articles", dir]);
@@ -89,7 +89,7 @@ describe("quotidian", () => {
   });
 
   test("shows control characters of an article instead of sending them to the terminal", () => {
-    const dir = articles("control", { "x.md": '---\n"ti\\u001b[31mtle": x\ntitle: Fine\n---\n\nText.\n' });
+    const dir = articles("control", { "x.md": '---\n"ti\\u001b[31mtle": x\ntitle: Fine\n---\n\nThe boats lay still.\n' });
     const { stderr } = quotidian(["check", "--articles", dir]);
     expect(stderr).toContain("\\u001b[31m");
     expect(stderr).not.toContain("\u001b");

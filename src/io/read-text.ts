@@ -1,24 +1,22 @@
 import { readFile } from "node:fs/promises";
-import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { ArticleError } from "../diagnostic.ts";
+import { decodeText } from "./decode-text.ts";
 
-const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
-/** Reads a UTF-8 file. Throws an `ArticleError` that names it where it cannot be read as text. */
+/**
+ * Reads a UTF-8 file that somebody named: a pipe is as good as a file. Throws an `ArticleError` that names it where
+ * it cannot be read as text.
+ */
 export async function readText(path: string, shown = path): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw new ArticleError([unreadable(shown, (error as NodeJS.ErrnoException).code ?? "error")]);
-  }
-  try {
-    return decoder.decode(bytes);
-  } catch {
-    const reason = "Unexpected bytes, expected text in UTF-8";
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const reason =
+      causes[error.code ?? ""] ?? `Unexpected ${error.code} while reading, expected a readable file`;
     throw new ArticleError([
-      { path: shown, line: 1, column: 1, severity: "error", reason, code: "file/encoding" },
+      { path: shown, line: 1, column: 1, severity: "error", reason, code: "file/unreadable" },
     ]);
-  }
+  });
+  const text = decodeText(bytes, shown);
+  if (typeof text !== "string") throw new ArticleError([text]);
+  return text;
 }
 
 const causes: Readonly<Record<string, string>> = {
@@ -27,8 +25,3 @@ const causes: Readonly<Record<string, string>> = {
   EPERM: "Unexpected permissions, expected a file this user may read",
   EISDIR: "Unexpected folder, expected a file",
 };
-
-function unreadable(path: string, code: string): Diagnostic {
-  const reason = causes[code] ?? `Unexpected ${code} while reading, expected a readable file`;
-  return { path, line: 1, column: 1, severity: "error", reason, code: "file/unreadable" };
-}
