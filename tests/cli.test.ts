@@ -89,7 +89,9 @@ describe("quotidian", () => {
   });
 
   test("shows control characters of an article instead of sending them to the terminal", () => {
-    const dir = articles("control", { "x.md": '---\n"ti\\u001b[31mtle": x\ntitle: Fine\n---\n\nThe boats lay still.\n' });
+    const dir = articles("control", {
+      "x.md": '---\n"ti\\u001b[31mtle": x\ntitle: Fine\n---\n\nThe boats lay still.\n',
+    });
     const { stderr } = quotidian(["check", "--articles", dir]);
     expect(stderr).toContain("\\u001b[31m");
     expect(stderr).not.toContain("\u001b");

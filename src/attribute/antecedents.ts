@@ -35,7 +35,8 @@ const slot = {
   embedded: layout.add("embedded", ["yes"]),
   quoted: layout.add("quoted", ["yes"]),
   gender: layout.add("gender", ["agrees", "unknown", "disagrees"]),
-  kind: layout.add("kind", ["person", "other"]),
+  kind: layout.add("kind", ["full", "person", "once", "other"]),
+  nearestSpoke: layout.add("nearest-spoke", ["yes"]),
   count: layout.add("count", ["1", "2-3", "4-7", "more"]),
   speaker: layout.add("speaker", ["same", "previous", "far"]),
   chain: layout.add("chain", ["same", "previous", "far"]),
@@ -79,6 +80,10 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     found.set(entity, { nearest: lastMention(person.mentions, at), count: 1, rank: found.size, subject: 0 });
   }
   const answers: Antecedent[] = [];
+  let lastSpoke = -1;
+  for (let index = at - 1, n = 0; index >= 0 && n < farthest && lastSpoke < 0; index--, n++) {
+    if (found.has(entities.of[index]!) && scene.speaking.has(index)) lastSpoke = entities.of[index]!;
+  }
   for (const [entity, { nearest, rank }] of found) {
     if (nearest < 0) continue;
     const person = entities.list[entity]!;
@@ -103,7 +108,12 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     features.flag(slot.embedded, mention.embedded);
     features.flag(slot.quoted, mention.quoted);
     features.set(slot.gender, person.gender === "unknown" ? 1 : 0);
-    features.set(slot.kind, person.kind === "person" ? 0 : 1);
+    features.set(
+      slot.kind,
+      person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3,
+    );
+    features.flag(slot.spoke, scene.speaking.has(nearest), distance);
+    if (entity === lastSpoke) features.flag(slot.nearestSpoke, true);
     features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
     if (entity === discourse.speaker) {
       features.set(slot.speaker, Math.min(block - discourse.speakerBlock, 2));

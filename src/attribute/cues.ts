@@ -10,6 +10,7 @@ export const links = [
   "before-phrase",
   "before-relative",
   "clause",
+  "main",
   "after",
   "by",
   "according",
@@ -88,13 +89,17 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const form =
     before >= 0 && tokens.lower[before] === "to" ? "infinitive" : lower.endsWith("ing") ? "gerund" : "finite";
   const list: Link[] = [];
-  const subject = form === "infinitive" ? undefined : subjectBefore(walk, at);
+  // ', saying': what stands before the comma is the end of another phrase.
+  const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
+  const subject = form === "infinitive" || participle ? undefined : subjectBefore(walk, at);
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
   if (after) list.push(after);
   const clause = clauseSubject(walk, at);
   if (clause >= 0 && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
+  const main = form === "finite" ? -1 : mainSubject(walk, at);
+  if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
 }
 
@@ -182,8 +187,9 @@ function beforeAppositive(walk: Walk, comma: number): number {
     // ', Peter Marsh,' after 'Quay's press secretary'
     if (between >= 0) {
       const inner = mentions.list[between]!;
-      if ((inner.to === comma || inner.tail === comma) && inner.kind === "name" && inner.looks !== "place")
-        return between;
+      const closes = inner.to === comma || inner.tail === comma;
+      const role = mention < 0 || mentions.list[mention]!.kind !== "name";
+      if (closes && role && inner.kind === "name" && inner.looks !== "place") return between;
     }
     if (mention >= 0 && opensAppositive(tokens, at + 1) && !isDate(walk, mention)) best = mention;
   }
@@ -259,6 +265,17 @@ function clauseSubject(walk: Walk, cue: number): number {
   return -1;
 }
 
+/** The first mention of the sentence that has a verb of its own. */
+function mainSubject(walk: Walk, cue: number): number {
+  const { sentences, mentions, floor } = walk;
+  for (let at = floor; at < cue && at < floor + 40; at++) {
+    const mention = mentions.startingAt[at]!;
+    if (mention < 0 || sentences.quote[at]! >= 0) continue;
+    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
 /** Whether a verb follows a mention and no preposition stands before it. */
 export function isSubject(tokens: Tokens, mentions: Mentions, index: number, floor: number): boolean {
   const mention = mentions.list[index]!;
@@ -289,4 +306,15 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
     /(?:[^e]ed|[^s]s)$/.test(tokens.lower[at]!) &&
     !is(tokens, at, word.determiner | word.group | word.document | word.preposition | word.conjunction)
   );
+}
+
+/** The mentions that are said to speak: the subjects of verbs of speech, quoted or not. */
+export function findSpeaking(cues: readonly Cue[]): ReadonlySet<number> {
+  const speaking = new Set<number>();
+  for (const { strength, links: own } of cues) {
+    if (strength === "report") continue;
+    const link = own.find(({ kind }) => kind !== "clause" && kind !== "main");
+    if (link) speaking.add(link.mention);
+  }
+  return speaking;
 }

@@ -249,6 +249,14 @@ function isNoun(tokens: Tokens, at: number): boolean {
     return false;
   const lower = tokens.lower[at]!;
   if (lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly")) return false;
+  // 'Marsh constituent Lisa Quay'
+  if (
+    bits === 0 &&
+    at + 1 < tokens.count &&
+    tokens.shape[at + 1]! & shape.capital &&
+    tokens.shape[at + 1]! & shape.spaced
+  )
+    return true;
   // A bare noun after a name is part of its phrase only when a word for a speaker ends it.
   return (
     at + 1 < tokens.count &&

@@ -66,7 +66,15 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
 function isHeadlineWord(tokens: Tokens, at: number): boolean {
   const bits = tokens.word[at]!;
   const small =
-    word.male | word.female | word.they | word.first | word.auxiliary | word.subordinator | word.conjunction | word.determiner | word.possessive;
+    word.male |
+    word.female |
+    word.they |
+    word.first |
+    word.auxiliary |
+    word.subordinator |
+    word.conjunction |
+    word.determiner |
+    word.possessive;
   if (!(bits & (small | word.say | word.preposition)) || tokens.shape[at]! & shape.upper) return false;
   return !(tokens.name[at - 1]! & (name.maleForename | name.femaleForename | name.title));
 }
@@ -110,7 +118,13 @@ export function splitTitles(tokens: Tokens, from: number, to: number, determined
   for (let at = from; at < to; at++) {
     const bits = tokens.name[at]!;
     // 'Sen. Angus King': after a forename nothing is an office any more.
-    if (at > from && at < to - 1 && bits & (name.maleForename | name.femaleForename) && !(bits & name.title) && tokens.name[at + 1]! & name.title) {
+    if (
+      at > from &&
+      at < to - 1 &&
+      bits & (name.maleForename | name.femaleForename) &&
+      !(bits & name.title) &&
+      tokens.name[at + 1]! & name.title
+    ) {
       return { nameFrom: at, to, looks: "person" };
     }
     const title =

@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
-import { type Cue, findCues } from "./cues.ts";
+import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
 import { agreeGenders } from "./gender.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
@@ -24,6 +24,8 @@ export interface Scene {
   readonly mentions: Mentions;
   readonly entities: Entities;
   readonly cues: readonly Cue[];
+  /** Mentions that are said to speak. */
+  readonly speaking: ReadonlySet<number>;
 }
 
 /** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
@@ -44,7 +46,17 @@ export function readScene(
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions);
-  return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues };
+  return {
+    lexicon,
+    blocks,
+    tokens,
+    quotations,
+    sentences,
+    mentions,
+    entities,
+    cues,
+    speaking: findSpeaking(cues),
+  };
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */

@@ -81,7 +81,7 @@ function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): 
     if (flags & (shape.stop | shape.comma | shape.mark)) return true;
     if (tokens.word[at]! & word.say && (flags & shape.capital) === 0) {
       const after = tokens.shape[at + 1] ?? shape.stop;
-      return !(tokens.text[inner] !== "." || after & (shape.stop | shape.comma | shape.colon));
+      return !(tokens.text[inner] !== "." || after & shape.stop);
     }
     if ((flags & shape.capital) === 0 && (tokens.word[at]! & word.adverb) === 0) return true;
   }

@@ -313,7 +313,11 @@ function rival({ cue, kind }: Near, at: number, features: Features) {
     else if (link.kind === "after" || link.kind === "by") others |= 2;
   }
   const own = links[kind]!;
-  features.set(slot.rival, others, own.startsWith("before") ? 0 : own === "after" ? 1 : own === "clause" ? 2 : 3);
+  features.set(
+    slot.rival,
+    others,
+    own.startsWith("before") ? 0 : own === "after" ? 1 : own === "clause" ? 2 : 3,
+  );
 }
 
 function last(around: Surroundings, mention: Mention, at: number, kind: number, features: Features) {

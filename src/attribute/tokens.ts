@@ -40,7 +40,7 @@ export interface Tokens {
 }
 
 const tokenPattern =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-­'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\.)\p{L})*|[$€£]?\d[\d,.:]*\d%?|[$€£]?\d%?|''|``|--+|\.\.\.+|[^\s]/gu;
+  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-­'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\.)\p{L})*|\d+(?:-\p{L}+)+|[$€£]?\d[\d,.:]*\d%?|[$€£]?\d%?|''|``|--+|\.\.\.+|[^\s]/gu;
 
 const points: Readonly<Record<string, number>> = {
   ".": shape.stop,

@@ -36,9 +36,9 @@ const pictureCredit =
 export function findFurnishings(kept: readonly string[]): Furnishings {
   const firstProse = kept.findIndex(isProse);
   const top = kept.slice(0, firstProse < 0 ? 6 : firstProse);
-  // A kicker or a menu's rest above the headline is shorter than it.
+  // A kicker or a menu's rest above the headline is short: a line of five words comes before one of three.
   const longest = Math.max(0, ...top.filter(isHeadline).map((line) => wordsOf(line).length));
-  const start = top.findIndex((line) => isHeadline(line) && wordsOf(line).length === longest);
+  const start = top.findIndex((line) => isHeadline(line) && wordsOf(line).length >= Math.min(5, longest));
   if (start < 0) return {};
   let caption: string | undefined;
   let authors: readonly string[] | undefined;

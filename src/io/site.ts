@@ -1,5 +1,12 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { renderSite } from "../eleventy.ts";
 import type { Article } from "../model/article.ts";
+import { articlePage } from "../pages/article-page.ts";
+import { makeEdition } from "../pages/edition.ts";
 import type { Newsroom } from "../pages/newsroom.ts";
+import { articleFiles, type SiteFile, siteFiles } from "../pages/site-files.ts";
+import { summarise } from "../pages/summarise.ts";
 
 export interface SiteOptions {
   /** From `openNewsroom`, for the same output folder. */
@@ -12,6 +19,18 @@ export interface SiteOptions {
 }
 
 /** Writes every page, feed and data file of the site into `output`. */
-export async function writeSite(_options: SiteOptions): Promise<{ readonly files: number }> {
-  throw new Error("Not written yet");
+export async function writeSite(options: SiteOptions): Promise<{ readonly files: number }> {
+  const { newsroom, articles, templates, output } = options;
+  const edition = makeEdition(newsroom, articles.map(summarise));
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
+  const pages = { ...edition.pages, article: articles.map((article) => articlePage(article, edition)) };
+  let files = await renderSite({ newsroom, pages, templates, output });
+  const write = async ({ path, content }: SiteFile) => {
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), content);
+    files++;
+  };
+  for (const article of articles) for (const file of articleFiles(article, edition)) await write(file);
+  for (const file of siteFiles(edition, (slug) => bySlug.get(slug))) await write(file);
+  return { files };
 }

@@ -76,8 +76,7 @@ export const en: Language = {
       "everyone everybody someone somebody anyone anybody nobody others some many most none people both all several " +
       "few one another another's those",
     maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
-    femaleTitles:
-      "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
+    femaleTitles: "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
     titles:
       "dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
       "capt capt. cmdr. adm. prof prof. rev rev. hon. st. supt. det. insp. judge justice president senator senators " +

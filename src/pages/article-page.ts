@@ -41,7 +41,8 @@ export interface ArticleRecord extends PageRecord {
     readonly html: string;
     readonly slug: string;
     readonly headline: string;
-    readonly language: string;
+    /** Where it is not the site's. */
+    readonly language?: string;
     readonly standfirst?: string;
     readonly draft?: true;
     readonly topics: readonly Link[];
@@ -110,7 +111,6 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
   const removed = removedOf(article, newsroom);
   return makePage(newsroom, path, {
     title: headline,
-    language: article.language,
     ...(standfirst ? { description: standfirst } : {}),
     ...(saved && site.savedPages.canonical ? { canonical: frontMatter.source! } : {}),
     ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
@@ -120,7 +120,7 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
       html: article.html,
       slug: article.slug,
       headline,
-      language: article.language,
+      ...(article.language === site.language ? {} : { language: article.language }),
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
       topics: topicLinks(newsroom, summary, 4),

@@ -4,6 +4,8 @@ export interface AssetPlaces {
   /** Small and render-blocking: sets the theme before the first paint. */
   readonly early: string;
   readonly script: string;
+  /** The filter of the search page. */
+  readonly search: string;
   /** Fonts worth fetching before the style sheet asks for them. */
   readonly preload: readonly string[];
   readonly icon: string;
@@ -13,6 +15,7 @@ export const noAssets: AssetPlaces = {
   style: "assets/quotidian.css",
   early: "assets/early.js",
   script: "assets/quotidian.js",
+  search: "assets/search.js",
   preload: [],
   icon: "assets/icon.svg",
 };

@@ -50,8 +50,8 @@ export function makeVoices(newsroom: Newsroom, summary: ArticleSummary): readonl
       short: shortName(name, speaker),
       href: `${href}#${quotes[0]?.parts[0]?.id ?? ""}`,
       words,
-      label: `${say("quotes", { n: quotes.length })}, ${words}`,
-      marks: speaker.marks,
+      quotes: say("quotes", { n: quotes.length }),
+      path: speaker.marks.map(({ start, end }) => `M${start} 0h${end - start}v10H${start}z`).join(""),
     };
   });
 }

@@ -1,5 +1,3 @@
-import type { Mark } from "./summary.ts";
-
 /** Every page type; each has a template of its name, `templates/<kind>.njk`. */
 export const pageKinds = [
   "front",
@@ -74,9 +72,10 @@ export interface Voice {
   readonly href: string;
   /** '101 words' */
   readonly words: string;
-  /** The text equivalent: '3 quotes, 101 words' */
-  readonly label: string;
-  readonly marks: readonly Mark[];
+  /** '3 quotes' */
+  readonly quotes: string;
+  /** The marks as an SVG path on a strip of 1000 by 10. */
+  readonly path: string;
 }
 
 /** An article in a list. */

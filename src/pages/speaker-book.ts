@@ -53,7 +53,8 @@ export function speakerSlug(name: string): string {
 
 /** Makes the permanent name of a topic, section, place or series; equal but for case is equal. */
 export function termSlug(label: string): string {
-  return cut(slugify(label.replace(/['’]/g, ""), { decamelize: false })) || fallbackSlug(label);
+  const plain = label.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
+  return cut(slugify(plain.replace(/['’]/g, ""), { decamelize: false })) || fallbackSlug(label);
 }
 
 function cut(slug: string): string {

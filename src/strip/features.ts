@@ -3,12 +3,20 @@ import type { Context } from "./context.ts";
 import { isProse } from "./context.ts";
 import { labelCue, type Voice, voiceCue, voices } from "./cue.ts";
 import type { Evidence } from "./evidence.ts";
+import { guards } from "./guards.ts";
 import { linkKinds } from "./link-kind.ts";
+import type { Decision } from "./runs.ts";
 
 /** One number a model may weigh. Closed classes and shapes only: no words, no names. */
 type Feature = readonly [
   name: string,
-  value: (evidence: Evidence, context: Context, all: readonly Evidence[], at: number) => number,
+  value: (
+    evidence: Evidence,
+    context: Context,
+    all: readonly Evidence[],
+    at: number,
+    sure: readonly (Decision | undefined)[],
+  ) => number,
 ];
 
 const strongAny = (evidence: Evidence) => {
@@ -116,19 +124,54 @@ export const features: readonly Feature[] = [
       (_e, c) => capped(c.topics[removalLabels.indexOf(label)]!, 8),
     ],
   ),
+  ["decided by a rule", (_e, _c, _all, at, sure) => (sure[at] ? 1 : 0)],
+  [
+    "credit guard",
+    (e, c, all, at) => (guards.some((guard) => guard.protects({ at, evidence: e, context: c, all })) ? 1 : 0),
+  ],
+  ["blocks since a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, -1)],
+  ["blocks to a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, 1)],
+  ["last sure label", (_e, _c, _all, at, sure) => labelNear(sure, at, -1)],
+  ["next sure label", (_e, _c, _all, at, sure) => labelNear(sure, at, 1)],
+  ["sure ones of six around", (_e, _c, _all, at, sure) => sureAround(sure, at)],
   ...near(-1),
   ...near(1),
   ...near(-2),
   ...near(2),
 ];
 
+const reach = 8;
+
+/** Blocks to the nearest one that a rule decided; `reach` and one more where there is none. */
+function sureDistance(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+  for (let away = 1; away <= reach; away++) if (sure[at + step * away]) return away;
+  return reach + 1;
+}
+
+function labelNear(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+  const away = sureDistance(sure, at, step);
+  const decision = sure[at + step * away];
+  return decision === undefined || away > reach ? -1 : removalLabels.indexOf(decision.label);
+}
+
+function sureAround(sure: readonly (Decision | undefined)[], at: number): number {
+  let count = 0;
+  for (let away = 1; away <= 3; away++) count += (sure[at - away] ? 1 : 0) + (sure[at + away] ? 1 : 0);
+  return count;
+}
+
 export const featureNames: readonly string[] = features.map(([name]) => name);
 
-/** The numbers of one block, in the order of `featureNames`. */
-export function vectorOf(all: readonly Evidence[], contexts: readonly Context[], at: number): Float32Array {
+/** The numbers of one block, in the order of `featureNames`; `sure` is what the rules decided. */
+export function vectorOf(
+  all: readonly Evidence[],
+  contexts: readonly Context[],
+  sure: readonly (Decision | undefined)[],
+  at: number,
+): Float32Array {
   const vector = new Float32Array(features.length);
   for (let feature = 0; feature < features.length; feature++) {
-    vector[feature] = features[feature]![1](all[at]!, contexts[at]!, all, at);
+    vector[feature] = features[feature]![1](all[at]!, contexts[at]!, all, at, sure);
   }
   return vector;
 }

@@ -13,6 +13,10 @@ const dateLine =
 /** Months, weekdays and times alone: '3 May 2024, 14:05'. */
 const isDate = (text: string) => text.length <= 70 && /\d/.test(text) && dateLine.test(text.trim());
 
+/** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
+const agency =
+  /(?:AFP|AP|AP Photo|REUTERS|Reuters|EFE|dpa|DPA|ANSA|Ansa|EPA|PA|LUSA|Lusa|TT|NTB|UPI|TASS|KEYSTONE|Keystone|BELGA|Belga|SIPA|Sipa|imago|Imago|IMAGO|Getty Images?|Getty|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Anadolu|NurPhoto|LaPresse|Europa Press|MAXPPP|Wikimedia Commons|Unsplash|Pixabay|Flickr)[\s)\].]{0,4}$/;
+
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
   id: "quotation",
@@ -28,6 +32,7 @@ const credit: Guard = {
   protects({ evidence, context }) {
     const { block, words } = evidence;
     if (isDate(block.text) && context.after > 0.3) return true;
+    if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
     const others = cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {

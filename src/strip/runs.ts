@@ -1,15 +1,6 @@
 import type { RemovalLabel } from "../model/removal.ts";
-import { type Context, isHeadingLike, isProse } from "./context.ts";
-import {
-  coverage,
-  cues,
-  linkCount,
-  opensAs,
-  reports,
-  speaksOfItself,
-  speaksToReader,
-  voice,
-} from "./counts.ts";
+import type { Context } from "./context.ts";
+import { coverage, cues, reports, speaksOfItself, speaksToReader, voice } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What is decided of a block so far. */
@@ -43,14 +34,13 @@ export function extendRuns(
     const sure = decisions[from];
     if (sure === undefined || decisions[at] !== undefined || isProtected(at)) return;
     const evidence = all[at]!;
-    if (appeals.has(sure.label) && belongsToAppeal(evidence, sure.label)) {
+    if (appeals.has(sure.label) && belongsToAppeal(evidence, sure.label, contexts[at]!.after < 0.02)) {
       decisions[at] = { label: sure.label, rule: "beside-furniture", reason: besideReason[sure.label] };
     }
   };
   for (let at = 1; at < all.length; at++) extend(at, at - 1);
   for (let at = all.length - 2; at >= 0; at--) extend(at, at + 1);
   closeGaps(all, isProtected, decisions);
-  listRelated(all, contexts, isProtected, decisions);
 }
 
 const besideReason: Readonly<Record<RemovalLabel, string>> = {
@@ -65,15 +55,19 @@ const besideReason: Readonly<Record<RemovalLabel, string>> = {
   other: "It stands beside other furniture of the page and belongs to it",
 };
 
-function belongsToAppeal(evidence: Evidence, label: RemovalLabel): boolean {
+function belongsToAppeal(evidence: Evidence, label: RemovalLabel, last: boolean): boolean {
   if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return false;
   const topic = cues(evidence, label, "weak") + cues(evidence, label, "strong");
   if (evidence.words <= 8 && coverage(evidence, label) > 0.5) return true;
   const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;
-  if (label === "fundraising")
-    return topic + evidence.read.amounts + Math.min(1, voice(evidence, "cause")) > 0;
+  if (label === "fundraising") {
+    return (
+      topic + evidence.read.amounts + Math.min(1, voice(evidence, "cause")) > 0 ||
+      (last && evidence.words <= 15)
+    );
+  }
   return topic > 1 || (topic > 0 && evidence.words <= 25);
 }
 
@@ -98,33 +92,4 @@ function closeGaps(
     if (evidence.words > 12 && !speaksOfItself(evidence) && !speaksToReader(evidence)) continue;
     decisions[at] = { label: before.label, rule: "beside-furniture", reason: besideReason[before.label] };
   }
-}
-
-/** Entries under a heading such as 'Related' or 'Most read': links and headlines, never a paragraph of prose. */
-function listRelated(
-  all: readonly Evidence[],
-  contexts: readonly Context[],
-  isProtected: (at: number) => boolean,
-  decisions: (Decision | undefined)[],
-) {
-  for (let head = 0; head < all.length; head++) {
-    if (!headsList(all[head]!) || decisions[head]?.label !== "related") continue;
-    for (let at = head + 1; at < all.length; at++) {
-      if (decisions[at] !== undefined) continue;
-      if (!isEntry(all, contexts, at) || isProtected(at)) break;
-      decisions[at] = { label: "related", rule: "related-list", reason: besideReason.related };
-    }
-  }
-}
-
-const headsList = (evidence: Evidence) =>
-  (isHeadingLike(evidence) || evidence.words <= 6) &&
-  coverage(evidence, "related") > 0.7 &&
-  opensAs(evidence, "related");
-
-function isEntry(all: readonly Evidence[], _contexts: readonly Context[], at: number): boolean {
-  const evidence = all[at]!;
-  if (isProse(evidence) || evidence.words > 30 || evidence.opensQuote) return false;
-  if (evidence.linked > 0.7 && linkCount(evidence, "article", "page", "author", "topic") > 0) return true;
-  return !evidence.finished && evidence.block.kind !== "heading" && evidence.words >= 3;
 }

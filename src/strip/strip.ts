@@ -1,12 +1,10 @@
 import type { Manuscript } from "../model/manuscript.ts";
 import type { Removal } from "../model/removal.ts";
-import { citedLetters } from "./cited-letter.ts";
 import { readContext } from "./context.ts";
+import { sureDecisions, withModel } from "./decide.ts";
 import { readEvidence } from "./evidence.ts";
-import { guards } from "./guards.ts";
-import type { Candidate } from "./rule.ts";
-import { rules } from "./rules/index.ts";
-import { type Decision, extendRuns } from "./runs.ts";
+import { checkModel } from "./model.ts";
+import weights from "./weights.json" with { type: "json" };
 
 /** The author's last word on what is removed, from the front matter. */
 export interface StripOrders {
@@ -21,6 +19,8 @@ export interface StripOrders {
 /** In how many other articles of the same source a block of this text stands; 0 where nothing is known. */
 export type Repetition = (text: string) => number;
 
+const model = checkModel(weights);
+
 /** Finds what the publisher put around the article. Ascending by block; linear in the length of the text. */
 export function findRemovals(
   manuscript: Manuscript,
@@ -29,21 +29,6 @@ export function findRemovals(
 ): readonly Removal[] {
   const all = readEvidence(manuscript);
   const contexts = readContext(all);
-  const letters = citedLetters(all);
-  const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
-  const isProtected = (at: number) =>
-    letters.has(at) || guards.some((guard) => guard.protects(candidates[at]!));
-  const decisions = candidates.map((candidate) =>
-    isProtected(candidate.at) ? undefined : byRule(candidate),
-  );
-  extendRuns(all, contexts, isProtected, decisions);
+  const decisions = withModel(all, contexts, sureDecisions(all, contexts), model);
   return decisions.flatMap((decision, block) => (decision ? [{ block, ...decision }] : []));
-}
-
-function byRule(candidate: Candidate): Decision | undefined {
-  for (const { id, reason, matches } of rules) {
-    const label = matches(candidate);
-    if (label !== undefined) return { label, rule: id, reason };
-  }
-  return undefined;
 }

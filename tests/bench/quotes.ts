@@ -5,8 +5,14 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findQuotes } from "../../src/attribute/attribute.ts";
 import { readModel } from "../../src/attribute/model.ts";
-import { type GoldArticle, type GoldQuote, manuscriptOf, readArticles, type SamePerson } from "../train/attribute-gold.ts";
 import { readGaps } from "../train/attribute-gap.ts";
+import {
+  type GoldArticle,
+  type GoldQuote,
+  manuscriptOf,
+  readArticles,
+  type SamePerson,
+} from "../train/attribute-gold.ts";
 import { learnAll, lessonOf } from "../train/attribute-learn.ts";
 
 /**
@@ -15,7 +21,8 @@ import { learnAll, lessonOf } from "../train/attribute-learn.ts";
  * `--errors FILE` writes every wrong or missing name, to be read.
  */
 const argv = process.argv.slice(2);
-const folder = argv.find((value) => value.includes("/") && !value.endsWith(".txt")) ?? "../shared/quality/quotes";
+const folder =
+  argv.find((value) => value.includes("/") && !value.endsWith(".txt")) ?? "../shared/quality/quotes";
 const errorFile = argv.includes("--errors") ? argv[argv.indexOf("--errors") + 1] : undefined;
 const scorer = join(process.cwd(), folder, "score.mjs");
 const { samePerson, judge } = (await import(pathToFileURL(scorer).href)) as {
@@ -44,7 +51,12 @@ const errors: string[] = [];
 const kinds = new Map<string, number>();
 
 for (const publisher of publishers) {
-  const model = readModel(learnAll(lessons.filter((lesson) => lesson.publisher !== publisher), gap));
+  const model = readModel(
+    learnAll(
+      lessons.filter((lesson) => lesson.publisher !== publisher),
+      gap,
+    ),
+  );
   const held = articles.filter((article) => article.publisher === publisher);
   const predictions = held.map((article) => predict(article, model));
   held.forEach((article, index) => compare(article, predictions[index]!));
@@ -69,18 +81,28 @@ function predict(article: GoldArticle, model: ReturnType<typeof readModel>): rea
   });
 }
 
-function score(held: readonly GoldArticle[], predictions: readonly (readonly Prediction[])[], forced: boolean): Record<string, number> {
+function score(
+  held: readonly GoldArticle[],
+  predictions: readonly (readonly Prediction[])[],
+  forced: boolean,
+): Record<string, number> {
   const gold = join(scratch, "gold.jsonl");
   const answers = join(scratch, "answers.jsonl");
   writeFileSync(gold, held.map((article) => JSON.stringify(article)).join("\n"));
   const lines = held.map(({ id }, index) =>
     JSON.stringify({
       id,
-      quotes: predictions[index]!.map((one) => ({ ...one, speaker: forced || one.shown ? one.speaker || null : null })),
+      quotes: predictions[index]!.map((one) => ({
+        ...one,
+        speaker: forced || one.shown ? one.speaker || null : null,
+      })),
     }),
   );
   writeFileSync(answers, lines.join("\n"));
-  const output = execFileSync("node", [scorer, gold, answers, "--json", "--boot", "0"], { encoding: "utf8", maxBuffer: 1 << 28 });
+  const output = execFileSync("node", [scorer, gold, answers, "--json", "--boot", "0"], {
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
   const m = JSON.parse(output);
   if (forced) return { guess: 100 * m.spkAcc };
   const { right, wrong, surface, una, fpNamed } = m.counts;
@@ -98,10 +120,15 @@ function score(held: readonly GoldArticle[], predictions: readonly (readonly Pre
 
 function compare(article: GoldArticle, predictions: readonly Prediction[]) {
   const spot = (start: number, end: number) =>
-    `${article.text.slice(Math.max(0, start - 130), start)}⟦${end - start > 160 ? `${article.text.slice(start, start + 80)} … ${article.text.slice(end - 60, end)}` : article.text.slice(start, end)}⟧${article.text.slice(end, end + 130)}`.replaceAll("\n", "¶");
+    `${article.text.slice(Math.max(0, start - 130), start)}⟦${end - start > 160 ? `${article.text.slice(start, start + 80)} … ${article.text.slice(end - 60, end)}` : article.text.slice(start, end)}⟧${article.text.slice(end, end + 130)}`.replaceAll(
+      "\n",
+      "¶",
+    );
   for (const gold of article.quotes) {
     if (!gold.required) continue;
-    const best = predictions.find((one) => Math.min(one.end, gold.end) - Math.max(one.start, gold.start) >= 0.5 * (gold.end - gold.start));
+    const best = predictions.find(
+      (one) => Math.min(one.end, gold.end) - Math.max(one.start, gold.start) >= 0.5 * (gold.end - gold.start),
+    );
     if (!best) {
       note("not found", `MISS ${article.id}\n  ${spot(gold.start, gold.end)}`);
       continue;
@@ -119,11 +146,15 @@ function compare(article: GoldArticle, predictions: readonly Prediction[]) {
     }
   }
   for (const one of predictions) {
-    const shared = article.quotes.some((gold) => Math.min(one.end, gold.end) - Math.max(one.start, gold.start) >= 0.5 * (one.end - one.start));
-    const ignored = [...article.ignore, ...article.nonquotes.filter((other) => other.ignore).map((other) => [other.start, other.end] as const)].some(
-      ([from, to]) => Math.min(one.end, to) - Math.max(one.start, from) >= 0.5 * (one.end - one.start),
+    const shared = article.quotes.some(
+      (gold) => Math.min(one.end, gold.end) - Math.max(one.start, gold.start) >= 0.5 * (one.end - one.start),
     );
-    if (!shared && !ignored) note("no quotation", `FALSE ${article.id} got=${one.speaker}\n  ${spot(one.start, one.end)}`);
+    const ignored = [
+      ...article.ignore,
+      ...article.nonquotes.filter((other) => other.ignore).map((other) => [other.start, other.end] as const),
+    ].some(([from, to]) => Math.min(one.end, to) - Math.max(one.start, from) >= 0.5 * (one.end - one.start));
+    if (!shared && !ignored)
+      note("no quotation", `FALSE ${article.id} got=${one.speaker}\n  ${spot(one.start, one.end)}`);
   }
 }
 
@@ -136,7 +167,9 @@ const names = ["found", "named", "wrong", "bad", "right", "full", "joined", "gue
 console.log(`${articles.length} articles, ${publishers.length} folds by publisher`);
 console.log(`${"publisher".padEnd(14)}${names.map((name) => name.padStart(8)).join("")}`);
 publishers.forEach((publisher, index) => {
-  console.log(`${publisher.padEnd(14)}${names.map((name) => rows[index]![name]!.toFixed(2).padStart(8)).join("")}`);
+  console.log(
+    `${publisher.padEnd(14)}${names.map((name) => rows[index]![name]!.toFixed(2).padStart(8)).join("")}`,
+  );
 });
 const lowIsGood = new Set(["wrong", "bad"]);
 const mean = (name: string) => rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length;
@@ -149,13 +182,21 @@ judged.sort((a, b) => b.confidence - a.confidence);
 for (const share of [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1]) {
   const part = judged.slice(0, Math.round(share * judged.length));
   const wrong = part.filter((one) => !one.right).length;
-  console.log(`  named ${(100 * share).toFixed(0).padStart(3)} %  wrong ${((100 * wrong) / part.length).toFixed(2).padStart(5)} %  above ${part[part.length - 1]!.confidence.toFixed(3)}`);
+  console.log(
+    `  named ${(100 * share).toFixed(0).padStart(3)} %  wrong ${((100 * wrong) / part.length).toFixed(2).padStart(5)} %  above ${part[part.length - 1]!.confidence.toFixed(3)}`,
+  );
 }
 console.log("\nconfidence and truth");
 for (let low = 0; low < 1; low += 0.1) {
-  const part = judged.filter((one) => one.confidence >= low && one.confidence < (low > 0.89 ? 1.01 : low + 0.1));
-  if (part.length > 0) console.log(`  ${low.toFixed(1)}  ${part.length.toString().padStart(5)}  right ${((100 * part.filter((one) => one.right).length) / part.length).toFixed(1)} %`);
+  const part = judged.filter(
+    (one) => one.confidence >= low && one.confidence < (low > 0.89 ? 1.01 : low + 0.1),
+  );
+  if (part.length > 0)
+    console.log(
+      `  ${low.toFixed(1)}  ${part.length.toString().padStart(5)}  right ${((100 * part.filter((one) => one.right).length) / part.length).toFixed(1)} %`,
+    );
 }
 console.log("\ncommonest errors when made to guess");
-for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 24)) console.log(`  ${count.toString().padStart(4)}  ${kind}`);
+for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 24))
+  console.log(`  ${count.toString().padStart(4)}  ${kind}`);
 if (errorFile) writeFileSync(errorFile, `${errors.join("\n\n")}\n`);

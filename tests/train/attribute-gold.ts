@@ -88,7 +88,7 @@ export function isQuotationGold(
   place: readonly [number, number],
 ): { label: number; weight: number } | undefined {
   const gold = goldOf(article, place);
-  if (gold) return { label: 1, weight: gold.required ? 1 : 0.25 };
+  if (gold) return { label: 1, weight: gold.required ? 1 : 0.05 };
   const width = place[1] - place[0];
   const ignored = [
     ...article.ignore,

@@ -1,10 +1,4 @@
-/** A regression tree as flat arrays: a leaf has `feature` -1 and its value in `threshold`. */
-export interface Tree {
-  readonly feature: readonly number[];
-  readonly threshold: readonly number[];
-  readonly left: readonly number[];
-  readonly right: readonly number[];
-}
+import type { Model } from "../../src/strip/model.ts";
 
 export interface Sample {
   readonly vector: Float32Array;
@@ -16,18 +10,19 @@ export interface BoostOptions {
   readonly rounds: number;
   readonly depth: number;
   readonly rate: number;
+  /** Fewest samples in a leaf. */
   readonly leaf: number;
   readonly lambda: number;
 }
 
-const bins = 32;
+const bins = 24;
 
 /** Gradient boosted trees on the logistic loss, by histograms. Deterministic. */
-export function boost(samples: readonly Sample[], options: BoostOptions): { bias: number; trees: Tree[] } {
-  const width = samples[0]!.vector.length;
+export function boost(samples: readonly Sample[], features: readonly string[], options: BoostOptions): Model {
+  const width = features.length;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(samples, feature));
-  const binned = samples.map(({ vector }) =>
-    Uint8Array.from(vector, (value, feature) => binOf(edges[feature]!, value)),
+  const columns = edges.map((limits, feature) =>
+    Uint8Array.from(samples, ({ vector }) => binOf(limits, vector[feature]!)),
   );
   let positive = 0;
   let all = 0;
@@ -35,42 +30,35 @@ export function boost(samples: readonly Sample[], options: BoostOptions): { bias
     all += weight;
     positive += weight * target;
   }
-  const bias = Math.log(positive / (all - positive));
+  const bias = Number(Math.log(positive / (all - positive)).toFixed(4));
   const scores = new Float64Array(samples.length).fill(bias);
-  const trees: Tree[] = [];
+  const trees: number[][][] = [];
+  const gradient = new Float64Array(samples.length);
+  const hessian = new Float64Array(samples.length);
   for (let round = 0; round < options.rounds; round++) {
-    const gradient = new Float64Array(samples.length);
-    const hessian = new Float64Array(samples.length);
-    for (const [at, { target, weight }] of samples.entries()) {
-      const p = 1 / (1 + Math.exp(-scores[at]!));
-      gradient[at] = weight * (target - p);
-      hessian[at] = weight * Math.max(1e-6, p * (1 - p));
+    for (let at = 0; at < samples.length; at++) {
+      const { target, weight } = samples[at]!;
+      const chance = 1 / (1 + Math.exp(-scores[at]!));
+      gradient[at] = weight * (target - chance);
+      hessian[at] = weight * Math.max(1e-6, chance * (1 - chance));
     }
-    const tree = grow(binned, edges, gradient, hessian, samples, options);
-    trees.push(tree);
-    for (const [at, { vector }] of samples.entries()) scores[at]! += treeValue(tree, vector);
+    trees.push(grow(columns, edges, gradient, hessian, scores, options));
   }
-  return { bias, trees };
-}
-
-export function treeValue(tree: Tree, vector: Float32Array): number {
-  let node = 0;
-  while (tree.feature[node]! >= 0) {
-    node = vector[tree.feature[node]!]! <= tree.threshold[node]! ? tree.left[node]! : tree.right[node]!;
-  }
-  return tree.threshold[node]!;
+  return { features, bias, trees };
 }
 
 function edgesOf(samples: readonly Sample[], feature: number): readonly number[] {
-  const distinct = [...new Set(samples.map(({ vector }) => vector[feature]!))].sort((a, b) => a - b);
+  const values = Float32Array.from(samples, ({ vector }) => vector[feature]!).sort();
+  const distinct = [...new Set(values)];
   const middles = distinct.slice(1).map((value, at) => (value + distinct[at]!) / 2);
-  if (middles.length <= bins - 1) return middles;
-  const values = samples.map(({ vector }) => vector[feature]!).sort((a, b) => a - b);
+  if (middles.length < bins) return middles.map(short);
   const edges = new Set<number>();
-  for (let at = 1; at < bins; at++) edges.add(values[Math.floor((at * values.length) / bins)]!);
-  for (let at = 1; at < 8; at++) edges.add(middles[Math.floor((at * middles.length) / 8)]!);
+  for (let at = 1; at < bins; at++) edges.add(short(values[Math.floor((at * values.length) / bins)]!));
+  for (let at = 1; at < 8; at++) edges.add(short(middles[Math.floor((at * middles.length) / 8)]!));
   return [...edges].sort((a, b) => a - b);
 }
+
+const short = (value: number) => Number(value.toPrecision(4));
 
 function binOf(edges: readonly number[], value: number): number {
   let low = 0;
@@ -84,69 +72,92 @@ function binOf(edges: readonly number[], value: number): number {
 }
 
 function grow(
-  binned: readonly Uint8Array[],
+  columns: readonly Uint8Array[],
   edges: readonly (readonly number[])[],
   gradient: Float64Array,
   hessian: Float64Array,
-  samples: readonly Sample[],
-  { depth, rate, leaf, lambda }: BoostOptions,
-): Tree {
-  const tree = {
-    feature: [] as number[],
-    threshold: [] as number[],
-    left: [] as number[],
-    right: [] as number[],
-  };
-  const build = (rows: Int32Array, level: number): number => {
-    const node = tree.feature.length;
-    tree.feature.push(-1);
-    tree.threshold.push(0);
-    tree.left.push(-1);
-    tree.right.push(-1);
+  scores: Float64Array,
+  options: BoostOptions,
+): number[][] {
+  const tree: number[][] = [];
+  const build = (rows: Int32Array, level: number) => {
     let g = 0;
     let h = 0;
     for (const row of rows) {
       g += gradient[row]!;
       h += hessian[row]!;
     }
-    tree.threshold[node] = (rate * g) / (h + lambda);
-    if (level === depth || rows.length < 2 * leaf) return node;
-    let best = { gain: 1e-4, feature: -1, bin: 0 };
-    for (let feature = 0; feature < edges.length; feature++) {
-      const size = edges[feature]!.length + 1;
-      if (size < 2) continue;
-      const gs = new Float64Array(size);
-      const hs = new Float64Array(size);
-      const ns = new Int32Array(size);
-      for (const row of rows) {
-        const bin = binned[row]![feature]!;
-        gs[bin]! += gradient[row]!;
-        hs[bin]! += hessian[row]!;
-        ns[bin]!++;
-      }
-      let gl = 0;
-      let hl = 0;
-      let nl = 0;
-      for (let bin = 0; bin < size - 1; bin++) {
-        gl += gs[bin]!;
-        hl += hs[bin]!;
-        nl += ns[bin]!;
-        if (nl < leaf || rows.length - nl < leaf) continue;
-        const gain =
-          (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - (g * g) / (h + lambda);
-        if (gain > best.gain) best = { gain, feature, bin };
+    const split =
+      level < options.depth ? bestSplit(rows, g, h, columns, edges, gradient, hessian, options) : undefined;
+    const node: number[] = [];
+    tree.push(node);
+    if (split === undefined) {
+      const odds = Number(((options.rate * g) / (h + options.lambda)).toFixed(4));
+      node.push(odds);
+      for (const row of rows) scores[row]! += odds;
+      return;
+    }
+    const column = columns[split.feature]!;
+    node.push(split.feature, edges[split.feature]![split.bin]!);
+    build(
+      rows.filter((row) => column[row]! <= split.bin),
+      level + 1,
+    );
+    node.push(tree.length);
+    build(
+      rows.filter((row) => column[row]! > split.bin),
+      level + 1,
+    );
+  };
+  build(Int32Array.from(scores.keys()), 0);
+  return tree;
+}
+
+function bestSplit(
+  rows: Int32Array,
+  g: number,
+  h: number,
+  columns: readonly Uint8Array[],
+  edges: readonly (readonly number[])[],
+  gradient: Float64Array,
+  hessian: Float64Array,
+  { leaf, lambda }: BoostOptions,
+): { feature: number; bin: number } | undefined {
+  if (rows.length < 2 * leaf) return undefined;
+  let best = 1e-4;
+  let split: { feature: number; bin: number } | undefined;
+  const whole = (g * g) / (h + lambda);
+  const gs = new Float64Array(64);
+  const hs = new Float64Array(64);
+  const ns = new Int32Array(64);
+  for (let feature = 0; feature < edges.length; feature++) {
+    const size = edges[feature]!.length + 1;
+    if (size < 2) continue;
+    gs.fill(0);
+    hs.fill(0);
+    ns.fill(0);
+    const column = columns[feature]!;
+    for (let each = 0; each < rows.length; each++) {
+      const row = rows[each]!;
+      const bin = column[row]!;
+      gs[bin]! += gradient[row]!;
+      hs[bin]! += hessian[row]!;
+      ns[bin]!++;
+    }
+    let gl = 0;
+    let hl = 0;
+    let nl = 0;
+    for (let bin = 0; bin < size - 1; bin++) {
+      gl += gs[bin]!;
+      hl += hs[bin]!;
+      nl += ns[bin]!;
+      if (nl < leaf || rows.length - nl < leaf) continue;
+      const gain = (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - whole;
+      if (gain > best) {
+        best = gain;
+        split = { feature, bin };
       }
     }
-    if (best.feature < 0) return node;
-    const left: number[] = [];
-    const right: number[] = [];
-    for (const row of rows) (binned[row]![best.feature]! <= best.bin ? left : right).push(row);
-    tree.feature[node] = best.feature;
-    tree.threshold[node] = Number(edges[best.feature]![best.bin]!.toPrecision(5));
-    tree.left[node] = build(Int32Array.from(left), level + 1);
-    tree.right[node] = build(Int32Array.from(right), level + 1);
-    return node;
-  };
-  build(Int32Array.from(samples.keys()), 0);
-  return tree;
+  }
+  return split;
 }

@@ -22,7 +22,8 @@ export const donationAppeal: Rule = {
   matches({ evidence }) {
     const strong = cues(evidence, "fundraising", "strong");
     if (strong === 0 || reports(evidence) || !speaksOfItself(evidence)) return undefined;
-    const asks = voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1;
+    const asks =
+      voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1 || strong > 1;
     if (!asks || evidence.words > 220) return undefined;
     const needed = evidence.words > 90 ? 3 : evidence.words > 35 ? 2 : 1;
     const theirs = voice(evidence, "third") / Math.max(12, evidence.words);

@@ -1,9 +1,12 @@
 import type { Rule } from "../rule.ts";
 import { commentInvitation } from "./comment-invitation.ts";
 import { donationAppeal } from "./donation-appeal.ts";
+import { linkedArticle } from "./linked-article.ts";
+import { menuLink } from "./menu-link.ts";
 import { newsletterSignup } from "./newsletter-signup.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { relatedPointer } from "./related-pointer.ts";
+import { repeatedLink } from "./repeated-link.ts";
 import { rightsNotice } from "./rights-notice.ts";
 import { shareInvitation } from "./share-invitation.ts";
 
@@ -16,4 +19,7 @@ export const rules: readonly Rule[] = [
   commentInvitation,
   shareInvitation,
   rightsNotice,
+  menuLink,
+  linkedArticle,
+  repeatedLink,
 ];

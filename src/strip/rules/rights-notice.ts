@@ -1,4 +1,4 @@
-import { cues, opensWith, reports, voice } from "../counts.ts";
+import { cues, opensAs, reports, voice } from "../counts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Notices of rights and liability at the end of a page. At its head they belong to a picture. */
@@ -16,7 +16,7 @@ export const rightsNotice: Rule = {
     const strong = cues(evidence, "legal", "strong");
     if (strong === 0 || context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
     if (evidence.words > 120 || voice(evidence, "third") > Math.max(1, evidence.words / 12)) return undefined;
-    if (opensWith(evidence, "byline") && voice(evidence, "credit") > 1) return undefined;
+    if (voice(evidence, "credit") > 0 && !opensAs(evidence, "legal")) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = cues(evidence, "legal", "weak");
     return strong >= needed && strong + weak > 2 ? "legal" : undefined;
