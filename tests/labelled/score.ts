@@ -137,6 +137,7 @@ function scoreRemovals(
     counts.removed++;
     tally.removed++;
     if (removals.some(({ label }) => label === block.label)) counts.labelRight++;
+    else line(`removed as ${removals[0]!.label}, expected ${block.label}`);
   }
   if (lost > 0) counts.harmed++;
   if (lost + left === 0) counts.perfect++;
