@@ -33,6 +33,8 @@ export interface Evidence {
   readonly finished: boolean;
   /** How many blocks of this article have the same text, this one included. */
   readonly copies: number;
+  /** A rule has taken it already: it is no text of the article for its neighbours. */
+  readonly taken?: boolean;
   /** It repeats the headline. */
   readonly headline: boolean;
 }

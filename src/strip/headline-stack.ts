@@ -50,5 +50,6 @@ const isPart = (evidence: Evidence) =>
 const isBetween = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   evidence.block.kind !== "heading" &&
-  !evidence.finished &&
-  (evidence.linked > 0.8 ? evidence.words <= 8 : evidence.words <= 4 && evidence.read.digits > 0);
+  (evidence.linked > 0.8
+    ? evidence.words <= 8 && !evidence.finished
+    : evidence.words <= 4 && evidence.read.digits > 0);

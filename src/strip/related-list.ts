@@ -85,7 +85,8 @@ function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   if (evidence.linked > 0.6 && words <= 45 && linkCount(evidence, "elsewhere", "mail") < block.links.length)
     return true;
   if (block.kind === "heading") return at >= tail || isShort(all[at + 1]);
-  if (isProse(evidence) || evidence.finished) {
+  const asks = block.text.trimEnd().endsWith("?");
+  if (isProse(evidence) || (evidence.finished && !asks)) {
     return at >= tail && words <= 60 && isMark(all[at - 1]) && (at + 1 === all.length || isMark(all[at + 1]));
   }
   if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))

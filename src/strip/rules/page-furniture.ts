@@ -1,5 +1,5 @@
 import type { RemovalLabel } from "../../model/removal.ts";
-import { cues, linkCount, opensWith, voice } from "../counts.ts";
+import { coverage, cues, linkCount, opensWith, voice } from "../counts.ts";
 import { likeliestLabel } from "../evidence.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -35,10 +35,20 @@ export const pageFurniture: Rule = {
     const { evidence } = candidate;
     if (evidence.furniture < 0.99 || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
-    if (opensWith(evidence, "byline") && voice(evidence, "credit") > 0) return undefined;
+    if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)
+      return undefined;
+    const { kind } = evidence.block;
+    if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
+    if (
+      kind === "paragraph" &&
+      evidence.words > 1 &&
+      voice(evidence, "listHead") > 0 &&
+      coverage(evidence, "related") > 0.99
+    ) {
+      return "related";
+    }
     const label = likeliestLabel(evidence);
     if (plain.has(label) || isSure(candidate, label)) return label;
-    const { kind } = evidence.block;
     if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.context.before > 0))
       return label;
     return undefined;

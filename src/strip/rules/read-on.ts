@@ -1,4 +1,4 @@
-import { cues, linkCount, opensAs, reports, voice } from "../counts.ts";
+import { cues, linkCount, opensAs, opensWith, reports, voice } from "../counts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Sentences that send the reader on: 'For more on the harbour, listen to our podcast.' */
@@ -21,15 +21,17 @@ export const readOn: Rule = {
   matches({ evidence, context }) {
     const { words, block } = evidence;
     if (words > 24 || words < 2 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
-    if (cues(evidence, "related", "strong") === 0 || !opensAs(evidence, "related")) return undefined;
+    const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= 14);
+    if (cues(evidence, "related", "strong") === 0 || !opens) return undefined;
     if (/:\s*$/.test(block.text)) return undefined;
     if (voice(evidence, "third") > 1) return undefined;
     const here = /\b(?:here|below|hier|ici|aquí|aqui|acá|qui|link)\b[\s.!:»>)\]]*$/iu.test(
       block.text.slice(-12),
     );
+    const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
     const ours = voice(evidence, "we") + evidence.self > 0;
     const edge = context.after < 0.02 || context.before === 0;
     const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
-    return here || ours || linked || (edge && words <= 14) ? "related" : undefined;
+    return here || address || ours || linked || (edge && words <= 14) ? "related" : undefined;
   },
 };

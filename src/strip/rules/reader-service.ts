@@ -30,7 +30,8 @@ export const readerService: Rule = {
     ],
   },
   matches({ evidence }) {
-    const strong = cues(evidence, "other", "strong");
+    const offers = cues(evidence, "other", "weak") > 1 && opensWith(evidence, "ask") && evidence.words <= 16;
+    const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
     if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
     if (!speaksToReader(evidence) && !speaksOfItself(evidence)) return undefined;
     if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
