@@ -12,6 +12,7 @@ export const links = [
   "clause",
   "main",
   "after",
+  "inverted",
   "by",
   "according",
   "colon",
@@ -251,7 +252,13 @@ function subjectAfter(walk: Walk, cue: number): Link | undefined {
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
   const mention = mentions.startingAt[at]!;
-  return mention >= 0 ? { mention, kind: "after" } : undefined;
+  return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+}
+
+/** '“…,” said Mara Quay': the verb comes first. */
+function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
+  const before = cue > floor && tokens.shape[cue - 1]! & (shape.comma | shape.dash) ? cue - 2 : cue - 1;
+  return before < floor || sentences.quote[before]! >= 0;
 }
 
 /** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */

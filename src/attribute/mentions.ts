@@ -193,9 +193,15 @@ function readPhrase(
         sameRun(tokens, sentences, start, follows) &&
         (isNoun(tokens, follows) || (owner && (tokens.shape[follows]! & shape.capital) !== 0));
       if (!goesOn) {
-        if (run) {
+        if (run && !isGeneric(tokens, run)) {
           embed(run, false);
           return owner ? to + 1 : to;
+        }
+        if (run) {
+          head = to - 1;
+          at = to;
+          nouns++;
+          break;
         }
         // Titles and nothing else: 'the Attorney General', but not the 'King' of an article on 'Lisa King'
         if (!opens && to - at === 1 && known.surnames.has(tokens.lower[at]!)) {
@@ -227,6 +233,7 @@ function readPhrase(
     if (bits & word.adverb && head >= 0) break;
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
+    if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
     if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {
       return at + 1;
     }
@@ -234,10 +241,14 @@ function readPhrase(
     nouns++;
     at++;
   }
+  // 'Another tweeted', 'the two write'
+  if (head < 0 && opens && at > start && is(tokens, at - 1, word.indefinite)) head = at - 1;
   if (head < 0) return Math.max(at, start + 1);
   const to = head + 1;
   const bits = tokens.word[head]!;
-  const personal = (bits & speakers) !== 0 || (tokens.name[head]! & (name.title | name.organization)) !== 0;
+  const personal =
+    (bits & (speakers | word.indefinite)) !== 0 ||
+    (tokens.name[head]! & (name.title | name.organization | name.demonym)) !== 0;
   add({
     kind: "common",
     from,
@@ -292,6 +303,21 @@ function isNoun(tokens: Tokens, at: number): boolean {
 function isNounHere(tokens: Tokens, at: number, head: number): boolean {
   if (head >= 0 && (tokens.word[head]! & speakers) !== 0) return false;
   return (tokens.word[at]! & speakers) !== 0 && !(tokens.word[at]! & word.say && head >= 0);
+}
+
+/** 'another tweeted that', 'the two write.': a verb of speech that its own words follow. */
+function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  if ((tokens.shape[at]! & shape.capital) !== 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || !sameRun(tokens, sentences, at, next)) return true;
+  if (!(tokens.shape[next]! & shape.word)) return true;
+  return is(tokens, next, stopper | word.determiner | word.possessive | word.date);
+}
+
+/** 'Republicans', 'one Democrat': a capital, but nobody's name. */
+function isGeneric(tokens: Tokens, run: Run): boolean {
+  if (run.to - run.nameFrom !== 1) return false;
+  return (tokens.name[run.nameFrom]! & name.demonym) !== 0 || is(tokens, run.nameFrom, word.group);
 }
 
 /** Whether adjectives without a determiner end in a word for a speaker: 'local officials', 'former aides'. */

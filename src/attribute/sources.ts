@@ -29,7 +29,7 @@ const slot = {
   link: layout.add("link", [...links, "none"], sides),
   cue: layout.add("cue", ["say", "report", "according", "point"], sides),
   form: layout.add("form", ["finite", "gerund", "infinitive"], ["after", "before"]),
-  rival: layout.add("rival", ["none", "before", "after", "both"], ["before", "after", "clause", "other"]),
+  rival: layout.add("rival", ["none", "before", "inverted", "both"], ["before", "after", "clause", "other"]),
   order: layout.add("order", ["nearest", "second", "other"], ["after", "before"]),
   side: layout.add("side", ["after", "before"], ["comma", "stop", "other", "none"]),
   lead: layout.add(
@@ -58,6 +58,11 @@ const slot = {
     contexts,
   ),
   subject: layout.add("subject", ["yes"], ["here", "previous", "earlier", "next"]),
+  speaking: layout.add(
+    "speaking",
+    ["previous-paragraph", "previous", "earlier", "next", "far", "nearest"],
+    contexts,
+  ),
   subjectFirst: layout.add("subject-first", ["yes"], contexts),
   preposition: layout.add("preposition", ["yes"], contexts),
   possessive: layout.add("possessive", ["yes"], contexts),
@@ -85,6 +90,8 @@ interface Surroundings {
   readonly previous: Previous | undefined;
   readonly near: ReadonlyMap<number, Near>;
   readonly context: number;
+  /** The last mention before the quotation that is said to speak, -1 where none is near. */
+  readonly speaker: number;
 }
 
 /** The nearest cue that links a mention to the quotation. */
@@ -158,7 +165,9 @@ function surroundingsOf(scene: Scene, index: number, previous: Previous | undefi
     }
     context = 1;
   }
-  return { scene, quotation, index, sentence, floor, ceiling, previous, near, context };
+  let speaker = firstMentionFrom(scene, quotation.from) - 1;
+  for (let n = 0; speaker >= 0 && n < mostMentions && !scene.speaking.has(speaker); n++) speaker--;
+  return { scene, quotation, index, sentence, floor, ceiling, previous, near, context, speaker };
 }
 
 function nearCues(
@@ -254,6 +263,10 @@ function judge(
   const subject = facts.subject[at] === 1;
   features.flag(slot.subject, subject, away > 0 ? 3 : away === 0 ? 0 : away === -1 ? 1 : 2);
   features.flag(slot.subjectFirst, subject && facts.first[at] === 1, context);
+  if (scene.speaking.has(at)) {
+    if (where >= 7) features.set(slot.speaking, where - 7, context);
+    if (at === around.speaker) features.set(slot.speaking, 5, context);
+  }
   features.flag(slot.nearestSubject, nearest === at, context);
   const floor = floorOf(scene, mention);
   features.flag(
@@ -285,13 +298,13 @@ function rival({ cue, kind }: Near, at: number, features: Features) {
   for (const link of cue.links) {
     if (link.mention === at) continue;
     if (link.kind.startsWith("before")) others |= 1;
-    else if (link.kind === "after" || link.kind === "by") others |= 2;
+    else if (link.kind === "inverted") others |= 2;
   }
   const own = links[kind]!;
   features.set(
     slot.rival,
     others,
-    own.startsWith("before") ? 0 : own === "after" ? 1 : own === "clause" ? 2 : 3,
+    own.startsWith("before") ? 0 : own === "inverted" || own === "after" ? 1 : own === "clause" ? 2 : 3,
   );
 }
 
