@@ -1,14 +1,18 @@
 import type { Manuscript } from "../model/manuscript.ts";
 import type { Quote } from "../model/quote.ts";
 import type { Speaker } from "../model/speaker.ts";
+import { Cast } from "./cast.ts";
+import { confidenceOf } from "./confidence.ts";
+import { groupQuotations } from "./groups.ts";
+import { Ids, slugOf } from "./ids.ts";
+import { kindOfQuotation } from "./kinds.ts";
+import { type Model, shippedModel } from "./model.ts";
+import { occasionOf } from "./occasion.ts";
+import { applyOrders, type QuoteOrder } from "./orders.ts";
+import { type Quotation, readScene, type Scene } from "./scene.ts";
+import { Listener, type Verdict, type Voice } from "./voices.ts";
 
-/** The author's last word on one quotation, from the front matter's `quotes:`. */
-export interface QuoteOrder {
-  /** How the quotation begins, without its mark. */
-  readonly text: string;
-  /** Who said it; `false` marks the span as no quotation of anybody's. */
-  readonly speaker: string | false;
-}
+export type { QuoteOrder } from "./orders.ts";
 
 /** A person or organisation that the site's speakers.yml knows. */
 export interface KnownSpeaker {
@@ -19,6 +23,8 @@ export interface KnownSpeaker {
 export interface Attribution {
   readonly quotes: readonly Quote[];
   readonly speakers: readonly Speaker[];
+  /** Orders of the author that no quotation of the article begins with. */
+  readonly unmatchedOrders: readonly QuoteOrder[];
 }
 
 /**
@@ -27,10 +33,84 @@ export interface Attribution {
  * Linear in the length of the text. A speaker that is not certain enough is left out.
  */
 export function findQuotes(
-  _manuscript: Manuscript,
-  _removed: ReadonlySet<number> = new Set(),
-  _orders: readonly QuoteOrder[] = [],
-  _known: readonly KnownSpeaker[] = [],
+  manuscript: Manuscript,
+  removed: ReadonlySet<number> = new Set(),
+  orders: readonly QuoteOrder[] = [],
+  known: readonly KnownSpeaker[] = [],
+  model: Model = shippedModel(),
 ): Attribution {
-  return { quotes: [], speakers: [] };
+  const matcher = applyOrders(manuscript.blocks, orders, model);
+  const scene = readScene(manuscript, removed, known, matcher.accept);
+  const cast = new Cast(scene, known);
+  const listener = new Listener(scene, model);
+  const verdicts = scene.quotations.map((quotation, index) => {
+    const verdict = listener.hear(index);
+    listener.settle(index, verdict.voices[0]);
+    const order = matcher.orderOf(quotation);
+    return { verdict, order };
+  });
+  const groups = groupQuotations(
+    scene,
+    verdicts.map(({ verdict }) => verdict),
+  );
+  const ids = new Ids();
+  const names = new Ids();
+  const groupIds = new Map<number, string>();
+  const quotes = scene.quotations.map((quotation, index): Quote => {
+    const { verdict, order } = verdicts[index]!;
+    const words = wordsOf(scene, quotation);
+    const id = ids.take(words);
+    const first = groups[index]!;
+    if (!groupIds.has(first)) groupIds.set(first, names.take(words));
+    return {
+      id,
+      group: groupIds.get(first)!,
+      kind: kindOfQuotation(scene, quotation),
+      range: { block: quotation.span.block, start: quotation.span.start, end: quotation.span.end },
+      ...(typeof order?.speaker === "string"
+        ? { speaker: cast.ordered(order.speaker), confidence: 1, rule: "author" }
+        : spoken(scene, cast, quotation, verdict, model)),
+    };
+  });
+  return { quotes, speakers: cast.speakers(quotes), unmatchedOrders: matcher.unmatched() };
+}
+
+/** Who said it, as far as that is certain enough to print. */
+function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict, model: Model) {
+  const voice = verdict.voices[0];
+  if (!voice) return { confidence: 0, rule: "nobody" };
+  const confidence = confidenceOf(scene, quotation, verdict, model);
+  const speaker = cast.find(voice);
+  const shown = speaker !== undefined && confidence >= model.threshold.name;
+  const occasion = voice.cue && occasionOf(scene, voice.cue);
+  return {
+    ...(voice.cue ? { cue: rangeOf(scene, voice.cue.at, voice.cue.to) } : {}),
+    ...(shown ? { mention: mentionOf(scene, voice), speaker: speaker.id } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(shown || speaker === undefined ? {} : { guess: speaker.name }),
+    confidence,
+    rule: ruleOf(scene, voice),
+  };
+}
+
+function ruleOf(scene: Scene, voice: Voice): string {
+  const link = voice.cue?.links.find(({ mention }) => mention === voice.mention);
+  const { kind } = scene.mentions.list[voice.mention]!;
+  return `${link ? `cue-${link.kind}` : "context"}-${kind}`;
+}
+
+function mentionOf(scene: Scene, voice: Voice) {
+  const mention = scene.mentions.list[voice.mention]!;
+  return mention.kind === "name"
+    ? rangeOf(scene, mention.nameFrom, mention.nameTo)
+    : rangeOf(scene, mention.from, mention.tail);
+}
+
+function rangeOf({ tokens }: Scene, from: number, to: number) {
+  return { block: tokens.block[from]!, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+function wordsOf(scene: Scene, { span }: Quotation): string {
+  const text = scene.blocks[span.block]!.text.slice(span.start, Math.min(span.end, span.start + 80));
+  return slugOf(text, 6) || "quote";
 }

@@ -1,0 +1,148 @@
+import { bucket, Features, Layout } from "./layout.ts";
+import { word } from "./lexicon.ts";
+import type { Scene } from "./scene.ts";
+import { is, shape } from "./tokens.ts";
+
+/** Somebody whom a pronoun may stand for. */
+export interface Antecedent {
+  readonly entity: number;
+  readonly features: Features;
+}
+
+/** What has been decided before a pronoun. */
+export interface Discourse {
+  /** Entity of the last quotation before it, -1 where none is known. */
+  readonly speaker: number;
+  /** Block of that quotation. */
+  readonly speakerBlock: number;
+  /** Entity that the last pronoun of the same gender stands for. */
+  readonly chain: number;
+  /** Sentence of that pronoun. */
+  readonly chainSentence: number;
+}
+
+const layout = new Layout();
+const distances = ["same", "previous", "two", "three", "far"];
+const slot = {
+  distance: layout.add("distance", distances),
+  paragraphs: layout.add("paragraphs", ["same", "previous", "far"]),
+  recency: layout.add("recency", ["1", "2", "3", "4", "more"]),
+  subject: layout.add("subject", ["yes"], distances),
+  first: layout.add("first", ["yes"], distances),
+  preposition: layout.add("preposition", ["yes"]),
+  possessive: layout.add("possessive", ["yes"]),
+  embedded: layout.add("embedded", ["yes"]),
+  quoted: layout.add("quoted", ["yes"]),
+  gender: layout.add("gender", ["agrees", "unknown", "disagrees"]),
+  kind: layout.add("kind", ["full", "person", "once", "other"]),
+  nearestSpoke: layout.add("nearest-spoke", ["yes"]),
+  count: layout.add("count", ["1", "2-3", "4-7", "more"]),
+  speaker: layout.add("speaker", ["same", "previous", "far"]),
+  chain: layout.add("chain", ["same", "previous", "far"]),
+  spoke: layout.add("spoke", ["yes"], distances),
+  sole: layout.add("sole", ["yes"]),
+  opening: layout.add("opening", ["subject", "other"], distances),
+};
+
+export const antecedentLayout = layout;
+
+const farthest = 40;
+
+/** Gathers whom 'he' or 'she' may stand for, from the nearest mention back, with what speaks for each. */
+export function findAntecedents(scene: Scene, at: number, discourse: Discourse): readonly Antecedent[] {
+  const { mentions, entities, sentences, tokens } = scene;
+  const pronoun = mentions.list[at]!;
+  const bits = tokens.word[pronoun.from]!;
+  const gender = bits & word.male && !(bits & word.female) ? "male" : "female";
+  const here = sentences.of[pronoun.from]!;
+  const block = tokens.paragraph[pronoun.from]!;
+  const opening = scene.facts.subject[at] === 1 ? 0 : 1;
+  const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
+  for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
+    const entity = entities.of[index]!;
+    if (entity < 0) continue;
+    const { kind, gender: own } = entities.list[entity]!;
+    if (kind === "place" || kind === "organization") continue;
+    if (own !== "unknown" && own !== gender) continue;
+    const known = found.get(entity);
+    if (known) {
+      known.count++;
+      continue;
+    }
+    // A name inside of another's quotation is talked about, not talking: only when nothing else is near.
+    found.set(entity, { nearest: index, count: 1, rank: found.size, subject: 0 });
+  }
+  for (const entity of [discourse.speaker, discourse.chain]) {
+    const person = entities.list[entity];
+    if (!person || found.has(entity) || (person.gender !== "unknown" && person.gender !== gender)) continue;
+    if (person.kind === "place" || person.kind === "organization") continue;
+    found.set(entity, { nearest: lastMention(person.mentions, at), count: 1, rank: found.size, subject: 0 });
+  }
+  const answers: Antecedent[] = [];
+  let lastSpoke = -1;
+  for (let index = at - 1, n = 0; index >= 0 && n < farthest && lastSpoke < 0; index--, n++) {
+    if (found.has(entities.of[index]!) && scene.speaking.has(index)) lastSpoke = entities.of[index]!;
+  }
+  for (const [entity, { nearest, rank }] of found) {
+    if (nearest < 0) continue;
+    const person = entities.list[entity]!;
+    const mention = mentions.list[nearest]!;
+    const features = new Features();
+    const sentence = sentences.of[mention.from]!;
+    const distance = Math.min(here - sentence, 4);
+    const paragraphs = Math.min(block - tokens.paragraph[mention.from]!, 2);
+    features.set(slot.distance, distance);
+    features.set(slot.paragraphs, paragraphs);
+    features.set(slot.recency, Math.min(rank, 4));
+    const floor = sentences.starts[sentence]!;
+    const subject = scene.facts.subject[nearest] === 1;
+    features.flag(slot.subject, subject, distance);
+    features.set(slot.opening, subject ? 0 : 1, distance);
+    features.flag(slot.first, opening === 0 && mention.from === floor, distance);
+    features.flag(slot.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
+    features.flag(
+      slot.possessive,
+      mention.to < tokens.count && (tokens.shape[mention.to]! & shape.possessive) !== 0,
+    );
+    features.flag(slot.embedded, mention.embedded);
+    features.flag(slot.quoted, mention.quoted);
+    features.set(slot.gender, person.gender === "unknown" ? 1 : 0);
+    features.set(
+      slot.kind,
+      person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3,
+    );
+    features.flag(slot.spoke, scene.speaking.has(nearest), distance);
+    if (entity === lastSpoke) features.flag(slot.nearestSpoke, true);
+    features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
+    if (entity === discourse.speaker) {
+      features.set(slot.speaker, Math.min(block - discourse.speakerBlock, 2));
+    }
+    if (entity === discourse.chain) features.set(slot.chain, bucket(here - discourse.chainSentence, [0, 2]));
+    features.flag(slot.sole, found.size === 1);
+    answers.push({ entity, features });
+  }
+  return answers;
+}
+
+function lastMention(list: readonly number[], at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? (list[0] ?? -1) : list[low - 1]!;
+}
+
+/** The probability of each antecedent. */
+export function weighAntecedents(answers: readonly Antecedent[], weights: Float64Array): readonly number[] {
+  return softmax(answers.map((answer) => answer.features.score(weights)));
+}
+
+export function softmax(scores: readonly number[]): readonly number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,72 @@
+import type { Entities } from "./entities.ts";
+import { name, word } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Sentences } from "./sentences.ts";
+import { shape, type Tokens } from "./tokens.ts";
+
+/**
+ * Learns the gender of persons from the words around their names, over the whole article.
+ *
+ * 'Mara Quay, a spokeswoman' says it; so does a 'she' in a sentence that names nobody else, when it does so twice as
+ * often as 'he'.
+ */
+export function agreeGenders(
+  tokens: Tokens,
+  sentences: Sentences,
+  mentions: readonly Mention[],
+  entities: Entities,
+): void {
+  const votes = new Map<number, [number, number]>();
+  let recent = -1;
+  let alone = true;
+  let sentence = -1;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    if (mention.quoted) continue;
+    const here = sentences.of[mention.from]!;
+    if (here > sentence + 1) recent = -1;
+    if (here !== sentence && mention.kind !== "pronoun") alone = true;
+    sentence = here;
+    const entity = entities.of[index]!;
+    if (entity >= 0) {
+      const { kind, gender } = entities.list[entity]!;
+      if (kind === "organization" || kind === "place") continue;
+      if (recent >= 0 && recent !== entity) alone = false;
+      recent = entity;
+      if (gender === "unknown") {
+        const described = appositiveGender(tokens, mention);
+        if (described) entities.list[entity]!.gender = described;
+      }
+      continue;
+    }
+    if (mention.kind !== "pronoun" || recent < 0 || !alone) continue;
+    const bits = tokens.word[mention.from]!;
+    const vote = votes.get(recent) ?? [0, 0];
+    if (bits & word.male) vote[0]++;
+    else if (bits & word.female) vote[1]++;
+    votes.set(recent, vote);
+  }
+  for (const [index, [male, female]] of votes) {
+    const entity = entities.list[index]!;
+    if (entity.gender !== "unknown") continue;
+    if (male > 2 * female) entity.gender = "male";
+    else if (female > 2 * male) entity.gender = "female";
+  }
+}
+
+/** ', a spokeswoman for the port,' after a name. */
+function appositiveGender(tokens: Tokens, mention: Mention): "male" | "female" | undefined {
+  const comma = mention.to;
+  if (comma >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return undefined;
+  for (let at = comma + 1; at < comma + 7 && at < tokens.count; at++) {
+    if (
+      tokens.shape[at]! & (shape.comma | shape.stop | shape.mark) ||
+      tokens.paragraph[at] !== tokens.paragraph[comma]
+    )
+      return undefined;
+    if (tokens.word[at]! & (word.preposition | word.say | word.relative | word.possessive)) return undefined;
+    if (tokens.name[at]! & name.maleRole) return "male";
+    if (tokens.name[at]! & name.femaleRole) return "female";
+  }
+  return undefined;
+}

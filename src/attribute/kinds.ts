@@ -1,0 +1,18 @@
+import type { QuoteKind } from "../model/quote.ts";
+import { word } from "./lexicon.ts";
+import type { Quotation, Scene } from "./scene.ts";
+import { shape } from "./tokens.ts";
+
+/** Whether a quotation is whole sentences or words inside of the reporter's. */
+export function kindOfQuotation({ tokens }: Scene, { from, to, span }: Quotation): QuoteKind {
+  let first = from;
+  while (first < to - 1 && !(tokens.shape[first]! & (shape.word | shape.number))) first++;
+  if (!(tokens.shape[first]! & shape.capital) && tokens.lower[first] !== "i")
+    return span.continued ? "direct" : "mixed";
+  const before = from - 1;
+  if (before < 0 || tokens.paragraph[before] !== tokens.paragraph[from]) return "direct";
+  const flags = tokens.shape[before]!;
+  if (flags & (shape.comma | shape.colon | shape.stop | shape.mark | shape.dash | shape.close))
+    return "direct";
+  return tokens.word[before]! & (word.say | word.report) ? "direct" : "mixed";
+}

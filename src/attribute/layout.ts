@@ -1,0 +1,87 @@
+/** A feature of which one value holds at a time: each value has one weight for each context. */
+export interface Slot {
+  readonly name: string;
+  readonly values: readonly string[];
+  readonly contexts: readonly string[];
+  /** Index of the weight of the first value in the first context. */
+  readonly base: number;
+}
+
+/** Weights as they stand in the file: by feature, then by value (`context/value` where it has contexts). */
+export type WeightTable = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+const everywhere = [""] as const;
+
+/** The features of one model, numbered in the order in which they are added. */
+export class Layout {
+  readonly slots: Slot[] = [];
+  size = 0;
+
+  add(name: string, values: readonly string[], contexts: readonly string[] = everywhere): Slot {
+    const slot = { name, values, contexts, base: this.size };
+    this.slots.push(slot);
+    this.size += values.length * contexts.length;
+    return slot;
+  }
+
+  /** Reads weights into the order of the features; what is missing weighs nothing. */
+  read(table: WeightTable): Float64Array {
+    const weights = new Float64Array(this.size);
+    this.each((slot, key, index) => {
+      weights[index] = table[slot.name]?.[key] ?? 0;
+    });
+    return weights;
+  }
+
+  /** Writes weights as a table, rounded, without those that weigh nothing. */
+  write(weights: ArrayLike<number>): WeightTable {
+    const table: Record<string, Record<string, number>> = {};
+    this.each((slot, key, index) => {
+      const weight = Math.round(weights[index]! * 1000) / 1000;
+      if (weight === 0) return;
+      table[slot.name] ??= {};
+      table[slot.name]![key] = weight;
+    });
+    return table;
+  }
+
+  each(visit: (slot: Slot, key: string, index: number) => void) {
+    for (const slot of this.slots) {
+      slot.contexts.forEach((context, row) => {
+        slot.values.forEach((value, column) => {
+          visit(
+            slot,
+            context === "" ? value : `${context}/${value}`,
+            slot.base + row * slot.values.length + column,
+          );
+        });
+      });
+    }
+  }
+}
+
+/** Collects the numbers of the features that hold, for one thing that is judged. */
+export class Features {
+  readonly on: number[] = [];
+
+  set(slot: Slot, value: number, context = 0) {
+    this.on.push(slot.base + context * slot.values.length + value);
+  }
+
+  flag(slot: Slot, holds: boolean, context = 0) {
+    if (holds) this.on.push(slot.base + context * slot.values.length);
+  }
+
+  score(weights: Float64Array): number {
+    let sum = 0;
+    for (const index of this.on) sum += weights[index]!;
+    return sum;
+  }
+}
+
+/** Puts a number into one of the classes that `limits` separate: 0 up to `limits.length`. */
+export function bucket(value: number, limits: readonly number[]): number {
+  let index = 0;
+  while (index < limits.length && value > limits[index]!) index++;
+  return index;
+}

@@ -1,0 +1,214 @@
+import { name, word } from "./lexicon.ts";
+import type { Run } from "./mentions.ts";
+import type { Sentences } from "./sentences.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
+
+/** Finds where a run of capitalised words ends: with particles, 'of' and '&' inside organisations, and 'Jr.'. */
+export function nameRun(tokens: Tokens, sentences: Sentences, start: number): number {
+  let at = start + 1;
+  const inside = (next: number) =>
+    next < tokens.count &&
+    tokens.paragraph[next] === tokens.paragraph[start] &&
+    sentences.quote[next] === sentences.quote[start];
+  const capital = (next: number) => inside(next) && (tokens.shape[next]! & shape.capital) !== 0;
+  while (inside(at)) {
+    const flags = tokens.shape[at]!;
+    if (flags & shape.capital) {
+      if (
+        flags & shape.initial ||
+        (is(tokens, at, word.date) && !(tokens.name[at]! & (name.maleForename | name.femaleForename)))
+      )
+        break;
+      if (isHeadlineWord(tokens, at)) break;
+      at++;
+      continue;
+    }
+    if (
+      tokens.name[at]! & name.particle &&
+      flags & shape.word &&
+      (tokens.lower[at] !== "of" || takesOf(tokens, start, at))
+    ) {
+      let next = at + 1;
+      if (inside(next) && /^(?:the|la|las|los|der|al|el)$/.test(tokens.lower[next]!)) next++;
+      if (capital(next) && !(tokens.shape[next]! & shape.initial)) {
+        at = next + 1;
+        continue;
+      }
+    }
+    const link = tokens.lower[at]!;
+    if ((link === "for" || link === "on" || link === "&") && isOrganization(tokens, start, at)) {
+      let next = at + 1;
+      if (inside(next) && tokens.lower[next] === "the") next++;
+      if (capital(next)) {
+        at = next + 1;
+        continue;
+      }
+    }
+    if (
+      (link === "and" || link === "&") &&
+      capital(at + 1) &&
+      isOrganizationAfter(tokens, inside, at + 1, start)
+    ) {
+      at += 2;
+      continue;
+    }
+    // 'Sammy Davis, Jr.'
+    if (flags & shape.comma && inside(at + 1) && tokens.name[at + 1]! & name.suffix) {
+      at += 2;
+      continue;
+    }
+    break;
+  }
+  return at;
+}
+
+/** A verb or small word with the capital of a headline: 'Quay Is Late', 'Marsh Says'; not the surname of 'Theresa May'. */
+function isHeadlineWord(tokens: Tokens, at: number): boolean {
+  const bits = tokens.word[at]!;
+  const small =
+    word.male |
+    word.female |
+    word.they |
+    word.first |
+    word.auxiliary |
+    word.subordinator |
+    word.conjunction |
+    word.determiner |
+    word.possessive;
+  if (!(bits & (small | word.say | word.preposition)) || tokens.shape[at]! & shape.upper) return false;
+  return !(tokens.name[at - 1]! & (name.maleForename | name.femaleForename | name.title));
+}
+
+/** 'Department of', 'Secretary of', 'Bank of'; but not 'Lisa Marsh of'. */
+function takesOf(tokens: Tokens, start: number, at: number): boolean {
+  const bits = tokens.name[at - 1]!;
+  if (bits & (name.title | name.organization)) return true;
+  return at === start + 1 && !(bits & (name.maleForename | name.femaleForename | name.place));
+}
+
+function isOrganization(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens.name[at]! & name.organization) return true;
+  return false;
+}
+
+/** 'Food and Drug Administration', but not 'Quay and Marsh University'. */
+function isOrganizationAfter(
+  tokens: Tokens,
+  inside: (at: number) => boolean,
+  from: number,
+  start: number,
+): boolean {
+  if (tokens.name[start]! & (name.maleForename | name.femaleForename | name.title)) return false;
+  for (let at = from; at < from + 3 && inside(at) && tokens.shape[at]! & shape.capital; at++) {
+    if (tokens.name[at]! & name.organization && !(tokens.name[at]! & name.title)) return true;
+  }
+  return false;
+}
+
+/**
+ * Takes offices and adjectives off the front of a run: 'Illinois Attorney General Lisa Marsh' leaves 'Lisa Marsh'.
+ *
+ * Nothing is left of 'the Attorney General': that is a phrase, not a name.
+ */
+export function splitTitles(tokens: Tokens, from: number, to: number, determined: boolean): Run | undefined {
+  let last = -1;
+  let organization = -1;
+  const honorific = name.maleTitle | name.femaleTitle;
+  if (to - from > 1 && tokens.name[from]! & honorific) return { nameFrom: from + 1, to, looks: "person" };
+  for (let at = from; at < to; at++) {
+    const bits = tokens.name[at]!;
+    // 'Sen. Angus King': after a forename nothing is an office any more.
+    if (
+      at > from &&
+      at < to - 1 &&
+      bits & (name.maleForename | name.femaleForename) &&
+      !(bits & name.title) &&
+      tokens.name[at + 1]! & name.title
+    ) {
+      return { nameFrom: at, to, looks: "person" };
+    }
+    const title =
+      bits & name.title ||
+      (tokens.word[at]! & word.role) !== 0 ||
+      (last === at - 1 && last >= 0 && /^(?:of|the|state|for)$/.test(tokens.lower[at]!));
+    if (title && !(at > from && bits & name.organization && at === to - 1)) last = at;
+    if (bits & name.organization) organization = at;
+  }
+  // 'Secretary of State John Quay': what is after 'of' belongs to the office up to the name.
+  let start = last < 0 ? from : last + 1;
+  const suffixed = (tokens.name[to - 1]! & name.suffix) !== 0;
+  if (last >= 0 && start >= to) {
+    // Only titles: unless it is a surname that happens to be one ('Judge', 'King').
+    const first = tokens.name[from]! & (name.maleForename | name.femaleForename);
+    if (first && to - from >= 2) return { nameFrom: from, to, looks: "person" };
+    return undefined;
+  }
+  if (
+    organization > last &&
+    organization >= start &&
+    !(tokens.name[start]! & (name.maleForename | name.femaleForename) && !determined)
+  ) {
+    return { nameFrom: from, to, looks: "organization" };
+  }
+  while (
+    start < to - 1 &&
+    tokens.name[start]! & name.demonym &&
+    !(tokens.name[start]! & (name.maleForename | name.femaleForename))
+  )
+    start++;
+  if (last < 0 && start === to - 1 && start > from && tokens.name[start]! & name.demonym) start = from;
+  if (!(tokens.shape[start]! & shape.capital)) return undefined;
+  const width = to - start - (suffixed ? 1 : 0);
+  const bits = tokens.name[start]!;
+  const places = allPlaces(tokens, start, to);
+  if (last >= 0 && !places) return { nameFrom: start, to, looks: "person" };
+  if (places) return { nameFrom: start, to, looks: "place" };
+  if (width === 1) {
+    if (bits & name.demonym) return { nameFrom: start, to, looks: "unknown" };
+    if (tokens.shape[start]! & shape.upper && tokens.text[start]!.length > 1)
+      return { nameFrom: start, to, looks: "organization" };
+    return { nameFrom: start, to, looks: determined ? "organization" : "unknown" };
+  }
+  if (bits & (name.maleForename | name.femaleForename)) return { nameFrom: start, to, looks: "person" };
+  const linked = hasLink(tokens, start, to);
+  if (determined || linked) return { nameFrom: start, to, looks: "organization" };
+  if (isTitle(tokens, start, to)) return { nameFrom: start, to, looks: "unknown" };
+  return { nameFrom: start, to, looks: width <= 4 ? "person" : "organization" };
+}
+
+function isTitle(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      tokens.word[at]! &
+      (word.preposition | word.conjunction | word.auxiliary | word.subordinator | word.document)
+    )
+      return true;
+  }
+  return false;
+}
+
+function hasLink(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (/^(?:of|for|and|&|the|on)$/.test(tokens.lower[at]!)) return true;
+  return false;
+}
+
+function allPlaces(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const bits = tokens.name[at]!;
+    const compass =
+      /^(?:new|north|south|west|east|northern|southern|western|eastern|san|los|st\.|saint|of|the)$/.test(
+        tokens.lower[at]!,
+      );
+    if (!(bits & name.place) && !(compass && at < to - 1)) {
+      // 'New Harbour': a compass word before one unknown word is a place all the same.
+      if (
+        at === to - 1 &&
+        to - from === 2 &&
+        /^(?:new|north|south|west|east|san|los|fort|mount|lake)$/.test(tokens.lower[from]!)
+      )
+        return true;
+      return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,209 @@
+import type { Block } from "../model/block.ts";
+import { bucket, Features, Layout } from "./layout.ts";
+import { name, word } from "./lexicon.ts";
+import type { Model } from "./model.ts";
+import type { Quotation } from "./scene.ts";
+import { shape, type Tokens } from "./tokens.ts";
+
+const layout = new Layout();
+const forms = ["lower", "capital", "title"];
+const slot = {
+  bias: layout.add("bias", ["all"]),
+  words: layout.add("words", ["1", "2", "3", "4", "5", "6-8", "9-15", "more"], forms),
+  last: layout.add("last", ["comma", "stop", "question", "dash", "none"], forms),
+  before: layout.add(
+    "before",
+    [
+      "start",
+      "comma",
+      "colon",
+      "stop",
+      "that",
+      "determiner",
+      "possessive",
+      "naming",
+      "preposition",
+      "say",
+      "report",
+      "conjunction",
+      "name",
+      "dash",
+      "open",
+      "other",
+    ],
+    forms,
+  ),
+  after: layout.add(
+    "after",
+    [
+      "end",
+      "comma",
+      "stop",
+      "say",
+      "report",
+      "pronoun",
+      "name",
+      "auxiliary",
+      "preposition",
+      "conjunction",
+      "noun",
+      "dash",
+      "close",
+      "other",
+    ],
+    forms,
+  ),
+  nearBefore: layout.add("near-before", ["say", "report", "according", "none"], ["short", "long"]),
+  nearAfter: layout.add("near-after", ["say", "report", "according", "none"], ["short", "long"]),
+  inside: layout.add("inside", ["first", "second", "auxiliary", "other-pronoun", "none"], ["short", "long"]),
+  block: layout.add("block", ["heading", "whole", "opens", "closes", "inner"], ["short", "long"]),
+  unclosed: layout.add("unclosed", ["closed", "unclosed", "continued"]),
+  naming: layout.add("naming", ["yes"], ["short", "long"]),
+  pair: layout.add("pair", ["beside-another"], ["short", "long"]),
+};
+
+export const quotationLayout = layout;
+
+/** Whether what stands in quotation marks is said by somebody: not a title, a nickname, a term or a slogan. */
+export function isQuotation(
+  tokens: Tokens,
+  quotation: Quotation,
+  blocks: readonly Block[],
+  model: Model,
+): boolean {
+  return quotationFeatures(tokens, quotation, blocks).score(model.quotation) > model.threshold.quotation;
+}
+
+export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: readonly Block[]): Features {
+  const features = new Features();
+  const { from, to, span } = quotation;
+  const block = blocks[span.block]!;
+  const paragraph = tokens.paragraph[from]!;
+  let words = 0;
+  let capitals = 0;
+  let minor = 0;
+  let pronoun = 4;
+  for (let at = from; at < to && words < 40; at++) {
+    const flags = tokens.shape[at]!;
+    if (!(flags & (shape.word | shape.number))) continue;
+    const bits = tokens.word[at]!;
+    words++;
+    if (flags & shape.capital) capitals++;
+    else if (bits & (word.preposition | word.determiner | word.conjunction | word.subordinator)) minor++;
+    if (bits & word.first) pronoun = 0;
+    else if (bits & word.second) pronoun = Math.min(pronoun, 1);
+    else if (bits & word.auxiliary) pronoun = Math.min(pronoun, 2);
+    else if (bits & (word.male | word.female | word.they | word.neuter)) pronoun = Math.min(pronoun, 3);
+  }
+  let firstWord = from;
+  while (firstWord < to - 1 && !(tokens.shape[firstWord]! & (shape.word | shape.number))) firstWord++;
+  const capital = (tokens.shape[firstWord]! & shape.capital) !== 0;
+  const form = words > 1 && capitals + minor === words && capitals > 1 ? 2 : capital ? 1 : 0;
+  const long = words > 4 ? 1 : 0;
+  features.set(slot.bias, 0);
+  features.set(slot.words, bucket(words, [1, 2, 3, 4, 5, 8, 15]), form);
+  let last = to - 1;
+  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  const ending = tokens.shape[last]!;
+  const outer = to < tokens.count && tokens.paragraph[to] === paragraph ? to : -1;
+  features.set(
+    slot.last,
+    ending & shape.comma
+      ? 0
+      : ending & shape.stop
+        ? tokens.text[last] === "."
+          ? 1
+          : 2
+        : ending & shape.dash
+          ? 3
+          : 4,
+    form,
+  );
+  features.set(slot.before, beforeOf(tokens, from, paragraph), form);
+  features.set(slot.after, outer < 0 ? 0 : afterOf(tokens, outer), form);
+  features.set(slot.nearBefore, nearCue(tokens, from - 1, -1, paragraph), long);
+  features.set(slot.nearAfter, nearCue(tokens, to, 1, paragraph), long);
+  features.set(slot.inside, pronoun, long);
+  const opens = from === 0 || tokens.paragraph[from - 1] !== paragraph;
+  const closes = outer < 0;
+  features.set(
+    slot.block,
+    block.kind === "heading" ? 0 : opens && closes ? 1 : opens ? 2 : closes ? 3 : 4,
+    long,
+  );
+  features.set(slot.unclosed, span.continued ? 2 : span.closed ? 0 : 1);
+  features.flag(slot.naming, isNamed(tokens, from, paragraph), long);
+  features.flag(
+    slot.pair,
+    outer >= 0 && outer + 2 < tokens.count && (tokens.shape[outer + 1]! & shape.mark) !== 0,
+    long,
+  );
+  return features;
+}
+
+function beforeOf(tokens: Tokens, from: number, block: number): number {
+  const at = from - 1;
+  if (at < 0 || tokens.paragraph[at] !== block) return 0;
+  const flags = tokens.shape[at]!;
+  const bits = tokens.word[at]!;
+  if (flags & shape.comma) return 1;
+  if (flags & shape.colon) return 2;
+  if (flags & shape.stop) return 3;
+  if (flags & shape.dash) return 13;
+  if (flags & (shape.open | shape.mark)) return 14;
+  if (flags & shape.possessive || bits & word.possessive) return 6;
+  if (bits & word.say) return 9;
+  if (bits & word.report) return 10;
+  if (bits & word.subordinator) return 4;
+  if (bits & word.determiner) return 5;
+  if (bits & word.preposition) return 8;
+  if (bits & word.conjunction) return 11;
+  if (bits & word.naming) return 7;
+  return flags & shape.capital ? 12 : 15;
+}
+
+function afterOf(tokens: Tokens, at: number): number {
+  const flags = tokens.shape[at]!;
+  const bits = tokens.word[at]!;
+  if (flags & shape.comma) return 1;
+  if (flags & (shape.stop | shape.semicolon)) return 2;
+  if (flags & shape.dash) return 11;
+  if (flags & shape.close) return 12;
+  if (bits & word.say) return 3;
+  if (bits & (word.male | word.female | word.they)) return 5;
+  if (flags & shape.capital) return 6;
+  if (bits & word.auxiliary) return 7;
+  if (bits & word.preposition) return 8;
+  if (bits & (word.conjunction | word.subordinator)) return 9;
+  if (bits & word.report) return 4;
+  return flags & shape.word ? 10 : 13;
+}
+
+/** The kind of the first reporting verb within ten words in the same sentence. */
+function nearCue(tokens: Tokens, start: number, step: 1 | -1, block: number): number {
+  let kind = 3;
+  for (
+    let at = start, n = 0;
+    n < 10 && at >= 0 && at < tokens.count && tokens.paragraph[at] === block;
+    at += step, n++
+  ) {
+    const flags = tokens.shape[at]!;
+    if (flags & (shape.stop | shape.mark)) break;
+    const bits = tokens.word[at]!;
+    if (bits & word.say) return 0;
+    if (bits & word.according) return 2;
+    if (bits & word.report) kind = 1;
+  }
+  return kind;
+}
+
+/** Whether a word for a work or a name stands within three words before: 'the film', 'called the'. */
+function isNamed(tokens: Tokens, from: number, block: number): boolean {
+  for (let at = from - 1; at >= from - 3 && at >= 0 && tokens.paragraph[at] === block; at--) {
+    if (tokens.shape[at]! & (shape.stop | shape.mark | shape.comma)) return false;
+    const bits = tokens.word[at]!;
+    if (bits & word.naming && !(bits & (word.determiner | word.possessive))) return true;
+    if (tokens.name[at]! & name.organization && tokens.shape[at + 1]! & shape.possessive) return true;
+  }
+  return false;
+}

@@ -1,0 +1,144 @@
+import { cut, type Entity } from "./entities.ts";
+import { name, word } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
+import { is, shape } from "./tokens.ts";
+
+/** What the article says somebody is, in its own words. */
+export interface Role {
+  readonly role?: string;
+  readonly affiliation?: string;
+}
+
+/** Reads role and affiliation from before a name ('Marsh Mayor Lisa Quay') or after it (', mayor of Marsh,'). */
+export function roleOf(scene: Scene, entity: Entity): Role {
+  let found: Role = {};
+  for (const at of entity.mentions.slice(0, 12)) {
+    const mention = scene.mentions.list[at]!;
+    const role = apposed(scene, mention) ?? prefixed(scene, mention);
+    if (!role?.role) continue;
+    if (role.affiliation) return role;
+    if (!found.role) found = role;
+  }
+  return found;
+}
+
+/** ', a spokesperson for the Iraqi military,' gives 'spokesperson' and 'Iraqi military'. */
+function apposed(scene: Scene, mention: Mention): Role | undefined {
+  const { tokens } = scene;
+  let at = mention.to;
+  if (
+    at >= tokens.count ||
+    tokens.paragraph[at] !== tokens.paragraph[mention.from] ||
+    !(tokens.shape[at]! & shape.comma)
+  )
+    return undefined;
+  at++;
+  // ', 56, '
+  if (at + 1 < tokens.count && tokens.shape[at]! & shape.number && tokens.shape[at + 1]! & shape.comma)
+    at += 2;
+  if (at < tokens.count && is(tokens, at, word.determiner | word.possessive)) at++;
+  const start = at;
+  let head = -1;
+  for (
+    ;
+    at < tokens.count && at < start + 9 && tokens.paragraph[at] === tokens.paragraph[mention.from];
+    at++
+  ) {
+    const flags = tokens.shape[at]!;
+    if (!(flags & (shape.word | shape.possessive | shape.number))) break;
+    if (is(tokens, at, word.role) || tokens.name[at]! & name.title || isPersonNoun(scene, at)) head = at;
+    if (
+      is(tokens, at, word.preposition | word.relative | word.conjunction | word.auxiliary | word.subordinator)
+    )
+      break;
+    if (is(tokens, at, word.say | word.report | word.verb) && !is(tokens, at, word.role)) break;
+  }
+  if (head < 0) return undefined;
+  return { role: cut(tokens, start, head + 1), ...affiliated(scene, head + 1) };
+}
+
+function isPersonNoun(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  if (tokens.shape[at]! & shape.capital || tokens.word[at] !== 0) return false;
+  const lower = tokens.lower[at]!;
+  return (
+    lower === "fellow" ||
+    (lower.length > 5 && lexicon.language.roleEndings.split(" ").some((ending) => lower.endsWith(ending)))
+  );
+}
+
+function affiliated(scene: Scene, at: number): { readonly affiliation?: string } {
+  const { tokens } = scene;
+  if (at >= tokens.count || !is(tokens, at, word.preposition)) return {};
+  let from = at + 1;
+  if (from < tokens.count && is(tokens, from, word.determiner | word.possessive)) from++;
+  let to = from;
+  while (
+    to < tokens.count &&
+    to < from + 9 &&
+    tokens.paragraph[to] === tokens.paragraph[at] &&
+    tokens.shape[to]! & (shape.word | shape.possessive) &&
+    !is(tokens, to, word.relative | word.auxiliary | word.subordinator | word.say) &&
+    !(
+      is(tokens, to, word.preposition | word.conjunction | word.date) &&
+      !(to + 1 < tokens.count && /^(?:for|of|and)$/.test(tokens.lower[to]!) && isProper(scene, to + 1))
+    )
+  ) {
+    to++;
+  }
+  return to > from ? { affiliation: cut(tokens, from, to) } : {};
+}
+
+function isProper(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    (tokens.shape[at]! & shape.capital) !== 0 ||
+    (tokens.lower[at] === "the" && at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0)
+  );
+}
+
+/** 'White House press secretary Peter Marsh', 'Sen. Lisa Quay' */
+function prefixed(scene: Scene, mention: Mention): Role | undefined {
+  const { tokens } = scene;
+  let from = mention.from;
+  if (is(tokens, from, word.determiner)) from++;
+  let to = mention.nameFrom;
+  if (to <= from) {
+    // Words before the run belong to the phrase when a word for a person ends them: 'strategist Lisa Quay'
+    to = mention.from;
+    if (to === 0 || !is(tokens, to - 1, word.role) || tokens.paragraph[to - 1] !== tokens.paragraph[to])
+      return undefined;
+    from = to - 1;
+    while (
+      from > 0 &&
+      tokens.paragraph[from - 1] === tokens.paragraph[to] &&
+      to - from < 6 &&
+      isAdjunct(scene, from - 1)
+    )
+      from--;
+  }
+  const only = to - from === 1 && tokens.name[from]! & (name.maleTitle | name.femaleTitle);
+  if (only || to <= from) return undefined;
+  return { role: cut(tokens, from, to) };
+}
+
+function isAdjunct(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  if (!(tokens.shape[at]! & shape.word)) return false;
+  return !is(
+    tokens,
+    at,
+    word.determiner |
+      word.possessive |
+      word.preposition |
+      word.conjunction |
+      word.auxiliary |
+      word.say |
+      word.report |
+      word.subordinator |
+      word.adverb |
+      word.verb |
+      word.relative,
+  );
+}

@@ -1,0 +1,79 @@
+import type { Block } from "../model/block.ts";
+import type { Manuscript } from "../model/manuscript.ts";
+import { type Cue, findCues, findSpeaking } from "./cues.ts";
+import { type Entities, joinEntities, type KnownName } from "./entities.ts";
+import { type Facts, findFacts } from "./facts.ts";
+import { agreeGenders } from "./gender.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { countCapitals, findMentions, type Mentions } from "./mentions.ts";
+import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
+import { findSpans, type QuotedSpan } from "./spans.ts";
+import { shape, type Tokens, tokenize } from "./tokens.ts";
+
+/** One quotation and its tokens. */
+export interface Quotation extends TokenSpan {
+  readonly span: QuotedSpan;
+}
+
+/** Everything that is known of an article before anybody is named. */
+export interface Scene {
+  readonly lexicon: Lexicon;
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  readonly quotations: readonly Quotation[];
+  readonly sentences: Sentences;
+  readonly mentions: Mentions;
+  readonly entities: Entities;
+  readonly cues: readonly Cue[];
+  /** Mentions that are said to speak. */
+  readonly speaking: ReadonlySet<number>;
+  readonly facts: Facts;
+}
+
+/** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
+export function readScene(
+  manuscript: Manuscript,
+  removed: ReadonlySet<number>,
+  known: readonly KnownName[],
+  accept: (tokens: Tokens, quotation: Quotation, blocks: readonly Block[]) => boolean,
+): Scene {
+  const { blocks } = manuscript;
+  const lexicon = lexiconOf(manuscript.language);
+  const wanted = (index: number) => !removed.has(index);
+  const tokens = tokenize(blocks, wanted, lexicon);
+  const spans = locate(tokens, findSpans(blocks, wanted, lexicon.language));
+  const quotations = spans.filter((quotation) => accept(tokens, quotation, blocks));
+  const sentences = findSentences(tokens, quotations);
+  const mentions = findMentions(tokens, sentences, countCapitals(tokens));
+  const entities = joinEntities(tokens, mentions.list, known);
+  agreeGenders(tokens, sentences, mentions.list, entities);
+  const cues = findCues(tokens, sentences, mentions);
+  const endings = lexicon.language.roleEndings.split(" ");
+  const facts = findFacts({ tokens, sentences, mentions, entities, endings });
+  const speaking = findSpeaking(cues);
+  return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues, speaking, facts };
+}
+
+/** Finds the tokens of each span; both come in the order of the text. */
+function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const before = (index: number) =>
+      tokens.block[index]! < span.block ||
+      (tokens.block[index] === span.block && tokens.start[index]! < span.start);
+    while (at < tokens.count && before(at)) at++;
+    const from = at;
+    while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
+    if (at > from) found.push({ span, from: afterLabel(tokens, from, at), to: at });
+  }
+  return found;
+}
+
+/** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */
+function afterLabel(tokens: Tokens, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && at < from + 5 && tokens.shape[at]! & shape.upper) at++;
+  const labelled = at > from + 1 && at < to - 2 && (tokens.shape[at]! & shape.colon) !== 0;
+  return labelled && (tokens.shape[from]! & shape.mark) !== 0 ? at + 1 : from;
+}

@@ -1,0 +1,89 @@
+import { name, word } from "./lexicon.ts";
+import { shape, type Tokens } from "./tokens.ts";
+
+/** A quotation as token indexes: from its opening mark to after its closing one. */
+export interface TokenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The sentences of the reporter: a quotation is one unit in them, whatever stops it has inside.
+ *
+ * `“Why? I left. Then,” she said.` is one sentence; `“I left.” Then she spoke.` is two.
+ */
+export interface Sentences {
+  /** First token of each sentence, ascending; a sentence ends where the next begins. */
+  readonly starts: readonly number[];
+  /** Sentence of each token. */
+  readonly of: Int32Array;
+  /** Index of the quotation that a token is in, -1 outside of all. */
+  readonly quote: Int32Array;
+}
+
+export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sentences {
+  const of = new Int32Array(tokens.count);
+  const quote = new Int32Array(tokens.count).fill(-1);
+  for (let index = 0; index < quotes.length; index++) {
+    const { from, to } = quotes[index]!;
+    for (let at = from; at < to; at++) quote[at] = index;
+  }
+  const starts: number[] = [];
+  let begin = true;
+  let last = -1;
+  for (let at = 0; at < tokens.count; ) {
+    if (tokens.paragraph[at] !== last) begin = true;
+    last = tokens.paragraph[at]!;
+    if (begin) starts.push(at);
+    begin = false;
+    const inside = quote[at]!;
+    const to = inside < 0 ? at + 1 : quotes[inside]!.to;
+    for (let i = at; i < to; i++) of[i] = starts.length - 1;
+    begin = inside < 0 ? endsSentence(tokens, at, quote) : quoteEndsSentence(tokens, quotes[inside]!, quote);
+    at = to;
+  }
+  return { starts, of, quote };
+}
+
+function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
+  const next = at + 1;
+  if (next >= tokens.count) return false;
+  if (tokens.shape[at]! & shape.stop) {
+    if (tokens.shape[next]! & (shape.stop | shape.close)) return false;
+    if (tokens.shape[next]! & shape.mark && quote[next]! < 0) return false;
+    return tokens.shape[next]! & shape.word ? (tokens.shape[next]! & shape.capital) !== 0 : true;
+  }
+  if (tokens.shape[at]! & (shape.close | shape.mark) && at > 0 && tokens.shape[at - 1]! & shape.stop)
+    return true;
+  // 'in the U.S. The', but not 'U.S. President'
+  const abbreviation = tokens.shape[at]! & shape.word && tokens.text[at]!.endsWith(".");
+  return (
+    Boolean(abbreviation) &&
+    (tokens.name[at]! & name.title) === 0 &&
+    (tokens.shape[next]! & shape.capital) !== 0 &&
+    (tokens.word[next]! &
+      (word.determiner | word.male | word.female | word.they | word.subordinator | word.neuter)) !==
+      0
+  );
+}
+
+function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): boolean {
+  const next = span.to;
+  if (next >= tokens.count || tokens.paragraph[next] !== tokens.paragraph[span.to - 1]) return false;
+  let inner = span.to - 1;
+  while (inner > span.from && tokens.shape[inner]! & (shape.mark | shape.close)) inner--;
+  if ((tokens.shape[inner]! & shape.stop) === 0) return false;
+  if (quote[next]! >= 0) return true;
+  if ((tokens.shape[next]! & shape.capital) === 0) return false;
+  // '“Why?” Mara Quay asked.'
+  for (let at = next + 1; at < next + 5 && at < tokens.count; at++) {
+    const flags = tokens.shape[at]!;
+    if (flags & (shape.stop | shape.comma | shape.mark)) return true;
+    if (tokens.word[at]! & word.say && (flags & shape.capital) === 0) {
+      const after = tokens.shape[at + 1] ?? shape.stop;
+      return !(tokens.text[inner] !== "." || after & shape.stop);
+    }
+    if ((flags & shape.capital) === 0 && (tokens.word[at]! & word.adverb) === 0) return true;
+  }
+  return true;
+}

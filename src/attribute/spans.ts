@@ -1,0 +1,268 @@
+import type { Language } from "../language/language.ts";
+import type { Block } from "../model/block.ts";
+import { paragraphStarts } from "./paragraphs.ts";
+
+/** Text between two quotation marks, or from one to the end of its block. */
+export interface QuotedSpan {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+  /** Goes on from the span before it, which ended its paragraph unclosed. */
+  readonly continued: boolean;
+}
+
+/** Classes of marks: a mark closes only what one of its class opened. */
+type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
+
+interface MarkEvent {
+  readonly at: number;
+  readonly length: number;
+  readonly kind: MarkClass;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|[‘’‚'`]/g;
+
+/**
+ * Finds what stands between quotation marks, over all blocks: an unclosed quotation goes on in the next paragraph when
+ * that begins with a mark, or when the first mark in it closes.
+ *
+ * Single marks count only in a text that has no others; they are apostrophes or nested ones otherwise.
+ */
+export function findSpans(
+  blocks: readonly Block[],
+  wanted: (block: number) => boolean,
+  language: Language,
+): readonly QuotedSpan[] {
+  const events: (readonly MarkEvent[])[] = [];
+  const counts: Record<MarkClass, number> = {
+    double: 0,
+    low: 0,
+    angle: 0,
+    single: 0,
+    straight: 0,
+    corner: 0,
+  };
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const found = wanted(index) && block.kind !== "code" ? readMarks(block.text, language) : [];
+    events.push(found);
+    for (const event of found) if (event.opens) counts[event.kind]++;
+  }
+  const others = counts.double + counts.low + counts.angle + counts.straight + counts.corner;
+  const singles = counts.single > 1 && (others === 0 || counts.single > 6 * others);
+  const spans: QuotedSpan[] = [];
+  let carried: MarkClass | undefined;
+  for (let index = 0; index < blocks.length; index++) {
+    if (!wanted(index)) continue;
+    const { text } = blocks[index]!;
+    const found = events[index]!;
+    const starts = paragraphStarts(text);
+    let next = 0;
+    for (let line = 0; line < starts.length; line++) {
+      const end = starts[line + 1] ?? text.length;
+      const first = next;
+      while (next < found.length && found[next]!.at < end) next++;
+      const paragraph = { block: index, text, start: starts[line]!, end };
+      carried = spansOfParagraph(paragraph, found.slice(first, next), singles, carried, spans);
+    }
+  }
+  return spans;
+}
+
+interface Paragraph {
+  readonly block: number;
+  /** Of the whole block. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOfParagraph(
+  paragraph: Paragraph,
+  events: readonly MarkEvent[],
+  singles: boolean,
+  carried: MarkClass | undefined,
+  spans: QuotedSpan[],
+): MarkClass | undefined {
+  const { block, text } = paragraph;
+  const isPrimary = (event: MarkEvent) => singles || event.kind !== "single";
+  let open: { kind: MarkClass; start: number; length: number } | undefined;
+  let continued = false;
+  const first = events.find(isPrimary);
+  let lead = paragraph.start;
+  while (lead < paragraph.end && isGap(text[lead]!)) lead++;
+  if (carried !== undefined) {
+    if (first?.kind === carried && first.at <= lead + 1 && (first.opens || carried === "straight"))
+      continued = true;
+    else if (first?.kind === carried && first.closes && !first.opens) {
+      open = { kind: carried, start: lead, length: 0 };
+      continued = true;
+    }
+  }
+  const emit = (start: number, end: number, closed: boolean) => {
+    if (end - start > 2) spans.push({ block, start, end, closed, continued });
+    continued = false;
+  };
+  for (const event of events) {
+    if (!isPrimary(event)) continue;
+    if (open === undefined) {
+      if (event.opens) open = { kind: event.kind, start: event.at, length: event.length };
+      continue;
+    }
+    if (event.kind !== open.kind) continue;
+    if (event.closes) {
+      emit(open.start, event.at + event.length, true);
+      open = undefined;
+    } else if (event.opens) {
+      // The mark before was never closed: what it opened ends with the last sentence before this one.
+      const end = lastStop(text, open.start + open.length, event.at);
+      if (end > 0) emit(open.start, end, false);
+      open = { kind: event.kind, start: event.at, length: event.length };
+    }
+  }
+  if (open === undefined) return undefined;
+  let end = paragraph.end;
+  while (end > open.start && isGap(text[end - 1]!)) end--;
+  emit(open.start, end, false);
+  return open.kind;
+}
+
+/** The end of the last sentence in `text` between two offsets; 0 where there is none. */
+function lastStop(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const mark = text[at]!;
+    if (mark === "." || mark === "!" || mark === "?") return at + 1;
+  }
+  return 0;
+}
+
+const classOf: Readonly<Record<string, MarkClass>> = {
+  "“": "double",
+  "”": "double",
+  "‟": "double",
+  "„": "low",
+  "«": "angle",
+  "»": "angle",
+  "‹": "single",
+  "›": "single",
+  "‘": "single",
+  "’": "single",
+  "‚": "single",
+  "'": "single",
+  "`": "single",
+  '"': "straight",
+  "＂": "straight",
+  "''": "straight",
+  "``": "straight",
+  "「": "corner",
+  "」": "corner",
+  "『": "corner",
+  "』": "corner",
+};
+
+function readMarks(text: string, language: Language): readonly MarkEvent[] {
+  const found: MarkEvent[] = [];
+  const low = language.marks.some((pair) => pair.open === "„");
+  const inward = language.marks.some((pair) => pair.open === "»");
+  let german = false;
+  markPattern.lastIndex = 0;
+  for (let match = markPattern.exec(text); match; match = markPattern.exec(text)) {
+    const mark = match[0];
+    const at = match.index;
+    const length = mark.length;
+    const before = at === 0 ? " " : text[at - 1]!;
+    const after = text[at + length] ?? " ";
+    const left = isGap(before) || isDash(before);
+    const right = isGap(after) || isPoint(after) || isDash(after);
+    let kind = classOf[mark]!;
+    let opens = false;
+    let closes = false;
+    switch (mark) {
+      case "„":
+        opens = true;
+        kind = "double";
+        german = true;
+        break;
+      case "“":
+        if (german || low) {
+          closes = german || !left;
+          opens = !closes && left;
+          if (closes) german = false;
+        } else {
+          opens = !(right && !left) || left;
+          closes = !opens;
+        }
+        break;
+      case "”":
+      case "‟":
+        closes = !(left && !right && !isPoint(before));
+        opens = !closes;
+        german = false;
+        break;
+      case "«":
+      case "»": {
+        const spacedOpening = mark === (inward ? "»" : "«");
+        opens = inward ? (left ? true : !right && spacedOpening) : spacedOpening;
+        if (inward && left && right) opens = spacedOpening;
+        closes = !opens;
+        break;
+      }
+      case "「":
+      case "『":
+        opens = true;
+        break;
+      case "」":
+      case "』":
+        closes = true;
+        break;
+      case "``":
+        opens = true;
+        break;
+      case "‘":
+      case "‚":
+      case "‹":
+        opens = left;
+        break;
+      case "’":
+      case "'":
+      case "`":
+      case "›":
+        opens = mark === "'" && left && !right && !/\d/.test(after);
+        closes = !left && right && (isPoint(before) || !isApostrophe(text, at));
+        break;
+      default:
+        opens = left && !isGap(after);
+        closes = !left || (!opens && isGap(after) && !isGap(before));
+        // Between a dash and a word either may be meant: the state decides.
+        if (isDash(before) && !isGap(after)) closes = true;
+        if (!left && !right) opens = false;
+    }
+    if (opens || closes) found.push({ at, length, kind, opens, closes });
+  }
+  return found;
+}
+
+/** Whether the mark after an s is a plural's apostrophe: a later mark closes better. */
+function isApostrophe(text: string, at: number): boolean {
+  if (text[at - 1] !== "s") return false;
+  const rest = text.slice(at + 1, at + 200);
+  const next = /[.,?!]['’]|['’](?=[.,?!;:]|$)/.exec(rest);
+  if (!next) return false;
+  const opening = /(^|\s)['‘]\S/.exec(rest);
+  return !opening || opening.index > next.index;
+}
+
+function isGap(char: string): boolean {
+  return /[\s([{/<>]/.test(char);
+}
+
+function isDash(char: string): boolean {
+  return char === "—" || char === "–" || char === "-" || char === "―";
+}
+
+function isPoint(char: string): boolean {
+  return /[.,;:!?)\]}…]/.test(char);
+}

@@ -1,0 +1,130 @@
+import { type Discourse, findAntecedents, softmax, weighAntecedents } from "./antecedents.ts";
+import type { Cue } from "./cues.ts";
+import { word } from "./lexicon.ts";
+import type { Model } from "./model.ts";
+import type { Scene } from "./scene.ts";
+import { type Candidate, findCandidates, type Previous } from "./sources.ts";
+import { shape } from "./tokens.ts";
+
+/** Who may have said one quotation: an entity, or a phrase that names nobody. */
+export interface Voice {
+  /** Index of an entity, -1 for a phrase. */
+  readonly entity: number;
+  /** The mention that speaks best for it. */
+  readonly mention: number;
+  readonly probability: number;
+  readonly cue: Cue | undefined;
+  /** Probability of the mention and of its antecedent, for calibration. */
+  readonly source: number;
+  readonly antecedent: number;
+}
+
+/** What was decided on one quotation. */
+export interface Verdict {
+  /** Likeliest first. */
+  readonly voices: readonly Voice[];
+  readonly candidates: readonly Candidate[];
+}
+
+/** Weighs the candidates of one quotation after another, in the order of the text. */
+export class Listener {
+  readonly #scene: Scene;
+  readonly #model: Model;
+  readonly #resolved = new Map<number, readonly { entity: number; probability: number }[]>();
+  #previous: Previous | undefined;
+  #discourse: Discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1 };
+
+  constructor(scene: Scene, model: Model) {
+    this.#model = model;
+    this.#scene = scene;
+  }
+
+  hear(index: number): Verdict {
+    const scene = this.#scene;
+    const candidates = findCandidates(scene, index, this.#previous);
+    const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
+    const voices = new Map<string, { voice: Voice; best: number }>();
+    candidates.forEach((candidate, at) => {
+      for (const { entity, probability } of this.#meaning(candidate.mention)) {
+        const share = odds[at]! * probability;
+        if (share < 1e-4) continue;
+        const key = entity >= 0 ? `e${entity}` : `m${candidate.mention}`;
+        const known = voices.get(key);
+        const better = !known || share > known.best;
+        voices.set(key, {
+          best: Math.max(share, known?.best ?? 0),
+          voice: {
+            entity,
+            mention: better ? candidate.mention : known.voice.mention,
+            cue: better ? candidate.cue : known.voice.cue,
+            probability: share + (known?.voice.probability ?? 0),
+            source: odds[at]! + (known?.voice.source ?? 0),
+            antecedent: better ? probability : known.voice.antecedent,
+          },
+        });
+      }
+    });
+    const list = [...voices.values()]
+      .map((entry) => entry.voice)
+      .sort((a, b) => b.probability - a.probability);
+    return { voices: list, candidates };
+  }
+
+  /** Takes a voice as the speaker of a quotation: those that follow build on it. */
+  settle(index: number, voice: { readonly entity: number; readonly mention: number } | undefined) {
+    const { mentions, quotations, tokens, sentences } = this.#scene;
+    if (!voice || voice.mention < 0) return;
+    this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
+    const block = tokens.paragraph[quotations[index]!.from]!;
+    const mention = mentions.list[voice.mention]!;
+    const pronoun = mention.kind === "pronoun" && voice.entity >= 0;
+    this.#discourse = {
+      speaker: voice.entity,
+      speakerBlock: block,
+      chain: pronoun ? voice.entity : this.#discourse.chain,
+      chainSentence: pronoun ? sentences.of[mention.from]! : this.#discourse.chainSentence,
+    };
+  }
+
+  get discourse(): Discourse {
+    return this.#discourse;
+  }
+
+  get previous(): Previous | undefined {
+    return this.#previous;
+  }
+
+  /** The entities that a mention may stand for; -1 where it stands for itself. */
+  #meaning(at: number): readonly { entity: number; probability: number }[] {
+    const { entities, mentions, tokens } = this.#scene;
+    const own = entities.of[at]!;
+    if (own >= 0) return [{ entity: own, probability: 1 }];
+    const known = this.#resolved.get(at);
+    if (known) return known;
+    const mention = mentions.list[at]!;
+    const bits = tokens.word[mention.from]!;
+    let meaning: readonly { entity: number; probability: number }[] = [{ entity: -1, probability: 1 }];
+    if (mention.kind === "pronoun" && bits & (word.male | word.female)) {
+      const answers = findAntecedents(this.#scene, at, this.#discourse);
+      if (answers.length > 0) {
+        const odds = weighAntecedents(answers, this.#model.antecedent);
+        meaning = answers.map(({ entity }, index) => ({ entity, probability: odds[index]! }));
+      }
+    } else if (mention.kind === "relative") {
+      const head = this.#headOf(mention.from);
+      if (head >= 0 && mentions.list[head]!.kind !== "relative") {
+        const entity = entities.of[head]!;
+        if (entity >= 0) meaning = [{ entity, probability: 1 }];
+      }
+    }
+    this.#resolved.set(at, meaning);
+    return meaning;
+  }
+
+  /** The name before 'who'. */
+  #headOf(at: number): number {
+    const { mentions, tokens } = this.#scene;
+    const before = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : at;
+    return mentions.endingAt[before] ?? -1;
+  }
+}

@@ -1,0 +1,18 @@
+import type { WeightTable } from "./layout.ts";
+import learned from "./weights.json" with { type: "json" };
+
+/** What `npm run train:quotes` learned: see .github/METHOD-quotes.md. */
+export interface Weights {
+  readonly quotation: WeightTable;
+  readonly mention: WeightTable;
+  readonly antecedent: WeightTable;
+  readonly confidence: WeightTable;
+  readonly threshold: {
+    /** Score above which a span is a quotation. */
+    readonly quotation: number;
+    /** Probability above which a speaker is shown. */
+    readonly name: number;
+  };
+}
+
+export const weights: Weights = learned;

@@ -1,0 +1,106 @@
+import { forenames } from "./forenames.ts";
+import type { Language } from "./language.ts";
+
+export const de: Language = {
+  tag: "de",
+  marks: [
+    { open: "„", close: "“" },
+    { open: "»", close: "«" },
+    { open: "‚", close: "‘" },
+  ],
+  words: {
+    say:
+      "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten " +
+      "berichtet berichtete berichteten schreibt schrieb schrieben erläutert erläuterte kritisiert kritisierte " +
+      "kritisierten warnt warnte warnten fordert forderte forderten äußert äußerte äußerten antwortet antwortete " +
+      "fragt fragte ergänzt ergänzte behauptet behauptete bestätigt bestätigte kommentiert kommentierte teilt teilte " +
+      "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
+      "rief ruft riefen mahnt mahnte zitiert zitierte heißt hieß unterstreicht unterstrich resümiert resümierte " +
+      "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte",
+    report:
+      "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
+      "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
+      "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete",
+    according: "laut zufolge",
+    determiners:
+      "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene alle viele " +
+      "einige mehrere zwei drei vier fünf sechs kein keine beide",
+    possessives:
+      "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere euer",
+    prepositions:
+      "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
+      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt",
+    conjunctions: "und oder aber sondern denn sowie",
+    subordinators:
+      "dass daß wenn als weil ob obwohl nachdem bevor damit wie wo warum während da falls sodass",
+    relatives: "wer welche welcher welches deren dessen",
+    auxiliaries:
+      "ist sind war waren sei seien wäre wären bin gewesen hat haben hatte hatten habe hätte hätten wird werden wurde " +
+      "wurden würde würden worden kann können konnte könnte könnten muss müssen musste soll sollen sollte will wollen " +
+      "wollte darf dürfen durfte mag nicht",
+    adverbs:
+      "auch später dann jetzt nun einmal wieder noch schon bereits sehr mehr heute gestern morgen hier dort immer nie " +
+      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend",
+    male: "er ihn ihm",
+    female: "sie",
+    they: "ihnen",
+    first: "ich wir mich mir uns",
+    second: "du dich dir",
+    neuter: "es dies man",
+    indefinite: "jemand niemand jeder alle viele einige andere",
+    maleTitles: "herr herrn könig prinz pater kaiser",
+    femaleTitles: "frau königin prinzessin",
+    titles:
+      "dr. prof. präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin " +
+      "ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister papst bischof richter " +
+      "general sprecher sprecherin chef chefin vorsitzender vorsitzende trainer bundespräsident außenminister " +
+      "außenministerin innenminister verteidigungsminister premierminister premierministerin senator direktor " +
+      "professor doktor staatsanwalt generalsekretär us-präsident",
+    roles:
+      "politiker experte forscher anwalt augenzeuge zeuge beobachter bewohner mitarbeiter abgeordneter abgeordnete " +
+      "sprecher sprecherin leiter leiterin autor journalist richter polizist arzt lehrer schüler student chef " +
+      "präsident minister kanzler vorsitzende vorsitzender trainer spieler geschäftsführer direktor professor " +
+      "wissenschaftler politikerin expertin forscherin augenzeugin zeugin autorin",
+    maleRoles:
+      "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
+    femaleRoles:
+      "sprecherin mutter schwester tochter ehefrau ministerin präsidentin politikerin direktorin autorin leiterin kanzlerin",
+    groups:
+      "politiker experten forscher anwälte zeugen beobachter bewohner mitarbeiter abgeordnete polizei behörden regierung " +
+      "partei opposition gewerkschaft unternehmen firma organisation verband gericht staatsanwaltschaft ministerium " +
+      "medien zeitung agentur nachrichtenagentur universität kommission kritiker anhänger leute",
+    documents:
+      "erklärung mitteilung pressemitteilung bericht brief studie umfrage urteil gesetz artikel text video " +
+      "zeitung begründung stellungnahme dokument",
+    organizations:
+      "bundestag bundesrat regierung partei universität institut stiftung verband gesellschaft agentur ministerium " +
+      "kommission gmbh ag spd cdu csu fdp grüne linke afd npd uno nato eu bbc cnn dpa afp reuters zeitung spiegel bild " +
+      "tagesschau ard zdf fc polizei gericht bank rat",
+    demonyms:
+      "deutsche deutscher deutschen amerikanische amerikanischer amerikanischen britische britischer französische " +
+      "französischer russische russischer türkische türkischer israelische israelischer italienische chinesische",
+    places:
+      "deutschland österreich schweiz frankreich italien spanien portugal niederlande belgien polen tschechien ungarn " +
+      "russland ukraine türkei griechenland israel iran irak syrien libyen ägypten afrika europa asien china japan " +
+      "indien usa vereinigte staaten großbritannien england schottland irland berlin hamburg münchen köln frankfurt " +
+      "stuttgart düsseldorf leipzig dresden bremen hannover wien zürich bern paris london rom moskau brüssel " +
+      "bayern sachsen hessen brandenburg thüringen niedersachsen baden-württemberg nordrhein-westfalen saarland",
+    dates:
+      "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august " +
+      "september oktober november dezember",
+    particles: "von van der den zu zum de la al el",
+    suffixes: "jr. sr. ii. iii.",
+    abbreviations: "dr. prof. st. z.b. d.h. u.a. bzw. ca. nr. usw. vgl. mio. mrd.",
+    maleForenames: forenames.male,
+    femaleForenames: forenames.female,
+    verbs:
+      "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
+    naming:
+      "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
+    occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
+  },
+  roleEndings: "er erin ist istin ent ente",
+  adverbEndings: "weise",
+  verbEndings: "te ten",
+  possessive: "",
+};

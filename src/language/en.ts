@@ -1,0 +1,192 @@
+import { forenames } from "./forenames.ts";
+import type { Language } from "./language.ts";
+import { world } from "./world.ts";
+
+export const en: Language = {
+  tag: "en",
+  marks: [
+    { open: "“", close: "”" },
+    { open: "«", close: "»" },
+    { open: "‘", close: "’" },
+  ],
+  words: {
+    say:
+      "said say says saying told tell tells telling added add adds adding asked ask asks asking wrote write writes " +
+      "writing written tweeted tweets tweet tweeting explained explains explaining continued continues replied replies " +
+      "replying responded responds responding stated states stating declared declares declaring noted notes noting " +
+      "argued argues arguing insisted insists insisting recalled recalls recalling quipped joked jokes remarked " +
+      "commented comments shouted shouts shouting yelled yells yelling exclaimed cried whispered muttered announced " +
+      "announces testified testifies testifying concluded concludes observed observes lamented laments countered " +
+      "retorted conceded concedes acknowledged acknowledges admitted admits reiterated reiterates emphasized " +
+      "emphasised stressed stresses warned warns warning asserted asserts claimed claims claiming alleged alleges " +
+      "contended contends maintained maintains predicted predicts complained complains texted emailed e-mailed " +
+      "posted boasted bragged chanted chanting chant chants suggested suggests cautioned opined mused wondered " +
+      "interjected answered answers read reads reading confirmed confirms vowed promised pledged urged urges " +
+      "proclaimed thundered reported reports telegraphed intoned sighed bellowed screamed snapped fumed summed " +
+      "reasoned elaborated confided deadpanned implored pleaded riffed jabbed chided scoffed sniffed groused " +
+      "blogged ruled " +
+      "recounted relayed begged prayed sang hissed gushed enthused",
+    report:
+      "called call calls calling described describes describing accused accuses accusing praised praises praising " +
+      "criticized criticised criticizes criticizing denounced denounces blasted slammed ripped mocked dismissed " +
+      "dismissing condemned condemns hailed touted touting touts labeled labelled branded decried defended referred " +
+      "refers referring spoke speaks speaking talked talks talking quoted quoting quotes cited cites citing " +
+      "expressed expresses expressing pointed points pointing demanded demands demanding offered thinks thought " +
+      "think believed believes believe believing feels felt feel hoped hopes hope worries worried fears feared " +
+      "wants wanted agreed agrees agreeing disagreed apologized apologised apologizing denied denies denying " +
+      "rejected rejects ridiculed attacked attacking lashed lambasted characterized characterised characterizing " +
+      "compared comparing deemed considered considers began begins started went goes opened closed ended tells " +
+      "advised advises advising encouraged challenged challenging railed ranted raised remembered remembers joking " +
+      "reminded reminding repeated repeats repeating revealed reveals shared signed issued released delivered sent " +
+      "thanked thanking congratulated welcomed applauded lauded swore swears tells questioned questioning " +
+      "proposed proposes outlined argued argument saw sees seen viewed views blamed blames blaming faulted " +
+      "assured assures assuring informed ordered instructed recommended recommends underscored highlighted " +
+      "echoed voiced responded suggesting made makes gave gives put puts used uses using discussed discussing " +
+      "found finds finding concludes showed shows noted invoked invoking endorsed trumpeted " +
+      "laughed smiled nodded shrugged grinned chuckled shook paused gestured",
+    according: "according per",
+    determiners:
+      "the a an this that these those some many several one another other each every no both two three four five six " +
+      "seven eight nine ten dozens hundreds thousands few most any all half",
+    possessives: "his her their its my our your whose",
+    prepositions:
+      "of in on at to for from with by about against between during under over after before into through without " +
+      "among within across behind toward towards upon via amid despite since until like than near beyond outside " +
+      "inside above below around along alongside regarding versus per",
+    conjunctions: "and or but nor yet so & plus",
+    subordinators:
+      "that if when while because as whether where how why what although though unless once whenever whereas lest whatever whoever whichever either neither such much both like unlike even given only",
+    relatives: "who whom which whose that",
+    auxiliaries:
+      "is are was were be been being am has have had having do does did doing will would can could shall should may " +
+      "might must not never n't don't doesn't didn't isn't wasn't aren't won't wouldn't can't couldn't cannot ought " +
+      "hasn't haven't hadn't shouldn't",
+    adverbs:
+      "also later then now once again too just even still ever often already soon earlier today yesterday tonight " +
+      "tomorrow here there never always instead perhaps maybe however meanwhile moreover thus therefore further " +
+      "furthermore otherwise rather quite very more most less long ago since afterward afterwards back first last " +
+      "repeatedly finally only almost simply apparently all both well away out up down off flatly almost sometimes",
+    male: "he him himself his he'd he's he'll",
+    female: "she her herself hers she'd she's she'll",
+    they: "they them themselves they'd they've they're their",
+    first: "i we me us my our i'm i've i'd i'll we're we've we'll we'd mine ours myself ourselves let's",
+    second: "you your you're you've you'll you'd yours yourself",
+    neuter: "it itself this that it's its",
+    indefinite:
+      "everyone everybody someone somebody anyone anybody nobody others some many most none people both all several " +
+      "few one two three another those",
+    maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
+    femaleTitles: "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
+    titles:
+      "dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
+      "capt capt. cmdr. adm. prof prof. rev rev. hon. st. supt. det. insp. judge justice president senator senators " +
+      "congressman congresswoman representative governor secretary general mayor pope reverend professor speaker " +
+      "ambassador sheriff officer detective chief prime minister attorney chancellor chairman chairwoman chair " +
+      "director commissioner colonel major captain sergeant lieutenant admiral commander constable inspector " +
+      "superintendent coach principal dean rabbi imam bishop archbishop cardinal pastor monsignor deputy vice former " +
+      "acting then-president then-sen. then-gov. ex-president alderman councilman councilwoman councillor councilor " +
+      "delegate assemblyman assemblywoman lieutenant-general treasurer comptroller solicitor marshal counsel " +
+      "premier taoiseach emperor emir sheikh ayatollah doctor associate assistant whip leader majority minority " +
+      "spokesman spokeswoman spokesperson co-chair vice-president nominee candidate host analyst strategist " +
+      "reporter correspondent editor author comedian actor actress singer manager trainer publisher pollster",
+    roles:
+      "official spokesperson lawyer adviser advisor aide analyst expert professor researcher scientist economist " +
+      "historian author writer reporter journalist editor columnist critic activist organizer organiser advocate " +
+      "supporter voter student teacher doctor nurse physician surgeon patient resident neighbor neighbour " +
+      "friend colleague partner founder co-founder owner executive director president chairman chair chief officer " +
+      "manager coach player captain judge prosecutor attorney detective investigator witness victim survivor " +
+      "suspect defendant plaintiff senator congressman congresswoman lawmaker legislator politician candidate " +
+      "nominee mayor governor minister secretary ambassador diplomat general commander soldier veteran strategist " +
+      "consultant operative pollster donor source insider staffer employee worker driver farmer pastor priest " +
+      "bishop rabbi imam leader member participant host anchor commentator pundit blogger artist actor singer " +
+      "musician composer conductor director producer curator designer chef artist dancer poet novelist person " +
+      "someone individual parent child customer client passenger tourist visitor user fan guest caller speaker " +
+      "representative delegate deputy dean principal fellow scholar engineer astronomer biologist physicist chemist " +
+      "psychologist sociologist anthropologist archaeologist geologist climatologist meteorologist epidemiologist " +
+      "skipper striker defender midfielder goalkeeper quarterback pitcher rider swimmer runner champion winner " +
+      "president-elect administrator commissioner treasurer counsel whip rival opponent successor predecessor " +
+      "envoy negotiator mediator monk businessman businesswoman entrepreneur investor banker trader broker " +
+      "carpenter electrician plumber baker butcher trainer instructor therapist counselor counsellor cleric " +
+      "co-host protester demonstrator marcher loyalist ally confidant fundraiser bundler delegate emcee moderator",
+    maleRoles:
+      "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
+      "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
+    femaleRoles:
+      "spokeswoman mother sister daughter wife grandmother aunt niece woman girl lady queen princess chairwoman " +
+      "congresswoman businesswoman policewoman saleswoman girlfriend actress nun widow waitress councilwoman",
+    groups:
+      "officials spokespeople lawyers advisers advisors aides analysts experts professors researchers scientists " +
+      "economists historians authors writers reporters journalists editors critics activists organizers advocates " +
+      "supporters voters students teachers doctors nurses residents neighbors neighbours friends colleagues " +
+      "executives directors prosecutors investigators detectives witnesses victims families relatives senators " +
+      "lawmakers legislators politicians candidates democrats republicans conservatives liberals libertarians " +
+      "leaders members participants police authorities troops soldiers veterans strategists consultants operatives " +
+      "pollsters donors sources insiders staffers employees workers farmers protesters demonstrators marchers " +
+      "attendees audience crowd parents children customers clients fans people men women americans judges justices " +
+      "opponents rivals allies backers observers commentators pundits moderators delegates respondents " +
+      "spokesmen attorneys scholars couple team staff management campaign administration committee government " +
+      "company department agency ministry court union association group organization organisation board panel " +
+      "commission council network newspaper magazine website site paper club party army military regime family " +
+      "majority jury jurors editors listeners readers viewers users hackers refugees migrants firm bank school " +
+      "university hospital foundation charity coalition alliance movement office bureau embassy institute",
+    documents:
+      "statement report ad advertisement letter article story editorial headline poll survey study memo email e-mail " +
+      "tweet post message sign banner poster book page website release complaint lawsuit filing indictment affidavit " +
+      "ruling opinion decision order resolution bill law amendment constitution document documents text transcript " +
+      "script video clip narrator announcer commercial spot blog column op-ed caption note invitation flyer mailer " +
+      "petition platform plaque inscription shirt t-shirt placard slogan song lyrics proposal plan agreement " +
+      "contract guide manual brief motion warrant summary review analysis paper record records emails e-mails " +
+      "messages signs posters ads letters shirts stickers sticker hat hats warning notice quote motto subject " +
+      "voice-over voiceover chyron",
+    organizations:
+      "committee department university college school institute center centre council foundation association society " +
+      "union party court senate house congress parliament agency bureau office ministry commission board bank fund " +
+      "group company corporation corp corp. inc inc. ltd co co. llc plc times post journal herald tribune news gazette " +
+      "press magazine network radio tv television chronicle globe review guardian sun mail daily weekly reuters " +
+      "police army navy force forces guard command pentagon campaign administration coalition alliance league club " +
+      "church hospital museum orchestra theater theatre project service services authority administration team " +
+      "federation organization organisation network studio studios records industries international systems " +
+      "hill street avenue road river lake island bridge park square airport plaza tower towers building hotel act " +
+      "technologies partners holdings associates brothers sons research laboratory observatory caucus conference " +
+      "white pac action fbi cia nsa nasa epa un eu nato who bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc " +
+      "doj irs sec fda cdc ofcom acl aclu nra kremlin hamas hezbollah taliban isis twitter facebook google",
+    demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
+    places: world.places,
+    dates:
+      "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
+      "september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. today " +
+      "christmas easter thanksgiving ramadan spring summer autumn winter morning afternoon evening night",
+    particles: "de la le van von der den bin al el du da dos das di del della ibn ben abu ter ten of y st.",
+    suffixes: "jr jr. sr sr. ii iii iv",
+    abbreviations:
+      "mr. mrs. ms. dr. sen. rep. gov. gen. lt. col. maj. sgt. capt. prof. rev. hon. st. jr. sr. vs. no. inc. corp. co. " +
+      "ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. u.s. u.k. u.n. e.g. i.e. etc. a.m. p.m. d.c. " +
+      "cmdr. adm. cpl. pvt. det. supt. sens. reps. govs. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. " +
+      "kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. " +
+      "s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. mt. ft. dept. univ. assn. bros. messrs. insp. then-sen. " +
+      "then-gov. approx. est.",
+    maleForenames: forenames.male,
+    femaleForenames: forenames.female,
+    verbs:
+      "got get gets came come comes took take takes ran run runs held hold holds met meet meets left leave leaves " +
+      "stood stand stands sat sit sits became become becomes kept keep keeps led lead leads lost lose won win wins " +
+      "knew know knows looked look looks tried try tries turned turns worked works lived lives served serves joined " +
+      "visited attended appeared appears faced faces needed needs seemed seems helped helps received receives " +
+      "brought bring brings built bought paid heard hear hears broke drew fell grew hit let lay rose sought " +
+      "spent struck taught threw understood wore woke",
+    naming:
+      "called dubbed titled entitled known named nicknamed termed so-called word words phrase term slogan song album " +
+      "film movie book show series episode novel play article essay headlined labeled labelled hashtag nickname " +
+      "moniker title program programme magazine podcast poem painting exhibition sitcom drama column headline " +
+      "the a an his her their its this that these those",
+    occasions:
+      "statement interview speech letter tweet email e-mail testimony remarks address conference briefing memo " +
+      "post appearance rally debate hearing call message op-ed editorial column article report book memoir video " +
+      "telephone phone meeting podcast broadcast show release note filing complaint lawsuit town-hall event " +
+      "ceremony session reporters",
+  },
+  roleEndings: "er or ist ian man woman person ant eer",
+  adverbEndings: "ly",
+  verbEndings: "ed",
+  possessive: "'s",
+};

@@ -1,0 +1,85 @@
+/** A pair of quotation marks; `nested` ones are a quotation only where a text uses no others. */
+export interface MarkPair {
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * What the attribution of quotations knows of one language. Lists are words separated by spaces, in lower case.
+ *
+ * Everything here is a closed class or a short list of the commonest words of an open one: the code around it is the
+ * same for every language.
+ */
+export interface Language {
+  readonly tag: string;
+  /** Marks that open and close a quotation, besides the straight ones. */
+  readonly marks: readonly MarkPair[];
+  readonly words: {
+    /** Verbs that report speech whatever their object: 'said', 'told', 'added'. */
+    readonly say: string;
+    /** Verbs that may report speech: 'called', 'praised', 'described'. */
+    readonly report: string;
+    /** Words that end a phrase before its source: the 'according' of 'according to'. */
+    readonly according: string;
+    readonly determiners: string;
+    readonly possessives: string;
+    readonly prepositions: string;
+    readonly conjunctions: string;
+    readonly subordinators: string;
+    readonly relatives: string;
+    /** Auxiliary and modal verbs and negations. */
+    readonly auxiliaries: string;
+    readonly adverbs: string;
+    readonly male: string;
+    readonly female: string;
+    readonly they: string;
+    readonly first: string;
+    readonly second: string;
+    /** Pronouns that stand for no person: 'it', 'this'. */
+    readonly neuter: string;
+    /** Pronouns and phrases without an antecedent: 'everyone', 'others'. */
+    readonly indefinite: string;
+    /** Honorifics before a name. */
+    readonly maleTitles: string;
+    readonly femaleTitles: string;
+    /** Ranks and offices that stand before a name: 'sen.', 'president'. */
+    readonly titles: string;
+    /** Words for one person. */
+    readonly roles: string;
+    readonly maleRoles: string;
+    readonly femaleRoles: string;
+    /** Words for several persons. */
+    readonly groups: string;
+    /** Things that speak: 'statement', 'report', 'ad'. */
+    readonly documents: string;
+    /** Words in the names of organisations. */
+    readonly organizations: string;
+    /** Adjectives of country and party. */
+    readonly demonyms: string;
+    /** Countries, states, cities: never a person on their own. */
+    readonly places: string;
+    readonly dates: string;
+    /** Words inside a name that are not capitalised: 'van', 'de', 'bin'. */
+    readonly particles: string;
+    /** After a name: 'jr.', 'iii'. */
+    readonly suffixes: string;
+    /** Abbreviations whose full stop ends no sentence. */
+    readonly abbreviations: string;
+    readonly maleForenames: string;
+    readonly femaleForenames: string;
+    /** Common verbs in the past tense and others that are never part of a name or noun phrase. */
+    readonly verbs: string;
+    /** Words before a term that nobody says: 'so-called', 'titled', 'dubbed'. */
+    readonly naming: string;
+    /** Occasions of speech: 'statement', 'interview', 'tweet'. */
+    readonly occasions: string;
+  };
+  /** Endings of words for persons: '-ist', '-er'. */
+  readonly roleEndings: string;
+  /** Endings of adverbs. */
+  readonly adverbEndings: string;
+  /** Endings that make most verbs of a past tense. */
+  readonly verbEndings: string;
+  /** What marks a possessive after a name; empty where nothing does. */
+  readonly possessive: string;
+}

@@ -1,0 +1,64 @@
+import type { AttributedArticle } from "../model/article.ts";
+import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
+
+const scheme = /^[a-z][a-z\d+.-]*:/i;
+const webSchemes = new Set(["http:", "https:"]);
+const linkSchemes = new Set([...webSchemes, "mailto:", "tel:"]);
+
+/** Where a link of an article leads: nowhere that runs anything. */
+export interface Addresses {
+  /** `undefined`: not a place a reader may be sent to; the words stay without the link. */
+  readonly link: (href: unknown) => { readonly href: string; readonly external: boolean } | undefined;
+  /** The absolute web address of something that is not loaded. */
+  readonly web: (src: unknown) => URL | undefined;
+}
+
+/**
+ * Makes the address book of one article.
+ *
+ * Relative links of a saved page lead to the original's site; `harbour.md` leads to that article's page.
+ * Fragments lead to ids of the article, which carry the prefix `x-`.
+ */
+export function makeAddresses(
+  { frontMatter }: AttributedArticle,
+  { base }: Newsroom,
+  { articleUrl }: Surroundings,
+): Addresses {
+  const web: Addresses["web"] = (src) => {
+    const text = clean(src);
+    const url = text === "" ? undefined : parse(text, frontMatter.source);
+    return url && webSchemes.has(url.protocol) ? url : undefined;
+  };
+  const link: Addresses["link"] = (value) => {
+    const href = clean(value);
+    if (href === "") return undefined;
+    if (href.startsWith("#")) return { href: `#x-${href.slice(1)}`, external: false };
+    const [file = "", fragment] = href.split("#", 2);
+    if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {
+      const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
+      if (page) return { href: fragment ? `${page}#${fragment}` : page, external: false };
+    }
+    if (!scheme.test(href) && !href.startsWith("//") && frontMatter.source === undefined) {
+      return href.startsWith("/") && !href.startsWith("/\\")
+        ? { href: base + new URL(href, "https://x").href.slice("https://x/".length), external: false }
+        : undefined;
+    }
+    const url = parse(href, frontMatter.source);
+    if (!url || !linkSchemes.has(url.protocol)) return undefined;
+    return { href: url.href, external: webSchemes.has(url.protocol) };
+  };
+  return { link, web };
+}
+
+/** Browsers ignore control characters and line ends in addresses; so must whoever judges them. */
+function clean(value: unknown): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return typeof value === "string" ? value.replace(/[\u0000-\u001f\u007f]/g, "").trim() : "";
+}
+
+function parse(href: string, source: string | undefined): URL | undefined {
+  const base = source ?? "https://x.invalid/";
+  if (!URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  return source === undefined && url.hostname === "x.invalid" ? undefined : url;
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { findAntecedents } from "../../src/attribute/antecedents.ts";
+import { readScene } from "../../src/attribute/scene.ts";
+import { parsePlainText } from "../../src/parse/plain-text.ts";
+import type { Choice } from "./attribute-fit.ts";
+import { placeOf } from "./attribute-gold.ts";
+
+/** Reads GAP: whom 'he' or 'she' stands for, in paragraphs of an encyclopedia. */
+export function readGap(path: string): readonly Choice[] {
+  const rows = readFileSync(path, "utf8").split("\n").slice(1).filter(Boolean);
+  return rows.flatMap((row) => {
+    const [, text, pronoun, offset, a, aOffset, aRight, b, bOffset, bRight] = row.split("\t");
+    if (!/^(?:he|she)$/i.test(pronoun!)) return [];
+    const right =
+      aRight === "TRUE" ? [Number(aOffset), a!] : bRight === "TRUE" ? [Number(bOffset), b!] : undefined;
+    if (!right) return [];
+    const manuscript = { blocks: parsePlainText(text!), language: "en", publisher: {} };
+    const scene = readScene(manuscript, new Set(), [], () => false);
+    const at = (place: number) =>
+      scene.mentions.list.findIndex((mention) => {
+        const [from, to] = placeOf(scene, mention.nameFrom, mention.nameTo);
+        return from <= place && place < to;
+      });
+    const mention = at(Number(offset));
+    const target = at(right[0] as number);
+    if (mention < 0 || target < 0) return [];
+    const entity = scene.entities.of[target]!;
+    const answers = findAntecedents(scene, mention, {
+      speaker: -1,
+      speakerBlock: -1,
+      chain: -1,
+      chainSentence: -1,
+    });
+    const index = answers.findIndex((answer) => answer.entity === entity);
+    if (index < 0 || answers.length < 2) return [];
+    return [{ options: answers.map((answer) => answer.features.on), right: [index], weight: 0.7 }];
+  });
+}
+
+/** All three parts of GAP. */
+export function readGaps(folder: string): readonly Choice[] {
+  return ["development", "test", "validation"].flatMap((part) => readGap(`${folder}/gap/gap-${part}.tsv`));
+}

@@ -1,0 +1,153 @@
+import { antecedentLayout, findAntecedents } from "../../src/attribute/antecedents.ts";
+import { word } from "../../src/attribute/lexicon.ts";
+import { readModel } from "../../src/attribute/model.ts";
+import { quotationFeatures, quotationLayout } from "../../src/attribute/quotation.ts";
+import { readScene, type Scene } from "../../src/attribute/scene.ts";
+import { sourceLayout } from "../../src/attribute/sources.ts";
+import { Listener } from "../../src/attribute/voices.ts";
+import type { Weights } from "../../src/attribute/weights.ts";
+import { type Choice, fitChoices, fitJudgements, type Judgement, pruneRare } from "./attribute-fit.ts";
+import {
+  type GoldArticle,
+  goldOf,
+  isQuotationGold,
+  manuscriptOf,
+  placeOf,
+  positives,
+  type SamePerson,
+} from "./attribute-gold.ts";
+
+/** What one article teaches: kept, so that folds need not read it again. */
+export interface Lesson {
+  readonly id: string;
+  readonly publisher: string;
+  readonly quotations: readonly Judgement[];
+  readonly sources: readonly Choice[];
+  readonly antecedents: readonly Choice[];
+  readonly lost: number;
+}
+
+const nothing: Weights = {
+  quotation: {},
+  mention: {},
+  antecedent: {},
+  confidence: {},
+  threshold: { quotation: 0, name: 0 },
+};
+
+/** Reads what an article teaches, with the annotators' word on everything before each quotation. */
+export function lessonOf(article: GoldArticle, samePerson: SamePerson): Lesson {
+  const manuscript = manuscriptOf(article);
+  const quotations: Judgement[] = [];
+  const scene = readScene(manuscript, new Set(), [], (tokens, quotation, blocks) => {
+    const base = blocks[quotation.span.block]!.span.start;
+    const place = [base + quotation.span.start, base + quotation.span.end] as const;
+    const gold = isQuotationGold(article, place);
+    if (gold) quotations.push({ features: quotationFeatures(tokens, quotation, blocks).on, ...gold });
+    return gold?.label === 1;
+  });
+  const sources: Choice[] = [];
+  const antecedents: Choice[] = [];
+  const listener = new Listener(scene, readModel(nothing));
+  let lost = 0;
+  scene.quotations.forEach((quotation, index) => {
+    const before = listener.discourse;
+    const { candidates } = listener.hear(index);
+    const gold = goldOf(article, placeOf(scene, quotation.from, quotation.to));
+    const right = positives(article, scene, quotation, candidates, samePerson);
+    if (right.length === 0) {
+      if (gold?.required && gold.source) lost++;
+      return;
+    }
+    sources.push({
+      options: candidates.map((candidate) => candidate.features.on),
+      right,
+      weight: gold!.required ? 1 : 0.5,
+    });
+    const own =
+      right.find((at) => scene.mentions.list[candidates[at]!.mention]!.kind === "pronoun") ??
+      right[right.length - 1]!;
+    const mention = candidates[own]!.mention;
+    const entity = entityOf(scene, mention, gold?.speaker?.resolved, samePerson);
+    const certain = gold?.speaker?.conf === "hand" ? 2 : gold?.speaker?.conf === "high" ? 1 : 0;
+    const isPronoun =
+      scene.mentions.list[mention]!.kind === "pronoun" &&
+      scene.tokens.word[scene.mentions.list[mention]!.from]! & (word.male | word.female);
+    if (isPronoun && entity >= 0 && certain > 0) {
+      const answers = findAntecedents(scene, mention, before);
+      const at = answers.findIndex((answer) => answer.entity === entity);
+      if (at >= 0 && answers.length > 1)
+        antecedents.push({
+          options: answers.map((answer) => answer.features.on),
+          right: [at],
+          weight: certain,
+        });
+    }
+    listener.settle(index, { mention, entity });
+  });
+  return { id: article.id, publisher: article.publisher, quotations, sources, antecedents, lost };
+}
+
+function entityOf(
+  scene: Scene,
+  mention: number,
+  resolved: string | null | undefined,
+  samePerson: SamePerson,
+): number {
+  const own = scene.entities.of[mention]!;
+  if (own >= 0 || !resolved) return own;
+  let best = -1;
+  for (const entity of scene.entities.list) {
+    if (
+      samePerson(entity.name, resolved) &&
+      (best < 0 || entity.mentions.length > scene.entities.list[best]!.mentions.length)
+    )
+      best = entity.index;
+  }
+  return best;
+}
+
+/** Learns all weights from lessons, and from pronouns of GAP. */
+export function learn(
+  lessons: readonly Lesson[],
+  gap: readonly Choice[],
+): Pick<Weights, "quotation" | "mention" | "antecedent"> {
+  const sources = pruned(
+    lessons.flatMap((lesson) => lesson.sources),
+    sourceLayout.size,
+  );
+  const antecedents = pruned(
+    [...lessons.flatMap((lesson) => lesson.antecedents), ...gap],
+    antecedentLayout.size,
+  );
+  const judgements = lessons.flatMap((lesson) => lesson.quotations);
+  const keep = pruneRare(
+    judgements.map((one) => one.features),
+    quotationLayout.size,
+    8,
+  );
+  return {
+    quotation: quotationLayout.write(
+      fitJudgements(
+        judgements.map((one) => ({ ...one, features: keep(one.features) })),
+        quotationLayout.size,
+      ),
+    ),
+    mention: sourceLayout.write(fitChoices(sources, sourceLayout.size)),
+    antecedent: antecedentLayout.write(fitChoices(antecedents, antecedentLayout.size, 10, 0.0003)),
+  };
+}
+
+function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
+  const keep = pruneRare(
+    choices.flatMap((choice) => choice.options),
+    size,
+    20,
+  );
+  return choices.map((choice) => ({ ...choice, options: choice.options.map(keep) }));
+}
+
+/** Everything that `weights.json` holds. */
+export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
+  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.7 } };
+}

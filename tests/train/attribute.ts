@@ -1,0 +1,24 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { readGaps } from "./attribute-gap.ts";
+import { readArticles, type SamePerson } from "./attribute-gold.ts";
+import { learnAll, lessonOf } from "./attribute-learn.ts";
+
+/** Learns `src/attribute/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
+const folder = process.argv[2] ?? "../shared/quality/quotes";
+const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file://${process.cwd()}/`)))) as {
+  samePerson: SamePerson;
+};
+const lessons = readArticles(`${folder}/train.jsonl`).map((article) => lessonOf(article, score.samePerson));
+const gap = readGaps(folder);
+const sum = (pick: (lesson: (typeof lessons)[number]) => number) =>
+  lessons.reduce((total, lesson) => total + pick(lesson), 0);
+console.log(
+  `${lessons.length} articles: ${sum((one) => one.quotations.length)} spans, ${sum((one) => one.sources.length)} sources ` +
+    `(${sum((one) => one.lost)} not among the candidates), ${sum((one) => one.antecedents.length)} antecedents, ${gap.length} of GAP`,
+);
+const weights = learnAll(lessons, gap);
+writeFileSync(
+  new URL("../../src/attribute/weights.json", import.meta.url),
+  `${JSON.stringify(weights, undefined, 1)}\n`,
+);
