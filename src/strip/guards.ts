@@ -42,11 +42,14 @@ const agency =
 /** A post of a network: it names its account, begins with one, or carries the short link of a picture. */
 const post = /[—–-] ?[^()\n]{2,50} \(@\w+\)|pic\.twitter\.com|^\s*@\w{2,20} \p{L}/u;
 
+const mayBePost = ({ read, block }: Candidate["evidence"]) =>
+  read.handles > 0 || block.text.includes("pic.twitter");
+
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
   id: "quotation",
   protects: ({ evidence }) =>
-    (evidence.words > 3 && post.test(evidence.block.text.slice(0, 600))) ||
+    (evidence.words > 3 && mayBePost(evidence) && post.test(evidence.block.text.slice(0, 600))) ||
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     evidence.quoted > 0.55 ||
     (evidence.block.within.includes("blockquote") &&
@@ -59,7 +62,7 @@ const credit: Guard = {
   id: "credit",
   protects({ evidence, context }) {
     const { block, words } = evidence;
-    if (isDate(block.text)) return true;
+    if (evidence.read.digits > 0 && words <= 14 && isDate(block.text)) return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
     if (
       block.kind !== "heading" &&
