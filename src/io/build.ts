@@ -7,6 +7,7 @@ import { type ArticleFolder, openFolder } from "./article-folder.ts";
 import { deskOf } from "./desk.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { publishPictures } from "./pictures.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
 
@@ -58,17 +59,25 @@ export async function build(
       output,
       cache: options.cache,
     });
+    const pictures = await publishPictures(folder, published, output, newsroom.base);
+    diagnostics.push(...pictures.diagnostics);
     for (const article of published) {
-      articles.push({ ...article, html: render(article, newsroom), words: countWords(article) });
+      const html = render(article, newsroom, pictures.around(article));
+      articles.push({ ...article, html, words: countWords(article) });
     }
     ({ files } = await writeSite({
       newsroom,
       articles,
+      pictureOf: (article) => {
+        const { image } = article.frontMatter;
+        return image === undefined ? undefined : pictures.around(article).picture(image);
+      },
       templates,
       output,
       published: options.output,
       cache: options.cache,
     }));
+    files += pictures.files;
   };
   await publish(
     options.output,
