@@ -7,6 +7,8 @@ import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
 import { chanceOf, type Model } from "./model.ts";
 import { readLists } from "./related-list.ts";
+import { readRepeated } from "./repeated.ts";
+import type { Repetition } from "./repetition.ts";
 import type { Candidate } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type Decision, extendRuns } from "./runs.ts";
@@ -25,17 +27,17 @@ export interface Sure {
  * Read twice: an appeal of four paragraphs is no text of the article, so that what stands beside it may be at the
  * edge of the page after all.
  */
-export function sureDecisions(evidence: readonly Evidence[]): Sure {
-  const first = decideOnce(evidence);
+export function sureDecisions(evidence: readonly Evidence[], repetition?: Repetition): Sure {
+  const first = decideOnce(evidence, repetition);
   const all = evidence.map((each, at) =>
     first.decisions[at] !== undefined && isProse(each) ? { ...each, taken: true } : each,
   );
   return first.decisions.some((decision, at) => decision !== undefined && all[at]!.taken)
-    ? decideOnce(all)
+    ? decideOnce(all, repetition)
     : first;
 }
 
-function decideOnce(all: readonly Evidence[]): Sure {
+function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const contexts = readContext(all);
   const letters = citedLetters(all);
   const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
@@ -44,6 +46,7 @@ function decideOnce(all: readonly Evidence[]): Sure {
   );
   const isProtected = (at: number) => kept[at]!;
   const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
+  if (repetition) readRepeated(all, isProtected, repetition, decisions);
   readLists(all, isProtected, decisions);
   readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
@@ -112,6 +115,6 @@ function evident(evidence: Evidence, chance: number): Decision {
   return {
     label: likeliestLabel(evidence),
     rule: "evidence",
-    reason: `Its words, links and neighbours speak for furniture of the page (${Math.round(100 * chance)} of 100)`,
+    reason: `Its words, links and place speak for furniture of the page, with ${Math.round(100 * chance)} of 100 points`,
   };
 }

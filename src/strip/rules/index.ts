@@ -18,9 +18,9 @@ import { shareInvitation } from "./share-invitation.ts";
 export const rules: readonly Rule[] = [
   pageCode,
   relatedPointer,
-  pageFurniture,
   donationAppeal,
   newsletterSignup,
+  pageFurniture,
   commentInvitation,
   shareInvitation,
   followLine,
