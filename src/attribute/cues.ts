@@ -16,6 +16,7 @@ export const links = [
   "by",
   "according",
   "colon",
+  "label",
   "dash",
 ] as const;
 export type LinkKind = (typeof links)[number];
@@ -111,14 +112,15 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
   if (flags & shape.colon && at + 1 < tokens.count && sentences.quote[at + 1]! >= 0) {
     const mention = at > walk.floor ? mentions.endingAt[at]! : -1;
     if (mention >= 0)
-      return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind: "colon" }] };
+      return {
+        at,
+        to: at + 1,
+        strength: "point",
+        form: "finite",
+        links: [{ mention, kind: mentions.list[mention]!.from === walk.floor ? "label" : "colon" }],
+      };
   }
-  if (
-    flags & shape.dash &&
-    at > 0 &&
-    sentences.quote[at - 1]! >= 0 &&
-    tokens.paragraph[at] === tokens.paragraph[at - 1]
-  ) {
+  if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {
     const mention = mentions.startingAt[at + 1] ?? -1;
     if (mention >= 0)
       return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind: "dash" }] };
