@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { jsonForScript } from "./escape/json-script.ts";
-import { findTemplate } from "./io/template-files.ts";
 import type { Newsroom } from "./pages/newsroom.ts";
 import { type PageKind, type PageRecord, pageKinds } from "./pages/records.ts";
 
@@ -35,7 +34,7 @@ export interface EleventyConfig {
  * own file takes the place of the package's.
  */
 export async function quotidian(config: EleventyConfig, rendering: Rendering): Promise<void> {
-  const { pages, templates } = rendering;
+  const { pages } = rendering;
   config.setUseGitIgnore(false);
   config.setTemplateFormats(["njk"]);
   config.setLibrary("njk", makeEnvironment(rendering));
@@ -43,7 +42,7 @@ export async function quotidian(config: EleventyConfig, rendering: Rendering): P
     const records = pages[kind] ?? [];
     const collection = `pages-${kind}`;
     config.addCollection(collection, () => records);
-    config.addTemplate(`${kind}.njk`, await readFile(findTemplate(templates, `${kind}.njk`), "utf8"), {
+    config.addTemplate(`${kind}.njk`, `{% extends "${kind}.njk" %}`, {
       pagination: {
         data: `collections.${collection}`,
         size: 1,

@@ -2,7 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { explain } from "../src/explain.ts";
 import { frontMatterSchema, synonyms } from "../src/parse/fields.ts";
+import { analyzeArticle } from "../src/pipeline.ts";
 import { siteSchema, speakerSchema } from "../src/settings/site.ts";
 
 const root = new URL("../", import.meta.url);
@@ -38,6 +40,12 @@ describe("the README", () => {
       .filter((code) => sources.some((source) => source.includes(`code: "${code}"`)));
     expect(codes.length).toBeGreaterThan(5);
     for (const code of codes) expect(readme).toContain(`\`${code}\``);
+  });
+
+  test("shows what explain really says", () => {
+    const [, article] = /```markdown\n([\s\S]*?)```/.exec(readme)!;
+    const [, shown] = /```text\n([\s\S]*?)```/.exec(readme)!;
+    expect(explain(analyzeArticle(article!, "articles/harbour.md"))).toEqual(shown!.trim().split("\n"));
   });
 
   test("has library code that runs", () => {

@@ -1,4 +1,3 @@
-import { isSubject } from "./cues.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
@@ -56,8 +55,8 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   const bits = tokens.word[pronoun.from]!;
   const gender = bits & word.male && !(bits & word.female) ? "male" : "female";
   const here = sentences.of[pronoun.from]!;
-  const block = tokens.block[pronoun.from]!;
-  const opening = isSubject(tokens, mentions, at, sentences.starts[here]!) ? 0 : 1;
+  const block = tokens.paragraph[pronoun.from]!;
+  const opening = scene.facts.subject[at] === 1 ? 0 : 1;
   const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
   for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
     const entity = entities.of[index]!;
@@ -91,12 +90,12 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     const features = new Features();
     const sentence = sentences.of[mention.from]!;
     const distance = Math.min(here - sentence, 4);
-    const paragraphs = Math.min(block - tokens.block[mention.from]!, 2);
+    const paragraphs = Math.min(block - tokens.paragraph[mention.from]!, 2);
     features.set(slot.distance, distance);
     features.set(slot.paragraphs, paragraphs);
     features.set(slot.recency, Math.min(rank, 4));
     const floor = sentences.starts[sentence]!;
-    const subject = !mention.quoted && isSubject(tokens, mentions, nearest, floor);
+    const subject = scene.facts.subject[nearest] === 1;
     features.flag(slot.subject, subject, distance);
     features.set(slot.opening, subject ? 0 : 1, distance);
     features.flag(slot.first, opening === 0 && mention.from === floor, distance);

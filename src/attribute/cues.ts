@@ -12,6 +12,7 @@ export const links = [
   "clause",
   "main",
   "after",
+  "inverted",
   "by",
   "according",
   "colon",
@@ -116,7 +117,7 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
     flags & shape.dash &&
     at > 0 &&
     sentences.quote[at - 1]! >= 0 &&
-    tokens.block[at] === tokens.block[at - 1]
+    tokens.paragraph[at] === tokens.paragraph[at - 1]
   ) {
     const mention = mentions.startingAt[at + 1] ?? -1;
     if (mention >= 0)
@@ -251,7 +252,13 @@ function subjectAfter(walk: Walk, cue: number): Link | undefined {
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
   const mention = mentions.startingAt[at]!;
-  return mention >= 0 ? { mention, kind: "after" } : undefined;
+  return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+}
+
+/** '“…,” said Mara Quay': the verb comes first. */
+function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
+  const before = cue > floor && tokens.shape[cue - 1]! & (shape.comma | shape.dash) ? cue - 2 : cue - 1;
+  return before < floor || sentences.quote[before]! >= 0;
 }
 
 /** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */
@@ -299,7 +306,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
     at++;
   }
   while (at < tokens.count && is(tokens, at, word.adverb)) at++;
-  if (at >= tokens.count || tokens.block[at] !== tokens.block[mention.from]) return false;
+  if (at >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[mention.from]) return false;
   if (tokens.shape[at]! & shape.capital) return false;
   if (is(tokens, at, word.auxiliary | word.say | word.report | word.verb)) return true;
   return (

@@ -271,7 +271,7 @@ class Registry {
   }
 
   #misspelt(only: string): Entity | undefined {
-    if (only.length < 6) return undefined;
+    if (only.length < 5) return undefined;
     // One letter is left out, doubled or changed: the first letter and the rest of the frame stay.
     for (const [last, entities] of this.#frames(only)) if (lookAlike(last, only)) return entities[0];
     return undefined;
@@ -279,7 +279,7 @@ class Registry {
 
   *#frames(only: string): Generator<[string, readonly Entity[]]> {
     // Only names of persons with the same three first letters and nearly the same length.
-    const start = only.slice(0, 3);
+    const start = only.slice(0, 2);
     for (const entity of this.#byStart.get(start)?.slice(0, 20) ?? []) {
       const words = core(entity.key);
       yield [words[words.length - 1]!, [entity]];
@@ -291,8 +291,8 @@ class Registry {
       this.#starts = new Map();
       this.#startsSize = this.#last.size;
       for (const [last, entities] of this.#last) {
-        if (last.length > 5 && entities[0]!.kind !== "organization")
-          push(this.#starts, last.slice(0, 3), entities[0]!);
+        if (last.length > 4 && entities[0]!.kind !== "organization")
+          push(this.#starts, last.slice(0, 2), entities[0]!);
       }
     }
     return this.#starts;

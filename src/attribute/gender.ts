@@ -61,7 +61,7 @@ function appositiveGender(tokens: Tokens, mention: Mention): "male" | "female" |
   for (let at = comma + 1; at < comma + 7 && at < tokens.count; at++) {
     if (
       tokens.shape[at]! & (shape.comma | shape.stop | shape.mark) ||
-      tokens.block[at] !== tokens.block[comma]
+      tokens.paragraph[at] !== tokens.paragraph[comma]
     )
       return undefined;
     if (tokens.word[at]! & (word.preposition | word.say | word.relative | word.possessive)) return undefined;

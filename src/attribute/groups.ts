@@ -20,7 +20,7 @@ function isJoined(scene: Scene, index: number, verdicts: readonly Verdict[]): bo
   const here = scene.quotations[index]!;
   const before = scene.quotations[index - 1]!;
   if (here.span.continued) return true;
-  if (here.span.block !== before.span.block) return false;
+  if (scene.tokens.paragraph[here.from] !== scene.tokens.paragraph[before.from]) return false;
   const [a, b] = [verdicts[index - 1]!.voices[0], verdicts[index]!.voices[0]];
   if (!a || !b) return false;
   const same = a.entity >= 0 ? a.entity === b.entity : a.mention === b.mention;

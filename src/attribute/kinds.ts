@@ -10,7 +10,7 @@ export function kindOfQuotation({ tokens }: Scene, { from, to, span }: Quotation
   if (!(tokens.shape[first]! & shape.capital) && tokens.lower[first] !== "i")
     return span.continued ? "direct" : "mixed";
   const before = from - 1;
-  if (before < 0 || tokens.block[before] !== span.block) return "direct";
+  if (before < 0 || tokens.paragraph[before] !== tokens.paragraph[from]) return "direct";
   const flags = tokens.shape[before]!;
   if (flags & (shape.comma | shape.colon | shape.stop | shape.mark | shape.dash | shape.close))
     return "direct";

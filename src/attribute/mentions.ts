@@ -60,7 +60,15 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (mention.tail !== mention.to && endingAt[mention.tail]! < 0) endingAt[mention.tail] = index;
     if (startingAt[mention.nameFrom]! < 0) startingAt[mention.nameFrom] = index;
   };
-  for (let at = 0; at < tokens.count; ) at = readMention(tokens, sentences, known, at, add);
+  let paragraph = -1;
+  let heading = false;
+  for (let at = 0; at < tokens.count; ) {
+    if (tokens.paragraph[at] !== paragraph) {
+      paragraph = tokens.paragraph[at]!;
+      heading = isTitleCase(tokens, at);
+    }
+    at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
+  }
   return { list, startingAt, endingAt };
 }
 
@@ -91,6 +99,21 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
     }
   }
   return { upper, lower, surnames };
+}
+
+/** Whether a paragraph is a headline with a capital on each word: where names end cannot be told there. */
+function isTitleCase(tokens: Tokens, start: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let verbs = 0;
+  for (let at = start; at < tokens.count && tokens.paragraph[at] === tokens.paragraph[start]; at++) {
+    if (++words > 40) return false;
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word)) continue;
+    if (flags & shape.capital) capitals++;
+    else if (!(tokens.word[at]! & stopper) && !(tokens.word[at]! & word.determiner)) verbs++;
+  }
+  return capitals > 4 && verbs * 6 < capitals;
 }
 
 function readMention(
@@ -170,9 +193,15 @@ function readPhrase(
         sameRun(tokens, sentences, start, follows) &&
         (isNoun(tokens, follows) || (owner && (tokens.shape[follows]! & shape.capital) !== 0));
       if (!goesOn) {
-        if (run) {
+        if (run && !isGeneric(tokens, run)) {
           embed(run, false);
           return owner ? to + 1 : to;
+        }
+        if (run) {
+          head = to - 1;
+          at = to;
+          nouns++;
+          break;
         }
         // Titles and nothing else: 'the Attorney General', but not the 'King' of an article on 'Lisa King'
         if (!opens && to - at === 1 && known.surnames.has(tokens.lower[at]!)) {
@@ -204,6 +233,7 @@ function readPhrase(
     if (bits & word.adverb && head >= 0) break;
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
+    if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
     if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {
       return at + 1;
     }
@@ -211,10 +241,14 @@ function readPhrase(
     nouns++;
     at++;
   }
+  // 'Another tweeted', 'the two write'
+  if (head < 0 && opens && at > start && is(tokens, at - 1, word.indefinite)) head = at - 1;
   if (head < 0) return Math.max(at, start + 1);
   const to = head + 1;
   const bits = tokens.word[head]!;
-  const personal = (bits & speakers) !== 0 || (tokens.name[head]! & (name.title | name.organization)) !== 0;
+  const personal =
+    (bits & (speakers | word.indefinite)) !== 0 ||
+    (tokens.name[head]! & (name.title | name.organization | name.demonym)) !== 0;
   add({
     kind: "common",
     from,
@@ -237,7 +271,7 @@ export interface Run {
 }
 
 function sameRun(tokens: Tokens, sentences: Sentences, start: number, at: number): boolean {
-  return tokens.block[at] === tokens.block[start] && sentences.quote[at] === sentences.quote[start];
+  return tokens.paragraph[at] === tokens.paragraph[start] && sentences.quote[at] === sentences.quote[start];
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {
@@ -271,6 +305,21 @@ function isNounHere(tokens: Tokens, at: number, head: number): boolean {
   return (tokens.word[at]! & speakers) !== 0 && !(tokens.word[at]! & word.say && head >= 0);
 }
 
+/** 'another tweeted that', 'the two write.': a verb of speech that its own words follow. */
+function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  if ((tokens.shape[at]! & shape.capital) !== 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || !sameRun(tokens, sentences, at, next)) return true;
+  if (!(tokens.shape[next]! & shape.word)) return true;
+  return is(tokens, next, stopper | word.determiner | word.possessive | word.date);
+}
+
+/** 'Republicans', 'one Democrat': a capital, but nobody's name. */
+function isGeneric(tokens: Tokens, run: Run): boolean {
+  if (run.to - run.nameFrom !== 1) return false;
+  return (tokens.name[run.nameFrom]! & name.demonym) !== 0 || is(tokens, run.nameFrom, word.group);
+}
+
 /** Whether adjectives without a determiner end in a word for a speaker: 'local officials', 'former aides'. */
 function leadsToSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
   for (let next = at; next < at + 3 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
@@ -291,6 +340,7 @@ function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boo
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   if (!initial) return !(bits & (pronouns | word.determiner)) || (tokens.shape[at]! & shape.upper) !== 0;
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
+  if (known.surnames.has(tokens.lower[at]!)) return true;
   if (tokens.name[at]! !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
   const lower = tokens.lower[at]!;
   const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;

@@ -8,7 +8,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
   let at = start + 1;
   const inside = (next: number) =>
     next < tokens.count &&
-    tokens.block[next] === tokens.block[start] &&
+    tokens.paragraph[next] === tokens.paragraph[start] &&
     sentences.quote[next] === sentences.quote[start];
   const capital = (next: number) => inside(next) && (tokens.shape[next]! & shape.capital) !== 0;
   while (inside(at)) {

@@ -78,6 +78,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
   const features = new Features();
   const { from, to, span } = quotation;
   const block = blocks[span.block]!;
+  const paragraph = tokens.paragraph[from]!;
   let words = 0;
   let capitals = 0;
   let minor = 0;
@@ -104,7 +105,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
   let last = to - 1;
   while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
   const ending = tokens.shape[last]!;
-  const outer = to < tokens.count && tokens.block[to] === span.block ? to : -1;
+  const outer = to < tokens.count && tokens.paragraph[to] === paragraph ? to : -1;
   features.set(
     slot.last,
     ending & shape.comma
@@ -118,12 +119,12 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
           : 4,
     form,
   );
-  features.set(slot.before, beforeOf(tokens, from, span.block), form);
+  features.set(slot.before, beforeOf(tokens, from, paragraph), form);
   features.set(slot.after, outer < 0 ? 0 : afterOf(tokens, outer), form);
-  features.set(slot.nearBefore, nearCue(tokens, from - 1, -1, span.block), long);
-  features.set(slot.nearAfter, nearCue(tokens, to, 1, span.block), long);
+  features.set(slot.nearBefore, nearCue(tokens, from - 1, -1, paragraph), long);
+  features.set(slot.nearAfter, nearCue(tokens, to, 1, paragraph), long);
   features.set(slot.inside, pronoun, long);
-  const opens = span.start <= 1;
+  const opens = from === 0 || tokens.paragraph[from - 1] !== paragraph;
   const closes = outer < 0;
   features.set(
     slot.block,
@@ -131,7 +132,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
     long,
   );
   features.set(slot.unclosed, span.continued ? 2 : span.closed ? 0 : 1);
-  features.flag(slot.naming, isNamed(tokens, from, span.block), long);
+  features.flag(slot.naming, isNamed(tokens, from, paragraph), long);
   features.flag(
     slot.pair,
     outer >= 0 && outer + 2 < tokens.count && (tokens.shape[outer + 1]! & shape.mark) !== 0,
@@ -142,7 +143,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
 
 function beforeOf(tokens: Tokens, from: number, block: number): number {
   const at = from - 1;
-  if (at < 0 || tokens.block[at] !== block) return 0;
+  if (at < 0 || tokens.paragraph[at] !== block) return 0;
   const flags = tokens.shape[at]!;
   const bits = tokens.word[at]!;
   if (flags & shape.comma) return 1;
@@ -183,7 +184,7 @@ function nearCue(tokens: Tokens, start: number, step: 1 | -1, block: number): nu
   let kind = 3;
   for (
     let at = start, n = 0;
-    n < 10 && at >= 0 && at < tokens.count && tokens.block[at] === block;
+    n < 10 && at >= 0 && at < tokens.count && tokens.paragraph[at] === block;
     at += step, n++
   ) {
     const flags = tokens.shape[at]!;
@@ -198,7 +199,7 @@ function nearCue(tokens: Tokens, start: number, step: 1 | -1, block: number): nu
 
 /** Whether a word for a work or a name stands within three words before: 'the film', 'called the'. */
 function isNamed(tokens: Tokens, from: number, block: number): boolean {
-  for (let at = from - 1; at >= from - 3 && at >= 0 && tokens.block[at] === block; at--) {
+  for (let at = from - 1; at >= from - 3 && at >= 0 && tokens.paragraph[at] === block; at--) {
     if (tokens.shape[at]! & (shape.stop | shape.mark | shape.comma)) return false;
     const bits = tokens.word[at]!;
     if (bits & word.naming && !(bits & (word.determiner | word.possessive))) return true;

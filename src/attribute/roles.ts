@@ -29,7 +29,7 @@ function apposed(scene: Scene, mention: Mention): Role | undefined {
   let at = mention.to;
   if (
     at >= tokens.count ||
-    tokens.block[at] !== tokens.block[mention.from] ||
+    tokens.paragraph[at] !== tokens.paragraph[mention.from] ||
     !(tokens.shape[at]! & shape.comma)
   )
     return undefined;
@@ -40,7 +40,11 @@ function apposed(scene: Scene, mention: Mention): Role | undefined {
   if (at < tokens.count && is(tokens, at, word.determiner | word.possessive)) at++;
   const start = at;
   let head = -1;
-  for (; at < tokens.count && at < start + 9 && tokens.block[at] === tokens.block[mention.from]; at++) {
+  for (
+    ;
+    at < tokens.count && at < start + 9 && tokens.paragraph[at] === tokens.paragraph[mention.from];
+    at++
+  ) {
     const flags = tokens.shape[at]!;
     if (!(flags & (shape.word | shape.possessive | shape.number))) break;
     if (is(tokens, at, word.role) || tokens.name[at]! & name.title || isPersonNoun(scene, at)) head = at;
@@ -73,7 +77,7 @@ function affiliated(scene: Scene, at: number): { readonly affiliation?: string }
   while (
     to < tokens.count &&
     to < from + 9 &&
-    tokens.block[to] === tokens.block[at] &&
+    tokens.paragraph[to] === tokens.paragraph[at] &&
     tokens.shape[to]! & (shape.word | shape.possessive) &&
     !is(tokens, to, word.relative | word.auxiliary | word.subordinator | word.say) &&
     !(
@@ -103,12 +107,12 @@ function prefixed(scene: Scene, mention: Mention): Role | undefined {
   if (to <= from) {
     // Words before the run belong to the phrase when a word for a person ends them: 'strategist Lisa Quay'
     to = mention.from;
-    if (to === 0 || !is(tokens, to - 1, word.role) || tokens.block[to - 1] !== tokens.block[to])
+    if (to === 0 || !is(tokens, to - 1, word.role) || tokens.paragraph[to - 1] !== tokens.paragraph[to])
       return undefined;
     from = to - 1;
     while (
       from > 0 &&
-      tokens.block[from - 1] === tokens.block[to] &&
+      tokens.paragraph[from - 1] === tokens.paragraph[to] &&
       to - from < 6 &&
       isAdjunct(scene, from - 1)
     )

@@ -2,12 +2,13 @@ import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
+import { type Facts, findFacts } from "./facts.ts";
 import { agreeGenders } from "./gender.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { countCapitals, findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
 import { findSpans, type QuotedSpan } from "./spans.ts";
-import { type Tokens, tokenize } from "./tokens.ts";
+import { shape, type Tokens, tokenize } from "./tokens.ts";
 
 /** One quotation and its tokens. */
 export interface Quotation extends TokenSpan {
@@ -26,6 +27,7 @@ export interface Scene {
   readonly cues: readonly Cue[];
   /** Mentions that are said to speak. */
   readonly speaking: ReadonlySet<number>;
+  readonly facts: Facts;
 }
 
 /** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
@@ -46,17 +48,10 @@ export function readScene(
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions);
-  return {
-    lexicon,
-    blocks,
-    tokens,
-    quotations,
-    sentences,
-    mentions,
-    entities,
-    cues,
-    speaking: findSpeaking(cues),
-  };
+  const endings = lexicon.language.roleEndings.split(" ");
+  const facts = findFacts({ tokens, sentences, mentions, entities, endings });
+  const speaking = findSpeaking(cues);
+  return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues, speaking, facts };
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */
@@ -70,7 +65,15 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotatio
     while (at < tokens.count && before(at)) at++;
     const from = at;
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
-    if (at > from) found.push({ span, from, to: at });
+    if (at > from) found.push({ span, from: afterLabel(tokens, from, at), to: at });
   }
   return found;
+}
+
+/** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */
+function afterLabel(tokens: Tokens, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && at < from + 5 && tokens.shape[at]! & shape.upper) at++;
+  const labelled = at > from + 1 && at < to - 2 && (tokens.shape[at]! & shape.colon) !== 0;
+  return labelled && (tokens.shape[from]! & shape.mark) !== 0 ? at + 1 : from;
 }

@@ -32,8 +32,8 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
   let begin = true;
   let last = -1;
   for (let at = 0; at < tokens.count; ) {
-    if (tokens.block[at] !== last) begin = true;
-    last = tokens.block[at]!;
+    if (tokens.paragraph[at] !== last) begin = true;
+    last = tokens.paragraph[at]!;
     if (begin) starts.push(at);
     begin = false;
     const inside = quote[at]!;
@@ -69,7 +69,7 @@ function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
 
 function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): boolean {
   const next = span.to;
-  if (next >= tokens.count || tokens.block[next] !== tokens.block[span.to - 1]) return false;
+  if (next >= tokens.count || tokens.paragraph[next] !== tokens.paragraph[span.to - 1]) return false;
   let inner = span.to - 1;
   while (inner > span.from && tokens.shape[inner]! & (shape.mark | shape.close)) inner--;
   if ((tokens.shape[inner]! & shape.stop) === 0) return false;

@@ -1,4 +1,5 @@
-import { type Cue, isSubject, links } from "./cues.ts";
+import { type Cue, links } from "./cues.ts";
+import { floorOf, isSource, kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
@@ -23,29 +24,12 @@ export interface Candidate {
 
 const contexts = ["adjacent", "sentence", "opening", "inner"];
 const sides = ["A0", "A1", "A2", "A3", "B0", "B1", "B2", "B3"];
-const kinds = [
-  "person",
-  "organization",
-  "place",
-  "name",
-  "he",
-  "they",
-  "it",
-  "I",
-  "you",
-  "relative",
-  "role",
-  "group",
-  "document",
-  "thing",
-  "indefinite",
-];
 const layout = new Layout();
 const slot = {
   link: layout.add("link", [...links, "none"], sides),
   cue: layout.add("cue", ["say", "report", "according", "point"], sides),
   form: layout.add("form", ["finite", "gerund", "infinitive"], ["after", "before"]),
-  rival: layout.add("rival", ["none", "before", "after", "both"], ["before", "after", "clause", "other"]),
+  rival: layout.add("rival", ["none", "before", "inverted", "both"], ["before", "after", "clause", "other"]),
   order: layout.add("order", ["nearest", "second", "other"], ["after", "before"]),
   side: layout.add("side", ["after", "before"], ["comma", "stop", "other", "none"]),
   lead: layout.add(
@@ -74,6 +58,11 @@ const slot = {
     contexts,
   ),
   subject: layout.add("subject", ["yes"], ["here", "previous", "earlier", "next"]),
+  speaking: layout.add(
+    "speaking",
+    ["previous-paragraph", "previous", "earlier", "next", "far", "nearest"],
+    contexts,
+  ),
   subjectFirst: layout.add("subject-first", ["yes"], contexts),
   preposition: layout.add("preposition", ["yes"], contexts),
   possessive: layout.add("possessive", ["yes"], contexts),
@@ -101,6 +90,8 @@ interface Surroundings {
   readonly previous: Previous | undefined;
   readonly near: ReadonlyMap<number, Near>;
   readonly context: number;
+  /** The last mention before the quotation that is said to speak, -1 where none is near. */
+  readonly speaker: number;
 }
 
 /** The nearest cue that links a mention to the quotation. */
@@ -123,7 +114,7 @@ export function findCandidates(
   const found = new Set<number>();
   const { list } = scene.mentions;
   const { quotation, sentence } = around;
-  const block = quotation.span.block;
+  const block = scene.tokens.paragraph[quotation.from];
   const next = firstMentionFrom(scene, quotation.from);
   for (let at = next - 1, n = 0; at >= 0 && n < mostMentions; at--, n++) {
     const mention = list[at]!;
@@ -133,25 +124,15 @@ export function findCandidates(
   for (let at = firstMentionFrom(scene, quotation.to), n = 0; at < list.length && n < 10; at++, n++) {
     const mention = list[at]!;
     const distance = scene.sentences.of[mention.from]! - sentence;
-    if (distance > 1 || (distance > 0 && scene.tokens.block[mention.from] !== block)) break;
+    if (distance > 1 || (distance > 0 && scene.tokens.paragraph[mention.from] !== block)) break;
     if (isSource(mention)) found.add(at);
   }
   if (previous && previous.mention >= 0) found.add(previous.mention);
   const order = [...found].sort((a, b) => a - b);
-  const subjects = order.filter((at) =>
-    isSubject(scene.tokens, scene.mentions, at, floorOf(scene, list[at]!)),
-  );
-  const nearest = subjects.findLast((at) => list[at]!.from < quotation.from);
-  const subjectSet = new Set(subjects);
-  return order.map((at) => judge(around, at, order, subjectSet, nearest));
-}
-
-function floorOf(scene: Scene, mention: Mention): number {
-  return scene.sentences.starts[scene.sentences.of[mention.from]!]!;
-}
-
-function isSource(mention: Mention): boolean {
-  return !mention.quoted && !mention.embedded;
+  const { subject } = scene.facts;
+  const nearest = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from);
+  const ranks = ranksOf(around, order);
+  return order.map((at, index) => judge(around, at, ranks[index]!, order.length === 1, nearest));
 }
 
 function firstMentionFrom(scene: Scene, token: number): number {
@@ -174,7 +155,9 @@ function surroundingsOf(scene: Scene, index: number, previous: Previous | undefi
   const ceiling = sentences.starts[sentence + 1] ?? tokens.count;
   const near = nearCues(scene, quotation, floor, ceiling);
   let context =
-    quotation.from === floor && (floor === 0 || tokens.block[floor - 1] !== tokens.block[floor]) ? 2 : 3;
+    quotation.from === floor && (floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor])
+      ? 2
+      : 3;
   for (const { side } of near.values()) {
     if (side === 0 || side === 1 || side === 4 || side === 5) {
       context = 0;
@@ -182,7 +165,9 @@ function surroundingsOf(scene: Scene, index: number, previous: Previous | undefi
     }
     context = 1;
   }
-  return { scene, quotation, index, sentence, floor, ceiling, previous, near, context };
+  let speaker = firstMentionFrom(scene, quotation.from) - 1;
+  for (let n = 0; speaker >= 0 && n < mostMentions && !scene.speaking.has(speaker); n++) speaker--;
+  return { scene, quotation, index, sentence, floor, ceiling, previous, near, context, speaker };
 }
 
 function nearCues(
@@ -247,18 +232,17 @@ function gapBetween(scene: Scene, from: number, to: number): number {
 function judge(
   around: Surroundings,
   at: number,
-  order: readonly number[],
-  subjects: ReadonlySet<number>,
+  where: number,
+  alone: boolean,
   nearest: number | undefined,
 ): Candidate {
   const { scene, quotation, sentence, previous, context } = around;
-  const { tokens, sentences, mentions } = scene;
+  const { tokens, sentences, mentions, facts } = scene;
   const mention = mentions.list[at]!;
   const features = new Features();
   const near = around.near.get(at);
-  const kind = kindOf(scene, mention, at);
+  const kind = facts.kind[at]!;
   const away = sentences.of[mention.from]! - sentence;
-  const where = whereOf(around, mention, at, order, away);
   const lead = leadOf(around);
   if (near) {
     const before = near.side >= 4 ? 1 : 0;
@@ -276,9 +260,13 @@ function judge(
   }
   features.set(slot.kind, kind, context);
   features.set(slot.where, where, context);
-  const subject = subjects.has(at);
+  const subject = facts.subject[at] === 1;
   features.flag(slot.subject, subject, away > 0 ? 3 : away === 0 ? 0 : away === -1 ? 1 : 2);
-  features.flag(slot.subjectFirst, subject && isFirst(scene, mention), context);
+  features.flag(slot.subjectFirst, subject && facts.first[at] === 1, context);
+  if (scene.speaking.has(at)) {
+    if (where >= 7) features.set(slot.speaking, where - 7, context);
+    if (at === around.speaker) features.set(slot.speaking, 5, context);
+  }
   features.flag(slot.nearestSubject, nearest === at, context);
   const floor = floorOf(scene, mention);
   features.flag(
@@ -299,7 +287,7 @@ function judge(
   features.flag(slot.initial, mention.from === floor, context);
   features.flag(slot.titled, mention.kind === "name" && mention.nameFrom > mention.from, context);
   features.flag(slot.full, mention.kind === "name" && mention.nameTo - mention.nameFrom > 1, context);
-  features.flag(slot.alone, order.length === 1, context);
+  features.flag(slot.alone, alone, context);
   if (previous && previous.mention >= 0) last(around, mention, at, kind, features);
   return { mention: at, features, cue: near?.cue };
 }
@@ -310,13 +298,13 @@ function rival({ cue, kind }: Near, at: number, features: Features) {
   for (const link of cue.links) {
     if (link.mention === at) continue;
     if (link.kind.startsWith("before")) others |= 1;
-    else if (link.kind === "after" || link.kind === "by") others |= 2;
+    else if (link.kind === "inverted") others |= 2;
   }
   const own = links[kind]!;
   features.set(
     slot.rival,
     others,
-    own.startsWith("before") ? 0 : own === "after" ? 1 : own === "clause" ? 2 : 3,
+    own.startsWith("before") ? 0 : own === "inverted" || own === "after" ? 1 : own === "clause" ? 2 : 3,
   );
 }
 
@@ -337,43 +325,30 @@ function last(around: Surroundings, mention: Mention, at: number, kind: number, 
   }
   features.set(slot.last, value, context);
   if (value > 2) return;
-  const paragraphs = quotation.span.block - before.span.block;
+  const paragraphs = tokens.paragraph[quotation.from]! - tokens.paragraph[before.from]!;
   const distance = paragraphs === 0 ? (quotation.from - before.to < 2 ? 0 : 1) : Math.min(paragraphs + 1, 4);
   features.set(slot.lastNear, distance, context);
   features.flag(slot.lastUnclosed, quotation.span.continued);
 }
 
-function isFirst(scene: Scene, mention: Mention): boolean {
-  const floor = floorOf(scene, mention);
-  for (let at = floor; at < mention.from; at++) {
-    const other = scene.mentions.startingAt[at]!;
-    if (other >= 0 && isSource(scene.mentions.list[other]!)) return false;
+/** Where each candidate stands, counted from the quotation. */
+function ranksOf(around: Surroundings, order: readonly number[]): readonly number[] {
+  const { scene, quotation, sentence } = around;
+  const { tokens, sentences, mentions } = scene;
+  let before = 0;
+  for (const at of order) {
+    const { from } = mentions.list[at]!;
+    if (sentences.of[from] === sentence && from < quotation.from) before++;
   }
-  return true;
-}
-
-function whereOf(
-  around: Surroundings,
-  mention: Mention,
-  at: number,
-  order: readonly number[],
-  away: number,
-): number {
-  const { scene, quotation } = around;
-  if (away > 0) return 10;
-  if (away === 0) {
-    let rank = 0;
-    const before = mention.from < quotation.from;
-    for (const other of order) {
-      const { from } = scene.mentions.list[other]!;
-      if (other === at || scene.sentences.of[from] !== around.sentence) continue;
-      if (before ? from > mention.from && from < quotation.from : from < mention.from && from >= quotation.to)
-        rank++;
-    }
-    return before ? Math.min(rank, 3) : 4 + Math.min(rank, 2);
-  }
-  if (away === -1) return scene.tokens.block[mention.from] === quotation.span.block ? 8 : 7;
-  return away > -4 ? 9 : 11;
+  let after = 0;
+  return order.map((at) => {
+    const { from } = mentions.list[at]!;
+    const away = sentences.of[from]! - sentence;
+    if (away > 0) return 10;
+    if (away === 0) return from < quotation.from ? Math.min(--before, 3) : 4 + Math.min(after++, 2);
+    if (away === -1) return tokens.paragraph[from] === tokens.paragraph[quotation.from] ? 8 : 7;
+    return away > -4 ? 9 : 11;
+  });
 }
 
 function leadOf({ scene, quotation, floor }: Surroundings): number {
@@ -394,36 +369,4 @@ function endingOf(scene: Scene, quotation: Quotation): number {
   const flags = scene.tokens.shape[at]!;
   const next = quotation.to < scene.tokens.count ? scene.tokens.shape[quotation.to]! : 0;
   return (flags | next) & shape.comma ? 0 : flags & shape.stop ? 1 : 2;
-}
-
-function kindOf(scene: Scene, mention: Mention, at: number): number {
-  const { tokens, entities } = scene;
-  const bits = tokens.word[mention.kind === "common" ? mention.nameFrom : mention.from]!;
-  switch (mention.kind) {
-    case "name": {
-      const kind = entities.list[entities.of[at]!]?.kind;
-      return kind === "person" ? 0 : kind === "organization" ? 1 : kind === "place" ? 2 : 3;
-    }
-    case "relative":
-      return 9;
-    case "pronoun":
-      if (bits & word.first) return 7;
-      if (bits & word.second) return 8;
-      if (bits & (word.male | word.female)) return 4;
-      return bits & word.they ? 5 : 6;
-    default:
-      if (bits & word.role) return 10;
-      if (bits & word.group) return 11;
-      if (bits & word.document) return 12;
-      if (bits & word.indefinite) return 14;
-      return isPersonal(scene, mention) ? 10 : 13;
-  }
-}
-
-/** A noun that the lists do not have, with the ending of a word for a person: 'the harbourmaster', 'a violinist'. */
-export function isPersonal(scene: Scene, mention: Mention): boolean {
-  const lower = scene.tokens.lower[mention.nameFrom]!;
-  return (
-    lower.length > 5 && scene.lexicon.language.roleEndings.split(" ").some((ending) => lower.endsWith(ending))
-  );
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Block } from "../model/block.ts";
+import { paragraphStarts } from "./paragraphs.ts";
 
 /** Text between two quotation marks, or from one to the end of its block. */
 export interface QuotedSpan {
@@ -56,25 +57,43 @@ export function findSpans(
   let carried: MarkClass | undefined;
   for (let index = 0; index < blocks.length; index++) {
     if (!wanted(index)) continue;
-    carried = spansOfBlock(index, blocks[index]!, events[index]!, singles, carried, spans);
+    const { text } = blocks[index]!;
+    const found = events[index]!;
+    const starts = paragraphStarts(text);
+    let next = 0;
+    for (let line = 0; line < starts.length; line++) {
+      const end = starts[line + 1] ?? text.length;
+      const first = next;
+      while (next < found.length && found[next]!.at < end) next++;
+      const paragraph = { block: index, text, start: starts[line]!, end };
+      carried = spansOfParagraph(paragraph, found.slice(first, next), singles, carried, spans);
+    }
   }
   return spans;
 }
 
-function spansOfBlock(
-  index: number,
-  block: Block,
+interface Paragraph {
+  readonly block: number;
+  /** Of the whole block. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOfParagraph(
+  paragraph: Paragraph,
   events: readonly MarkEvent[],
   singles: boolean,
   carried: MarkClass | undefined,
   spans: QuotedSpan[],
 ): MarkClass | undefined {
-  const { text } = block;
+  const { block, text } = paragraph;
   const isPrimary = (event: MarkEvent) => singles || event.kind !== "single";
   let open: { kind: MarkClass; start: number; length: number } | undefined;
   let continued = false;
   const first = events.find(isPrimary);
-  const lead = text.length - text.trimStart().length;
+  let lead = paragraph.start;
+  while (lead < paragraph.end && isGap(text[lead]!)) lead++;
   if (carried !== undefined) {
     if (first?.kind === carried && first.at <= lead + 1 && (first.opens || carried === "straight"))
       continued = true;
@@ -84,7 +103,7 @@ function spansOfBlock(
     }
   }
   const emit = (start: number, end: number, closed: boolean) => {
-    if (end - start > 2) spans.push({ block: index, start, end, closed, continued });
+    if (end - start > 2) spans.push({ block, start, end, closed, continued });
     continued = false;
   };
   for (const event of events) {
@@ -105,7 +124,8 @@ function spansOfBlock(
     }
   }
   if (open === undefined) return undefined;
-  const end = text.trimEnd().length;
+  let end = paragraph.end;
+  while (end > open.start && isGap(text[end - 1]!)) end--;
   emit(open.start, end, false);
   return open.kind;
 }

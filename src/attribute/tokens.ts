@@ -1,26 +1,11 @@
 import type { Block } from "../model/block.ts";
-import { type Lexicon, name, word } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { paragraphStarts } from "./paragraphs.ts";
+import { endOfNumber, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
+import { shape } from "./shapes.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
-/** What a token is made of. */
-export const shape = {
-  word: 1,
-  number: 2,
-  mark: 4,
-  stop: 8,
-  comma: 16,
-  dash: 32,
-  colon: 64,
-  open: 128,
-  close: 256,
-  capital: 512,
-  upper: 1024,
-  /** First in its block or after a full stop. */
-  initial: 2048,
-  possessive: 4096,
-  /** Stands directly after white space or at the start. */
-  spaced: 8192,
-  semicolon: 16384,
-} as const;
+export { shape } from "./shapes.ts";
 
 /**
  * The words and points of an article, one array a property.
@@ -32,6 +17,8 @@ export interface Tokens {
   readonly text: readonly string[];
   readonly lower: readonly string[];
   readonly block: readonly number[];
+  /** Counts on over blocks: a block may hold several. */
+  readonly paragraph: readonly number[];
   readonly start: readonly number[];
   readonly end: readonly number[];
   readonly shape: number[];
@@ -39,33 +26,126 @@ export interface Tokens {
   readonly name: number[];
 }
 
-const tokenPattern =
-  /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:[-­'’&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*|\.(?=\p{L}\.)\p{L})*|\d+(?:-\p{L}+)+|[$€£]?\d[\d,.:]*\d%?|[$€£]?\d%?|''|``|--+|\.\.\.+|[^\s]/gu;
+const points = new Map<string, number>([
+  [".", shape.stop],
+  ["!", shape.stop],
+  ["?", shape.stop],
+  ["…", shape.stop],
+  ["。", shape.stop],
+  [",", shape.comma],
+  ["、", shape.comma],
+  [";", shape.semicolon],
+  [":", shape.colon],
+  ["：", shape.colon],
+  ["–", shape.dash],
+  ["—", shape.dash],
+  ["―", shape.dash],
+  ["-", shape.dash],
+  ["(", shape.open],
+  ["[", shape.open],
+  [")", shape.close],
+  ["]", shape.close],
+  ...[..."\"“”„‟«»‹›‘’‚'`´「」『』＂"].map((mark): [string, number] => [mark, shape.mark]),
+]);
 
-const points: Readonly<Record<string, number>> = {
-  ".": shape.stop,
-  "!": shape.stop,
-  "?": shape.stop,
-  "…": shape.stop,
-  "...": shape.stop,
-  "。": shape.stop,
-  ",": shape.comma,
-  "、": shape.comma,
-  ";": shape.semicolon,
-  ":": shape.colon,
-  "：": shape.colon,
-  "–": shape.dash,
-  "—": shape.dash,
-  "―": shape.dash,
-  "-": shape.dash,
-  "--": shape.dash,
-  "---": shape.dash,
-  "(": shape.open,
-  "[": shape.open,
-  ")": shape.close,
-  "]": shape.close,
-};
-const marks = "\"“”„‟«»‹›‘’‚'`´「」『』＂";
+class Reader {
+  readonly text: string[] = [];
+  readonly lower: string[] = [];
+  readonly block: number[] = [];
+  readonly paragraph: number[] = [];
+  readonly start: number[] = [];
+  readonly end: number[] = [];
+  readonly shape: number[] = [];
+  readonly word: number[] = [];
+  readonly name: number[] = [];
+  readonly #look;
+  readonly #owns: boolean;
+  #paragraph = -1;
+
+  constructor(lexicon: Lexicon) {
+    this.#look = vocabularyOf(lexicon);
+    this.#owns = lexicon.language.possessive !== "";
+  }
+
+  #push(
+    block: number,
+    start: number,
+    text: string,
+    lower: string,
+    flags: number,
+    words: number,
+    names: number,
+  ) {
+    this.text.push(text);
+    this.lower.push(lower);
+    this.block.push(block);
+    this.paragraph.push(this.#paragraph);
+    this.start.push(start);
+    this.end.push(start + text.length);
+    this.shape.push(flags);
+    this.word.push(words);
+    this.name.push(names);
+  }
+
+  read(block: number, source: string) {
+    const begins = paragraphStarts(source);
+    let line = 0;
+    let initial = shape.initial as number;
+    let spaced = shape.spaced as number;
+    for (let at = 0; at < source.length; ) {
+      while (line < begins.length && at >= begins[line]!) {
+        line++;
+        this.#paragraph++;
+        initial = shape.initial;
+      }
+      const code = source.charCodeAt(at);
+      if (isSpace(code)) {
+        spaced = shape.spaced;
+        at++;
+        continue;
+      }
+      if (isLetter(code)) {
+        at = this.#readWord(block, source, at, spaced | initial);
+        initial = 0;
+      } else if (isDigit(code)) {
+        const end = endOfNumber(source, at);
+        const piece = source.slice(at, end);
+        this.#push(block, at, piece, piece, shape.number | spaced, 0, 0);
+        initial = 0;
+        at = end;
+      } else {
+        const end = endOfPoint(source, at, code);
+        const piece = source.slice(at, end);
+        const known = end - at === 1 ? (points.get(piece) ?? 0) : runOf(piece);
+        if (known === shape.stop) initial = shape.initial;
+        this.#push(block, at, piece, piece, known | spaced, 0, 0);
+        at = end;
+      }
+      spaced = 0;
+    }
+  }
+
+  #readWord(block: number, source: string, at: number, flags: number): number {
+    let end = endOfWord(source, at);
+    let piece = source.slice(at, end);
+    let known = this.#look(piece);
+    if (this.#owns && !known.listed && end - at > 2 && isOwner(source, end)) {
+      // 'he's' and 'it's' stay whole: they are pronouns with a verb, and stand in the lexicon.
+      piece = source.slice(at, end - 2);
+      known = this.#look(piece);
+      this.#push(block, at, piece, known.lower, known.shape | flags, known.word, known.name);
+      this.#push(block, end - 2, source.slice(end - 2, end), "'s", shape.possessive, 0, 0);
+      return end;
+    }
+    if (known.abbreviates && source.charCodeAt(end) === 46) {
+      end++;
+      piece = source.slice(at, end);
+      known = this.#look(piece);
+    }
+    this.#push(block, at, piece, known.lower, known.shape | flags, known.word, known.name);
+    return end;
+  }
+}
 
 /** Reads the blocks that are `wanted` into tokens. */
 export function tokenize(
@@ -73,123 +153,48 @@ export function tokenize(
   wanted: (block: number) => boolean,
   lexicon: Lexicon,
 ): Tokens {
-  const text: string[] = [];
-  const lower: string[] = [];
-  const block: number[] = [];
-  const start: number[] = [];
-  const end: number[] = [];
-  const shapes: number[] = [];
-  const words: number[] = [];
-  const names: number[] = [];
-  const { entries, language } = lexicon;
-  const owns = language.possessive;
-  let index = 0;
-  let initial = true;
-
-  const push = (piece: string, from: number, flags: number) => {
-    const small = flags & shape.word ? normalize(piece) : piece;
-    const entry = flags & shape.word ? (entries.get(small) ?? compound(small, entries)) : undefined;
-    text.push(piece);
-    lower.push(small);
-    block.push(index);
-    start.push(from);
-    end.push(from + piece.length);
-    shapes.push(flags);
-    words.push(entry?.word ?? 0);
-    names.push(entry?.name ?? 0);
+  const reader = new Reader(lexicon);
+  for (let block = 0; block < blocks.length; block++)
+    if (wanted(block)) reader.read(block, blocks[block]!.text);
+  const { text, lower, block, paragraph, start, end, shape: shapes, word: words, name: names } = reader;
+  return {
+    count: text.length,
+    text,
+    lower,
+    block,
+    paragraph,
+    start,
+    end,
+    shape: shapes,
+    word: words,
+    name: names,
   };
-
-  for (index = 0; index < blocks.length; index++) {
-    if (!wanted(index)) continue;
-    const source = blocks[index]!.text;
-    initial = true;
-    let last = -1;
-    tokenPattern.lastIndex = 0;
-    for (let match = tokenPattern.exec(source); match; match = tokenPattern.exec(source)) {
-      let piece = match[0];
-      const from = match.index;
-      const spaced = from > last ? shape.spaced : 0;
-      const first = piece.charCodeAt(0);
-      const point = points[piece];
-      if (point !== undefined) {
-        push(piece, from, point | spaced);
-        if (point === shape.stop) initial = true;
-        last = from + piece.length;
-        continue;
-      }
-      if (marks.includes(piece[0]!) || piece === "''") {
-        push(piece, from, shape.mark | spaced);
-        last = from + piece.length;
-        continue;
-      }
-      if (!isLetter(first)) {
-        const numeric = /\d/.test(piece);
-        push(piece, from, (numeric ? shape.number : 0) | spaced);
-        if (numeric) initial = false;
-        last = from + piece.length;
-        continue;
-      }
-      let tail = "";
-      if (owns !== "" && piece.length > 2) {
-        const apostrophe = piece.charCodeAt(piece.length - 2);
-        if ((apostrophe === 39 || apostrophe === 8217) && /[sS]/.test(piece[piece.length - 1]!)) {
-          const stem = piece.slice(0, -2);
-          // 'he's' and 'it's' stay whole: they are pronouns with a verb.
-          if (!entries.has(normalize(piece))) {
-            tail = piece.slice(-2);
-            piece = stem;
-          }
-        }
-      }
-      const next = from + piece.length;
-      if (tail === "" && source[next] === "." && isAbbreviation(piece, entries)) piece += ".";
-      tokenPattern.lastIndex = from + piece.length + tail.length;
-      const capital = piece[0] !== piece[0]!.toLowerCase() ? shape.capital : 0;
-      const upper = capital && piece.length > 1 && piece === piece.toUpperCase() ? shape.upper : 0;
-      push(piece, from, shape.word | capital | upper | spaced | (initial ? shape.initial : 0));
-      if (tail !== "") push(tail, from + piece.length, shape.possessive);
-      initial = false;
-      last = from + piece.length + tail.length;
-    }
-  }
-  return { count: text.length, text, lower, block, start, end, shape: shapes, word: words, name: names };
 }
 
-const compounded = word.role | word.group | word.document;
-
-/** 'co-host', 'ex-minister': what the last part of a compound is. */
-function compound(small: string, entries: Lexicon["entries"]) {
-  const hyphen = small.lastIndexOf("-");
-  const entry = hyphen > 0 ? entries.get(small.slice(hyphen + 1)) : undefined;
-  return entry && entry.word & compounded ? { word: entry.word & compounded, name: 0 } : undefined;
+/** Whether a word ends in 's. */
+function isOwner(source: string, end: number): boolean {
+  const apostrophe = source.charCodeAt(end - 2);
+  return (apostrophe === 39 || apostrophe === 8217) && (source.charCodeAt(end - 1) | 32) === 115;
 }
 
-function normalize(piece: string): string {
-  const small = piece.toLowerCase();
-  return small.includes("’") ? small.replaceAll("’", "'") : small;
+/** Two apostrophes, two dashes and three stops are one point; a character outside of the basic plane is one, too. */
+function endOfPoint(source: string, at: number, code: number): number {
+  const next = source.charCodeAt(at + 1);
+  if (code >= 0xd800 && code < 0xdc00) return Math.min(at + 2, source.length);
+  if ((code === 39 || code === 96) && next === code) return at + 2;
+  if (code !== 45 && code !== 46) return at + 1;
+  let end = at + 1;
+  while (source.charCodeAt(end) === code) end++;
+  return code === 46 && end - at < 3 ? at + 1 : end;
 }
 
-function isLetter(code: number): boolean {
-  return (code > 64 && code < 91) || (code > 96 && code < 123) || code > 169;
-}
-
-function isAbbreviation(piece: string, entries: Lexicon["entries"]): boolean {
-  if (piece.length === 1) return piece !== "I" && piece === piece.toUpperCase();
-  if (piece[piece.length - 2] === ".") return true;
-  const entry = entries.get(`${piece.toLowerCase()}.`);
-  return entry !== undefined && (entry.name & (name.abbreviation | name.title | name.suffix)) !== 0;
+function runOf(piece: string): number {
+  if (piece[0] === "-") return shape.dash;
+  if (piece[0] === ".") return shape.stop;
+  return piece === "''" || piece === "``" ? shape.mark : 0;
 }
 
 /** Whether token `at` is of one of the word classes. */
 export function is(tokens: Tokens, at: number, bits: number): boolean {
   return (tokens.word[at]! & bits) !== 0;
-}
-
-/** Whether the words before a token make it the verb of a name's own sentence, not a noun: 'the report', 'a call'. */
-export function looksNominal(tokens: Tokens, at: number): boolean {
-  return (
-    at > 0 &&
-    is(tokens, at - 1, word.determiner | word.possessive | word.preposition) &&
-    !is(tokens, at - 1, word.relative)
-  );
 }

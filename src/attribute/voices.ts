@@ -72,10 +72,10 @@ export class Listener {
 
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
   settle(index: number, voice: { readonly entity: number; readonly mention: number } | undefined) {
-    const { mentions, quotations, sentences } = this.#scene;
+    const { mentions, quotations, tokens, sentences } = this.#scene;
     if (!voice || voice.mention < 0) return;
     this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
-    const block = quotations[index]!.span.block;
+    const block = tokens.paragraph[quotations[index]!.from]!;
     const mention = mentions.list[voice.mention]!;
     const pronoun = mention.kind === "pronoun" && voice.entity >= 0;
     this.#discourse = {

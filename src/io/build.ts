@@ -61,7 +61,14 @@ export async function build(
     for (const article of published) {
       articles.push({ ...article, html: render(article, newsroom), words: countWords(article) });
     }
-    ({ files } = await writeSite({ newsroom, articles, templates, output }));
+    ({ files } = await writeSite({
+      newsroom,
+      articles,
+      templates,
+      output,
+      published: options.output,
+      cache: options.cache,
+    }));
   };
   await publish(
     options.output,

@@ -1,8 +1,9 @@
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
 import { inspect } from "../inspect.ts";
 import type { AttributedArticle } from "../model/article.ts";
-import { analyzeArticle, type Desk } from "../pipeline.ts";
+import { attribute, type Desk, strip } from "../pipeline.ts";
 import type { ArticleFile } from "./find-articles.ts";
+import { parseGuarded } from "./guarded.ts";
 
 /** The articles of a folder, analysed, and every problem found on the way. */
 export interface EditedArticles {
@@ -25,7 +26,8 @@ export async function edit(
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of files.entries()) {
     try {
-      const article = analyzeArticle(await file.read(), file.path, desk);
+      const parsed = await parseGuarded(await file.read(), file.path, desk.language);
+      const article = attribute(strip(parsed, desk), desk);
       articles.push(article);
       diagnostics.push(...inspect(article));
     } catch (error) {

@@ -7,6 +7,7 @@ import { makeEdition } from "../pages/edition.ts";
 import type { Newsroom } from "../pages/newsroom.ts";
 import { articleFiles, type SiteFile, siteFiles } from "../pages/site-files.ts";
 import { summarise } from "../pages/summarise.ts";
+import { keepPages } from "./kept-pages.ts";
 
 export interface SiteOptions {
   /** From `openNewsroom`, for the same output folder. */
@@ -16,6 +17,9 @@ export interface SiteOptions {
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
   readonly output: string;
+  /** The site that stands: pages that are made of the same are taken from it. */
+  readonly published: string;
+  readonly cache: string;
 }
 
 /** Writes every page, feed and data file of the site into `output`. */
@@ -24,7 +28,9 @@ export async function writeSite(options: SiteOptions): Promise<{ readonly files:
   const edition = makeEdition(newsroom, articles.map(summarise));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const pages = { ...edition.pages, article: articles.map((article) => articlePage(article, edition)) };
-  let files = await renderSite({ newsroom, pages, templates, output });
+  const unchanged = keepPages({ ...options, pages });
+  let files = unchanged.kept + (await renderSite({ newsroom, pages: unchanged.pages, templates, output }));
+  unchanged.note();
   const write = async ({ path, content }: SiteFile) => {
     await mkdir(dirname(join(output, path)), { recursive: true });
     await writeFile(join(output, path), content);

@@ -74,7 +74,7 @@ export const en: Language = {
     neuter: "it itself this that it's its",
     indefinite:
       "everyone everybody someone somebody anyone anybody nobody others some many most none people both all several " +
-      "few one another another's those",
+      "few one two three another those",
     maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
     femaleTitles: "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
     titles:
@@ -146,10 +146,11 @@ export const en: Language = {
       "police army navy force forces guard command pentagon campaign administration coalition alliance league club " +
       "church hospital museum orchestra theater theatre project service services authority administration team " +
       "federation organization organisation network studio studios records industries international systems " +
+      "hill street avenue road river lake island bridge park square airport plaza tower towers building hotel act " +
       "technologies partners holdings associates brothers sons research laboratory observatory caucus conference " +
       "white pac action fbi cia nsa nasa epa un eu nato who bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc " +
       "doj irs sec fda cdc ofcom acl aclu nra kremlin hamas hezbollah taliban isis twitter facebook google",
-    demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist`,
+    demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
     places: world.places,
     dates:
       "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +

@@ -23,11 +23,13 @@ export interface Context {
 /** A paragraph of an article: long enough, ended, mostly not links, and without furniture. */
 export function isProse(evidence: Evidence): boolean {
   return (
+    evidence.taken !== true &&
     evidence.words >= 18 &&
     evidence.block.kind !== "heading" &&
     (evidence.finished || evidence.quoted > 0.3 || evidence.words >= 40) &&
     evidence.linked < 0.5 &&
-    evidence.furniture < 0.25
+    evidence.furniture < 0.25 &&
+    (evidence.copies < 2 || evidence.words < 25)
   );
 }
 

@@ -32,6 +32,10 @@ export const voices = [
   "document",
   /** How a letter begins. */
   "greeting",
+  /** Headings of lists of other articles: 'Most read'. */
+  "listHead",
+  /** Headings of lists of topics: 'Tagged'. */
+  "tagHead",
   /** Small words that may stand between the words of a button. */
   "filler",
 ] as const;

@@ -1,22 +1,42 @@
 import { citedLetters } from "./cited-letter.ts";
-import type { Context } from "./context.ts";
+import { type Context, isProse, readContext } from "./context.ts";
+import { cues, opensAs, speaksOfItself, speaksToReader } from "./counts.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
+import { readStacks } from "./headline-stack.ts";
 import { chanceOf, type Model } from "./model.ts";
-import { listRelated } from "./related-list.ts";
+import { readLists } from "./related-list.ts";
 import type { Candidate } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type Decision, extendRuns } from "./runs.ts";
 
-export interface Decisions {
+export interface Sure {
+  readonly all: readonly Evidence[];
+  readonly contexts: readonly Context[];
   readonly decisions: (Decision | undefined)[];
   /** A guard keeps it: no rule, model or neighbour may take it. */
   readonly isProtected: (at: number) => boolean;
 }
 
-/** What guards and rules decide without a model: the sure blocks, and those that may not be touched. */
-export function sureDecisions(all: readonly Evidence[], contexts: readonly Context[]): Decisions {
+/**
+ * What guards and rules decide without a model: the sure blocks, and those that may not be touched.
+ *
+ * Read twice: an appeal of four paragraphs is no text of the article, so that what stands beside it may be at the
+ * edge of the page after all.
+ */
+export function sureDecisions(evidence: readonly Evidence[]): Sure {
+  const first = decideOnce(evidence);
+  const all = evidence.map((each, at) =>
+    first.decisions[at] !== undefined && isProse(each) ? { ...each, taken: true } : each,
+  );
+  return first.decisions.some((decision, at) => decision !== undefined && all[at]!.taken)
+    ? decideOnce(all)
+    : first;
+}
+
+function decideOnce(all: readonly Evidence[]): Sure {
+  const contexts = readContext(all);
   const letters = citedLetters(all);
   const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
   const kept = candidates.map(
@@ -24,9 +44,10 @@ export function sureDecisions(all: readonly Evidence[], contexts: readonly Conte
   );
   const isProtected = (at: number) => kept[at]!;
   const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
-  listRelated(all, contexts, isProtected, decisions);
+  readLists(all, isProtected, decisions);
+  readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
-  return { decisions, isProtected };
+  return { all, contexts, decisions, isProtected };
 }
 
 function byRule(candidate: Candidate): Decision | undefined {
@@ -45,35 +66,46 @@ export interface Limits {
   readonly beside: number;
 }
 
-export const limits: Limits = { alone: 0.9, long: 0.95, beside: 0.6 };
+export const limits: Limits = { alone: 0.8, long: 0.9, beside: 0.3 };
 
 /** Adds to the sure decisions what the model finds. */
 export function withModel(
-  all: readonly Evidence[],
-  contexts: readonly Context[],
-  sure: Decisions,
+  sure: Sure,
   model: Model,
   { alone, long, beside }: Limits = limits,
 ): readonly (Decision | undefined)[] {
-  const { isProtected } = sure;
+  const { all, contexts, isProtected } = sure;
   const before = [...sure.decisions];
   const decisions = [...sure.decisions];
   const chances = all.map((_, at) =>
     before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
+    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1])) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
+    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1])) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
   for (let at = all.length - 2; at >= 0; at--) follow(at, at + 1);
   extendRuns(all, contexts, isProtected, decisions);
   return decisions;
+}
+
+/** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
+function hasOwn(evidence: Evidence): boolean {
+  const label = likeliestLabel(evidence);
+  if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
+  if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
+  if (cues(evidence, label, "strong") === 0) return false;
+  return (
+    evidence.words < 12 || speaksOfItself(evidence) || speaksToReader(evidence) || opensAs(evidence, label)
+  );
 }
 
 function evident(evidence: Evidence, chance: number): Decision {

@@ -33,6 +33,8 @@ export interface Evidence {
   readonly finished: boolean;
   /** How many blocks of this article have the same text, this one included. */
   readonly copies: number;
+  /** A rule has taken it already: it is no text of the article for its neighbours. */
+  readonly taken?: boolean;
   /** It repeats the headline. */
   readonly headline: boolean;
 }
@@ -43,6 +45,19 @@ const tail = 600;
 /** Reads at most 2,600 characters of a block: its beginning and its end tell what it is. */
 function excerpt(text: string): string {
   return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
+}
+
+/** The text with a space at both ends of each link: menus are written without any. */
+function spaced(block: Block): string {
+  const { links, text } = block;
+  if (links.length < 2 || text.length > head) return text;
+  let out = "";
+  let at = 0;
+  for (const { start, end } of links) {
+    out += `${text.slice(at, start)} ${text.slice(start, end)} `;
+    at = end;
+  }
+  return out + text.slice(at);
 }
 
 /** Reads the evidence of every block; linear in the length of the text. */
@@ -83,7 +98,7 @@ function evidenceOf(
   copies: number,
   headline: boolean,
 ): Evidence {
-  const text = excerpt(block.text);
+  const text = excerpt(spaced(block));
   const read = readWords(text);
   const hits = new Uint16Array(cueCount);
   const opening = new Uint8Array(cueCount);
@@ -106,7 +121,7 @@ function evidenceOf(
   return {
     block,
     read,
-    words: block.text.length === text.length ? read.tokens.length : Math.round(block.text.length / 6),
+    words: block.text.length <= head + tail ? read.tokens.length : Math.round(block.text.length / 6),
     hits,
     opening,
     coverage,

@@ -1,6 +1,6 @@
 import type { RemovalLabel } from "../model/removal.ts";
 import type { Context } from "./context.ts";
-import { coverage, cues, reports, speaksOfItself, speaksToReader, voice } from "./counts.ts";
+import { coverage, cues, opensWith, reports, speaksOfItself, speaksToReader, voice } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** What is decided of a block so far. */
@@ -34,7 +34,10 @@ export function extendRuns(
     const sure = decisions[from];
     if (sure === undefined || decisions[at] !== undefined || isProtected(at)) return;
     const evidence = all[at]!;
-    if (appeals.has(sure.label) && belongsToAppeal(evidence, sure.label, contexts[at]!.after < 0.02)) {
+    if (
+      appeals.has(sure.label) &&
+      belongsToAppeal(evidence, sure.label, isEdge(contexts[at]!), contexts[at]!.after < 0.02)
+    ) {
       decisions[at] = { label: sure.label, rule: "beside-furniture", reason: besideReason[sure.label] };
     }
   };
@@ -55,18 +58,28 @@ const besideReason: Readonly<Record<RemovalLabel, string>> = {
   other: "It stands beside other furniture of the page and belongs to it",
 };
 
-function belongsToAppeal(evidence: Evidence, label: RemovalLabel, last: boolean): boolean {
+const isEdge = (context: Context) => context.before === 0 || context.after < 0.02;
+
+function belongsToAppeal(evidence: Evidence, label: RemovalLabel, edge: boolean, last: boolean): boolean {
   if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return false;
+  if (voice(evidence, "said") > 0) return false;
+  if (edge && opensWith(evidence, "ask") && evidence.words <= 30) {
+    const pleads = label === "fundraising" || label === "newsletter";
+    if (evidence.read.urls > 0 || evidence.self > 0 || (pleads && voice(evidence, "we") > 0)) return true;
+  }
   const topic = cues(evidence, label, "weak") + cues(evidence, label, "strong");
   if (evidence.words <= 8 && coverage(evidence, label) > 0.5) return true;
-  const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
+  if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
+  const mails =
+    label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
+  if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
+    return true;
+  const spoken = speaksOfItself(evidence) || (evidence.words <= 25 && speaksToReader(evidence));
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;
   if (label === "fundraising") {
-    return (
-      topic + evidence.read.amounts + Math.min(1, voice(evidence, "cause")) > 0 ||
-      (last && evidence.words <= 15)
-    );
+    const cause = evidence.words <= 30 ? Math.min(1, voice(evidence, "cause")) : 0;
+    return topic + evidence.read.amounts + cause > 0 || (last && evidence.words <= 15);
   }
   return topic > 1 || (topic > 0 && evidence.words <= 25);
 }
@@ -83,12 +96,14 @@ function closeGaps(
     if (
       decisions[at] !== undefined ||
       before === undefined ||
-      before.label !== after?.label ||
+      (before.label !== after?.label && (after === undefined || all[at]!.words > 6)) ||
       isProtected(at)
     )
       continue;
     const evidence = all[at]!;
-    if (!appeals.has(before.label) || evidence.words > 120 || reports(evidence)) continue;
+    const pleads = before.label === "fundraising" || before.label === "newsletter";
+    if (!appeals.has(before.label) || evidence.words > (pleads ? 120 : 6) || reports(evidence)) continue;
+    if (!pleads && evidence.finished) continue;
     if (evidence.words > 12 && !speaksOfItself(evidence) && !speaksToReader(evidence)) continue;
     decisions[at] = { label: before.label, rule: "beside-furniture", reason: besideReason[before.label] };
   }

@@ -1,6 +1,5 @@
 import type { Manuscript } from "../model/manuscript.ts";
 import type { Removal } from "../model/removal.ts";
-import { readContext } from "./context.ts";
 import { sureDecisions, withModel } from "./decide.ts";
 import { readEvidence } from "./evidence.ts";
 import { checkModel } from "./model.ts";
@@ -27,8 +26,6 @@ export function findRemovals(
   _orders: StripOrders = { keep: [], strip: [], off: false },
   _repetition: Repetition = () => 0,
 ): readonly Removal[] {
-  const all = readEvidence(manuscript);
-  const contexts = readContext(all);
-  const decisions = withModel(all, contexts, sureDecisions(all, contexts), model);
+  const decisions = withModel(sureDecisions(readEvidence(manuscript)), model);
   return decisions.flatMap((decision, block) => (decision ? [{ block, ...decision }] : []));
 }

@@ -128,8 +128,8 @@ for (let fold = 0; fold < folds; fold++) {
       );
   const tally = empty();
   for (const article of held) {
-    const { evidence, contexts, sure } = article;
-    const decisions = model ? withModel(evidence, contexts, sure, model) : sure.decisions;
+    const { sure } = article;
+    const decisions = model ? withModel(sure, model) : sure.decisions;
     const cut = new Set(decisions.flatMap((decision, at) => (decision ? [at] : [])));
     score(article, cut, tally);
     const quiet = { ...total, labels: total.labels };

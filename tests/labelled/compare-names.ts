@@ -16,15 +16,17 @@ const endsPhrase = new Set(
   "of for to in on at who that which close familiar de del du von für que qui che".split(" "),
 );
 
-/** `part`: the right speaker, but less than the full name. */
-export type Likeness = "right" | "part" | "wrong";
+/** `part`: the right speaker, but less than the full name; `role`: the right speaker, but no name. */
+type Likeness = "right" | "part" | "role" | "wrong";
 
-/** Compares the name an engine gives with the label: a role is right only for whom the article leaves unnamed. */
+/** Compares the name an engine gives with the label. A role is as good as a name where the article has none. */
 export function compareNames(given: string, { speaker, role }: LabelledQuote): Likeness {
-  return speaker === undefined ? compareRole(given, role) : comparePerson(given, speaker);
+  if (speaker === undefined) return isRole(given, role) ? "right" : "wrong";
+  const likeness = comparePerson(given, speaker);
+  return likeness === "wrong" && isRole(given, role) ? "role" : likeness;
 }
 
-function comparePerson(given: string, speaker: string): Likeness {
+function comparePerson(given: string, speaker: string): Exclude<Likeness, "role"> {
   const words = strip(given);
   const expected = strip(speaker);
   if (words.length === 0) return "wrong";
@@ -43,8 +45,8 @@ function comparePerson(given: string, speaker: string): Likeness {
   return words.length === 1 && words[0] === initials ? "part" : "wrong";
 }
 
-function compareRole(given: string, role: string | undefined): Likeness {
-  if (role === undefined) return "wrong";
+function isRole(given: string, role: string | undefined): boolean {
+  if (role === undefined) return false;
   const expected = strip(role);
   const end = expected.findIndex((word, index) => index > 0 && endsPhrase.has(word));
   const head = expected[(end < 0 ? expected.length : end) - 1];
@@ -53,7 +55,7 @@ function compareRole(given: string, role: string | undefined): Likeness {
     .split(/\s+/)
     .slice(1)
     .filter((word) => /^\p{Lu}/u.test(word) && !strip(word).every((part) => expected.includes(part)));
-  return head !== undefined && words.includes(head) && strangers.length === 0 ? "right" : "wrong";
+  return head !== undefined && words.includes(head) && strangers.length === 0;
 }
 
 /** Words without accents, leading titles and articles. */

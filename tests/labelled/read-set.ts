@@ -39,7 +39,7 @@ export interface LabelledQuote extends Place {
   readonly text: string;
   /** Missing: nobody whom the article names said it. */
   readonly speaker?: string;
-  /** Where nobody is named: the words that may stand in for a name. */
+  /** The article's words for the speaker: they may be shown in place of a name. */
   readonly role?: string;
   /** Parts of one quotation share it; unique within the article. */
   readonly group: string;
@@ -97,7 +97,10 @@ function readArticle(name: string, yaml: string): LabelledArticle {
     return { start: end - needle.length, end };
   };
   const words = new Set(wordsOf(text));
-  const quotes = checked.data.quotes.map(({ speaker, role, group, ...quote }, index) => {
+  const roleOf = (group: string | undefined) =>
+    group && checked.data.quotes.find((other) => other.group === group && other.role)?.role;
+  const quotes = checked.data.quotes.map(({ speaker, role: own, group, ...quote }, index) => {
+    const role = own ?? roleOf(group);
     if (speaker !== null && !wordsOf(speaker).every((word) => words.has(word))) {
       problems.push(`speaker \`${speaker}\`: the article does not print every word of the name`);
     }

@@ -137,6 +137,7 @@ function scoreRemovals(
     counts.removed++;
     tally.removed++;
     if (removals.some(({ label }) => label === block.label)) counts.labelRight++;
+    else line(`removed as ${removals[0]!.label}, expected ${block.label}`);
   }
   if (lost > 0) counts.harmed++;
   if (lost + left === 0) counts.perfect++;
@@ -201,6 +202,10 @@ function judge(
       counts.unclearNamed++;
       line(`WRONG name ${name}, expected none${quote.role ? ` or ${quote.role}` : ""}`);
     }
+    return;
+  }
+  if (likeness === "role") {
+    if (required) line(`only a role ${name}, expected ${quote.speaker}`);
     return;
   }
   if (required || likeness === "wrong") counts.named++;

@@ -1,6 +1,6 @@
 import type { Manuscript } from "../../src/model/manuscript.ts";
-import { type Context, isProse, readContext } from "../../src/strip/context.ts";
-import { type Decisions, sureDecisions } from "../../src/strip/decide.ts";
+import { isProse } from "../../src/strip/context.ts";
+import { type Sure, sureDecisions } from "../../src/strip/decide.ts";
 import { type Evidence, readEvidence } from "../../src/strip/evidence.ts";
 import { featureNames, vectorOf } from "../../src/strip/features.ts";
 import type { Model } from "../../src/strip/model.ts";
@@ -9,8 +9,7 @@ import { type LabelledArticle, labelledArticles, silverArticles } from "./strip-
 
 export interface Prepared {
   readonly evidence: readonly Evidence[];
-  readonly contexts: readonly Context[];
-  readonly sure: Decisions;
+  readonly sure: Sure;
   readonly vectors: readonly Float32Array[];
 }
 
@@ -18,10 +17,9 @@ export interface PreparedArticle extends LabelledArticle, Prepared {}
 
 function prepare(manuscript: Manuscript): Prepared {
   const evidence = readEvidence(manuscript);
-  const contexts = readContext(evidence);
-  const sure = sureDecisions(evidence, contexts);
-  const vectors = evidence.map((_, at) => vectorOf(evidence, contexts, sure.decisions, at));
-  return { evidence, contexts, sure, vectors };
+  const sure = sureDecisions(evidence);
+  const vectors = evidence.map((_, at) => vectorOf(sure.all, sure.contexts, sure.decisions, at));
+  return { evidence, sure, vectors };
 }
 
 export const preparedArticles = (): readonly PreparedArticle[] =>

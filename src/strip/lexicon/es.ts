@@ -78,6 +78,9 @@ export const es: Lexicon = {
       "él, ella, ellos, ellas, su, sus, fue, fueron, era, eran, había, habían, ha, han, sido, estaba, que, quien, cuando, porque, mientras, después, contra, desde, presidente, ministro, policía, tribunal, lunes, martes, miércoles, jueves, viernes, sábado, domingo, millones",
     document: "correo, carta, mensaje, comunicado, escrito, correo electrónico",
     greeting: "querido, querida, queridos, estimado, estimada, estimados, hola",
+    listHead:
+      "relacionado, relacionados, relacionadas, noticias relacionadas, artículos relacionados, notas relacionadas, contenido relacionado, entradas relacionadas, más noticias, más artículos, más en, más de, más sobre, más leídas, más leídos, lo más leído, lo más visto, las más leídas, más vistas, populares, tendencias, destacados, destacadas, lo último, últimas noticias, noticias recientes, entradas recientes, artículos recientes, otras noticias, otros artículos, te puede interesar, te podría interesar, también te puede interesar, te recomendamos, puede interesarte, recomendados, recomendamos, lee también, leer también, lea también, lea además, lee además, lee más, lea más, ver también, vea también, seguir leyendo, sigue leyendo, no te pierdas",
+    tagHead: "etiquetas, tags, temas, temas relacionados, más temas, archivado en, categorías",
     filler:
       "el, la, los, las, un, una, de, del, y, o, a, al, en, con, por, para, este, esta, estos, artículo, noticia, nota, página, aquí, nuestro, nuestra, nuestros, tu, su, más, lo, es, se, te, nos",
   },

@@ -72,6 +72,9 @@ export const fr: Lexicon = {
       "il, elle, ils, elles, son, sa, ses, leur, leurs, était, étaient, avait, avaient, été, fut, a été, ont, lui, qui, dont, parce, alors, après, contre, depuis, président, ministre, police, tribunal, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, millions, milliards",
     document: "e mail, courriel, mail, lettre, message, communiqué, tribune, courrier",
     greeting: "cher, chère, chers, chères, bonjour, madame, monsieur",
+    listHead:
+      "lire aussi, à lire aussi, lisez aussi, lire également, à lire également, à lire, voir aussi, à voir aussi, sur le même sujet, sur le même thème, dans la même rubrique, articles liés, articles similaires, articles connexes, articles associés, articles récents, derniers articles, les derniers articles, dernières actualités, les plus lus, les plus lues, plus lus, les plus vus, les plus partagés, les plus commentés, populaires, tendances, à la une, à ne pas manquer, à découvrir, vous aimerez aussi, vous pourriez aussi aimer, cela pourrait vous intéresser, ces articles pourraient vous intéresser, recommandés pour vous, nos recommandations, la sélection de la rédaction, notre sélection, en continu, plus d'articles, autres articles, d'autres articles, pour aller plus loin, aller plus loin, en savoir plus, lire la suite",
+    tagHead: "tags, mots clés, mots clefs, thèmes, thématiques, sujets, sur le même thème, catégories",
     filler:
       "le, la, les, l, un, une, des, du, de, d, et, ou, à, au, aux, en, sur, dans, par, pour, avec, ce, cet, cette, ces, article, page, ici, notre, nos, votre, vos, nous, vous, plus, s, c, j, je, se, m",
   },

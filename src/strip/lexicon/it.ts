@@ -82,6 +82,9 @@ export const it: Lexicon = {
       "egli, lui, ella, loro, suo, sua, suoi, sue, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, ha, hanno, che, quando, perché, mentre, dopo, contro, presidente, ministro, polizia, tribunale, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, milioni",
     document: "email, mail, lettera, messaggio, comunicato, nota",
     greeting: "caro, cara, cari, gentile, ciao",
+    listHead:
+      "leggi anche, da leggere, continua a leggere, articoli correlati, notizie correlate, correlati, articoli simili, articoli recenti, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, ti consigliamo, consigliati, consigliati per te, per approfondire, approfondimenti, vedi anche, guarda anche, i più letti, più letti, le più lette, più visti, popolari, tendenze, in evidenza, ultime notizie, le ultime, ultimi articoli, altri articoli, altre notizie, dello stesso autore, sullo stesso tema, sullo stesso argomento",
+    tagHead: "tag, tags, argomenti, temi, categorie, archiviato in",
     filler:
       "il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, e, o, a, al, alla, in, nel, nella, su, sul, sulla, con, per, da, questo, questa, articolo, pagina, qui, nostro, nostra, nostre, tuo, tua, più, ci, ti, è",
   },

@@ -82,6 +82,10 @@ export const pt: Lexicon = {
       "ele, ela, eles, elas, dele, dela, foi, foram, era, eram, estava, estavam, tinha, havia, teria, que, quem, quando, porque, enquanto, após, depois, contra, desde, presidente, ministro, polícia, tribunal, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, milhões",
     document: "e mail, carta, mensagem, comunicado, nota",
     greeting: "caro, cara, caros, prezado, prezada, querido, olá",
+    listHead:
+      "leia também, leia mais, leia ainda, veja também, veja mais, ver também, saiba mais, confira também, relacionadas, relacionados, notícias relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados, mais lidas, mais lidos, as mais lidas, mais vistas, mais populares, populares, mais recentes, últimas notícias, últimas, recentes, posts recentes, em alta, destaques, recomendados, recomendado para você, recomendadas, você pode gostar, você também pode gostar, pode interessar, não perca, outras notícias, outros artigos, mais notícias, mais artigos, mais em, mais de, mais do, mais sobre",
+    tagHead:
+      "tags, etiquetas, temas, tópicos, assuntos, assuntos relacionados, categorias, arquivado em, mais sobre",
     filler:
       "o, a, os, as, um, uma, de, do, da, dos, das, e, ou, em, no, na, nos, nas, com, por, para, pelo, pela, este, esta, artigo, notícia, matéria, página, aqui, nosso, nossa, seu, sua, mais, é, se, ao",
   },

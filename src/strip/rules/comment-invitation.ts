@@ -22,7 +22,7 @@ export const commentInvitation: Rule = {
     const strong = cues(evidence, "comment-prompt", "strong");
     if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
     const asks = opensWith(evidence, "ask") || voice(evidence, "you") > 0;
-    if (!asks || voice(evidence, "third") > Math.max(0, evidence.words / 14)) return undefined;
+    if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
     const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
     return strong + Math.min(1, cues(evidence, "comment-prompt", "weak")) > needed
       ? "comment-prompt"

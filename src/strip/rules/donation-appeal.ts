@@ -25,9 +25,9 @@ export const donationAppeal: Rule = {
     const asks =
       voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1 || strong > 1;
     if (!asks || evidence.words > 220) return undefined;
-    const needed = evidence.words > 90 ? 3 : evidence.words > 35 ? 2 : 1;
+    const needed = evidence.words > 90 ? Math.max(3, evidence.words / 30) : evidence.words > 35 ? 2 : 1;
     const theirs = voice(evidence, "third") / Math.max(12, evidence.words);
-    if (strong + Math.min(1, evidence.read.amounts) < needed || theirs > 0.12) return undefined;
+    if (strong + Math.min(1, evidence.read.amounts) < needed || theirs > 0.14) return undefined;
     return strong > 1 || cues(evidence, "fundraising", "weak") > 1 ? "fundraising" : undefined;
   },
 };

@@ -24,9 +24,12 @@ export const newsletterSignup: Rule = {
     const weak = cues(evidence, "newsletter", "weak");
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
     if (!speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
-    const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
+    const opens =
+      opensWith(evidence, "ask") ||
+      opensAs(evidence, "newsletter") ||
+      (evidence.self > 0 && voice(evidence, "we") > 0);
     const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
-    if (strong < needed || voice(evidence, "third") > Math.max(1, evidence.words / 12)) return undefined;
+    if (strong < needed || voice(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };

@@ -1,10 +1,13 @@
 import type { RemovalLabel } from "../../model/removal.ts";
-import { cues, linkCount, opensWith, voice } from "../counts.ts";
+import { coverage, cues, linkCount, opensWith, voice } from "../counts.ts";
 import { likeliestLabel } from "../evidence.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
 const plain: ReadonlySet<RemovalLabel> = new Set(["share", "ad", "comment-prompt", "newsletter"]);
+
+/** Captions of players and pictures: no heading of an article, but a line of its own. */
+const lines: ReadonlySet<RemovalLabel> = new Set(["other", "legal"]);
 
 /** Blocks made up of nothing but the words of buttons, menus and labels. */
 export const pageFurniture: Rule = {
@@ -32,9 +35,22 @@ export const pageFurniture: Rule = {
     const { evidence } = candidate;
     if (evidence.furniture < 0.99 || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
-    if (opensWith(evidence, "byline") && voice(evidence, "credit") > 0) return undefined;
+    if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)
+      return undefined;
+    const { kind } = evidence.block;
+    if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
+    if (
+      kind === "paragraph" &&
+      evidence.words > 1 &&
+      voice(evidence, "listHead") > 0 &&
+      coverage(evidence, "related") > 0.99
+    ) {
+      return "related";
+    }
     const label = likeliestLabel(evidence);
     if (plain.has(label) || isSure(candidate, label)) return label;
+    if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.context.before > 0))
+      return label;
     return undefined;
   },
 };

@@ -1,4 +1,5 @@
 import { cues, opensAs, voice } from "../counts.ts";
+import { voiceCue } from "../cue.ts";
 import type { Candidate, Rule } from "../rule.ts";
 import { readWords } from "../words.ts";
 
@@ -25,16 +26,28 @@ export const relatedPointer: Rule = {
   },
   matches({ evidence }: Candidate) {
     const { block } = evidence;
-    if (evidence.words > 34 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
+    if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
     if (!opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    if (isRunIn(evidence)) return "related";
     const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
-    if (colon === null) return undefined;
+    if (colon === null || evidence.words > 34) return undefined;
     const opening = readWords(colon[1]!).tokens.length;
     if (opening > 6 || cues(evidence, "related", "whole") + cues(evidence, "related", "strong") === 0)
       return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },
 };
+
+/** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
+function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
+  const head = voiceCue("listHead");
+  return (
+    hits[head]! > 0 &&
+    opening[head]! > 0 &&
+    /^\s*\p{Lu}\p{L}+ \p{L}{3,} ["“‘«]?\p{Lu}/u.test(block.text) &&
+    /^(?:\S+\s+){2}(?!Of\b|The\b)/u.test(block.text)
+  );
+}
 
 /** What follows is a link, or reads as a headline: capitalised and without a full stop. */
 function isPointed({ block, finished, words }: Candidate["evidence"], from: number): boolean {

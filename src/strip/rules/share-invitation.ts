@@ -24,7 +24,8 @@ export const shareInvitation: Rule = {
     if (evidence.words > 40 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
     if (evidence.linked > 0.8 && evidence.words <= 14 && linkCount(evidence, "share") > 0) return "share";
     const strong = cues(evidence, "share", "strong");
-    if (strong === 0 || !opensAs(evidence, "share") || voice(evidence, "third") > 0) return undefined;
+    if (strong === 0 || !(opensAs(evidence, "share") || strong > 2) || voice(evidence, "third") > 0)
+      return undefined;
     return cues(evidence, "share", "weak") > 1 || evidence.words <= 8 ? "share" : undefined;
   },
 };

@@ -1,0 +1,20 @@
+/** What a token is made of. */
+export const shape = {
+  word: 1,
+  number: 2,
+  mark: 4,
+  stop: 8,
+  comma: 16,
+  dash: 32,
+  colon: 64,
+  open: 128,
+  close: 256,
+  capital: 512,
+  upper: 1024,
+  /** First in its block or after a full stop. */
+  initial: 2048,
+  possessive: 4096,
+  /** Stands directly after white space or at the start. */
+  spaced: 8192,
+  semicolon: 16384,
+} as const;
