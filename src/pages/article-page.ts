@@ -30,7 +30,7 @@ export interface Fact {
 export interface RemovedGroup {
   readonly name: string;
   readonly rules: readonly string[];
-  readonly why: string;
+  readonly why: readonly string[];
   readonly count: string;
   readonly texts: readonly string[];
 }
@@ -221,7 +221,7 @@ function removedOf({ removals, blocks, slug }: Article, newsroom: Newsroom): Art
   const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
-    why: [...new Set(removed.map(({ reason }) => reason))].join(" "),
+    why: [...new Set(removed.map(({ reason }) => reason))],
     count: say("paragraphs", { n: removed.length }),
     texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
   }));
