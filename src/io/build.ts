@@ -4,7 +4,6 @@ import type { Article } from "../model/article.ts";
 import { countWords, render } from "../render/render.ts";
 import type { SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, openFolder } from "./article-folder.ts";
-import { deskOf } from "./desk.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
 import { publishPictures } from "./pictures.ts";
@@ -43,7 +42,7 @@ export async function build(
 ): Promise<BuildResult> {
   const folder = await openFolder(options.articles);
   const site = settingsOf(folder, options);
-  const edited = await edit(folder.files, await deskOf(folder), progress("Reading"));
+  const edited = await edit(folder.files, folder, progress("Reading"));
   const diagnostics = [...folder.diagnostics, ...edited.diagnostics];
   if (folder.files.length === 0) diagnostics.push(emptyFolder(options.articles));
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
