@@ -253,8 +253,22 @@ function subjectAfter(walk: Walk, cue: number): Link | undefined {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
-  const mention = mentions.startingAt[at]!;
+  const mention = namedBy(walk, mentions.startingAt[at]!);
   return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+}
+
+/** 'said the head teacher, Moira Strand': the name after a role. */
+function namedBy({ tokens, mentions }: Walk, at: number): number {
+  const mention = mentions.list[at];
+  if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  if (
+    !is(tokens, mention.from, word.determiner | word.possessive) ||
+    !(tokens.shape[mention.tail]! & shape.comma)
+  )
+    return at;
+  const next = mentions.startingAt[mention.tail + 1]!;
+  const named = mentions.list[next];
+  return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
 }
 
 /** '“…,” said Mara Quay': the verb comes first. */

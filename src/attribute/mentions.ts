@@ -358,7 +358,7 @@ function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {
     if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return end;
     if (
       !(tokens.word[end]! & word.preposition) ||
-      !/^(?:for|of|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
+      !/^(?:for|of|by|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
     )
       return end;
     let at = end + 1;
