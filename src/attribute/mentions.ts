@@ -245,6 +245,7 @@ function readPhrase(
   if (head < 0 && opens && at > start && is(tokens, at - 1, word.indefinite)) head = at - 1;
   if (head < 0) return Math.max(at, start + 1);
   const to = head + 1;
+  if (/^[\d.,:$€£%]+$/.test(tokens.text[head]!)) return Math.max(at, start + 1);
   const bits = tokens.word[head]!;
   const personal =
     (bits & (speakers | word.indefinite)) !== 0 ||

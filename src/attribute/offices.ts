@@ -6,11 +6,11 @@ import { is } from "./tokens.ts";
 /**
  * Who holds an office, as far as the article says so: 'the mayor' after 'Mayor Lisa Quay' is Lisa Quay.
  *
- * Only where nobody else of the article holds one of that name.
+ * Only where nobody else of the article holds one of that name, or is called by it a third as often.
  */
 export class Offices {
   readonly #scene: Scene;
-  #holders: Map<string, Set<number>> | undefined;
+  #holders: Map<string, Map<number, number>> | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -26,23 +26,22 @@ export class Offices {
     if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
     this.#holders ??= this.#read();
     const holders = this.#holders.get(tokens.lower[head]!);
-    if (holders?.size !== 1) return -1;
-    const [holder] = holders;
-    const first = this.#scene.entities.list[holder!]!.mentions[0]!;
-    return first < at ? holder! : -1;
+    if (!holders) return -1;
+    const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
+    if (!first || (second && first[1] < 3 * second[1])) return -1;
+    return this.#scene.entities.list[first[0]]!.mentions[0]! < at ? first[0] : -1;
   }
 
-  #read(): Map<string, Set<number>> {
+  #read(): Map<string, Map<number, number>> {
     const { entities, mentions, tokens, lexicon } = this.#scene;
     const short = new Map(
       lexicon.language.shortTitles.split(" ").map((pair) => pair.split("=") as [string, string]),
     );
-    const holders = new Map<string, Set<number>>();
+    const holders = new Map<string, Map<number, number>>();
     const add = (office: string, entity: number) => {
       const full = short.get(office) ?? office;
-      const known = holders.get(full);
-      if (known) known.add(entity);
-      else holders.set(full, new Set([entity]));
+      const known = holders.get(full) ?? new Map<number, number>();
+      holders.set(full, known.set(entity, (known.get(entity) ?? 0) + 1));
     };
     for (const entity of entities.list) {
       if (entity.kind === "organization" || entity.kind === "place") continue;
