@@ -34,6 +34,8 @@ export interface Edition {
   readonly bySlug: ReadonlyMap<string, ArticleSummary>;
   readonly speakers: readonly SpeakerFile[];
   readonly terms: readonly TermFile[];
+  /** By slug. */
+  readonly series: ReadonlyMap<string, TermFile>;
   readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
 }
 
@@ -71,6 +73,7 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     bySlug: new Map(sorted.map((summary) => [summary.slug, summary])),
     speakers,
     terms,
+    series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     pages: {
       front: [front],
       speakers: speakersPages(newsroom, speakers),
