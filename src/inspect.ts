@@ -1,9 +1,16 @@
 import { type Diagnostic, pointOf } from "./diagnostic.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import type { AttributedArticle } from "./model/article.ts";
 
 /** Finds what an author should look at in an article that can be published. */
 export function inspect(article: AttributedArticle): readonly Diagnostic[] {
-  return [...article.diagnostics, ...checkOrders(article), ...checkImage(article), ...checkBody(article)];
+  return [
+    ...article.diagnostics,
+    ...hiddenCharacters(article.path, article.source),
+    ...checkOrders(article),
+    ...checkImage(article),
+    ...checkBody(article),
+  ];
 }
 
 function checkOrders({ path, source, frontMatter, blocks, removals }: AttributedArticle) {
