@@ -6,7 +6,6 @@ import { makeEdition } from "../pages/edition.ts";
 import { summarise } from "../pages/summarise.ts";
 import { countWords, render } from "../render/render.ts";
 import { openFolder } from "./article-folder.ts";
-import { deskOf } from "./desk.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
 
@@ -22,7 +21,7 @@ export async function openRendering(folders: {
   readonly cache: string;
 }): Promise<Rendering> {
   const folder = await openFolder(folders.articles);
-  const { articles, diagnostics } = await edit(folder.files, await deskOf(folder));
+  const { articles, diagnostics } = await edit(folder.files, folder);
   const errors = [...folder.diagnostics, ...diagnostics].filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new ArticleError(errors);
   await mkdir(folders.input, { recursive: true });
