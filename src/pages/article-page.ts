@@ -30,7 +30,7 @@ export interface Fact {
 export interface RemovedGroup {
   readonly name: string;
   readonly rules: readonly string[];
-  readonly why: string;
+  readonly why: readonly string[];
   readonly count: string;
   readonly texts: readonly string[];
 }
@@ -180,10 +180,13 @@ function figureOf(
   };
 }
 
-function seriesOf(summary: ArticleSummary, { terms, newsroom }: Edition): ArticleRecord["article"]["series"] {
+function seriesOf(
+  summary: ArticleSummary,
+  { series, newsroom }: Edition,
+): ArticleRecord["article"]["series"] {
   if (!summary.series) return undefined;
   const slug = termSlug(summary.series);
-  const file = terms.find((term) => term.kind === "series" && term.slug === slug);
+  const file = series.get(slug);
   if (!file) return undefined;
   const parts = [...file.articles].reverse();
   const index = parts.findIndex((part) => part.slug === summary.slug);
@@ -221,7 +224,7 @@ function removedOf({ removals, blocks, slug }: Article, newsroom: Newsroom): Art
   const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
-    why: [...new Set(removed.map(({ reason }) => reason))].join(" "),
+    why: [...new Set(removed.map(({ reason }) => reason))],
     count: say("paragraphs", { n: removed.length }),
     texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
   }));

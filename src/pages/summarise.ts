@@ -93,13 +93,15 @@ function summariseQuotes(article: Article, kept: readonly number[]): readonly Qu
     if (group) group.push(quote);
     else groups.set(quote.group, [quote]);
   }
+  const prose = (index: number | undefined) =>
+    index !== undefined && article.blocks[index]!.kind === "paragraph" ? index : undefined;
   return [...groups].map(([group, spans]) => {
     const first = spans[0]!;
     const last = spans.at(-1)!;
     const position = place.get(first.range.block) ?? 0;
     const end = place.get(last.range.block) ?? position;
     const occasion = spans.find((span) => span.occasion)?.occasion;
-    const beside = defined({ previous: kept[position - 1], next: kept[end + 1] });
+    const beside = defined({ previous: prose(kept[position - 1]), next: prose(kept[end + 1]) });
     return {
       group,
       kind: first.kind,
