@@ -90,8 +90,10 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
     if (at > 0 && flags & shape.capital && tokens.name[at - 1]! & (name.maleForename | name.femaleForename)) {
       surnames.add(tokens.lower[at]!);
     }
-    if ((flags & shape.capital) === 0) lower.add(tokens.lower[at]!);
-    else if (
+    // What the lexicon knows need not be learned from the article.
+    if ((flags & shape.capital) === 0) {
+      if (tokens.word[at] === 0) lower.add(tokens.lower[at]!);
+    } else if (
       (flags & shape.initial) === 0 &&
       !(at > 0 && tokens.shape[at - 1]! & (shape.mark | shape.colon))
     ) {

@@ -24,6 +24,8 @@ export interface Candidate {
 
 const contexts = ["adjacent", "sentence", "opening", "inner"];
 const sides = ["A0", "A1", "A2", "A3", "B0", "B1", "B2", "B3"];
+const strengths = ["say", "report", "according", "point"];
+const forms = ["finite", "gerund", "infinitive"];
 const layout = new Layout();
 const slot = {
   link: layout.add("link", [...links, "none"], sides),
@@ -92,13 +94,13 @@ export const sourceLayout = layout;
 interface Surroundings {
   readonly scene: Scene;
   readonly quotation: Quotation;
-  readonly index: number;
   readonly sentence: number;
-  readonly floor: number;
-  readonly ceiling: number;
   readonly previous: Previous | undefined;
   readonly near: ReadonlyMap<number, Near>;
   readonly context: number;
+  /** How the quotation ends and what stands before it: values of `side` and `lead`. */
+  readonly ending: number;
+  readonly lead: number;
   /** The last mention before the quotation that is said to speak, -1 where none is near. */
   readonly speaker: number;
 }
@@ -176,7 +178,9 @@ function surroundingsOf(scene: Scene, index: number, previous: Previous | undefi
   }
   let speaker = firstMentionFrom(scene, quotation.from) - 1;
   for (let n = 0; speaker >= 0 && n < mostMentions && !scene.speaking.has(speaker); n++) speaker--;
-  return { scene, quotation, index, sentence, floor, ceiling, previous, near, context, speaker };
+  const ending = endingOf(scene, quotation);
+  const lead = leadOf(scene, quotation, floor);
+  return { scene, quotation, sentence, previous, near, context, ending, lead, speaker };
 }
 
 function nearCues(
@@ -252,25 +256,21 @@ function judge(
   const near = around.near.get(at);
   const kind = facts.kind[at]!;
   const away = sentences.of[mention.from]! - sentence;
-  const lead = leadOf(around);
+  const { lead } = around;
   if (near) {
     const before = near.side >= 4 ? 1 : 0;
     features.set(slot.link, near.kind, near.side);
-    features.set(slot.cue, ["say", "report", "according", "point"].indexOf(near.cue.strength), near.side);
-    features.set(slot.form, ["finite", "gerund", "infinitive"].indexOf(near.cue.form), before);
+    features.set(slot.cue, strengths.indexOf(near.cue.strength), near.side);
+    features.set(slot.form, forms.indexOf(near.cue.form), before);
     features.set(slot.order, near.order, before);
-    features.set(slot.side, before, endingOf(scene, quotation));
+    features.set(slot.side, before, around.ending);
     features.set(slot.lead, lead, before);
     features.set(slot.kindLinked, kind);
     rival(near, at, features);
     features.set(slot.linkKind, kind, near.kind);
-    features.set(
-      slot.linkStrength,
-      ["say", "report", "according", "point"].indexOf(near.cue.strength),
-      near.kind,
-    );
-    features.set(slot.linkForm, ["finite", "gerund", "infinitive"].indexOf(near.cue.form), near.kind);
-    features.set(slot.linkEnding, endingOf(scene, quotation), near.kind);
+    features.set(slot.linkStrength, strengths.indexOf(near.cue.strength), near.kind);
+    features.set(slot.linkForm, forms.indexOf(near.cue.form), near.kind);
+    features.set(slot.linkEnding, around.ending, near.kind);
     features.set(slot.linkLead, lead, near.kind);
   } else {
     features.set(slot.side, where >= 4 && where <= 6 ? 0 : 1, 3);
@@ -369,7 +369,7 @@ function ranksOf(around: Surroundings, order: readonly number[]): readonly numbe
   });
 }
 
-function leadOf({ scene, quotation, floor }: Surroundings): number {
+function leadOf(scene: Scene, quotation: Quotation, floor: number): number {
   const at = quotation.from - 1;
   if (at < floor) return 0;
   const { tokens, sentences } = scene;
