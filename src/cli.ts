@@ -1,14 +1,116 @@
 #!/usr/bin/env node
-import { Command } from "commander";
-import { analyzeStream } from "./io/analyze-stream.ts";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { ArticleError } from "./diagnostic.ts";
+import { hostNames } from "./hosts/host.ts";
+import { report } from "./io/report.ts";
 
-const program = new Command("quotidian")
-  .description("Turns a folder of saved news articles into a static site that says who said what.")
-  .exitOverride();
+/**
+ * The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage.
+ *
+ * Each command is loaded when it is called: help should not wait for the whole engine.
+ */
+export function program(exit: (code: number) => void): Command {
+  const quotidian = new Command("quotidian")
+    .description("Turns a folder of saved news articles into a static site that says who said what.")
+    .helpCommand(false)
+    .exitOverride();
+  const articles = ["--articles <dir>", "folder of the articles", "articles"] as const;
+  quotidian
+    .command("build")
+    .description("build the site: all of it, or nothing of it")
+    .option(...articles)
+    .option("--output <dir>", "folder of the site", "_site")
+    .option("--site-url <url>", "address the site is served from, over site.yml's", address)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--drafts", "publish drafts too")
+    .addOption(
+      new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
+    )
+    .action(async (options) => exit(await (await import("./io/commands/build.ts")).build(options)));
+  quotidian
+    .command("dev")
+    .description("serve the site, drafts included, and reload it when an article or a template changes")
+    .option(...articles)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--port <number>", "port to listen on", port, "8080")
+    .action(async (options) => exit(await (await import("./io/commands/dev.ts")).dev(options)));
+  quotidian
+    .command("check")
+    .description("print every problem in the articles, and what will be removed from them and why")
+    .argument("[files...]", "articles to check (default: all of them)")
+    .option(...articles)
+    .action(async (files, options) =>
+      exit(await (await import("./io/commands/check.ts")).check(files, options)),
+    );
+  quotidian
+    .command("explain")
+    .description("print what is removed from an article, and how each quotation got its name")
+    .argument("<file>", "the article")
+    .option(...articles)
+    .action(async (file, options) =>
+      exit(await (await import("./io/commands/explain.ts")).explain(file, options)),
+    );
+  quotidian
+    .command("import")
+    .description("make an article of the text of a saved page, and print its path")
+    .argument("<file>", "the text, or - for stdin")
+    .option(...articles)
+    .option("--title <headline>", "headline, where the text has none")
+    .option("--source <url>", "address of the page")
+    .option("--site <name>", "publication the page comes from")
+    .option("--saved <day>", "when the page was saved, such as 2026-02-07")
+    .option("--language <tag>", "language of the page, such as en")
+    .option("--force", "write over an article of the same name")
+    .action(async (file, options) =>
+      exit(await (await import("./io/commands/import.ts")).importPage(file, options)),
+    );
+  quotidian
+    .command("analyze")
+    .description("answer NDJSON on stdin with what is removed and who is quoted, as NDJSON on stdout")
+    .action(async () =>
+      (await import("./io/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
+    );
+  quotidian
+    .command("host")
+    .description("print the configuration of a host: headers, caching and redirects, or how to publish there")
+    .addArgument(new Argument("<name>").choices(hostNames))
+    .option(...articles)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--output <dir>", "folder of the built site, for its redirects", "_site")
+    .action(async (name, options) => exit(await (await import("./io/commands/host.ts")).host(name, options)));
+  quotidian
+    .command("schema")
+    .description("print the JSON Schema of front matter or settings")
+    .addArgument(new Argument("<name>").choices(["article", "site", "speakers"]))
+    .action(async (name) => exit((await import("./io/commands/schema.ts")).schema(name)));
+  return quotidian;
+}
 
-program
-  .command("analyze")
-  .description("read NDJSON on stdin, write what is removed and who is quoted as NDJSON on stdout")
-  .action(() => analyzeStream(process.stdin, process.stdout));
+function address(value: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  throw new InvalidArgumentError("expected an address such as https://example.org");
+}
 
-await program.parseAsync();
+function path(value: string): string {
+  // A host's settings often give the path without its last slash.
+  const slashed = value.endsWith("/") ? value : `${value}/`;
+  if (/^\/(?:[\w.~-]+\/)*$/.test(slashed)) return slashed;
+  throw new InvalidArgumentError("expected a path such as /news/");
+}
+
+function port(value: string): string {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return value;
+  throw new InvalidArgumentError("expected a port such as 8080");
+}
+
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else if (error instanceof ArticleError) {
+    report(error.diagnostics);
+    process.exitCode = 1;
+  } else throw error;
+}

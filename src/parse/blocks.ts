@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Block, BlockKind, Container, Link, Segment } from "../model/block.ts";
+import { endOf, startOf } from "./offsets.ts";
 
 const containers: Readonly<Record<string, Container>> = {
   blockquote: "blockquote",
@@ -184,8 +185,8 @@ function read(
 
 /** Finds where a text node's characters stand in the source, past escapes, entities and line prefixes. */
 function align(node: Text, builder: Builder, markdown: string, shift: number) {
-  const from = node.position?.start.offset;
-  const to = node.position?.end.offset;
+  const from = startOf(node);
+  const to = endOf(node);
   if (from === undefined || to === undefined) return;
   const base = builder.text.length;
   const { value } = node;
@@ -230,12 +231,12 @@ function isEscape(markdown: string, source: number, value: string, text: number)
 
 /** The element's own place when the run is all of it, else from the first of its nodes to the last. */
 function spanOf(run: readonly RootContent[], parent: Element | undefined, shift: number) {
-  const whole = parent !== undefined && run.length === parent.children.length ? parent.position : undefined;
-  let start = whole?.start.offset;
-  let end = whole?.end.offset;
+  const whole = parent !== undefined && run.length === parent.children.length ? parent : undefined;
+  let start = whole && startOf(whole);
+  let end = whole && endOf(whole);
   for (const node of run) {
-    start ??= node.position?.start.offset;
-    if (!whole) end = node.position?.end.offset ?? end;
+    start ??= startOf(node);
+    if (!whole) end = endOf(node) ?? end;
   }
   return { start: shift + (start ?? 0), end: shift + (end ?? start ?? 0) };
 }

@@ -4,6 +4,8 @@ import { toHast } from "mdast-util-to-hast";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
 import { VFile } from "vfile";
+import { flatten } from "./flatten.ts";
+import { readProse } from "./prose.ts";
 
 const reader = remark().use(remarkGfm).freeze();
 
@@ -14,17 +16,22 @@ const reader = remark().use(remarkGfm).freeze();
  * sanitised on the tree. The tree is not sanitised yet: only `render` may print it.
  */
 export function parseMarkdown(markdown: string): Root {
+  return readProse(markdown, readMarkdown) ?? readMarkdown(markdown);
+}
+
+/** The Markdown reader itself, for the whole of a text. */
+export function readMarkdown(markdown: string): Root {
   const mdast = reader.parse(markdown);
   const tree = toHast(mdast, { allowDangerousHtml: true, clobberPrefix: "" }) as Root;
   // parse5 is run only where there is HTML to parse: it is the slowest step of those left.
-  return hasRawHtml(tree) ? (raw(tree, { file: new VFile(markdown) }) as Root) : tree;
+  return flatten(hasRawHtml(tree) ? (raw(tree, { file: new VFile(markdown) }) as Root) : tree);
 }
 
 function hasRawHtml(node: { type: string; children?: readonly { type: string }[] }): boolean {
   const stack = [node];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (next.type === "raw") return true;
-    if (next.children) stack.push(...(next.children as (typeof node)[]));
+    for (const child of (next.children ?? []) as readonly (typeof node)[]) stack.push(child);
   }
   return false;
 }

@@ -1,0 +1,51 @@
+import { pointOf } from "./diagnostic.ts";
+import { visible } from "./escape/terminal.ts";
+import type { AttributedArticle } from "./model/article.ts";
+import type { TextRange } from "./model/span.ts";
+import { sourceOf } from "./parse/source-place.ts";
+
+/**
+ * Says of one article what is removed and why, and who is quoted and how that was decided: a line each, in the
+ * order of the file, as `path:line:column removed|quote …`.
+ */
+export function explain(article: AttributedArticle): readonly string[] {
+  const { blocks, source, path, removals, quotes, speakers } = article;
+  const at = (offset: number) => {
+    const { line, column } = pointOf(source, offset);
+    return `${path}:${line}:${column}`;
+  };
+  const words = (range: TextRange | undefined) =>
+    range && blocks[range.block]!.text.slice(range.start, range.end).replace(/\s+/g, " ");
+  const lines: { readonly offset: number; readonly text: string }[] = [];
+  for (const { block, label, rule, reason } of removals) {
+    const { span, text } = blocks[block]!;
+    lines.push({
+      offset: span.start,
+      text: `${at(span.start)} removed ${label} "${opening(text)}" ${reason} [${rule}]`,
+    });
+  }
+  for (const quote of quotes) {
+    const { start } = sourceOf(blocks[quote.range.block]!, quote.range.start, quote.range.end);
+    const speaker = speakers.find(({ id }) => id === quote.speaker);
+    const details = [
+      speaker?.role && `role: ${speaker.role}`,
+      speaker?.affiliation && `affiliation: ${speaker.affiliation}`,
+      quote.cue && `cue: ${words(quote.cue)}`,
+      quote.mention && `mention: ${words(quote.mention)}`,
+      quote.occasion && `occasion: ${words(quote.occasion)}`,
+      `confidence: ${quote.confidence.toFixed(2)}`,
+    ].filter(Boolean);
+    const name = speaker?.name ?? "Speaker unclear";
+    lines.push({
+      offset: start,
+      text: `${at(start)} quote ${name}: ${opening(words(quote.range)!)} (${details.join(", ")}) [${quote.rule}]`,
+    });
+  }
+  return lines.sort((a, b) => a.offset - b.offset).map(({ text }) => visible(text));
+}
+
+/** The first words, enough to find the place. */
+function opening(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length <= 72 ? line : `${line.slice(0, line.lastIndexOf(" ", 70) + 1 || 70).trimEnd()}…`;
+}

@@ -1,0 +1,69 @@
+import { remark } from "remark";
+import { stringify } from "yaml";
+import { parsePlainText } from "../parse/plain-text.ts";
+import { findRemovals } from "../strip/strip.ts";
+import { type Furnishings, findFurnishings } from "./furnishings.ts";
+
+/** What the importer was told beside the text. */
+export interface PageOrigin {
+  readonly title?: string;
+  /** Address of the page. */
+  readonly source?: string;
+  /** Name of the publication. */
+  readonly site?: string;
+  /** ISO 8601 day on which the page was saved. */
+  readonly saved?: string;
+  readonly language?: string;
+}
+
+/** An article file to be written. */
+export interface ImportedPage {
+  readonly headline: string;
+  readonly markdown: string;
+}
+
+const writer = remark().data("settings", { bullet: "-", rule: "-", fences: true }).freeze();
+
+/**
+ * Makes an article file of the text of a saved page.
+ *
+ * The body keeps every block of the page in its order, escaped so that it reads as it was written; the front matter
+ * repeats what was recognised at its top. Nothing is invented: what is not there is left out. Missing: no headline.
+ */
+export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | undefined {
+  const blocks = parsePlainText(text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, ""));
+  const publisher = {
+    ...(origin.site ? { name: origin.site } : {}),
+    ...(origin.source ? { host: new URL(origin.source).hostname.replace(/^www\./, "") } : {}),
+  };
+  const removals = findRemovals({ blocks, language: origin.language ?? "en", publisher });
+  const removed = new Set(removals.map(({ block }) => block));
+  const found = findFurnishings(blocks.filter((_, index) => !removed.has(index)).map((block) => block.text));
+  const headline = origin.title ?? found.headline;
+  if (headline === undefined) return undefined;
+  const body = writer.stringify({
+    type: "root",
+    children: blocks.map((block) => ({
+      type: "paragraph",
+      children: [{ type: "text", value: block.text }],
+    })),
+  });
+  return { headline, markdown: `---\n${frontMatter(headline, found, origin)}---\n\n${body}` };
+}
+
+function frontMatter(headline: string, found: Furnishings, origin: PageOrigin): string {
+  const fields = {
+    title: headline,
+    standfirst: found.standfirst,
+    author: found.byline,
+    published: found.published,
+    saved: origin.saved,
+    source: origin.source,
+    site: origin.site,
+    lang: origin.language,
+    caption: found.caption,
+  };
+  return stringify(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), {
+    lineWidth: 0,
+  });
+}

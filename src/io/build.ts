@@ -1,0 +1,102 @@
+import { join } from "node:path";
+import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import type { Article } from "../model/article.ts";
+import { countWords, render } from "../render/render.ts";
+import type { SiteSettings } from "../settings/site.ts";
+import { type ArticleFolder, openFolder } from "./article-folder.ts";
+import { edit } from "./edit.ts";
+import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { publishPictures } from "./pictures.ts";
+import { type PublishOptions, publish } from "./publish.ts";
+import { writeSite } from "./site.ts";
+
+export interface BuildOptions {
+  readonly articles: string;
+  readonly output: string;
+  /** The site's own templates, where it has some. */
+  readonly templates?: string;
+  /** Subset fonts and the like are kept here between builds. */
+  readonly cache: string;
+  readonly siteUrl?: string;
+  readonly base?: string;
+  readonly drafts?: boolean;
+  readonly publish?: NonNullable<PublishOptions["publish"]>;
+}
+
+export interface BuildResult {
+  readonly articles: readonly Article[];
+  readonly files: number;
+  /** Warnings: with an error nothing is published. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Builds the site and publishes it as a whole.
+ *
+ * Throws `ArticleError` with every problem of every article where one of them is an error; the site that was there
+ * then stands as it was.
+ */
+export async function build(
+  options: BuildOptions,
+  progress: (what: string) => (done: number, all: number) => void = () => () => {},
+): Promise<BuildResult> {
+  const folder = await openFolder(options.articles);
+  const site = settingsOf(folder, options);
+  const edited = await edit(folder.files, folder, progress("Reading"));
+  const diagnostics = [...folder.diagnostics, ...edited.diagnostics];
+  if (folder.files.length === 0) diagnostics.push(emptyFolder(options.articles));
+  if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
+  const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
+  const templates = [...(options.templates ? [options.templates] : []), packageTemplates];
+  const articles: Article[] = [];
+  let files = 0;
+  const fill = async (output: string) => {
+    const newsroom = await openNewsroom({
+      site,
+      speakers: folder.speakers,
+      templates,
+      output,
+      cache: options.cache,
+    });
+    const pictures = await publishPictures(folder, published, output, newsroom.base);
+    diagnostics.push(...pictures.diagnostics);
+    for (const article of published) {
+      const html = render(article, newsroom, pictures.around(article));
+      articles.push({ ...article, html, words: countWords(article) });
+    }
+    ({ files } = await writeSite({
+      newsroom,
+      articles,
+      pictureOf: (article) => {
+        const { image } = article.frontMatter;
+        return image === undefined ? undefined : pictures.around(article).picture(image);
+      },
+      templates,
+      output,
+      published: options.output,
+      cache: options.cache,
+    }));
+    files += pictures.files;
+  };
+  await publish(
+    options.output,
+    { inputs: [options.articles], expected: ["index.html"], publish: options.publish ?? "folder" },
+    fill,
+  );
+  return { articles, files, diagnostics };
+}
+
+function settingsOf(folder: ArticleFolder, { siteUrl, base }: BuildOptions): SiteSettings {
+  return { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) };
+}
+
+function emptyFolder(folder: string): Diagnostic {
+  return {
+    path: join(folder).replaceAll("\\", "/"),
+    line: 1,
+    column: 1,
+    severity: "error",
+    reason: "Missing articles, expected a Markdown file in this folder",
+    code: "articles/empty",
+  };
+}

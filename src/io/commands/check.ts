@@ -1,0 +1,40 @@
+import { pointOf } from "../../diagnostic.ts";
+import { visible } from "../../escape/terminal.ts";
+import type { AttributedArticle } from "../../model/article.ts";
+import { openFolder } from "../article-folder.ts";
+import { edit } from "../edit.ts";
+import { readText } from "../read-text.ts";
+import { progressOf, report, totals } from "../report.ts";
+
+/**
+ * Prints every problem of the articles, and what will be removed from them and why. Gives the exit code.
+ *
+ * Named files are checked beside the whole folder's settings and repetitions.
+ */
+export async function check(
+  paths: readonly string[],
+  { articles }: { readonly articles: string },
+): Promise<number> {
+  const started = performance.now();
+  const folder = await openFolder(articles);
+  const files =
+    paths.length === 0
+      ? folder.files
+      : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
+  const edited = await edit(files, folder, progressOf("Reading"));
+  for (const article of edited.articles) process.stdout.write(removalsOf(article));
+  const problems = [...folder.diagnostics, ...edited.diagnostics];
+  const failed = report(problems);
+  process.stdout.write(totals(edited.articles, problems.length, started));
+  return failed ? 1 : 0;
+}
+
+function removalsOf({ path, source, blocks, removals }: AttributedArticle): string {
+  return removals
+    .map(({ block, label, rule, reason }) => {
+      const { line, column } = pointOf(source, blocks[block]!.span.start);
+      const words = blocks[block]!.text.replace(/\s+/g, " ").trim().slice(0, 60);
+      return `${visible(`${path}:${line}:${column} removes ${label} "${words}" ${reason} [${rule}]`)}\n`;
+    })
+    .join("");
+}

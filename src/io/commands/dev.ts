@@ -1,0 +1,67 @@
+import EleventyDevServer from "@11ty/eleventy-dev-server";
+import { watch } from "chokidar";
+import { ArticleError } from "../../diagnostic.ts";
+import { type BuildOptions, build } from "../build.ts";
+import { packageTemplates } from "../newsroom.ts";
+import { progressOf, report, totals } from "../report.ts";
+import { places } from "./build.ts";
+
+export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
+  readonly port: string;
+}
+
+/**
+ * Serves the site, drafts included, and builds it again whenever an article or a template changes.
+ *
+ * The address that can be opened is the address the pages are made for. An error leaves the last good edition up.
+ */
+export async function dev({ articles, base, port }: DevOptions): Promise<number> {
+  const { cache, templates } = places();
+  const output = `${cache}/dev`;
+  const options: BuildOptions = {
+    articles,
+    output,
+    cache,
+    drafts: true,
+    ...(base ? { base } : {}),
+    ...(templates ? { templates } : {}),
+  };
+  const rebuild = async (): Promise<boolean> => {
+    const started = performance.now();
+    try {
+      const result = await build(options, progressOf);
+      report(result.diagnostics);
+      process.stdout.write(totals(result.articles, result.diagnostics.length, started));
+      return true;
+    } catch (error) {
+      if (!(error instanceof ArticleError)) throw error;
+      report(error.diagnostics);
+      return false;
+    }
+  };
+  await rebuild();
+  const server = EleventyDevServer.getServer("quotidian", output, {
+    liveReload: true,
+    pathPrefix: base ?? "/",
+    logger: {
+      info: (line: string) => process.stdout.write(`${line}\n`),
+      log: (line: string) => process.stdout.write(`${line}\n`),
+      error: (line: string) => process.stderr.write(`${line}\n`),
+    },
+    messageOnStart: ({ hosts }: { hosts: readonly string[] }) => `Open ${hosts.join(" or ")}`,
+  });
+  server.serve(Number(port));
+  let building = Promise.resolve();
+  let waiting: NodeJS.Timeout | undefined;
+  const watched = [articles, packageTemplates, ...(templates ? [templates] : [])];
+  watch(watched, { ignoreInitial: true }).on("all", () => {
+    // An editor writes a file in several steps: build once they are over.
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      building = building.then(async () => {
+        if (await rebuild()) server.reload({});
+      });
+    }, 60);
+  });
+  return new Promise(() => {});
+}

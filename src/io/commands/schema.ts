@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { frontMatterSchema, synonyms } from "../../parse/fields.ts";
+import { siteSchema, speakersSchema } from "../../settings/site.ts";
+
+type Json = z.core.JSONSchema.BaseSchema;
+
+/** Prints the JSON Schema of an article's front matter or of a settings file, made from the one that checks it. */
+export function schema(name: "article" | "site" | "speakers"): number {
+  const json = {
+    article: articleSchema,
+    site: () => toJson(siteSchema),
+    speakers: () => toJson(speakersSchema),
+  }[name]();
+  process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
+  return 0;
+}
+
+/** What other tools call a key is as good; a headline may also stand in the body. */
+function articleSchema(): Json {
+  const { required: _, ...json } = toJson(frontMatterSchema);
+  const properties: Record<string, unknown> = { ...json.properties };
+  for (const [synonym, key] of Object.entries(synonyms)) properties[synonym] = properties[key];
+  return { ...json, title: "Front matter of an article", properties } as Json;
+}
+
+function toJson(type: z.ZodType): Json {
+  return z.toJSONSchema(type, { io: "input", unrepresentable: "any" });
+}

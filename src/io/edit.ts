@@ -1,0 +1,83 @@
+import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { inspect } from "../inspect.ts";
+import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
+import { attribute, strip } from "../pipeline.ts";
+import type { ArticleFolder } from "./article-folder.ts";
+import { deskOf } from "./desk.ts";
+import type { ArticleFile } from "./find-articles.ts";
+import { parseGuarded } from "./guarded.ts";
+
+/** The articles of a folder, analysed, and every problem found on the way. */
+export interface EditedArticles {
+  /** In the order of the files; those with errors are missing. */
+  readonly articles: readonly AttributedArticle[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads and analyses article files beside the folder they belong to: its settings, its speakers, and how often a
+ * block stands in other articles of one source. One bad article never hides the next: its problems are collected.
+ *
+ * `progress` is told after each file how many are done.
+ */
+export async function edit(
+  files: readonly ArticleFile[],
+  folder: ArticleFolder,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<EditedArticles> {
+  const parsed: ParsedArticle[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, file] of files.entries()) {
+    await collect(diagnostics, async () => {
+      parsed.push(await parseGuarded(await file.read(), file.path, folder.site.language));
+    });
+    progress(index + 1, files.length);
+  }
+  const desk = await deskOf(folder, files, parsed);
+  const articles: AttributedArticle[] = [];
+  for (const article of parsed) {
+    await collect(diagnostics, () => {
+      const attributed = attribute(strip(article, desk), desk);
+      articles.push(attributed);
+      diagnostics.push(...inspect(attributed));
+    });
+  }
+  return { articles, diagnostics: [...diagnostics, ...findDuplicates(articles)] };
+}
+
+async function collect(diagnostics: Diagnostic[], work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    diagnostics.push(...error.diagnostics);
+  }
+}
+
+/** Two articles with one address: both files are named. */
+function findDuplicates(articles: readonly AttributedArticle[]): readonly Diagnostic[] {
+  const first = new Map<string, AttributedArticle>();
+  const found: Diagnostic[] = [];
+  for (const article of articles) {
+    const other = first.get(article.slug);
+    if (!other) {
+      first.set(article.slug, article);
+      continue;
+    }
+    const reason = `Unexpected slug \`${article.slug}\`, already used by ${other.path}:${slugLine(other)}:1`;
+    found.push({
+      path: article.path,
+      line: slugLine(article),
+      column: 1,
+      severity: "error",
+      reason,
+      code: "slug/duplicate",
+    });
+  }
+  return found;
+}
+
+function slugLine({ source, frontMatter }: AttributedArticle): number {
+  if (frontMatter.slug === undefined) return 1;
+  return 1 + source.split(/\r?\n/).findIndex((line) => /^["']?slug["']?\s*:/.test(line));
+}

@@ -1,0 +1,8 @@
+/** What is used of Eleventy, which ships no types. */
+declare module "@11ty/eleventy" {
+  export default class Eleventy {
+    constructor(input: string, output: string, options: object);
+    write(): Promise<unknown>;
+    disableLogger?(): void;
+  }
+}

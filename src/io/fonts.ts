@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+import { type FontCut, fontCharacters, fontCuts } from "../assets/font-faces.ts";
+
+const require = createRequire(import.meta.url);
+const subsetVersion = (require("subset-font/package.json") as { version: string }).version;
+
+export interface FontFile {
+  readonly cut: FontCut;
+  readonly bytes: Buffer;
+}
+
+/** Cuts the fonts of the pages out of the packages they come in; what was cut before is taken from `cache`. */
+export async function cutFonts(cache: string): Promise<readonly FontFile[]> {
+  const files: FontFile[] = [];
+  for (const cut of fontCuts) files.push({ cut, bytes: await cutFont(cut, cache) });
+  return files;
+}
+
+async function cutFont({ name, source, axes }: FontCut, cache: string): Promise<Buffer> {
+  const original = await readFile(require.resolve(source));
+  const key = createHash("sha256")
+    .update(original)
+    .update(JSON.stringify([fontCharacters, axes, subsetVersion]))
+    .digest("hex")
+    .slice(0, 32);
+  const folder = join(cache, "fonts");
+  const path = join(folder, `${name}.${key}.woff2`);
+  const known = await readFile(path).catch(() => undefined);
+  if (known) return known;
+  const bytes = await subsetFont(original, fontCharacters, { targetFormat: "woff2", variationAxes: axes });
+  await mkdir(folder, { recursive: true });
+  await writeFile(`${path}.${process.pid}`, bytes);
+  await rename(`${path}.${process.pid}`, path);
+  return bytes;
+}

@@ -1,0 +1,115 @@
+import { Worker } from "node:worker_threads";
+import { analyzeLine } from "../analyze.ts";
+import { ArticleError } from "../diagnostic.ts";
+import type { ParsedArticle } from "../model/article.ts";
+import { mayBeSlow } from "../parse/limits.ts";
+import { parseArticle } from "../parse/parse.ts";
+import type { Answer, Job } from "./guarded-worker.ts";
+
+/**
+ * What an article that may be slow is given: seconds of processor time, for a busy machine is not the article's
+ * fault, yet no more than some of the clock. An ordinary long read of 1 MB takes three to eight.
+ */
+const limits = { seconds: 8, secondsPerMegabyte: 4, waitSeconds: 60, megabytes: 512, stackMegabytes: 48 };
+
+/** `parseArticle`, where it can be ended if the body may take it long. */
+export async function parseGuarded(source: string, path: string, language: string): Promise<ParsedArticle> {
+  if (!mayBeSlow(source)) {
+    try {
+      return parseArticle(source, path, language);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const answer = await inTurn({ kind: "article", source, path, language });
+  if ("article" in answer) return answer.article;
+  if ("diagnostics" in answer) throw new ArticleError(answer.diagnostics);
+  const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
+  throw new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code }]);
+}
+
+/** `analyzeLine`, where it can be ended if the text may take it long. */
+export async function analyzeGuarded(line: string): Promise<object> {
+  if (!mayBeSlow(line.replaceAll("\\n", "\n"))) {
+    try {
+      return analyzeLine(line);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const answer = await inTurn({ kind: "line", line });
+  if ("line" in answer) return answer.line;
+  return {
+    id: JSON.parse(line).id,
+    error: "failed" in answer ? failures[answer.failed][0] : "Unexpected answer",
+  };
+}
+
+const failures = {
+  time: [
+    `Unexpected nesting of marks, expected a body that is read in about ${limits.seconds} s`,
+    "body/time",
+  ],
+  memory: [
+    `Unexpected nesting of marks, expected a body that is read in ${limits.megabytes} MB`,
+    "body/memory",
+  ],
+  depth: ["Unexpected depth of quotes, lists or HTML, expected some hundred levels at most", "body/depth"],
+} as const;
+
+let worker: Worker | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One job after another, so that each has its time to itself. */
+function inTurn(job: Job): Promise<Answer> {
+  const next = last.then(() => run(job));
+  last = next.catch(() => undefined);
+  return next;
+}
+
+function run(job: Job): Promise<Answer> {
+  const { waitSeconds, megabytes, stackMegabytes } = limits;
+  const text = job.kind === "article" ? job.source : job.line;
+  const seconds = limits.seconds + (limits.secondsPerMegabyte * text.length) / 2 ** 20;
+  worker ??= start(megabytes, stackMegabytes);
+  const mine = worker;
+  mine.ref();
+  const started = { clock: performance.now(), processor: process.cpuUsage() };
+  return new Promise<Answer>((resolve, reject) => {
+    const end = (answer: Answer | Error, alive: boolean) => {
+      clearInterval(timer);
+      mine.off("message", onMessage).off("error", onError);
+      mine.unref();
+      if (!alive) {
+        worker = undefined;
+        mine.on("error", () => {});
+        mine.terminate().catch(() => {});
+      }
+      if (answer instanceof Error) reject(answer);
+      else resolve(answer);
+    };
+    const onMessage = (answer: Answer) => end(answer, true);
+    const onError = (error: NodeJS.ErrnoException) =>
+      end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? { failed: "memory" } : error, false);
+    const timer = setInterval(() => {
+      const { user, system } = process.cpuUsage(started.processor);
+      const late = performance.now() - started.clock > waitSeconds * 1e3;
+      if (late || user + system > seconds * 1e6) end({ failed: "time" }, false);
+    }, 100);
+    mine.on("message", onMessage).on("error", onError);
+    mine.postMessage(job);
+  });
+}
+
+/** Node 20 reads no TypeScript: from the sources, the worker loads tsx first. */
+function start(megabytes: number, stackMegabytes: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes };
+  const here = import.meta.url;
+  if (!here.endsWith(".ts")) {
+    return new Worker(new URL("./guarded-worker.js", here), { resourceLimits });
+  }
+  const module = JSON.stringify(new URL("./guarded-worker.ts", here).href);
+  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  const script = `import(${tsx}).then(({ register }) => { register(); return import(${module}); })`;
+  return new Worker(script, { eval: true, resourceLimits });
+}

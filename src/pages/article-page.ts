@@ -1,0 +1,276 @@
+import type { Article } from "../model/article.ts";
+import type { RemovalLabel } from "../model/removal.ts";
+import { wordsIn } from "../render/words.ts";
+import { printDate } from "./dates.ts";
+import type { Edition } from "./edition.ts";
+import { articleHref, entryLink, lengthOf, makeVoices, topicLinks } from "./entries.ts";
+import { groupBy } from "./group-by.ts";
+import { articleGraph } from "./json-ld.ts";
+import { licenceOf } from "./licence.ts";
+import type { Newsroom, Picture } from "./newsroom.ts";
+import { makePage } from "./page.ts";
+import { reportHref } from "./plain-pages.ts";
+import type { Link, PageRecord, PrintedDate, Statement, Voice } from "./records.ts";
+import { termSlug } from "./speaker-book.ts";
+import { makeStatement } from "./statements.ts";
+import type { ArticleSummary } from "./summary.ts";
+
+/** One line of 'About this article'. What is unknown is said to be. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+  readonly href?: string;
+  readonly iso?: string;
+  readonly unknown?: true;
+  /** Leads to another site. */
+  readonly external?: true;
+}
+
+/** What one kind of removal took out, as it was. */
+export interface RemovedGroup {
+  readonly name: string;
+  readonly rules: readonly string[];
+  readonly why: readonly string[];
+  readonly count: string;
+  readonly texts: readonly string[];
+}
+
+export interface ArticleRecord extends PageRecord {
+  readonly article: {
+    /** The body: sanitised by `render`, the only text that is printed as it is. */
+    readonly html: string;
+    readonly slug: string;
+    readonly headline: string;
+    /** Where it is not the site's. */
+    readonly language?: string;
+    readonly standfirst?: string;
+    readonly draft?: true;
+    readonly topics: readonly Link[];
+    readonly facts: readonly Fact[];
+    readonly figure?: {
+      readonly picture?: Picture;
+      readonly alt: string;
+      readonly caption?: string;
+      readonly credit?: string;
+      readonly note?: string;
+    };
+    readonly voices: readonly Voice[];
+    readonly places: readonly Link[];
+    readonly series?: {
+      readonly name: Link;
+      readonly part: string;
+      readonly previous?: Link;
+      readonly next?: Link;
+    };
+  };
+  readonly quoted?: {
+    readonly quotes: string;
+    readonly speakers: string;
+    readonly who: readonly {
+      readonly speaker: Statement["speaker"];
+      readonly statements: readonly Statement[];
+    }[];
+  };
+  readonly removed?: {
+    readonly headline: string;
+    readonly groups: readonly RemovedGroup[];
+    readonly href: string;
+  };
+  readonly copy: {
+    readonly original?: { readonly text: string; readonly href: string };
+    readonly file: string;
+    readonly data: Link;
+    readonly quotes: string;
+    readonly licence?: { readonly text: string; readonly href?: string };
+    readonly corrections: readonly {
+      readonly date: PrintedDate;
+      readonly was?: string;
+      readonly now?: string;
+      readonly why?: string;
+    }[];
+    readonly report?: string;
+  };
+}
+
+/** Makes the page of one article. `picture` is the front matter's image where it lies beside the article. */
+export function articlePage(article: Article, edition: Edition, picture?: Picture): ArticleRecord {
+  const { newsroom } = edition;
+  const { site, base } = newsroom;
+  const summary = edition.bySlug.get(article.slug);
+  if (!summary) throw new Error(`Missing summary of ${article.slug}, expected the edition to have it`);
+  const { frontMatter, headline } = article;
+  const path = `articles/${article.slug}/`;
+  const saved = frontMatter.source !== undefined;
+  const standfirst = frontMatter.standfirst;
+  const figure = figureOf(article, newsroom, picture);
+  const series = seriesOf(summary, edition);
+  const voices = makeVoices(newsroom, summary).map((voice) => ({
+    ...voice,
+    href: voice.href.slice(voice.href.indexOf("#")),
+  }));
+  const removed = removedOf(article, newsroom);
+  return makePage(newsroom, path, {
+    title: headline,
+    ...(standfirst ? { description: standfirst } : {}),
+    ...(saved && site.savedPages.canonical ? { canonical: frontMatter.source! } : {}),
+    ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
+    department: "articles" as const,
+    graph: articleGraph(newsroom, summary),
+    article: {
+      html: article.html,
+      slug: article.slug,
+      headline,
+      ...(article.language === site.language ? {} : { language: article.language }),
+      ...(standfirst ? { standfirst } : {}),
+      ...(frontMatter.draft ? { draft: true as const } : {}),
+      topics: topicLinks(newsroom, summary, 4),
+      facts: factsOf(article, newsroom),
+      ...(figure ? { figure } : {}),
+      voices,
+      places: frontMatter.places.flatMap((place) => {
+        const slug = termSlug(place);
+        return slug ? [{ text: place, href: `${base}places/${slug}/` }] : [];
+      }),
+      ...(series ? { series } : {}),
+    },
+    ...(summary.quotes.length > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
+    ...(removed ? { removed } : {}),
+    copy: copyOf(article, newsroom, summary),
+  });
+}
+
+function factsOf({ frontMatter, publisher, words }: Article, newsroom: Newsroom): readonly Fact[] {
+  const { say } = newsroom;
+  const { source, author, published, updated, saved } = frontMatter;
+  const origin = source ? "saved" : "own";
+  const dated = (label: string, value: string): Fact => {
+    const { text, iso } = printDate(newsroom, value);
+    return { label: say(label), value: text, ...(iso ? { iso } : {}) };
+  };
+  const name = publisher.name ?? publisher.host;
+  return [
+    ...(source && name
+      ? [{ label: say("facts.source"), value: name, href: source, external: true as const }]
+      : []),
+    ...(!source && name ? [{ label: say("facts.source"), value: name }] : []),
+    author.length > 0
+      ? { label: say("facts.byline"), value: author.join(", ") }
+      : { label: say("facts.byline"), value: say(`facts.no-byline-${origin}`), unknown: true },
+    published
+      ? dated("facts.published", published)
+      : { label: say("facts.published"), value: say(`facts.no-date-${origin}`), unknown: true },
+    ...(updated ? [dated("facts.updated", updated)] : []),
+    ...(saved ? [dated("facts.saved", saved)] : []),
+    { label: say("facts.length"), value: lengthOf(newsroom, words) },
+  ];
+}
+
+function figureOf(
+  { frontMatter }: Article,
+  { say }: Newsroom,
+  picture: Picture | undefined,
+): ArticleRecord["article"]["figure"] {
+  const { caption, credit, alt } = frontMatter;
+  if (!picture && !caption) return undefined;
+  return {
+    ...(picture ? { picture } : { note: say("figure.missing") }),
+    alt: alt ?? "",
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
+}
+
+function seriesOf(
+  summary: ArticleSummary,
+  { series, newsroom }: Edition,
+): ArticleRecord["article"]["series"] {
+  if (!summary.series) return undefined;
+  const slug = termSlug(summary.series);
+  const file = series.get(slug);
+  if (!file) return undefined;
+  const parts = [...file.articles].reverse();
+  const index = parts.findIndex((part) => part.slug === summary.slug);
+  const [previous, next] = [parts[index - 1], parts[index + 1]];
+  return {
+    name: { text: file.label, href: `${newsroom.base}series/${slug}/` },
+    part: newsroom.say("series.part", { part: index + 1, parts: parts.length }),
+    ...(previous ? { previous: entryLink(newsroom, previous) } : {}),
+    ...(next ? { next: entryLink(newsroom, next) } : {}),
+  };
+}
+
+function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<ArticleRecord["quoted"]> {
+  const { say } = newsroom;
+  const bySpeaker = groupBy(summary.quotes, ({ speaker }) => speaker);
+  const named = [...bySpeaker.keys()].filter((speaker) => speaker !== undefined).length;
+  const who = [...bySpeaker].map(([, quotes]) => {
+    const statements = quotes.map((quote) => {
+      const statement = makeStatement(newsroom, summary, quote);
+      return { ...statement, href: `#${statement.id}` };
+    });
+    return { speaker: statements[0]!.speaker, statements };
+  });
+  return {
+    quotes: say("quotes", { n: summary.quotes.length }),
+    speakers: say("speakers", { n: named }),
+    who,
+  };
+}
+
+function removedOf({ removals, blocks, slug }: Article, newsroom: Newsroom): ArticleRecord["removed"] {
+  const { say } = newsroom;
+  if (removals.length === 0) return undefined;
+  const words = removals.reduce((sum, { block }) => sum + wordsIn(blocks[block]?.text ?? ""), 0);
+  const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
+    name: say(`removal.${label satisfies RemovalLabel}`),
+    rules: [...new Set(removed.map(({ rule }) => rule))],
+    why: [...new Set(removed.map(({ reason }) => reason))],
+    count: say("paragraphs", { n: removed.length }),
+    texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
+  }));
+  return {
+    headline: say("removed.headline", { n: words }),
+    groups,
+    href: `${articleHref(newsroom, slug)}removed.json`,
+  };
+}
+
+function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): ArticleRecord["copy"] {
+  const { say } = newsroom;
+  const { frontMatter, path, slug, publisher } = article;
+  const href = articleHref(newsroom, slug);
+  const name = publisher.name ?? publisher.host;
+  const licence = licenceOf(frontMatter.license ?? newsroom.site.license);
+  const report = reportHref(newsroom, href);
+  const spans = summary.quotes.reduce((sum, { parts }) => sum + parts.length, 0);
+  const named = summary.quotes.filter(({ speaker }) => speaker !== undefined).length;
+  return {
+    ...(frontMatter.source
+      ? {
+          original: {
+            text: say("copy.read-at", { name: name ?? frontMatter.source }),
+            href: frontMatter.source,
+          },
+        }
+      : {}),
+    file: path.slice(path.lastIndexOf("/") + 1),
+    data: { text: say("copy.download"), href: `${href}quotes.json` },
+    quotes:
+      summary.quotes.length === 0
+        ? say("copy.no-quotes")
+        : say("copy.quotes", {
+            n: named,
+            quotes: summary.quotes.length,
+            speakers: say("speakers", { n: summary.speakers.length }),
+            passages: say("passages", { n: spans }),
+          }),
+    ...(licence ? { licence } : {}),
+    corrections: frontMatter.corrections.map(({ date, was, now, why }) => ({
+      date: printDate(newsroom, date),
+      ...(was ? { was } : {}),
+      ...(now ? { now } : {}),
+      ...(why ? { why } : {}),
+    })),
+    ...(report ? { report } : {}),
+  };
+}

@@ -1,0 +1,24 @@
+/** Where the bundled assets lie, as addresses below the base: `assets/quotidian.3f2a9c1b.css`. */
+export interface AssetPlaces {
+  readonly style: string;
+  /** What the pages other than an article need besides. */
+  readonly desk: string;
+  /** Small and render-blocking: sets the theme before the first paint. */
+  readonly early: string;
+  readonly script: string;
+  /** The filter of the search page. */
+  readonly search: string;
+  /** Fonts worth fetching before the style sheet asks for them. */
+  readonly preload: readonly string[];
+  readonly icon: string;
+}
+
+export const noAssets: AssetPlaces = {
+  style: "assets/quotidian.css",
+  desk: "assets/desk.css",
+  early: "assets/early.js",
+  script: "assets/quotidian.js",
+  search: "assets/search.js",
+  preload: [],
+  icon: "assets/icon.svg",
+};

@@ -1,0 +1,77 @@
+import type { AttributedArticle } from "../model/article.ts";
+
+/** What stands around a quotation, verbatim. */
+export interface Context {
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const longest = 400;
+
+/**
+ * Finds the sentence before a quotation with what leads into it, and what ends its sentence with the one after.
+ *
+ * Both are runs of the block's own text, or whole sentences of the paragraph beside it.
+ */
+export function contextOf(
+  article: AttributedArticle,
+  first: { readonly block: number; readonly start: number },
+  last: { readonly block: number; readonly end: number },
+  beside: { readonly previous?: number; readonly next?: number },
+): Context {
+  const textOf = (block: number | undefined) =>
+    block === undefined ? "" : (article.blocks[block]?.text ?? "");
+  const lead = textOf(first.block).slice(0, first.start);
+  const tail = textOf(last.block).slice(last.end);
+  const before = lead.trim() === "" ? lastSentence(textOf(beside.previous)) : lastSentences(lead, 2);
+  const after = tail.trim() === "" ? firstSentence(textOf(beside.next)) : firstSentences(tail);
+  return {
+    ...(before ? { before: before.trim() } : {}),
+    ...(after ? { after: after.trim() } : {}),
+  };
+}
+
+/** What leads into the quotation, and the sentence before that. */
+function lastSentences(text: string, count: number): string {
+  const starts = sentenceStarts(text);
+  const open = !/[.!?…]["”’»)]*\s*$/u.test(text);
+  const from = starts.at(-(open ? count : 1)) ?? 0;
+  return fit(text.slice(from), text.slice(starts.at(-1) ?? 0));
+}
+
+function lastSentence(text: string): string {
+  return fit(text.slice(sentenceStarts(text).at(-1) ?? 0), "");
+}
+
+function firstSentence(text: string): string {
+  const [, second] = sentenceStarts(text);
+  return fit(text.slice(0, second), "");
+}
+
+/** The rest of the quotation's own sentence, and one more. */
+function firstSentences(text: string): string {
+  const starts = sentenceStarts(text);
+  return fit(text.slice(0, starts[2]), text.slice(0, starts[1]));
+}
+
+/** Whole sentences or nothing: a context is never cut. */
+function fit(text: string, shorter: string): string {
+  if (text.length <= longest) return text;
+  return shorter.length <= longest ? shorter : "";
+}
+
+const boundary = /[.!?…]["”’»)\]]*\s+(?=["“„«‘([]*[\p{Lu}\p{N}])/gu;
+const abbreviation =
+  /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|No|vs|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|usw|ca)|(?:\p{L}\.)+\p{L})\.$/u;
+
+/** Offsets at which sentences of `text` begin; the first is 0. */
+function sentenceStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(boundary)) {
+    const end = match.index + match[0].length;
+    const head = text.slice(Math.max(0, match.index - 12), match.index + 1);
+    if (match[0].startsWith(".") && abbreviation.test(head)) continue;
+    if (end < text.length) starts.push(end);
+  }
+  return starts;
+}

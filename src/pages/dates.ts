@@ -1,0 +1,52 @@
+import type { Newsroom } from "./newsroom.ts";
+import type { PrintedDate } from "./records.ts";
+
+const day = /^\d{4}-\d\d-\d\d$/;
+const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i;
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints a date of the front matter: a day is that day everywhere, an instant is told in the site's time zone. */
+export function printDate({ site }: Newsroom, value: string): PrintedDate {
+  if (day.test(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
+  const timeZone = zoned.test(value) ? site.timeZone : "UTC";
+  return { iso: isoOf(value), text: format(site.language, timeZone).format(dateOf(value)) };
+}
+
+/** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
+export function dayOf({ site }: Newsroom, value: string): string {
+  if (day.test(value)) return value;
+  return format("en-CA", zoned.test(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
+}
+
+export function monthName({ site }: Newsroom, month: string, style: "long" | "full"): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === "full" ? { month: "long", year: "numeric" } : { month: "long" };
+  return new Intl.DateTimeFormat(site.language, { ...options, timeZone: "UTC" }).format(
+    dateOf(`${month}-01`),
+  );
+}
+
+/** The instant of a date for sorting and for feeds; a day is its first instant in UTC. */
+export function dateOf(value: string): Date {
+  return new Date(
+    day.test(value) || zoned.test(value) ? value.replace(" ", "T") : `${value.replace(" ", "T")}Z`,
+  );
+}
+
+function isoOf(value: string): string {
+  return value.replace(" ", "T");
+}
+
+function format(language: string, timeZone: string, month: "long" | "numeric" = "long"): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${month}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(
+    language,
+    month === "long"
+      ? { dateStyle: "long", timeZone }
+      : { year: "numeric", month: "2-digit", day: "2-digit", timeZone },
+  );
+  formatters.set(key, made);
+  return made;
+}

@@ -1,0 +1,182 @@
+import { generateAtomFeed, generateJsonFeed, generateOpml } from "feedsmith";
+import { json } from "../escape/json-script.ts";
+import { escapeXml, xmlCharacters } from "../escape/xml.ts";
+import { dateOf } from "./dates.ts";
+import { articleHref, topicLinks } from "./entries.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { absolute } from "./page.ts";
+import type { SiteFile } from "./site-files.ts";
+import type { SpeakerFile } from "./speaker-pages.ts";
+import type { ArticleSummary, QuoteSummary } from "./summary.ts";
+
+/** Atom wants a date of everything; what has none is as old as can be, so that it never passes for news. */
+const noDate = new Date(0);
+const entriesInFeed = 30;
+
+/** One entry of a feed, of an article or of a quotation. Texts are plain, `html` is safe to print. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly html?: string;
+  readonly authors: readonly string[];
+  readonly published?: Date;
+  readonly updated?: Date;
+  readonly topics: readonly string[];
+  readonly source?: string;
+}
+
+/** Makes `feed.xml` and `feed.json` below a path. */
+export function feedFiles(
+  newsroom: Newsroom,
+  path: string,
+  title: string,
+  entries: readonly FeedEntry[],
+): readonly SiteFile[] {
+  const { base, site } = newsroom;
+  const home = absolute(newsroom, base + path);
+  const newest = new Date(
+    Math.max(0, ...entries.map((entry) => Number(entry.updated ?? entry.published ?? 0))),
+  );
+  const atom = generateAtomFeed({
+    id: idOf(newsroom, base + path),
+    title: text(title),
+    subtitle: text(site.tagline),
+    updated: newest,
+    authors: [{ name: xmlCharacters(site.masthead) }],
+    links: [
+      { href: `${home}feed.xml`, rel: "self", type: "application/atom+xml" },
+      { href: home, rel: "alternate", type: "text/html" },
+    ],
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      title: text(entry.title),
+      updated: entry.updated ?? entry.published ?? noDate,
+      ...(entry.published ? { published: entry.published } : {}),
+      ...(entry.authors.length > 0
+        ? { authors: entry.authors.map((name) => ({ name: xmlCharacters(name) })) }
+        : {}),
+      links: [
+        { href: entry.url, rel: "alternate", type: "text/html" },
+        ...(entry.source ? [{ href: entry.source, rel: "via" }] : []),
+      ],
+      categories: entry.topics.map((term) => ({ term: xmlCharacters(term) })),
+      ...(entry.summary ? { summary: text(entry.summary) } : {}),
+      ...(entry.html ? { content: { type: "html", value: xmlCharacters(entry.html) } } : {}),
+    })),
+  });
+  const items = generateJsonFeed({
+    title,
+    description: site.tagline,
+    home_page_url: home,
+    feed_url: `${home}feed.json`,
+    language: site.language,
+    items: entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      ...(entry.source ? { external_url: entry.source } : {}),
+      ...(entry.summary ? { summary: entry.summary } : {}),
+      ...(entry.html ? { content_html: entry.html } : { content_text: entry.summary ?? entry.title }),
+      ...(entry.published ? { date_published: entry.published } : {}),
+      ...(entry.updated ? { date_modified: entry.updated } : {}),
+      authors: entry.authors.map((name) => ({ name })),
+      tags: [...entry.topics],
+    })),
+  });
+  return [
+    { path: `${path}feed.xml`, content: atom },
+    { path: `${path}feed.json`, content: `${json(items, 2)}\n` },
+  ];
+}
+
+/** An article as a feed carries it; `html` for the newest of the site's own feed. */
+export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?: string): FeedEntry {
+  const { headline, standfirst, author, published, updated, source } = summary;
+  const href = articleHref(newsroom, summary.slug);
+  return {
+    id: idOf(newsroom, href),
+    url: absolute(newsroom, href),
+    title: headline,
+    ...(standfirst ? { summary: standfirst } : {}),
+    ...(html ? { html } : {}),
+    authors: author,
+    ...(published ? { published: dateOf(published) } : {}),
+    ...(updated ? { updated: dateOf(updated) } : {}),
+    topics: topicLinks(newsroom, summary, 20).map((link) => link.text),
+    ...(source?.url ? { source: source.url } : {}),
+  };
+}
+
+/** What a speaker said, a quotation an entry, with the words around it. */
+export function speakerEntries(newsroom: Newsroom, { said, name }: SpeakerFile): readonly FeedEntry[] {
+  return said.slice(0, entriesInFeed).map(({ summary, quote }) => {
+    const entry = articleEntry(newsroom, summary);
+    const id = quote.parts[0]!.id;
+    return {
+      ...entry,
+      id: `${entry.id}#${id}`,
+      url: `${entry.url}#${id}`,
+      title: newsroom.say("feeds.quote-title", { name, headline: summary.headline }),
+      html: quoteHtml(quote),
+      authors: [name],
+    };
+  });
+}
+
+/** The newest articles of a list, without their text. */
+export function listEntries(newsroom: Newsroom, articles: readonly ArticleSummary[]): readonly FeedEntry[] {
+  return articles.slice(0, entriesInFeed).map((summary) => articleEntry(newsroom, summary));
+}
+
+export function feedLimit<T>(items: readonly T[]): readonly T[] {
+  return items.slice(0, entriesInFeed);
+}
+
+/** `/feeds.opml`: every feed of the site, to be taken over by a reader in one go. */
+export function opmlFile(
+  newsroom: Newsroom,
+  groups: readonly {
+    readonly name: string;
+    readonly feeds: readonly { readonly name: string; readonly path: string }[];
+  }[],
+): SiteFile {
+  const { base, site } = newsroom;
+  const outline = ({ name, path }: { name: string; path: string }) => ({
+    text: xmlCharacters(name),
+    title: xmlCharacters(name),
+    type: "rss",
+    xmlUrl: absolute(newsroom, `${base}${path}feed.xml`),
+    htmlUrl: absolute(newsroom, base + path),
+  });
+  const content = generateOpml({
+    head: { title: xmlCharacters(site.masthead) },
+    body: {
+      outlines: [
+        outline({ name: site.masthead, path: "" }),
+        ...groups
+          .filter(({ feeds }) => feeds.length > 0)
+          .map(({ name, feeds }) => ({ text: xmlCharacters(name), outlines: feeds.map(outline) })),
+      ],
+    },
+  });
+  return { path: "feeds.opml", content };
+}
+
+function quoteHtml({ before, after, parts }: QuoteSummary): string {
+  const words = parts.map(
+    ({ text: words, between }) => `<b>${escapeXml(words)}</b>${escapeXml(between ?? " ")}`,
+  );
+  const around = [before ? `${escapeXml(before)} ` : "", ...words, after ? ` ${escapeXml(after)}` : ""];
+  return `<p>${around.join("").trim()}</p>`;
+}
+
+/** Permanent and unique even where the site's address is not known yet. */
+function idOf(newsroom: Newsroom, url: string): string {
+  return newsroom.origin === undefined ? `urn:quotidian:${encodeURI(url)}` : absolute(newsroom, url);
+}
+
+function text(value: string): { value: string } {
+  return { value: xmlCharacters(value) };
+}

@@ -1,0 +1,47 @@
+import { articleHref } from "./entries.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { absolute } from "./page.ts";
+import type { ArticleSummary, QuoteSummary } from "./summary.ts";
+
+/** schema.org: the article as a `NewsArticle`, and each quotation with who said it as a `Quotation`. */
+export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): readonly object[] {
+  const url = absolute(newsroom, articleHref(newsroom, summary.slug));
+  const { headline, standfirst, published, updated, author, source, language, words } = summary;
+  const article = {
+    "@type": "NewsArticle",
+    "@id": url,
+    headline,
+    ...(standfirst ? { description: standfirst } : {}),
+    ...(published ? { datePublished: published } : {}),
+    ...(updated ? { dateModified: updated } : {}),
+    ...(author.length > 0 ? { author: author.map((name) => ({ "@type": "Person", name })) } : {}),
+    ...(source?.url ? { isBasedOn: source.url } : {}),
+    ...(source?.name ? { sourceOrganization: { "@type": "Organization", name: source.name } } : {}),
+    inLanguage: language,
+    wordCount: words,
+  };
+  return [article, ...summary.quotes.flatMap((quote) => quotations(newsroom, summary, quote, url))];
+}
+
+function quotations(
+  newsroom: Newsroom,
+  summary: ArticleSummary,
+  { parts, speaker: id }: QuoteSummary,
+  url: string,
+): readonly object[] {
+  const speaker = summary.speakers.find((candidate) => candidate.id === id);
+  const place = speaker && newsroom.speakers.find(speaker, summary.slug);
+  const spokenBy = speaker &&
+    place && {
+      "@type": speaker.kind === "person" ? "Person" : "Organization",
+      name: place.name,
+      ...(place.slug ? { url: absolute(newsroom, `${newsroom.base}speakers/${place.slug}/`) } : {}),
+    };
+  return parts.map((part) => ({
+    "@type": "Quotation",
+    text: part.text,
+    ...(spokenBy ? { spokenByCharacter: spokenBy } : {}),
+    isPartOf: { "@id": url },
+    url: `${url}#${part.id}`,
+  }));
+}

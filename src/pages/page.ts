@@ -1,0 +1,64 @@
+import type { Newsroom } from "./newsroom.ts";
+import type { FeedLink, PageRecord, Pager } from "./records.ts";
+
+type Own = Omit<PageRecord, "url" | "permalink" | "language" | "canonical">;
+
+/** Makes what every page has. `path` lies below the base: `speakers/mara-quay/`, `404.html`. */
+export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T): T & PageRecord {
+  const url = newsroom.base + path;
+  return {
+    url,
+    permalink: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+    language: newsroom.site.language,
+    ...(newsroom.origin ? { canonical: newsroom.origin + url } : {}),
+    ...own,
+  };
+}
+
+/** The absolute address of a page, or the one on the site where the site's own is unknown. */
+export function absolute({ origin }: Newsroom, url: string): string {
+  return origin === undefined ? url : origin + url;
+}
+
+/** The two feeds below a path, as links. */
+export function feedLinks({ base, say }: Newsroom, path: string, name: string): readonly FeedLink[] {
+  return [
+    { href: `${base}${path}feed.xml`, text: say("feeds.atom", { name }), type: "application/atom+xml" },
+    { href: `${base}${path}feed.json`, text: say("feeds.json", { name }), type: "application/feed+json" },
+  ];
+}
+
+export interface Leaf<T> {
+  readonly entries: readonly T[];
+  /** Counts from 1. */
+  readonly number: number;
+  readonly path: string;
+  readonly pager?: Pager;
+}
+
+/** Cuts a list into pages: `topics/tides/`, `topics/tides/page/2/`. An empty list is one page. */
+export function paginate<T>(newsroom: Newsroom, path: string, entries: readonly T[]): readonly Leaf<T>[] {
+  const { base, say, site } = newsroom;
+  const size = site.perPage;
+  const count = Math.max(1, Math.ceil(entries.length / size));
+  const pathOf = (number: number) => (number === 1 ? path : `${path}page/${number}/`);
+  return Array.from({ length: count }, (_, index) => {
+    const number = index + 1;
+    const pager = {
+      label: say("pager.page", { page: number, pages: count }),
+      ...(number > 1 ? { newer: base + pathOf(number - 1) } : {}),
+      ...(number < count ? { older: base + pathOf(number + 1) } : {}),
+    };
+    return {
+      entries: entries.slice(index * size, number * size),
+      number,
+      path: pathOf(number),
+      ...(count > 1 ? { pager } : {}),
+    };
+  });
+}
+
+/** The title of a leaf: the list's name, and from the second on the page's number. */
+export function leafTitle({ say }: Newsroom, name: string, number: number): string {
+  return number === 1 ? name : say("pager.title", { name, page: number });
+}

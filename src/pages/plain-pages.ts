@@ -1,0 +1,154 @@
+import { removalLabels } from "../model/removal.ts";
+import { printDate } from "./dates.ts";
+import { entryLink } from "./entries.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { absolute, feedLinks, leafTitle, makePage, paginate } from "./page.ts";
+import type { Link, PageRecord, Pager, PrintedDate, Statement } from "./records.ts";
+import { makeStatement } from "./statements.ts";
+import type { ArticleSummary } from "./summary.ts";
+
+export interface QuotesRecord extends PageRecord {
+  readonly headline: string;
+  readonly count: string;
+  readonly statements: readonly Statement[];
+  readonly downloads: readonly Link[];
+  readonly pager?: Pager;
+}
+
+/** `/quotes/`: every quotation, newest article first, in the order of its text. */
+export function quotesPages(
+  newsroom: Newsroom,
+  summaries: readonly ArticleSummary[],
+): readonly QuotesRecord[] {
+  const { say, site, base } = newsroom;
+  const all = summaries.flatMap((summary) => summary.quotes.map((quote) => ({ summary, quote })));
+  const name = say("nav.quotes");
+  const downloads = ["json", "jsonl", "csv"].map((kind) => ({
+    text: kind.toUpperCase(),
+    href: `${base}quotes.${kind}`,
+  }));
+  return paginate(newsroom, "quotes/", all).map(({ entries, number, path, pager }) =>
+    makePage(newsroom, path, {
+      title: leafTitle(newsroom, name, number),
+      description: say("quotes-page.description", { masthead: site.masthead }),
+      department: "quotes",
+      headline: name,
+      count: say("quotes-page.count", { n: all.length }),
+      statements: entries.map(({ summary, quote }) => makeStatement(newsroom, summary, quote)),
+      downloads,
+      ...(pager ? { pager } : {}),
+    }),
+  );
+}
+
+interface CorrectionLine {
+  readonly date: PrintedDate;
+  readonly article: Link;
+  readonly was?: string;
+  readonly now?: string;
+  readonly why?: string;
+}
+
+export interface CorrectionsRecord extends PageRecord {
+  readonly headline: string;
+  readonly count: string;
+  readonly corrections: readonly CorrectionLine[];
+  readonly report?: string;
+  readonly pager?: Pager;
+}
+
+/** `/corrections/`: what was wrong, what it says now, newest first. */
+export function correctionsPages(
+  newsroom: Newsroom,
+  summaries: readonly ArticleSummary[],
+): readonly CorrectionsRecord[] {
+  const { say, site } = newsroom;
+  const all = summaries
+    .flatMap((summary) => summary.corrections.map((correction) => ({ summary, correction })))
+    .sort((a, b) =>
+      a.correction.date === b.correction.date ? 0 : a.correction.date < b.correction.date ? 1 : -1,
+    );
+  const report = reportHref(newsroom, newsroom.base);
+  return paginate(newsroom, "corrections/", all).map(({ entries, number, path, pager }) =>
+    makePage(newsroom, path, {
+      title: leafTitle(newsroom, say("corrections.headline"), number),
+      description: say("corrections.description", { masthead: site.masthead }),
+      headline: say("corrections.headline"),
+      count: say("corrections.count", { n: all.length }),
+      corrections: entries.map(({ summary, correction: { date, was, now, why } }) => ({
+        date: printDate(newsroom, date),
+        article: entryLink(newsroom, summary),
+        ...(was ? { was } : {}),
+        ...(now ? { now } : {}),
+        ...(why ? { why } : {}),
+      })),
+      ...(report ? { report } : {}),
+      ...(pager ? { pager } : {}),
+    }),
+  );
+}
+
+/** Where a wrong name is reported: the site's contact, with the page's address filled in. */
+export function reportHref(newsroom: Newsroom, url: string): string | undefined {
+  const { contact } = newsroom.site;
+  if (!contact) return undefined;
+  if (/^https?:/.test(contact)) return contact;
+  const subject = encodeURIComponent(newsroom.say("report.subject"));
+  const body = encodeURIComponent(absolute(newsroom, url));
+  return `mailto:${contact.replace(/^mailto:/, "")}?subject=${subject}&body=${body}`;
+}
+
+export interface AboutRecord extends PageRecord {
+  readonly headline: string;
+  readonly labels: readonly { readonly name: string; readonly why: string }[];
+  readonly report?: string;
+  readonly downloads: readonly Link[];
+}
+
+export function aboutPage(newsroom: Newsroom): AboutRecord {
+  const { say, site, base } = newsroom;
+  const report = reportHref(newsroom, `${base}about/`);
+  return makePage(newsroom, "about/", {
+    title: say("about.headline"),
+    description: say("about.description", { masthead: site.masthead }),
+    feeds: feedLinks(newsroom, "", site.masthead),
+    headline: say("about.headline"),
+    labels: removalLabels.map((label) => ({
+      name: say(`removal.${label}`),
+      why: say(`removal-why.${label}`),
+    })),
+    ...(report ? { report } : {}),
+    downloads: ["quotes.json", "quotes.jsonl", "quotes.csv"].map((file) => ({
+      text: file,
+      href: base + file,
+    })),
+  });
+}
+
+export interface SearchRecord extends PageRecord {
+  readonly headline: string;
+  readonly index: string;
+}
+
+/** `/search/`: links that work without a script, and a filter over an index with one. */
+export function searchPage(newsroom: Newsroom): SearchRecord {
+  const { say, site, base } = newsroom;
+  return makePage(newsroom, "search/", {
+    title: say("nav.search"),
+    description: say("search.description", { masthead: site.masthead }),
+    department: "search" as const,
+    headline: say("nav.search"),
+    index: `${base}search/index.json`,
+  });
+}
+
+/** The page of an address that leads nowhere: served from any depth, so its links begin at the base. */
+export function notFoundPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): PageRecord {
+  const { say } = newsroom;
+  return makePage(newsroom, "404.html", {
+    title: say("not-found.headline"),
+    noindex: true as const,
+    headline: say("not-found.headline"),
+    latest: summaries.slice(0, 5).map((summary) => entryLink(newsroom, summary)),
+  });
+}

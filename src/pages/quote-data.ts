@@ -1,0 +1,121 @@
+import { csvRow } from "../escape/csv.ts";
+import { articleHref } from "./entries.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { absolute } from "./page.ts";
+import { roleOf } from "./speaker-words.ts";
+import type { ArticleSummary } from "./summary.ts";
+
+/** One quoted span as data. Spans of one quotation share `group`. */
+export interface QuoteDatum {
+  readonly id: string;
+  readonly group: string;
+  /** Verbatim, with its marks. */
+  readonly text: string;
+  readonly url: string;
+  readonly speaker: {
+    readonly name: string;
+    readonly slug?: string;
+    readonly kind: string;
+    readonly role?: string;
+  } | null;
+  readonly confidence: number;
+  readonly rule: string;
+  readonly kind: string;
+  readonly occasion?: string;
+  readonly paragraph: number;
+  readonly before?: string;
+  readonly after?: string;
+  readonly article: {
+    readonly slug: string;
+    readonly headline: string;
+    readonly language: string;
+    readonly published?: string;
+    readonly source?: string;
+  };
+}
+
+/** Lists the quoted spans of one article in the order of its text. */
+export function quoteData(newsroom: Newsroom, summary: ArticleSummary): readonly QuoteDatum[] {
+  const { slug, headline, language, published, source } = summary;
+  const href = absolute(newsroom, articleHref(newsroom, slug));
+  const article = {
+    slug,
+    headline,
+    language,
+    ...(published ? { published } : {}),
+    ...(source?.url ? { source: source.url } : {}),
+  };
+  return summary.quotes.flatMap((quote) => {
+    const { group, kind, confidence, rule, occasion, paragraph, before, after } = quote;
+    const speaker = speakerOf(newsroom, summary, quote.speaker);
+    return quote.parts.map(({ id, text }) => ({
+      id,
+      group,
+      text,
+      url: `${href}#${id}`,
+      speaker,
+      confidence,
+      rule,
+      kind,
+      ...(occasion ? { occasion } : {}),
+      paragraph,
+      ...(before ? { before } : {}),
+      ...(after ? { after } : {}),
+      article,
+    }));
+  });
+}
+
+function speakerOf(
+  newsroom: Newsroom,
+  summary: ArticleSummary,
+  id: string | undefined,
+): QuoteDatum["speaker"] {
+  const speaker = summary.speakers.find((candidate) => candidate.id === id);
+  if (!speaker) return null;
+  const { name, slug } = newsroom.speakers.find(speaker, summary.slug);
+  const role = roleOf(speaker);
+  return { name, ...(slug ? { slug } : {}), kind: speaker.kind, ...(role ? { role } : {}) };
+}
+
+export const csvHeader = csvRow([
+  "id",
+  "group",
+  "text",
+  "speaker",
+  "role",
+  "occasion",
+  "headline",
+  "published",
+  "source",
+  "url",
+  "confidence",
+  "rule",
+]);
+
+export function csvLine({
+  id,
+  group,
+  text,
+  speaker,
+  occasion,
+  article,
+  url,
+  confidence,
+  rule,
+}: QuoteDatum): string {
+  return csvRow([
+    id,
+    group,
+    text,
+    speaker?.name ?? "",
+    speaker?.role ?? "",
+    occasion ?? "",
+    article.headline,
+    article.published ?? "",
+    article.source ?? "",
+    url,
+    String(confidence),
+    rule,
+  ]);
+}

@@ -1,0 +1,80 @@
+import type { Quote } from "../model/quote.ts";
+import type { RemovalLabel } from "../model/removal.ts";
+import type { Speaker } from "../model/speaker.ts";
+import type { FrontMatter } from "../parse/fields.ts";
+
+/** One span of a quotation. `text` is verbatim, with its marks. */
+export interface QuotePart {
+  /** Its anchor on the page: `q-…` */
+  readonly id: string;
+  readonly text: string;
+  /** The article's words between this part and the next of the same paragraph: ' said Rasool. ' */
+  readonly between?: string;
+}
+
+/** One quotation: one or more spans by one speaker that belong together. */
+export interface QuoteSummary {
+  readonly group: string;
+  readonly kind: Quote["kind"];
+  readonly parts: readonly QuotePart[];
+  /** `Speaker.id` within the article; missing: 'Speaker unclear'. */
+  readonly speaker?: string;
+  readonly confidence: number;
+  readonly rule: string;
+  /** The article's words for when and where it was said. */
+  readonly occasion?: string;
+  /** The sentence before, and what leads into the quotation. */
+  readonly before?: string;
+  /** What follows in the quotation's own sentence, and the sentence after. */
+  readonly after?: string;
+  /** Counts from 1 among the article's paragraphs. */
+  readonly paragraph: number;
+  readonly words: number;
+}
+
+/** Where one part stands in the article: thousandths of its text. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface SpeakerSummary
+  extends Pick<Speaker, "id" | "name" | "kind" | "aliases" | "role" | "affiliation"> {
+  readonly words: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface RemovedSummary {
+  readonly words: number;
+  readonly labels: readonly RemovalLabel[];
+}
+
+type Facts = Pick<
+  FrontMatter,
+  | "section"
+  | "tags"
+  | "places"
+  | "series"
+  | "published"
+  | "updated"
+  | "saved"
+  | "draft"
+  | "lead"
+  | "corrections"
+  | "aliases"
+>;
+
+/** All that other pages need to know of one article. Plain JSON: it can be kept and merged. */
+export interface ArticleSummary extends Facts {
+  readonly slug: string;
+  readonly headline: string;
+  readonly standfirst?: string;
+  readonly author: readonly string[];
+  readonly language: string;
+  readonly source?: { readonly url?: string; readonly name?: string; readonly host?: string };
+  readonly words: number;
+  readonly paragraphs: number;
+  readonly removed: RemovedSummary;
+  readonly speakers: readonly SpeakerSummary[];
+  readonly quotes: readonly QuoteSummary[];
+}

@@ -1,0 +1,61 @@
+import { linkUrl, webUrl } from "../escape/url.ts";
+import type { AttributedArticle } from "../model/article.ts";
+import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
+
+const scheme = /^[a-z][a-z\d+.-]*:/i;
+const nowhereHost = "nowhere.invalid";
+const nowhere = `https://${nowhereHost}/`;
+
+/** Where a link of an article leads: nowhere that runs anything. */
+export interface Addresses {
+  /** `undefined`: not a place a reader may be sent to; the words stay without the link. */
+  readonly link: (href: unknown) => { readonly href: string; readonly external: boolean } | undefined;
+  /** The absolute web address of something that is not loaded. */
+  readonly web: (src: unknown) => URL | undefined;
+}
+
+/**
+ * Makes the address book of one article.
+ *
+ * Relative links of a saved page lead to the original's site; `harbour.md` leads to that article's page.
+ * Fragments lead to ids of the article, which carry the prefix `x-`.
+ */
+export function makeAddresses(
+  { frontMatter }: AttributedArticle,
+  { base }: Newsroom,
+  { articleUrl }: Surroundings,
+): Addresses {
+  const web: Addresses["web"] = (src) => {
+    const text = clean(src);
+    return text === "" ? undefined : elsewhere(webUrl(text, frontMatter.source ?? nowhere));
+  };
+  const link: Addresses["link"] = (value) => {
+    const href = clean(value);
+    if (href === "") return undefined;
+    if (href.startsWith("#")) return { href: `#x-${href.slice(1)}`, external: false };
+    const [file = "", fragment] = href.split("#", 2);
+    if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {
+      const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
+      if (page) return { href: fragment ? `${page}#${fragment}` : page, external: false };
+    }
+    if (!scheme.test(href) && !href.startsWith("//") && frontMatter.source === undefined) {
+      return href.startsWith("/") && !href.startsWith("/\\")
+        ? { href: base + new URL(href, "https://x").href.slice("https://x/".length), external: false }
+        : undefined;
+    }
+    const url = elsewhere(linkUrl(href, frontMatter.source ?? nowhere));
+    return url && { href: url.href, external: url.protocol.startsWith("http") };
+  };
+  return { link, web };
+}
+
+/** Browsers ignore control characters and line ends in addresses; so must whoever judges them. */
+function clean(value: unknown): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return typeof value === "string" ? value.replace(/[\u0000-\u001f\u007f]/g, "").trim() : "";
+}
+
+/** A relative address with nothing to be relative to leads nowhere. */
+function elsewhere(url: URL | undefined): URL | undefined {
+  return url?.hostname === nowhereHost ? undefined : url;
+}

@@ -1,0 +1,74 @@
+import type { Element, ElementContent } from "hast";
+import type { Picture } from "../pages/newsroom.ts";
+import type { Say } from "../pages/phrases.ts";
+import type { Addresses } from "./addresses.ts";
+
+interface Embedding {
+  readonly addresses: Addresses;
+  readonly picture: ((path: string) => Picture | undefined) | undefined;
+  readonly say: Say;
+}
+
+/** Prints a picture that lies beside the article; any other becomes a link, and loads nothing. */
+export function pictureOrLink(
+  node: Element,
+  { picture, addresses, say }: Embedding,
+  inLink: boolean,
+): ElementContent {
+  const src = String(node.properties["src"] ?? "");
+  const alt = String(node.properties["alt"] ?? "").trim();
+  const local = picture?.(src);
+  if (local) {
+    const { url, width, height } = local;
+    return element("img", { src: url, alt, width, height, loading: "lazy", decoding: "async" });
+  }
+  const url = addresses.web(src);
+  if (!url) return { type: "text", value: alt ? say("embed.picture-gone", { alt }) : "" };
+  const text = alt
+    ? say("embed.picture", { alt, host: hostOf(url) })
+    : say("embed.picture-bare", { host: hostOf(url) });
+  return inLink ? { type: "text", value: text } : linkTo(url, text);
+}
+
+/** Makes a link with a description of what would have been loaded; `undefined` where there is no address. */
+export function embedLink(
+  node: Element,
+  { addresses, say }: Embedding,
+  inLink: boolean,
+): ElementContent | undefined {
+  const { src, data, title } = node.properties;
+  const url = addresses.web(src ?? data ?? sourceInside(node));
+  if (!url) return undefined;
+  const host = hostOf(url);
+  const kind = node.tagName === "video" || node.tagName === "audio" ? node.tagName : "frame";
+  const text =
+    typeof title === "string" && title.trim() !== ""
+      ? say("embed.titled", { title: title.trim(), host })
+      : say(`embed.${kind}`, { host });
+  return inLink ? { type: "text", value: text } : linkTo(url, text);
+}
+
+function sourceInside(node: Element): unknown {
+  for (const child of node.children) {
+    if (child.type === "element" && child.tagName === "source") return child.properties["src"];
+  }
+  return undefined;
+}
+
+function linkTo(url: URL, text: string): Element {
+  return element("a", { href: url.href, rel: ["external", "nofollow"], className: ["embed"] }, [
+    { type: "text", value: text },
+  ]);
+}
+
+function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^www\./, "");
+}
+
+function element(
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[] = [],
+): Element {
+  return { type: "element", tagName, properties, children };
+}

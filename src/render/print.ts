@@ -1,0 +1,44 @@
+import type { ElementContent } from "hast";
+import type { Schema } from "hast-util-sanitize";
+import type { Root, RootContent } from "mdast";
+import { remark } from "remark";
+import remarkHtml from "remark-html";
+import { flowTags, inlineTags } from "./allowed.ts";
+
+/** What may leave: the lists of `allowed`, and the marks and notes that `render` itself makes. */
+const schema: Schema = {
+  tagNames: [...inlineTags, ...flowTags, "aside", "br", "img", "section", "span"],
+  attributes: {
+    "*": ["id", "lang", "dir"],
+    a: ["href", "rel", ["className", "embed"]],
+    abbr: ["title"],
+    aside: [
+      ["className", "note", "again", "unclear"],
+      ["role", "note"],
+    ],
+    dfn: ["title"],
+    img: ["src", "alt", "width", "height", ["loading", "lazy"], ["decoding", "async"]],
+    ol: ["start", "reversed"],
+    section: [["className", "table"], ["tabIndex", 0], "ariaLabel"],
+    span: [["className", "quote", "role", "how"], "dataSpeaker"],
+    td: ["colSpan", "rowSpan"],
+    th: ["colSpan", "rowSpan", "scope"],
+  },
+  protocols: { href: ["http", "https", "mailto", "tel"], src: ["http", "https"] },
+  clobber: [],
+  strip: ["script", "style"],
+  allowComments: false,
+  allowDoctypes: false,
+};
+
+const printer = remark().use(remarkHtml, { sanitize: schema }).freeze();
+
+/** Prints nodes as HTML, through the allowlist once more: the last thing that happens to an article's body. */
+export function printBody(nodes: readonly ElementContent[]): string {
+  const children = nodes.map((node): RootContent => {
+    if (node.type !== "element") return { type: "text", value: node.type === "text" ? node.value : "" };
+    const data = { hName: node.tagName, hProperties: node.properties, hChildren: node.children };
+    return { type: "paragraph", children: [], data } as RootContent;
+  });
+  return printer.stringify({ type: "root", children } satisfies Root).trim();
+}

@@ -1,0 +1,166 @@
+import type { Element, Root, RootContent } from "hast";
+import type { Quote } from "../model/quote.ts";
+import type { Picture } from "../pages/newsroom.ts";
+import type { Say } from "../pages/phrases.ts";
+import type { Addresses } from "./addresses.ts";
+import { embedTags, flowTags, inlineTags, partTags, plainAttributes, silentTags } from "./allowed.ts";
+import { embedLink, pictureOrLink } from "./embeds.ts";
+import { isBlank, isFlow, type Piece, paragraphs, prune, splitText, wrapQuotes } from "./pieces.ts";
+
+/** What the rebuilding of one article looks up. */
+export interface Rebuilding {
+  readonly out: ReadonlySet<number>;
+  /** Quotations of a block, ascending. */
+  readonly quotesOf: ReadonlyMap<number, readonly Quote[]>;
+  readonly speakerSlug: (quote: Quote) => string | undefined;
+  readonly addresses: Addresses;
+  readonly picture: ((path: string) => Picture | undefined) | undefined;
+  readonly say: Say;
+}
+
+/** Characters of each block that were passed, as text is passed in the order of the tree. */
+interface Walk extends Rebuilding {
+  readonly passed: Map<number, number>;
+  readonly marked: Set<string>;
+}
+
+interface Place {
+  readonly parents: readonly string[];
+  readonly inLink: boolean;
+}
+
+/**
+ * Builds the body anew from what is allowed: elements, attributes and addresses on the lists, and nothing else.
+ *
+ * Blocks that are out leave no trace; quotations are wrapped across the markup inside of them. The pieces returned
+ * are the body's top level, each with the quotations in it.
+ */
+export function rebuild(tree: Root, rebuilding: Rebuilding): readonly Piece[] {
+  const walk: Walk = { ...rebuilding, passed: new Map(), marked: new Set() };
+  const pieces = paragraphs(rebuildAll(tree.children, walk, { parents: [], inLink: false }), walk);
+  const content = pieces.filter(({ node }) => !isBlank(node));
+  return content.filter(({ node }, index) => {
+    const rule = node.type === "element" && node.tagName === "hr";
+    const next = content[index + 1]?.node;
+    const last = next === undefined || (next.type === "element" && next.tagName === "hr");
+    return !rule || (index > 0 && !last);
+  });
+}
+
+function rebuildAll(nodes: readonly RootContent[], walk: Walk, place: Place): Piece[] {
+  return nodes.flatMap((node) => rebuildNode(node, walk, place));
+}
+
+function rebuildNode(node: RootContent, walk: Walk, place: Place): Piece[] {
+  const block = (node as { data?: { block?: number } }).data?.block;
+  if (node.type === "text") {
+    if (block === undefined) return [{ node: { type: "text", value: node.value }, quotes: [] }];
+    const start = walk.passed.get(block) ?? 0;
+    walk.passed.set(block, start + node.value.length);
+    if (walk.out.has(block)) return [];
+    return splitText(node.value, start, walk.quotesOf.get(block) ?? []);
+  }
+  if (node.type !== "element" || silentTags.has(node.tagName)) return checkbox(node);
+  if (node.tagName === "br") return lineBreak(block, walk);
+  if (block !== undefined && walk.out.has(block)) return [];
+  if (node.tagName === "img") return [{ node: pictureOrLink(node, walk, place.inLink), quotes: [] }];
+  if (embedTags.has(node.tagName)) return embed(node, walk, place);
+  const name = node.tagName === "h1" ? "h2" : node.tagName;
+  const inner = {
+    parents: [...place.parents, name],
+    inLink: place.inLink || name === "a",
+  };
+  const children = rebuildAll(node.children, walk, inner);
+  if (inlineTags.has(name)) return inline(node, name, children, walk, place);
+  if (!isAllowedHere(name, place.parents)) return isWrapper(node) ? paragraphs(children, walk) : children;
+  return flow(node, name, children, walk);
+}
+
+/** The task list's box is the only form control that says something. */
+function checkbox(node: RootContent): Piece[] {
+  if (node.type !== "element" || node.tagName !== "input" || node.properties["type"] !== "checkbox")
+    return [];
+  return [{ node: { type: "text", value: node.properties["checked"] ? "☑" : "☐" }, quotes: [] }];
+}
+
+function lineBreak(block: number | undefined, walk: Walk): Piece[] {
+  const node: Element = { type: "element", tagName: "br", properties: {}, children: [] };
+  if (block === undefined) return [{ node, quotes: [] }];
+  const start = walk.passed.get(block) ?? 0;
+  walk.passed.set(block, start + 1);
+  if (walk.out.has(block)) return [];
+  const inside = walk.quotesOf.get(block)?.find(({ range }) => range.start <= start && start < range.end);
+  return [{ node, quotes: inside ? [inside] : [], ...(inside ? { inside } : {}) }];
+}
+
+function embed(node: Element, walk: Walk, place: Place): Piece[] {
+  const link = embedLink(node, walk, place.inLink);
+  // Words inside (a film's description) are counted by the parser and must be passed.
+  const words = rebuildAll(node.children, walk, place);
+  return link ? [{ node: link, quotes: [] }, ...words] : words;
+}
+
+function inline(node: Element, name: string, children: Piece[], walk: Walk, place: Place): Piece[] {
+  if (children.some((piece) => isFlow(piece.node)) || (name === "a" && place.inLink)) return children;
+  const properties = propertiesOf(node, name, walk);
+  if (name === "a" && properties["href"] === undefined && properties["id"] === undefined) return children;
+  const [first] = children;
+  const inside = first?.inside;
+  const whole = inside !== undefined && children.every((piece) => piece.inside === inside);
+  const content = whole ? children.map((piece) => piece.node) : wrapQuotes(children, walk);
+  if (content.length === 0 && name !== "wbr") return [];
+  return [
+    {
+      node: { type: "element", tagName: name, properties, children: content },
+      quotes: children.flatMap((piece) => piece.quotes),
+      ...(whole ? { inside } : {}),
+    },
+  ];
+}
+
+function flow(node: Element, name: string, children: Piece[], walk: Walk): Piece[] {
+  const holdsFlow = name === "blockquote" || name === "details";
+  const loose = children.some((piece) => isFlow(piece.node));
+  const content = holdsFlow && loose ? paragraphs(children, walk) : children;
+  // A paragraph cannot hold a paragraph: what an embed or a wrapper left inside stands for itself.
+  if (loose && (name === "p" || /^h\d$/.test(name))) return paragraphs(children, walk);
+  const element: Element = {
+    type: "element",
+    tagName: name,
+    properties: propertiesOf(node, name, walk),
+    children: wrapQuotes(content, walk),
+  };
+  if (prune(element)) return [];
+  return [{ node: element, quotes: children.flatMap((piece) => piece.quotes) }];
+}
+
+function isAllowedHere(name: string, parents: readonly string[]): boolean {
+  if (!flowTags.has(name)) return false;
+  const needed = partTags[name];
+  return needed === undefined || needed.includes(parents.at(-1) ?? "");
+}
+
+/** A division of the page, as against an inline element that means nothing here. */
+function isWrapper({ tagName }: Element): boolean {
+  return !/^(?:span|font|mark|time|u|big|tt|blink|nobr|label|center|acronym|strike)$/.test(tagName);
+}
+
+function propertiesOf(node: Element, name: string, walk: Walk): Element["properties"] {
+  const properties: Element["properties"] = {};
+  for (const [key, allows] of Object.entries(plainAttributes)) {
+    const value = node.properties[key];
+    if (value !== undefined && value !== null && value !== false && allows(String(value), name)) {
+      properties[key] = typeof value === "boolean" ? value : String(value);
+    }
+  }
+  const { id, href } = node.properties;
+  if (typeof id === "string" && /^[\w:.-]{1,200}$/.test(id)) properties["id"] = `x-${id}`;
+  if (name === "a") {
+    const link = walk.addresses.link(href);
+    if (link) {
+      properties["href"] = link.href;
+      if (link.external) properties["rel"] = ["external", "nofollow"];
+    }
+  }
+  return properties;
+}

@@ -1,0 +1,69 @@
+import type { Element, ElementContent } from "hast";
+import type { AttributedArticle } from "../model/article.ts";
+import type { Quote } from "../model/quote.ts";
+import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
+import { makeAddresses } from "./addresses.ts";
+import { unlinkLostFragments } from "./fragments.ts";
+import { leftOut } from "./kept.ts";
+import { addNotes } from "./notes.ts";
+import type { Piece } from "./pieces.ts";
+import { printBody } from "./print.ts";
+import { rebuild } from "./rebuild.ts";
+
+/**
+ * Prints the body of an article: what was removed is gone, each quotation is marked and carries its speaker's name.
+ *
+ * Sanitised by allowlist on the tree; the only HTML a template may print unescaped.
+ */
+export function render(article: AttributedArticle, newsroom: Newsroom, around: Surroundings = {}): string {
+  const pieces = bodyOf(article, newsroom, around);
+  return printBody(addNotes(pieces, article, newsroom).map((node) => frameTable(node, newsroom)));
+}
+
+/** Prints the body for a feed: the words and their links, without notes. */
+export function renderForFeed(
+  article: AttributedArticle,
+  newsroom: Newsroom,
+  around: Surroundings = {},
+): string {
+  return printBody(bodyOf(article, newsroom, around).map(({ node }) => node));
+}
+
+function bodyOf(article: AttributedArticle, newsroom: Newsroom, around: Surroundings): readonly Piece[] {
+  const slugs = new Map(
+    article.speakers.map((speaker) => [speaker.id, newsroom.speakers.find(speaker, article.slug).slug]),
+  );
+  const pieces = rebuild(article.tree, {
+    out: leftOut(article),
+    quotesOf: quotesByBlock(article.quotes),
+    speakerSlug: ({ speaker }) => (speaker === undefined ? undefined : slugs.get(speaker)),
+    addresses: makeAddresses(article, newsroom, around),
+    picture: around.picture,
+    say: newsroom.say,
+  });
+  return unlinkLostFragments(pieces);
+}
+
+function quotesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {
+  const byBlock = new Map<number, Quote[]>();
+  for (const quote of quotes) {
+    const list = byBlock.get(quote.range.block);
+    if (list) list.push(quote);
+    else byBlock.set(quote.range.block, [quote]);
+  }
+  for (const list of byBlock.values()) list.sort((a, b) => a.range.start - b.range.start);
+  return byBlock;
+}
+
+/** A wide table scrolls in a frame of its own, which the keyboard reaches; the page never does. */
+function frameTable(node: ElementContent, { say }: Newsroom): ElementContent {
+  if (node.type !== "element" || node.tagName !== "table") return node;
+  const properties: Element["properties"] = {
+    className: ["table"],
+    tabIndex: 0,
+    ariaLabel: say("article.table"),
+  };
+  return { type: "element", tagName: "section", properties, children: [node] };
+}
+
+export { countWords } from "./kept.ts";

@@ -1,0 +1,60 @@
+import { phrasesOf } from "./cue.ts";
+import { de } from "./lexicon/de.ts";
+import { en } from "./lexicon/en.ts";
+import { es } from "./lexicon/es.ts";
+import { fr } from "./lexicon/fr.ts";
+import { it } from "./lexicon/it.ts";
+import { pt } from "./lexicon/pt.ts";
+import { readWords } from "./words.ts";
+
+/** A tree of phrases, word by word. */
+export interface PhraseNode {
+  readonly next: Map<string, PhraseNode>;
+  /** Cues of the phrase that ends here. */
+  cues: number[] | undefined;
+}
+
+/** Every language that has a lexicon of cues. */
+export const lexica = [en, de, fr, es, it, pt] as const;
+
+const indices = new Map<string, PhraseNode>();
+
+/**
+ * The phrases to look for in an article of `language`.
+ *
+ * English phrases of two words and more belong to each: pages of every language carry English buttons, but a single
+ * English word may be another one elsewhere ('comment', 'share', 'die').
+ */
+export function cueIndex(language: string): PhraseNode {
+  const primary = language.toLowerCase().split(/[-_]/)[0] ?? "";
+  const known = lexica.find((lexicon) => lexicon.language === primary);
+  const key = known?.language ?? "";
+  let root = indices.get(key);
+  if (root === undefined) {
+    root = { next: new Map(), cues: undefined };
+    if (known) for (const [cue, phrase] of phrasesOf(known)) insert(root, readWords(phrase).tokens, cue);
+    if (known !== en) {
+      for (const [cue, phrase] of phrasesOf(en)) {
+        const { tokens } = readWords(phrase);
+        if (tokens.length > 1) insert(root, tokens, cue);
+      }
+    }
+    indices.set(key, root);
+  }
+  return root;
+}
+
+function insert(root: PhraseNode, tokens: readonly string[], cue: number) {
+  let node = root;
+  for (const token of tokens) {
+    let next = node.next.get(token);
+    if (next === undefined) {
+      next = { next: new Map(), cues: undefined };
+      node.next.set(token, next);
+    }
+    node = next;
+  }
+  if (node === root) return;
+  node.cues ??= [];
+  if (!node.cues.includes(cue)) node.cues.push(cue);
+}

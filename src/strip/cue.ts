@@ -1,0 +1,92 @@
+import { type RemovalLabel, removalLabels } from "../model/removal.ts";
+
+/** Words that point to a kind of furniture, in three strengths. */
+export interface LabelCues {
+  /** May make up a whole block of furniture: 'Advertisement', 'Share', 'Most read'. */
+  readonly whole: string;
+  /** Unmistakable wherever a publisher says it of itself: 'leave a comment', 'tax-deductible donation'. */
+  readonly strong: string;
+  /** The topic only: reporting uses these words too. */
+  readonly weak: string;
+}
+
+/** Words that tell who speaks to whom, and how. */
+export const voices = [
+  /** The publisher of itself: we, our. */
+  "we",
+  /** The reader: you, your. */
+  "you",
+  /** Imperatives and other asks. */
+  "ask",
+  /** What a publisher says of its own work: independent journalism, our newsroom. */
+  "cause",
+  /** Who made the article, its pictures and its corrections. */
+  "credit",
+  /** Openings of a credit: it stands at the start of the block. */
+  "byline",
+  /** Somebody is reported to have said something. */
+  "said",
+  /** Third persons and past tenses: somebody else's story. */
+  "third",
+  /** What may be cited at length: a letter, an e-mail. */
+  "document",
+  /** How a letter begins. */
+  "greeting",
+  /** Headings of lists of other articles: 'Most read'. */
+  "listHead",
+  /** Headings of lists of topics: 'Tagged'. */
+  "tagHead",
+  /** Small words that may stand between the words of a button. */
+  "filler",
+] as const;
+
+export type Voice = (typeof voices)[number];
+export type Strength = keyof LabelCues;
+
+/**
+ * The cues of one language. Each value is a list of phrases between commas or line ends, in lower case; a phrase
+ * is words between spaces, and apostrophes and hyphens count as spaces.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly labels: Readonly<Record<RemovalLabel, LabelCues>>;
+  readonly voices: Readonly<Record<Voice, string>>;
+}
+
+const strengths = ["whole", "strong", "weak"] as const;
+
+/** Number of a cue in the counts of `Evidence`. */
+export type Cue = number;
+
+export const labelCue = (label: RemovalLabel, strength: Strength): Cue =>
+  removalLabels.indexOf(label) * strengths.length + strengths.indexOf(strength);
+
+export const voiceCue = (voice: Voice): Cue =>
+  removalLabels.length * strengths.length + voices.indexOf(voice);
+
+export const cueCount = removalLabels.length * strengths.length + voices.length;
+
+/** Names of the cues, by number. */
+export const cueNames: readonly string[] = [
+  ...removalLabels.flatMap((label) => strengths.map((strength) => `${label} ${strength}`)),
+  ...voices,
+];
+
+/** The phrases of a lexicon with the number of their cue. */
+export function* phrasesOf(lexicon: Lexicon): Generator<readonly [cue: Cue, phrase: string]> {
+  for (const label of removalLabels) {
+    for (const strength of strengths) {
+      for (const phrase of split(lexicon.labels[label][strength])) yield [labelCue(label, strength), phrase];
+    }
+  }
+  for (const voice of voices) {
+    for (const phrase of split(lexicon.voices[voice])) yield [voiceCue(voice), phrase];
+  }
+}
+
+function split(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== "");
+}

@@ -1,0 +1,126 @@
+import { citedLetters } from "./cited-letter.ts";
+import { type Context, isProse, readContext } from "./context.ts";
+import { cues, opensAs, speaksOfItself, speaksToReader, voice } from "./counts.ts";
+import { type Evidence, likeliestLabel } from "./evidence.ts";
+import { vectorOf } from "./features.ts";
+import { guards } from "./guards.ts";
+import { readStacks } from "./headline-stack.ts";
+import { chanceOf, type Model } from "./model.ts";
+import { readLists } from "./related-list.ts";
+import { readRepeated } from "./repeated.ts";
+import type { Repetition } from "./repetition.ts";
+import type { Candidate } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { type Decision, extendRuns } from "./runs.ts";
+
+export interface Sure {
+  readonly all: readonly Evidence[];
+  readonly contexts: readonly Context[];
+  readonly decisions: (Decision | undefined)[];
+  /** A guard keeps it: no rule, model or neighbour may take it. */
+  readonly isProtected: (at: number) => boolean;
+}
+
+/**
+ * What guards and rules decide without a model: the sure blocks, and those that may not be touched.
+ *
+ * Read twice: an appeal of four paragraphs is no text of the article, so that what stands beside it may be at the
+ * edge of the page after all.
+ */
+export function sureDecisions(evidence: readonly Evidence[], repetition?: Repetition): Sure {
+  const first = decideOnce(evidence, repetition);
+  const all = evidence.map((each, at) =>
+    first.decisions[at] !== undefined && isProse(each) ? { ...each, taken: true } : each,
+  );
+  return first.decisions.some((decision, at) => decision !== undefined && all[at]!.taken)
+    ? decideOnce(all, repetition)
+    : first;
+}
+
+function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
+  const contexts = readContext(all);
+  const letters = citedLetters(all);
+  const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
+  const kept = candidates.map(
+    (candidate) => letters.has(candidate.at) || guards.some((guard) => guard.protects(candidate)),
+  );
+  const isProtected = (at: number) => kept[at]!;
+  const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
+  if (repetition) readRepeated(all, isProtected, repetition, decisions);
+  readLists(all, isProtected, decisions);
+  readStacks(all, isProtected, decisions);
+  extendRuns(all, contexts, isProtected, decisions);
+  return { all, contexts, decisions, isProtected };
+}
+
+function byRule(candidate: Candidate): Decision | undefined {
+  for (const { id, reason, matches } of rules) {
+    const label = matches(candidate);
+    if (label !== undefined) return { label, rule: id, reason };
+  }
+  return undefined;
+}
+
+/** Chances from which the model decides alone, and from which it follows a neighbour. */
+export interface Limits {
+  readonly alone: number;
+  /** For blocks of 25 words and more: a wrong cut costs more. */
+  readonly long: number;
+  readonly beside: number;
+}
+
+export const limits: Limits = { alone: 0.8, long: 0.9, beside: 0.3 };
+
+/** Adds to the sure decisions what the model finds. */
+export function withModel(
+  sure: Sure,
+  model: Model,
+  { alone, long, beside }: Limits = limits,
+): readonly (Decision | undefined)[] {
+  const { all, contexts, isProtected } = sure;
+  const before = [...sure.decisions];
+  const decisions = [...sure.decisions];
+  const chances = all.map((_, at) =>
+    before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
+  );
+  for (const [at, chance] of chances.entries()) {
+    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1] && !isSentence(all[at]!))) continue;
+    const limit = all[at]!.words >= 25 ? long : alone;
+    if (chance >= limit) decisions[at] = evident(all[at]!, chance);
+  }
+  const follow = (at: number, from: number) => {
+    if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
+    if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
+    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1] && !isSentence(all[at]!))) return;
+    decisions[at] = evident(all[at]!, chances[at]!);
+  };
+  for (let at = 1; at < all.length; at++) follow(at, at - 1);
+  for (let at = all.length - 2; at >= 0; at--) follow(at, at + 1);
+  extendRuns(all, contexts, isProtected, decisions);
+  return decisions;
+}
+
+const isSentence = (evidence: Evidence) =>
+  (evidence.finished && evidence.words >= 6) || voice(evidence, "said") > 0;
+
+/** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
+function hasOwn(evidence: Evidence): boolean {
+  const label = likeliestLabel(evidence);
+  if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
+  if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
+  if (cues(evidence, label, "strong") === 0) return false;
+  return (
+    (evidence.words < 12 && !isSentence(evidence)) ||
+    speaksOfItself(evidence) ||
+    speaksToReader(evidence) ||
+    opensAs(evidence, label)
+  );
+}
+
+function evident(evidence: Evidence, chance: number): Decision {
+  return {
+    label: likeliestLabel(evidence),
+    rule: "evidence",
+    reason: `Its words, links and place speak for furniture of the page, with ${Math.round(100 * chance)} of 100 points`,
+  };
+}

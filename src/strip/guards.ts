@@ -1,0 +1,95 @@
+import { cues, linkCount, opensWith, speaksOfItself, voice } from "./counts.ts";
+import type { Candidate } from "./rule.ts";
+
+/** Keeps a block whatever else is found in it. */
+export interface Guard {
+  readonly id: string;
+  protects(candidate: Candidate): boolean;
+}
+
+const dateLine =
+  /^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}(?:st|nd|rd|th|er|º|ª)?[\s.,/:|•·–—-]*){1,6}(?:(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|edt|est|pst|pdt|gmt|bst|cet|utc|cest|updated|aktualisiert|atualizado|actualizado)[\s.,\d/:h|-]*){0,4}[\s\])]*$/iu;
+
+/** Months, weekdays and times alone: '3 May 2024, 14:05'. */
+const isDate = (text: string) => text.length <= 70 && dated.test(text) && dateLine.test(text.trim());
+
+/** A year, an hour, or a day of a month. */
+const dated =
+  /\b(?:19|20)\d\d\b|\d[:.h]\d\d|\d[/.-]\d{1,2}[/.-]\d|\d{1,2}\.? \p{L}{3,}|\p{L}{3,9}\.? \d{1,2}\b/u;
+
+/** Nothing but the author's name, linked. */
+const isAuthorLink = (evidence: Candidate["evidence"]) =>
+  evidence.words <= 6 &&
+  evidence.block.links.length > 0 &&
+  linkCount(evidence, "author") === evidence.block.links.length;
+
+/** Above the text: a line with a year, or a name of two to four capitalised words. */
+const isLeadCredit = ({ block, words, read, furniture }: Candidate["evidence"]) =>
+  (words <= 9 && /\b(?:19|20)\d\d\b/.test(block.text) && furniture < 0.99) ||
+  (words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0);
+
+/** 'Mara Quay is a reporter …': the life of an author. */
+const life =
+  /^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s(?:is|was|has|writes|covers|teaches|joined|ist|schreibt|arbeitet|est|es|è|é|escribe|écrit|scrive|escreve)\s/u;
+
+/** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
+const reach = /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{L}+: ?[\w.-]+@)/u;
+
+/** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
+const agency =
+  /(?:AFP|AP|AP Photo|REUTERS|Reuters|EFE|dpa|DPA|ANSA|Ansa|EPA|PA|LUSA|Lusa|TT|NTB|UPI|TASS|KEYSTONE|Keystone|BELGA|Belga|SIPA|Sipa|imago|Imago|IMAGO|Getty Images?|Getty|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Anadolu|NurPhoto|LaPresse|Europa Press|MAXPPP|Wikimedia Commons|Unsplash|Pixabay|Flickr)[\s)\].]{0,4}$/;
+
+/** A post of a network: it names its account, begins with one, or carries the short link of a picture. */
+const post = /[—–-] ?[^()\n]{2,50} \(@\w+\)|pic\.twitter\.com|^\s*@\w{2,20} \p{L}/u;
+
+/** Words that a quotation, a letter or a post of the article holds: somebody else's. */
+const quotation: Guard = {
+  id: "quotation",
+  protects: ({ evidence }) =>
+    (evidence.words > 3 && post.test(evidence.block.text.slice(0, 600))) ||
+    (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
+    evidence.quoted > 0.55 ||
+    (evidence.block.within.includes("blockquote") &&
+      evidence.words > 5 &&
+      !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),
+};
+
+/** Who made it: bylines, photo credits, sources, corrections, the author's life. */
+const credit: Guard = {
+  id: "credit",
+  protects({ evidence, context }) {
+    const { block, words } = evidence;
+    if (isDate(block.text)) return true;
+    if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
+    if (
+      block.kind !== "heading" &&
+      !evidence.finished &&
+      words <= 8 &&
+      opensWith(evidence, "byline") &&
+      evidence.read.capitalised > 1 &&
+      evidence.furniture < 0.5
+    )
+      return true;
+    if (words <= 40 && evidence.read.emails > 0 && reach.test(block.text.slice(0, 60))) return true;
+    if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
+    if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
+      return false;
+    const others = cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
+    if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
+    if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {
+      return evidence.furniture < 0.99 || cues(evidence, "legal", "strong") === 0;
+    }
+    if (voice(evidence, "credit") > 0 && words <= 160 && life.test(block.text.slice(0, 90))) return true;
+    if (voice(evidence, "credit") > 1 && words >= 4 && words <= 160 && linkCount(evidence, "article") === 0) {
+      return evidence.furniture < 0.7;
+    }
+    return (
+      context.before === 0 &&
+      cues(evidence, "legal", "whole") > 0 &&
+      /©|rights|droits|rechte|derechos|diritti|direitos/i.test(block.text)
+    );
+  },
+};
+
+/** In order: the first that protects is named. */
+export const guards: readonly Guard[] = [quotation, credit];

@@ -1,0 +1,31 @@
+import { cues, opensWith, reports, voice } from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Invitations to comment, and the house rules of comments. */
+export const commentInvitation: Rule = {
+  id: "comment-invitation",
+  reason: "It invites readers to comment, or tells them how to",
+  examples: {
+    remove: [
+      "Join the conversation: leave a comment below.",
+      "Please log in to leave a comment. Comments are moderated.",
+      "Diskutieren Sie mit und schreiben Sie einen Kommentar.",
+      "Pour laisser un commentaire, connectez-vous.",
+    ],
+    keep: [
+      "The mayor declined to comment on the harbour plan.",
+      "Comments below the post called her a traitor, and she deleted them.",
+      "In the comments section of the harbour forum, the two men first met.",
+    ],
+  },
+  matches({ evidence }) {
+    const strong = cues(evidence, "comment-prompt", "strong");
+    if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
+    const asks = opensWith(evidence, "ask") || voice(evidence, "you") > 0;
+    if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
+    const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
+    return strong + Math.min(1, cues(evidence, "comment-prompt", "weak")) > needed
+      ? "comment-prompt"
+      : undefined;
+  },
+};

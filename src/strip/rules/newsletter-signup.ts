@@ -1,0 +1,35 @@
+import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Invitations to a newsletter and their forms. A story about newsletters keeps its sentences. */
+export const newsletterSignup: Rule = {
+  id: "newsletter-signup",
+  reason: "It invites the reader to receive the publisher's newsletter",
+  examples: {
+    remove: [
+      "Sign up for our morning briefing and get the harbour news delivered to your inbox.",
+      "Get our weekly newsletter. Enter your email address. You can unsubscribe at any time.",
+      "Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden.",
+      "Inscrivez-vous à notre newsletter et recevez chaque matin nos articles dans votre boîte mail.",
+      "Recibe nuestro boletín en tu correo cada mañana.",
+    ],
+    keep: [
+      "Subscribers left after the newsletter was sold, the editor said.",
+      "The company's newsletter reached 40,000 inboxes before it closed.",
+      "She wrote a daily newsletter about tides for eleven years.",
+    ],
+  },
+  matches({ evidence }) {
+    const strong = cues(evidence, "newsletter", "strong");
+    const weak = cues(evidence, "newsletter", "weak");
+    if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
+    if (!speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
+    const opens =
+      opensWith(evidence, "ask") ||
+      opensAs(evidence, "newsletter") ||
+      (evidence.self > 0 && voice(evidence, "we") > 0);
+    const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
+    if (strong < needed || voice(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
+    return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
+  },
+};

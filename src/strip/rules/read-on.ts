@@ -1,0 +1,37 @@
+import { cues, linkCount, opensAs, opensWith, reports, voice } from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Sentences that send the reader on: 'For more on the harbour, listen to our podcast.' */
+export const readOn: Rule = {
+  id: "read-on",
+  reason: "It sends the reader on to other pages and tells nothing of this story",
+  examples: {
+    remove: [
+      "Read more about the harbour here.",
+      "Check out our guide to the ferries.",
+      "Mehr zum Thema finden Sie hier.",
+      "Retrouvez toute l'actualité du port ici.",
+    ],
+    keep: [
+      "Read more closely, the contract says nothing of the quay.",
+      "For more on the subject the committee turned to the harbour master, who said nothing.",
+      "Watch the tide and you will see it, she said.",
+    ],
+  },
+  matches({ evidence, context }) {
+    const { words, block } = evidence;
+    if (words > 24 || words < 2 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
+    const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= 14);
+    if (cues(evidence, "related", "strong") === 0 || !opens) return undefined;
+    if (/:\s*$/.test(block.text)) return undefined;
+    if (voice(evidence, "third") > 1) return undefined;
+    const here = /\b(?:here|below|hier|ici|aquí|aqui|acá|qui|link)\b[\s.!:»>)\]]*$/iu.test(
+      block.text.slice(-12),
+    );
+    const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
+    const ours = voice(evidence, "we") + evidence.self > 0;
+    const edge = context.after < 0.02 || context.before === 0;
+    const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
+    return here || address || ours || linked || (edge && words <= 14) ? "related" : undefined;
+  },
+};

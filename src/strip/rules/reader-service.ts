@@ -1,0 +1,48 @@
+import {
+  coverage,
+  cues,
+  opensAs,
+  opensWith,
+  reports,
+  speaksOfItself,
+  speaksToReader,
+  voice,
+} from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Apps, cookies, accounts, corrections, tips and events: what a publisher offers or asks besides money. */
+export const readerService: Rule = {
+  id: "reader-service",
+  reason: "It tells the reader how to use the site, its apps or its services",
+  examples: {
+    remove: [
+      "Download our free app for iPhone and Android.",
+      "This website uses cookies. By using our site you accept our use of cookies.",
+      "Already a subscriber? Log in to continue reading.",
+      "Got a tip? Send us your story ideas by e-mail.",
+      "Wir verwenden Cookies, um unsere Website zu verbessern.",
+      "Téléchargez l'application pour ne rien manquer.",
+    ],
+    keep: [
+      "The app was downloaded 40,000 times before the harbour closed it.",
+      "Do you know the tide? Few of the sailors did, the harbour master found.",
+      "Customers logged in to their accounts and found nothing.",
+    ],
+  },
+  matches({ evidence }) {
+    const offers = cues(evidence, "other", "weak") > 1 && opensWith(evidence, "ask") && evidence.words <= 16;
+    const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
+    if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
+    if (!speaksToReader(evidence) && !speaksOfItself(evidence)) return undefined;
+    if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
+      return undefined;
+    const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
+    const weak = cues(evidence, "other", "weak");
+    const needed = evidence.words > 60 ? 4 : evidence.words > 25 ? 3 : 2;
+    const own = speaksOfItself(evidence) ? 1 : 0;
+    const short = voice(evidence, "you") > 0 && evidence.words <= 20 && voice(evidence, "third") === 0;
+    if (short && strong > 0 && weak > 0) return "other";
+    if (strong < (evidence.words > 25 ? 2 : 1) || strong + Math.min(2, weak) + own < needed) return undefined;
+    return opens || coverage(evidence, "other") > 0.5 || own > 0 ? "other" : undefined;
+  },
+};

@@ -1,0 +1,58 @@
+import { cues, opensAs, voice } from "../counts.ts";
+import { voiceCue } from "../cue.ts";
+import type { Candidate, Rule } from "../rule.ts";
+import { readWords } from "../words.ts";
+
+/** Pointers to other articles of the publisher, set into the text: 'Read more: …'. */
+export const relatedPointer: Rule = {
+  id: "related-pointer",
+  reason: "It points to another article and tells nothing of this one",
+  examples: {
+    remove: [
+      "RELATED: Harbour master quits after tide dispute",
+      "Read more: How the quay was lost",
+      "Lesen Sie auch: Der Hafen von morgen",
+      "Lire aussi : Le port en cinq questions",
+      "Lea también: El puerto cierra en enero",
+      "Leggi anche: Il porto chiude a gennaio",
+      "Leia também: Porto fecha em janeiro",
+      "(Also on The Quay: Ferry fares go up)",
+    ],
+    keep: [
+      "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
+      "Read more than one page and the pattern is clear.",
+      "More from the harbour master came late on Friday.",
+    ],
+  },
+  matches({ evidence }: Candidate) {
+    const { block } = evidence;
+    if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
+    if (!opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
+    if (isRunIn(evidence)) return "related";
+    const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
+    if (colon === null || evidence.words > 34) return undefined;
+    const opening = readWords(colon[1]!).tokens.length;
+    if (opening > 6 || cues(evidence, "related", "whole") + cues(evidence, "related", "strong") === 0)
+      return undefined;
+    return isPointed(evidence, colon[0].length) ? "related" : undefined;
+  },
+};
+
+/** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
+function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
+  const head = voiceCue("listHead");
+  return (
+    hits[head]! > 0 &&
+    opening[head]! > 0 &&
+    /^\s*\p{Lu}\p{L}+ \p{L}{3,} ["“‘«]?\p{Lu}/u.test(block.text) &&
+    /^(?:\S+\s+){2}(?!Of\b|The\b)/u.test(block.text)
+  );
+}
+
+/** What follows is a link, or reads as a headline: capitalised and without a full stop. */
+function isPointed({ block, finished, words }: Candidate["evidence"], from: number): boolean {
+  if (block.links.some((link) => link.end - link.start > 0.5 * (block.text.length - from))) return true;
+  const rest = block.text.slice(from);
+  return rest.trim() !== "" && (!finished || words <= 14) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest);
+}

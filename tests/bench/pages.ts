@@ -1,0 +1,67 @@
+/** `npm run bench:pages [RUNS]`: Lighthouse on front, article and speaker page of the bundled articles, phone and desktop. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import lighthouse, { desktopConfig } from "lighthouse";
+import { chromium } from "playwright-core";
+import { buildSite } from "../browser/built-site.ts";
+import { chromiumArguments, findChromium, howToInstall } from "../browser/find-chromium.ts";
+import { pageTypes } from "../browser/page-types.ts";
+import { serve } from "../browser/serve.ts";
+
+const [articles = "articles"] = process.argv.slice(2);
+const executablePath = findChromium();
+if (!executablePath) throw new Error(howToInstall);
+const site = await buildSite(articles, { siteUrl: "http://127.0.0.1" });
+const served = await serve(site.folder);
+const profile = await mkdtemp(join(tmpdir(), "quotidian-profile-"));
+const port = 9300 + (process.pid % 500);
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath,
+  args: [...chromiumArguments, `--remote-debugging-port=${port}`],
+});
+let worst = 100;
+try {
+  const types = pageTypes(site.folder);
+  console.log("page      form     perf  a11y  best  seo   LCP ms  CLS  TBT ms  bytes");
+  for (const name of ["front", "article", "speaker"]) {
+    for (const form of ["phone", "desktop"] as const) {
+      const result = await lighthouse(
+        `${served.origin}/${types[name]}`,
+        { port, output: "json", logLevel: "error" },
+        form === "desktop" ? desktopConfig : undefined,
+      );
+      if (!result) throw new Error(`Missing result for ${name}, expected Lighthouse to give one`);
+      const { categories, audits } = result.lhr;
+      const scores = ["performance", "accessibility", "best-practices", "seo"].map((id) =>
+        Math.round((categories[id]?.score ?? 0) * 100),
+      );
+      worst = Math.min(worst, ...scores);
+      const number = (id: string) => audits[id]?.numericValue ?? 0;
+      const row = [
+        name.padEnd(8),
+        form.padEnd(7),
+        ...scores.map((score) => String(score).padStart(4)),
+        number("largest-contentful-paint").toFixed(0).padStart(7),
+        number("cumulative-layout-shift").toFixed(3),
+        number("total-blocking-time").toFixed(0).padStart(5),
+        number("total-byte-weight").toFixed(0).padStart(7),
+      ];
+      console.log(row.join("  "));
+      const failed = Object.values(audits).filter(
+        ({ score, scoreDisplayMode }) => score !== null && score < 1 && scoreDisplayMode === "binary",
+      );
+      for (const { id, title, details } of failed) {
+        const items =
+          (details as { items?: readonly { node?: { snippet?: string } }[] } | undefined)?.items ?? [];
+        console.log(`          ${id}: ${title} ${items.map(({ node }) => node?.snippet).join(" ")}`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await served.close();
+  await site.remove();
+  await rm(profile, { recursive: true, force: true });
+}
+console.log(worst === 100 ? "100 in all four categories" : `The lowest score is ${worst}`);

@@ -1,0 +1,20 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "../../src/io/build.ts";
+
+export interface BuiltSite {
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}
+
+/** Builds articles of the repository into a folder that is gone after the test. */
+export async function buildSite(
+  articles: string,
+  options: { readonly base?: string; readonly siteUrl?: string; readonly templates?: string } = {},
+): Promise<BuiltSite> {
+  const parent = await mkdtemp(join(tmpdir(), "quotidian-site-"));
+  const folder = join(parent, "site");
+  await build({ articles, output: folder, cache: ".cache", ...options });
+  return { folder, remove: () => rm(parent, { recursive: true, force: true }) };
+}

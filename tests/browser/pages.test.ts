@@ -1,0 +1,264 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite } from "./built-site.ts";
+import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { pageTypes } from "./page-types.ts";
+import { type Served, serve } from "./serve.ts";
+
+const executablePath = findChromium();
+// Away from CI a machine may do without; there, a missing browser is a failure that says what to do.
+const skipped = !executablePath && !process.env["CI"];
+if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const widths = [320, 390, 820, 1440];
+const base = "/news/";
+
+describe.skipIf(skipped)("in a browser", () => {
+  let site: BuiltSite;
+  let served: Served;
+  let browser: Browser;
+  let types: Readonly<Record<string, string>>;
+
+  beforeAll(async () => {
+    if (!executablePath) throw new Error(howToInstall);
+    site = await buildSite("tests/fixtures/site", { base });
+    types = pageTypes(site.folder);
+    served = await serve(site.folder, base);
+    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    await site?.remove();
+  });
+
+  const address = (path: string) => `${served.origin}${base}${path}`;
+  const withPage = async (
+    options: Parameters<Browser["newContext"]>[0],
+    use: (page: Page, context: BrowserContext) => Promise<void>,
+  ) => {
+    const context = await browser.newContext(options);
+    try {
+      await use(await context.newPage(), context);
+    } finally {
+      await context.close();
+    }
+  };
+
+  test.each(["light", "dark"] as const)(
+    "has no barrier, no sideways scroll and no error on any page type, %s",
+    { timeout: 600_000 },
+    async (colorScheme) => {
+      await withPage({ colorScheme, bypassCSP: true }, async (page) => {
+        const problems: string[] = [];
+        const here = () => new URL(page.url()).pathname;
+        page.on("console", (message) => {
+          // The page for what is not there is served as such, and the browser says so.
+          if (message.type() === "error" && !here().endsWith("/404.html"))
+            problems.push(`${here()} ${message.text()}`);
+        });
+        page.on("pageerror", (error) => problems.push(`${here()} ${error.message}`));
+        page.on("request", (request) => {
+          if (!request.url().startsWith(served.origin)) problems.push(`${here()} asks ${request.url()}`);
+        });
+        for (const [name, path] of Object.entries(types)) {
+          await page.goto(address(path), { waitUntil: "networkidle" });
+          await page.evaluate(axe);
+          for (const width of widths) {
+            await page.setViewportSize({ width, height: 900 });
+            problems.push(...(await barriers(page)).map((problem) => `${name} at ${width}: ${problem}`));
+            const wide = await sidewaysScroll(page);
+            if (wide) problems.push(`${name} at ${width}: ${wide}`);
+          }
+        }
+        expect(problems).toEqual([]);
+      });
+    },
+  );
+
+  test("stays clean with what a click opens", async () => {
+    await withPage({ bypassCSP: true, viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(address(types["article"]!));
+      await page.evaluate(axe);
+      for (const opener of [".menu", ".aa", ".bar button"]) {
+        await page.click(opener);
+        expect(await barriers(page), opener).toEqual([]);
+        await page.keyboard.press("Escape");
+      }
+    });
+  });
+
+  test("fits at 200 and 400 per cent, and at the reader's largest text", async () => {
+    await withPage({ deviceScaleFactor: 2 }, async (page) => {
+      for (const [name, path] of Object.entries(types)) {
+        await page.goto(address(path));
+        for (const [width, size] of [
+          [640, "100"],
+          [320, "100"],
+          [320, "150"],
+          [1440, "150"],
+        ] as const) {
+          await page.setViewportSize({ width, height: 512 });
+          await page.evaluate((value) => {
+            document.documentElement.dataset["size"] = value;
+          }, size);
+          expect(await sidewaysScroll(page), `${name} at ${width}, text ${size} %`).toBeUndefined();
+        }
+      }
+    });
+  });
+
+  test("gives the keyboard everything that can be clicked", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      for (const name of ["front", "article", "speaker", "search"]) {
+        await page.goto(address(types[name]!));
+        const reached = new Set<string>();
+        const count = await page.evaluate(() => {
+          const all = [...document.querySelectorAll("a[href], button, input, summary, [tabindex='0']")];
+          const seen = all.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+          for (const [index, element] of seen.entries()) element.setAttribute("data-stop", String(index));
+          return seen.length;
+        });
+        for (let stop = 0; stop < count + 5; stop++) {
+          await page.keyboard.press("Tab");
+          const at = await page.evaluate(() => {
+            const element = document.activeElement;
+            const outline = element && getComputedStyle(element).outlineStyle;
+            return { stop: element?.getAttribute("data-stop"), outline };
+          });
+          if (at.stop == null) continue;
+          reached.add(at.stop);
+          expect(at.outline, `${name}: stop ${at.stop} shows no focus`).not.toBe("none");
+        }
+        expect(reached.size, name).toBe(count);
+      }
+    });
+  });
+
+  test("can be read without a script, the sheet included", async () => {
+    await withPage({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(address("articles/harbour-wall/"));
+      expect(await page.locator(".body > p").first().isVisible()).toBe(true);
+      expect(await page.locator(".note b").first().textContent()).toBe("Mara Quay");
+      expect(await page.locator(".aa").isVisible()).toBe(false);
+      await page.click(".bar button");
+      expect(await page.locator("#who h3").count()).toBe(4);
+      expect(await page.locator("#who").isVisible()).toBe(true);
+      await page.click("#who header button");
+      await page.click(".menu");
+      expect(await page.locator("#menu a").first().isVisible()).toBe(true);
+    });
+  });
+
+  test("keeps what the reader sets, and sets it before the first paint", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 }, colorScheme: "light" }, async (page) => {
+      await page.goto(address("articles/harbour-wall/"));
+      await page.click(".aa");
+      await page.check("input[value=dark]");
+      await page.check("input[value='125']");
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForSelector("body", { state: "attached" });
+      const { theme, size } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+      expect({ theme, size }).toEqual({ theme: "dark", size: "125" });
+      await page.waitForLoadState("load");
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        "rgb(20, 22, 26)",
+      );
+      await page.click(".aa");
+      expect(await page.isChecked("input[value=dark]")).toBe(true);
+      await page.check("input[value=auto]");
+      expect(await page.evaluate(() => document.documentElement.dataset["theme"])).toBeUndefined();
+    });
+  });
+
+  test.each([0, 1500])("never shifts with fonts %d ms late, and paints text first", async (late) => {
+    for (const width of [390, 1440]) {
+      await withPage({ viewport: { width, height: 900 } }, async (page) => {
+        await page.route("**/*.woff2", async (route) => {
+          await new Promise((done) => setTimeout(done, late));
+          await route.continue();
+        });
+        await page.addInitScript(() => {
+          const record = { shift: 0, largest: "" };
+          Object.assign(window, { record });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              record.shift += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) {
+              record.largest = (entry as unknown as { element?: Element }).element?.tagName ?? "";
+            }
+          }).observe({ type: "largest-contentful-paint", buffered: true });
+        });
+        for (const path of ["", "articles/harbour-wall/", "speakers/mara-quay/"]) {
+          await page.goto(address(path), { waitUntil: "networkidle" });
+          await page.waitForTimeout(300);
+          const { shift, largest } = await page.evaluate(
+            () => (window as unknown as { record: { shift: number; largest: string } }).record,
+          );
+          expect(shift, `${path} at ${width}`).toBe(0);
+          expect(largest).toMatch(/^(?:H[12]|P|BLOCKQUOTE|A|DIV)$/);
+        }
+      });
+    }
+  });
+
+  test("marks quotations where colours are forced", async () => {
+    await withPage({ forcedColors: "active" }, async (page) => {
+      await page.goto(address("articles/harbour-wall/"));
+      const line = await page.evaluate(
+        () => getComputedStyle(document.querySelector(".quote")!).textDecorationLine,
+      );
+      expect(line).toBe("underline");
+    });
+  });
+
+  test("filters articles and speakers on the search page", async () => {
+    await withPage({}, async (page) => {
+      await page.goto(address("search/"));
+      await page.fill("#q", "mara qu");
+      await page.waitForSelector(".results a");
+      expect(await page.locator(".results a").first().textContent()).toBe("Mara Quay");
+      await page.fill("#q", "zzz");
+      await page.waitForSelector(".results p");
+    });
+  });
+});
+
+/** WCAG 2.0 to 2.2, A and AA. */
+async function barriers(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(
+          options: object,
+        ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+      };
+    };
+    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+    const { violations } = await axe.run({ runOnly: { type: "tag", values } });
+    return violations.map(
+      ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+    );
+  });
+}
+
+/** What sticks out of the page to the side, if anything does. */
+async function sidewaysScroll(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const culprits = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > clientWidth + 1;
+    });
+    return `${scrollWidth} px wide: ${culprits
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 90))
+      .join(" | ")}`;
+  });
+}

@@ -1,0 +1,143 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const loader = import.meta.resolve("tsx");
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "quotidian-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function quotidian(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, cli, ...args], {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+    env: { ...process.env, CI: "" },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A folder of articles by name; answers the folder's path below the working folder. */
+function articles(name: string, files: Readonly<Record<string, string>>): string {
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, name, file), text);
+  return name;
+}
+
+const good = "---\ntitle: Harbour\n---\n\nThe wall was closed on Monday.\n";
+
+describe("quotidian", () => {
+  test("ends with 2 on wrong usage and says what it was", () => {
+    expect(quotidian(["check", "--nope"])).toMatchObject({
+      status: 2,
+      stderr: "error: unknown option '--nope'\n",
+    });
+    expect(quotidian(["chekc"]).status).toBe(2);
+    expect(quotidian(["build", "--base", "news"])).toMatchObject({ status: 2 });
+    expect(quotidian([]).status).toBe(2);
+  });
+
+  test("has help for every command", () => {
+    const help = quotidian(["--help"]);
+    expect(help.status).toBe(0);
+    const commands = [...help.stdout.matchAll(/^ {2}([a-z]+) \[?/gm)].map((match) => match[1]!);
+    expect(commands.length).toBeGreaterThan(5);
+    for (const command of commands) {
+      const { status, stdout } = quotidian([command, "--help"]);
+      expect(status, command).toBe(0);
+      expect(stdout).toContain(`quotidian ${command}`);
+    }
+  });
+
+  test("lists all problems of all articles, a line each, and ends with 1", () => {
+    const dir = articles("bad", {
+      "a-missing.md": "Just text.\n",
+      "b-yaml.md": "---\ntitle: [\n---\n",
+      "c-script.md": '---js\n{ title: require("node:fs").writeFileSync("ran", "") }\n---\n',
+      "d-date.md": "---\ntitle: Tide\npublished: 2026-02-30\n---\n\nThe boats lay still.\n",
+      "e-slug.md": "---\ntitle: One\nslug: same\n---\n\nThe boats lay still.\n",
+      "f-slug.md": "---\ntitle: Two\nslug: same\n---\n\nThe boats lay still.\n",
+      "good.md": good,
+    });
+    const { status, stderr } = quotidian(["check", "--articles", dir]);
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toEqual([
+      "bad/a-missing.md:1:1 error Missing front matter, expected `---` and a line `title: …` at the top [front-matter/missing]",
+      "bad/b-yaml.md:2:1 error Unexpected YAML: unexpected end of the stream within a flow collection [front-matter/yaml]",
+      "bad/c-script.md:1:1 error Unexpected front matter language `js`, expected YAML between `---` lines [front-matter/language]",
+      "bad/d-date.md:3:12 error Unexpected published `2026-02-30`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z [front-matter/published]",
+      "bad/f-slug.md:3:1 error Unexpected slug `same`, already used by bad/e-slug.md:3:1 [slug/duplicate]",
+    ]);
+    expect(() => readFileSync(join(folder, "ran"))).toThrow();
+  });
+
+  test("says that a folder is empty or missing", () => {
+    mkdirSync(join(folder, "empty"));
+    const empty = quotidian(["build", "--articles", "empty"]);
+    expect(empty.status).toBe(1);
+    expect(empty.stderr).toContain("[articles/empty]");
+    const missing = quotidian(["build", "--articles", "nowhere"]);
+    expect(missing.status).toBe(1);
+    expect(missing.stderr).toMatch(/^nowhere:1:1 error Missing folder.*\n$/);
+  });
+
+  test("shows control characters of an article instead of sending them to the terminal", () => {
+    const dir = articles("control", {
+      "x.md": '---\n"ti\\u001b[31mtle": x\ntitle: Fine\n---\n\nThe boats lay still.\n',
+    });
+    const { stderr } = quotidian(["check", "--articles", dir]);
+    expect(stderr).toContain("\\u001b[31m");
+    expect(stderr).not.toContain("\u001b");
+  });
+
+  test("imports a page, refuses to write over an article, and the body keeps every block", () => {
+    const page =
+      "Skip to content\n\nHarbour wall *closed*\n\nThe wall was closed on Monday after divers found cracks in it, the port said.\n";
+    const first = quotidian(["import", "-", "--articles", "imported"], page);
+    expect(first).toMatchObject({ status: 0, stdout: "imported/harbour-wall-closed.md\n", stderr: "" });
+    const written = readFileSync(join(folder, "imported/harbour-wall-closed.md"), "utf8");
+    expect(written).toBe(
+      "---\ntitle: Harbour wall *closed*\n---\n\nSkip to content\n\nHarbour wall \\*closed\\*\n\nThe wall was closed on Monday after divers found cracks in it, the port said.\n",
+    );
+    const second = quotidian(["import", "-", "--articles", "imported"], page);
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain("[import/exists]");
+    expect(quotidian(["import", "-", "--articles", "imported", "--force"], page).status).toBe(0);
+    expect(quotidian(["import", "-"], "<!doctype html><p>x</p>").stderr).toContain("[import/html]");
+  });
+
+  test("analyzes line by line: a bad line is answered, the next one too", () => {
+    const { status, stdout } = quotidian(
+      ["analyze"],
+      '{"id":"a","text":"Skip to content\\n\\n“The tide was late,” said Mara Quay.","format":"text"}\nnot json\n{"id":7}\n{"id":"b","text":""}\n',
+    );
+    expect(status).toBe(0);
+    const answers = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(answers).toHaveLength(4);
+    expect(answers[0]).toMatchObject({ id: "a", removed: expect.any(Array), quotes: expect.any(Array) });
+    expect(answers[1]).toEqual({
+      id: null,
+      error: expect.stringContaining("expected one JSON object a line"),
+    });
+    expect(answers[2]).toEqual({ id: 7, error: expect.stringContaining("text") });
+    expect(answers[3]).toEqual({ id: "b", removed: [], quotes: [] });
+  });
+
+  test("prints a JSON Schema that names the keys", () => {
+    const { status, stdout } = quotidian(["schema", "article"]);
+    expect(status).toBe(0);
+    expect(Object.keys(JSON.parse(stdout).properties)).toEqual(
+      expect.arrayContaining(["title", "headline", "quotes"]),
+    );
+  });
+});

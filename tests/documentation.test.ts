@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { explain } from "../src/explain.ts";
+import { frontMatterSchema, synonyms } from "../src/parse/fields.ts";
+import { analyzeArticle } from "../src/pipeline.ts";
+import { siteSchema, speakerSchema } from "../src/settings/site.ts";
+
+const root = new URL("../", import.meta.url);
+const readme = readFileSync(new URL("README.md", root), "utf8");
+const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => readFileSync(new URL(`src/${file.replaceAll("\\", "/")}`, root), "utf8"));
+
+describe("the README", () => {
+  test("lists every command", () => {
+    const cli = readFileSync(new URL("src/cli.ts", root), "utf8");
+    const commands = [...cli.matchAll(/\.command\("(\w+)"\)/g)].map((match) => match[1]!);
+    expect(commands.length).toBeGreaterThan(6);
+    for (const command of commands) expect(readme).toContain(`| \`${command}\` |`);
+  });
+
+  test("lists every key of the front matter, and what others call it", () => {
+    for (const key of [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)]) {
+      expect(readme).toContain(`\`${key}\``);
+    }
+  });
+
+  test("lists every setting", () => {
+    for (const key of [...Object.keys(siteSchema.shape), ...Object.keys(speakerSchema.shape)]) {
+      expect(readme).toContain(`\`${key}\``);
+    }
+  });
+
+  test("lists every code of a problem", () => {
+    const codes = sources
+      .flatMap((source) => [...source.matchAll(/"([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)"/g)])
+      .map((match) => match[1]!)
+      .filter((code) => sources.some((source) => source.includes(`code: "${code}"`)));
+    expect(codes.length).toBeGreaterThan(5);
+    for (const code of codes) expect(readme).toContain(`\`${code}\``);
+  });
+
+  test("shows what explain really says", () => {
+    const [, article] = /```markdown\n([\s\S]*?)```/.exec(readme)!;
+    const [, shown] = /```text\n([\s\S]*?)```/.exec(readme)!;
+    expect(explain(analyzeArticle(article!, "articles/harbour.md"))).toEqual(shown!.trim().split("\n"));
+  });
+
+  test("has library code that runs", () => {
+    const [, code] = /```ts\n([\s\S]*?)```/.exec(readme)!;
+    const index = fileURLToPath(new URL("src/index.ts", root)).replaceAll("\\", "/");
+    const script = code!.replace(
+      '"quotidian"',
+      JSON.stringify(`file://${index.startsWith("/") ? "" : "/"}${index}`),
+    );
+    const expected = /console\.log\(.*\/\/ (.*)/.exec(script)![1]!;
+    const printed = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
+      cwd: fileURLToPath(root),
+      encoding: "utf8",
+    });
+    expect(printed.trim()).toBe(expected);
+  });
+});

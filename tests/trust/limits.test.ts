@@ -1,0 +1,108 @@
+import type { Root, RootContent } from "hast";
+import { describe, expect, test } from "vitest";
+import { analyzeGuarded, parseGuarded } from "../../src/io/guarded.ts";
+import { flatten } from "../../src/parse/flatten.ts";
+import { mayBeSlow } from "../../src/parse/limits.ts";
+import { parseArticle } from "../../src/parse/parse.ts";
+import { pathologicalBodies } from "./pathological-bodies.ts";
+
+const article = (body: string) => `---\ntitle: A\n---\n${body}`;
+/** A machine that does other things too is no reason to fail. */
+const slack = 4;
+
+function cpuOf(run: () => unknown): number {
+  const started = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
+}
+
+describe.each(Object.entries(pathologicalBodies))("%s", (_, body) => {
+  test("is soon read where it is not ended, or goes where it can be", () => {
+    // The largest body of its kind that stays in this process.
+    let [good, bad] = [1, 100_000];
+    while (bad - good > good / 10 + 1) {
+      const middle = (good + bad) >> 1;
+      if (mayBeSlow(body(middle))) bad = middle;
+      else good = middle;
+    }
+    expect(cpuOf(() => parseArticle(article(body(good)), "a.md"))).toBeLessThan(2 * slack);
+  });
+
+  test("is measured in linear time", () => {
+    const [small, large] = [body(50_000), body(200_000)];
+    mayBeSlow(small);
+    const once = Math.max(
+      0.002,
+      cpuOf(() => mayBeSlow(small)),
+    );
+    expect(cpuOf(() => mayBeSlow(large))).toBeLessThan(4 * slack * once);
+  });
+});
+
+test("reads a deep body in a worker, and bounds its depth", async () => {
+  const read = await parseGuarded(article(`${"> ".repeat(400)}deep`), "a.md", "en");
+  expect(read.blocks.map(({ text }) => text)).toEqual(["deep"]);
+  expect(depthOf(read.tree)).toBeLessThan(135);
+  const html = await parseGuarded(article(`${"<div>".repeat(3000)}<script>x()</script>deep`), "a.md", "en");
+  expect(html.blocks.map(({ text }) => text)).toEqual(["deep"]);
+});
+
+test("ends a body that takes too long, names its file, and reads the next", async () => {
+  const slow = parseGuarded(article(`${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`), "slow.md", "en");
+  const next = parseGuarded(article(`${"> ".repeat(200)}next`), "next.md", "en");
+  await expect(slow).rejects.toThrow(/^slow\.md:1:1 error Unexpected nesting of marks.*\[body\/time\]$/);
+  expect((await next).blocks).toHaveLength(1);
+});
+
+test("answers a line of the filter that takes too long", async () => {
+  const line = JSON.stringify({ id: 7, text: `${"*a ".repeat(9e3)}${" b*".repeat(9e3)}` });
+  expect(await analyzeGuarded(line)).toMatchObject({
+    id: 7,
+    error: expect.stringContaining("expected a body"),
+  });
+});
+
+test("reads a long read of 1 MB", async () => {
+  const paragraph =
+    "The council met on Monday and “decided nothing,” Mara Quay said, while *others* left.[^1]\n\n";
+  const body = `${paragraph.repeat(2 ** 20 / paragraph.length)}[^1]: A note.\n`;
+  expect((await parseGuarded(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
+});
+
+test("keeps problems of the front matter apart from those of the body", async () => {
+  const source = `---\nsubtitle: A\n---\n${"> ".repeat(200)}a`;
+  await expect(parseGuarded(source, "a.md", "en")).rejects.toThrow(/front-matter\//);
+});
+
+test("keeps every word of what it flattens, in order, and no script among them", () => {
+  const tree = deep(500, [
+    { type: "text", value: "a" },
+    { type: "element", tagName: "b", properties: {}, children: [{ type: "text", value: "b" }] },
+    { type: "element", tagName: "script", properties: {}, children: [{ type: "text", value: "x()" }] },
+    { type: "text", value: "c" },
+  ]);
+  flatten(tree);
+  expect(depthOf(tree)).toBeLessThan(132);
+  expect(textOf(tree)).toBe("abc");
+});
+
+function deep(levels: number, children: RootContent[]): Root {
+  let inner = children;
+  for (let level = 0; level < levels; level++) {
+    inner = [{ type: "element", tagName: "div", properties: {}, children: inner as never }];
+  }
+  return { type: "root", children: inner };
+}
+
+function depthOf(node: Root | RootContent): number {
+  return "children" in node
+    ? 1 + node.children.reduce((most, child) => Math.max(most, depthOf(child)), 0)
+    : 1;
+}
+
+function textOf(node: Root | RootContent): string {
+  if (node.type === "text") return node.value;
+  if (!("children" in node) || (node.type === "element" && node.tagName === "script")) return "";
+  return node.children.map(textOf).join("");
+}
