@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./diagnostic.ts";
+import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/report.ts";
 
 /**
@@ -69,6 +70,14 @@ export function program(exit: (code: number) => void): Command {
     .action(async () =>
       (await import("./io/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
     );
+  quotidian
+    .command("host")
+    .description("print the configuration of a host: headers, caching and redirects, or how to publish there")
+    .addArgument(new Argument("<name>").choices(hostNames))
+    .option(...articles)
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--output <dir>", "folder of the built site, for its redirects", "_site")
+    .action(async (name, options) => exit(await (await import("./io/commands/host.ts")).host(name, options)));
   quotidian
     .command("schema")
     .description("print the JSON Schema of front matter or settings")

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { jsonForScript } from "./escape/json-script.ts";
+import { pagePolicy } from "./hosts/security.ts";
 import type { Newsroom } from "./pages/newsroom.ts";
 import { type PageKind, type PageRecord, pageKinds } from "./pages/records.ts";
 
@@ -87,6 +88,7 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("assets", assets);
   environment.addGlobal("masthead", mastheadParts(site.masthead));
   environment.addGlobal("say", say);
+  environment.addGlobal("policy", pagePolicy);
   environment.addGlobal("rtl", /^(?:ar|fa|he|ur|yi|ps|sd|ug)\b/.test(site.language));
   environment.addFilter(
     "json_ld",

@@ -1,12 +1,19 @@
 import { type Diagnostic, pointOf } from "./diagnostic.ts";
+import { hiddenCharacters } from "./hidden-characters.ts";
 import type { AttributedArticle } from "./model/article.ts";
 
 /** Finds what an author should look at in an article that can be published. */
 export function inspect(article: AttributedArticle): readonly Diagnostic[] {
-  return [...article.diagnostics, ...checkOrders(article), ...checkImage(article), ...checkBody(article)];
+  return [
+    ...article.diagnostics,
+    ...hiddenCharacters(article.path, article.source),
+    ...checkOrders(article),
+    ...checkImage(article),
+    ...checkBody(article),
+  ];
 }
 
-function checkOrders({ path, source, frontMatter, blocks, quotes, removals }: AttributedArticle) {
+function checkOrders({ path, source, frontMatter, blocks, removals }: AttributedArticle) {
   const found: Diagnostic[] = [];
   const warn = (value: string, code: string, reason: string) => {
     const offset = Math.max(0, source.indexOf(value));
@@ -25,22 +32,6 @@ function checkOrders({ path, source, frontMatter, blocks, quotes, removals }: At
         opening,
         "keep/unused",
         `Unexpected keep \`${opening}\`, expected the opening of a block or a rule's name`,
-      );
-    }
-  }
-  for (const entry of frontMatter.quotes) {
-    const ignored = "quote" in entry;
-    const matches = quotes.some(({ range }) =>
-      blocks[range.block]!.text.slice(range.start, range.end)
-        .replace(/^\W+/u, "")
-        .startsWith(entry.text.replace(/^\W+/u, "")),
-    );
-    const inText = blocks.some(({ text }) => text.includes(entry.text));
-    if (ignored ? !inText : !matches) {
-      warn(
-        entry.text,
-        "quotes/unused",
-        `Unexpected quotes entry \`${entry.text}\`, expected the opening of a quotation`,
       );
     }
   }

@@ -48,14 +48,25 @@ export function attribute(article: StrippedArticle, desk: Desk): AttributedArtic
   const known = desk.speakers.filter(
     ({ articles }) => articles.length === 0 || articles.includes(article.slug),
   );
-  const { quotes, speakers } = findQuotes(article, out, orders, known);
+  const { quotes, speakers, unmatchedOrders } = findQuotes(article, out, orders, known);
   const broken = quotes.filter(
     ({ range }) => !isVerbatim(article.blocks[range.block], range.start, range.end),
   );
   if (broken.length > 0) {
     throw new ArticleError(broken.map(({ range }) => notVerbatim(article, range.block)));
   }
-  return { ...article, quotes, speakers };
+  const diagnostics = [
+    ...article.diagnostics,
+    ...unmatchedOrders.map((order) => unusedOrder(article, order)),
+  ];
+  return { ...article, quotes, speakers, diagnostics };
+}
+
+/** The author's word on a quotation that is not there. */
+function unusedOrder({ path, source }: ParsedArticle, { text }: QuoteOrder): Diagnostic {
+  const reason = `Unexpected quotes entry \`${text.slice(0, 60)}\`, expected the opening of a quotation in the text`;
+  const place = pointOf(source, Math.max(0, source.indexOf(text)));
+  return { path, ...place, severity: "warning", reason, code: "quotes/unused" };
 }
 
 /** A shown quotation is a run of its block's text, not empty, cut at whole characters. */

@@ -32,7 +32,7 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
   let begin = true;
   let last = -1;
   for (let at = 0; at < tokens.count; ) {
-    if (tokens.paragraph[at] !== last) begin = true;
+    if (tokens.paragraph[at] !== last) begin = !isCredit(tokens, at, quote);
     last = tokens.paragraph[at]!;
     if (begin) starts.push(at);
     begin = false;
@@ -45,6 +45,13 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
   return { starts, of, quote };
 }
 
+/** '— Mara Quay' in a paragraph of its own, below a quotation: it belongs to it. */
+function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
+  if (at === 0 || !(tokens.shape[at]! & shape.dash) || quote[at - 1]! < 0) return false;
+  const far = at + 12;
+  return far >= tokens.count || tokens.paragraph[far] !== tokens.paragraph[at];
+}
+
 function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
   const next = at + 1;
   if (next >= tokens.count) return false;
@@ -54,7 +61,7 @@ function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
     return tokens.shape[next]! & shape.word ? (tokens.shape[next]! & shape.capital) !== 0 : true;
   }
   if (tokens.shape[at]! & (shape.close | shape.mark) && at > 0 && tokens.shape[at - 1]! & shape.stop)
-    return true;
+    return !(tokens.shape[next]! & shape.word) || (tokens.shape[next]! & shape.capital) !== 0;
   // 'in the U.S. The', but not 'U.S. President'
   const abbreviation = tokens.shape[at]! & shape.word && tokens.text[at]!.endsWith(".");
   return (

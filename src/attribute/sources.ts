@@ -30,6 +30,15 @@ const slot = {
   cue: layout.add("cue", ["say", "report", "according", "point"], sides),
   form: layout.add("form", ["finite", "gerund", "infinitive"], ["after", "before"]),
   rival: layout.add("rival", ["none", "before", "inverted", "both"], ["before", "after", "clause", "other"]),
+  linkKind: layout.add("link-kind", kinds, links),
+  linkStrength: layout.add("link-strength", ["say", "report", "according", "point"], links),
+  linkForm: layout.add("link-form", ["finite", "gerund", "infinitive"], links),
+  linkEnding: layout.add("link-ending", ["comma", "stop", "other"], links),
+  linkLead: layout.add(
+    "link-lead",
+    ["start", "comma", "colon", "that", "preposition", "quote", "other"],
+    links,
+  ),
   order: layout.add("order", ["nearest", "second", "other"], ["after", "before"]),
   side: layout.add("side", ["after", "before"], ["comma", "stop", "other", "none"]),
   lead: layout.add(
@@ -254,6 +263,15 @@ function judge(
     features.set(slot.lead, lead, before);
     features.set(slot.kindLinked, kind);
     rival(near, at, features);
+    features.set(slot.linkKind, kind, near.kind);
+    features.set(
+      slot.linkStrength,
+      ["say", "report", "according", "point"].indexOf(near.cue.strength),
+      near.kind,
+    );
+    features.set(slot.linkForm, ["finite", "gerund", "infinitive"].indexOf(near.cue.form), near.kind);
+    features.set(slot.linkEnding, endingOf(scene, quotation), near.kind);
+    features.set(slot.linkLead, lead, near.kind);
   } else {
     features.set(slot.side, where >= 4 && where <= 6 ? 0 : 1, 3);
     features.set(slot.lead, lead, 2);

@@ -91,6 +91,7 @@ function spansOfParagraph(
   const isPrimary = (event: MarkEvent) => singles || event.kind !== "single";
   let open: { kind: MarkClass; start: number; length: number } | undefined;
   let continued = false;
+  let nested = false;
   const first = events.find(isPrimary);
   let lead = paragraph.start;
   while (lead < paragraph.end && isGap(text[lead]!)) lead++;
@@ -105,6 +106,7 @@ function spansOfParagraph(
   const emit = (start: number, end: number, closed: boolean) => {
     if (end - start > 2) spans.push({ block, start, end, closed, continued });
     continued = false;
+    nested = false;
   };
   for (const event of events) {
     if (!isPrimary(event)) continue;
@@ -112,9 +114,22 @@ function spansOfParagraph(
       if (event.opens) open = { kind: event.kind, start: event.at, length: event.length };
       continue;
     }
-    if (event.kind !== open.kind) continue;
+    const mixed = isMixed(open.kind, event.kind);
+    if (event.kind !== open.kind && !mixed) continue;
+    // "“Why?” she asked me": straight marks inside of curly ones, and the other way round, come in pairs.
+    if (mixed && event.opens && !event.closes) {
+      nested = true;
+      continue;
+    }
+    if (mixed && nested) {
+      nested = false;
+      continue;
+    }
     if (event.closes) {
-      emit(open.start, event.at + event.length, true);
+      let end = event.at + event.length;
+      // The mark of a nested quotation after the outer one: 'a fox,''' he said.
+      if (event.length === 2 && text[end] === "'" && isGap(text[end + 1] ?? " ")) end++;
+      emit(open.start, end, true);
       open = undefined;
     } else if (event.opens) {
       // The mark before was never closed: what it opened ends with the last sentence before this one.
@@ -128,6 +143,11 @@ function spansOfParagraph(
   while (end > open.start && isGap(text[end - 1]!)) end--;
   emit(open.start, end, false);
   return open.kind;
+}
+
+/** Whether two marks are the double ones of two keyboards: `"We left,” she said`. */
+function isMixed(a: MarkClass, b: MarkClass): boolean {
+  return (a === "straight" && b === "double") || (a === "double" && b === "straight");
 }
 
 /** The end of the last sentence in `text` between two offsets; 0 where there is none. */

@@ -59,7 +59,8 @@ function look(piece: string, { entries }: Lexicon): Word {
 function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]): boolean {
   if (piece.length === 1) return piece !== "I" && piece === piece.toUpperCase();
   if (piece[piece.length - 2] === ".") return true;
-  const entry = entries.get(`${lower}.`);
+  // 'D-Nev.'
+  const entry = entries.get(`${lower}.`) ?? entries.get(`${lower.slice(lower.lastIndexOf("-") + 1)}.`);
   return entry !== undefined && (entry.name & (name.abbreviation | name.title | name.suffix)) !== 0;
 }
 

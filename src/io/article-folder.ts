@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Diagnostic } from "../diagnostic.ts";
 import { readSite, readSpeakers } from "../settings/read-settings.ts";
 import type { SiteSettings, SpeakerEntry } from "../settings/site.ts";
-import { type ArticleFile, findArticles } from "./find-articles.ts";
+import { type ArticleFile, findArticles, type ImageFile } from "./find-articles.ts";
 import { readText } from "./read-text.ts";
 
 /** A folder of articles with its settings. */
@@ -12,6 +12,7 @@ export interface ArticleFolder {
   readonly site: SiteSettings;
   readonly speakers: readonly SpeakerEntry[];
   readonly files: readonly ArticleFile[];
+  readonly images: readonly ImageFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -19,12 +20,13 @@ export interface ArticleFolder {
 export async function openFolder(folder: string): Promise<ArticleFolder> {
   const site = await settings(folder, "site.yml", readSite);
   const speakers = await settings(folder, "speakers.yml", readSpeakers);
-  const { files, diagnostics } = await findArticles(folder);
+  const { files, images, diagnostics } = await findArticles(folder);
   return {
     folder,
     site: site.value,
     speakers: speakers.value,
     files,
+    images,
     diagnostics: [...site.diagnostics, ...speakers.diagnostics, ...diagnostics],
   };
 }

@@ -4,9 +4,9 @@ import type { Article } from "../model/article.ts";
 import { countWords, render } from "../render/render.ts";
 import type { SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, openFolder } from "./article-folder.ts";
-import { deskOf } from "./desk.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { publishPictures } from "./pictures.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
 
@@ -42,7 +42,7 @@ export async function build(
 ): Promise<BuildResult> {
   const folder = await openFolder(options.articles);
   const site = settingsOf(folder, options);
-  const edited = await edit(folder.files, await deskOf(folder), progress("Reading"));
+  const edited = await edit(folder.files, folder, progress("Reading"));
   const diagnostics = [...folder.diagnostics, ...edited.diagnostics];
   if (folder.files.length === 0) diagnostics.push(emptyFolder(options.articles));
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
@@ -58,17 +58,25 @@ export async function build(
       output,
       cache: options.cache,
     });
+    const pictures = await publishPictures(folder, published, output, newsroom.base);
+    diagnostics.push(...pictures.diagnostics);
     for (const article of published) {
-      articles.push({ ...article, html: render(article, newsroom), words: countWords(article) });
+      const html = render(article, newsroom, pictures.around(article));
+      articles.push({ ...article, html, words: countWords(article) });
     }
     ({ files } = await writeSite({
       newsroom,
       articles,
+      pictureOf: (article) => {
+        const { image } = article.frontMatter;
+        return image === undefined ? undefined : pictures.around(article).picture(image);
+      },
       templates,
       output,
       published: options.output,
       cache: options.cache,
     }));
+    files += pictures.files;
   };
   await publish(
     options.output,

@@ -1,7 +1,55 @@
-import { type Desk, emptyDesk } from "../pipeline.ts";
+import { resolve } from "node:path";
+import { ArticleError } from "../diagnostic.ts";
+import type { ParsedArticle } from "../model/article.ts";
+import { readFrontMatter } from "../parse/front-matter.ts";
+import type { Desk } from "../pipeline.ts";
+import { countRepetition, type RepetitionSummary, summarizeBlocks } from "../strip/repetition.ts";
 import type { ArticleFolder } from "./article-folder.ts";
+import type { ArticleFile } from "./find-articles.ts";
+import { parseGuarded } from "./guarded.ts";
 
-/** What the articles of a folder are read beside. */
-export async function deskOf(folder: ArticleFolder): Promise<Desk> {
-  return { ...emptyDesk, language: folder.site.language, speakers: folder.speakers };
+/**
+ * What articles of a folder are read beside. `parsed` are those of `files` that could be read; of the folder's other
+ * articles those of the same sources are read too, so that one article is answered as the whole folder is.
+ */
+export async function deskOf(
+  folder: ArticleFolder,
+  files: readonly ArticleFile[],
+  parsed: readonly ParsedArticle[],
+): Promise<Desk> {
+  const named = new Set(files.map(({ path }) => resolve(path)));
+  const hosts = new Set(parsed.map(({ publisher }) => publisher.host));
+  const summaries = parsed.flatMap(summaryOf);
+  for (const file of folder.files) {
+    if (named.has(resolve(file.path))) continue;
+    const article = await readBeside(file, hosts, folder.site.language);
+    if (article) summaries.push(...summaryOf(article));
+  }
+  const count = countRepetition(summaries);
+  return {
+    language: folder.site.language,
+    speakers: folder.speakers,
+    repetition: (host) => (host === undefined ? () => 0 : count(host)),
+  };
+}
+
+function summaryOf({ publisher, blocks }: ParsedArticle): readonly RepetitionSummary[] {
+  return publisher.host === undefined ? [] : [summarizeBlocks(publisher.host, blocks)];
+}
+
+/** Its own problems are told when it is itself checked. */
+async function readBeside(
+  file: ArticleFile,
+  hosts: ReadonlySet<string | undefined>,
+  language: string,
+): Promise<ParsedArticle | undefined> {
+  try {
+    const source = await file.read();
+    const address = readFrontMatter(source, file.path).frontMatter?.source;
+    const host = address && new URL(address).hostname.replace(/^www\./, "");
+    return host && hosts.has(host) ? await parseGuarded(source, file.path, language) : undefined;
+  } catch (error) {
+    if (error instanceof ArticleError) return undefined;
+    throw error;
+  }
 }

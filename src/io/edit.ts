@@ -1,7 +1,9 @@
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
 import { inspect } from "../inspect.ts";
-import type { AttributedArticle } from "../model/article.ts";
-import { attribute, type Desk, strip } from "../pipeline.ts";
+import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
+import { attribute, strip } from "../pipeline.ts";
+import type { ArticleFolder } from "./article-folder.ts";
+import { deskOf } from "./desk.ts";
 import type { ArticleFile } from "./find-articles.ts";
 import { parseGuarded } from "./guarded.ts";
 
@@ -13,30 +15,43 @@ export interface EditedArticles {
 }
 
 /**
- * Reads and analyses article files. One bad article never hides the next: its problems are collected.
+ * Reads and analyses article files beside the folder they belong to: its settings, its speakers, and how often a
+ * block stands in other articles of one source. One bad article never hides the next: its problems are collected.
  *
  * `progress` is told after each file how many are done.
  */
 export async function edit(
   files: readonly ArticleFile[],
-  desk: Desk,
+  folder: ArticleFolder,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<EditedArticles> {
-  const articles: AttributedArticle[] = [];
+  const parsed: ParsedArticle[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of files.entries()) {
-    try {
-      const parsed = await parseGuarded(await file.read(), file.path, desk.language);
-      const article = attribute(strip(parsed, desk), desk);
-      articles.push(article);
-      diagnostics.push(...inspect(article));
-    } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      diagnostics.push(...error.diagnostics);
-    }
+    await collect(diagnostics, async () => {
+      parsed.push(await parseGuarded(await file.read(), file.path, folder.site.language));
+    });
     progress(index + 1, files.length);
   }
+  const desk = await deskOf(folder, files, parsed);
+  const articles: AttributedArticle[] = [];
+  for (const article of parsed) {
+    await collect(diagnostics, () => {
+      const attributed = attribute(strip(article, desk), desk);
+      articles.push(attributed);
+      diagnostics.push(...inspect(attributed));
+    });
+  }
   return { articles, diagnostics: [...diagnostics, ...findDuplicates(articles)] };
+}
+
+async function collect(diagnostics: Diagnostic[], work: () => Promise<void> | void): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    diagnostics.push(...error.diagnostics);
+  }
 }
 
 /** Two articles with one address: both files are named. */

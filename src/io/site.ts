@@ -4,7 +4,7 @@ import { renderSite } from "../eleventy.ts";
 import type { Article } from "../model/article.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { makeEdition } from "../pages/edition.ts";
-import type { Newsroom } from "../pages/newsroom.ts";
+import type { Newsroom, Picture } from "../pages/newsroom.ts";
 import { articleFiles, type SiteFile, siteFiles } from "../pages/site-files.ts";
 import { summarise } from "../pages/summarise.ts";
 import { keepPages } from "./kept-pages.ts";
@@ -14,6 +14,8 @@ export interface SiteOptions {
   readonly newsroom: Newsroom;
   /** Rendered with `render(article, newsroom)`. */
   readonly articles: readonly Article[];
+  /** The front matter's picture of an article, where it lies beside it. */
+  readonly pictureOf: (article: Article) => Picture | undefined;
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
   readonly output: string;
@@ -27,7 +29,10 @@ export async function writeSite(options: SiteOptions): Promise<{ readonly files:
   const { newsroom, articles, templates, output } = options;
   const edition = makeEdition(newsroom, articles.map(summarise));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const pages = { ...edition.pages, article: articles.map((article) => articlePage(article, edition)) };
+  const pages = {
+    ...edition.pages,
+    article: articles.map((article) => articlePage(article, edition, options.pictureOf(article))),
+  };
   const unchanged = keepPages({ ...options, pages });
   let files = unchanged.kept + (await renderSite({ newsroom, pages: unchanged.pages, templates, output }));
   unchanged.note();

@@ -1,7 +1,7 @@
 import { archivePages, newestFirst } from "./archive-pages.ts";
 import { articleHref } from "./entries.ts";
 import { frontPage } from "./front-page.ts";
-import { movedPages } from "./moved-pages.ts";
+import { type MovedRecord, movedPages } from "./moved-pages.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
 import type { PageKind, PageRecord } from "./records.ts";
@@ -36,6 +36,8 @@ export interface Edition {
   readonly terms: readonly TermFile[];
   /** By slug. */
   readonly series: ReadonlyMap<string, TermFile>;
+  /** Old addresses and where they lead. */
+  readonly moved: readonly MovedRecord[];
   readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
 }
 
@@ -67,6 +69,33 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     totals: { speakers: speakers.length, quotes },
   });
   const { archive, months } = archivePages(newsroom, sorted);
+  const pages = {
+    front: [front],
+    speakers: speakersPages(newsroom, speakers),
+    speaker: speakers.flatMap((file) => speakerPages(newsroom, file)),
+    directory: termKinds.flatMap((kind) => directoryPages(newsroom, kind, byKind.get(kind)!)),
+    listing: terms.flatMap((file) => listingPages(newsroom, file)),
+    archive,
+    month: months,
+    quotes: quotesPages(newsroom, sorted),
+    search: [searchPage(newsroom)],
+    corrections: correctionsPages(newsroom, sorted),
+    about: [aboutPage(newsroom)],
+    "404": [notFoundPage(newsroom, sorted)],
+  };
+  const moves = [
+    ...speakers.flatMap(({ slug, formerSlugs }) =>
+      formerSlugs.map((from) => ({ from: `speakers/${from}/`, to: `${newsroom.base}speakers/${slug}/` })),
+    ),
+    ...sorted.flatMap(({ slug, aliases }) =>
+      aliases.map((from) => ({ from, to: articleHref(newsroom, slug) })),
+    ),
+  ];
+  const taken = [
+    ...Object.values(pages).flatMap((records) => records.map(({ permalink }) => permalink)),
+    ...sorted.map(({ slug }) => `articles/${slug}/index.html`),
+  ];
+  const moved = movedPages(newsroom, moves, taken);
   return {
     newsroom,
     summaries: sorted,
@@ -74,27 +103,7 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     speakers,
     terms,
     series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
-    pages: {
-      front: [front],
-      speakers: speakersPages(newsroom, speakers),
-      speaker: speakers.flatMap((file) => speakerPages(newsroom, file)),
-      directory: termKinds.flatMap((kind) => directoryPages(newsroom, kind, byKind.get(kind)!)),
-      listing: terms.flatMap((file) => listingPages(newsroom, file)),
-      archive,
-      month: months,
-      quotes: quotesPages(newsroom, sorted),
-      search: [searchPage(newsroom)],
-      corrections: correctionsPages(newsroom, sorted),
-      about: [aboutPage(newsroom)],
-      "404": [notFoundPage(newsroom, sorted)],
-      moved: movedPages(newsroom, [
-        ...speakers.flatMap(({ slug, formerSlugs }) =>
-          formerSlugs.map((from) => ({ from: `speakers/${from}/`, to: `${newsroom.base}speakers/${slug}/` })),
-        ),
-        ...sorted.flatMap(({ slug, aliases }) =>
-          aliases.map((from) => ({ from, to: articleHref(newsroom, slug) })),
-        ),
-      ]),
-    },
+    moved,
+    pages: { ...pages, moved },
   };
 }

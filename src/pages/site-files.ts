@@ -1,4 +1,5 @@
 import { json } from "../escape/json-script.ts";
+import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
 import type { Article } from "../model/article.ts";
 import { renderForFeed } from "../render/render.ts";
 import type { Edition } from "./edition.ts";
@@ -84,6 +85,9 @@ export function* siteFiles(
     },
   ]);
   yield* sitemapFiles(edition);
+  const moves = edition.moved.map(({ url, to }) => ({ from: encodeURI(url), to }));
+  yield { path: "_headers", content: headersFile(newsroom.base) };
+  yield { path: "_redirects", content: redirectsFile(moves) };
   yield* quoteFiles(edition);
   yield { path: "search/index.json", content: json(searchIndex(edition)) };
 }

@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { printable } from "../escape/characters.ts";
+import { isSafeSegment } from "../escape/file-path.ts";
 
-const text = z.string().trim().min(1);
+/** Escapes in YAML can write characters that no page and no feed may hold. */
+const text = z.string().overwrite(printable).trim().min(1);
 const day = "expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z";
 
 /** ISO 8601: a day, or an instant with its offset. A date-only value means that day everywhere. */
@@ -12,15 +15,24 @@ const date = z
   .describe("ISO 8601, a day (2026-02-07) or an instant (2026-02-07T18:30:00Z)");
 
 /** Wikilinks as the Obsidian Web Clipper writes them: `[[Mara Quay]]`, `[[people/mara|Mara Quay]]`. */
-const name = text.transform((value) => value.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1").trim());
+const name = text.transform((value) => value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, "$1").trim());
 const names = z.union([name.transform((value) => (value ? [value] : [])), z.array(name)]);
 const labels = z.union([
-  text.transform((value) => value.split(/\s*,\s*/).filter(Boolean)),
-  z.array(z.coerce.string()),
+  text.transform((value) =>
+    value
+      .split(",")
+      .map((label) => label.trim())
+      .filter(Boolean),
+  ),
+  z.array(z.coerce.string().overwrite(printable)),
 ]);
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "expected lower-case letters, digits and single hyphens" });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: "expected lower-case letters, digits and single hyphens",
+    abort: true,
+  })
+  .refine(isSafeSegment, { error: "expected a name that every disk can hold, of at most 200 letters" });
 const webAddress = z
   .string()
   .trim()

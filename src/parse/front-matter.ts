@@ -3,7 +3,7 @@ import leven from "leven";
 import type { ZodError } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../diagnostic.ts";
 import { type FrontMatter, frontMatterSchema, ignoredKeys, synonyms } from "./fields.ts";
-import { readYaml, YamlError, yamlOffset } from "./yaml.ts";
+import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 
 /** The two parts of an article file. */
 export interface FrontMatterResult {
@@ -70,19 +70,21 @@ export function readFrontMatter(
     return { bodyOffset: source.length, diagnostics };
   }
   const bodyOffset = source.length - content.length;
-  const place = (keys: readonly PropertyKey[], of: "key" | "value" = "value") =>
-    yamlPlace(source, yaml, yamlOffset(yaml, keys, of));
+  const places = yamlPlaces(yaml);
+  const place: YamlPlaces = (keys, of) => yamlPlace(source, yaml, places(keys, of));
   const frontMatter = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
   return { ...(frontMatter ? { frontMatter } : {}), bodyOffset, diagnostics };
 }
 
-type Place = (keys: readonly PropertyKey[], of?: "key" | "value") => number;
+/** Each kind of problem is told so often; a file of thousands is not what its author thinks it is. */
+const mostProblems = 20;
+
 type Report = (offset: number, severity: Severity, code: string, reason: string) => void;
 
 function check(
   data: unknown,
   headlineOf: () => string | undefined,
-  place: Place,
+  place: YamlPlaces,
   report: Report,
 ): FrontMatter | undefined {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
@@ -92,10 +94,12 @@ function check(
   const known = frontMatterSchema.shape;
   const fields: Record<string, unknown> = Object.create(null);
   const written: Record<string, string> = Object.create(null);
+  let unknown = 0;
   for (const [key, value] of Object.entries(data)) {
     const name = Object.hasOwn(known, key) ? key : Object.hasOwn(synonyms, key) ? synonyms[key]! : undefined;
     if (name === undefined) {
-      if (!ignoredKeys.has(key)) report(place([key], "key"), "warning", "unknown-key", unknownKey(key));
+      if (!ignoredKeys.has(key) && unknown++ < mostProblems)
+        report(place([key], "key"), "warning", "unknown-key", unknownKey(key));
       continue;
     }
     // Clippers write a key with nothing after it where the page had nothing.
@@ -118,10 +122,10 @@ function reportIssues(
   error: ZodError,
   fields: Readonly<Record<string, unknown>>,
   written: Readonly<Record<string, string>>,
-  place: Place,
+  place: YamlPlaces,
   report: Report,
 ) {
-  for (const issue of error.issues) {
+  for (const issue of error.issues.slice(0, mostProblems)) {
     const [first, ...rest] = issue.path;
     const name = String(first);
     const key = written[name] ?? name;

@@ -1,5 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { isSafeSegment } from "../escape/file-path.ts";
 import type { ParsedArticle } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
 import { findBlocks } from "./blocks.ts";
@@ -48,7 +49,8 @@ export function parseArticle(source: string, path: string, language = "en"): Par
 /** Makes the permanent name of an article from its file's name. */
 export function slugOf(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1).replace(/\.(?:md|markdown)$/i, "");
-  return slugify(name).slice(0, 200).replace(/-+$/, "");
+  const slug = slugify(name.slice(0, 1000)).slice(0, 180).replace(/-+$/, "");
+  return slug === "" || isSafeSegment(slug) ? slug : `article-${slug}`;
 }
 
 function noSlug(path: string): Diagnostic {

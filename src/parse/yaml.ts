@@ -62,25 +62,30 @@ export function readYaml(yaml: string): unknown {
   return data;
 }
 
-/** Where the value at `path` stands (or its key); where it is missing, the nearest thing around it. */
-export function yamlOffset(
-  yaml: string,
-  path: readonly PropertyKey[],
-  of: "key" | "value" = "value",
-): number {
-  const document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent" });
-  for (let length = path.length; length > 0; length--) {
-    const parent: unknown =
-      length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);
-    const step = path[length - 1];
-    const pair = isMap(parent)
-      ? parent.items.find(({ key }) => isScalar(key) && key.value === step)
-      : { key: undefined, value: isSeq(parent) ? parent.items[Number(step)] : undefined };
-    const nodes = of === "key" && length === path.length ? [pair?.key] : [pair?.value, pair?.key];
-    const node = nodes.find((candidate) => isNode(candidate) && candidate.range);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
+/** Where a value stands (or its key); where it is missing, the nearest thing around it. */
+export type YamlPlaces = (path: readonly PropertyKey[], of?: "key" | "value") => number;
+
+/** Finds places in YAML, which is read a second time for that, and only once a place is asked for. */
+export function yamlPlaces(yaml: string): YamlPlaces {
+  let contents: unknown;
+  return (path, of = "value") => {
+    contents ??= parseDocument(yaml, { schema: "failsafe", logLevel: "silent" }).contents;
+    let nearest: unknown;
+    let node = contents;
+    for (const [index, step] of path.entries()) {
+      const pair = isMap(node)
+        ? node.items.find(({ key }) => isScalar(key) && key.value === step)
+        : undefined;
+      const key: unknown = pair?.key;
+      const value: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      if (!key && !value) break;
+      const wanted = of === "key" && index === path.length - 1 ? key : (value ?? key);
+      if (isNode(wanted) && wanted.range) nearest = wanted;
+      else if (isNode(key)) nearest = key;
+      node = value;
+    }
+    return isNode(nearest) && nearest.range ? nearest.range[0] : 0;
+  };
 }
 
 function refuseReferences(yaml: string, position: number) {

@@ -1,7 +1,7 @@
 import leven from "leven";
 import type { ZodObject, ZodType } from "zod";
 import { type Diagnostic, pointOf } from "../diagnostic.ts";
-import { readYaml, YamlError, yamlOffset } from "../parse/yaml.ts";
+import { readYaml, YamlError, yamlPlaces } from "../parse/yaml.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
 /** A settings file, read and checked. */
@@ -48,22 +48,19 @@ function read<T>(
   }
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, diagnostics };
+  const place = yamlPlaces(source);
   for (const issue of result.error.issues) {
     const where = issue.path.map(String).join(".");
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         const expected = nearestKey(schema, issue.path, key);
-        report(
-          yamlOffset(source, [...issue.path, key], "key"),
-          "unknown-key",
-          `Unexpected key \`${key}\`, ${expected}`,
-        );
+        report(place([...issue.path, key], "key"), "unknown-key", `Unexpected key \`${key}\`, ${expected}`);
       }
     } else {
       const expected = issue.message.startsWith("expected ")
         ? issue.message
         : `expected ${issue.message.toLowerCase()}`;
-      report(yamlOffset(source, issue.path), "value", `Unexpected ${where || "file"}, ${expected}`);
+      report(place(issue.path), "value", `Unexpected ${where || "file"}, ${expected}`);
     }
   }
   return { value: schema.parse(empty), diagnostics };

@@ -1,12 +1,14 @@
 import { citedLetters } from "./cited-letter.ts";
 import { type Context, isProse, readContext } from "./context.ts";
-import { cues, opensAs, speaksOfItself, speaksToReader } from "./counts.ts";
+import { cues, opensAs, speaksOfItself, speaksToReader, voice } from "./counts.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
 import { chanceOf, type Model } from "./model.ts";
 import { readLists } from "./related-list.ts";
+import { readRepeated } from "./repeated.ts";
+import type { Repetition } from "./repetition.ts";
 import type { Candidate } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { type Decision, extendRuns } from "./runs.ts";
@@ -25,17 +27,17 @@ export interface Sure {
  * Read twice: an appeal of four paragraphs is no text of the article, so that what stands beside it may be at the
  * edge of the page after all.
  */
-export function sureDecisions(evidence: readonly Evidence[]): Sure {
-  const first = decideOnce(evidence);
+export function sureDecisions(evidence: readonly Evidence[], repetition?: Repetition): Sure {
+  const first = decideOnce(evidence, repetition);
   const all = evidence.map((each, at) =>
     first.decisions[at] !== undefined && isProse(each) ? { ...each, taken: true } : each,
   );
   return first.decisions.some((decision, at) => decision !== undefined && all[at]!.taken)
-    ? decideOnce(all)
+    ? decideOnce(all, repetition)
     : first;
 }
 
-function decideOnce(all: readonly Evidence[]): Sure {
+function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const contexts = readContext(all);
   const letters = citedLetters(all);
   const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
@@ -44,6 +46,7 @@ function decideOnce(all: readonly Evidence[]): Sure {
   );
   const isProtected = (at: number) => kept[at]!;
   const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
+  if (repetition) readRepeated(all, isProtected, repetition, decisions);
   readLists(all, isProtected, decisions);
   readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
@@ -81,14 +84,14 @@ export function withModel(
     before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
-    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1])) continue;
+    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1] && !isSentence(all[at]!))) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
-    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1])) return;
+    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1] && !isSentence(all[at]!))) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
@@ -97,6 +100,9 @@ export function withModel(
   return decisions;
 }
 
+const isSentence = (evidence: Evidence) =>
+  (evidence.finished && evidence.words >= 6) || voice(evidence, "said") > 0;
+
 /** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
 function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
@@ -104,7 +110,10 @@ function hasOwn(evidence: Evidence): boolean {
   if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
   if (cues(evidence, label, "strong") === 0) return false;
   return (
-    evidence.words < 12 || speaksOfItself(evidence) || speaksToReader(evidence) || opensAs(evidence, label)
+    (evidence.words < 12 && !isSentence(evidence)) ||
+    speaksOfItself(evidence) ||
+    speaksToReader(evidence) ||
+    opensAs(evidence, label)
   );
 }
 
@@ -112,6 +121,6 @@ function evident(evidence: Evidence, chance: number): Decision {
   return {
     label: likeliestLabel(evidence),
     rule: "evidence",
-    reason: `Its words, links and neighbours speak for furniture of the page (${Math.round(100 * chance)} of 100)`,
+    reason: `Its words, links and place speak for furniture of the page, with ${Math.round(100 * chance)} of 100 points`,
   };
 }

@@ -70,6 +70,7 @@ function belongsToAppeal(evidence: Evidence, label: RemovalLabel, edge: boolean,
   const topic = cues(evidence, label, "weak") + cues(evidence, label, "strong");
   if (evidence.words <= 8 && coverage(evidence, label) > 0.5) return true;
   if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
+  if (label === "fundraising" && evidence.words <= 4 && evidence.read.amounts > 0) return true;
   const mails =
     label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
   if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
@@ -78,6 +79,10 @@ function belongsToAppeal(evidence: Evidence, label: RemovalLabel, edge: boolean,
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;
   if (label === "fundraising") {
+    if (evidence.words > 12 && cues(evidence, label, "strong") === 0) {
+      const plain = voice(evidence, "third") === 0 && speaksOfItself(evidence) && evidence.words <= 40;
+      if (!plain || topic + voice(evidence, "cause") < 2) return false;
+    }
     const cause = evidence.words <= 30 ? Math.min(1, voice(evidence, "cause")) : 0;
     return topic + evidence.read.amounts + cause > 0 || (last && evidence.words <= 15);
   }

@@ -3,29 +3,26 @@ import type { Removal } from "../model/removal.ts";
 import { sureDecisions, withModel } from "./decide.ts";
 import { readEvidence } from "./evidence.ts";
 import { checkModel } from "./model.ts";
+import { obey, type StripOrders } from "./orders.ts";
+import { withWords } from "./reason.ts";
+import type { Repetition } from "./repetition.ts";
 import weights from "./weights.json" with { type: "json" };
 
-/** The author's last word on what is removed, from the front matter. */
-export interface StripOrders {
-  /** Quoted openings of blocks, or rule ids, that must stay. */
-  readonly keep: readonly string[];
-  /** Quoted openings of blocks that must go. */
-  readonly strip: readonly string[];
-  /** `boilerplate: off` */
-  readonly off: boolean;
-}
-
-/** In how many other articles of the same source a block of this text stands; 0 where nothing is known. */
-export type Repetition = (text: string) => number;
+export type { StripOrders } from "./orders.ts";
+export type { Repetition } from "./repetition.ts";
 
 const model = checkModel(weights);
 
 /** Finds what the publisher put around the article. Ascending by block; linear in the length of the text. */
 export function findRemovals(
   manuscript: Manuscript,
-  _orders: StripOrders = { keep: [], strip: [], off: false },
-  _repetition: Repetition = () => 0,
+  orders: StripOrders = { keep: [], strip: [], off: false },
+  repetition?: Repetition,
 ): readonly Removal[] {
-  const decisions = withModel(sureDecisions(readEvidence(manuscript)), model);
-  return decisions.flatMap((decision, block) => (decision ? [{ block, ...decision }] : []));
+  if (orders.off || manuscript.blocks.length === 0) return [];
+  const all = readEvidence(manuscript);
+  const decisions = obey(orders, all, withModel(sureDecisions(all, repetition), model));
+  return decisions.flatMap((decision, block) =>
+    decision ? [{ block, ...withWords(decision, all[block]!, manuscript.language) }] : [],
+  );
 }

@@ -2,7 +2,6 @@ import { pointOf } from "../../diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import type { AttributedArticle } from "../../model/article.ts";
 import { openFolder } from "../article-folder.ts";
-import { deskOf } from "../desk.ts";
 import { edit } from "../edit.ts";
 import { readText } from "../read-text.ts";
 import { progressOf, report, totals } from "../report.ts";
@@ -22,7 +21,7 @@ export async function check(
     paths.length === 0
       ? folder.files
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
-  const edited = await edit(files, await deskOf(folder), progressOf("Reading"));
+  const edited = await edit(files, folder, progressOf("Reading"));
   for (const article of edited.articles) process.stdout.write(removalsOf(article));
   const problems = [...folder.diagnostics, ...edited.diagnostics];
   const failed = report(problems);

@@ -1,6 +1,5 @@
 import { explain as explainArticle } from "../../explain.ts";
 import { openFolder } from "../article-folder.ts";
-import { deskOf } from "../desk.ts";
 import { edit } from "../edit.ts";
 import { readText } from "../read-text.ts";
 import { report } from "../report.ts";
@@ -9,7 +8,7 @@ import { report } from "../report.ts";
 export async function explain(path: string, { articles }: { readonly articles: string }): Promise<number> {
   const folder = await openFolder(articles);
   const file = { path: path.replaceAll("\\", "/"), read: () => readText(path) };
-  const edited = await edit([file], await deskOf(folder));
+  const edited = await edit([file], folder);
   for (const article of edited.articles) {
     for (const line of explainArticle(article)) process.stdout.write(`${line}\n`);
   }

@@ -1,5 +1,6 @@
-import { cues, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
-import type { Rule } from "../rule.ts";
+import { cues, linkCount, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import { labelCue, voiceCue } from "../cue.ts";
+import type { Candidate, Rule } from "../rule.ts";
 
 /** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
 export const donationAppeal: Rule = {
@@ -19,15 +20,31 @@ export const donationAppeal: Rule = {
       "Donors gave the campaign $4 million in March, filings show.",
     ],
   },
-  matches({ evidence }) {
+  matches({ evidence, context }) {
     const strong = cues(evidence, "fundraising", "strong");
-    if (strong === 0 || reports(evidence) || !speaksOfItself(evidence)) return undefined;
+    if (
+      linkCount(evidence, "give") > 0 &&
+      speaksOfItself(evidence) &&
+      evidence.words <= 40 &&
+      !reports(evidence)
+    ) {
+      return voice(evidence, "third") > 1 ? undefined : "fundraising";
+    }
+    if (strong === 0 || reports(evidence)) return undefined;
+    if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const asks =
       voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1 || strong > 1;
     if (!asks || evidence.words > 220) return undefined;
     const needed = evidence.words > 90 ? Math.max(3, evidence.words / 30) : evidence.words > 35 ? 2 : 1;
     const theirs = voice(evidence, "third") / Math.max(12, evidence.words);
     if (strong + Math.min(1, evidence.read.amounts) < needed || theirs > 0.14) return undefined;
-    return strong > 1 || cues(evidence, "fundraising", "weak") > 1 ? "fundraising" : undefined;
+    const weak = cues(evidence, "fundraising", "weak");
+    return strong > 1 || weak > 1 || (weak > 0 && evidence.read.amounts > 0) ? "fundraising" : undefined;
   },
 };
+
+/** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
+const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
+  words <= 40 &&
+  (read.capitalised <= read.sentences + 1 || hits[labelCue("fundraising", "strong")]! > 1) &&
+  hits[voiceCue("third")] === 0;

@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { advertisement } from "./advertisement.ts";
+import { breadcrumb } from "./breadcrumb.ts";
 import { commentInvitation } from "./comment-invitation.ts";
 import { donationAppeal } from "./donation-appeal.ts";
 import { followLine } from "./follow-line.ts";
@@ -17,16 +19,18 @@ import { shareInvitation } from "./share-invitation.ts";
 /** Order is precedence: the first rule that matches names the removal. */
 export const rules: readonly Rule[] = [
   pageCode,
-  relatedPointer,
-  pageFurniture,
   donationAppeal,
   newsletterSignup,
+  relatedPointer,
+  pageFurniture,
   commentInvitation,
   shareInvitation,
   followLine,
   rightsNotice,
   readerService,
   readOn,
+  advertisement,
+  breadcrumb,
   menuLink,
   linkedArticle,
   repeatedLink,

@@ -1,0 +1,35 @@
+import { configString } from "../escape/header.ts";
+import type { HostedSite } from "./host.ts";
+import { caching, hashedName, securityHeaders } from "./security.ts";
+
+/** Writes a site block for Caddy. `root` is where the site's folder lies. */
+export function caddyFile({ base, moves }: HostedSite, root = "/var/www/_site"): string {
+  const headers = Object.entries(securityHeaders).map(
+    ([name, value]) => `\t\t${name} ${configString(value)}`,
+  );
+  const redirects = moves.flatMap(({ from, to }) => {
+    const path = decodeURIComponent(from);
+    return /["\\${}*`]/.test(path) ? [] : [`\tredir "${path}" ${configString(to)} 301`];
+  });
+  return `# Quotidian on Caddy: save as Caddyfile and set the name and the folder.
+example.org {
+	root * ${root}
+	header {
+${headers.join("\n")}
+		Cache-Control ${configString(caching.page)}
+	}
+	@hashed path_regexp \`^${base.replace(/[.~-]/g, "\\$&")}${hashedName}$\`
+	header @hashed Cache-Control ${configString(caching.hashed)}
+${redirects.map((line) => `${line}\n`).join("")}	encode gzip
+	handle_path ${base}* {
+		file_server {
+			precompressed br gzip
+		}
+	}
+	handle_errors {
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}

@@ -1,0 +1,41 @@
+/** Directives of the Content-Security-Policy, one source for headers and pages. */
+const directives: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self'",
+  "font-src": "'self'",
+  "connect-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'self'",
+  "require-trusted-types-for": "'script'",
+};
+
+/** What a page may do: load what the site has and run its files, nothing inline, nothing from elsewhere. */
+export const pagePolicy: string = Object.entries(directives)
+  .map(([name, value]) => `${name} ${value}`)
+  .join("; ");
+
+/** The policy as a header, with what a page cannot say of itself. */
+export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+
+/** Headers every answer carries. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": headerPolicy,
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy":
+    "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
+  "Referrer-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+};
+
+/** Names of files that change with their bytes, below `assets/`. */
+export const hashedName = String.raw`assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+`;
+
+export const caching = {
+  hashed: "public, max-age=31536000, immutable",
+  /** Asked for again each time, answered with 304: a correction is seen at once. */
+  page: "public, max-age=0, must-revalidate",
+} as const;

@@ -1,0 +1,100 @@
+import type { HostedSite } from "./host.ts";
+import { caching } from "./security.ts";
+
+/** Steps every workflow begins with. Actions are named by release; pin them by commit where your policy asks so. */
+function opening(name: string, permissions: string, base: string): string {
+  return `# Quotidian on ${name}: save as .github/workflows/publish.yml.
+name: publish
+on:
+  push:
+    branches: [main]
+  workflow_dispatch:
+permissions:
+${permissions}
+concurrency:
+  group: publish
+  cancel-in-progress: false
+jobs:
+  publish:
+    runs-on: ubuntu-latest
+    timeout-minutes: 15
+$ENVIRONMENT    steps:
+      - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
+      - uses: actions/setup-node@v4
+        with:
+          node-version: 20
+          cache: npm
+      - run: npm ci --ignore-scripts
+      - run: npx quotidian build --base ${base}
+`;
+}
+
+/** GitHub Pages: no headers can be set there; each page carries its policy. */
+export function githubPagesWorkflow({ base }: HostedSite): string {
+  const environment = `    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+`;
+  const permissions = "  contents: read\n  pages: write\n  id-token: write";
+  return `${opening("GitHub Pages", permissions, base).replace("$ENVIRONMENT", environment)}      - uses: actions/configure-pages@v5
+      - uses: actions/upload-pages-artifact@v3
+        with:
+          path: _site
+      - id: deployment
+        uses: actions/deploy-pages@v4
+`;
+}
+
+/** Cloudflare Pages: headers and redirects are in the site itself. */
+export function cloudflareWorkflow({ base }: HostedSite): string {
+  return `${plain("Cloudflare Pages", base)}      - uses: cloudflare/wrangler-action@v3
+        with:
+          apiToken: \${{ secrets.CLOUDFLARE_API_TOKEN }}
+          accountId: \${{ secrets.CLOUDFLARE_ACCOUNT_ID }}
+          command: pages deploy _site --project-name=\${{ vars.CLOUDFLARE_PROJECT }}
+`;
+}
+
+/**
+ * S3 behind CloudFront. Assets go up before the pages that name them, and old files go last, so that no reader
+ * meets a page without its assets. The headers are those of `quotidian host cloudfront`.
+ */
+export function s3Workflow({ base }: HostedSite): string {
+  const place = `s3://$BUCKET${base === "/" ? "/" : base}`;
+  const permissions = "  contents: read\n  id-token: write";
+  return `${opening("S3 and CloudFront", permissions, base).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
+        with:
+          role-to-assume: \${{ vars.AWS_ROLE }}
+          aws-region: \${{ vars.AWS_REGION }}
+      - name: upload
+        env:
+          BUCKET: \${{ vars.AWS_BUCKET }}
+          DISTRIBUTION: \${{ vars.AWS_DISTRIBUTION }}
+        run: |
+          aws s3 sync _site/assets/ "${place}assets/" --cache-control "${caching.hashed}"
+          aws s3 sync _site/ "${place}" --exclude "assets/*" --cache-control "${caching.page}"
+          aws s3 sync _site/ "${place}" --delete --size-only
+          aws cloudfront create-invalidation --distribution-id "$DISTRIBUTION" --paths "${base}*"
+`;
+}
+
+/** A server of your own by rsync: files aside, then one change, then what is gone is deleted. */
+export function rsyncWorkflow({ base }: HostedSite): string {
+  return `${plain("a server by rsync", base)}      - name: upload
+        env:
+          KEY: \${{ secrets.SSH_KEY }}
+          HOST_KEY: \${{ secrets.SSH_HOST_KEY }}
+          TARGET: \${{ vars.RSYNC_TARGET }}
+        run: |
+          install -m 700 -d ~/.ssh
+          printf '%s\\n' "$KEY" > ~/.ssh/id && chmod 600 ~/.ssh/id
+          printf '%s\\n' "$HOST_KEY" >> ~/.ssh/known_hosts
+          rsync --archive --checksum --delay-updates --delete-delay --rsh 'ssh -i ~/.ssh/id' _site/ "$TARGET"
+`;
+}
+
+function plain(name: string, base: string): string {
+  return opening(name, "  contents: read", base).replace("$ENVIRONMENT", "");
+}

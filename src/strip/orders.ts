@@ -1,0 +1,39 @@
+import type { Evidence } from "./evidence.ts";
+import type { Decision } from "./runs.ts";
+
+/** The author's last word on what is removed, from the front matter. */
+export interface StripOrders {
+  /** Quoted openings of blocks, or rule ids, that must stay. */
+  readonly keep: readonly string[];
+  /** Quoted openings of blocks that must go. */
+  readonly strip: readonly string[];
+  /** `boilerplate: off` */
+  readonly off: boolean;
+}
+
+/** Carries out the author's orders; `keep` wins over `strip`. */
+export function obey(
+  orders: StripOrders,
+  all: readonly Evidence[],
+  decisions: readonly (Decision | undefined)[],
+): readonly (Decision | undefined)[] {
+  if (orders.off) return all.map(() => undefined);
+  if (orders.keep.length + orders.strip.length === 0) return decisions;
+  const keep = orders.keep.map(plain).filter(Boolean);
+  const strip = orders.strip.map(plain).filter(Boolean);
+  const rules = new Set(orders.keep);
+  return decisions.map((decision, at) => {
+    const text = plain(all[at]!.block.text.slice(0, 1000));
+    if (keep.some((opening) => text.startsWith(opening))) return undefined;
+    if (decision !== undefined) return rules.has(decision.rule) ? undefined : decision;
+    return strip.some((opening) => text.startsWith(opening)) ? ordered : undefined;
+  });
+}
+
+const ordered: Decision = {
+  label: "other",
+  rule: "author",
+  reason: "The author of this site asked for its removal",
+};
+
+const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
