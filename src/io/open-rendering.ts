@@ -8,6 +8,7 @@ import { countWords, render } from "../render/render.ts";
 import { openFolder } from "./article-folder.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { publishPictures } from "./pictures.ts";
 
 /**
  * Reads a folder of articles into the pages that Eleventy renders, for who runs Eleventy's own command.
@@ -28,10 +29,17 @@ export async function openRendering(folders: {
   const templates = [packageTemplates];
   const { site, speakers } = folder;
   const newsroom = await openNewsroom({ site, speakers, templates, ...folders });
-  const printed = articles
-    .filter(({ frontMatter }) => !frontMatter.draft)
-    .map((article) => ({ ...article, html: render(article, newsroom), words: countWords(article) }));
+  const published = articles.filter(({ frontMatter }) => !frontMatter.draft);
+  const { around } = await publishPictures(folder, published, folders.output, newsroom.base);
+  const printed = published.map((article) => ({
+    ...article,
+    html: render(article, newsroom, around(article)),
+    words: countWords(article),
+  }));
   const edition = makeEdition(newsroom, printed.map(summarise));
-  const pages = { ...edition.pages, article: printed.map((article) => articlePage(article, edition)) };
-  return { newsroom, pages, templates };
+  const article = printed.map((each) => {
+    const { image } = each.frontMatter;
+    return articlePage(each, edition, image === undefined ? undefined : around(each).picture(image));
+  });
+  return { newsroom, pages: { ...edition.pages, article }, templates };
 }

@@ -1,4 +1,5 @@
 import { printDate } from "./dates.ts";
+import { memoByObject } from "./memo.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { Entry, Link, PrintedDate, Voice } from "./records.ts";
 import { termSlug } from "./speaker-book.ts";
@@ -12,7 +13,9 @@ export function articleHref({ base }: Newsroom, slug: string): string {
 }
 
 /** An article as lists show it. */
-export function makeEntry(newsroom: Newsroom, summary: ArticleSummary): Entry {
+export const makeEntry: (newsroom: Newsroom, summary: ArticleSummary) => Entry = memoByObject(entryOf);
+
+function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
   const { say, site } = newsroom;
   const { headline, standfirst, language, quotes, speakers } = summary;
   const source = sourceName(summary);

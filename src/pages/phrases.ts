@@ -1,3 +1,5 @@
+import { memoByText } from "./memo.ts";
+
 /** The words of the interface in one language: `templates/_data/strings/<lang>.yml`, flattened to dotted keys. */
 export type Strings = Readonly<Record<string, string>>;
 
@@ -13,16 +15,30 @@ export type Say = (key: string, values?: Readonly<Record<string, string | number
 export function makeSay(strings: Strings, language: string): Say {
   const plurals = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
-  return (key, values = {}) => {
+  const say = (key: string, values: Readonly<Record<string, string | number>>) => {
     const count = values["n"];
-    const plural = typeof count === "number" ? strings[`${key}.${plurals.select(count)}`] : undefined;
+    const counted = typeof count === "number";
     const phrase =
-      plural ?? (typeof count === "number" ? strings[`${key}.other`] : undefined) ?? strings[key];
+      (counted ? (strings[`${key}.${plurals.select(count)}`] ?? strings[`${key}.other`]) : undefined) ??
+      strings[key];
     if (phrase === undefined) throw new Error(`Missing phrase ${key}, expected it in the strings`);
+    if (!phrase.includes("{")) return phrase;
     return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return typeof value === "number" ? numbers.format(value) : (value ?? whole);
     });
+  };
+  // 'n words' is said on every line of every list.
+  const plain = memoByText((text) => {
+    const [key = "", n = ""] = text.split("\n");
+    return say(key, n === "" ? {} : { n: Number(n) });
+  });
+  return (key, values) => {
+    if (!values) return plain(key);
+    const names = Object.keys(values);
+    return names.length === 1 && typeof values["n"] === "number"
+      ? plain(`${key}\n${values["n"]}`)
+      : say(key, values);
   };
 }
 

@@ -1,6 +1,7 @@
 import slugify from "@sindresorhus/slugify";
 import type { SpeakerKind } from "../model/speaker.ts";
 import type { SpeakerEntry } from "../settings/site.ts";
+import { memoByText } from "./memo.ts";
 
 /** A speaker of one article as the site knows them. */
 export interface KnownPlace {
@@ -43,18 +44,18 @@ export function makeSpeakerBook(entries: readonly SpeakerEntry[]): SpeakerBook {
 }
 
 /** Makes a permanent name: 'The U.S. Central Command' and 'US Central Command' are one. */
-export function speakerSlug(name: string): string {
-  const plain = name
-    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
-    .replace(/^the\s+(?=\S)/i, "")
-    .replace(/['’]/g, "");
-  return cut(slugify(plain, { decamelize: false })) || fallbackSlug(plain);
-}
+export const speakerSlug: (name: string) => string = memoByText((name) =>
+  slugOf(name.replace(/^the\s+(?=\S)/i, "")),
+);
 
 /** Makes the permanent name of a topic, section, place or series; equal but for case is equal. */
-export function termSlug(label: string): string {
-  const plain = label.replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""));
-  return cut(slugify(plain.replace(/['’]/g, ""), { decamelize: false })) || fallbackSlug(label);
+export const termSlug: (label: string) => string = memoByText(slugOf);
+
+function slugOf(label: string): string {
+  const plain = label
+    .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
+    .replace(/['’]/g, "");
+  return cut(slugify(plain, { decamelize: false })) || fallbackSlug(plain);
 }
 
 function cut(slug: string): string {

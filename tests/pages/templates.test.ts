@@ -61,7 +61,7 @@ test("a site's own template takes the place of the package's", async () => {
     expect(about).toContain("<h1>Us</h1>");
     expect(about).toContain("Printed in The Quay Courier");
     const [style = ""] = filesOf(join(site.folder, "assets"), ".css").filter((name) =>
-      name.includes("quotidian"),
+      /quotidian\.\w+\.css$/.test(name),
     );
     expect(readFileSync(style, "utf8")).toContain(".own{color:red}");
     await site.remove();
