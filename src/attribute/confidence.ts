@@ -1,8 +1,71 @@
+import { links } from "./cues.ts";
+import { kinds } from "./facts.ts";
+import { bucket, Features, Layout } from "./layout.ts";
 import type { Model } from "./model.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import type { Verdict } from "./voices.ts";
 
+const layout = new Layout();
+const shares = ["0.3", "0.5", "0.6", "0.7", "0.8", "0.9", "0.95", "0.98", "0.99", "1"];
+const shareLimits = [0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99];
+const slot = {
+  bias: layout.add("bias", ["all"]),
+  share: layout.add("share", shares, ["name", "pronoun", "common"]),
+  source: layout.add("source", shares),
+  antecedent: layout.add("antecedent", shares),
+  second: layout.add("second", ["0.01", "0.05", "0.2", "more"]),
+  kind: layout.add("kind", kinds),
+  link: layout.add("link", [...links, "none"]),
+  entity: layout.add("entity", [
+    "full-person",
+    "short-person",
+    "organization",
+    "place",
+    "once",
+    "unknown",
+    "phrase",
+  ]),
+  gender: layout.add("gender", ["known", "unknown"], ["name", "pronoun", "common"]),
+  words: layout.add("words", ["3", "6", "more"]),
+  voices: layout.add("voices", ["1", "2", "3", "more"]),
+};
+
+export const confidenceLayout = layout;
+
 /** The probability that the likeliest voice is right, calibrated on articles that the weights had not seen. */
-export function confidenceOf(_scene: Scene, _quotation: Quotation, verdict: Verdict, _model: Model): number {
-  return verdict.voices[0]?.probability ?? 0;
+export function confidenceOf(scene: Scene, quotation: Quotation, verdict: Verdict, model: Model): number {
+  if (verdict.voices.length === 0) return 0;
+  const score = confidenceFeatures(scene, quotation, verdict).score(model.confidence);
+  return 1 / (1 + Math.exp(-score));
+}
+
+export function confidenceFeatures(scene: Scene, quotation: Quotation, verdict: Verdict): Features {
+  const features = new Features();
+  const [voice, second] = verdict.voices;
+  features.set(slot.bias, 0);
+  if (!voice) return features;
+  const mention = scene.mentions.list[voice.mention]!;
+  const form = mention.kind === "name" ? 0 : mention.kind === "common" ? 2 : 1;
+  features.set(slot.share, bucket(voice.probability, shareLimits), form);
+  features.set(slot.source, bucket(voice.source, shareLimits));
+  if (form === 1) features.set(slot.antecedent, bucket(voice.antecedent, shareLimits));
+  features.set(slot.second, bucket(second?.probability ?? 0, [0.01, 0.05, 0.2]));
+  features.set(slot.kind, scene.facts.kind[voice.mention]!);
+  const link = voice.cue?.links.find((one) => one.mention === voice.mention);
+  features.set(slot.link, link ? links.indexOf(link.kind) : links.length);
+  features.set(slot.entity, entityOf(scene, voice.entity));
+  const gender = scene.entities.list[voice.entity]?.gender ?? "unknown";
+  features.set(slot.gender, gender === "unknown" ? 1 : 0, form);
+  features.set(slot.words, bucket(quotation.to - quotation.from - 2, [4, 8]));
+  features.set(slot.voices, bucket(verdict.voices.filter((one) => one.probability > 0.02).length, [1, 2, 3]));
+  return features;
+}
+
+function entityOf(scene: Scene, index: number): number {
+  const entity = scene.entities.list[index];
+  if (!entity) return 6;
+  if (entity.kind === "person") return entity.key.length > 1 ? 0 : 1;
+  if (entity.kind === "organization") return 2;
+  if (entity.kind === "place") return 3;
+  return entity.mentions.length < 2 ? 4 : 5;
 }

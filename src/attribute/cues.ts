@@ -185,7 +185,7 @@ function beforeAppositive(walk: Walk, comma: number): number {
       // a nickname or a title in quotation marks is stepped over
     }
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
-    const mention = mentions.endingAt[at]!;
+    const mention = endingBefore(walk, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
     if (between >= 0) {
@@ -197,8 +197,16 @@ function beforeAppositive(walk: Walk, comma: number): number {
     if (mention >= 0 && opensAppositive(tokens, at + 1) && !isDate(walk, mention)) best = mention;
   }
   if (best >= 0) return best;
-  const near = mentions.endingAt[comma]!;
+  const near = endingBefore(walk, comma);
   return near >= 0 && !isDate(walk, near) ? near : -1;
+}
+
+/** The mention that ends before a token, past a party or an age in brackets. */
+function endingBefore({ tokens, mentions, floor }: Walk, at: number): number {
+  if (at <= floor || !(tokens.shape[at - 1]! & shape.close)) return mentions.endingAt[at]!;
+  let open = at - 2;
+  while (open > floor && at - open < 12 && !(tokens.shape[open]! & shape.open)) open--;
+  return tokens.shape[open]! & shape.open ? mentions.endingAt[open]! : -1;
 }
 
 function isDate(walk: Walk, mention: number): boolean {
@@ -253,8 +261,22 @@ function subjectAfter(walk: Walk, cue: number): Link | undefined {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
-  const mention = mentions.startingAt[at]!;
+  const mention = namedBy(walk, mentions.startingAt[at]!);
   return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+}
+
+/** 'said the head teacher, Moira Strand': the name after a role. */
+function namedBy({ tokens, mentions }: Walk, at: number): number {
+  const mention = mentions.list[at];
+  if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  if (
+    !is(tokens, mention.from, word.determiner | word.possessive) ||
+    !(tokens.shape[mention.tail]! & shape.comma)
+  )
+    return at;
+  const next = mentions.startingAt[mention.tail + 1]!;
+  const named = mentions.list[next];
+  return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
 }
 
 /** '“…,” said Mara Quay': the verb comes first. */

@@ -245,6 +245,7 @@ function readPhrase(
   if (head < 0 && opens && at > start && is(tokens, at - 1, word.indefinite)) head = at - 1;
   if (head < 0) return Math.max(at, start + 1);
   const to = head + 1;
+  if (/^[\d.,:$€£%]+$/.test(tokens.text[head]!)) return Math.max(at, start + 1);
   const bits = tokens.word[head]!;
   const personal =
     (bits & (speakers | word.indefinite)) !== 0 ||
@@ -358,7 +359,7 @@ function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {
     if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return end;
     if (
       !(tokens.word[end]! & word.preposition) ||
-      !/^(?:for|of|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
+      !/^(?:for|of|by|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
     )
       return end;
     let at = end + 1;

@@ -1,4 +1,5 @@
 import { antecedentLayout } from "./antecedents.ts";
+import { confidenceLayout } from "./confidence.ts";
 import { quotationLayout } from "./quotation.ts";
 import { sourceLayout } from "./sources.ts";
 import { type Weights, weights } from "./weights.ts";
@@ -8,6 +9,7 @@ export interface Model {
   readonly quotation: Float64Array;
   readonly mention: Float64Array;
   readonly antecedent: Float64Array;
+  readonly confidence: Float64Array;
   readonly weights: Weights;
   readonly threshold: Weights["threshold"];
 }
@@ -17,6 +19,7 @@ export function readModel(from: Weights): Model {
     quotation: quotationLayout.read(from.quotation),
     mention: sourceLayout.read(from.mention),
     antecedent: antecedentLayout.read(from.antecedent),
+    confidence: confidenceLayout.read(from.confidence),
     weights: from,
     threshold: from.threshold,
   };

@@ -15,7 +15,7 @@ export function roleOf(scene: Scene, entity: Entity): Role {
   let found: Role = {};
   for (const at of entity.mentions.slice(0, 12)) {
     const mention = scene.mentions.list[at]!;
-    const role = apposed(scene, mention) ?? prefixed(scene, mention);
+    const role = apposed(scene, mention) ?? prefixed(scene, mention) ?? before(scene, mention);
     if (!role?.role) continue;
     if (role.affiliation) return role;
     if (!found.role) found = role;
@@ -96,6 +96,17 @@ function isProper(scene: Scene, at: number): boolean {
     (tokens.shape[at]! & shape.capital) !== 0 ||
     (tokens.lower[at] === "the" && at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0)
   );
+}
+
+/** 'the head teacher, Moira Strand' */
+function before(scene: Scene, mention: Mention): Role | undefined {
+  const { tokens, mentions } = scene;
+  const comma = mention.from - 1;
+  if (comma < 1 || !(tokens.shape[comma]! & shape.comma)) return undefined;
+  const role = mentions.list[mentions.endingAt[comma]!];
+  if (role?.kind !== "common" || !is(tokens, role.from, word.determiner | word.possessive)) return undefined;
+  if (!is(tokens, role.nameFrom, word.role) && !(tokens.name[role.nameFrom]! & name.title)) return undefined;
+  return { role: cut(tokens, role.from + 1, role.to), ...affiliated(scene, role.to) };
 }
 
 /** 'White House press secretary Peter Marsh', 'Sen. Lisa Quay' */

@@ -2,6 +2,7 @@ import { type Discourse, findAntecedents, softmax, weighAntecedents } from "./an
 import type { Cue } from "./cues.ts";
 import { word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
+import { Offices } from "./offices.ts";
 import type { Scene } from "./scene.ts";
 import { type Candidate, findCandidates, type Previous } from "./sources.ts";
 import { shape } from "./tokens.ts";
@@ -31,12 +32,14 @@ export class Listener {
   readonly #scene: Scene;
   readonly #model: Model;
   readonly #resolved = new Map<number, readonly { entity: number; probability: number }[]>();
+  readonly #offices: Offices;
   #previous: Previous | undefined;
   #discourse: Discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1 };
 
   constructor(scene: Scene, model: Model) {
     this.#model = model;
     this.#scene = scene;
+    this.#offices = new Offices(scene);
   }
 
   hear(index: number): Verdict {
@@ -116,6 +119,10 @@ export class Listener {
         const entity = entities.of[head]!;
         if (entity >= 0) meaning = [{ entity, probability: 1 }];
       }
+    }
+    if (mention.kind === "common") {
+      const holder = this.#offices.holderOf(at);
+      if (holder >= 0) meaning = [{ entity: holder, probability: 1 }];
     }
     this.#resolved.set(at, meaning);
     return meaning;

@@ -99,6 +99,8 @@ export const de: Language = {
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
+  definite: "der die",
+  shortTitles: "dr.=doktor prof.=professor",
   roleEndings: "er erin ist istin ent ente",
   adverbEndings: "weise",
   verbEndings: "te ten",

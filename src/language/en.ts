@@ -185,6 +185,9 @@ export const en: Language = {
       "telephone phone meeting podcast broadcast show release note filing complaint lawsuit town-hall event " +
       "ceremony session reporters",
   },
+  definite: "the",
+  shortTitles:
+    "sen.=senator rep.=representative gov.=governor gen.=general dr.=doctor prof.=professor rev.=reverend capt.=captain lt.=lieutenant sgt.=sergeant col.=colonel",
   roleEndings: "er or ist ian man woman person ant eer",
   adverbEndings: "ly",
   verbEndings: "ed",

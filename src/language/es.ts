@@ -87,6 +87,8 @@ export const es: Language = {
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
+  definite: "el la",
+  shortTitles: "dr.=doctor dra.=doctora",
   roleEndings: "or ora ista ero era",
   adverbEndings: "mente",
   verbEndings: "aba aban",

@@ -87,6 +87,8 @@ export const fr: Language = {
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
   },
+  definite: "le la l'",
+  shortTitles: "dr.=docteur pr.=professeur",
   roleEndings: "eur euse iste ien ienne",
   adverbEndings: "ment",
   verbEndings: "ait aient",

@@ -74,6 +74,10 @@ export interface Language {
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: string;
   };
+  /** Articles that point to somebody known. */
+  readonly definite: string;
+  /** Titles and what they are short for: 'sen.=senator'. */
+  readonly shortTitles: string;
   /** Endings of words for persons: '-ist', '-er'. */
   readonly roleEndings: string;
   /** Endings of adverbs. */

@@ -180,10 +180,13 @@ function figureOf(
   };
 }
 
-function seriesOf(summary: ArticleSummary, { terms, newsroom }: Edition): ArticleRecord["article"]["series"] {
+function seriesOf(
+  summary: ArticleSummary,
+  { series, newsroom }: Edition,
+): ArticleRecord["article"]["series"] {
   if (!summary.series) return undefined;
   const slug = termSlug(summary.series);
-  const file = terms.find((term) => term.kind === "series" && term.slug === slug);
+  const file = series.get(slug);
   if (!file) return undefined;
   const parts = [...file.articles].reverse();
   const index = parts.findIndex((part) => part.slug === summary.slug);

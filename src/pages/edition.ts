@@ -36,6 +36,8 @@ export interface Edition {
   readonly terms: readonly TermFile[];
   /** Old addresses and where they lead. */
   readonly moved: readonly MovedRecord[];
+  /** By slug. */
+  readonly series: ReadonlyMap<string, TermFile>;
   readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
 }
 
@@ -101,6 +103,7 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     speakers,
     terms,
     moved,
+    series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     pages: { ...pages, moved },
   };
 }

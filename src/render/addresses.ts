@@ -1,9 +1,10 @@
+import { linkUrl, webUrl } from "../escape/url.ts";
 import type { AttributedArticle } from "../model/article.ts";
 import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
-const webSchemes = new Set(["http:", "https:"]);
-const linkSchemes = new Set([...webSchemes, "mailto:", "tel:"]);
+const nowhereHost = "nowhere.invalid";
+const nowhere = `https://${nowhereHost}/`;
 
 /** Where a link of an article leads: nowhere that runs anything. */
 export interface Addresses {
@@ -26,8 +27,7 @@ export function makeAddresses(
 ): Addresses {
   const web: Addresses["web"] = (src) => {
     const text = clean(src);
-    const url = text === "" ? undefined : parse(text, frontMatter.source);
-    return url && webSchemes.has(url.protocol) ? url : undefined;
+    return text === "" ? undefined : elsewhere(webUrl(text, frontMatter.source ?? nowhere));
   };
   const link: Addresses["link"] = (value) => {
     const href = clean(value);
@@ -43,9 +43,8 @@ export function makeAddresses(
         ? { href: base + new URL(href, "https://x").href.slice("https://x/".length), external: false }
         : undefined;
     }
-    const url = parse(href, frontMatter.source);
-    if (!url || !linkSchemes.has(url.protocol)) return undefined;
-    return { href: url.href, external: webSchemes.has(url.protocol) };
+    const url = elsewhere(linkUrl(href, frontMatter.source ?? nowhere));
+    return url && { href: url.href, external: url.protocol.startsWith("http") };
   };
   return { link, web };
 }
@@ -56,9 +55,7 @@ function clean(value: unknown): string {
   return typeof value === "string" ? value.replace(/[\u0000-\u001f\u007f]/g, "").trim() : "";
 }
 
-function parse(href: string, source: string | undefined): URL | undefined {
-  const base = source ?? "https://x.invalid/";
-  if (!URL.canParse(href, base)) return undefined;
-  const url = new URL(href, base);
-  return source === undefined && url.hostname === "x.invalid" ? undefined : url;
+/** A relative address with nothing to be relative to leads nowhere. */
+function elsewhere(url: URL | undefined): URL | undefined {
+  return url?.hostname === nowhereHost ? undefined : url;
 }

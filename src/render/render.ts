@@ -3,6 +3,7 @@ import type { AttributedArticle } from "../model/article.ts";
 import type { Quote } from "../model/quote.ts";
 import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
 import { makeAddresses } from "./addresses.ts";
+import { unlinkLostFragments } from "./fragments.ts";
 import { leftOut } from "./kept.ts";
 import { addNotes } from "./notes.ts";
 import type { Piece } from "./pieces.ts";
@@ -32,7 +33,7 @@ function bodyOf(article: AttributedArticle, newsroom: Newsroom, around: Surround
   const slugs = new Map(
     article.speakers.map((speaker) => [speaker.id, newsroom.speakers.find(speaker, article.slug).slug]),
   );
-  return rebuild(article.tree, {
+  const pieces = rebuild(article.tree, {
     out: leftOut(article),
     quotesOf: quotesByBlock(article.quotes),
     speakerSlug: ({ speaker }) => (speaker === undefined ? undefined : slugs.get(speaker)),
@@ -40,6 +41,7 @@ function bodyOf(article: AttributedArticle, newsroom: Newsroom, around: Surround
     picture: around.picture,
     say: newsroom.say,
   });
+  return unlinkLostFragments(pieces);
 }
 
 function quotesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, readonly Quote[]> {

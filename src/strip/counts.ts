@@ -26,7 +26,7 @@ export const speaksOfItself = (evidence: Evidence): boolean => voice(evidence, "
 
 /** Somebody speaks to the reader. */
 export const speaksToReader = (evidence: Evidence): boolean =>
-  voice(evidence, "you") > 0 || opensWith(evidence, "ask");
+  voice(evidence, "you") > 0 || voice(evidence, "ask") > 1 || opensWith(evidence, "ask");
 
 /** Signs of reporting: speech with a source, or a quotation. */
 export const reports = (evidence: Evidence): boolean =>

@@ -1,6 +1,6 @@
 import { citedLetters } from "./cited-letter.ts";
 import { type Context, isProse, readContext } from "./context.ts";
-import { cues, opensAs, speaksOfItself, speaksToReader } from "./counts.ts";
+import { cues, opensAs, speaksOfItself, speaksToReader, voice } from "./counts.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
@@ -84,14 +84,14 @@ export function withModel(
     before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
-    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1])) continue;
+    if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1] && !isSentence(all[at]!))) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
-    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1])) return;
+    if (!hasOwn(all[at]!) && !(decisions[at - 1] && decisions[at + 1] && !isSentence(all[at]!))) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
@@ -100,6 +100,9 @@ export function withModel(
   return decisions;
 }
 
+const isSentence = (evidence: Evidence) =>
+  (evidence.finished && evidence.words >= 6) || voice(evidence, "said") > 0;
+
 /** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
 function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
@@ -107,7 +110,10 @@ function hasOwn(evidence: Evidence): boolean {
   if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
   if (cues(evidence, label, "strong") === 0) return false;
   return (
-    evidence.words < 12 || speaksOfItself(evidence) || speaksToReader(evidence) || opensAs(evidence, label)
+    (evidence.words < 12 && !isSentence(evidence)) ||
+    speaksOfItself(evidence) ||
+    speaksToReader(evidence) ||
+    opensAs(evidence, label)
   );
 }
 

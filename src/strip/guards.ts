@@ -49,7 +49,9 @@ const quotation: Guard = {
     (evidence.words > 3 && post.test(evidence.block.text.slice(0, 600))) ||
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     evidence.quoted > 0.55 ||
-    (evidence.block.within.includes("blockquote") && evidence.words > 5),
+    (evidence.block.within.includes("blockquote") &&
+      evidence.words > 5 &&
+      !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),
 };
 
 /** Who made it: bylines, photo credits, sources, corrections, the author's life. */
@@ -59,6 +61,15 @@ const credit: Guard = {
     const { block, words } = evidence;
     if (isDate(block.text)) return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
+    if (
+      block.kind !== "heading" &&
+      !evidence.finished &&
+      words <= 8 &&
+      opensWith(evidence, "byline") &&
+      evidence.read.capitalised > 1 &&
+      evidence.furniture < 0.5
+    )
+      return true;
     if (words <= 40 && evidence.read.emails > 0 && reach.test(block.text.slice(0, 60))) return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
     if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)

@@ -19,7 +19,7 @@ export type LinkKind = (typeof linkKinds)[number];
 const share =
   /(?:sharer|share\.php|\/intent\/(?:tweet|post)|twitter\.com\/share|x\.com\/intent|addthis|addtoany|getpocket\.com\/(?:edit|save)|pinterest\.[a-z.]+\/pin\/create|sharearticle|share-offsite|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|api\.whatsapp|wa\.me|whatsapp:|tumblr\.com\/(?:share|widgets)|[?&]share=|share\.flipboard|mailto:\?|\/share\?|bsky\.app\/intent|window\.print|dialog\/share|\/print\/|sms:)/;
 const give =
-  /(?:donat|spende|\bdons?\b|\/soutenir|\/give\b|\/pledge|support-us|supportus|contribu|membership|mitglied|unterstuetz|patreon\.com|paypal\.|ko-fi|buymeacoffee|apoyo|membresia|socios|gofundme|wesprzyj|apoie|assinatura-solidaria|sostieni|sostienici)/;
+  /(?:donat|spende|\bdons?\b|\/soutenir|\/give\b|\/pledge|support-us|supportus|contribu|membership|mitglied|unterstuetz|patreon\.com|paypal\.|ko-fi|buymeacoffee|apoyo|membresia|socios|wesprzyj|apoie|assinatura-solidaria|sostieni|sostienici)/;
 const account =
   /(?:subscri|abo(?:nnement|shop|nnieren)?\b|\/login|signin|sign-in|sign-up|signup|register|registr|\/account|newsletter|suscri|abbonament|assine|\/iniciar|connexion|paywall|checkout|\/offer)/;
 const topic =

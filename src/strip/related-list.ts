@@ -1,5 +1,5 @@
 import { isProse } from "./context.ts";
-import { coverage, linkCount, voice } from "./counts.ts";
+import { coverage, cues, linkCount, voice } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Decision } from "./runs.ts";
 import { isMark, tailStart } from "./tail.ts";
@@ -39,6 +39,7 @@ export function readLists(
       if (other && (tags || at < tail || evidence.words > 12)) break;
       if (other) continue;
       if (isProtected(at) && (tags || at < tail || evidence.words > 8 || evidence.finished)) break;
+      if (!tags && pleads(evidence)) continue;
       if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
       entries.push(at);
     }
@@ -51,6 +52,12 @@ export function readLists(
     head = Math.max(head, entries.at(-1)!);
   }
 }
+
+/** An appeal among the entries is none of them, and does not end the list. */
+const pleads = (evidence: Evidence) =>
+  cues(evidence, "fundraising", "strong") + cues(evidence, "newsletter", "strong") > 0 &&
+  evidence.words <= 40 &&
+  evidence.self + voice(evidence, "you") + voice(evidence, "we") > 0;
 
 function headsList(all: readonly Evidence[], at: number, tail: number): boolean {
   const evidence = all[at]!;

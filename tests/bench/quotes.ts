@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { findQuotes } from "../../src/attribute/attribute.ts";
 import { readModel } from "../../src/attribute/model.ts";
+import { calibrate, trials } from "../train/attribute-calibrate.ts";
 import { readGaps } from "../train/attribute-gap.ts";
 import {
   type GoldArticle,
@@ -50,13 +51,16 @@ const judged: { confidence: number; right: boolean; kind: string; rule: string }
 const errors: string[] = [];
 const kinds = new Map<string, number>();
 
-for (const publisher of publishers) {
-  const model = readModel(
-    learnAll(
-      lessons.filter((lesson) => lesson.publisher !== publisher),
-      gap,
-    ),
-  );
+const learned = publishers.map((publisher) => {
+  const others = lessons.filter((lesson) => lesson.publisher !== publisher);
+  const weights = learnAll(others, gap);
+  const held = articles.filter((article) => article.publisher === publisher);
+  return { publisher, weights, tried: trials(held, readModel(weights), judge) };
+});
+
+for (const { publisher, weights } of learned) {
+  const others = learned.filter((other) => other.publisher !== publisher);
+  const model = readModel({ ...weights, confidence: calibrate(others.flatMap((other) => other.tried)) });
   const held = articles.filter((article) => article.publisher === publisher);
   const predictions = held.map((article) => predict(article, model));
   for (const [index, article] of held.entries()) compare(article, predictions[index]!);

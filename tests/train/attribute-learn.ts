@@ -149,5 +149,5 @@ function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
 
 /** Everything that `weights.json` holds. */
 export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
-  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.7 } };
+  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.75 } };
 }

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readModel } from "../../src/attribute/model.ts";
+import { calibrate, type Judge, trials } from "./attribute-calibrate.ts";
 import { readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
 import { learnAll, lessonOf } from "./attribute-learn.ts";
@@ -8,8 +10,10 @@ import { learnAll, lessonOf } from "./attribute-learn.ts";
 const folder = process.argv[2] ?? "../shared/quality/quotes";
 const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file://${process.cwd()}/`)))) as {
   samePerson: SamePerson;
+  judge: Judge;
 };
-const lessons = readArticles(`${folder}/train.jsonl`).map((article) => lessonOf(article, score.samePerson));
+const articles = readArticles(`${folder}/train.jsonl`);
+const lessons = articles.map((article) => lessonOf(article, score.samePerson));
 const gap = readGaps(folder);
 const sum = (pick: (lesson: (typeof lessons)[number]) => number) =>
   lessons.reduce((total, lesson) => total + pick(lesson), 0);
@@ -17,7 +21,21 @@ console.log(
   `${lessons.length} articles: ${sum((one) => one.quotations.length)} spans, ${sum((one) => one.sources.length)} sources ` +
     `(${sum((one) => one.lost)} not among the candidates), ${sum((one) => one.antecedents.length)} antecedents, ${gap.length} of GAP`,
 );
-const weights = learnAll(lessons, gap);
+const folds = 4;
+const tried = Array.from({ length: folds }, (_, fold) => {
+  const model = readModel(
+    learnAll(
+      lessons.filter((_, index) => index % folds !== fold),
+      gap,
+    ),
+  );
+  return trials(
+    articles.filter((_, index) => index % folds === fold),
+    model,
+    score.judge,
+  );
+});
+const weights = { ...learnAll(lessons, gap), confidence: calibrate(tried.flat()) };
 writeFileSync(
   new URL("../../src/attribute/weights.json", import.meta.url),
   `${JSON.stringify(weights, undefined, 1)}\n`,

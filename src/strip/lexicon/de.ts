@@ -61,7 +61,7 @@ export const de: Lexicon = {
       "von, foto, fotos, bild, symbolbild, quelle, quellen, text, autor, autorin, redaktion, stand, veröffentlicht, aktualisiert, korrektur, übersetzung, grafik, illustration, video, kolumne von, ein gastbeitrag, gastbeitrag, interview",
     said: "sagte, sagt, sagten, erklärte, erklärt, betonte, berichtete, berichtet, teilte, mitteilte, schrieb, schreibt, kündigte, forderte, kritisierte, warnte, zufolge, laut, so, meint, meinte, ergänzte, sprecher, sprecherin, hieß es, angaben",
     third:
-      "er, sein, seine, seinen, seiner, ihm, ihn, war, waren, wurde, wurden, hatte, hatten, habe, sei, seien, worden, dass, weil, während, nachdem, präsident, minister, polizei, gericht, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, millionen, milliarden, prozent, gegen, zwischen, dem, den",
+      "er, sein, seine, seinen, seiner, ihm, ihn, war, waren, wurde, wurden, hatte, hatten, sei, seien, worden, weil, während, nachdem, präsident, minister, polizei, gericht, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, millionen, milliarden, prozent",
     document: "e mail, mail, brief, schreiben, nachricht, rundbrief, erklärung, mitteilung, aufruf",
     greeting: "liebe, lieber, hallo, sehr geehrte",
     listHead:

@@ -75,7 +75,7 @@ export const es: Lexicon = {
       "por, foto, fotos, fotografía, imagen, crédito, fuente, fuentes, texto, publicado, actualizado, redacción, corrección, fe de errores, ilustración, traducción, video, autor, con información",
     said: "dijo, dice, afirmó, afirma, aseguró, asegura, señaló, señala, explicó, explica, añadió, agregó, indicó, manifestó, declaró, según, anunció, informó, sostuvo, subrayó, denunció, detalló, expresó, portavoz, comentó",
     third:
-      "él, ella, ellos, ellas, su, sus, fue, fueron, era, eran, había, habían, ha, han, sido, estaba, que, quien, cuando, porque, mientras, después, contra, desde, presidente, ministro, policía, tribunal, lunes, martes, miércoles, jueves, viernes, sábado, domingo, millones",
+      "él, ella, ellos, ellas, fue, fueron, era, eran, había, habían, sido, estaba, mientras, después, presidente, ministro, policía, tribunal, lunes, martes, miércoles, jueves, viernes, sábado, domingo, millones",
     document: "correo, carta, mensaje, comunicado, escrito, correo electrónico",
     greeting: "querido, querida, queridos, estimado, estimada, estimados, hola",
     listHead:

@@ -69,7 +69,7 @@ export const fr: Lexicon = {
       "par, photo, photos, crédit, crédits, source, sources, publié, publié le, mis à jour, modifié, texte, propos recueillis, traduction, illustration, image, correction, rectificatif, avec, tribune, auteur",
     said: "a déclaré, déclare, a dit, dit, a affirmé, affirme, a expliqué, explique, a indiqué, indique, a ajouté, ajoute, selon, a annoncé, annonce, a estimé, estime, a précisé, souligne, a souligné, raconte, assure, porte parole, d'après",
     third:
-      "il, elle, ils, elles, son, sa, ses, leur, leurs, était, étaient, avait, avaient, été, fut, a été, ont, lui, qui, dont, parce, alors, après, contre, depuis, président, ministre, police, tribunal, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, millions, milliards",
+      "il, elle, ils, elles, leur, leurs, était, étaient, avait, avaient, été, fut, a été, lui, alors, après, président, ministre, police, tribunal, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, millions, milliards",
     document: "e mail, courriel, mail, lettre, message, communiqué, tribune, courrier",
     greeting: "cher, chère, chers, chères, bonjour, madame, monsieur",
     listHead:

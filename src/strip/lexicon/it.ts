@@ -79,7 +79,7 @@ export const it: Lexicon = {
       "di, foto, fotografia, immagine, credit, fonte, fonti, testo, pubblicato, aggiornato, a cura di, rettifica, errata corrige, traduzione, illustrazione, redazione",
     said: "ha detto, dice, ha dichiarato, dichiara, ha affermato, afferma, ha spiegato, spiega, ha aggiunto, aggiunge, secondo, ha annunciato, ha scritto, scrive, sostiene, ha sottolineato, racconta, riferisce, portavoce",
     third:
-      "egli, lui, ella, loro, suo, sua, suoi, sue, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, ha, hanno, che, quando, perché, mentre, dopo, contro, presidente, ministro, polizia, tribunale, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, milioni",
+      "egli, lui, ella, loro, suo, sua, suoi, sue, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, mentre, dopo, presidente, ministro, polizia, tribunale, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, milioni",
     document: "email, mail, lettera, messaggio, comunicato, nota",
     greeting: "caro, cara, cari, gentile, ciao",
     listHead:

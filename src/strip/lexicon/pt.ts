@@ -79,7 +79,7 @@ export const pt: Lexicon = {
       "por, foto, fotos, fotografia, imagem, crédito, fonte, fontes, texto, publicado, atualizado, redação, correção, errata, ilustração, tradução, vídeo, com informações, da redação, do g1",
     said: "disse, diz, afirmou, afirma, informou, informa, declarou, explicou, explica, contou, conta, acrescentou, destacou, relatou, segundo, anunciou, escreveu, ressaltou, garantiu, argumentou, porta voz, de acordo com",
     third:
-      "ele, ela, eles, elas, dele, dela, foi, foram, era, eram, estava, estavam, tinha, havia, teria, que, quem, quando, porque, enquanto, após, depois, contra, desde, presidente, ministro, polícia, tribunal, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, milhões",
+      "ele, ela, eles, elas, dele, dela, foi, foram, era, eram, estava, estavam, tinha, havia, teria, enquanto, presidente, ministro, polícia, tribunal, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, milhões",
     document: "e mail, carta, mensagem, comunicado, nota",
     greeting: "caro, cara, caros, prezado, prezada, querido, olá",
     listHead:

@@ -1,4 +1,4 @@
-import { cues, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import { cues, linkCount, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
 import { labelCue, voiceCue } from "../cue.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -22,6 +22,14 @@ export const donationAppeal: Rule = {
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "fundraising", "strong");
+    if (
+      linkCount(evidence, "give") > 0 &&
+      speaksOfItself(evidence) &&
+      evidence.words <= 40 &&
+      !reports(evidence)
+    ) {
+      return voice(evidence, "third") > 1 ? undefined : "fundraising";
+    }
     if (strong === 0 || reports(evidence)) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const asks =

@@ -1,4 +1,6 @@
 import type { Rule } from "../rule.ts";
+import { advertisement } from "./advertisement.ts";
+import { breadcrumb } from "./breadcrumb.ts";
 import { commentInvitation } from "./comment-invitation.ts";
 import { donationAppeal } from "./donation-appeal.ts";
 import { followLine } from "./follow-line.ts";
@@ -17,9 +19,9 @@ import { shareInvitation } from "./share-invitation.ts";
 /** Order is precedence: the first rule that matches names the removal. */
 export const rules: readonly Rule[] = [
   pageCode,
-  relatedPointer,
   donationAppeal,
   newsletterSignup,
+  relatedPointer,
   pageFurniture,
   commentInvitation,
   shareInvitation,
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   rightsNotice,
   readerService,
   readOn,
+  advertisement,
+  breadcrumb,
   menuLink,
   linkedArticle,
   repeatedLink,

@@ -22,8 +22,10 @@ export const menuLink: Rule = {
   },
 };
 
-const label = (evidence: Candidate["evidence"]) =>
-  coverage(evidence, "legal") > 0.8 && coverage(evidence, "navigation") < 0.5 ? "legal" : "navigation";
+function label(evidence: Candidate["evidence"]) {
+  if (evidence.furniture < 0.5 && evidence.words >= 4 * evidence.block.links.length) return "related";
+  return coverage(evidence, "legal") > 0.99 ? "legal" : "navigation";
+}
 
 /** Two or three capitalised words in one link may be the author's name. */
 const isName = ({ block, words, read, furniture }: Candidate["evidence"]) =>

@@ -38,6 +38,7 @@ export const pageFurniture: Rule = {
     if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)
       return undefined;
     const { kind } = evidence.block;
+    if (kind === "heading" && coverage(evidence, "ad") < 0.99 && headsText(candidate)) return undefined;
     if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
     if (
       kind === "paragraph" &&
@@ -54,6 +55,12 @@ export const pageFurniture: Rule = {
     return undefined;
   },
 };
+
+/** A heading of the article has a paragraph of it underneath. */
+function headsText({ at, all }: Candidate): boolean {
+  const next = all[at + 1];
+  return next !== undefined && next.finished && next.words >= 8 && next.furniture < 0.3 && next.linked < 0.5;
+}
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */
 function isSure({ evidence, context }: Candidate, label: RemovalLabel): boolean {

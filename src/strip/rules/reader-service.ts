@@ -40,6 +40,8 @@ export const readerService: Rule = {
     const weak = cues(evidence, "other", "weak");
     const needed = evidence.words > 60 ? 4 : evidence.words > 25 ? 3 : 2;
     const own = speaksOfItself(evidence) ? 1 : 0;
+    const short = voice(evidence, "you") > 0 && evidence.words <= 20 && voice(evidence, "third") === 0;
+    if (short && strong > 0 && weak > 0) return "other";
     if (strong < (evidence.words > 25 ? 2 : 1) || strong + Math.min(2, weak) + own < needed) return undefined;
     return opens || coverage(evidence, "other") > 0.5 || own > 0 ? "other" : undefined;
   },

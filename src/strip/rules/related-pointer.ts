@@ -28,6 +28,7 @@ export const relatedPointer: Rule = {
     const { block } = evidence;
     if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
     if (!opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
     if (isRunIn(evidence)) return "related";
     const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
     if (colon === null || evidence.words > 34) return undefined;

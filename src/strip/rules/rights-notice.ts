@@ -1,4 +1,4 @@
-import { cues, opensAs, reports, voice } from "../counts.ts";
+import { coverage, cues, opensAs, reports, speaksOfItself, voice } from "../counts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Notices of rights and liability at the end of a page. At its head they belong to a picture. */
@@ -17,6 +17,12 @@ export const rightsNotice: Rule = {
     if (strong === 0 || context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
     if (evidence.words > 120 || voice(evidence, "third") > Math.max(1, evidence.words / 12)) return undefined;
     if (voice(evidence, "credit") > 0 && !opensAs(evidence, "legal")) return undefined;
+    const named =
+      coverage(evidence, "legal") >= 0.35 ||
+      speaksOfItself(evidence) ||
+      strong > 1 ||
+      voice(evidence, "you") > 0;
+    if (!named) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = cues(evidence, "legal", "weak");
     return strong >= needed && strong + weak > 2 ? "legal" : undefined;

@@ -1,0 +1,60 @@
+import { name, word } from "./lexicon.ts";
+import { roleOf } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import { is } from "./tokens.ts";
+
+/**
+ * Who holds an office, as far as the article says so: 'the mayor' after 'Mayor Lisa Quay' is Lisa Quay.
+ *
+ * Only where nobody else of the article holds one of that name, or is called by it a third as often.
+ */
+export class Offices {
+  readonly #scene: Scene;
+  #holders: Map<string, Map<number, number>> | undefined;
+
+  constructor(scene: Scene) {
+    this.#scene = scene;
+  }
+
+  /** The entity that a phrase stands for, -1 where it names no office or more than one person has it. */
+  holderOf(at: number): number {
+    const { mentions, tokens, lexicon } = this.#scene;
+    const mention = mentions.list[at]!;
+    if (mention.kind !== "common" || mention.tail !== mention.to) return -1;
+    if (!lexicon.language.definite.split(" ").includes(tokens.lower[mention.from]!)) return -1;
+    const head = mention.nameFrom;
+    if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
+    this.#holders ??= this.#read();
+    const holders = this.#holders.get(tokens.lower[head]!);
+    if (!holders) return -1;
+    const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
+    if (!first || (second && first[1] < 3 * second[1])) return -1;
+    return this.#scene.entities.list[first[0]]!.mentions[0]! < at ? first[0] : -1;
+  }
+
+  #read(): Map<string, Map<number, number>> {
+    const { entities, mentions, tokens, lexicon } = this.#scene;
+    const short = new Map(
+      lexicon.language.shortTitles.split(" ").map((pair) => pair.split("=") as [string, string]),
+    );
+    const holders = new Map<string, Map<number, number>>();
+    const add = (office: string, entity: number) => {
+      const full = short.get(office) ?? office;
+      const known = holders.get(full) ?? new Map<number, number>();
+      holders.set(full, known.set(entity, (known.get(entity) ?? 0) + 1));
+    };
+    for (const entity of entities.list) {
+      if (entity.kind === "organization" || entity.kind === "place") continue;
+      for (const index of entity.mentions.slice(0, 30)) {
+        const mention = mentions.list[index]!;
+        for (let token = mention.from; token < mention.nameFrom; token++) {
+          if (tokens.name[token]! & name.title || is(tokens, token, word.role))
+            add(tokens.lower[token]!, entity.index);
+        }
+      }
+      const words = roleOf(this.#scene, entity).role?.toLowerCase().split(" ");
+      if (words) add(words[words.length - 1]!, entity.index);
+    }
+    return holders;
+  }
+}

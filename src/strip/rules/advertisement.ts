@@ -1,0 +1,24 @@
+import { cues, reports, voice } from "../counts.ts";
+import type { Rule } from "../rule.ts";
+
+/** Something is for sale: a price cut, a code, a shop. */
+export const advertisement: Rule = {
+  id: "advertisement",
+  reason: "It offers something for sale",
+  examples: {
+    remove: [
+      "Shop now: 20% off your order with code TIDE.",
+      "Special offer: order now and get free shipping.",
+    ],
+    keep: [
+      "The shop sold off its boats at half price in May.",
+      "“Buy now,” the seller told them, “and shipping is free.”",
+      "Terms apply to the quay as to any other, the judge said.",
+    ],
+  },
+  matches({ evidence }) {
+    const strong = cues(evidence, "ad", "strong");
+    if (strong < 2 || evidence.words > 45 || reports(evidence) || evidence.opensQuote) return undefined;
+    return voice(evidence, "said") + voice(evidence, "third") > 1 ? undefined : "ad";
+  },
+};

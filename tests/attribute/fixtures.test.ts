@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { findQuotes } from "../../src/attribute/attribute.ts";
+import { findBlocks } from "../../src/parse/blocks.ts";
+import { parseMarkdown } from "../../src/parse/markdown.ts";
+import { parsePlainText } from "../../src/parse/plain-text.ts";
+
+const fixtures = new URL("../fixtures/attribute/", import.meta.url);
+
+/** The folder's name begins with its language; `input.md` is Markdown, `input.txt` plain text. */
+test.each(readdirSync(fixtures))("%s", async (name) => {
+  const folder = new URL(`${name}/`, fixtures);
+  const markdown = readdirSync(folder).includes("input.md");
+  const text = readFileSync(new URL(markdown ? "input.md" : "input.txt", folder), "utf8");
+  const blocks = markdown ? findBlocks(parseMarkdown(text), text, 0) : parsePlainText(text);
+  const { quotes, speakers } = findQuotes({ blocks, language: name.slice(0, 2), publisher: {} });
+  const cut = (range: { block: number; start: number; end: number } | undefined) =>
+    range && blocks[range.block]!.text.slice(range.start, range.end);
+  const answer = {
+    quotes: quotes.map(({ range, cue, mention, occasion, confidence: _, ...rest }) => ({
+      text: cut(range),
+      ...rest,
+      cue: cut(cue),
+      mention: cut(mention),
+      occasion: cut(occasion),
+    })),
+    speakers,
+  };
+  const expected = fileURLToPath(new URL("expected.json", folder));
+  await expect(`${JSON.stringify(answer, undefined, 2)}\n`).toMatchFileSnapshot(expected);
+});

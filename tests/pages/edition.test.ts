@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { readStrings } from "../../src/io/newsroom.ts";
+import { contextOf } from "../../src/pages/context.ts";
+import { printDate } from "../../src/pages/dates.ts";
+import { makeEdition } from "../../src/pages/edition.ts";
+import { makeNewsroom } from "../../src/pages/newsroom.ts";
+import { speakerSlug, termSlug } from "../../src/pages/speaker-book.ts";
+import { roleOf, shortName } from "../../src/pages/speaker-words.ts";
+import { summarise } from "../../src/pages/summarise.ts";
+import type { ArticleSummary } from "../../src/pages/summary.ts";
+import { analyzeArticle } from "../../src/pipeline.ts";
+import { siteSchema, speakersSchema } from "../../src/settings/site.ts";
+
+const strings = await readStrings(["templates"], "en");
+const room = (settings: object = {}, speakers: readonly object[] = []) =>
+  makeNewsroom(siteSchema.parse(settings), speakersSchema.parse(speakers), strings);
+
+function summaryOf(slug: string, body: string, front = ""): ArticleSummary {
+  const source = `---\ntitle: The tide at ${slug}\n${front}---\n\n${body}\n`;
+  return summarise({ ...analyzeArticle(source, `${slug}.md`), html: "", words: 100 });
+}
+
+const said = "“The tide was late on Tuesday,” said Mara Quay, the harbour master. “We waited for an hour.”";
+
+test("a summary is the same after a trip through JSON", () => {
+  const summary = summaryOf("quay", said, "published: 2026-02-03\ntags: [Tides]\n");
+  expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
+});
+
+test("the edition does not depend on the order of its articles", () => {
+  const summaries = ["a", "b", "c", "d"].map((slug, index) =>
+    summaryOf(
+      slug,
+      said,
+      `published: 2026-02-0${(index % 2) + 1}\ntags: [Tides, tides]\nplaces: [Quaytown]\n`,
+    ),
+  );
+  const newsroom = room();
+  const records = (list: readonly ArticleSummary[]) => JSON.stringify(makeEdition(newsroom, list).pages);
+  expect(records([...summaries].reverse())).toBe(records(summaries));
+});
+
+test("an edition of nothing has a front page and every index", () => {
+  const { pages } = makeEdition(room(), []);
+  expect(pages.front).toHaveLength(1);
+  expect(pages.directory.map(({ url }) => url)).toEqual(["/topics/", "/sections/", "/places/", "/series/"]);
+  expect(pages.speaker).toEqual([]);
+});
+
+test("counts quotations, not their spans", () => {
+  const summary = summaryOf("quay", said);
+  expect(summary.quotes).toHaveLength(1);
+  expect(summary.quotes[0]!.parts.map(({ text }) => text)).toEqual([
+    "“The tide was late on Tuesday,”",
+    "“We waited for an hour.”",
+  ]);
+  expect(summary.quotes[0]!.parts[0]!.between).toBe(" said Mara Quay, the harbour master. ");
+});
+
+test("every text of a statement is a run of the article", () => {
+  const body = `It rained all day. The pier was closed. ${said} Nobody came.\n\nThe boats left.`;
+  const { pages } = makeEdition(room(), [summaryOf("quay", body)]);
+  const { statements } = pages.quotes[0] as unknown as {
+    statements: readonly { parts: readonly { text: string }[]; before: string; after: string }[];
+  };
+  for (const { parts, before, after } of statements) {
+    for (const text of [...parts.map((part) => part.text), before, after]) expect(body).toContain(text);
+    expect(before).toBe("The pier was closed.");
+    expect(after).toBe("Nobody came.");
+  }
+});
+
+test("puts on poster and cards whole quotations only, one a speaker", () => {
+  const long = `“${"The tide was very late ".repeat(12)},” said Piet Lorne, a trader.`;
+  const { pages } = makeEdition(room(), [summaryOf("quay", `${long}\n\n${said}`)]);
+  const { poster, cards } = pages.front[0] as unknown as {
+    poster: { parts: readonly { text: string }[] };
+    cards: readonly { speaker: { name: string }; parts: readonly { text: string }[] }[];
+  };
+  const shown = [poster, ...cards].flatMap(({ parts }) => parts.map(({ text }) => text));
+  for (const text of shown) expect(said).toContain(text);
+  expect(new Set(cards.map(({ speaker }) => speaker.name)).size).toBe(cards.length);
+});
+
+test("joins a speaker over articles by name, and by the operator's list", () => {
+  const other = "“The tide was early,” said Mayor Quay.";
+  const articles = [summaryOf("a", said), summaryOf("b", said), summaryOf("c", other)];
+  const { speakers } = makeEdition(
+    room({}, [{ name: "Mara Quay", aliases: ["Mayor Quay", "Quay"] }]),
+    articles,
+  );
+  expect(speakers.map(({ slug, said: quotes }) => `${slug} ${quotes.length}`)).toEqual(["mara-quay 3"]);
+});
+
+test("keeps two people of one name apart, and hides who is hidden", () => {
+  const articles = [summaryOf("a", said), summaryOf("b", said)];
+  const list = [
+    { name: "Mara Quay", slug: "mara-quay-trader", articles: ["b"] },
+    { name: "Mara Quay", articles: [], hidden: true },
+  ];
+  const { speakers } = makeEdition(room({}, list), articles);
+  expect(speakers.map(({ slug }) => slug)).toEqual(["mara-quay-trader"]);
+});
+
+test("cuts lists into pages", () => {
+  const articles = Array.from({ length: 12 }, (_, index) => summaryOf(`a${index}`, said, "tags: [Tides]\n"));
+  const { pages } = makeEdition(room({ perPage: 5 }), articles);
+  expect(pages.listing.map(({ url }) => url)).toEqual([
+    "/topics/tides/",
+    "/topics/tides/page/2/",
+    "/topics/tides/page/3/",
+  ]);
+  expect(pages.listing[1]).toMatchObject({
+    pager: { newer: "/topics/tides/", older: "/topics/tides/page/3/" },
+  });
+});
+
+test("takes the base from the address where the setting is silent", () => {
+  expect(room({ url: "https://example.org/news" }).base).toBe("/news/");
+  expect(room({ url: "https://example.org/news", base: "/paper/" }).base).toBe("/paper/");
+  expect(room({}).base).toBe("/");
+});
+
+test("prints a day as that day everywhere, and an instant in the site's time zone", () => {
+  const newsroom = room({ timeZone: "Pacific/Auckland" });
+  expect(printDate(newsroom, "2026-02-07").text).toBe("February 7, 2026");
+  expect(printDate(newsroom, "2026-02-07T18:30:00Z").text).toBe("February 8, 2026");
+});
+
+test.each([
+  ["The U.S. Central Command", "us-central-command"],
+  ["US Central Command", "us-central-command"],
+  ["Kata’ib Hezbollah", "kataib-hezbollah"],
+  ["Zoë Ångström", "zoe-angstroem"],
+  ["山田太郎", "5c71-7530-592a-90ce"],
+])("makes the address of %s", (name, slug) => {
+  expect(speakerSlug(name)).toBe(slug);
+});
+
+test("gives labels that differ in case one address", () => {
+  expect(termSlug("U.S. Military")).toBe(termSlug("u.s. military"));
+});
+
+test.each([
+  ["Yehia Rasool", "person", ["Rasool", "he"], "Rasool"],
+  ["U.S. Central Command", "organization", ["CENTCOM", "The Command"], "CENTCOM"],
+  ["Ines Halloran", "person", [], "Ines Halloran"],
+] as const)("shortens %s to a wording of the article's", (name, kind, aliases, short) => {
+  expect(shortName(name, { aliases, kind })).toBe(short);
+});
+
+test("words a role as the article does, once", () => {
+  const name = "Mara Quay";
+  expect(roleOf({ name, role: "spokesperson", affiliation: "Iraqi military" })).toBe(
+    "spokesperson, Iraqi military",
+  );
+  expect(roleOf({ name, role: "mayor of Quaytown", affiliation: "Quaytown" })).toBe("mayor of Quaytown");
+  expect(roleOf({ name, affiliation: "Mara Quay" })).toBeUndefined();
+});
+
+test("does not take an abbreviation for the end of a sentence", () => {
+  const text = "First one. Mr. Lorne of the U.S. Navy said “yes.”";
+  const start = text.indexOf("“");
+  const article = { blocks: [{ text }] } as unknown as Parameters<typeof contextOf>[0];
+  const { before } = contextOf(article, { block: 0, start }, { block: 0, end: text.length }, {});
+  expect(before).toBe("First one. Mr. Lorne of the U.S. Navy said");
+});

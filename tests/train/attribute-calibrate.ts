@@ -1,0 +1,48 @@
+import { Cast } from "../../src/attribute/cast.ts";
+import { confidenceFeatures, confidenceLayout } from "../../src/attribute/confidence.ts";
+import type { Model } from "../../src/attribute/model.ts";
+import { isQuotation } from "../../src/attribute/quotation.ts";
+import { readScene } from "../../src/attribute/scene.ts";
+import { Listener } from "../../src/attribute/voices.ts";
+import type { Weights } from "../../src/attribute/weights.ts";
+import { fitJudgements, type Judgement, pruneRare } from "./attribute-fit.ts";
+import { type GoldArticle, type GoldQuote, goldOf, manuscriptOf, placeOf } from "./attribute-gold.ts";
+
+export type Judge = (quote: { speaker: string }, gold: GoldQuote) => string;
+
+/** Lets a model name the speakers of articles that it has not seen, and notes which are right. */
+export function trials(articles: readonly GoldArticle[], model: Model, judge: Judge): readonly Judgement[] {
+  return articles.flatMap((article) => {
+    const scene = readScene(manuscriptOf(article), new Set(), [], (tokens, quotation, blocks) =>
+      isQuotation(tokens, quotation, blocks, model),
+    );
+    const cast = new Cast(scene, []);
+    const listener = new Listener(scene, model);
+    return scene.quotations.flatMap((quotation, index) => {
+      const verdict = listener.hear(index);
+      listener.settle(index, verdict.voices[0]);
+      const gold = goldOf(article, placeOf(scene, quotation.from, quotation.to));
+      const voice = verdict.voices[0];
+      if (!gold?.required || !voice) return [];
+      const outcome = judge({ speaker: cast.find(voice)?.name ?? "" }, gold);
+      if (outcome === "unjudged" || outcome === "unattributed") return [];
+      // Annotators left 'the senator' as it stands: whether its holder is right, they do not say.
+      if (scene.mentions.list[voice.mention]!.kind === "common" && voice.entity >= 0) return [];
+      const right = outcome === "full" || outcome === "partial";
+      return [
+        { features: confidenceFeatures(scene, quotation, verdict).on, label: right ? 1 : 0, weight: 1 },
+      ];
+    });
+  });
+}
+
+/** Fits the confidence to trials. */
+export function calibrate(judgements: readonly Judgement[]): Weights["confidence"] {
+  const keep = pruneRare(
+    judgements.map((one) => one.features),
+    confidenceLayout.size,
+    15,
+  );
+  const pruned = judgements.map((one) => ({ ...one, features: keep(one.features) }));
+  return confidenceLayout.write(fitJudgements(pruned, confidenceLayout.size, 30, 0.001));
+}
