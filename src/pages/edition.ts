@@ -34,17 +34,10 @@ export interface Edition {
   readonly bySlug: ReadonlyMap<string, ArticleSummary>;
   readonly speakers: readonly SpeakerFile[];
   readonly terms: readonly TermFile[];
-<<<<<<< HEAD
   /** By slug. */
   readonly series: ReadonlyMap<string, TermFile>;
   /** Old addresses and where they lead. */
   readonly moved: readonly MovedRecord[];
-=======
-  /** Old addresses and where they lead. */
-  readonly moved: readonly MovedRecord[];
-  /** By slug. */
-  readonly series: ReadonlyMap<string, TermFile>;
->>>>>>> trust
   readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
 }
 
@@ -109,13 +102,8 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     bySlug: new Map(sorted.map((summary) => [summary.slug, summary])),
     speakers,
     terms,
-<<<<<<< HEAD
     series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     moved,
-=======
-    moved,
-    series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
->>>>>>> trust
     pages: { ...pages, moved },
   };
 }
