@@ -22,7 +22,7 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/html text/xml text/plain text/csv application/json application/xml image/svg+xml;
+    charset_types text/xml text/plain text/csv application/json application/xml image/svg+xml;
     error_page 404 ${base}404.html;
 ${headers.join("\n")}
     add_header Cache-Control $quotidian_cache;
