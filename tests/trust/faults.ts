@@ -215,7 +215,9 @@ async function others() {
       const { ended } = await build("folder", { killAfter, signal });
       count(`${signal}: ${ended}`);
       expectWhole(signal);
-      const left = readdirSync(folder).filter((name) => name.startsWith(".site."));
+      const left = readdirSync(folder).filter((name) =>
+        /^\.site\.(?:next|lock|trash|previous|link)/.test(name),
+      );
       if (ended === signal && left.length > 0) faults.push(`${signal} left ${left.join(" ")}`);
     }
   }
