@@ -29,6 +29,7 @@ function findSharedPages(
   source: string,
   path: string,
 ): readonly Diagnostic[] {
+  const places = yamlPlaces(source);
   const first = new Map<string, number>();
   return entries.flatMap(({ name, slug }, index) => {
     const address = slug ?? speakerSlug(name);
@@ -37,9 +38,9 @@ function findSharedPages(
       first.set(address, index);
       return [];
     }
-    const line = pointOf(source, yamlOffset(source, [other, "name"])).line;
+    const line = pointOf(source, places([other, "name"])).line;
     const reason = `Unexpected speaker \`${name}\` with the page of line ${line}, expected a \`slug\` of its own`;
-    const place = pointOf(source, yamlOffset(source, [index, "name"]));
+    const place = pointOf(source, places([index, "name"]));
     return [{ path, ...place, severity: "error" as const, reason, code: "speakers/duplicate" }];
   });
 }
