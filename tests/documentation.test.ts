@@ -6,6 +6,7 @@ import { explain } from "../src/explain.ts";
 import { frontMatterSchema, synonyms } from "../src/parse/fields.ts";
 import { analyzeArticle } from "../src/pipeline.ts";
 import { siteSchema, speakerSchema } from "../src/settings/site.ts";
+import { ruleIds } from "../src/strip/strip.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");
@@ -33,13 +34,39 @@ describe("the README", () => {
     }
   });
 
-  test("lists every code of a problem", () => {
+  test("lists every code of a problem, and no other", () => {
+    const table = readme.slice(readme.indexOf("## Problems"), readme.indexOf("## Rules"));
+    const listed = [...table.matchAll(/`([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)`/g)].map(
+      (match) => match[1]!,
+    );
+    const whole = sources.flatMap((source) => [
+      ...source.matchAll(/"([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)"/g),
+    ]);
+    const written = new Set(whole.map((match) => match[1]!));
+    const areas = [...sources.join("\n").matchAll(/`([a-z-]+)\/\$\{\w+\}`/g)].map((match) => match[1]!);
+    const made = (code: string) => {
+      const [area = "", what = ""] = code.split("/");
+      const found = [`"${what}"`, ` ${what}:`, ` ${what.toUpperCase()}:`];
+      return (
+        [...areas, "site", "speakers"].includes(area) &&
+        sources.some((source) => found.some((text) => source.includes(text)))
+      );
+    };
+    for (const code of listed) expect(written.has(code) || made(code), code).toBe(true);
     const codes = sources
-      .flatMap((source) => [...source.matchAll(/"([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)"/g)])
-      .map((match) => match[1]!)
-      .filter((code) => sources.some((source) => source.includes(`code: "${code}"`)));
+      .flatMap((source) => [...source.matchAll(/code: "([a-z/-]+)"/g)])
+      .map((match) => match[1]!);
     expect(codes.length).toBeGreaterThan(5);
-    for (const code of codes) expect(readme).toContain(`\`${code}\``);
+    for (const code of codes) expect(listed, code).toContain(code);
+  });
+
+  test("lists every rule by which a block is removed, and no other", () => {
+    const section = readme.slice(readme.indexOf("## Rules"), readme.indexOf("## As a library"));
+    const listed = section
+      .split("\n")
+      .filter((line) => line.startsWith("| `"))
+      .flatMap((line) => [...line.split("|")[1]!.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));
+    expect(listed.sort()).toEqual([...ruleIds].sort());
   });
 
   test("shows what explain really says", () => {

@@ -19,12 +19,12 @@ export interface Pictures {
 /**
  * Publishes each picture beside the articles that one of them shows, under a name made of its bytes.
  *
- * A picture that is not there is a warning at the place that names it; the page then says so in words.
+ * Without an `output` nothing is written: the pictures are only looked at. A picture that is not there is a warning at the place that names it; the page then says so in words.
  */
 export async function publishPictures(
   folder: ArticleFolder,
   articles: readonly AttributedArticle[],
-  output: string,
+  output: string | undefined,
   base: string,
 ): Promise<Pictures> {
   const images = new Map(folder.images.map((image) => [image.name, image]));
@@ -46,8 +46,10 @@ export async function publishPictures(
         const { width, height } = imageSize(bytes);
         const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
         const file = `assets/pictures/${hash}${posix.extname(name).toLowerCase()}`;
-        await mkdir(dirname(join(output, file)), { recursive: true });
-        await writeFile(join(output, file), bytes);
+        if (output !== undefined) {
+          await mkdir(dirname(join(output, file)), { recursive: true });
+          await writeFile(join(output, file), bytes);
+        }
         written.add(file);
         published.set(name, { url: `${base}${file}`, width, height });
       } catch (error) {

@@ -3,6 +3,7 @@ import { visible } from "../../escape/terminal.ts";
 import type { AttributedArticle } from "../../model/article.ts";
 import { openFolder } from "../article-folder.ts";
 import { edit } from "../edit.ts";
+import { publishPictures } from "../pictures.ts";
 import { readText } from "../read-text.ts";
 import { progressOf, report, totals } from "../report.ts";
 
@@ -23,7 +24,8 @@ export async function check(
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
   const edited = await edit(files, folder, progressOf("Reading"));
   for (const article of edited.articles) process.stdout.write(removalsOf(article));
-  const problems = [...folder.diagnostics, ...edited.diagnostics];
+  const pictures = await publishPictures(folder, edited.articles, undefined, "/");
+  const problems = [...folder.diagnostics, ...edited.diagnostics, ...pictures.diagnostics];
   const failed = report(problems);
   process.stdout.write(totals(edited.articles, problems.length, started));
   return failed ? 1 : 0;
