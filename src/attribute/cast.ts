@@ -1,9 +1,9 @@
 import type { Quote } from "../model/quote.ts";
 import type { Speaker, SpeakerKind } from "../model/speaker.ts";
-import { cut } from "./entities.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { cut } from "./printed.ts";
 import { roleOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Voice } from "./voices.ts";

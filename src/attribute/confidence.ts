@@ -1,6 +1,6 @@
-import { links } from "./cues.ts";
 import { kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
+import { links } from "./links.ts";
 import type { Model } from "./model.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import type { Verdict } from "./voices.ts";

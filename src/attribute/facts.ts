@@ -1,8 +1,8 @@
-import { isSubject } from "./cues.ts";
 import type { Entities } from "./entities.ts";
 import { word } from "./lexicon.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
+import { isSubject } from "./subjects.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** What a mention is, for the ranker. */

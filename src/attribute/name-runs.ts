@@ -1,7 +1,13 @@
 import { name, word } from "./lexicon.ts";
-import type { Run } from "./mentions.ts";
+import type { Mention } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
+
+export interface Run {
+  readonly nameFrom: number;
+  readonly to: number;
+  readonly looks: Mention["looks"];
+}
 
 /** Finds where a run of capitalised words ends: with particles, 'of' and '&' inside organisations, and 'Jr.'. */
 export function nameRun(tokens: Tokens, sentences: Sentences, start: number): number {

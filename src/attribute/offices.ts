@@ -21,9 +21,9 @@ export class Offices {
     const { mentions, tokens, lexicon } = this.#scene;
     const mention = mentions.list[at]!;
     if (mention.kind !== "common" || mention.tail !== mention.to) return -1;
-    if (!lexicon.language.definite.split(" ").includes(tokens.lower[mention.from]!)) return -1;
     const head = mention.nameFrom;
     if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
+    if (!lexicon.language.definite.split(" ").includes(tokens.lower[mention.from]!)) return -1;
     this.#holders ??= this.#read();
     const holders = this.#holders.get(tokens.lower[head]!);
     if (!holders) return -1;

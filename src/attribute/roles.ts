@@ -1,6 +1,7 @@
-import { cut, type Entity } from "./entities.ts";
+import type { Entity } from "./entities.ts";
 import { name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { cut } from "./printed.ts";
 import type { Scene } from "./scene.ts";
 import { is, shape } from "./tokens.ts";
 

@@ -1,11 +1,12 @@
 import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
+import { countCapitals } from "./capitals.ts";
 import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
 import { type Facts, findFacts } from "./facts.ts";
 import { agreeGenders } from "./gender.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
-import { countCapitals, findMentions, type Mentions } from "./mentions.ts";
+import { findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
 import { findSpans, type QuotedSpan } from "./spans.ts";
 import { shape, type Tokens, tokenize } from "./tokens.ts";

@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { paragraphStarts } from "./paragraphs.ts";
 import { endOfNumber, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
 import { shape } from "./shapes.ts";
-import { vocabularyOf } from "./vocabulary.ts";
+import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 export { shape } from "./shapes.ts";
 
@@ -58,12 +58,12 @@ class Reader {
   readonly shape: number[] = [];
   readonly word: number[] = [];
   readonly name: number[] = [];
-  readonly #look;
+  readonly #vocabulary: Vocabulary;
   readonly #owns: boolean;
   #paragraph = -1;
 
   constructor(lexicon: Lexicon) {
-    this.#look = vocabularyOf(lexicon);
+    this.#vocabulary = vocabularyOf(lexicon);
     this.#owns = lexicon.language.possessive !== "";
   }
 
@@ -126,24 +126,19 @@ class Reader {
   }
 
   #readWord(block: number, source: string, at: number, flags: number): number {
-    let end = endOfWord(source, at);
-    let piece = source.slice(at, end);
-    let known = this.#look(piece);
+    const end = endOfWord(source, at);
+    let known = this.#vocabulary.find(source, at, end);
     if (this.#owns && !known.listed && end - at > 2 && isOwner(source, end)) {
       // 'he's' and 'it's' stay whole: they are pronouns with a verb, and stand in the lexicon.
-      piece = source.slice(at, end - 2);
-      known = this.#look(piece);
-      this.#push(block, at, piece, known.lower, known.shape | flags, known.word, known.name);
+      known = this.#vocabulary.find(source, at, end - 2);
+      this.#push(block, at, known.text, known.lower, known.shape | flags, known.word, known.name);
       this.#push(block, end - 2, source.slice(end - 2, end), "'s", shape.possessive, 0, 0);
       return end;
     }
-    if (known.abbreviates && source.charCodeAt(end) === 46) {
-      end++;
-      piece = source.slice(at, end);
-      known = this.#look(piece);
-    }
-    this.#push(block, at, piece, known.lower, known.shape | flags, known.word, known.name);
-    return end;
+    const stopped = known.abbreviates && source.charCodeAt(end) === 46;
+    if (stopped) known = this.#vocabulary.find(source, at, end + 1);
+    this.#push(block, at, known.text, known.lower, known.shape | flags, known.word, known.name);
+    return stopped ? end + 1 : end;
   }
 }
 

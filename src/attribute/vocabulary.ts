@@ -3,6 +3,7 @@ import { shape } from "./shapes.ts";
 
 /** All that can be told of a word without its neighbours. */
 export interface Word {
+  readonly text: string;
   readonly lower: string;
   readonly word: number;
   readonly name: number;
@@ -14,29 +15,58 @@ export interface Word {
 }
 
 const most = 60_000;
+const slots = 1 << 17;
 const compounded = word.role | word.group | word.document;
-const caches = new WeakMap<Lexicon, Map<string, Word>>();
+const vocabularies = new WeakMap<Lexicon, Vocabulary>();
+
+/** The words of a language that articles have used so far. */
+export function vocabularyOf(lexicon: Lexicon): Vocabulary {
+  const known = vocabularies.get(lexicon) ?? new Vocabulary(lexicon);
+  vocabularies.set(lexicon, known);
+  return known;
+}
 
 /**
- * Looks words up, each form once: a second article finds most of its words here.
+ * Looks words up where they stand, each form once: a second article finds most of its words here, and nothing is cut
+ * out of the text for it.
  *
  * The memory is bounded: a full one is emptied.
  */
-export function vocabularyOf(lexicon: Lexicon): (piece: string) => Word {
-  let cache = caches.get(lexicon);
-  if (!cache) {
-    cache = new Map();
-    caches.set(lexicon, cache);
+export class Vocabulary {
+  readonly #lexicon: Lexicon;
+  #table: (Word | undefined)[] = new Array(slots);
+  #size = 0;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
   }
-  const known = cache;
-  return (piece) => {
-    const found = known.get(piece);
-    if (found) return found;
-    if (known.size >= most) known.clear();
-    const made = look(piece, lexicon);
-    known.set(detached(piece), made);
+
+  /** The word between two offsets of a text. */
+  find(source: string, start: number, end: number): Word {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+    const table = this.#table;
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1);
+    for (let known = table[slot]; known !== undefined; known = table[slot]) {
+      if (isSame(known.text, source, start, end)) return known;
+      slot = (slot + 1) & (slots - 1);
+    }
+    const made = look(detached(source.slice(start, end)), this.#lexicon);
+    if (this.#size >= most) {
+      this.#table = new Array(slots);
+      this.#size = 0;
+    }
+    this.#table[slot] = made;
+    this.#size++;
     return made;
-  };
+  }
+}
+
+function isSame(text: string, source: string, start: number, end: number): boolean {
+  if (text.length !== end - start) return false;
+  for (let at = 0; at < text.length; at++)
+    if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  return true;
 }
 
 function look(piece: string, { entries }: Lexicon): Word {
@@ -47,6 +77,7 @@ function look(piece: string, { entries }: Lexicon): Word {
   const capital = piece[0] !== piece[0]!.toLowerCase();
   const upper = capital && piece.length > 1 && piece === piece.toUpperCase();
   return {
+    text: piece,
     lower,
     word: bits?.word ?? 0,
     name: bits?.name ?? 0,

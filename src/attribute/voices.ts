@@ -4,7 +4,8 @@ import { word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { Offices } from "./offices.ts";
 import type { Scene } from "./scene.ts";
-import { type Candidate, findCandidates, type Previous } from "./sources.ts";
+import { type Candidate, findCandidates } from "./sources.ts";
+import type { Previous } from "./surroundings.ts";
 import { shape } from "./tokens.ts";
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */

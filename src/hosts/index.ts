@@ -7,7 +7,7 @@ import { vercelConfig } from "./vercel.ts";
 import { cloudflareWorkflow, githubPagesWorkflow, rsyncWorkflow, s3Workflow } from "./workflows.ts";
 
 /** What `quotidian host NAME` prints: one file a host, which says where it belongs. */
-export const hosts = {
+export const hosts: Readonly<Record<HostName, (site: HostedSite) => string>> = {
   caddy: caddyFile,
   cloudflare: cloudflareWorkflow,
   cloudfront: cloudfrontPolicy,
@@ -17,4 +17,4 @@ export const hosts = {
   rsync: rsyncWorkflow,
   s3: s3Workflow,
   vercel: vercelConfig,
-} satisfies Readonly<Record<HostName, (site: HostedSite) => string>>;
+};

@@ -9,6 +9,7 @@ export function nginxConfig(site: HostedSite, root = "/var/www/_site"): string {
     ([name, value]) => `    add_header ${name} ${configString(value)} always;`,
   );
   return `# Quotidian on nginx: save as /etc/nginx/conf.d/quotidian.conf and set the name and the folder.
+map_hash_bucket_size 512;
 map $uri $quotidian_cache {
     default ${configString(caching.page)};
     "~^${pattern(base)}${hashedName}$" ${configString(caching.hashed)};
@@ -21,7 +22,7 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/html text/xml text/plain text/csv application/json application/xml image/svg+xml;
+    charset_types text/xml text/plain text/csv application/json application/xml image/svg+xml;
     error_page 404 ${base}404.html;
 ${headers.join("\n")}
     add_header Cache-Control $quotidian_cache;
@@ -65,7 +66,7 @@ function moved({ moves }: HostedSite): string {
     return /["\\${}]/.test(path) || path.length > 200 ? [] : [`    "${path}" ${configString(to)};`];
   });
   if (lines.length === 0) return 'map $uri $quotidian_moved {\n    default "";\n}';
-  return `map_hash_bucket_size 512;\nmap $uri $quotidian_moved {\n    default "";\n${lines.join("\n")}\n}`;
+  return `map $uri $quotidian_moved {\n    default "";\n${lines.join("\n")}\n}`;
 }
 
 function pattern(path: string): string {

@@ -53,7 +53,7 @@ export function cloudflareWorkflow({ base }: HostedSite): string {
         with:
           apiToken: \${{ secrets.CLOUDFLARE_API_TOKEN }}
           accountId: \${{ secrets.CLOUDFLARE_ACCOUNT_ID }}
-          command: pages deploy _site --project-name=\${{ vars.CLOUDFLARE_PROJECT }}
+          command: pages deploy _site --project-name=\${{ secrets.CLOUDFLARE_PROJECT }}
 `;
 }
 
@@ -66,12 +66,12 @@ export function s3Workflow({ base }: HostedSite): string {
   const permissions = "  contents: read\n  id-token: write";
   return `${opening("S3 and CloudFront", permissions, base).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
         with:
-          role-to-assume: \${{ vars.AWS_ROLE }}
-          aws-region: \${{ vars.AWS_REGION }}
+          role-to-assume: \${{ secrets.AWS_ROLE }}
+          aws-region: \${{ secrets.AWS_REGION }}
       - name: upload
         env:
-          BUCKET: \${{ vars.AWS_BUCKET }}
-          DISTRIBUTION: \${{ vars.AWS_DISTRIBUTION }}
+          BUCKET: \${{ secrets.AWS_BUCKET }}
+          DISTRIBUTION: \${{ secrets.AWS_DISTRIBUTION }}
         run: |
           aws s3 sync _site/assets/ "${place}assets/" --cache-control "${caching.hashed}"
           aws s3 sync _site/ "${place}" --exclude "assets/*" --cache-control "${caching.page}"
@@ -86,7 +86,7 @@ export function rsyncWorkflow({ base }: HostedSite): string {
         env:
           KEY: \${{ secrets.SSH_KEY }}
           HOST_KEY: \${{ secrets.SSH_HOST_KEY }}
-          TARGET: \${{ vars.RSYNC_TARGET }}
+          TARGET: \${{ secrets.RSYNC_TARGET }}
         run: |
           install -m 700 -d ~/.ssh
           printf '%s\\n' "$KEY" > ~/.ssh/id && chmod 600 ~/.ssh/id

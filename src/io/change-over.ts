@@ -2,6 +2,7 @@ import {
   chmodSync,
   chownSync,
   lstatSync,
+  readdirSync,
   readlinkSync,
   realpathSync,
   renameSync,
@@ -61,6 +62,11 @@ export function recover(place: Place): void {
     else discard(place, place.previous);
   }
   for (const path of [place.trash, place.next, place.link]) remove(path);
+  // A lock that was being broken when its breaker ended.
+  const aside = `${basename(place.lock)}.`;
+  for (const name of readdirSync(dirname(place.lock))) {
+    if (name.startsWith(aside)) remove(join(dirname(place.lock), name));
+  }
 }
 
 /** Puts the folder `next` in the place of what is there. Synchronous: no signal comes between. */

@@ -87,7 +87,6 @@ export const frontMatterSchema = z.object({
 });
 
 export type FrontMatter = Readonly<z.output<typeof frontMatterSchema>>;
-export type QuoteEntry = FrontMatter["quotes"][number];
 
 /** What other tools call our keys. */
 export const synonyms: Readonly<Record<string, keyof FrontMatter>> = {

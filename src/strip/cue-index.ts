@@ -5,11 +5,11 @@ import { es } from "./lexicon/es.ts";
 import { fr } from "./lexicon/fr.ts";
 import { it } from "./lexicon/it.ts";
 import { pt } from "./lexicon/pt.ts";
-import { readWords } from "./words.ts";
+import { learnWords } from "./words.ts";
 
-/** A tree of phrases, word by word. */
+/** A tree of phrases, word by word, by the ids of words. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  readonly next: Map<number, PhraseNode>;
   /** Cues of the phrase that ends here. */
   cues: number[] | undefined;
 }
@@ -32,10 +32,10 @@ export function cueIndex(language: string): PhraseNode {
   let root = indices.get(key);
   if (root === undefined) {
     root = { next: new Map(), cues: undefined };
-    if (known) for (const [cue, phrase] of phrasesOf(known)) insert(root, readWords(phrase).tokens, cue);
+    if (known) for (const [cue, phrase] of phrasesOf(known)) insert(root, learnWords(phrase), cue);
     if (known !== en) {
       for (const [cue, phrase] of phrasesOf(en)) {
-        const { tokens } = readWords(phrase);
+        const tokens = learnWords(phrase);
         if (tokens.length > 1) insert(root, tokens, cue);
       }
     }
@@ -44,7 +44,7 @@ export function cueIndex(language: string): PhraseNode {
   return root;
 }
 
-function insert(root: PhraseNode, tokens: readonly string[], cue: number) {
+function insert(root: PhraseNode, tokens: readonly number[], cue: number) {
   let node = root;
   for (const token of tokens) {
     let next = node.next.get(token);

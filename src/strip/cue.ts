@@ -66,6 +66,9 @@ export const voiceCue = (voice: Voice): Cue =>
 
 export const cueCount = removalLabels.length * strengths.length + voices.length;
 
+/** The unmistakable cues of every label. */
+export const strongCues: readonly Cue[] = removalLabels.map((label) => labelCue(label, "strong"));
+
 /** Names of the cues, by number. */
 export const cueNames: readonly string[] = [
   ...removalLabels.flatMap((label) => strengths.map((strength) => `${label} ${strength}`)),

@@ -1,10 +1,12 @@
 import { citedLetters } from "./cited-letter.ts";
 import { type Context, isProse, readContext } from "./context.ts";
 import { cues, opensAs, speaksOfItself, speaksToReader, voice } from "./counts.ts";
+import { labelCue, strongCues, voiceCue } from "./cue.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
+import { linkKinds } from "./link-kind.ts";
 import { chanceOf, type Model } from "./model.ts";
 import { readLists } from "./related-list.ts";
 import { readRepeated } from "./repeated.ts";
@@ -40,17 +42,42 @@ export function sureDecisions(evidence: readonly Evidence[], repetition?: Repeti
 function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const contexts = readContext(all);
   const letters = citedLetters(all);
-  const candidates = all.map((evidence, at) => ({ at, evidence, context: contexts[at]!, all }));
-  const kept = candidates.map(
-    (candidate) => letters.has(candidate.at) || guards.some((guard) => guard.protects(candidate)),
+  const kept = new Map<number, boolean>();
+  const candidateAt = (at: number): Candidate => ({ at, evidence: all[at]!, context: contexts[at]!, all });
+  const isProtected = (at: number) => {
+    let is = kept.get(at);
+    if (is === undefined) {
+      is = letters.has(at) || guards.some((guard) => guard.protects(candidateAt(at)));
+      kept.set(at, is);
+    }
+    return is;
+  };
+  const decisions = all.map((evidence, at) =>
+    isPlain(evidence) || isProtected(at) ? undefined : byRule(candidateAt(at)),
   );
-  const isProtected = (at: number) => kept[at]!;
-  const decisions = candidates.map((candidate) => (kept[candidate.at] ? undefined : byRule(candidate)));
   if (repetition) readRepeated(all, isProtected, repetition, decisions);
   readLists(all, isProtected, decisions);
   readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
   return { all, contexts, decisions, isProtected };
+}
+
+/** Plain sentences without a cue or a link that leads to a form: no rule and no model can find anything there. */
+const isPlain = (evidence: Evidence) =>
+  evidence.finished &&
+  evidence.words >= 12 &&
+  evidence.copies < 2 &&
+  evidence.linked < 0.3 &&
+  evidence.block.links.length < 3 &&
+  !hasStrong(evidence);
+
+const listHead = voiceCue("listHead");
+const related = labelCue("related", "whole");
+
+function hasStrong({ hits, opening, block, links }: Evidence): boolean {
+  for (const cue of strongCues) if (hits[cue]! > 0) return true;
+  if (opening[listHead]! > 0 || opening[related]! > 0) return true;
+  return block.links.length > 0 && links[linkKinds.indexOf("give")]! > 0;
 }
 
 function byRule(candidate: Candidate): Decision | undefined {
@@ -81,7 +108,9 @@ export function withModel(
   const before = [...sure.decisions];
   const decisions = [...sure.decisions];
   const chances = all.map((_, at) =>
-    before[at] || isProtected(at) ? 0 : chanceOf(model, vectorOf(all, contexts, before, at)),
+    before[at] || isPlain(all[at]!) || isProtected(at)
+      ? 0
+      : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
     if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1] && !isSentence(all[at]!))) continue;
@@ -107,7 +136,7 @@ const isSentence = (evidence: Evidence) =>
 function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
   if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
-  if (evidence.furniture >= 0.3 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
+  if (evidence.furniture >= 0.4 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
   if (cues(evidence, label, "strong") === 0) return false;
   return (
     (evidence.words < 12 && !isSentence(evidence)) ||

@@ -4,7 +4,7 @@ import { type RemovalLabel, removalLabels } from "../model/removal.ts";
 import { cueCount, labelCue, voiceCue } from "./cue.ts";
 import { cueIndex, type PhraseNode } from "./cue-index.ts";
 import { linkKind, linkKinds } from "./link-kind.ts";
-import { readWords, type Words } from "./words.ts";
+import { lastWords, numberWord, readWords, type Words } from "./words.ts";
 
 /** What speaks for and against a block, by itself: neighbours come later. */
 export interface Evidence {
@@ -43,12 +43,12 @@ const head = 2000;
 const tail = 600;
 
 /** Reads at most 2,600 characters of a block: its beginning and its end tell what it is. */
-function excerpt(text: string): string {
+export function excerpt(text: string): string {
   return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
 }
 
 /** The text with a space at both ends of each link: menus are written without any. */
-function spaced(block: Block): string {
+export function spaced(block: Block): string {
   const { links, text } = block;
   if (links.length < 2 || text.length > head) return text;
   let out = "";
@@ -85,10 +85,12 @@ function selfNames(manuscript: Manuscript): readonly string[] {
     const bare = label.replaceAll("-", "");
     if (bare.length >= 4) names.add(bare);
   }
-  if (name !== undefined) names.add(readWords(name).tokens.join(""));
+  if (name !== undefined) names.add(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
   for (const each of [...names]) if (each.startsWith("the") && each.length > 6) names.add(each.slice(3));
   return [...names].filter((each) => each.length >= 3);
 }
+
+const noLinks = new Uint16Array(linkKinds.length);
 
 function evidenceOf(
   block: Block,
@@ -102,26 +104,25 @@ function evidenceOf(
   const read = readWords(text);
   const hits = new Uint16Array(cueCount);
   const opening = new Uint8Array(cueCount);
-  const masks = new Uint16Array(read.tokens.length);
-  scan(read.tokens, index, (cue, start, end) => {
+  masks.fill(0, 0, read.count);
+  scan(read.count, index, (cue, start, end) => {
     hits[cue]!++;
     if (start === 0) opening[cue] = 1;
     const bit = furnitureBit[cue]!;
     if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
   });
-  const self = markSelf(read.tokens, names, masks);
-  const { coverage, furniture } = cover(read.tokens, masks, index);
-  const links = new Uint16Array(linkKinds.length);
+  const self = markSelf(text, read.count, names);
+  const { coverage, furniture } = cover(read.count);
+  const links = block.links.length === 0 ? noLinks : new Uint16Array(linkKinds.length);
   let linkedLength = 0;
   for (const link of block.links) {
     links[linkKinds.indexOf(linkKind(link.url, host))]!++;
     linkedLength += link.end - link.start;
   }
-  const { quoted, opensQuote } = readQuotes(text);
   return {
     block,
     read,
-    words: block.text.length <= head + tail ? read.tokens.length : Math.round(block.text.length / 6),
+    words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
     hits,
     opening,
     coverage,
@@ -129,28 +130,33 @@ function evidenceOf(
     self,
     linked: block.text.length === 0 ? 0 : linkedLength / block.text.length,
     links,
-    quoted,
-    opensQuote,
+    quoted: text.length === 0 ? 0 : read.quoted / text.length,
+    opensQuote: /^[\s>*_]{0,4}["“„«‹「]/.test(text.slice(0, 6)),
     finished: /[.!?…][\s"'”’»)\]]{0,4}$/.test(text.slice(-8)),
     copies,
     headline,
   };
 }
 
-/** Finds each phrase; of the phrases that start at one word, each cue counts once, with its longest. */
+/** What each of the words read last belongs to: a bit a label. */
+const masks = new Uint16Array(lastWords.ids.length);
+
+/** Finds each phrase among the words read last; each cue counts once a word, with its longest phrase. */
 export function scan(
-  tokens: readonly string[],
+  count: number,
   index: PhraseNode,
   found: (cue: number, start: number, end: number) => void,
 ) {
-  for (let start = 0; start < tokens.length; start++) {
-    let node = index.next.get(tokens[start]!);
+  const { ids } = lastWords;
+  for (let start = 0; start < count; start++) {
+    if (ids[start]! <= numberWord) continue;
+    let node = index.next.get(ids[start]!);
     if (node === undefined) continue;
     let longest: Map<number, number> | undefined;
     let single = node.cues;
     let end = start + 1;
-    while (node !== undefined && end < tokens.length) {
-      node = node.next.get(tokens[end]!);
+    while (node !== undefined && end < count && node.next.size > 0) {
+      node = node.next.get(ids[end]!);
       end++;
       if (node?.cues === undefined) continue;
       if (longest === undefined) {
@@ -177,15 +183,23 @@ for (const label of removalLabels) {
 }
 furnitureBit[voiceCue("filler")] = fillerBit;
 
-function markSelf(tokens: readonly string[], names: readonly string[], masks: Uint16Array): number {
+/** Marks where the publisher names itself; returns how often. */
+function markSelf(text: string, words: number, names: readonly string[]): number {
+  const { starts, ends } = lastWords;
   let count = 0;
   for (const name of names) {
-    for (let start = 0; start < tokens.length; start++) {
-      if (!name.startsWith(tokens[start]!)) continue;
+    const first = name.charCodeAt(0);
+    const capital = name[0]!.toUpperCase().charCodeAt(0);
+    for (let start = 0; start < words; start++) {
+      const code = text.charCodeAt(starts[start]!);
+      if (code !== first && code !== capital) continue;
       let length = 0;
       let end = start;
-      while (end < tokens.length && length < name.length && name.startsWith(tokens[end]!, length)) {
-        length += tokens[end]!.length;
+      while (end < words && length < name.length) {
+        const size = ends[end]! - starts[end]!;
+        if (length + size > name.length) break;
+        if (!name.startsWith(text.slice(starts[end]!, ends[end]!).toLowerCase(), length)) break;
+        length += size;
         end++;
       }
       if (length !== name.length) continue;
@@ -196,40 +210,25 @@ function markSelf(tokens: readonly string[], names: readonly string[], masks: Ui
   return count;
 }
 
-const digits = /^\d+$/;
+const labelMask = (1 << removalLabels.length) - 1;
 
-function cover(tokens: readonly string[], masks: Uint16Array, _index: PhraseNode) {
+function cover(count: number) {
   const coverage = new Float32Array(removalLabels.length);
   let counted = 0;
   let any = 0;
-  const labelMask = (1 << removalLabels.length) - 1;
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < count; at++) {
     const mask = masks[at]!;
     const labels = mask & labelMask;
-    if (labels === 0 && ((mask & (selfBit | fillerBit)) !== 0 || digits.test(tokens[at]!))) continue;
+    if (labels === 0) {
+      if ((mask & (selfBit | fillerBit)) === 0 && lastWords.ids[at] !== numberWord) counted++;
+      continue;
+    }
     counted++;
-    if (labels === 0) continue;
     any++;
     for (let label = 0; label < removalLabels.length; label++) if (labels & (1 << label)) coverage[label]!++;
   }
   if (counted > 0) for (let label = 0; label < removalLabels.length; label++) coverage[label]! /= counted;
   return { coverage, furniture: counted === 0 ? 0 : any / counted };
-}
-
-const openMarks = new Set(["“", "„", "«", "‹", "「"]);
-const closeMarks = new Set(["”", "»", "›", "」"]);
-
-function readQuotes(text: string): { quoted: number; opensQuote: boolean } {
-  let inside = 0;
-  let open = false;
-  for (const sign of text) {
-    if (sign === '"') open = !open;
-    else if (openMarks.has(sign)) open = !(open && sign === "“");
-    else if (closeMarks.has(sign)) open = sign === "»" && !open;
-    else if (open) inside += sign.length;
-  }
-  const opensQuote = /^[\s>*_]{0,4}["“„«‹「]/.test(text.slice(0, 6));
-  return { quoted: text.length === 0 ? 0 : Math.min(1, inside / text.length), opensQuote };
 }
 
 /** The label with most of the block's furniture, with the topic words and openings as tie breakers. */

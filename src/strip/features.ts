@@ -1,7 +1,7 @@
 import { removalLabels } from "../model/removal.ts";
 import type { Context } from "./context.ts";
 import { isProse } from "./context.ts";
-import { labelCue, type Voice, voiceCue, voices } from "./cue.ts";
+import { labelCue, strongCues, type Voice, voiceCue, voices } from "./cue.ts";
 import type { Evidence } from "./evidence.ts";
 import { guards } from "./guards.ts";
 import { linkKinds } from "./link-kind.ts";
@@ -21,11 +21,11 @@ type Feature = readonly [
 
 const strongAny = (evidence: Evidence) => {
   let sum = 0;
-  for (const label of removalLabels) sum += evidence.hits[labelCue(label, "strong")]!;
+  for (const cue of strongCues) sum += evidence.hits[cue]!;
   return sum;
 };
 const rate = (evidence: Evidence, voice: Voice) =>
-  evidence.hits[voiceCue(voice)]! / Math.max(4, evidence.read.tokens.length);
+  evidence.hits[voiceCue(voice)]! / Math.max(4, evidence.read.count);
 const capped = (count: number, most: number) => Math.min(count, most);
 
 function near(offset: number): readonly Feature[] {
@@ -69,11 +69,11 @@ export const features: readonly Feature[] = [
   ...removalLabels.map(
     (label): Feature => [
       `${label} topic words`,
-      (e) => (20 * e.hits[labelCue(label, "weak")]!) / Math.max(10, e.read.tokens.length),
+      (e) => (20 * e.hits[labelCue(label, "weak")]!) / Math.max(10, e.read.count),
     ],
   ),
   ["strong cues", (e) => capped(strongAny(e), 8)],
-  ["strong cues a word", (e) => strongAny(e) / Math.max(8, e.read.tokens.length)],
+  ["strong cues a word", (e) => strongAny(e) / Math.max(8, e.read.count)],
   ["opens as furniture", (e) => removalLabels.reduce((sum, l) => sum + e.opening[labelCue(l, "strong")]!, 0)],
   ["opens as related", (e) => e.opening[labelCue("related", "whole")]!],
   ...voices
@@ -94,7 +94,7 @@ export const features: readonly Feature[] = [
   ["hashtags", (e) => capped(e.read.hashtags, 2)],
   ["digits", (e) => e.read.digits / Math.max(1, e.read.digits + e.read.letters)],
   ["capitals", (e) => e.read.capitals / Math.max(1, e.read.letters)],
-  ["capitalised words", (e) => e.read.capitalised / Math.max(1, e.read.tokens.length)],
+  ["capitalised words", (e) => e.read.capitalised / Math.max(1, e.read.count)],
   ["quoted", (e) => e.quoted],
   ["opens a quotation", (e) => (e.opensQuote ? 1 : 0)],
   ["ends with a colon", (e) => (e.block.text.trimEnd().endsWith(":") ? 1 : 0)],

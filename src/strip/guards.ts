@@ -33,7 +33,8 @@ const life =
   /^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s(?:is|was|has|writes|covers|teaches|joined|ist|schreibt|arbeitet|est|es|è|é|escribe|écrit|scrive|escreve)\s/u;
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
-const reach = /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{L}+: ?[\w.-]+@)/u;
+const reach =
+  /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
 
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =
@@ -42,11 +43,14 @@ const agency =
 /** A post of a network: it names its account, begins with one, or carries the short link of a picture. */
 const post = /[—–-] ?[^()\n]{2,50} \(@\w+\)|pic\.twitter\.com|^\s*@\w{2,20} \p{L}/u;
 
+const mayBePost = ({ read, block }: Candidate["evidence"]) =>
+  read.handles > 0 || block.text.includes("pic.twitter");
+
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
   id: "quotation",
   protects: ({ evidence }) =>
-    (evidence.words > 3 && post.test(evidence.block.text.slice(0, 600))) ||
+    (evidence.words > 3 && mayBePost(evidence) && post.test(evidence.block.text.slice(0, 600))) ||
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     evidence.quoted > 0.55 ||
     (evidence.block.within.includes("blockquote") &&
@@ -59,7 +63,7 @@ const credit: Guard = {
   id: "credit",
   protects({ evidence, context }) {
     const { block, words } = evidence;
-    if (isDate(block.text)) return true;
+    if (evidence.read.digits > 0 && words <= 14 && isDate(block.text)) return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
     if (
       block.kind !== "heading" &&

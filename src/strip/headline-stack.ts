@@ -27,10 +27,9 @@ export function readStacks(
     let last = start;
     for (let at = start; at < all.length && isPart(all[at]!); at++) {
       end = at;
-      if (all[at]!.block.kind === "heading" && isBetween(all[at + 1])) {
-        hollow++;
-        last = at + 1;
-      }
+      if (all[at]!.block.kind !== "heading") {
+        if (hollow > 0) last = at;
+      } else if (isBetween(all[at + 1])) hollow++;
     }
     if (hollow >= 2 && start > 0) {
       for (let at = start; at <= last; at++)

@@ -1,7 +1,8 @@
 import { labelCue, voiceCue } from "./cue.ts";
 import { cueIndex } from "./cue-index.ts";
-import { type Evidence, scan } from "./evidence.ts";
+import { type Evidence, excerpt, scan, spaced } from "./evidence.ts";
 import type { Decision } from "./runs.ts";
+import { lastWords, readWords } from "./words.ts";
 
 const most = 3;
 
@@ -11,10 +12,11 @@ export function withWords(decision: Decision, evidence: Evidence, language: stri
   const whole = labelCue(decision.label, "whole");
   const wanted = new Set([strong, whole, voiceCue("we"), voiceCue("listHead")]);
   const found = new Map<string, number>();
-  const { tokens } = evidence.read;
-  scan(tokens, cueIndex(language), (cue, start, end) => {
+  const text = excerpt(spaced(evidence.block));
+  const index = cueIndex(language);
+  scan(readWords(text).count, index, (cue, start, end) => {
     if (!wanted.has(cue)) return;
-    const words = tokens.slice(start, end).join(" ");
+    const words = text.slice(lastWords.starts[start], lastWords.ends[end - 1]).toLowerCase();
     const rank = (cue === strong ? 20 : cue === whole ? 10 : 0) + (end - start);
     found.set(words, Math.max(rank, found.get(words) ?? 0));
   });

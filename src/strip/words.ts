@@ -1,7 +1,7 @@
 /** What a run of text consists of, read in one pass. */
 export interface Words {
-  /** In lower case, without marks; apostrophes and hyphens end a word. */
-  readonly tokens: readonly string[];
+  /** Words, without marks and addresses; apostrophes and hyphens end a word. */
+  readonly count: number;
   /** Addresses of people: name@host. */
   readonly emails: number;
   /** @name */
@@ -18,15 +18,39 @@ export interface Words {
   readonly letters: number;
   /** Tokens that start with a capital letter. */
   readonly capitalised: number;
+  /** Characters between quotation marks; an open one counts to the end. */
+  readonly quoted: number;
   /** Full stops, question and exclamation marks that end a sentence. */
   readonly sentences: number;
 }
 
-const currency = new Set("$€£¥₹".split("").map((sign) => sign.charCodeAt(0)));
+const letter = 1;
+const digit = 2;
+const blank = 3;
+const end = 4;
+const at = 5;
+const hashSign = 6;
+const money = 7;
+const opens = 8;
+const closes = 9;
+const straight = 10;
 
-const isDigit = (code: number) => code >= 48 && code <= 57;
+/** Class of each UTF-16 code unit: letters of every script and the copyright sign, digits, and the signs that count. */
+const classes = (() => {
+  const table = new Uint8Array(65_536);
+  for (let code = 0; code < table.length; code++) table[code] = isLetter(code) ? letter : 0;
+  for (let code = 48; code <= 57; code++) table[code] = digit;
+  for (const code of [32, 10, 160, 9, 13]) table[code] = blank;
+  for (const sign of ".!?") table[sign.charCodeAt(0)] = end;
+  for (const sign of "$€£¥₹") table[sign.charCodeAt(0)] = money;
+  for (const sign of "“„«‹「") table[sign.charCodeAt(0)] = opens;
+  for (const sign of "”»›」") table[sign.charCodeAt(0)] = closes;
+  table[34] = straight;
+  table[64] = at;
+  table[35] = hashSign;
+  return table;
+})();
 
-/** Letters of every script and the copyright sign; punctuation, signs, arrows and lone surrogates are not. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xa9 || code === 0xaa || code === 0xb5 || code === 0xba;
@@ -36,89 +60,167 @@ function isLetter(code: number): boolean {
   return code < 0xd800 || (code > 0xf8ff && code < 0xfe00) || (code > 0xfeff && code < 0xfff0);
 }
 
-const isBlank = (code: number) => code === 32 || code === 10 || code === 160 || code === 9 || code === 13;
+/** Lower case of a code unit; of capitals beyond U+1FFF and those that grow in lower case, the unit itself. */
+const lowered = (() => {
+  const table = new Uint16Array(0x2000);
+  for (let code = 0; code < table.length; code++) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+  }
+  return table;
+})();
 
-/** Cuts `text` into words; linear, and safe for any string. */
+const most = 8192;
+
+/**
+ * The words that were read last, by number: their ids and their places in the text.
+ *
+ * One buffer for all blocks: a string for each word of an article would take most of the time.
+ */
+export const lastWords = {
+  ids: new Int32Array(most),
+  starts: new Int32Array(most),
+  ends: new Int32Array(most),
+};
+
+/** Id of a word that no lexicon has. */
+export const unknownWord = 0;
+/** Id of every word of digits alone. */
+export const numberWord = 1;
+
+const size = 1 << 16;
+const hashes = new Int32Array(size);
+const lengths = new Uint8Array(size);
+const ids = new Int32Array(size);
+let known = 2;
+
+function find(hash: number, length: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (size - 1);
+  while (ids[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== length))
+    slot = (slot + 1) & (size - 1);
+  return slot;
+}
+
+/** The words of a phrase of a lexicon as ids; a word that is new gets one. */
+export function learnWords(phrase: string): readonly number[] {
+  const { count } = readWords(phrase);
+  const learnt: number[] = [];
+  for (let index = 0; index < count; index++) {
+    const word = phrase.slice(lastWords.starts[index], lastWords.ends[index]);
+    learnt.push(lastWords.ids[index] === unknownWord ? learn(word) : lastWords.ids[index]!);
+  }
+  return learnt;
+}
+
+function learn(word: string): number {
+  let hash = 0;
+  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
+  const slot = find(hash, word.length);
+  hashes[slot] = hash;
+  lengths[slot] = word.length;
+  ids[slot] = known++;
+  return ids[slot]!;
+}
+
+const step = (hash: number, code: number) =>
+  (Math.imul(hash ^ (code < 0x2000 ? lowered[code]! : code), 0x01000193) + 0x2f) | 0;
+
+const classAt = (text: string, index: number) =>
+  index >= 0 && index < text.length ? classes[text.charCodeAt(index)]! : 0;
+
+/** Cuts `text` into words and leaves them in `lastWords`; linear, and safe for any string. */
 export function readWords(text: string): Words {
-  const tokens: string[] = [];
-  const found = {
-    emails: 0,
-    handles: 0,
-    hashtags: 0,
-    urls: 0,
-    amounts: 0,
-    digits: 0,
-    capitals: 0,
-    letters: 0,
-    capitalised: 0,
-    sentences: 0,
-  };
   const { length } = text;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code)) {
-      const end = wordEnd(text, at, found);
-      const word = text.slice(at, end).toLowerCase();
-      if ((word === "http" || word === "https" || word === "www") && /[:.]/.test(text[end] ?? "")) {
-        found.urls++;
-        at = blankAfter(text, end);
+  let count = 0;
+  let emails = 0;
+  let handles = 0;
+  let hashtags = 0;
+  let urls = 0;
+  let amounts = 0;
+  let digits = 0;
+  let capitals = 0;
+  let letters = 0;
+  let capitalised = 0;
+  let sentences = 0;
+  let quoted = 0;
+  let quote = -1;
+  let index = 0;
+  while (index < length && count < most) {
+    const code = text.charCodeAt(index);
+    const kind = classes[code]!;
+    if (kind === letter || kind === digit) {
+      const start = index;
+      const lettersBefore = letters;
+      let hash = 0;
+      let sign = code;
+      let each: number = kind;
+      while (each === letter || each === digit) {
+        if (each === digit) digits++;
+        else {
+          letters++;
+          if (sign >= 65 && sign <= 90) capitals++;
+        }
+        hash = step(hash, sign);
+        index++;
+        if (index === length) break;
+        sign = text.charCodeAt(index);
+        each = classes[sign]!;
+      }
+      if ((sign === 58 || sign === 46) && isAddress(text, start, index)) {
+        urls++;
+        while (index < length && classes[text.charCodeAt(index)] !== blank) index++;
         continue;
       }
-      if (code >= 65 && code <= 90) found.capitalised++;
-      tokens.push(word);
-      at = end;
+      if (code >= 65 && code <= 90) capitalised++;
+      lastWords.ids[count] = letters === lettersBefore ? numberWord : ids[find(hash, index - start)]!;
+      lastWords.starts[count] = start;
+      lastWords.ends[count] = index;
+      count++;
       continue;
     }
-    readSign(text, at, code, found);
-    at++;
+    if (kind >= opens) {
+      const open =
+        kind === closes ? code === 0xbb && quote < 0 : quote < 0 || (kind === opens && code !== 0x201c);
+      if (quote >= 0) quoted += index - quote;
+      quote = open ? index + 1 : -1;
+    } else if (kind > blank) {
+      const before = classAt(text, index - 1);
+      const after = classAt(text, index + 1);
+      if (kind === end) {
+        const next = text.charCodeAt(index + 1);
+        if (index + 1 === length || after === blank || next === 34 || next === 0x201d) sentences++;
+      } else if (kind === at) {
+        if (before === letter || before === digit) emails++;
+        else if (after === letter) handles++;
+      } else if (kind === hashSign) {
+        if (after === letter) hashtags++;
+      } else if (
+        after === digit ||
+        before === digit ||
+        (before === blank && classAt(text, index - 2) === digit)
+      ) {
+        amounts++;
+      }
+    }
+    index++;
   }
-  return { tokens, ...found };
+  if (quote >= 0) quoted += length - quote;
+  return {
+    count,
+    quoted,
+    emails,
+    handles,
+    hashtags,
+    urls,
+    amounts,
+    digits,
+    capitals,
+    letters,
+    capitalised,
+    sentences,
+  };
 }
 
-interface Found {
-  emails: number;
-  handles: number;
-  hashtags: number;
-  amounts: number;
-  digits: number;
-  capitals: number;
-  letters: number;
-  sentences: number;
-}
-
-function wordEnd(text: string, start: number, found: Found): number {
-  let end = start;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (isDigit(code)) found.digits++;
-    else if (isLetter(code)) {
-      found.letters++;
-      if (code >= 65 && code <= 90) found.capitals++;
-    } else break;
-  }
-  return end;
-}
-
-function readSign(text: string, at: number, code: number, found: Found) {
-  const next = text.charCodeAt(at + 1);
-  if (code === 46 || code === 33 || code === 63) {
-    if (Number.isNaN(next) || isBlank(next) || next === 34 || next === 0x201d) found.sentences++;
-  } else if (code === 64) {
-    const before = text.charCodeAt(at - 1);
-    if (isLetter(before) || isDigit(before)) found.emails++;
-    else if (isLetter(next)) found.handles++;
-  } else if (code === 35) {
-    if (isLetter(next)) found.hashtags++;
-  } else if (currency.has(code)) {
-    const before = text.charCodeAt(at - 1);
-    if (isDigit(next) || isDigit(before) || (isBlank(before) && isDigit(text.charCodeAt(at - 2))))
-      found.amounts++;
-  }
-}
-
-function blankAfter(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isBlank(text.charCodeAt(at))) at++;
-  return at;
-}
+/** 'https:' or 'www.': the rest of the address is no words. */
+const isAddress = (text: string, start: number, end: number) =>
+  end - start >= 3 && end - start <= 5 && /^(?:https?|www)$/i.test(text.slice(start, end));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { printed } from "../../src/attribute/entities.ts";
+import { printed } from "../../src/attribute/printed.ts";
 import type { Quotation, Scene } from "../../src/attribute/scene.ts";
 import type { Candidate } from "../../src/attribute/sources.ts";
 import type { Manuscript } from "../../src/model/manuscript.ts";

@@ -9,7 +9,7 @@ export const followLine: Rule = {
     remove: [
       "Follow Mara Quay on Twitter.",
       "Follow @harbourdesk",
-      "Folge uns auf Mastodon",
+      "Folge uns auf Instagram und Twitter",
       "Like our page on Facebook.",
     ],
     keep: [

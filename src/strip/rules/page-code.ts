@@ -18,7 +18,10 @@ export const pageCode: Rule = {
     ],
   },
   matches: ({ evidence }) =>
-    evidence.block.kind !== "code" && evidence.words < 120 && code.test(evidence.block.text.slice(0, 1500))
+    evidence.block.kind !== "code" &&
+    /[<{=@]/.test(evidence.block.text.slice(0, 1500)) &&
+    evidence.words < 120 &&
+    code.test(evidence.block.text.slice(0, 1500))
       ? "other"
       : undefined,
 };

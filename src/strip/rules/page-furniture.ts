@@ -59,7 +59,7 @@ export const pageFurniture: Rule = {
 /** A heading of the article has a paragraph of it underneath. */
 function headsText({ at, all }: Candidate): boolean {
   const next = all[at + 1];
-  return next !== undefined && next.finished && next.words >= 8 && next.furniture < 0.3 && next.linked < 0.5;
+  return next?.finished === true && next.words >= 8 && next.furniture < 0.3 && next.linked < 0.5;
 }
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */

@@ -18,7 +18,7 @@ export const readerService: Rule = {
     remove: [
       "Download our free app for iPhone and Android.",
       "This website uses cookies. By using our site you accept our use of cookies.",
-      "Already a subscriber? Log in to continue reading.",
+      "Already a subscriber? Please log in to your account to continue reading.",
       "Got a tip? Send us your story ideas by e-mail.",
       "Wir verwenden Cookies, um unsere Website zu verbessern.",
       "Téléchargez l'application pour ne rien manquer.",

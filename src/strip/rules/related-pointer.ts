@@ -32,7 +32,7 @@ export const relatedPointer: Rule = {
     if (isRunIn(evidence)) return "related";
     const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
     if (colon === null || evidence.words > 34) return undefined;
-    const opening = readWords(colon[1]!).tokens.length;
+    const opening = readWords(colon[1]!).count;
     if (opening > 6 || cues(evidence, "related", "whole") + cues(evidence, "related", "strong") === 0)
       return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;

@@ -1,0 +1,49 @@
+import { name, word } from "./lexicon.ts";
+import { shape, type Tokens } from "./tokens.ts";
+import { stopper } from "./word-classes.ts";
+
+/** How often a word is written with and without a capital where it need not have one. */
+export interface CapitalCounts {
+  readonly upper: ReadonlySet<string>;
+  readonly lower: ReadonlySet<string>;
+  /** Words with a capital after a forename. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+export function countCapitals(tokens: Tokens): CapitalCounts {
+  const upper = new Set<string>();
+  const lower = new Set<string>();
+  const surnames = new Set<string>();
+  for (let at = 0; at < tokens.count; at++) {
+    const flags = tokens.shape[at]!;
+    if ((flags & shape.word) === 0) continue;
+    if (at > 0 && flags & shape.capital && tokens.name[at - 1]! & (name.maleForename | name.femaleForename)) {
+      surnames.add(tokens.lower[at]!);
+    }
+    // What the lexicon knows need not be learned from the article.
+    if ((flags & shape.capital) === 0) {
+      if (tokens.word[at] === 0) lower.add(tokens.lower[at]!);
+    } else if (
+      (flags & shape.initial) === 0 &&
+      !(at > 0 && tokens.shape[at - 1]! & (shape.mark | shape.colon))
+    ) {
+      upper.add(tokens.lower[at]!);
+    }
+  }
+  return { upper, lower, surnames };
+}
+
+/** Whether a paragraph is a headline with a capital on each word: where names end cannot be told there. */
+export function isTitleCase(tokens: Tokens, start: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  let verbs = 0;
+  for (let at = start; at < tokens.count && tokens.paragraph[at] === tokens.paragraph[start]; at++) {
+    if (++words > 40) return false;
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word)) continue;
+    if (flags & shape.capital) capitals++;
+    else if (!(tokens.word[at]! & stopper) && !(tokens.word[at]! & word.determiner)) verbs++;
+  }
+  return capitals > 4 && verbs * 6 < capitals;
+}

@@ -1,0 +1,67 @@
+import { word } from "./lexicon.ts";
+import type { Link } from "./links.ts";
+import { isSubject, type Walk } from "./subjects.ts";
+import { is, shape } from "./tokens.ts";
+
+/** The mention after a verb of speech: its subject where the verb comes first, else its object. */
+export function subjectAfter(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions } = walk;
+  let at = cue + 1;
+  while (
+    at < tokens.count &&
+    at < cue + 3 &&
+    is(tokens, at, word.adverb) &&
+    sentences.quote[at]! < 0 &&
+    mentions.startingAt[at]! < 0
+  )
+    at++;
+  if (at >= tokens.count || sentences.quote[at]! >= 0) return undefined;
+  if (tokens.lower[at] === "by") {
+    const agent = mentions.startingAt[at + 1] ?? -1;
+    return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
+  }
+  const mention = namedBy(walk, mentions.startingAt[at]!);
+  return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+}
+
+/** 'said the head teacher, Moira Strand': the name after a role. */
+function namedBy({ tokens, mentions }: Walk, at: number): number {
+  const mention = mentions.list[at];
+  if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  if (
+    !is(tokens, mention.from, word.determiner | word.possessive) ||
+    !(tokens.shape[mention.tail]! & shape.comma)
+  )
+    return at;
+  const next = mentions.startingAt[mention.tail + 1]!;
+  const named = mentions.list[next];
+  return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
+}
+
+/** '“…,” said Mara Quay': the verb comes first. */
+function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
+  const before = cue > floor && tokens.shape[cue - 1]! & (shape.comma | shape.dash) ? cue - 2 : cue - 1;
+  return before < floor || sentences.quote[before]! >= 0;
+}
+
+/** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */
+export function clauseSubject(walk: Walk, cue: number): number {
+  const { sentences, mentions, floor } = walk;
+  for (let at = cue - 1; at >= floor && cue - at < 60; at--) {
+    const mention = mentions.startingAt[at]!;
+    if (mention < 0 || sentences.quote[at]! >= 0) continue;
+    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
+/** The first mention of the sentence that has a verb of its own. */
+export function mainSubject(walk: Walk, cue: number): number {
+  const { sentences, mentions, floor } = walk;
+  for (let at = floor; at < cue && at < floor + 40; at++) {
+    const mention = mentions.startingAt[at]!;
+    if (mention < 0 || sentences.quote[at]! >= 0) continue;
+    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}

@@ -1,0 +1,130 @@
+import type { CapitalCounts } from "./capitals.ts";
+import { name, word } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import { nameRun, type Run, splitTitles } from "./name-runs.ts";
+import {
+  isGeneric,
+  isNameStart,
+  isNoun,
+  isNounHere,
+  isVerbHere,
+  leadsToSpeaker,
+  sameRun,
+  tailOf,
+} from "./phrase-parts.ts";
+import type { Sentences } from "./sentences.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
+import { speakers, stopper } from "./word-classes.ts";
+
+/** Reads a noun phrase: determiner, adjectives, nouns, names, in whatever order they stand. */
+export function readPhrase(
+  tokens: Tokens,
+  sentences: Sentences,
+  known: CapitalCounts,
+  start: number,
+  quoted: boolean,
+  add: (mention: Mention) => void,
+): number {
+  const opens = is(tokens, start, word.determiner | word.possessive);
+  let from = start;
+  let at = opens ? start + 1 : start;
+  if (opens && at < tokens.count && is(tokens, at, word.determiner) && sameRun(tokens, sentences, start, at))
+    at++;
+  let head = -1;
+  let nouns = 0;
+  const embed = (run: Run, embedded: boolean) =>
+    add({
+      kind: "name",
+      from: embedded ? run.nameFrom : from,
+      to: run.to,
+      nameFrom: run.nameFrom,
+      nameTo: run.to,
+      tail: run.to,
+      looks: run.looks,
+      embedded,
+      quoted,
+    });
+  while (at < tokens.count && (at === start || sameRun(tokens, sentences, start, at))) {
+    const flags = tokens.shape[at]!;
+    const bits = tokens.word[at]!;
+    if (flags & shape.capital && isNameStart(tokens, at, known, at === start && !opens)) {
+      const to = nameRun(tokens, sentences, at);
+      const run = splitTitles(tokens, at, to, opens || nouns > 0);
+      const owner = to < tokens.count && (tokens.shape[to]! & shape.possessive) !== 0;
+      const follows = owner ? to + 1 : to;
+      const goesOn =
+        follows < tokens.count &&
+        sameRun(tokens, sentences, start, follows) &&
+        (isNoun(tokens, follows) || (owner && (tokens.shape[follows]! & shape.capital) !== 0));
+      if (!goesOn) {
+        if (run && !isGeneric(tokens, run)) {
+          embed(run, false);
+          return owner ? to + 1 : to;
+        }
+        if (run) {
+          head = to - 1;
+          at = to;
+          nouns++;
+          break;
+        }
+        // Titles and nothing else: 'the Attorney General', but not the 'King' of an article on 'Lisa King'
+        if (!opens && to - at === 1 && known.surnames.has(tokens.lower[at]!)) {
+          embed({ nameFrom: at, to, looks: "unknown" }, false);
+          return owner ? to + 1 : to;
+        }
+        head = to - 1;
+        at = to;
+        nouns++;
+        break;
+      }
+      if (run) embed(run, true);
+      nouns++;
+      head = to - 1;
+      at = follows;
+      continue;
+    }
+    if (flags & shape.possessive) {
+      at++;
+      continue;
+    }
+    if (flags & shape.number) {
+      at++;
+      if (nouns === 0) head = at - 1;
+      continue;
+    }
+    if ((flags & shape.word) === 0) break;
+    if (bits & (stopper | word.possessive) && !(bits & speakers)) break;
+    if (bits & word.adverb && head >= 0) break;
+    const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
+    if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
+    if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
+    if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {
+      return at + 1;
+    }
+    head = at;
+    nouns++;
+    at++;
+  }
+  // 'Another tweeted', 'the two write'
+  if (head < 0 && opens && at > start && is(tokens, at - 1, word.indefinite)) head = at - 1;
+  if (head < 0) return Math.max(at, start + 1);
+  const to = head + 1;
+  if (/^[\d.,:$€£%]+$/.test(tokens.text[head]!)) return Math.max(at, start + 1);
+  const bits = tokens.word[head]!;
+  const personal =
+    (bits & (speakers | word.indefinite)) !== 0 ||
+    (tokens.name[head]! & (name.title | name.organization | name.demonym)) !== 0;
+  add({
+    kind: "common",
+    from,
+    to,
+    nameFrom: head,
+    nameTo: to,
+    tail: personal ? tailOf(tokens, sentences, to) : to,
+    looks: personal ? "unknown" : "thing",
+    embedded: false,
+    quoted,
+  });
+  from = to;
+  return Math.max(at, start + 1);
+}

@@ -1,0 +1,118 @@
+import type { CapitalCounts } from "./capitals.ts";
+import { name, word } from "./lexicon.ts";
+import type { Run } from "./name-runs.ts";
+import type { Sentences } from "./sentences.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
+import { pronouns, speakers, stopper } from "./word-classes.ts";
+
+export function sameRun(tokens: Tokens, sentences: Sentences, start: number, at: number): boolean {
+  return tokens.paragraph[at] === tokens.paragraph[start] && sentences.quote[at] === sentences.quote[start];
+}
+
+export function isNoun(tokens: Tokens, at: number): boolean {
+  const flags = tokens.shape[at]!;
+  const bits = tokens.word[at]!;
+  if ((flags & shape.word) === 0 || flags & shape.capital) return false;
+  if (bits & (speakers | word.occasion) && !(bits & (word.say | word.report))) return true;
+  if (bits & (stopper | word.adverb | word.possessive | word.determiner | word.say | word.report | word.verb))
+    return false;
+  const lower = tokens.lower[at]!;
+  if (lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly")) return false;
+  // 'Marsh constituent Lisa Quay'
+  if (
+    bits === 0 &&
+    at + 1 < tokens.count &&
+    tokens.shape[at + 1]! & shape.capital &&
+    tokens.shape[at + 1]! & shape.spaced
+  )
+    return true;
+  // A bare noun after a name is part of its phrase only when a word for a speaker ends it.
+  return (
+    at + 1 < tokens.count &&
+    (tokens.word[at + 1]! & speakers) !== 0 &&
+    (tokens.shape[at + 1]! & shape.capital) === 0
+  );
+}
+
+/** 'the claims', 'a report': a verb's form directly after its determiner or adjective. */
+export function isNounHere(tokens: Tokens, at: number, head: number): boolean {
+  if (head >= 0 && (tokens.word[head]! & speakers) !== 0) return false;
+  return (tokens.word[at]! & speakers) !== 0 && !(tokens.word[at]! & word.say && head >= 0);
+}
+
+/** 'another tweeted that', 'the two write.': a verb of speech that its own words follow. */
+export function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  if ((tokens.shape[at]! & shape.capital) !== 0) return false;
+  const next = at + 1;
+  if (next >= tokens.count || !sameRun(tokens, sentences, at, next)) return true;
+  if (!(tokens.shape[next]! & shape.word)) return true;
+  return is(tokens, next, stopper | word.determiner | word.possessive | word.date);
+}
+
+/** 'Republicans', 'one Democrat': a capital, but nobody's name. */
+export function isGeneric(tokens: Tokens, run: Run): boolean {
+  if (run.to - run.nameFrom !== 1) return false;
+  return (tokens.name[run.nameFrom]! & name.demonym) !== 0 || is(tokens, run.nameFrom, word.group);
+}
+
+/** Whether adjectives without a determiner end in a word for a speaker: 'local officials', 'former aides'. */
+export function leadsToSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  for (let next = at; next < at + 3 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
+    const bits = tokens.word[next]!;
+    if ((tokens.shape[next]! & shape.word) === 0) return false;
+    if (bits & speakers) return true;
+    if (bits & (stopper | word.say | word.report | word.verb | word.determiner | word.possessive))
+      return false;
+  }
+  return false;
+}
+
+/** Whether a capital here may begin a name, or only a sentence. */
+export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
+  const bits = tokens.word[at]!;
+  if (bits & word.date && !(tokens.name[at]! & (name.femaleForename | name.maleForename))) return false;
+  if (tokens.text[at] === "I") return false;
+  const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
+  if (!initial) return !(bits & (pronouns | word.determiner)) || (tokens.shape[at]! & shape.upper) !== 0;
+  if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
+  if (known.surnames.has(tokens.lower[at]!)) return true;
+  if (tokens.name[at]! !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
+  const lower = tokens.lower[at]!;
+  const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;
+  if (bits & speakers) return next;
+  if (known.upper.has(lower)) return true;
+  if (known.lower.has(lower)) return next && bare && !(bits & (word.say | word.report | word.verb));
+  if (bits !== 0 && !next) return false;
+  return next || !/(?:ing|ed|ly)$/.test(lower);
+}
+
+/** 'for the harbour board', 'of the University of Quay', 'in the mayor's office' after a head. */
+export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {
+  let end = to;
+  for (let depth = 0; depth < 2; depth++) {
+    if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return end;
+    if (
+      !(tokens.word[end]! & word.preposition) ||
+      !/^(?:for|of|by|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
+    )
+      return end;
+    let at = end + 1;
+    while (
+      at < tokens.count &&
+      sameRun(tokens, sentences, to - 1, at) &&
+      (tokens.shape[at]! & (shape.word | shape.possessive | shape.number)) !== 0 &&
+      !(tokens.word[at]! & (stopper & ~word.conjunction)) &&
+      !(
+        tokens.word[at]! & (word.say | word.report | word.verb | word.date | word.conjunction) &&
+        !(tokens.shape[at]! & shape.capital)
+      )
+    ) {
+      if (at - end > 8) return end;
+      at++;
+    }
+    if (at === end + 1) return end;
+    if (tokens.word[at - 1]! & word.date || tokens.word[end + 1]! & word.date) return end;
+    end = at;
+  }
+  return end;
+}

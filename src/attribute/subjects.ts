@@ -1,0 +1,165 @@
+import { word } from "./lexicon.ts";
+import type { Link, LinkKind } from "./links.ts";
+import type { Mentions } from "./mentions.ts";
+import type { Sentences } from "./sentences.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
+
+/** The mention before a token, past adverbs, auxiliaries, appositives, phrases and relative clauses. */
+export interface Walk {
+  readonly tokens: Tokens;
+  readonly sentences: Sentences;
+  readonly mentions: Mentions;
+  /** First token of the sentence. */
+  readonly floor: number;
+}
+
+const skipped = word.adverb | word.auxiliary;
+
+export function subjectBefore(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions, floor } = walk;
+  let at = cue - 1;
+  while (at >= floor && sentences.quote[at]! < 0 && isSkipped(tokens, at)) at--;
+  if (at < floor || sentences.quote[at]! >= 0) return undefined;
+  // '…, also said' leaves a comma after an adverb in commas
+  const direct = mentions.endingAt[at + 1]!;
+  if (direct >= 0) return governed(walk, direct, "before");
+  const flags = tokens.shape[at]!;
+  if (flags & shape.close) {
+    let open = at - 1;
+    while (open > floor && at - open < 40 && !(tokens.shape[open]! & shape.open)) open--;
+    const mention = open > floor ? mentions.endingAt[open]! : -1;
+    if (mention >= 0) return governed(walk, mention, "before");
+  }
+  if (flags & (shape.comma | shape.dash)) {
+    const mention = beforeAppositive(walk, at);
+    if (mention >= 0) return { mention, kind: "before-appositive" };
+    return undefined;
+  }
+  return beforePhrase(walk, at);
+}
+
+function isSkipped(tokens: Tokens, at: number): boolean {
+  if (is(tokens, at, skipped)) return true;
+  const flags = tokens.shape[at]!;
+  return (flags & shape.word) !== 0 && (flags & shape.capital) === 0 && tokens.lower[at]!.endsWith("ly");
+}
+
+/** 'a spokesman for Quay said': the mention that the last one hangs on by prepositions. */
+function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined {
+  const { tokens, mentions, floor } = walk;
+  let index = mention;
+  for (let depth = 0; depth < 4; depth++) {
+    const { from } = mentions.list[index]!;
+    if (from - 1 < floor || !is(tokens, from - 1, word.preposition)) break;
+    const head = mentions.endingAt[from - 1]!;
+    if (head >= 0) {
+      index = head;
+      continue;
+    }
+    // 'Speaking to Quay said': what hangs on a verb is no subject
+    if (depth === 0) return beforePhrase(walk, from - 2);
+    break;
+  }
+  return { mention: index, kind };
+}
+
+/** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
+function beforeAppositive(walk: Walk, comma: number): number {
+  const { tokens, sentences, mentions, floor } = walk;
+  let best = -1;
+  for (let at = comma - 1; at > floor && comma - at < 60; at--) {
+    if (sentences.quote[at]! >= 0 && tokens.shape[at]! & shape.mark) {
+      // a nickname or a title in quotation marks is stepped over
+    }
+    if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
+    const mention = endingBefore(walk, at);
+    const between = mentions.startingAt[at + 1]!;
+    // ', Peter Marsh,' after 'Quay's press secretary'
+    if (between >= 0) {
+      const inner = mentions.list[between]!;
+      const closes = inner.to === comma || inner.tail === comma;
+      const role = mention < 0 || mentions.list[mention]!.kind !== "name";
+      if (closes && role && inner.kind === "name" && inner.looks !== "place") return between;
+    }
+    if (mention >= 0 && opensAppositive(tokens, at + 1) && !isDate(walk, mention)) best = mention;
+  }
+  if (best >= 0) return best;
+  const near = endingBefore(walk, comma);
+  return near >= 0 && !isDate(walk, near) ? near : -1;
+}
+
+/** The mention that ends before a token, past a party or an age in brackets. */
+function endingBefore({ tokens, mentions, floor }: Walk, at: number): number {
+  if (at <= floor || !(tokens.shape[at - 1]! & shape.close)) return mentions.endingAt[at]!;
+  let open = at - 2;
+  while (open > floor && at - open < 12 && !(tokens.shape[open]! & shape.open)) open--;
+  return tokens.shape[open]! & shape.open ? mentions.endingAt[open]! : -1;
+}
+
+function isDate(walk: Walk, mention: number): boolean {
+  const found = walk.mentions.list[mention]!;
+  return found.looks === "place" || is(walk.tokens, found.nameTo - 1, word.date);
+}
+
+function opensAppositive(tokens: Tokens, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const bits = tokens.word[at]!;
+  const flags = tokens.shape[at]!;
+  if (bits & (word.determiner | word.possessive | word.relative | word.role | word.group)) return true;
+  if (flags & shape.number) return true;
+  if (flags & shape.capital)
+    return tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0;
+  if (bits & (word.preposition | word.adverb | word.auxiliary | word.subordinator)) return true;
+  return (flags & shape.word) !== 0;
+}
+
+/** 'Quay in an interview said', 'a woman who asked not to be named said'. */
+function beforePhrase(walk: Walk, from: number): Link | undefined {
+  const { tokens, sentences, mentions, floor } = walk;
+  for (let at = from; at > floor && from - at < 18; at--) {
+    if (sentences.quote[at]! >= 0) return undefined;
+    const flags = tokens.shape[at]!;
+    if (flags & (shape.stop | shape.comma | shape.colon | shape.dash)) return undefined;
+    const bits = tokens.word[at]!;
+    if (bits & word.relative && mentions.endingAt[at]! >= 0 && !(bits & word.determiner && from - at < 2)) {
+      return { mention: mentions.endingAt[at]!, kind: "before-relative" };
+    }
+    if (bits & word.preposition && mentions.endingAt[at]! >= 0 && from - at < 8) {
+      return governed(walk, mentions.endingAt[at]!, "before-phrase");
+    }
+    if (bits & (word.say | word.report)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a verb follows a mention and no preposition stands before it. */
+export function isSubject(tokens: Tokens, mentions: Mentions, index: number, floor: number): boolean {
+  const mention = mentions.list[index]!;
+  if (mention.embedded) return false;
+  if (mention.from > floor && is(tokens, mention.from - 1, word.preposition)) return false;
+  let at = mention.tail;
+  if (at < tokens.count && tokens.shape[at]! & shape.open) {
+    const limit = at + 10;
+    while (at < tokens.count && at < limit && !(tokens.shape[at]! & shape.close)) at++;
+    at++;
+  }
+  if (
+    at < tokens.count &&
+    tokens.shape[at]! & (shape.comma | shape.dash) &&
+    opensAppositive(tokens, at + 1)
+  ) {
+    const limit = at + 30;
+    at++;
+    while (at < tokens.count && at < limit && !(tokens.shape[at]! & (shape.comma | shape.dash | shape.stop)))
+      at++;
+    at++;
+  }
+  while (at < tokens.count && is(tokens, at, word.adverb)) at++;
+  if (at >= tokens.count || tokens.paragraph[at] !== tokens.paragraph[mention.from]) return false;
+  if (tokens.shape[at]! & shape.capital) return false;
+  if (is(tokens, at, word.auxiliary | word.say | word.report | word.verb)) return true;
+  return (
+    /(?:[^e]ed|[^s]s)$/.test(tokens.lower[at]!) &&
+    !is(tokens, at, word.determiner | word.group | word.document | word.preposition | word.conjunction)
+  );
+}

@@ -1,0 +1,176 @@
+import type { Cue } from "./cues.ts";
+import { bucket } from "./layout.ts";
+import { word } from "./lexicon.ts";
+import { links } from "./links.ts";
+import type { Quotation, Scene } from "./scene.ts";
+import { is, shape } from "./tokens.ts";
+
+/** What the quotation before tells of this one. */
+export interface Previous {
+  readonly quotation: number;
+  /** The mention that it was given to, -1 where none was. */
+  readonly mention: number;
+  /** The entity that the mention stands for, -1 where it has none. */
+  readonly entity: number;
+}
+
+/** What is found around one quotation, before its candidates are judged. */
+export interface Surroundings {
+  readonly scene: Scene;
+  readonly quotation: Quotation;
+  readonly sentence: number;
+  readonly previous: Previous | undefined;
+  readonly near: ReadonlyMap<number, Near>;
+  readonly context: number;
+  /** How the quotation ends and what stands before it: values of `side` and `lead`. */
+  readonly ending: number;
+  readonly lead: number;
+  /** The last mention before the quotation that is said to speak, -1 where none is near. */
+  readonly speaker: number;
+}
+
+/** The nearest cue that links a mention to the quotation. */
+export interface Near {
+  readonly cue: Cue;
+  readonly kind: number;
+  readonly side: number;
+  readonly order: number;
+}
+
+export const mostMentions = 26;
+
+export function firstMentionFrom(scene: Scene, token: number): number {
+  const { list } = scene.mentions;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.nameFrom < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function surroundingsOf(scene: Scene, index: number, previous: Previous | undefined): Surroundings {
+  const { sentences, tokens, quotations } = scene;
+  const quotation = quotations[index]!;
+  const sentence = sentences.of[quotation.from]!;
+  const floor = sentences.starts[sentence]!;
+  const ceiling = sentences.starts[sentence + 1] ?? tokens.count;
+  const near = nearCues(scene, quotation, floor, ceiling);
+  let context =
+    quotation.from === floor && (floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor])
+      ? 2
+      : 3;
+  for (const { side } of near.values()) {
+    if (side === 0 || side === 1 || side === 4 || side === 5) {
+      context = 0;
+      break;
+    }
+    context = 1;
+  }
+  let speaker = firstMentionFrom(scene, quotation.from) - 1;
+  for (let n = 0; speaker >= 0 && n < mostMentions && !scene.speaking.has(speaker); n++) speaker--;
+  const ending = endingOf(scene, quotation);
+  const lead = leadOf(scene, quotation, floor);
+  return { scene, quotation, sentence, previous, near, context, ending, lead, speaker };
+}
+
+function nearCues(
+  scene: Scene,
+  quotation: Quotation,
+  floor: number,
+  ceiling: number,
+): ReadonlyMap<number, Near> {
+  const { cues } = scene;
+  const near = new Map<number, Near>();
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < quotation.from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
+    put(scene, quotation, cues[at]!, n, near);
+  for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= floor && n < 5; at--, n++)
+    put(scene, quotation, cues[at]!, n, near);
+  return near;
+}
+
+function put(scene: Scene, quotation: Quotation, cue: Cue, order: number, near: Map<number, Near>) {
+  for (const link of cue.links) {
+    const mention = scene.mentions.list[link.mention]!;
+    const after = cue.at >= quotation.to;
+    const gap = after
+      ? gapBetween(scene, quotation.to, Math.min(cue.at, mention.from < quotation.to ? cue.at : mention.from))
+      : gapBetween(
+          scene,
+          mention.from > cue.at && mention.tail <= quotation.from ? mention.tail : cue.to,
+          quotation.from,
+        );
+    const side = after ? bucket(gap, [1, 3, 8]) : 4 + bucket(gap, [1, 4, 10]);
+    const known = near.get(link.mention);
+    const rank = Math.min(order, 2);
+    if (!known || score(side, rank) < score(known.side, known.order)) {
+      near.set(link.mention, { cue, kind: links.indexOf(link.kind), side, order: rank });
+    }
+  }
+}
+
+function score(side: number, order: number): number {
+  return (side % 4) * 3 + order;
+}
+
+/** Words between two places; another quotation between counts as six. */
+function gapBetween(scene: Scene, from: number, to: number): number {
+  let gap = 0;
+  for (let at = from; at < to && gap < 12; at++) {
+    const inside = scene.sentences.quote[at]!;
+    if (inside >= 0) {
+      gap += 6;
+      at = scene.quotations[inside]!.to - 1;
+    } else if (scene.tokens.shape[at]! & (shape.word | shape.number)) gap++;
+  }
+  return gap;
+}
+
+function leadOf(scene: Scene, quotation: Quotation, floor: number): number {
+  const at = quotation.from - 1;
+  if (at < floor) return 0;
+  const { tokens, sentences } = scene;
+  if (sentences.quote[at]! >= 0) return 5;
+  const flags = tokens.shape[at]!;
+  if (flags & shape.comma) return 1;
+  if (flags & (shape.colon | shape.dash)) return 2;
+  if (is(tokens, at, word.subordinator)) return 3;
+  return is(tokens, at, word.preposition) ? 4 : 6;
+}
+
+function endingOf(scene: Scene, quotation: Quotation): number {
+  let at = quotation.to - 1;
+  while (at > quotation.from && scene.tokens.shape[at]! & (shape.mark | shape.close)) at--;
+  const flags = scene.tokens.shape[at]!;
+  const next = quotation.to < scene.tokens.count ? scene.tokens.shape[quotation.to]! : 0;
+  return (flags | next) & shape.comma ? 0 : flags & shape.stop ? 1 : 2;
+}
+
+/** Where each candidate stands, counted from the quotation. */
+export function ranksOf(around: Surroundings, order: readonly number[]): readonly number[] {
+  const { scene, quotation, sentence } = around;
+  const { tokens, sentences, mentions } = scene;
+  let before = 0;
+  for (const at of order) {
+    const { from } = mentions.list[at]!;
+    if (sentences.of[from] === sentence && from < quotation.from) before++;
+  }
+  let after = 0;
+  return order.map((at) => {
+    const { from } = mentions.list[at]!;
+    const away = sentences.of[from]! - sentence;
+    if (away > 0) return 10;
+    if (away === 0) return from < quotation.from ? Math.min(--before, 3) : 4 + Math.min(after++, 2);
+    if (away === -1) return tokens.paragraph[from] === tokens.paragraph[quotation.from] ? 8 : 7;
+    return away > -4 ? 9 : 11;
+  });
+}

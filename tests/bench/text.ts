@@ -1,0 +1,96 @@
+// CPU time of the stripper, and how it grows with its input: `npm run bench:text`.
+import type { Block } from "../../src/model/block.ts";
+import type { Manuscript } from "../../src/model/manuscript.ts";
+import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { findRemovals } from "../../src/strip/strip.ts";
+
+const sentences = [
+  "The harbour master said on Monday that the quay would stay closed until the wall had been surveyed again.",
+  "Ferries have run from the north pier since the storm, and passengers wait in the old customs house.",
+  "“We were told two years,” said Mara Quay, who keeps a shop on the terrace, “and then it was three.”",
+  "Engineers found cracks in the eastern wall in May; the council paid $4 million for the first repairs.",
+  "Nobody has said who will pay for the rest, and the mayor did not respond to a request for comment.",
+];
+
+/** An article of about 700 words, with the furniture of a page around it. */
+function article(seed: number): string {
+  const paragraphs = ["Skip to content", "Share on Facebook"];
+  for (let at = 0; at < 13; at++) {
+    paragraphs.push(
+      [0, 1, 2].map((step) => sentences[(seed + at * 3 + step) % sentences.length]).join(" ") +
+        ` It was day ${at} of ${seed}.`,
+    );
+    if (at % 5 === 4) paragraphs.push("Advertisement");
+  }
+  paragraphs.push(
+    "Support our newsroom with a tax-deductible gift today. We depend on readers like you.",
+    "Sign up for our newsletter and get the harbour news in your inbox.",
+    "Read more: How the quay was lost",
+    "Leave a comment",
+  );
+  return paragraphs.join("\n\n");
+}
+
+const manuscriptOf = (blocks: readonly Block[]): Manuscript => ({
+  blocks,
+  language: "en",
+  headline: "The quay stays closed",
+  publisher: { host: "lantern.example" },
+});
+
+/** Milliseconds of CPU, the least of five. */
+function cpu(run: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < 5; round++) {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+const articles = Array.from({ length: 500 }, (_, seed) => manuscriptOf(parsePlainText(article(seed))));
+const words = articles.reduce(
+  (sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.split(/\s+/).length, 0),
+  0,
+);
+const strip = cpu(() => {
+  for (const each of articles) findRemovals(each);
+});
+console.log(
+  `${articles.length} articles of ${Math.round(words / articles.length)} words: ${Math.round((1000 * articles.length) / strip)} articles a CPU second`,
+);
+
+function growth(name: string, small: readonly Block[], large: readonly Block[], factor: number) {
+  const a = cpu(() => findRemovals(manuscriptOf(small)));
+  const b = cpu(() => findRemovals(manuscriptOf(large)));
+  console.log(
+    `${name}: ${b.toFixed(1)} ms, ${(b / Math.max(0.05, a)).toFixed(1)} times as long for ${factor} times the input`,
+  );
+}
+
+const paragraph = (size: number) =>
+  parsePlainText(
+    sentences
+      .join(" ")
+      .repeat(size / 500)
+      .slice(0, size),
+  );
+growth("a paragraph of 1 MB", paragraph(100_000), paragraph(1_000_000), 10);
+const lines = (count: number, text: (at: number) => string) =>
+  parsePlainText(Array.from({ length: count }, (_, at) => text(at)).join("\n\n"));
+const short = (at: number) => ["Share", "Advertisement", "The tide was late.", "Related:", "A name"][at % 5]!;
+growth("100,000 short blocks", lines(10_000, short), lines(100_000, short), 10);
+growth(
+  "100,000 headings of lists",
+  lines(10_000, () => "Related:"),
+  lines(100_000, () => "Related:"),
+  10,
+);
+growth(
+  "100,000 salutations",
+  lines(10_000, () => "Dear friend,"),
+  lines(100_000, () => "Dear friend,"),
+  10,
+);

@@ -1,0 +1,32 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { removalLabels } from "../../src/model/removal.ts";
+import { phrasesOf, voices } from "../../src/strip/cue.ts";
+import { lexica } from "../../src/strip/cue-index.ts";
+import { featureNames } from "../../src/strip/features.ts";
+import weights from "../../src/strip/weights.json" with { type: "json" };
+
+test("every file of a language is used", () => {
+  const files = readdirSync(new URL("../../src/strip/lexicon/", import.meta.url));
+  expect(lexica.map(({ language }) => `${language}.ts`).sort()).toEqual(files.sort());
+});
+
+describe.each(lexica.map((lexicon) => [lexicon.language, lexicon] as const))("%s", (_, lexicon) => {
+  test.each(removalLabels)("has whole, strong and weak cues for %s", (label) => {
+    for (const list of Object.values(lexicon.labels[label]))
+      expect(list.split(",").length).toBeGreaterThanOrEqual(5);
+  });
+
+  test.each(voices)("has words for %s", (voice) => {
+    expect(lexicon.voices[voice].split(",").length).toBeGreaterThanOrEqual(4);
+  });
+
+  test("is written in lower case, without marks that end no word", () => {
+    for (const [, phrase] of phrasesOf(lexicon)) expect(phrase).toMatch(/^[\p{Ll}\p{N}\p{Lo}©'’*:& -]+$/u);
+  });
+});
+
+test("the weights belong to the features of the code, and know no words", () => {
+  expect(weights.features).toEqual(featureNames);
+  for (const name of featureNames) expect(name).toMatch(/^[a-z0-9 ,-]+$/);
+});

@@ -1,0 +1,38 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { readContext } from "../../src/strip/context.ts";
+import { lexica } from "../../src/strip/cue-index.ts";
+import { readEvidence } from "../../src/strip/evidence.ts";
+import type { Rule } from "../../src/strip/rule.ts";
+import { rules } from "../../src/strip/rules/index.ts";
+
+/** In how many of the languages the rule takes a text that stands alone. */
+function takenIn(rule: Rule, text: string): number {
+  return lexica.filter(({ language }) => {
+    const all = readEvidence({ blocks: parsePlainText(text), language, publisher: {} });
+    return rule.matches({ at: 0, evidence: all[0]!, context: readContext(all)[0]!, all }) !== undefined;
+  }).length;
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => {
+  test.each(rule.examples.remove)("removes: %s", (text) => {
+    expect(takenIn(rule, text)).toBeGreaterThan(0);
+  });
+
+  test.each(rule.examples.keep)("keeps: %s", (text) => {
+    expect(takenIn(rule, text)).toBe(0);
+  });
+
+  test("has near misses, and a reason that is a sentence", () => {
+    expect(rule.examples.keep.length).toBeGreaterThan(0);
+    expect(rule.reason).toMatch(/^[A-Z].{15,}[^.]$/);
+  });
+});
+
+test("every file is registered once, under its name", () => {
+  const files = readdirSync(new URL("../../src/strip/rules/", import.meta.url))
+    .filter((file) => file !== "index.ts")
+    .map((file) => file.replace(/\.ts$/, ""));
+  expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
+});
