@@ -33,7 +33,8 @@ const life =
   /^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s(?:is|was|has|writes|covers|teaches|joined|ist|schreibt|arbeitet|est|es|è|é|escribe|écrit|scrive|escreve)\s/u;
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
-const reach = /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{L}+: ?[\w.-]+@)/u;
+const reach =
+  /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
 
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =

@@ -34,10 +34,7 @@ export function extendRuns(
     const sure = decisions[from];
     if (sure === undefined || decisions[at] !== undefined || isProtected(at)) return;
     const evidence = all[at]!;
-    if (
-      appeals.has(sure.label) &&
-      belongsToAppeal(evidence, sure.label, isEdge(contexts[at]!), contexts[at]!.after < 0.02)
-    ) {
+    if (appeals.has(sure.label) && belongsToAppeal(evidence, sure.label, contexts[at]!, from > at)) {
       decisions[at] = { label: sure.label, rule: "beside-furniture", reason: besideReason[sure.label] };
     }
   };
@@ -60,9 +57,27 @@ const besideReason: Readonly<Record<RemovalLabel, string>> = {
 
 const isEdge = (context: Context) => context.before === 0 || context.after < 0.02;
 
-function belongsToAppeal(evidence: Evidence, label: RemovalLabel, edge: boolean, last: boolean): boolean {
+function belongsToAppeal(
+  evidence: Evidence,
+  label: RemovalLabel,
+  context: Context,
+  forward: boolean,
+): boolean {
+  const edge = isEdge(context);
+  const last = context.after < 0.02;
+  const opens = evidence.block.kind === "heading" && evidence.words <= 14 && !evidence.headline;
+  if (opens && forward && label === "fundraising" && (edge || evidence.read.amounts > 0)) return true;
   if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return false;
   if (voice(evidence, "said") > 0) return false;
+  const own = speaksOfItself(evidence) || evidence.read.emails + evidence.read.urls > 0;
+  if (
+    label !== "fundraising" &&
+    evidence.finished &&
+    evidence.words > 14 &&
+    !own &&
+    cues(evidence, label, "strong") === 0
+  )
+    return false;
   if (edge && opensWith(evidence, "ask") && evidence.words <= 30) {
     const pleads = label === "fundraising" || label === "newsletter";
     if (evidence.read.urls > 0 || evidence.self > 0 || (pleads && voice(evidence, "we") > 0)) return true;

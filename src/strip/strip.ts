@@ -10,6 +10,7 @@ import weights from "./weights.json" with { type: "json" };
 
 export type { StripOrders } from "./orders.ts";
 export type { Repetition } from "./repetition.ts";
+export { ruleIds } from "./rule-ids.ts";
 
 const model = checkModel(weights);
 
@@ -20,6 +21,8 @@ export function findRemovals(
   repetition?: Repetition,
 ): readonly Removal[] {
   if (orders.off || manuscript.blocks.length === 0) return [];
+  // The only words of an article are the article.
+  if (manuscript.blocks.length === 1 && orders.strip.length === 0) return [];
   const all = readEvidence(manuscript);
   const decisions = obey(orders, all, withModel(sureDecisions(all, repetition), model));
   return decisions.flatMap((decision, block) =>

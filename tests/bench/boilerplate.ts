@@ -132,15 +132,12 @@ for (let fold = 0; fold < folds; fold++) {
     const decisions = model ? withModel(sure, model) : sure.decisions;
     const cut = new Set(decisions.flatMap((decision, at) => (decision ? [at] : [])));
     score(article, cut, tally);
-    const quiet = { ...total, labels: total.labels };
-    add(quiet, tally, false);
   }
-  add(total, tally, true);
+  add(total, tally);
   perFold.push(tally);
 }
 
-function add(sum: Tally, part: Tally, really: boolean) {
-  if (!really) return;
+function add(sum: Tally, part: Tally) {
   for (const key of [
     "removed",
     "missed",
