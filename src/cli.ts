@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ArticleError } from "./diagnostic.ts";
 import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/report.ts";
+import { isDate, isLanguageTag, isWebAddress } from "./parse/formats.ts";
 
 /**
  * The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage.
@@ -57,10 +58,10 @@ export function program(exit: (code: number) => void): Command {
     .argument("<file>", "the text, or - for stdin")
     .option(...articles)
     .option("--title <headline>", "headline, where the text has none")
-    .option("--source <url>", "address of the page")
+    .option("--source <url>", "address of the page", address)
     .option("--site <name>", "publication the page comes from")
-    .option("--saved <day>", "when the page was saved, such as 2026-02-07")
-    .option("--language <tag>", "language of the page, such as en")
+    .option("--saved <day>", "when the page was saved, such as 2026-02-07", day)
+    .option("--language <tag>", "language of the page, such as en", language)
     .option("--force", "write over an article of the same name")
     .action(async (file, options) =>
       exit(await (await import("./io/commands/import.ts")).importPage(file, options)),
@@ -88,7 +89,7 @@ export function program(exit: (code: number) => void): Command {
 }
 
 function address(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
+  if (isWebAddress(value)) return value;
   throw new InvalidArgumentError("expected an address such as https://example.org");
 }
 
@@ -97,6 +98,16 @@ function path(value: string): string {
   const slashed = value.endsWith("/") ? value : `${value}/`;
   if (/^\/(?:[\w.~-]+\/)*$/.test(slashed)) return slashed;
   throw new InvalidArgumentError("expected a path such as /news/");
+}
+
+function day(value: string): string {
+  if (isDate(value)) return value;
+  throw new InvalidArgumentError("expected a date such as 2026-02-07");
+}
+
+function language(value: string): string {
+  if (isLanguageTag(value)) return value;
+  throw new InvalidArgumentError("expected a language tag such as en or pt-BR");
 }
 
 function port(value: string): string {

@@ -1,6 +1,9 @@
 import { type Diagnostic, pointOf } from "./diagnostic.ts";
+import { redirectPath } from "./escape/redirect.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import type { AttributedArticle } from "./model/article.ts";
+import { opensWith } from "./strip/orders.ts";
+import { ruleIds } from "./strip/rule-ids.ts";
 
 /** Finds what an author should look at in an article that can be published. */
 export function inspect(article: AttributedArticle): readonly Diagnostic[] {
@@ -13,27 +16,27 @@ export function inspect(article: AttributedArticle): readonly Diagnostic[] {
   ];
 }
 
-function checkOrders({ path, source, frontMatter, blocks, removals }: AttributedArticle) {
+function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
   const found: Diagnostic[] = [];
   const warn = (value: string, code: string, reason: string) => {
     const offset = Math.max(0, source.indexOf(value));
     found.push({ path, ...pointOf(source, offset), severity: "warning", reason, code });
   };
-  const opens = (opening: string) => blocks.some(({ text }) => text.trimStart().startsWith(opening));
+  const opens = (opening: string) => blocks.some(({ text }) => opensWith(text, opening));
   for (const opening of frontMatter.strip) {
     if (!opens(opening)) {
       warn(opening, "strip/unused", `Unexpected strip \`${opening}\`, expected the opening of a block`);
     }
   }
   for (const opening of frontMatter.keep) {
-    const rule = /^[a-z][a-z0-9-]*$/.test(opening);
-    if (!opens(opening) && !(rule && removals.every((removal) => removal.rule !== opening))) {
-      warn(
-        opening,
-        "keep/unused",
-        `Unexpected keep \`${opening}\`, expected the opening of a block or a rule's name`,
-      );
-    }
+    if (opens(opening) || ruleIds.includes(opening)) continue;
+    const reason = `Unexpected keep \`${opening}\`, expected the opening of a block or a rule's name`;
+    warn(opening, "keep/unused", reason);
+  }
+  for (const alias of frontMatter.aliases) {
+    if (redirectPath(alias) !== undefined) continue;
+    const reason = `Unexpected alias \`${alias}\`, expected a path of this site such as /2026/02/harbour/`;
+    warn(alias, "aliases/address", reason);
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { isDate } from "../parse/formats.ts";
+
 /** What stands above an article's first paragraph, as far as it could be told. */
 export interface Furnishings {
   readonly headline?: string;
@@ -120,5 +122,6 @@ function dayOf(text: string): string | undefined {
   const name = (match[1] ?? match[5])!.toLowerCase().slice(0, 3);
   const number = months.findIndex((full) => full.startsWith(name)) + 1;
   const pad = (value: string | number) => String(value).padStart(2, "0");
-  return `${match[3] ?? match[6]}-${pad(number)}-${pad((match[2] ?? match[4])!)}`;
+  const day = `${match[3] ?? match[6]}-${pad(number)}-${pad((match[2] ?? match[4])!)}`;
+  return isDate(day) ? day : undefined;
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { countWords, render } from "../render/render.ts";
-import type { SiteSettings } from "../settings/site.ts";
+import { baseOf, type SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, openFolder } from "./article-folder.ts";
 import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
@@ -29,6 +29,8 @@ export interface BuildOptions {
 export interface BuildResult {
   readonly articles: readonly Article[];
   readonly files: number;
+  /** Path the pages are made for. */
+  readonly base: string;
   /** Warnings: with an error nothing is published. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -87,7 +89,7 @@ export async function build(
     { inputs: [options.articles], expected: ["index.html"], publish: options.publish ?? "folder" },
     fill,
   );
-  return { articles, files, diagnostics };
+  return { articles, files, base: baseOf(site), diagnostics };
 }
 
 function settingsOf(folder: ArticleFolder, { siteUrl, base }: BuildOptions): SiteSettings {

@@ -1,4 +1,4 @@
-import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, pointOf } from "../diagnostic.ts";
 import { inspect } from "../inspect.ts";
 import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
 import { attribute, strip } from "../pipeline.ts";
@@ -42,7 +42,10 @@ export async function edit(
       diagnostics.push(...inspect(attributed));
     });
   }
-  return { articles, diagnostics: [...diagnostics, ...findDuplicates(articles)] };
+  return {
+    articles,
+    diagnostics: [...diagnostics, ...findDuplicates(articles), ...findTakenAliases(articles)],
+  };
 }
 
 async function collect(diagnostics: Diagnostic[], work: () => Promise<void> | void): Promise<void> {
@@ -73,6 +76,26 @@ function findDuplicates(articles: readonly AttributedArticle[]): readonly Diagno
       reason,
       code: "slug/duplicate",
     });
+  }
+  return found;
+}
+
+/** An old address leads to one article: the first has it, and both files are named. */
+function findTakenAliases(articles: readonly AttributedArticle[]): readonly Diagnostic[] {
+  const plain = (address: string) => address.toLowerCase().replace(/^\/|\/$/g, "");
+  const owner = new Map(articles.map((article) => [`articles/${article.slug}`, article]));
+  const found: Diagnostic[] = [];
+  for (const article of articles) {
+    for (const alias of article.frontMatter.aliases) {
+      const other = owner.get(plain(alias));
+      if (other === undefined) owner.set(plain(alias), article);
+      else {
+        const { path, source } = article;
+        const place = pointOf(source, Math.max(0, source.indexOf(alias)));
+        const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}`;
+        found.push({ path, ...place, severity: "warning", reason, code: "aliases/taken" });
+      }
+    }
   }
   return found;
 }

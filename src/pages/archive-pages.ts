@@ -1,4 +1,4 @@
-import { dayOf, monthName, printDate } from "./dates.ts";
+import { dateOf, dayOf, monthName, printDate } from "./dates.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -41,7 +41,7 @@ function filedOn(newsroom: Newsroom, { published, saved }: ArticleSummary): stri
 export function newestFirst(summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
   const instant = ({ published, saved }: ArticleSummary) => {
     const date = published ?? saved;
-    return date === undefined ? Number.NEGATIVE_INFINITY : Date.parse(date.replace(" ", "T"));
+    return date === undefined ? Number.NEGATIVE_INFINITY : dateOf(date).getTime();
   };
   return summaries
     .map((summary) => ({ summary, at: instant(summary) }))

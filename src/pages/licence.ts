@@ -3,7 +3,8 @@ export function licenceOf(
   licence: string | undefined,
 ): { readonly text: string; readonly href?: string } | undefined {
   if (!licence) return undefined;
-  if (/^https?:\/\/\S+$/.test(licence)) return { text: new URL(licence).hostname, href: licence };
+  if (/^https?:\/\/\S+$/.test(licence) && URL.canParse(licence))
+    return { text: new URL(licence).hostname, href: licence };
   const match = /^CC-(BY(?:-(?:NC|ND|SA))*)-(\d\.\d)$/i.exec(licence);
   if (match) {
     const [, kind = "", version = ""] = match;

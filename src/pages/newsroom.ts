@@ -1,4 +1,4 @@
-import type { SiteSettings, SpeakerEntry } from "../settings/site.ts";
+import { baseOf, type SiteSettings, type SpeakerEntry } from "../settings/site.ts";
 import { type AssetPlaces, noAssets } from "./asset-places.ts";
 import { makeSay, type Say, type Strings } from "./phrases.ts";
 import { makeSpeakerBook, type SpeakerBook } from "./speaker-book.ts";
@@ -40,10 +40,9 @@ export function makeNewsroom(
   assets: AssetPlaces = noAssets,
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
-  const path = url === undefined ? "/" : `${url.pathname.replace(/\/+$/, "")}/`;
   return {
     site,
-    base: site.base === "/" ? path : site.base,
+    base: baseOf(site),
     origin: url?.origin,
     say: makeSay(strings, site.language),
     strings,

@@ -95,7 +95,8 @@ export function reportHref(newsroom: Newsroom, url: string): string | undefined 
   if (/^https?:/.test(contact)) return contact;
   const subject = encodeURIComponent(newsroom.say("report.subject"));
   const body = encodeURIComponent(absolute(newsroom, url));
-  return `mailto:${contact.replace(/^mailto:/, "")}?subject=${subject}&body=${body}`;
+  const address = contact.replace(/^mailto:/, "").replace(/\?.*$/, "");
+  return `mailto:${address}?subject=${subject}&body=${body}`;
 }
 
 export interface AboutRecord extends PageRecord {

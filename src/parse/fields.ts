@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { printable } from "../escape/characters.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
+import { isDate, isLanguageTag, isWebAddress, plainIso } from "./formats.ts";
 
 /** Escapes in YAML can write characters that no page and no feed may hold. */
 const text = z.string().overwrite(printable).trim().min(1);
 const day = "expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z";
 
 /** ISO 8601: a day, or an instant with its offset. A date-only value means that day everywhere. */
-const date = z
+export const dateField = z
   .string()
   .trim()
   .transform(plainIso)
@@ -33,18 +34,19 @@ const slug = z
     abort: true,
   })
   .refine(isSafeSegment, { error: "expected a name that every disk can hold, of at most 200 letters" });
-const webAddress = z
+export const webAddress = z.string().trim().refine(isWebAddress, {
+  error: "expected a web address such as https://example.org/news",
+});
+export const languageTag = z
   .string()
   .trim()
-  .refine((value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol), {
-    error: "expected a web address such as https://example.org/news",
-  });
+  .refine(isLanguageTag, { error: "expected a language tag such as en or pt-BR" });
 const imagePath = text.refine((value) => !value.split(/[\\/]/).includes(".."), {
   error: "expected a path beside the article or a web address",
 });
 
 const correction = z.strictObject({
-  date,
+  date: dateField,
   was: text.optional(),
   now: text.optional(),
   why: text.optional(),
@@ -60,9 +62,9 @@ export const frontMatterSchema = z.object({
   title: text.describe("Headline"),
   standfirst: text.optional().describe("Summary under the headline"),
   author: names.default([]).describe("Byline: a name or a list of names"),
-  published: date.optional(),
-  updated: date.optional(),
-  saved: date.optional().describe("When the page was saved"),
+  published: dateField.optional(),
+  updated: dateField.optional(),
+  saved: dateField.optional().describe("When the page was saved"),
   source: webAddress.optional().describe("Address of the original"),
   site: text.optional().describe("Name of the publication the article comes from"),
   section: text.optional(),
@@ -107,27 +109,3 @@ export const ignoredKeys = new Set([
   "type",
   "favicon",
 ]);
-
-/** MarkDownload writes `2026-02-05T18:30:11 (UTC +01:00)`, others a space for the `T`. */
-function plainIso(value: string): string {
-  return value.replace(/^(\d{4}-\d\d-\d\d) (?=\d)/, "$1T").replace(/ \(UTC ([+-]\d\d:?\d\d)\)$/, "$1");
-}
-
-function isDate(value: string): boolean {
-  const match =
-    /^(\d{4})-(\d\d)-(\d\d)(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/i.exec(
-      value,
-    );
-  if (!match) return false;
-  const [, year, month, dayOfMonth] = match.map(Number) as [number, number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,7 @@
 import leven from "leven";
 import type { ZodObject, ZodType } from "zod";
 import { type Diagnostic, pointOf } from "../diagnostic.ts";
+import { speakerSlug } from "../pages/speaker-book.ts";
 import { readYaml, YamlError, yamlPlaces } from "../parse/yaml.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
@@ -18,7 +19,30 @@ export function readSite(source: string, path: string): SettingsResult<SiteSetti
 
 /** Checks `speakers.yml`; an empty source gives no speakers. */
 export function readSpeakers(source: string, path: string): SettingsResult<readonly SpeakerEntry[]> {
-  return read(speakersSchema, source, path, [], "speakers");
+  const result = read(speakersSchema, source, path, [], "speakers");
+  return { ...result, diagnostics: [...result.diagnostics, ...findSharedPages(result.value, source, path)] };
+}
+
+/** Two entries with one address would be one person on the site: each is told of the other. */
+function findSharedPages(
+  entries: readonly SpeakerEntry[],
+  source: string,
+  path: string,
+): readonly Diagnostic[] {
+  const places = yamlPlaces(source);
+  const first = new Map<string, number>();
+  return entries.flatMap(({ name, slug }, index) => {
+    const address = slug ?? speakerSlug(name);
+    const other = first.get(address);
+    if (other === undefined) {
+      first.set(address, index);
+      return [];
+    }
+    const line = pointOf(source, places([other, "name"])).line;
+    const reason = `Unexpected speaker \`${name}\` with the page of line ${line}, expected a \`slug\` of its own`;
+    const place = pointOf(source, places([index, "name"]));
+    return [{ path, ...place, severity: "error" as const, reason, code: "speakers/duplicate" }];
+  });
 }
 
 function read<T>(

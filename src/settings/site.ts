@@ -1,5 +1,10 @@
 import { z } from "zod";
+import { languageTag, webAddress } from "../parse/fields.ts";
 
+const perPage = "expected a number from 5 to 500";
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "expected lower-case letters, digits and single hyphens" });
 const text = z.string().trim().min(1);
 
 /** What the operator of a site decides: `articles/site.yml`. Every setting has a default. */
@@ -18,9 +23,9 @@ export const siteSchema = z.strictObject({
   base: z
     .string()
     .regex(/^\/(?:[\w.~-]+\/)*$/, { error: "expected a path such as / or /news/" })
-    .default("/")
-    .describe("Path under which the site is served"),
-  language: text.default("en").describe("Language of the pages themselves"),
+    .optional()
+    .describe("Path under which the site is served; else the path in its address"),
+  language: languageTag.default("en").describe("Language of the pages themselves"),
   timeZone: text
     .refine(isTimeZone, { error: "expected a time zone such as Europe/Berlin" })
     .default("UTC")
@@ -38,8 +43,19 @@ export const siteSchema = z.strictObject({
     })
     .prefault({})
     .describe("What is said about pages that were saved from others"),
-  perPage: z.coerce.number().int().min(5).max(500).default(50).describe("Entries on a page of a list"),
+  perPage: z.coerce
+    .number({ error: perPage })
+    .int({ error: perPage })
+    .min(5, { error: perPage })
+    .max(500, { error: perPage })
+    .default(50)
+    .describe("Entries on a page of a list"),
 });
+
+/** Path the site is served under, with a slash on both ends: the setting, else the path in its address. */
+export function baseOf({ base, url }: Pick<SiteSettings, "base" | "url">): string {
+  return base ?? (url === undefined ? "/" : `${new URL(url).pathname.replace(/\/+$/, "")}/`);
+}
 
 export type SiteSettings = Readonly<z.output<typeof siteSchema>>;
 
@@ -47,14 +63,10 @@ export type SiteSettings = Readonly<z.output<typeof siteSchema>>;
 export const speakerSchema = z.strictObject({
   name: text.describe("Name shown"),
   aliases: z.array(text).default([]).describe("Other wordings in articles that mean this speaker"),
-  slug: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .optional()
-    .describe("Permanent name in the address"),
+  slug: slug.optional().describe("Permanent name in the address"),
   formerSlugs: z.array(text).default([]).describe("Old addresses that lead here"),
   role: text.optional().describe("Shown where an article words none"),
-  sameAs: z.array(z.url()).default([]).describe("Pages elsewhere about the same speaker"),
+  sameAs: z.array(webAddress).default([]).describe("Pages elsewhere about the same speaker"),
   articles: z
     .array(text)
     .default([])

@@ -78,7 +78,7 @@ export function readContext(all: readonly Evidence[]): readonly Context[] {
 }
 
 /** A heading, or a short line of plain text that may be one. */
-export function isHeadingLike(evidence: Evidence): boolean {
+function isHeadingLike(evidence: Evidence): boolean {
   if (evidence.block.kind === "heading") return true;
   return (
     evidence.block.kind === "paragraph" &&

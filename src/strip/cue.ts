@@ -1,7 +1,7 @@
 import { type RemovalLabel, removalLabels } from "../model/removal.ts";
 
 /** Words that point to a kind of furniture, in three strengths. */
-export interface LabelCues {
+interface LabelCues {
   /** May make up a whole block of furniture: 'Advertisement', 'Share', 'Most read'. */
   readonly whole: string;
   /** Unmistakable wherever a publisher says it of itself: 'leave a comment', 'tax-deductible donation'. */
@@ -68,12 +68,6 @@ export const cueCount = removalLabels.length * strengths.length + voices.length;
 
 /** The unmistakable cues of every label. */
 export const strongCues: readonly Cue[] = removalLabels.map((label) => labelCue(label, "strong"));
-
-/** Names of the cues, by number. */
-export const cueNames: readonly string[] = [
-  ...removalLabels.flatMap((label) => strengths.map((strength) => `${label} ${strength}`)),
-  ...voices,
-];
 
 /** The phrases of a lexicon with the number of their cue. */
 export function* phrasesOf(lexicon: Lexicon): Generator<readonly [cue: Cue, phrase: string]> {

@@ -96,7 +96,7 @@ export interface Limits {
   readonly beside: number;
 }
 
-export const limits: Limits = { alone: 0.8, long: 0.9, beside: 0.3 };
+const limits: Limits = { alone: 0.8, long: 0.9, beside: 0.3 };
 
 /** Adds to the sure decisions what the model finds. */
 export function withModel(

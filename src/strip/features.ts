@@ -49,7 +49,7 @@ function near(offset: number): readonly Feature[] {
   ];
 }
 
-export const features: readonly Feature[] = [
+const features: readonly Feature[] = [
   ["words", (e) => capped(e.words, 300)],
   ["sentences", (e) => capped(e.read.sentences, 12)],
   ["finished", (e) => (e.finished ? 1 : 0)],

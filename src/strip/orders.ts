@@ -19,15 +19,20 @@ export function obey(
 ): readonly (Decision | undefined)[] {
   if (orders.off) return all.map(() => undefined);
   if (orders.keep.length + orders.strip.length === 0) return decisions;
-  const keep = orders.keep.map(plain).filter(Boolean);
-  const strip = orders.strip.map(plain).filter(Boolean);
+  const keep = orders.keep.filter((opening) => plain(opening) !== "");
+  const strip = orders.strip.filter((opening) => plain(opening) !== "");
   const rules = new Set(orders.keep);
   return decisions.map((decision, at) => {
-    const text = plain(all[at]!.block.text.slice(0, 1000));
-    if (keep.some((opening) => text.startsWith(opening))) return undefined;
+    const { text } = all[at]!.block;
+    if (keep.some((opening) => opensWith(text, opening))) return undefined;
     if (decision !== undefined) return rules.has(decision.rule) ? undefined : decision;
-    return strip.some((opening) => text.startsWith(opening)) ? ordered : undefined;
+    return strip.some((opening) => opensWith(text, opening)) ? ordered : undefined;
   });
+}
+
+/** Says whether a block opens with what an author quoted of it, spacing and capitals aside. */
+export function opensWith(text: string, opening: string): boolean {
+  return plain(text.slice(0, 1000)).startsWith(plain(opening));
 }
 
 const ordered: Decision = {

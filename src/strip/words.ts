@@ -84,7 +84,7 @@ export const lastWords = {
 };
 
 /** Id of a word that no lexicon has. */
-export const unknownWord = 0;
+const unknownWord = 0;
 /** Id of every word of digits alone. */
 export const numberWord = 1;
 

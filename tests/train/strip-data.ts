@@ -16,7 +16,7 @@ interface GoldBlock {
   readonly trap?: string;
 }
 
-export interface GoldArticle {
+interface GoldArticle {
   readonly id: string;
   readonly source: string;
   readonly lang: string;

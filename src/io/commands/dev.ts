@@ -1,6 +1,7 @@
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { ArticleError } from "../../diagnostic.ts";
+import { visible } from "../../escape/terminal.ts";
 import { type BuildOptions, build } from "../build.ts";
 import { packageTemplates } from "../newsroom.ts";
 import { progressOf, report, totals } from "../report.ts";
@@ -26,23 +27,26 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     ...(base ? { base } : {}),
     ...(templates ? { templates } : {}),
   };
+  let served = base ?? "/";
   const rebuild = async (): Promise<boolean> => {
     const started = performance.now();
     try {
       const result = await build(options, progressOf);
       report(result.diagnostics);
+      served = result.base;
       process.stdout.write(totals(result.articles, result.diagnostics.length, started));
       return true;
     } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      report(error.diagnostics);
+      // Whatever it is, the server goes on: the next edit may mend it.
+      if (error instanceof ArticleError) report(error.diagnostics);
+      else process.stderr.write(`${visible(String(error))}\n`);
       return false;
     }
   };
   await rebuild();
   const server = EleventyDevServer.getServer("quotidian", output, {
     liveReload: true,
-    pathPrefix: base ?? "/",
+    pathPrefix: served,
     logger: {
       info: (line: string) => process.stdout.write(`${line}\n`),
       log: (line: string) => process.stdout.write(`${line}\n`),

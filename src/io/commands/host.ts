@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { HostName, Move } from "../../hosts/host.ts";
 import { hosts } from "../../hosts/index.ts";
+import { baseOf } from "../../settings/site.ts";
 import { openFolder } from "../article-folder.ts";
 import { report } from "../report.ts";
 
@@ -16,7 +17,7 @@ export interface HostOptions {
 export async function host(name: HostName, { articles, base, output }: HostOptions): Promise<number> {
   const folder = await openFolder(articles);
   if (report(folder.diagnostics)) return 1;
-  process.stdout.write(hosts[name]({ base: base ?? folder.site.base, moves: movesIn(output) }));
+  process.stdout.write(hosts[name]({ base: base ?? baseOf(folder.site), moves: movesIn(output) }));
   return 0;
 }
 
