@@ -118,7 +118,7 @@ test("any body is analysed, its blocks and quotations lie in the source", () => 
     }
     for (const { range, id } of article.quotes) {
       expect(article.blocks[range.block]!.text.slice(range.start, range.end).trim()).not.toBe("");
-      expect(id).toMatch(/^[\w-]+$/);
+      expect(id).toMatch(/^[\p{L}\p{M}\p{N}_-]+$/u);
     }
     expect(structuredClone(article).path).toBe("a.md");
     for (const line of [...explain(article), ...inspect(article).map(({ reason }) => reason)])
