@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { countWords, render } from "../render/render.ts";
 import { baseOf, type SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, openFolder } from "./article-folder.ts";
+import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
 import { publishPictures } from "./pictures.ts";
@@ -20,6 +21,8 @@ export interface BuildOptions {
   readonly siteUrl?: string;
   readonly base?: string;
   readonly drafts?: boolean;
+  /** Writes `.br` and `.gz` beside text files, for servers that send them as they are. */
+  readonly compress?: boolean;
   readonly publish?: NonNullable<PublishOptions["publish"]>;
 }
 
@@ -79,6 +82,7 @@ export async function build(
       cache: options.cache,
     }));
     files += pictures.files;
+    if (options.compress) await compress(output);
   };
   await publish(
     options.output,

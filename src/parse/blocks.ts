@@ -229,14 +229,21 @@ function isEscape(markdown: string, source: number, value: string, text: number)
   );
 }
 
-/** The element's own place when the run is all of it, else from the first of its nodes to the last. */
+/**
+ * The element's own place when the run is all of it, else from the first of its nodes to the last.
+ *
+ * HTML that is not well formed can end before it begins: the widest of what is known is taken.
+ */
 function spanOf(run: readonly RootContent[], parent: Element | undefined, shift: number) {
-  const whole = parent !== undefined && run.length === parent.children.length ? parent : undefined;
-  let start = whole && startOf(whole);
-  let end = whole && endOf(whole);
-  for (const node of run) {
-    start ??= startOf(node);
-    if (!whole) end = endOf(node) ?? end;
+  const whole = parent !== undefined && run.length === parent.children.length ? [parent] : [];
+  const offsets = [...whole, ...run]
+    .flatMap((node) => [startOf(node), endOf(node)])
+    .filter((offset) => offset !== undefined);
+  let start = offsets[0] ?? 0;
+  let end = start;
+  for (const offset of offsets) {
+    start = Math.min(start, offset);
+    end = Math.max(end, offset);
   }
-  return { start: shift + (start ?? 0), end: shift + (end ?? start ?? 0) };
+  return { start: shift + start, end: shift + end };
 }

@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import spec from "commonmark-spec";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/newsroom.ts";
@@ -8,15 +8,7 @@ import { analyzeArticle } from "../../src/pipeline.ts";
 import { render } from "../../src/render/render.ts";
 import { readSite } from "../../src/settings/read-settings.ts";
 
-interface Example {
-  readonly markdown: string;
-  readonly html: string;
-  readonly number: number;
-}
-
-const { tests: examples } = createRequire(import.meta.url)("commonmark-spec") as {
-  tests: readonly Example[];
-};
+const examples = spec.tests;
 const strings = await readStrings(["templates"], "en");
 const newsroom = makeNewsroom(readSite("", "site.yml").value, [], strings, noAssets);
 
