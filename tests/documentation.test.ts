@@ -54,7 +54,7 @@ describe("the README", () => {
     };
     for (const code of listed) expect(written.has(code) || made(code), code).toBe(true);
     const codes = sources
-      .flatMap((source) => [...source.matchAll(/code: "([a-z/-]+)"/g)])
+      .flatMap((source) => [...source.matchAll(/code: "([a-z-]+\/[a-z-]+)"/g)])
       .map((match) => match[1]!);
     expect(codes.length).toBeGreaterThan(5);
     for (const code of codes) expect(listed, code).toContain(code);
