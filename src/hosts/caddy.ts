@@ -11,14 +11,17 @@ export function caddyFile({ base, moves }: HostedSite, root = "/var/www/_site"):
     const path = decodeURIComponent(from);
     return /["\\${}*`]/.test(path) ? [] : [`\tredir "${path}" ${configString(to)} 301`];
   });
+  // Caddy sorts its directives: only matchers that exclude each other are safe from that.
+  const hashed = `^${base.replace(/[.~-]/g, "\\$&")}${hashedName}$`;
   return `# Quotidian on Caddy: save as Caddyfile and set the name and the folder.
 example.org {
 	root * ${root}
 	header {
 ${headers.join("\n")}
-		Cache-Control ${configString(caching.page)}
 	}
-	@hashed path_regexp \`^${base.replace(/[.~-]/g, "\\$&")}${hashedName}$\`
+	@pages not path_regexp \`${hashed}\`
+	header @pages Cache-Control ${configString(caching.page)}
+	@hashed path_regexp \`${hashed}\`
 	header @hashed Cache-Control ${configString(caching.hashed)}
 ${redirects.map((line) => `${line}\n`).join("")}	encode gzip
 	handle_path ${base}* {

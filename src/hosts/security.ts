@@ -31,8 +31,8 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
 };
 
-/** Names of files that change with their bytes, below `assets/`. */
-export const hashedName = String.raw`assets/[^/]+\.[0-9a-f]{10}\.[a-z0-9]+`;
+/** Names of files that change with their bytes, as an expression every host reads: `assets/page.0123456789.css`. */
+export const hashedName = String.raw`assets/(?:pictures/|[^/]+\.)[0-9a-f]{10,16}\.[a-z0-9]+`;
 
 export const caching = {
   hashed: "public, max-age=31536000, immutable",

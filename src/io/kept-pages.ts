@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Pages } from "../eleventy.ts";
+import { pagePolicy } from "../hosts/security.ts";
 import type { Newsroom } from "../pages/newsroom.ts";
 import type { PageKind, PageRecord } from "../pages/records.ts";
 
@@ -92,20 +93,21 @@ function take(permalink: string, hash: string, published: string, output: string
 function sharedHash(newsroom: Newsroom, templates: readonly string[]): string {
   const hash = createHash("sha256");
   const { site, base, origin, strings, assets } = newsroom;
-  hash.update(JSON.stringify({ site, base, origin, strings, assets, version }));
+  hash.update(JSON.stringify({ site, base, origin, strings, assets, pagePolicy, version, dependencies }));
   for (const folder of templates) {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".njk"),
     );
     for (const name of names.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   }
-  for (const code of ["../eleventy", "./kept-pages"]) hash.update(readCode(code));
+  for (const code of ["../eleventy", "../escape/json-script", "./kept-pages"]) hash.update(readCode(code));
   return hash.digest("hex");
 }
 
-const version: string = JSON.parse(
+/** Our version and the exact ones of what we render with. */
+const { version, dependencies } = JSON.parse(
   readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-).version;
+) as { readonly version: string; readonly dependencies: object };
 
 /** This build's own code, compiled or not: what it prints may change without its version. */
 function readCode(module: string): Buffer {

@@ -109,9 +109,10 @@ function breakLock(path: string, seen: string): void {
   try {
     renameSync(path, aside);
     if (read(aside) !== seen) linkSync(aside, path);
-    rmSync(aside, { force: true });
   } catch (error) {
     if (!["ENOENT", "EEXIST"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+  } finally {
+    rmSync(aside, { force: true });
   }
 }
 

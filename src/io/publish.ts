@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { ArticleError } from "../diagnostic.ts";
+import { hashedName } from "../hosts/security.ts";
 import {
   changeFolder,
   changeLink,
@@ -36,7 +37,7 @@ export interface PublishOptions {
 }
 
 /** A file whose name changes with its bytes, so that an old one can stay beside the new one. */
-const hashedAsset = /^assets\/(?:[^/]+\/)*[^/]*[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
+const hashedAsset = new RegExp(`^${hashedName}$`);
 
 /**
  * Replaces the site at `output` by what `fill` writes into an empty folder beside it: wholly or not at all.

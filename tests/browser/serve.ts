@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { securityHeaders } from "../../src/hosts/security.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -32,8 +33,7 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
       "content-type": type,
       "content-encoding": "gzip",
       "cache-control": file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      "content-security-policy":
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      ...securityHeaders,
     });
     response.end(gzipSync(body));
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Diagnostic } from "../../diagnostic.ts";
 import type { HostName, Move } from "../../hosts/host.ts";
 import { hosts } from "../../hosts/index.ts";
 import { baseOf } from "../../settings/site.ts";
@@ -16,9 +17,19 @@ export interface HostOptions {
 /** Prints the configuration of a host. Gives the exit code. */
 export async function host(name: HostName, { articles, base, output }: HostOptions): Promise<number> {
   const folder = await openFolder(articles);
-  if (report(folder.diagnostics)) return 1;
-  process.stdout.write(hosts[name]({ base: base ?? baseOf(folder.site), moves: movesIn(output) }));
+  const path = base ?? baseOf(folder.site);
+  const problems = path !== "/" && atRootOnly.has(name) ? [belowRoot(name, path, articles)] : [];
+  if (report([...folder.diagnostics, ...problems])) return 1;
+  process.stdout.write(hosts[name]({ base: path, moves: movesIn(output) }));
   return 0;
+}
+
+/** Hosts that serve what they are given at the root of a name of its own. */
+const atRootOnly: ReadonlySet<HostName> = new Set(["cloudflare", "netlify", "vercel"]);
+
+function belowRoot(name: HostName, base: string, articles: string): Diagnostic {
+  const reason = `Unexpected base \`${base}\`, expected \`/\`: ${name} serves a site at the root of its own name`;
+  return { path: `${articles}/site.yml`, line: 1, column: 1, severity: "error", reason, code: "host/base" };
 }
 
 function movesIn(output: string): readonly Move[] {
