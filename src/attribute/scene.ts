@@ -8,6 +8,7 @@ import { agreeGenders } from "./gender.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
+import { findSetOff } from "./set-off.ts";
 import { findSpans, type QuotedSpan } from "./spans.ts";
 import { shape, type Tokens, tokenize } from "./tokens.ts";
 
@@ -42,8 +43,11 @@ export function readScene(
   const lexicon = lexiconOf(manuscript.language);
   const wanted = (index: number) => !removed.has(index);
   const tokens = tokenize(blocks, wanted, lexicon);
-  const spans = locate(tokens, findSpans(blocks, wanted, lexicon.language));
-  const quotations = spans.filter((quotation) => accept(tokens, quotation, blocks));
+  const spans = locate(
+    tokens,
+    merged(findSpans(blocks, wanted, lexicon.language), findSetOff(blocks, wanted)),
+  );
+  const quotations = spans.filter((quotation) => quotation.span.setOff || accept(tokens, quotation, blocks));
   const sentences = findSentences(tokens, quotations);
   const mentions = findMentions(tokens, sentences, countCapitals(tokens));
   const entities = joinEntities(tokens, mentions.list, known);
@@ -53,6 +57,12 @@ export function readScene(
   const facts = findFacts({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
   return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues, speaking, facts };
+}
+
+/** Both kinds in the order of the text; a block has spans of one kind only. */
+function merged(marked: readonly QuotedSpan[], setOff: readonly QuotedSpan[]): readonly QuotedSpan[] {
+  if (setOff.length === 0) return marked;
+  return [...marked, ...setOff].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */

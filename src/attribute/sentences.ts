@@ -32,7 +32,8 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
   let begin = true;
   let last = -1;
   for (let at = 0; at < tokens.count; ) {
-    if (tokens.paragraph[at] !== last) begin = !isCredit(tokens, at, quote);
+    if (tokens.paragraph[at] !== last)
+      begin = !isCredit(tokens, at, quote) && !isAnnounced(tokens, at, quote);
     last = tokens.paragraph[at]!;
     if (begin) starts.push(at);
     begin = false;
@@ -43,6 +44,11 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
     at = to;
   }
   return { starts, of, quote };
+}
+
+/** A quotation in a paragraph of its own, after 'Mara Quay wrote:' at the end of the one before. */
+function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
+  return at > 0 && quote[at]! >= 0 && quote[at - 1]! < 0 && (tokens.shape[at - 1]! & shape.colon) !== 0;
 }
 
 /** '— Mara Quay' in a paragraph of its own, below a quotation: it belongs to it. */

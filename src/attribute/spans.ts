@@ -10,6 +10,8 @@ export interface QuotedSpan {
   readonly closed: boolean;
   /** Goes on from the span before it, which ended its paragraph unclosed. */
   readonly continued: boolean;
+  /** Stands without marks: a block quote, a turn of a transcript. */
+  readonly setOff: boolean;
 }
 
 /** Classes of marks: a mark closes only what one of its class opened. */
@@ -104,7 +106,7 @@ function spansOfParagraph(
     }
   }
   const emit = (start: number, end: number, closed: boolean) => {
-    if (end - start > 2) spans.push({ block, start, end, closed, continued });
+    if (end - start > 2) spans.push({ block, start, end, closed, continued, setOff: false });
     continued = false;
     nested = false;
   };
