@@ -76,6 +76,7 @@ export async function build(
         const { image } = article.frontMatter;
         return image === undefined ? undefined : pictures.around(article).picture(image);
       },
+      aroundOf: pictures.around,
       templates,
       output,
       published: options.output,

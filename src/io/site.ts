@@ -4,7 +4,7 @@ import { renderSite } from "../eleventy.ts";
 import type { Article } from "../model/article.ts";
 import { articlePage } from "../pages/article-page.ts";
 import { makeEdition } from "../pages/edition.ts";
-import type { Newsroom, Picture } from "../pages/newsroom.ts";
+import type { Newsroom, Picture, Surroundings } from "../pages/newsroom.ts";
 import { articleFiles, type SiteFile, siteFiles } from "../pages/site-files.ts";
 import { summarise } from "../pages/summarise.ts";
 import { keepPages } from "./kept-pages.ts";
@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly articles: readonly Article[];
   /** The front matter's picture of an article, where it lies beside it. */
   readonly pictureOf: (article: Article) => Picture | undefined;
+  /** Pictures beside an article, and the pages of others. */
+  readonly aroundOf: (article: Article) => Surroundings;
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
   readonly output: string;
@@ -42,6 +44,6 @@ export async function writeSite(options: SiteOptions): Promise<{ readonly files:
     files++;
   };
   for (const article of articles) for (const file of articleFiles(article, edition)) await write(file);
-  for (const file of siteFiles(edition, (slug) => bySlug.get(slug))) await write(file);
+  for (const file of siteFiles(edition, (slug) => bySlug.get(slug), options.aroundOf)) await write(file);
   return { files };
 }

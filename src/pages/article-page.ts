@@ -142,7 +142,6 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
 function factsOf({ frontMatter, publisher, words }: Article, newsroom: Newsroom): readonly Fact[] {
   const { say } = newsroom;
   const { source, author, published, updated, saved } = frontMatter;
-  const origin = source ? "saved" : "own";
   const dated = (label: string, value: string): Fact => {
     const { text, iso } = printDate(newsroom, value);
     return { label: say(label), value: text, ...(iso ? { iso } : {}) };
@@ -155,10 +154,10 @@ function factsOf({ frontMatter, publisher, words }: Article, newsroom: Newsroom)
     ...(!source && name ? [{ label: say("facts.source"), value: name }] : []),
     author.length > 0
       ? { label: say("facts.byline"), value: author.join(", ") }
-      : { label: say("facts.byline"), value: say(`facts.no-byline-${origin}`), unknown: true },
+      : { label: say("facts.byline"), value: say("facts.no-byline"), unknown: true },
     published
       ? dated("facts.published", published)
-      : { label: say("facts.published"), value: say(`facts.no-date-${origin}`), unknown: true },
+      : { label: say("facts.published"), value: say("facts.no-date"), unknown: true },
     ...(updated ? [dated("facts.updated", updated)] : []),
     ...(saved ? [dated("facts.saved", saved)] : []),
     { label: say("facts.length"), value: lengthOf(newsroom, words) },

@@ -9,7 +9,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function printDate({ site }: Newsroom, value: string): PrintedDate {
   if (day.test(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
   const timeZone = zoned.test(value) ? site.timeZone : "UTC";
-  return { iso: isoOf(value), text: format(site.language, timeZone).format(dateOf(value)) };
+  return { iso: machineDate(value), text: format(site.language, timeZone).format(dateOf(value)) };
 }
 
 /** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
@@ -33,8 +33,11 @@ export function dateOf(value: string): Date {
   );
 }
 
-function isoOf(value: string): string {
-  return value.replace(" ", "T");
+/** A date as machines read it: a day as it is, an instant with its offset, UTC where it names none. */
+export function machineDate(value: string): string {
+  if (day.test(value)) return value;
+  const instant = value.replace(" ", "T").toUpperCase();
+  return zoned.test(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
 }
 
 function format(language: string, timeZone: string, month: "long" | "numeric" = "long"): Intl.DateTimeFormat {

@@ -111,7 +111,8 @@ export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?:
 
 /** What a speaker said, a quotation an entry, with the words around it. */
 export function speakerEntries(newsroom: Newsroom, { said, name }: SpeakerFile): readonly FeedEntry[] {
-  return said.slice(0, entriesInFeed).map(({ summary, quote }) => {
+  const published = said.filter(({ summary }) => !summary.draft);
+  return published.slice(0, entriesInFeed).map(({ summary, quote }) => {
     const entry = articleEntry(newsroom, summary);
     const id = quote.parts[0]!.id;
     return {

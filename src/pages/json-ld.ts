@@ -1,3 +1,5 @@
+import type { SpeakerKind } from "../model/speaker.ts";
+import { machineDate } from "./dates.ts";
 import { articleHref } from "./entries.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { absolute } from "./page.ts";
@@ -12,8 +14,8 @@ export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): reado
     "@id": url,
     headline,
     ...(standfirst ? { description: standfirst } : {}),
-    ...(published ? { datePublished: published } : {}),
-    ...(updated ? { dateModified: updated } : {}),
+    ...(published ? { datePublished: machineDate(published) } : {}),
+    ...(updated ? { dateModified: machineDate(updated) } : {}),
     ...(author.length > 0 ? { author: author.map((name) => ({ "@type": "Person", name })) } : {}),
     ...(source?.url ? { isBasedOn: source.url } : {}),
     ...(source?.name ? { sourceOrganization: { "@type": "Organization", name: source.name } } : {}),
@@ -33,7 +35,7 @@ function quotations(
   const place = speaker && newsroom.speakers.find(speaker, summary.slug);
   const spokenBy = speaker &&
     place && {
-      "@type": speaker.kind === "person" ? "Person" : "Organization",
+      ...typeOfSpeaker(speaker.kind),
       name: place.name,
       ...(place.slug ? { url: absolute(newsroom, `${newsroom.base}speakers/${place.slug}/`) } : {}),
     };
@@ -44,4 +46,10 @@ function quotations(
     isPartOf: { "@id": url },
     url: `${url}#${part.id}`,
   }));
+}
+
+/** The type of who is surely one; an unnamed source or a document has none that schema.org could word. */
+export function typeOfSpeaker(kind: SpeakerKind): object {
+  if (kind === "person") return { "@type": "Person" };
+  return kind === "organization" || kind === "group" ? { "@type": "Organization" } : {};
 }

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { renderForFeed } from "../render/render.ts";
 import type { Edition } from "./edition.ts";
 import { articleEntry, feedFiles, feedLimit, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
+import type { Newsroom, Surroundings } from "./newsroom.ts";
 import { absolute } from "./page.ts";
 import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
 import { searchIndex } from "./search-index.ts";
@@ -46,6 +47,7 @@ export function* siteFiles(
   edition: Edition,
   /** Finds an article by its slug: the newest are carried in the feeds. */
   articleOf: (slug: string) => Article | undefined,
+  aroundOf: (article: Article) => Surroundings = () => ({}),
 ): Generator<SiteFile> {
   const { newsroom, speakers, terms } = edition;
   const published = edition.summaries.filter(({ draft }) => !draft);
@@ -57,7 +59,11 @@ export function* siteFiles(
       const article = articleOf(summary.slug);
       // Addresses in a feed are read away from the site.
       const away = { ...newsroom, base: absolute(newsroom, newsroom.base) };
-      return articleEntry(newsroom, summary, article && renderForFeed(article, away));
+      return articleEntry(
+        newsroom,
+        summary,
+        article && renderForFeed(article, away, readAway(newsroom, aroundOf(article))),
+      );
     }),
   );
   for (const file of speakers) {
@@ -90,6 +96,20 @@ export function* siteFiles(
   yield { path: "_redirects", content: redirectsFile(moves) };
   yield* quoteFiles(edition);
   yield { path: "search/index.json", content: json(searchIndex(edition)) };
+}
+
+/** What lies around an article, by addresses that hold away from the site. */
+function readAway(newsroom: Newsroom, { articleUrl, picture }: Surroundings): Surroundings {
+  return {
+    articleUrl: (file) => {
+      const url = articleUrl?.(file);
+      return url === undefined ? undefined : absolute(newsroom, url);
+    },
+    picture: (path) => {
+      const found = picture?.(path);
+      return found && { ...found, url: absolute(newsroom, found.url) };
+    },
+  };
 }
 
 function* quoteFiles({ newsroom, summaries }: Edition): Generator<SiteFile> {

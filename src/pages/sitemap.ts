@@ -1,4 +1,5 @@
 import { escapeXml } from "../escape/xml.ts";
+import { machineDate } from "./dates.ts";
 import type { Edition } from "./edition.ts";
 import { articleHref } from "./entries.ts";
 import { absolute } from "./page.ts";
@@ -41,7 +42,7 @@ function* addresses({ newsroom, summaries, pages }: Edition): Generator<Address>
     if (elsewhere || summary.draft) continue;
     const changed = summary.updated ?? summary.published;
     const url = absolute(newsroom, articleHref(newsroom, summary.slug));
-    yield changed ? { url, changed } : { url };
+    yield changed ? { url, changed: machineDate(changed) } : { url };
   }
   for (const records of Object.values(pages)) {
     for (const { url, noindex } of records) if (!noindex) yield { url: absolute(newsroom, url) };

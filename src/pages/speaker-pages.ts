@@ -1,5 +1,6 @@
 import { entryLink } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
+import { typeOfSpeaker } from "./json-ld.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import type { Link, PageRecord, Pager, Person, Statement } from "./records.ts";
@@ -153,7 +154,7 @@ function aliasesOf({ seen, name }: SpeakerFile): readonly string[] {
 
 function speakerThing(newsroom: Newsroom, { name, kind, slug, sameAs }: SpeakerFile): object {
   return {
-    "@type": kind === "person" ? "Person" : "Organization",
+    ...typeOfSpeaker(kind),
     name,
     url: `${newsroom.origin ?? ""}${newsroom.base}speakers/${slug}/`,
     ...(sameAs.length > 0 ? { sameAs } : {}),

@@ -36,17 +36,21 @@ export function makeAddresses(
     const [file = "", fragment] = href.split("#", 2);
     if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {
       const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
-      if (page) return { href: fragment ? `${page}#${fragment}` : page, external: false };
+      if (page) return { href: fragment ? `${page}#x-${fragment}` : page, external: false };
     }
     if (!scheme.test(href) && !href.startsWith("//") && frontMatter.source === undefined) {
-      return href.startsWith("/") && !href.startsWith("/\\")
-        ? { href: base + new URL(href, "https://x").href.slice("https://x/".length), external: false }
-        : undefined;
+      return href.startsWith("/") ? { href: base + belowBase(href), external: false } : undefined;
     }
     const url = elsewhere(linkUrl(href, frontMatter.source ?? nowhere));
     return url && { href: url.href, external: url.protocol.startsWith("http") };
   };
   return { link, web };
+}
+
+/** A path of the own site, resolved; two slashes at its beginning would name another host. */
+function belowBase(href: string): string {
+  const { pathname, search, hash } = new URL(href.replace(/^[/\\]+/, "/"), nowhere);
+  return pathname.replace(/^\/+/, "") + search + hash;
 }
 
 /** Browsers ignore control characters and line ends in addresses; so must whoever judges them. */

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/newsroom.ts";
 import { contextOf } from "../../src/pages/context.ts";
-import { printDate } from "../../src/pages/dates.ts";
+import { machineDate, printDate } from "../../src/pages/dates.ts";
 import { makeEdition } from "../../src/pages/edition.ts";
+import { articleGraph } from "../../src/pages/json-ld.ts";
 import { makeNewsroom } from "../../src/pages/newsroom.ts";
+import { siteFiles } from "../../src/pages/site-files.ts";
 import { speakerSlug, termSlug } from "../../src/pages/speaker-book.ts";
 import { roleOf, shortName } from "../../src/pages/speaker-words.ts";
 import { summarise } from "../../src/pages/summarise.ts";
@@ -125,6 +127,46 @@ test("prints a day as that day everywhere, and an instant in the site's time zon
   const newsroom = room({ timeZone: "Pacific/Auckland" });
   expect(printDate(newsroom, "2026-02-07").text).toBe("February 7, 2026");
   expect(printDate(newsroom, "2026-02-07T18:30:00Z").text).toBe("February 8, 2026");
+});
+
+test.each([
+  ["2026-02-07", "2026-02-07"],
+  ["2026-02-07T18:30", "2026-02-07T18:30Z"],
+  ["2026-02-07 18:30:00", "2026-02-07T18:30:00Z"],
+  ["2026-02-07T18:30:00+0100", "2026-02-07T18:30:00+01:00"],
+  ["2026-02-07t18:30:00z", "2026-02-07T18:30:00Z"],
+])("writes %s for machines with its time zone", (value, machine) => {
+  expect(machineDate(value)).toBe(machine);
+});
+
+test("calls an unnamed source neither a person nor an organisation", () => {
+  const summary = summaryOf("quay", said);
+  const unnamed = {
+    ...summary,
+    speakers: summary.speakers.map((speaker) => ({ ...speaker, kind: "unnamed" as const })),
+  };
+  const quotation = articleGraph(room(), unnamed)[1] as { spokenByCharacter: object };
+  expect(quotation.spokenByCharacter).toEqual({ name: "Mara Quay" });
+});
+
+test("carries no drafts and no addresses of the site alone in its feeds", () => {
+  const source = (slug: string, front: string) =>
+    `---\ntitle: The tide at ${slug}\n${front}---\n\n${said} See [the other](b.md) and ![a gull](gull.jpg).\n`;
+  const articles = [
+    { ...analyzeArticle(source("a", ""), "a.md"), html: "", words: 1 },
+    { ...analyzeArticle(source("draft", "draft: true\n"), "draft.md"), html: "", words: 1 },
+  ];
+  const edition = makeEdition(room({ url: "https://example.org" }), articles.map(summarise));
+  const around = () => ({
+    articleUrl: () => "/articles/b/",
+    picture: () => ({ url: "/assets/gull.jpg", width: 4, height: 3 }),
+  });
+  const files = [...siteFiles(edition, (slug) => articles.find((article) => article.slug === slug), around)];
+  const feeds = files.filter(({ path }) => /feed\.(?:xml|json)$/.test(path));
+  for (const { path, content } of feeds) expect(content, path).not.toContain("articles/draft");
+  const { items } = JSON.parse(feeds.find(({ path }) => path === "feed.json")!.content);
+  expect(items[0].content_html).toContain('href="https://example.org/articles/b/"');
+  expect(items[0].content_html).toContain('src="https://example.org/assets/gull.jpg"');
 });
 
 test.each([

@@ -123,6 +123,8 @@ test.each([
   ["[a](https://ok.example/?a=1&b=2)", "https://ok.example/?a=1&#x26;b=2"],
   ["[a](mailto:a@b.example)", "mailto:a@b.example"],
   ["[a](/about/)", "/about/"],
+  ["[a](/.//evil.example/a)", "/evil.example/a"],
+  ["[a](/..//evil.example/a)", "/evil.example/a"],
   ["[a](#lost)", undefined],
 ])("judges the link %j", (body, href) => {
   const html = print(body);
@@ -137,7 +139,7 @@ test("leads relative links of a saved page to its own site", () => {
 test("leads a link to an article's file to its page", () => {
   const around = { articleUrl: (file: string) => (file === "storm.md" ? "/articles/storm/" : undefined) };
   expect(render(article("[The storm](./storm.md#high)"), newsroom, around)).toContain(
-    'href="/articles/storm/#high"',
+    'href="/articles/storm/#x-high"',
   );
 });
 
