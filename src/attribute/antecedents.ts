@@ -33,7 +33,7 @@ const slot = {
   possessive: layout.add("possessive", ["yes"]),
   embedded: layout.add("embedded", ["yes"]),
   quoted: layout.add("quoted", ["yes"]),
-  gender: layout.add("gender", ["agrees", "unknown", "disagrees"]),
+  gender: layout.add("gender", ["agrees", "unknown", "leans", "leans-away"]),
   kind: layout.add("kind", ["full", "person", "once", "other"]),
   nearestSpoke: layout.add("nearest-spoke", ["yes"]),
   count: layout.add("count", ["1", "2-3", "4-7", "more"]),
@@ -106,7 +106,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     );
     features.flag(slot.embedded, mention.embedded);
     features.flag(slot.quoted, mention.quoted);
-    features.set(slot.gender, person.gender === "unknown" ? 1 : 0);
+    features.set(slot.gender, person.gender === "unknown" ? leaning(person.key, gender) : 0);
     features.set(
       slot.kind,
       person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3,
@@ -122,6 +122,12 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     answers.push({ entity, features });
   }
   return answers;
+}
+
+/** A forename that no list has: one that ends in -a is a woman's more often than not. */
+function leaning(key: readonly string[], gender: "male" | "female"): number {
+  if (key.length < 2 || !key[0]!.endsWith("a")) return 1;
+  return gender === "female" ? 2 : 3;
 }
 
 function lastMention(list: readonly number[], at: number): number {

@@ -47,3 +47,15 @@ export function isTitleCase(tokens: Tokens, start: number): boolean {
   }
   return capitals > 4 && verbs * 6 < capitals;
 }
+
+/** The first token after 'PELL COUNTY (AP) — ' at the start of a paragraph; the place of reporting speaks for nobody. */
+export function afterDateline(tokens: Tokens, start: number): number {
+  if (!(tokens.shape[start]! & shape.upper)) return start;
+  for (let at = start + 1; at < tokens.count && at < start + 12; at++) {
+    if (tokens.paragraph[at] !== tokens.paragraph[start]) return start;
+    const flags = tokens.shape[at]!;
+    if (flags & shape.dash) return at + 1;
+    if (flags & (shape.colon | shape.mark) || (flags & shape.word && !(flags & shape.capital))) return start;
+  }
+  return start;
+}

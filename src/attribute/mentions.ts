@@ -1,4 +1,4 @@
-import { type CapitalCounts, isTitleCase } from "./capitals.ts";
+import { afterDateline, type CapitalCounts, isTitleCase } from "./capitals.ts";
 import { word } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrases.ts";
 import type { Sentences } from "./sentences.ts";
@@ -52,6 +52,7 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (tokens.paragraph[at] !== paragraph) {
       paragraph = tokens.paragraph[at]!;
       heading = isTitleCase(tokens, at);
+      at = afterDateline(tokens, at);
     }
     at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
   }

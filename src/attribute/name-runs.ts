@@ -58,6 +58,12 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       at += 2;
       continue;
     }
+    // 'Fishers' Union'
+    const plural = flags & shape.mark && !(flags & shape.spaced) && tokens.lower[at - 1]!.endsWith("s");
+    if (plural && capital(at + 1) && isOrganizationAfter(tokens, inside, at + 1, start)) {
+      at += 2;
+      continue;
+    }
     // 'Sammy Davis, Jr.'
     if (flags & shape.comma && inside(at + 1) && tokens.name[at + 1]! & name.suffix) {
       at += 2;

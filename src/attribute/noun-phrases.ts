@@ -94,7 +94,7 @@ export function readPhrase(
     }
     if ((flags & shape.word) === 0) break;
     if (bits & (stopper | word.possessive) && !(bits & speakers)) break;
-    if (bits & word.adverb && head >= 0) break;
+    if (bits & (word.adverb | word.determiner) && head >= 0) break;
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
     if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;

@@ -70,6 +70,8 @@ function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
     return !(tokens.shape[next]! & shape.word) || (tokens.shape[next]! & shape.capital) !== 0;
   // 'in the U.S. The', but not 'U.S. President'
   const abbreviation = tokens.shape[at]! & shape.word && tokens.text[at]!.endsWith(".");
+  // 'at 6 a.m. “We left”', but not 'the U.S. “left it”'
+  if (abbreviation && quote[next]! >= 0) return ((tokens.shape[next + 1] ?? 0) & shape.capital) !== 0;
   return (
     Boolean(abbreviation) &&
     (tokens.name[at]! & name.title) === 0 &&

@@ -26,7 +26,8 @@ export function findSetOff(
     const end = block.text.trimEnd().length;
     const start = block.text.length - block.text.trimStart().length;
     const base = { block: index, end, closed: true, continued: false, setOff: true } as const;
-    const labelled = labelOf(block);
+    // 'Cause: unknown' in a list of facts is no turn of anybody's.
+    const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
     if (labelled) turns.push({ span: { ...base, start: labelled.end }, speaker: labelled.speaker });
     else if (block.within.includes("blockquote") && end - start > 20) spans.push({ ...base, start });
   });

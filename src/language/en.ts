@@ -147,7 +147,7 @@ export const en: Language = {
       "church hospital museum orchestra theater theatre project service services authority administration team " +
       "federation organization organisation network studio studios records industries international systems " +
       "hill street avenue road river lake island bridge park square airport plaza tower towers building hotel act " +
-      "technologies partners holdings associates brothers sons research laboratory observatory caucus conference " +
+      "rovers united athletic wanderers fc technologies partners holdings associates brothers sons research laboratory observatory caucus conference " +
       "white pac action fbi cia nsa nasa epa un eu nato who bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc " +
       "doj irs sec fda cdc ofcom acl aclu nra kremlin hamas hezbollah taliban isis twitter facebook google",
     demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
