@@ -81,7 +81,7 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
   if (!voice) return { confidence: 0, rule: "nobody" };
   const confidence = confidenceOf(scene, quotation, verdict, model);
   const speaker = cast.find(voice);
-  const shown = speaker !== undefined && confidence >= model.threshold.name;
+  const shown = speaker !== undefined && isCertain(scene, voice, speaker, confidence, model);
   const occasion = voice.cue && occasionOf(scene, voice.cue);
   return {
     ...(voice.cue ? { cue: rangeOf(scene, voice.cue.at, voice.cue.to) } : {}),
@@ -91,6 +91,12 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
     confidence,
     rule: ruleOf(scene, voice),
   };
+}
+
+/** A pronoun of a person can mean a person only, and asks for more than a name does. */
+function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: number, { threshold }: Model) {
+  if (scene.mentions.list[voice.mention]!.kind !== "pronoun") return confidence >= threshold.name;
+  return confidence >= threshold.pronoun && !(speaker.kind === "organization" || speaker.kind === "document");
 }
 
 function ruleOf(scene: Scene, voice: Voice): string {

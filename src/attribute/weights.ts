@@ -10,8 +10,10 @@ export interface Weights {
   readonly threshold: {
     /** Score above which a span is a quotation. */
     readonly quotation: number;
-    /** Probability above which a speaker is shown. */
+    /** Probability above which a speaker is shown whom the words name there. */
     readonly name: number;
+    /** The same for one who is found by a pronoun: the commonest wrong names come that way. */
+    readonly pronoun: number;
   };
 }
 

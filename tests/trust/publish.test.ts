@@ -86,14 +86,14 @@ test("lists every file with its hash, the same bytes each time", async () => {
 
 test("keeps hashed assets of the edition before for one edition, where a symlink is changed", async () => {
   const options = { publish: "link" } as const;
-  await put({ "assets/site-aaaaaaaa.css": "1", "assets/logo.svg": "1" }, options);
-  await put({ "assets/site-bbbbbbbb.css": "2" }, options);
-  expect(readdirSync(at("site/assets")).sort()).toEqual(["site-aaaaaaaa.css", "site-bbbbbbbb.css"]);
-  await put({ "assets/site-bbbbbbbb.css": "2" }, options);
-  expect(readdirSync(at("site/assets"))).toContain("site-aaaaaaaa.css");
-  const edition = await put({ "assets/site-cccccccc.css": "3" }, options);
-  expect(readdirSync(at("site/assets")).sort()).toEqual(["site-bbbbbbbb.css", "site-cccccccc.css"]);
-  expect(edition.kept).toEqual(["assets/site-bbbbbbbb.css"]);
+  await put({ "assets/site.aaaaaaaaaa.css": "1", "assets/logo.svg": "1" }, options);
+  await put({ "assets/site.bbbbbbbbbb.css": "2" }, options);
+  expect(readdirSync(at("site/assets")).sort()).toEqual(["site.aaaaaaaaaa.css", "site.bbbbbbbbbb.css"]);
+  await put({ "assets/site.bbbbbbbbbb.css": "2" }, options);
+  expect(readdirSync(at("site/assets"))).toContain("site.aaaaaaaaaa.css");
+  const edition = await put({ "assets/site.cccccccccc.css": "3" }, options);
+  expect(readdirSync(at("site/assets")).sort()).toEqual(["site.bbbbbbbbbb.css", "site.cccccccccc.css"]);
+  expect(edition.kept).toEqual(["assets/site.bbbbbbbbbb.css"]);
 });
 
 test("changes from a folder to a symlink and back", async () => {
@@ -150,14 +150,14 @@ test("takes a site whose list was cut short, and one with none of its files", as
 
 test("never reads outside of the site through a list that was tampered with", async () => {
   writeFileSync(at("secret"), "secret");
-  await put({ "assets/a-aaaaaaaa.css": "1" }, { publish: "link" });
+  await put({ "assets/a.aaaaaaaaaa.css": "1" }, { publish: "link" });
   const list = JSON.parse(readFileSync(at("site/build.json"), "utf8"));
   list.files["assets/../../secret"] = "x";
-  list.files["assets/link-aaaaaaaa.css"] = "x";
-  symlinkSync(at("secret"), at("site/assets/link-aaaaaaaa.css"));
+  list.files["assets/link.aaaaaaaaaa.css"] = "x";
+  symlinkSync(at("secret"), at("site/assets/link.aaaaaaaaaa.css"));
   writeFileSync(at("site/build.json"), JSON.stringify(list));
   const edition = await put({ "index.html": "2" }, { publish: "link" });
-  expect(edition.kept).toEqual(["assets/a-aaaaaaaa.css"]);
+  expect(edition.kept).toEqual(["assets/a.aaaaaaaaaa.css"]);
 });
 
 test("waits for another build, and gives up in the end", async () => {
