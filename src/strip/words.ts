@@ -35,6 +35,11 @@ const opens = 8;
 const closes = 9;
 const straight = 10;
 
+const inWord = 1 << 16;
+const largestLetter = (1 << 17) - 1;
+const isDigit = 1 << 17;
+const isCapital = 1 << 18;
+
 /** Class of each UTF-16 code unit: letters of every script and the copyright sign, digits, and the signs that count. */
 const classes = (() => {
   const table = new Uint8Array(65_536);
@@ -60,15 +65,29 @@ function isLetter(code: number): boolean {
   return code < 0xd800 || (code > 0xf8ff && code < 0xfe00) || (code > 0xfeff && code < 0xfff0);
 }
 
-/** Lower case of a code unit; of capitals beyond U+1FFF and those that grow in lower case, the unit itself. */
-const lowered = (() => {
-  const table = new Uint16Array(0x2000);
+/**
+ * What hashing a word needs of a code unit below U+2000, in one number: its lower case (of those that grow in lower
+ * case, the unit itself), and whether it is a letter, a digit, a capital of ASCII.
+ */
+const units = (() => {
+  const table = new Int32Array(0x2000);
   for (let code = 0; code < table.length; code++) {
     const lower = String.fromCharCode(code).toLowerCase();
-    table[code] = lower.length === 1 ? lower.charCodeAt(0) : code;
+    const kind = classes[code]!;
+    table[code] =
+      (lower.length === 1 ? lower.charCodeAt(0) : code) |
+      (kind === letter || kind === digit ? inWord : 0) |
+      (kind === digit ? isDigit : 0) |
+      (code >= 65 && code <= 90 ? isCapital : 0);
   }
   return table;
 })();
+
+function unitOf(code: number): number {
+  if (code < 0x2000) return units[code]!;
+  const kind = classes[code]!;
+  return code | (kind === letter || kind === digit ? inWord : 0);
+}
 
 const most = 8192;
 
@@ -81,6 +100,8 @@ export const lastWords = {
   ids: new Int32Array(most),
   starts: new Int32Array(most),
   ends: new Int32Array(most),
+  /** The first code unit of each, in lower case. */
+  firsts: new Uint16Array(most),
 };
 
 /** Id of a word that no lexicon has. */
@@ -88,16 +109,22 @@ const unknownWord = 0;
 /** Id of every word of digits alone. */
 export const numberWord = 1;
 
-const size = 1 << 16;
-const hashes = new Int32Array(size);
-const lengths = new Uint8Array(size);
-const ids = new Int32Array(size);
+/** Pairs of a hash and an id, the length of the word in its highest bits; half of it stays empty, or it is doubled. */
+let slots = new Int32Array(1 << 15);
 let known = 2;
 
+const lengthShift = 24;
+const idMask = (1 << lengthShift) - 1;
+
+/** Where a word stands in `slots`, or could. */
 function find(hash: number, length: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (size - 1);
-  while (ids[slot] !== 0 && (hashes[slot] !== hash || lengths[slot] !== length))
-    slot = (slot + 1) & (size - 1);
+  const mask = slots.length - 1;
+  let slot = ((hash ^ (hash >>> 15)) << 1) & mask;
+  while (
+    slots[slot + 1] !== 0 &&
+    (slots[slot] !== hash || slots[slot + 1]! >>> lengthShift !== (length & 0x7f))
+  )
+    slot = (slot + 2) & mask;
   return slot;
 }
 
@@ -114,16 +141,26 @@ export function learnWords(phrase: string): readonly number[] {
 
 function learn(word: string): number {
   let hash = 0;
-  for (let index = 0; index < word.length; index++) hash = step(hash, word.charCodeAt(index));
+  for (let index = 0; index < word.length; index++) hash = step(hash, unitOf(word.charCodeAt(index)));
+  if (known * 4 > slots.length) grow();
   const slot = find(hash, word.length);
-  hashes[slot] = hash;
-  lengths[slot] = word.length;
-  ids[slot] = known++;
-  return ids[slot]!;
+  slots[slot] = hash;
+  slots[slot + 1] = known | ((word.length & 0x7f) << lengthShift);
+  return known++;
 }
 
-const step = (hash: number, code: number) =>
-  (Math.imul(hash ^ (code < 0x2000 ? lowered[code]! : code), 0x01000193) + 0x2f) | 0;
+function grow() {
+  const old = slots;
+  slots = new Int32Array(old.length * 2);
+  for (let at = 0; at < old.length; at += 2) {
+    if (old[at + 1] === 0) continue;
+    const slot = find(old[at]!, old[at + 1]! >>> lengthShift);
+    slots[slot] = old[at]!;
+    slots[slot + 1] = old[at + 1]!;
+  }
+}
+
+const step = (hash: number, unit: number) => (Math.imul(hash ^ (unit & 0xffff), 0x01000193) + 0x2f) | 0;
 
 const classAt = (text: string, index: number) =>
   index >= 0 && index < text.length ? classes[text.charCodeAt(index)]! : 0;
@@ -131,6 +168,7 @@ const classAt = (text: string, index: number) =>
 /** Cuts `text` into words and leaves them in `lastWords`; linear, and safe for any string. */
 export function readWords(text: string): Words {
   const { length } = text;
+  const { ids, starts, ends, firsts } = lastWords;
   let count = 0;
   let emails = 0;
   let handles = 0;
@@ -150,31 +188,34 @@ export function readWords(text: string): Words {
     const kind = classes[code]!;
     if (kind === letter || kind === digit) {
       const start = index;
-      const lettersBefore = letters;
       let hash = 0;
+      let figures = 0;
       let sign = code;
-      let each: number = kind;
-      while (each === letter || each === digit) {
-        if (each === digit) digits++;
-        else {
-          letters++;
-          if (sign >= 65 && sign <= 90) capitals++;
+      let unit = unitOf(code);
+      firsts[count] = unit & 0xffff;
+      if ((unit & isCapital) !== 0) capitalised++;
+      while ((unit & inWord) !== 0) {
+        if (unit > largestLetter) {
+          if ((unit & isDigit) !== 0) figures++;
+          else capitals++;
         }
-        hash = step(hash, sign);
+        hash = step(hash, unit);
         index++;
         if (index === length) break;
         sign = text.charCodeAt(index);
-        each = classes[sign]!;
+        unit = sign < 0x2000 ? units[sign]! : unitOf(sign);
       }
+      digits += figures;
+      letters += index - start - figures;
       if ((sign === 58 || sign === 46) && isAddress(text, start, index)) {
+        if ((unitOf(code) & isCapital) !== 0) capitalised--;
         urls++;
         while (index < length && classes[text.charCodeAt(index)] !== blank) index++;
         continue;
       }
-      if (code >= 65 && code <= 90) capitalised++;
-      lastWords.ids[count] = letters === lettersBefore ? numberWord : ids[find(hash, index - start)]!;
-      lastWords.starts[count] = start;
-      lastWords.ends[count] = index;
+      ids[count] = figures === index - start ? numberWord : slots[find(hash, index - start) + 1]! & idMask;
+      starts[count] = start;
+      ends[count] = index;
       count++;
       continue;
     }
