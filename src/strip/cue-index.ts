@@ -8,16 +8,19 @@ import { pt } from "./lexicon/pt.ts";
 import { learnWords } from "./words.ts";
 
 /** A tree of phrases, word by word, by the ids of words. */
-export interface PhraseNode {
-  readonly next: Map<number, PhraseNode>;
+interface PhraseNode {
+  next: Map<number, PhraseNode> | undefined;
   /** Cues of the phrase that ends here. */
   cues: number[] | undefined;
 }
 
+/** Trees by the id of their first word. */
+export type CueIndex = (PhraseNode | undefined)[];
+
 /** Every language that has a lexicon of cues. */
 export const lexica = [en, de, fr, es, it, pt] as const;
 
-const indices = new Map<string, PhraseNode>();
+const indices = new Map<string, CueIndex>();
 
 /**
  * The phrases to look for in an article of `language`.
@@ -25,13 +28,13 @@ const indices = new Map<string, PhraseNode>();
  * English phrases of two words and more belong to each: pages of every language carry English buttons, but a single
  * English word may be another one elsewhere ('comment', 'share', 'die').
  */
-export function cueIndex(language: string): PhraseNode {
+export function cueIndex(language: string): CueIndex {
   const primary = language.toLowerCase().split(/[-_]/)[0] ?? "";
   const known = lexica.find((lexicon) => lexicon.language === primary);
   const key = known?.language ?? "";
   let root = indices.get(key);
   if (root === undefined) {
-    root = { next: new Map(), cues: undefined };
+    root = [];
     if (known) for (const [cue, phrase] of phrasesOf(known)) insert(root, learnWords(phrase), cue);
     if (known !== en) {
       for (const [cue, phrase] of phrasesOf(en)) {
@@ -44,17 +47,21 @@ export function cueIndex(language: string): PhraseNode {
   return root;
 }
 
-function insert(root: PhraseNode, tokens: readonly number[], cue: number) {
-  let node = root;
-  for (const token of tokens) {
+function insert(index: CueIndex, tokens: readonly number[], cue: number) {
+  const [first, ...rest] = tokens;
+  if (first === undefined) return;
+  while (index.length <= first) index.push(undefined);
+  index[first] ??= { next: undefined, cues: undefined };
+  let node = index[first];
+  for (const token of rest) {
+    node.next ??= new Map();
     let next = node.next.get(token);
     if (next === undefined) {
-      next = { next: new Map(), cues: undefined };
+      next = { next: undefined, cues: undefined };
       node.next.set(token, next);
     }
     node = next;
   }
-  if (node === root) return;
   node.cues ??= [];
   if (!node.cues.includes(cue)) node.cues.push(cue);
 }

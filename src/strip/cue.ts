@@ -58,11 +58,20 @@ const strengths = ["whole", "strong", "weak"] as const;
 /** Number of a cue in the counts of `Evidence`. */
 export type Cue = number;
 
-export const labelCue = (label: RemovalLabel, strength: Strength): Cue =>
-  removalLabels.indexOf(label) * strengths.length + strengths.indexOf(strength);
+const labelCues = Object.fromEntries(
+  removalLabels.map((label, at) => [
+    label,
+    Object.fromEntries(strengths.map((strength, place) => [strength, at * strengths.length + place])),
+  ]),
+) as Readonly<Record<RemovalLabel, Readonly<Record<Strength, Cue>>>>;
 
-export const voiceCue = (voice: Voice): Cue =>
-  removalLabels.length * strengths.length + voices.indexOf(voice);
+const voiceCues = Object.fromEntries(
+  voices.map((voice, at) => [voice, removalLabels.length * strengths.length + at]),
+) as Readonly<Record<Voice, Cue>>;
+
+export const labelCue = (label: RemovalLabel, strength: Strength): Cue => labelCues[label][strength];
+
+export const voiceCue = (voice: Voice): Cue => voiceCues[voice];
 
 export const cueCount = removalLabels.length * strengths.length + voices.length;
 

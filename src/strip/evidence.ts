@@ -2,7 +2,7 @@ import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { type RemovalLabel, removalLabels } from "../model/removal.ts";
 import { cueCount, labelCue, voiceCue } from "./cue.ts";
-import { cueIndex, type PhraseNode } from "./cue-index.ts";
+import { type CueIndex, cueIndex } from "./cue-index.ts";
 import { linkKind, linkKinds } from "./link-kind.ts";
 import { lastWords, numberWord, readWords, type Words } from "./words.ts";
 
@@ -13,11 +13,11 @@ export interface Evidence {
   /** Of the whole block, also where only its ends were read. */
   readonly words: number;
   /** How often each cue stands in it. */
-  readonly hits: Uint16Array;
+  readonly hits: readonly number[];
   /** Whether each cue stands at its first word. */
-  readonly opening: Uint8Array;
+  readonly opening: readonly number[];
   /** Share of its words that are furniture of each label, small words and the publisher's name aside. */
-  readonly coverage: Float32Array;
+  readonly coverage: readonly number[];
   /** The same, of any label. */
   readonly furniture: number;
   /** How often the publisher names itself. */
@@ -25,7 +25,7 @@ export interface Evidence {
   /** Share of the text that is links. */
   readonly linked: number;
   /** How many links of each kind. */
-  readonly links: Uint16Array;
+  readonly links: readonly number[];
   /** Share of the text between quotation marks. */
   readonly quoted: number;
   readonly opensQuote: boolean;
@@ -65,13 +65,23 @@ export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
   const index = cueIndex(manuscript.language);
   const names = selfNames(manuscript);
   const headline = plain(manuscript.headline ?? "");
+  const { blocks } = manuscript;
+  const keys = copyKeys(blocks, headline);
   const copies = new Map<string, number>();
-  const keys = manuscript.blocks.map((block) => plain(excerpt(block.text)));
-  for (const key of keys) copies.set(key, (copies.get(key) ?? 0) + 1);
-  return manuscript.blocks.map((block, at) => {
-    const key = keys[at]!;
-    return evidenceOf(block, index, names, manuscript.publisher.host, copies.get(key)!, key === headline);
+  for (const key of keys) if (key !== undefined) copies.set(key, (copies.get(key) ?? 0) + 1);
+  return blocks.map((block, at) => {
+    const key = keys[at];
+    const count = key === undefined ? 1 : copies.get(key)!;
+    return evidenceOf(block, index, names, manuscript.publisher.host, count, key === headline);
   });
+}
+
+/** What to compare of each block; nothing where no other block, nor the headline, has as many characters. */
+function copyKeys(blocks: readonly Block[], headline: string): readonly (string | undefined)[] {
+  const texts = blocks.map((block) => excerpt(block.text).trim());
+  const lengths = new Map<number, number>([[headline.length, 1]]);
+  for (const { length } of texts) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  return texts.map((text) => (lengths.get(text.length) === 1 ? undefined : text.toLowerCase()));
 }
 
 const plain = (text: string) => text.trim().toLowerCase();
@@ -90,11 +100,13 @@ function selfNames(manuscript: Manuscript): readonly string[] {
   return [...names].filter((each) => each.length >= 3);
 }
 
-const noLinks = new Uint16Array(linkKinds.length);
+const noLinks: readonly number[] = linkKinds.map(() => 0);
+const noFurniture: readonly number[] = removalLabels.map(() => 0);
+const noCues: readonly number[] = Array.from({ length: cueCount }, () => 0);
 
 function evidenceOf(
   block: Block,
-  index: PhraseNode,
+  index: CueIndex,
   names: readonly string[],
   host: string | undefined,
   copies: number,
@@ -102,18 +114,21 @@ function evidenceOf(
 ): Evidence {
   const text = excerpt(spaced(block));
   const read = readWords(text);
-  const hits = new Uint16Array(cueCount);
-  const opening = new Uint8Array(cueCount);
+  const hits = noCues.slice();
+  let opening: number[] | undefined;
   masks.fill(0, 0, read.count);
   scan(read.count, index, (cue, start, end) => {
     hits[cue]!++;
-    if (start === 0) opening[cue] = 1;
+    if (start === 0) {
+      opening ??= noCues.slice();
+      opening[cue] = 1;
+    }
     const bit = furnitureBit[cue]!;
     if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
   });
   const self = markSelf(text, read.count, names);
   const { coverage, furniture } = cover(read.count);
-  const links = block.links.length === 0 ? noLinks : new Uint16Array(linkKinds.length);
+  const links = noLinks.slice();
   let linkedLength = 0;
   for (const link of block.links) {
     links[linkKinds.indexOf(linkKind(link.url, host))]!++;
@@ -124,7 +139,7 @@ function evidenceOf(
     read,
     words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
     hits,
-    opening,
+    opening: opening ?? noCues,
     coverage,
     furniture,
     self,
@@ -144,31 +159,46 @@ const masks = new Uint16Array(lastWords.ids.length);
 /** Finds each phrase among the words read last; each cue counts once a word, with its longest phrase. */
 export function scan(
   count: number,
-  index: PhraseNode,
+  index: CueIndex,
   found: (cue: number, start: number, end: number) => void,
 ) {
   const { ids } = lastWords;
   for (let start = 0; start < count; start++) {
-    if (ids[start]! <= numberWord) continue;
-    let node = index.next.get(ids[start]!);
-    if (node === undefined) continue;
-    let longest: Map<number, number> | undefined;
-    let single = node.cues;
-    let end = start + 1;
-    while (node !== undefined && end < count && node.next.size > 0) {
-      node = node.next.get(ids[end]!);
-      end++;
-      if (node?.cues === undefined) continue;
-      if (longest === undefined) {
-        longest = new Map();
-        for (const cue of single ?? []) longest.set(cue, start + 1);
-        single = undefined;
-      }
-      for (const cue of node.cues) longest.set(cue, end);
+    const id = ids[start]!;
+    if (id <= numberWord || id >= index.length) continue;
+    const root = index[id];
+    if (root === undefined) continue;
+    let next = root.next;
+    let touched = 0;
+    for (let end = start + 1; next !== undefined && end < count; end++) {
+      const node = next.get(ids[end]!);
+      if (node === undefined) break;
+      next = node.next;
+      if (node.cues === undefined) continue;
+      if (touched === 0 && root.cues) touched = touch(root.cues, start + 1, touched);
+      touched = touch(node.cues, end + 1, touched);
     }
-    if (longest) for (const [cue, last] of longest) found(cue, start, last);
-    else if (single) for (const cue of single) found(cue, start, start + 1);
+    if (touched > 0) {
+      for (let at = 0; at < touched; at++) {
+        const cue = touchedCues[at]!;
+        found(cue, start, lastEnds[cue]!);
+        lastEnds[cue] = 0;
+      }
+    } else if (root.cues) for (const cue of root.cues) found(cue, start, start + 1);
   }
+}
+
+const lastEnds = new Int32Array(cueCount);
+const touchedCues = new Uint8Array(cueCount);
+
+/** Notes where the longest phrase of each cue ends so far; returns how many cues there are. */
+function touch(cues: readonly number[], end: number, count: number): number {
+  let touched = count;
+  for (const cue of cues) {
+    if (lastEnds[cue] === 0) touchedCues[touched++] = cue;
+    lastEnds[cue] = end;
+  }
+  return touched;
 }
 
 const selfBit = 1 << 14;
@@ -185,14 +215,12 @@ furnitureBit[voiceCue("filler")] = fillerBit;
 
 /** Marks where the publisher names itself; returns how often. */
 function markSelf(text: string, words: number, names: readonly string[]): number {
-  const { starts, ends } = lastWords;
+  const { starts, ends, firsts } = lastWords;
   let count = 0;
   for (const name of names) {
     const first = name.charCodeAt(0);
-    const capital = name[0]!.toUpperCase().charCodeAt(0);
     for (let start = 0; start < words; start++) {
-      const code = text.charCodeAt(starts[start]!);
-      if (code !== first && code !== capital) continue;
+      if (firsts[start] !== first) continue;
       let length = 0;
       let end = start;
       while (end < words && length < name.length) {
@@ -212,23 +240,28 @@ function markSelf(text: string, words: number, names: readonly string[]): number
 
 const labelMask = (1 << removalLabels.length) - 1;
 
-function cover(count: number) {
-  const coverage = new Float32Array(removalLabels.length);
+function cover(count: number): Pick<Evidence, "coverage" | "furniture"> {
   let counted = 0;
   let any = 0;
+  let coverage: number[] | undefined;
+  const { ids } = lastWords;
   for (let at = 0; at < count; at++) {
     const mask = masks[at]!;
     const labels = mask & labelMask;
     if (labels === 0) {
-      if ((mask & (selfBit | fillerBit)) === 0 && lastWords.ids[at] !== numberWord) counted++;
+      if ((mask & (selfBit | fillerBit)) === 0 && ids[at] !== numberWord) counted++;
       continue;
     }
     counted++;
     any++;
+    coverage ??= noFurniture.slice();
     for (let label = 0; label < removalLabels.length; label++) if (labels & (1 << label)) coverage[label]!++;
   }
-  if (counted > 0) for (let label = 0; label < removalLabels.length; label++) coverage[label]! /= counted;
-  return { coverage, furniture: counted === 0 ? 0 : any / counted };
+  if (coverage === undefined) return { coverage: noFurniture, furniture: 0 };
+  // Single precision: the limits of the weights were learnt from it.
+  for (let label = 0; label < removalLabels.length; label++)
+    coverage[label] = Math.fround(coverage[label]! / counted);
+  return { coverage, furniture: any / counted };
 }
 
 /** The label with most of the block's furniture, with the topic words and openings as tie breakers. */
