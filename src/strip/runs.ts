@@ -90,6 +90,8 @@ function belongsToAppeal(
     label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
   if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
     return true;
+  const asksBack = last && label === "comment-prompt" && evidence.words <= 20 && topic > 0;
+  if (asksBack && voice(evidence, "third") === 0) return true;
   const spoken = speaksOfItself(evidence) || (evidence.words <= 25 && speaksToReader(evidence));
   if (!spoken || voice(evidence, "said") > 0) return false;
   if (voice(evidence, "third") > Math.max(1, evidence.words / 10)) return false;

@@ -56,7 +56,7 @@ export const it: Lexicon = {
       whole:
         "commenti, commento, 0 commenti, 1 commento, commenta, lascia un commento, aggiungi un commento, scrivi un commento, scrivi un commento pubblico, leggi i commenti, leggi e commenta, vedi i commenti, mostra commenti, tutti i commenti, partecipa alla discussione, partecipa alla conversazione, partecipa, di' la tua, dì la tua, la tua opinione, rispondi, annulla risposta, invia, invia commento, caratteri rimanenti, nessun commento, i commenti sono chiusi, sondaggio, vota, nome, sito web, cosa ne pensi, che ne pensi",
       strong:
-        "lascia un commento, aggiungi un commento, scrivi un commento, il tuo commento, i tuoi commenti, leggi e commenta, leggi i commenti, partecipa alla, caratteri rimanenti, la tua opinione, cosa ne pensi, che ne pensi, per commentare, per lasciare un commento, non sarà pubblicato, campi obbligatori, nei commenti, i commenti sono, scrivici, inviaci, netiquette",
+        "commenti vengono moderati, ci riserviamo il diritto, dicci la tua, facci sapere, lasciaci un commento, commenti offensivi, lascia un commento, aggiungi un commento, scrivi un commento, il tuo commento, i tuoi commenti, leggi e commenta, leggi i commenti, partecipa alla, caratteri rimanenti, la tua opinione, cosa ne pensi, che ne pensi, per commentare, per lasciare un commento, non sarà pubblicato, campi obbligatori, nei commenti, i commenti sono, scrivici, inviaci, netiquette",
       weak: "commenti, commento, commenta, opinione, discussione, sondaggio, partecipa, rispondi",
     },
     other: {

@@ -1,4 +1,5 @@
 import { cues, opensWith, reports, voice } from "../counts.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** Invitations to comment, and the house rules of comments. */
@@ -10,6 +11,7 @@ export const commentInvitation: Rule = {
       "Join the conversation: leave a comment below.",
       "Please log in to leave a comment. Comments are moderated.",
       "Diskutieren Sie mit und schreiben Sie einen Kommentar.",
+      "Comments are moderated: we reserve the right to remove abusive comments. Please keep your comments civil and on topic.",
       "Pour laisser un commentaire, connectez-vous.",
     ],
     keep: [
@@ -18,8 +20,9 @@ export const commentInvitation: Rule = {
       "In the comments section of the harbour forum, the two men first met.",
     ],
   },
-  matches({ evidence }) {
+  matches({ evidence, context }) {
     const strong = cues(evidence, "comment-prompt", "strong");
+    if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, strong)) return "comment-prompt";
     if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
     const asks = opensWith(evidence, "ask") || voice(evidence, "you") > 0;
     if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
@@ -29,3 +32,13 @@ export const commentInvitation: Rule = {
       : undefined;
   },
 };
+
+/** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
+function isHouseRule(evidence: Evidence, strong: number): boolean {
+  const { words } = evidence;
+  if (words > 240 || voice(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
+  const most = opensWith(evidence, "ask") ? 6 : 12;
+  if (voice(evidence, "third") > Math.max(1, words / most)) return false;
+  const all = strong + cues(evidence, "comment-prompt", "weak");
+  return strong > 1 && all >= Math.max(4, words / 16);
+}

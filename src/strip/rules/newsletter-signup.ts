@@ -9,6 +9,7 @@ export const newsletterSignup: Rule = {
     remove: [
       "Sign up for our morning briefing and get the harbour news delivered to your inbox.",
       "Get our weekly newsletter. Enter your email address. You can unsubscribe at any time.",
+      "Join our text list and get the harbour's alerts sent to your phone.",
       "Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden.",
       "Inscrivez-vous à notre newsletter et recevez chaque matin nos articles dans votre boîte mail.",
       "Recibe nuestro boletín en tu correo cada mañana.",
@@ -19,11 +20,13 @@ export const newsletterSignup: Rule = {
       "She wrote a daily newsletter about tides for eleven years.",
     ],
   },
-  matches({ evidence }) {
+  matches({ evidence, context }) {
     const strong = cues(evidence, "newsletter", "strong");
     const weak = cues(evidence, "newsletter", "weak");
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
-    if (!speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
+    const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
+    const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
+    if (!sends && !speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
     const opens =
       opensWith(evidence, "ask") ||
       opensAs(evidence, "newsletter") ||
