@@ -1,9 +1,14 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./diagnostic.ts";
 import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/report.ts";
 import { isDate, isLanguageTag, isWebAddress } from "./parse/formats.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
 
 /**
  * The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage.
@@ -13,6 +18,7 @@ import { isDate, isLanguageTag, isWebAddress } from "./parse/formats.ts";
 export function program(exit: (code: number) => void): Command {
   const quotidian = new Command("quotidian")
     .description("Turns a folder of saved news articles into a static site that says who said what.")
+    .version(version, "-v, --version", "print the version")
     .helpCommand(false)
     .exitOverride();
   const articles = ["--articles <dir>", "folder of the articles", "articles"] as const;

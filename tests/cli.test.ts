@@ -113,6 +113,28 @@ describe("quotidian", () => {
     expect(quotidian(["import", "-"], "<!doctype html><p>x</p>").stderr).toContain("[import/html]");
   });
 
+  test("keeps Markdown as it is, and refuses what is an article already", () => {
+    writeFileSync(
+      join(folder, "page.md"),
+      "# Ferry ends after ninety years\n\nThe [ferry](https://x.example) left *once*.\n",
+    );
+    expect(quotidian(["import", "page.md", "--articles", "markdown"]).status).toBe(0);
+    expect(readFileSync(join(folder, "markdown/ferry-ends-after-ninety-years.md"), "utf8")).toBe(
+      "---\ntitle: Ferry ends after ninety years\n---\n\n# Ferry ends after ninety years\n\nThe [ferry](https://x.example) left *once*.\n",
+    );
+    expect(quotidian(["import", "-"], good).stderr).toContain("[import/article]");
+  });
+
+  test("names the template that cannot be read", () => {
+    const dir = articles("templated", { "harbour.md": good });
+    mkdirSync(join(folder, "templates/_includes/partials"), { recursive: true });
+    writeFileSync(join(folder, "templates/_includes/partials/masthead.njk"), "{{ oops");
+    const { status, stderr } = quotidian(["build", "--articles", dir]);
+    rmSync(join(folder, "templates"), { recursive: true });
+    expect(status).toBe(1);
+    expect(stderr.trim()).toMatch(/^.*masthead\.njk:1:1 error Unexpected template, .* \[template\/render\]$/);
+  });
+
   test("analyzes line by line: a bad line is answered, the next one too", () => {
     const { status, stdout } = quotidian(
       ["analyze"],

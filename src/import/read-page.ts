@@ -1,5 +1,7 @@
 import { remark } from "remark";
 import { stringify } from "yaml";
+import { findBlocks } from "../parse/blocks.ts";
+import { parseMarkdown } from "../parse/markdown.ts";
 import { parsePlainText } from "../parse/plain-text.ts";
 import { findRemovals } from "../strip/strip.ts";
 import { type Furnishings, findFurnishings } from "./furnishings.ts";
@@ -14,6 +16,8 @@ export interface PageOrigin {
   /** ISO 8601 day on which the page was saved. */
   readonly saved?: string;
   readonly language?: string;
+  /** `markdown`: the text is Markdown already and stays as it is. */
+  readonly format?: "text" | "markdown";
 }
 
 /** An article file to be written. */
@@ -31,7 +35,9 @@ const writer = remark().data("settings", { bullet: "-", rule: "-", fences: true 
  * repeats what was recognised at its top. Nothing is invented: what is not there is left out. Missing: no headline.
  */
 export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | undefined {
-  const blocks = parsePlainText(text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, ""));
+  const page = text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
+  const isMarkdown = origin.format === "markdown";
+  const blocks = isMarkdown ? findBlocks(parseMarkdown(page), page, 0) : parsePlainText(page);
   const publisher = {
     ...(origin.site ? { name: origin.site } : {}),
     ...(origin.source ? { host: new URL(origin.source).hostname.replace(/^www\./, "") } : {}),
@@ -41,13 +47,15 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
   const found = findFurnishings(blocks.filter((_, index) => !removed.has(index)).map((block) => block.text));
   const headline = origin.title ?? found.headline;
   if (headline === undefined) return undefined;
-  const body = writer.stringify({
-    type: "root",
-    children: blocks.map((block) => ({
-      type: "paragraph",
-      children: [{ type: "text", value: block.text }],
-    })),
-  });
+  const body = isMarkdown
+    ? `${page.trim()}\n`
+    : writer.stringify({
+        type: "root",
+        children: blocks.map((block) => ({
+          type: "paragraph",
+          children: [{ type: "text", value: block.text }],
+        })),
+      });
   return { headline, markdown: `---\n${frontMatter(headline, found, origin)}---\n\n${body}` };
 }
 

@@ -27,7 +27,13 @@ export async function importPage(path: string, options: ImportOptions): Promise<
       "html",
     );
   }
-  const imported = readPage(page, options);
+  if (/^\uFEFF?---[ \t]*\r?\n/.test(page)) {
+    const reason =
+      "Unexpected front matter, expected the text of a page: this is an article, put it into the folder as it is";
+    throw problem(reason, "article");
+  }
+  const format = /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text";
+  const imported = readPage(page, { ...options, format });
   if (!imported)
     throw problem("Missing headline, expected a short line above the text, or `--title`", "headline");
   const slug = slugOf(imported.headline);
