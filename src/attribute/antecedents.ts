@@ -1,6 +1,8 @@
+import type { Entity } from "./entities.ts";
 import { bucket, Features, Layout } from "./layout.ts";
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Scene } from "./scene.ts";
+import { standing } from "./standing.ts";
 import { is, shape } from "./tokens.ts";
 
 /** Somebody whom a pronoun may stand for. */
@@ -19,12 +21,16 @@ export interface Discourse {
   readonly chain: number;
   /** Sentence of that pronoun. */
   readonly chainSentence: number;
+  /** The entity that each pronoun before it stands for, by index of the mention; -1 where none is known. */
+  readonly who: Int32Array;
 }
 
 const layout = new Layout();
+const entityKinds = ["full", "person", "once", "other"];
 const distances = ["same", "previous", "two", "three", "far"];
 const slot = {
   distance: layout.add("distance", distances),
+  form: layout.add("form", ["name", "pronoun"], distances),
   paragraphs: layout.add("paragraphs", ["same", "previous", "far"]),
   recency: layout.add("recency", ["1", "2", "3", "4", "more"]),
   subject: layout.add("subject", ["yes"], distances),
@@ -34,7 +40,7 @@ const slot = {
   embedded: layout.add("embedded", ["yes"]),
   quoted: layout.add("quoted", ["yes"]),
   gender: layout.add("gender", ["agrees", "unknown", "leans", "leans-away"]),
-  kind: layout.add("kind", ["full", "person", "once", "other"]),
+  kind: layout.add("kind", entityKinds),
   nearestSpoke: layout.add("nearest-spoke", ["yes"]),
   count: layout.add("count", ["1", "2-3", "4-7", "more"]),
   speaker: layout.add("speaker", ["same", "previous", "far"]),
@@ -42,6 +48,13 @@ const slot = {
   spoke: layout.add("spoke", ["yes"], distances),
   sole: layout.add("sole", ["yes"]),
   opening: layout.add("opening", ["subject", "other"], distances),
+  titled: layout.add("titled", ["yes", "no"], entityKinds),
+  forename: layout.add("forename", ["yes", "no"], entityKinds),
+  speaks: layout.add("speaks", ["yes", "no"], entityKinds),
+  described: layout.add("described", ["yes", "no"], entityKinds),
+  located: layout.add("located", ["yes"], entityKinds),
+  article: layout.add("article", ["yes"], entityKinds),
+  onlyQuoted: layout.add("only-quoted", ["yes"], entityKinds),
 };
 
 export const antecedentLayout = layout;
@@ -57,9 +70,13 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   const here = sentences.of[pronoun.from]!;
   const block = tokens.paragraph[pronoun.from]!;
   const opening = scene.facts.subject[at] === 1 ? 0 : 1;
+  const meant = (index: number) => {
+    const entity = entities.of[index]!;
+    return entity >= 0 ? entity : discourse.who[index]!;
+  };
   const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
   for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
-    const entity = entities.of[index]!;
+    const entity = meant(index);
     if (entity < 0) continue;
     const { kind, gender: own } = entities.list[entity]!;
     if (kind === "place" || kind === "organization") continue;
@@ -81,7 +98,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   const answers: Antecedent[] = [];
   let lastSpoke = -1;
   for (let index = at - 1, n = 0; index >= 0 && n < farthest && lastSpoke < 0; index--, n++) {
-    if (found.has(entities.of[index]!) && scene.speaking.has(index)) lastSpoke = entities.of[index]!;
+    if (found.has(meant(index)) && scene.speaking.has(index)) lastSpoke = meant(index);
   }
   for (const [entity, { nearest, rank }] of found) {
     if (nearest < 0) continue;
@@ -92,6 +109,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     const distance = Math.min(here - sentence, 4);
     const paragraphs = Math.min(block - tokens.paragraph[mention.from]!, 2);
     features.set(slot.distance, distance);
+    features.set(slot.form, mention.kind === "pronoun" ? 1 : 0, distance);
     features.set(slot.paragraphs, paragraphs);
     features.set(slot.recency, Math.min(rank, 4));
     const floor = sentences.starts[sentence]!;
@@ -106,11 +124,11 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     );
     features.flag(slot.embedded, mention.embedded);
     features.flag(slot.quoted, mention.quoted);
-    features.set(slot.gender, person.gender === "unknown" ? leaning(person.key, gender) : 0);
-    features.set(
-      slot.kind,
-      person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3,
-    );
+    features.set(slot.gender, person.gender === "unknown" ? leaning(scene, person, gender) : 0);
+    const kind =
+      person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3;
+    features.set(slot.kind, kind);
+    stand(scene.standings[entity]!, kind, features);
     features.flag(slot.spoke, scene.speaking.has(nearest), distance);
     if (entity === lastSpoke) features.flag(slot.nearestSpoke, true);
     features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
@@ -124,9 +142,30 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
   return answers;
 }
 
-/** A forename that no list has: one that ends in -a is a woman's more often than not. */
-function leaning(key: readonly string[], gender: "male" | "female"): number {
-  if (key.length < 2 || !key[0]!.endsWith("a")) return 1;
+/** What the whole article tells of an entity being a person. */
+function stand(bits: number, kind: number, features: Features) {
+  features.set(slot.titled, bits & standing.titled ? 0 : 1, kind);
+  features.set(slot.forename, bits & standing.forename ? 0 : 1, kind);
+  features.set(slot.speaks, bits & standing.speaks ? 0 : 1, kind);
+  features.set(slot.described, bits & standing.described ? 0 : 1, kind);
+  features.flag(slot.located, (bits & standing.located) !== 0, kind);
+  features.flag(slot.article, (bits & standing.article) !== 0, kind);
+  features.flag(slot.onlyQuoted, (bits & standing.quoted) !== 0, kind);
+}
+
+/** What a forename on its own tells, or one that no list has: that ends in -a is a woman's more often than not. */
+function leaning(
+  { mentions, tokens }: Scene,
+  { key, mentions: own }: Entity,
+  gender: "male" | "female",
+): number {
+  const bits = tokens.name[mentions.list[own[0]!]!.nameFrom]!;
+  if (key.length === 1) {
+    const forename = bits & (name.maleForename | name.femaleForename);
+    if (forename === 0) return 1;
+    return forename === (gender === "male" ? name.maleForename : name.femaleForename) ? 2 : 3;
+  }
+  if (!key[0]!.endsWith("a")) return 1;
   return gender === "female" ? 2 : 3;
 }
 

@@ -62,7 +62,8 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const list: Link[] = [];
   // ', saying': what stands before the comma is the end of another phrase.
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
-  const subject = form === "infinitive" || participle ? undefined : subjectBefore(walk, at);
+  const named = form === "gerund" && !participle ? namedBefore(walk, at) : undefined;
+  const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
   if (after) list.push(after);
@@ -72,6 +73,15 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
+}
+
+/** 'footage of Mara Quay saying': the name, not what it hangs on. */
+function namedBefore({ tokens, mentions, floor }: Walk, at: number): Link | undefined {
+  const mention = mentions.endingAt[at]!;
+  const found = mentions.list[mention];
+  if (found?.kind !== "name" || found.from <= floor || !is(tokens, found.from - 1, word.preposition))
+    return undefined;
+  return { mention, kind: "before" };
 }
 
 /** 'Mara Quay: “…”' and '“…” — Mara Quay'. */
@@ -88,6 +98,16 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
         form: "finite",
         links: [{ mention, kind: mentions.list[mention]!.from === walk.floor ? "label" : "colon" }],
       };
+    // 'Quay fired back: “…”': whoever acts before the colon
+    const acting = clauseSubject(walk, at);
+    if (acting >= 0 && !isReported(walk, acting, at))
+      return {
+        at,
+        to: at + 1,
+        strength: "point",
+        form: "finite",
+        links: [{ mention: acting, kind: "clause" }],
+      };
   }
   if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {
     const mention = mentions.startingAt[at + 1] ?? -1;
@@ -95,6 +115,13 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
       return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind: "dash" }] };
   }
   return undefined;
+}
+
+/** Whether a verb of speech stands between a mention and a colon: that one is the cue. */
+function isReported({ tokens, mentions }: Walk, mention: number, colon: number): boolean {
+  for (let at = mentions.list[mention]!.tail; at < colon; at++)
+    if (is(tokens, at, word.say | word.report)) return true;
+  return false;
 }
 
 /** The mentions that are said to speak: the subjects of verbs of speech, quoted or not. */

@@ -67,8 +67,27 @@ export function joinEntities(
       index,
     );
   }
-  for (const entity of registry.list) entity.mentions.sort((a, b) => a - b);
+  for (const entity of registry.list) {
+    entity.mentions.sort((a, b) => a - b);
+    entity.kind = kindOf(tokens, mentions, entity);
+  }
   return { list: registry.list, of };
+}
+
+/** What most of its mentions look like; one with a title or of several words counts more. */
+function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): Entity["kind"] {
+  const votes = { person: 0, organization: 0, place: 0 };
+  for (const index of entity.mentions) {
+    const { looks, from, nameFrom, nameTo } = mentions[index]!;
+    if (looks === "unknown" || looks === "thing") continue;
+    const titled = looks === "person" && nameFrom > from;
+    const forename =
+      looks === "person" && (tokens.name[nameFrom]! & (name.maleForename | name.femaleForename)) !== 0;
+    votes[looks] += titled || forename ? 5 : nameTo - nameFrom > 1 ? 3 : 1;
+  }
+  const most = Math.max(votes.person, votes.organization, votes.place);
+  if (most === 0) return "unknown";
+  return votes.person === most ? "person" : votes.organization === most ? "organization" : "place";
 }
 
 function wordsOf(tokens: Tokens, mention: Mention): readonly string[] {

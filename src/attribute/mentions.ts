@@ -2,7 +2,7 @@ import { afterDateline, type CapitalCounts, isTitleCase } from "./capitals.ts";
 import { word } from "./lexicon.ts";
 import { readPhrase } from "./noun-phrases.ts";
 import type { Sentences } from "./sentences.ts";
-import { shape, type Tokens } from "./tokens.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
 import { pronouns, stopper } from "./word-classes.ts";
 
 /** Words that stand for somebody or something that may speak. */
@@ -79,6 +79,7 @@ function readMention(
     embedded: false,
     quoted,
   } as const;
+  if (isConjunction(tokens, at)) return at + 1;
   const opens = (bits & (word.determiner | word.possessive)) !== 0;
   if (!opens && bits & pronouns) {
     add({ ...simple, kind: "pronoun", looks: bits & word.neuter ? "thing" : "person" });
@@ -93,4 +94,13 @@ function readMention(
     return at + 1;
   }
   return readPhrase(tokens, sentences, known, at, quoted, add);
+}
+
+/** 'said that Quay', 'that the quay': it opens a clause, not a phrase. */
+function isConjunction(tokens: Tokens, at: number): boolean {
+  const both = word.subordinator | word.determiner;
+  if ((tokens.word[at]! & both) !== both || at + 1 >= tokens.count) return false;
+  return (
+    (tokens.shape[at + 1]! & shape.capital) !== 0 || is(tokens, at + 1, word.determiner | word.possessive)
+  );
 }

@@ -122,7 +122,13 @@ function isOrganizationAfter(
  *
  * Nothing is left of 'the Attorney General': that is a phrase, not a name.
  */
-export function splitTitles(tokens: Tokens, from: number, to: number, determined: boolean): Run | undefined {
+export function splitTitles(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  before: "role" | "phrase" | "nothing",
+): Run | undefined {
+  const determined = before === "phrase";
   let last = -1;
   let organization = -1;
   const honorific = name.maleTitle | name.femaleTitle;
@@ -174,6 +180,8 @@ export function splitTitles(tokens: Tokens, from: number, to: number, determined
   const bits = tokens.name[start]!;
   const places = allPlaces(tokens, start, to);
   if (last >= 0 && !places) return { nameFrom: start, to, looks: "person" };
+  // 'the strategist Lisa Marsh', 'his wife Lisa'
+  if (before === "role" && !places) return { nameFrom: start, to, looks: "person" };
   if (places) return { nameFrom: start, to, looks: "place" };
   if (width === 1) {
     if (bits & name.demonym) return { nameFrom: start, to, looks: "unknown" };

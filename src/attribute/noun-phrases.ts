@@ -9,6 +9,7 @@ import {
   isNounHere,
   isVerbHere,
   leadsToSpeaker,
+  owns,
   sameRun,
   tailOf,
 } from "./phrase-parts.ts";
@@ -49,13 +50,15 @@ export function readPhrase(
     const bits = tokens.word[at]!;
     if (flags & shape.capital && isNameStart(tokens, at, known, at === start && !opens)) {
       const to = nameRun(tokens, sentences, at);
-      const run = splitTitles(tokens, at, to, opens || nouns > 0);
+      const role = nouns > 0 && is(tokens, at - 1, word.role) && !(tokens.shape[at - 1]! & shape.capital);
+      const run = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
       const owner = to < tokens.count && (tokens.shape[to]! & shape.possessive) !== 0;
       const follows = owner ? to + 1 : to;
       const goesOn =
         follows < tokens.count &&
         sameRun(tokens, sentences, start, follows) &&
-        (isNoun(tokens, follows) || (owner && (tokens.shape[follows]! & shape.capital) !== 0));
+        (isNoun(tokens, follows) ||
+          (owner && ((tokens.shape[follows]! & shape.capital) !== 0 || owns(tokens, sentences, follows))));
       if (!goesOn) {
         if (run && !isGeneric(tokens, run)) {
           embed(run, false);
@@ -77,7 +80,7 @@ export function readPhrase(
         nouns++;
         break;
       }
-      if (run) embed(run, true);
+      if (run && !isGeneric(tokens, run)) embed(run, true);
       nouns++;
       head = to - 1;
       at = follows;

@@ -29,7 +29,21 @@ export class Offices {
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
+    if (!this.#isDescribed(at, first[0])) return -1;
     return this.#scene.entities.list[first[0]]!.mentions[0]! < at ? first[0] : -1;
+  }
+
+  /** Whether the article says of the holder what the phrase says: 'the former mayor' is not every mayor. */
+  #isDescribed(at: number, holder: number): boolean {
+    const { entities, mentions, tokens } = this.#scene;
+    const mention = mentions.list[at]!;
+    const wanted = new Set(tokens.lower.slice(mention.from + 1, mention.nameFrom));
+    if (wanted.size === 0) return true;
+    for (const index of entities.list[holder]!.mentions.slice(0, 30)) {
+      const { from, to } = mentions.list[index]!;
+      for (let near = from; near < to + 10 && near < tokens.count; near++) wanted.delete(tokens.lower[near]!);
+    }
+    return wanted.size === 0;
   }
 
   #read(): Map<string, Map<number, number>> {

@@ -34,6 +34,18 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** 'Quay's top foreign policy aide': whether a word for a speaker ends what stands after an owner. */
+export function owns(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  for (let next = at; next < at + 6 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
+    if (!(tokens.shape[next]! & shape.word)) return false;
+    const bits = tokens.word[next]!;
+    if (bits & speakers && !(bits & word.say && next > at)) return true;
+    if (bits & (stopper | word.adverb | word.say | word.report | word.verb | word.determiner | word.date))
+      return false;
+  }
+  return false;
+}
+
 /** 'the claims', 'a report': a verb's form directly after its determiner or adjective. */
 export function isNounHere(tokens: Tokens, at: number, head: number): boolean {
   if (head >= 0 && (tokens.word[head]! & speakers) !== 0) return false;
@@ -67,10 +79,19 @@ export function leadsToSpeaker(tokens: Tokens, sentences: Sentences, at: number)
   return false;
 }
 
+/** 'April Quay', but not 'in April', 'June 3'. */
+function isForename(tokens: Tokens, at: number): boolean {
+  if (!(tokens.name[at]! & (name.femaleForename | name.maleForename))) return false;
+  const next = at + 1 < tokens.count ? tokens.shape[at + 1]! : 0;
+  return (next & shape.capital) !== 0 && !is(tokens, at + 1, word.date);
+}
+
 /** Whether a capital here may begin a name, or only a sentence. */
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   const bits = tokens.word[at]!;
-  if (bits & word.date && !(tokens.name[at]! & (name.femaleForename | name.maleForename))) return false;
+  if (bits & word.date && !isForename(tokens, at)) return false;
+  // 'D-Ga.'
+  if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;
   if (tokens.text[at] === "I") return false;
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   if (!initial) return !(bits & (pronouns | word.determiner)) || (tokens.shape[at]! & shape.upper) !== 0;

@@ -10,6 +10,7 @@ import { findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
 import { findSetOff } from "./set-off.ts";
 import { findSpans, type QuotedSpan } from "./spans.ts";
+import { findStandings } from "./standing.ts";
 import { shape, type Tokens, tokenize } from "./tokens.ts";
 
 /** One quotation and its tokens. */
@@ -30,6 +31,8 @@ export interface Scene {
   /** Mentions that are said to speak. */
   readonly speaking: ReadonlySet<number>;
   readonly facts: Facts;
+  /** Bits of `standing`, by index of the entity. */
+  readonly standings: Uint8Array;
 }
 
 /** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
@@ -56,7 +59,20 @@ export function readScene(
   const endings = lexicon.language.roleEndings.split(" ");
   const facts = findFacts({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
-  return { lexicon, blocks, tokens, quotations, sentences, mentions, entities, cues, speaking, facts };
+  const standings = findStandings(tokens, mentions.list, entities, speaking);
+  return {
+    lexicon,
+    blocks,
+    tokens,
+    quotations,
+    sentences,
+    mentions,
+    entities,
+    cues,
+    speaking,
+    facts,
+    standings,
+  };
 }
 
 /** Both kinds in the order of the text; a block has spans of one kind only. */

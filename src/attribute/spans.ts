@@ -110,8 +110,9 @@ function spansOfParagraph(
     continued = false;
     nested = false;
   };
+  const inner = findInner(text, events);
   for (const event of events) {
-    if (!isPrimary(event)) continue;
+    if (!isPrimary(event) || inner.has(event)) continue;
     if (open === undefined) {
       if (event.opens) open = { kind: event.kind, start: event.at, length: event.length };
       continue;
@@ -145,6 +146,34 @@ function spansOfParagraph(
   while (end > open.start && isGap(text[end - 1]!)) end--;
   emit(open.start, end, false);
   return open.kind;
+}
+
+/**
+ * The marks of quotations inside of others of the same kind: “what he calls “hell” here”.
+ *
+ * Only where the outer one is closed, too, and no sentence ends before the inner one: else the first was left open.
+ */
+function findInner(text: string, events: readonly MarkEvent[]): ReadonlySet<MarkEvent> {
+  const inner = new Set<MarkEvent>();
+  const opened: MarkEvent[] = [];
+  let waiting: [MarkEvent, MarkEvent][] = [];
+  for (const event of events) {
+    if (event.kind !== "double" || event.opens === event.closes) continue;
+    if (event.opens) {
+      opened.push(event);
+      continue;
+    }
+    const opening = opened.pop();
+    if (!opening) continue;
+    if (opened.length > 0) {
+      if (!/[.!?]\s*$/.test(text.slice(Math.max(0, opening.at - 3), opening.at)))
+        waiting.push([opening, event]);
+      continue;
+    }
+    for (const pair of waiting) for (const mark of pair) inner.add(mark);
+    waiting = [];
+  }
+  return inner;
 }
 
 /** Whether two marks are the double ones of two keyboards: `"We left,” she said`. */
@@ -261,6 +290,8 @@ function readMarks(text: string, language: Language): readonly MarkEvent[] {
         // Between a dash and a word either may be meant: the state decides.
         if (isDash(before) && !isGap(after)) closes = true;
         if (!left && !right) opens = false;
+        // "'Oh, well,' " she said
+        if (!opens && !closes && /['’] $/.test(text.slice(Math.max(0, at - 2), at))) closes = true;
     }
     if (opens || closes) found.push({ at, length, kind, opens, closes });
   }

@@ -108,9 +108,18 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
   if (bits & (word.determiner | word.possessive | word.relative | word.role | word.group)) return true;
   if (flags & shape.number) return true;
   if (flags & shape.capital)
-    return tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0;
+    return (
+      tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0 || isOwner(tokens, at)
+    );
   if (bits & (word.preposition | word.adverb | word.auxiliary | word.subordinator)) return true;
   return (flags & shape.word) !== 0;
+}
+
+/** ', Marsh County's oldest bank,' */
+function isOwner(tokens: Tokens, at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
+  return next < tokens.count && (tokens.shape[next]! & shape.possessive) !== 0;
 }
 
 /** 'Quay in an interview said', 'a woman who asked not to be named said'. */

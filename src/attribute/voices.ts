@@ -5,7 +5,7 @@ import type { Model } from "./model.ts";
 import { Offices } from "./offices.ts";
 import type { Scene } from "./scene.ts";
 import { type Candidate, findCandidates } from "./sources.ts";
-import type { Previous } from "./surroundings.ts";
+import { firstMentionFrom, type Previous } from "./surroundings.ts";
 import { shape } from "./tokens.ts";
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */
@@ -35,16 +35,21 @@ export class Listener {
   readonly #resolved = new Map<number, readonly { entity: number; probability: number }[]>();
   readonly #offices: Offices;
   #previous: Previous | undefined;
-  #discourse: Discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1 };
+  readonly #who: Int32Array;
+  #followed = 0;
+  #discourse: Discourse;
 
   constructor(scene: Scene, model: Model) {
     this.#model = model;
     this.#scene = scene;
     this.#offices = new Offices(scene);
+    this.#who = new Int32Array(scene.mentions.list.length).fill(-1);
+    this.#discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1, who: this.#who };
   }
 
   hear(index: number): Verdict {
     const scene = this.#scene;
+    this.#follow(firstMentionFrom(scene, scene.quotations[index]!.from));
     const candidates = findCandidates(scene, index, this.#previous);
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
     const voices = new Map<string, { voice: Voice; best: number }>();
@@ -79,6 +84,7 @@ export class Listener {
     const { mentions, quotations, tokens, sentences } = this.#scene;
     if (!voice || voice.mention < 0) return;
     this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
+    if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = voice.entity;
     const block = tokens.paragraph[quotations[index]!.from]!;
     const mention = mentions.list[voice.mention]!;
     const pronoun = mention.kind === "pronoun" && voice.entity >= 0;
@@ -87,6 +93,7 @@ export class Listener {
       speakerBlock: block,
       chain: pronoun ? voice.entity : this.#discourse.chain,
       chainSentence: pronoun ? sentences.of[mention.from]! : this.#discourse.chainSentence,
+      who: this.#who,
     };
   }
 
@@ -96,6 +103,21 @@ export class Listener {
 
   get previous(): Previous | undefined {
     return this.#previous;
+  }
+
+  /** Finds whom the pronouns of the reporter stand for, one after another: those that follow build on them. */
+  #follow(to: number) {
+    const { mentions, tokens } = this.#scene;
+    for (; this.#followed < to; this.#followed++) {
+      const at = this.#followed;
+      const { kind, quoted, from } = mentions.list[at]!;
+      if (kind !== "pronoun" || quoted || this.#who[at]! >= 0) continue;
+      if (!(tokens.word[from]! & (word.male | word.female))) continue;
+      const best = this.#meaning(at).reduce((one, other) =>
+        other.probability > one.probability ? other : one,
+      );
+      if (best.probability > 0.5) this.#who[at] = best.entity;
+    }
   }
 
   /** The entities that a mention may stand for; -1 where it stands for itself. */

@@ -1,5 +1,7 @@
-/** The commonest forenames by gender, of many languages; one that both bear is in neither. */
-export const forenames = {
+import common from "./forenames.json" with { type: "json" };
+
+/** Forenames of public life that births do not show, and short ones. */
+const known = {
   male:
     "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark " +
     "donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary " +
@@ -82,3 +84,12 @@ export const forenames = {
     "sherry sonya stacy suzanne sylvia tamara tammy tanya tara tiffany tina toni tricia trisha trudy valerie " +
     "velma vicki vicky viola violet wanda whitney wilma winifred yasmine yvonne zelda",
 } as const;
+
+/** Forenames by gender, of many languages; one that both bear is in neither. Source: `tests/train/forenames.ts`. */
+export const forenames = { male: merged("male", "female"), female: merged("female", "male") };
+
+function merged(gender: "male" | "female", other: "male" | "female"): string {
+  const others = new Set(known[other].split(" "));
+  const more = common[gender].flatMap((line) => line.split(" ")).filter((one) => !others.has(one));
+  return [...new Set([...known[gender].split(" "), ...more])].join(" ");
+}

@@ -14,7 +14,7 @@ import {
   readArticles,
   type SamePerson,
 } from "../train/attribute-gold.ts";
-import { learnAll, lessonOf } from "../train/attribute-learn.ts";
+import { learnAll, learnToFollow, lessonOf } from "../train/attribute-learn.ts";
 
 /**
  * Cross-validates the quotation engine on the training articles, one publisher at a time: `npm run bench:quotes [-- FOLDER]`.
@@ -42,8 +42,9 @@ interface Prediction {
 }
 
 const articles = readArticles(join(folder, "train.jsonl"));
-const lessons = articles.map((article) => lessonOf(article, samePerson));
 const gap = readGaps(folder);
+const follow = learnToFollow(gap);
+const lessons = articles.map((article) => lessonOf(article, samePerson, follow));
 const publishers = [...new Set(articles.map((article) => article.publisher))];
 const scratch = mkdtempSync(join(tmpdir(), "quotes-"));
 const rows: Record<string, number>[] = [];

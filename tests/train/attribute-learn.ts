@@ -36,7 +36,11 @@ const nothing: Weights = {
 };
 
 /** Reads what an article teaches, with the annotators' word on everything before each quotation. */
-export function lessonOf(article: GoldArticle, samePerson: SamePerson): Lesson {
+export function lessonOf(
+  article: GoldArticle,
+  samePerson: SamePerson,
+  follow: Weights["antecedent"],
+): Lesson {
   const manuscript = manuscriptOf(article);
   const quotations: Judgement[] = [];
   const scene = readScene(manuscript, new Set(), [], (tokens, quotation, blocks) => {
@@ -48,7 +52,7 @@ export function lessonOf(article: GoldArticle, samePerson: SamePerson): Lesson {
   });
   const sources: Choice[] = [];
   const antecedents: Choice[] = [];
-  const listener = new Listener(scene, readModel(nothing));
+  const listener = new Listener(scene, readModel({ ...nothing, antecedent: follow }));
   let lost = 0;
   scene.quotations.forEach((quotation, index) => {
     const before = listener.discourse;
@@ -105,6 +109,12 @@ function entityOf(
       best = entity.index;
   }
   return best;
+}
+
+/** Learns from GAP alone whom the pronouns between quotations stand for: the articles themselves do not say it. */
+export function learnToFollow(gap: readonly Choice[]): Weights["antecedent"] {
+  const choices = pruned(gap, antecedentLayout.size);
+  return antecedentLayout.write(fitChoices(choices, antecedentLayout.size, 10, 0.0003));
 }
 
 /** Learns all weights from lessons, and from pronouns of GAP. */

@@ -4,7 +4,7 @@ import { readModel } from "../../src/attribute/model.ts";
 import { calibrate, type Judge, trials } from "./attribute-calibrate.ts";
 import { readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
-import { learnAll, lessonOf } from "./attribute-learn.ts";
+import { learnAll, learnToFollow, lessonOf } from "./attribute-learn.ts";
 
 /** Learns `src/attribute/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
 const folder = process.argv[2] ?? "../shared/quality/quotes";
@@ -13,8 +13,9 @@ const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file:/
   judge: Judge;
 };
 const articles = readArticles(`${folder}/train.jsonl`);
-const lessons = articles.map((article) => lessonOf(article, score.samePerson));
 const gap = readGaps(folder);
+const follow = learnToFollow(gap);
+const lessons = articles.map((article) => lessonOf(article, score.samePerson, follow));
 const sum = (pick: (lesson: (typeof lessons)[number]) => number) =>
   lessons.reduce((total, lesson) => total + pick(lesson), 0);
 console.log(
