@@ -1,13 +1,17 @@
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
+const asciiWord = /[a-z0-9][a-z0-9']*/g;
 const ignored = /[\p{M}'’]/gu;
 
 /** Makes an id of words: small letters, digits and hyphens, at most `most` words. */
 export function slugOf(text: string, most: number): string {
-  const plain = text.normalize("NFKD").toLowerCase();
+  const typed = text.replace(/[’“”]/g, (mark) => (mark === "’" ? "'" : '"'));
+  const ascii = /^[\x20-\x7e]*$/.test(typed);
+  const plain = (ascii ? typed : text.normalize("NFKD")).toLowerCase();
+  const pattern = ascii ? asciiWord : word;
   const words: string[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(plain); match && words.length < most; match = word.exec(plain)) {
-    words.push(match[0].replace(ignored, ""));
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(plain); match && words.length < most; match = pattern.exec(plain)) {
+    words.push(ascii ? match[0].replaceAll("'", "") : match[0].replace(ignored, ""));
   }
   return words.join("-");
 }

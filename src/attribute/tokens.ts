@@ -16,14 +16,14 @@ export interface Tokens {
   readonly count: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
-  readonly block: readonly number[];
+  readonly block: Int32Array;
   /** Counts on over blocks: a block may hold several. */
-  readonly paragraph: readonly number[];
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly shape: number[];
-  readonly word: number[];
-  readonly name: number[];
+  readonly paragraph: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Int32Array;
+  readonly word: Int32Array;
+  readonly name: Int32Array;
 }
 
 const points = new Map<string, number>([
@@ -48,21 +48,36 @@ const points = new Map<string, number>([
   ...[..."\"“”„‟«»‹›‘’‚'`´「」『』＂"].map((mark): [string, number] => [mark, shape.mark]),
 ]);
 
+/** Doubles the room of an array. */
+function grown(from: Int32Array): Int32Array {
+  const to = new Int32Array(from.length * 2);
+  to.set(from);
+  return to;
+}
+
 class Reader {
   readonly text: string[] = [];
   readonly lower: string[] = [];
-  readonly block: number[] = [];
-  readonly paragraph: number[] = [];
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly shape: number[] = [];
-  readonly word: number[] = [];
-  readonly name: number[] = [];
+  block: Int32Array;
+  paragraph: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+  shape: Int32Array;
+  word: Int32Array;
+  name: Int32Array;
   readonly #vocabulary: Vocabulary;
   readonly #owns: boolean;
   #paragraph = -1;
 
-  constructor(lexicon: Lexicon) {
+  /** `room`: how many tokens are expected. */
+  constructor(lexicon: Lexicon, room: number) {
+    this.block = new Int32Array(room);
+    this.paragraph = new Int32Array(room);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.shape = new Int32Array(room);
+    this.word = new Int32Array(room);
+    this.name = new Int32Array(room);
     this.#vocabulary = vocabularyOf(lexicon);
     this.#owns = lexicon.language.possessive !== "";
   }
@@ -76,15 +91,26 @@ class Reader {
     words: number,
     names: number,
   ) {
-    this.text.push(text);
+    const at = this.text.push(text) - 1;
     this.lower.push(lower);
-    this.block.push(block);
-    this.paragraph.push(this.#paragraph);
-    this.start.push(start);
-    this.end.push(start + text.length);
-    this.shape.push(flags);
-    this.word.push(words);
-    this.name.push(names);
+    if (at === this.block.length) this.#grow();
+    this.block[at] = block;
+    this.paragraph[at] = this.#paragraph;
+    this.start[at] = start;
+    this.end[at] = start + text.length;
+    this.shape[at] = flags;
+    this.word[at] = words;
+    this.name[at] = names;
+  }
+
+  #grow() {
+    this.block = grown(this.block);
+    this.paragraph = grown(this.paragraph);
+    this.start = grown(this.start);
+    this.end = grown(this.end);
+    this.shape = grown(this.shape);
+    this.word = grown(this.word);
+    this.name = grown(this.name);
   }
 
   read(block: number, source: string) {
@@ -148,7 +174,9 @@ export function tokenize(
   wanted: (block: number) => boolean,
   lexicon: Lexicon,
 ): Tokens {
-  const reader = new Reader(lexicon);
+  let characters = 0;
+  for (const { text } of blocks) characters += text.length;
+  const reader = new Reader(lexicon, 64 + (characters >> 2));
   for (let block = 0; block < blocks.length; block++)
     if (wanted(block)) reader.read(block, blocks[block]!.text);
   const { text, lower, block, paragraph, start, end, shape: shapes, word: words, name: names } = reader;
