@@ -27,7 +27,7 @@ export function pictureOrLink(
   const text = alt
     ? say("embed.picture", { alt, host: hostOf(url) })
     : say("embed.picture-bare", { host: hostOf(url) });
-  return inLink ? { type: "text", value: text } : linkTo(url, text);
+  return inLink ? { type: "text", value: text } : linkTo(url, text, node.properties["title"]);
 }
 
 /** Makes a link with a description of what would have been loaded; `undefined` where there is no address. */
@@ -55,8 +55,9 @@ function sourceInside(node: Element): unknown {
   return undefined;
 }
 
-function linkTo(url: URL, text: string): Element {
-  return element("a", { href: url.href, rel: ["external", "nofollow"], className: ["embed"] }, [
+function linkTo(url: URL, text: string, title?: unknown): Element {
+  const properties = { href: url.href, rel: ["external", "nofollow"], className: ["embed"] };
+  return element("a", typeof title === "string" ? { ...properties, title } : properties, [
     { type: "text", value: text },
   ]);
 }
