@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { hostOf } from "../model/host.ts";
 import type { Picture } from "../pages/newsroom.ts";
 import type { Say } from "../pages/phrases.ts";
 import type { Addresses } from "./addresses.ts";
@@ -25,8 +26,8 @@ export function pictureOrLink(
   const url = addresses.web(src);
   if (!url) return { type: "text", value: alt ? say("embed.picture-gone", { alt }) : "" };
   const text = alt
-    ? say("embed.picture", { alt, host: hostOf(url) })
-    : say("embed.picture-bare", { host: hostOf(url) });
+    ? say("embed.picture", { alt, host: hostOf(url.href) })
+    : say("embed.picture-bare", { host: hostOf(url.href) });
   return inLink ? { type: "text", value: text } : linkTo(url, text, node.properties["title"]);
 }
 
@@ -39,7 +40,7 @@ export function embedLink(
   const { src, data, title } = node.properties;
   const url = addresses.web(src ?? data ?? sourceInside(node));
   if (!url) return undefined;
-  const host = hostOf(url);
+  const host = hostOf(url.href);
   const kind = node.tagName === "video" || node.tagName === "audio" ? node.tagName : "frame";
   const text =
     typeof title === "string" && title.trim() !== ""
@@ -60,10 +61,6 @@ function linkTo(url: URL, text: string, title?: unknown): Element {
   return element("a", typeof title === "string" ? { ...properties, title } : properties, [
     { type: "text", value: text },
   ]);
-}
-
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./, "");
 }
 
 function element(
