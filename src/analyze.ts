@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findQuotes } from "./attribute/attribute.ts";
+import { hostOf } from "./model/host.ts";
 import type { TextRange } from "./model/span.ts";
 import { findBlocks } from "./parse/blocks.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
@@ -79,9 +80,4 @@ function analyze(record: z.output<typeof request>) {
       };
     }),
   };
-}
-
-function hostOf(source: string): string {
-  const url = URL.canParse(source) ? new URL(source).hostname : source;
-  return url.toLowerCase().replace(/^www\./, "");
 }

@@ -81,7 +81,7 @@ export function program(exit: (code: number) => void): Command {
   quotidian
     .command("host")
     .description("print the configuration of a host: headers, caching and redirects, or how to publish there")
-    .addArgument(new Argument("<name>").choices(hostNames))
+    .addArgument(new Argument("<name>", "the host").choices(hostNames))
     .option(...articles)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--output <dir>", "folder of the built site, for its redirects", "_site")
@@ -89,7 +89,7 @@ export function program(exit: (code: number) => void): Command {
   quotidian
     .command("schema")
     .description("print the JSON Schema of front matter or settings")
-    .addArgument(new Argument("<name>").choices(["article", "site", "speakers"]))
+    .addArgument(new Argument("<name>", "what is described").choices(["article", "site", "speakers"]))
     .action(async (name) => exit((await import("./io/commands/schema.ts")).schema(name)));
   return quotidian;
 }
@@ -121,6 +121,11 @@ function port(value: string): string {
   throw new InvalidArgumentError("expected a port such as 8080");
 }
 
+// Whoever reads the answer may have read enough: `quotidian analyze | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 try {
   await program((code) => {
     process.exitCode = code;

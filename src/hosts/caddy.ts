@@ -13,6 +13,9 @@ export function caddyFile({ base, moves }: HostedSite, root = "/var/www/_site"):
   });
   // Caddy sorts its directives: only matchers that exclude each other are safe from that.
   const hashed = `^${base.replace(/[.~-]/g, "\\$&")}${hashedName}$`;
+  // What no route takes would be answered with 200 and nothing.
+  const outside =
+    base === "/" ? "" : `\tredir ${base.slice(0, -1)} ${base} 301\n\thandle {\n\t\terror 404\n\t}\n`;
   return `# Quotidian on Caddy: save as Caddyfile and set the name and the folder.
 example.org {
 	root * ${root}
@@ -25,11 +28,14 @@ ${headers.join("\n")}
 	header @hashed Cache-Control ${configString(caching.hashed)}
 ${redirects.map((line) => `${line}\n`).join("")}	encode gzip
 	handle_path ${base}* {
+		@writes not method GET HEAD
+		error @writes 405
 		file_server {
 			precompressed br gzip
 		}
 	}
-	handle_errors {
+${outside}	handle_errors {
+		header -Cache-Control
 		rewrite * /404.html
 		file_server
 	}

@@ -1,5 +1,6 @@
 import { remark } from "remark";
 import { stringify } from "yaml";
+import { hostOf } from "../model/host.ts";
 import { findBlocks } from "../parse/blocks.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import { parsePlainText } from "../parse/plain-text.ts";
@@ -40,7 +41,7 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
   const blocks = isMarkdown ? findBlocks(parseMarkdown(page), page, 0) : parsePlainText(page);
   const publisher = {
     ...(origin.site ? { name: origin.site } : {}),
-    ...(origin.source ? { host: new URL(origin.source).hostname.replace(/^www\./, "") } : {}),
+    ...(origin.source ? { host: hostOf(origin.source) } : {}),
   };
   const removals = findRemovals({ blocks, language: origin.language ?? "en", publisher });
   const removed = new Set(removals.map(({ block }) => block));

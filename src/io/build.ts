@@ -7,6 +7,7 @@ import { type ArticleFolder, openFolder } from "./article-folder.ts";
 import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
 import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { inspectTemplates } from "./own-templates.ts";
 import { publishPictures } from "./pictures.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
@@ -49,6 +50,7 @@ export async function build(
   const site = settingsOf(folder, options);
   const edited = await edit(folder.files, folder, progress("Reading"));
   const diagnostics = [...folder.diagnostics, ...edited.diagnostics];
+  if (options.templates) diagnostics.push(...inspectTemplates(options.templates));
   if (folder.files.length === 0) diagnostics.push(emptyFolder(options.articles));
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
   const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);

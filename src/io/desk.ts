@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { ArticleError } from "../diagnostic.ts";
 import type { ParsedArticle } from "../model/article.ts";
+import { hostOf } from "../model/host.ts";
 import { readFrontMatter } from "../parse/front-matter.ts";
 import type { Desk } from "../pipeline.ts";
 import { countRepetition, type RepetitionSummary, summarizeBlocks } from "../strip/repetition.ts";
@@ -46,7 +47,7 @@ async function readBeside(
   try {
     const source = await file.read();
     const address = readFrontMatter(source, file.path).frontMatter?.source;
-    const host = address && new URL(address).hostname.replace(/^www\./, "");
+    const host = address && hostOf(address);
     return host && hosts.has(host) ? await parseGuarded(source, file.path, language) : undefined;
   } catch (error) {
     if (error instanceof ArticleError) return undefined;

@@ -1,3 +1,4 @@
+import { hostOf } from "../model/host.ts";
 import { entryLink } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
@@ -124,7 +125,7 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
       name,
       roles: rolesOf(file).slice(0, 4),
       facts,
-      sameAs: file.sameAs.map((href) => ({ href, text: new URL(href).hostname.replace(/^www\./, "") })),
+      sameAs: file.sameAs.map((href) => ({ href, text: hostOf(href) })),
       articles: shown,
       statements: entries.map(({ summary, quote }) => makeStatement(newsroom, summary, quote)),
       ...(pager ? { pager } : {}),

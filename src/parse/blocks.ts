@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Block, BlockKind, Container, Link, Segment } from "../model/block.ts";
 import { endOf, startOf } from "./offsets.ts";
+import { structural } from "./structural.ts";
 
 const containers: Readonly<Record<string, Container>> = {
   blockquote: "blockquote",
@@ -22,14 +23,6 @@ const leafKinds: Readonly<Record<string, BlockKind>> = {
   figcaption: "caption",
   pre: "code",
 };
-
-const structural = new Set(
-  (
-    "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure " +
-    "footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td " +
-    "tfoot th thead tr ul"
-  ).split(" "),
-);
 
 /** Elements whose text no reader of the page ever saw. */
 const hidden = new Set(["script", "style", "template", "noscript", "head", "title", "iframe", "object"]);

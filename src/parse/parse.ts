@@ -3,6 +3,7 @@ import { ArticleError, type Diagnostic } from "../diagnostic.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
 import type { ParsedArticle } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
+import { hostOf } from "../model/host.ts";
 import { findBlocks } from "./blocks.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { parseMarkdown } from "./markdown.ts";
@@ -27,7 +28,7 @@ export function parseArticle(source: string, path: string, language = "en"): Par
   if (slug === "") throw new ArticleError([...diagnostics, noSlug(path)]);
   const { tree, blocks } = readBody(bodyOffset);
   const { frontMatter, placed } = findPlaced(blocks, read.frontMatter);
-  const host = frontMatter.source && new URL(frontMatter.source).hostname.replace(/^www\./, "");
+  const host = frontMatter.source && hostOf(frontMatter.source);
   return {
     path,
     slug,

@@ -31,7 +31,8 @@ export function makeAddresses(
   };
   const link: Addresses["link"] = (value) => {
     const href = clean(value);
-    if (href === "") return undefined;
+    // An empty address means the page itself: here, the one that was saved.
+    if (href === "" && (typeof value !== "string" || frontMatter.source === undefined)) return undefined;
     if (href.startsWith("#")) return { href: `#x-${href.slice(1)}`, external: false };
     const [file = "", fragment] = href.split("#", 2);
     if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {

@@ -13,6 +13,15 @@ export const flowTags = new Set(
   ).split(" "),
 );
 
+/** Inline elements that may also stand around paragraphs. */
+export const editTags = new Set(["del", "ins"]);
+
+/** A cell stays even where nothing is left in it: without it the others would move to other columns. */
+export const cellTags = new Set(["td", "th"]);
+
+/** Elements that are printed empty where they were written so. Headings, paragraphs and links are not. */
+export const emptyTags = new Set("blockquote dd dl dt hr li ol pre table tbody tfoot thead tr ul".split(" "));
+
 /** Elements that print nothing a reader saw. */
 export const silentTags = new Set(
   (
@@ -48,10 +57,12 @@ const tag = /^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}$/;
 export const plainAttributes: Readonly<Record<string, (value: string, element: string) => boolean>> = {
   lang: (value) => tag.test(value),
   dir: (value) => direction.has(value),
-  start: (value, element) => element === "ol" && digits.test(value),
+  start: (value, element) => element === "ol" && /^\d{1,9}$/.test(value),
   reversed: (_, element) => element === "ol",
   colSpan: (value, element) => (element === "td" || element === "th") && digits.test(value),
   rowSpan: (value, element) => (element === "td" || element === "th") && digits.test(value),
   scope: (value, element) => element === "th" && /^(?:row|col|rowgroup|colgroup)$/.test(value),
-  title: (value, element) => (element === "abbr" || element === "dfn") && value.length < 200,
+  title: (value, element) =>
+    (element === "a" || element === "abbr" || element === "dfn") && value.length < 500,
+  align: (value, element) => (element === "td" || element === "th") && /^(?:left|center|right)$/.test(value),
 };

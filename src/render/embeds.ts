@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from "hast";
+import { hostOf } from "../model/host.ts";
 import type { Picture } from "../pages/newsroom.ts";
 import type { Say } from "../pages/phrases.ts";
 import type { Addresses } from "./addresses.ts";
@@ -25,9 +26,9 @@ export function pictureOrLink(
   const url = addresses.web(src);
   if (!url) return { type: "text", value: alt ? say("embed.picture-gone", { alt }) : "" };
   const text = alt
-    ? say("embed.picture", { alt, host: hostOf(url) })
-    : say("embed.picture-bare", { host: hostOf(url) });
-  return inLink ? { type: "text", value: text } : linkTo(url, text);
+    ? say("embed.picture", { alt, host: hostOf(url.href) })
+    : say("embed.picture-bare", { host: hostOf(url.href) });
+  return inLink ? { type: "text", value: text } : linkTo(url, text, node.properties["title"]);
 }
 
 /** Makes a link with a description of what would have been loaded; `undefined` where there is no address. */
@@ -39,7 +40,7 @@ export function embedLink(
   const { src, data, title } = node.properties;
   const url = addresses.web(src ?? data ?? sourceInside(node));
   if (!url) return undefined;
-  const host = hostOf(url);
+  const host = hostOf(url.href);
   const kind = node.tagName === "video" || node.tagName === "audio" ? node.tagName : "frame";
   const text =
     typeof title === "string" && title.trim() !== ""
@@ -55,14 +56,11 @@ function sourceInside(node: Element): unknown {
   return undefined;
 }
 
-function linkTo(url: URL, text: string): Element {
-  return element("a", { href: url.href, rel: ["external", "nofollow"], className: ["embed"] }, [
+function linkTo(url: URL, text: string, title?: unknown): Element {
+  const properties = { href: url.href, rel: ["external", "nofollow"], className: ["embed"] };
+  return element("a", typeof title === "string" ? { ...properties, title } : properties, [
     { type: "text", value: text },
   ]);
-}
-
-function hostOf({ hostname }: URL): string {
-  return hostname.replace(/^www\./, "");
 }
 
 function element(

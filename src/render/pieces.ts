@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import type { Quote } from "../model/quote.ts";
 import { anchorOf } from "../pages/anchor.ts";
-import { flowTags } from "./allowed.ts";
+import { editTags, flowTags } from "./allowed.ts";
 
 /** A node of the new body. */
 export interface Piece {
@@ -97,7 +97,8 @@ export function paragraphs(pieces: readonly Piece[], marking: Marking): Piece[] 
 }
 
 export function isFlow(node: ElementContent): boolean {
-  return node.type === "element" && flowTags.has(node.tagName);
+  if (node.type !== "element") return false;
+  return flowTags.has(node.tagName) || (editTags.has(node.tagName) && node.children.some(isFlow));
 }
 
 export function isBlank(node: ElementContent): boolean {

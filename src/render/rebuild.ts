@@ -2,10 +2,22 @@ import type { Element, Root, RootContent } from "hast";
 import type { Quote } from "../model/quote.ts";
 import type { Picture } from "../pages/newsroom.ts";
 import type { Say } from "../pages/phrases.ts";
+import { structural } from "../parse/structural.ts";
 import type { Addresses } from "./addresses.ts";
-import { embedTags, flowTags, inlineTags, partTags, plainAttributes, silentTags } from "./allowed.ts";
+import {
+  cellTags,
+  editTags,
+  embedTags,
+  emptyTags,
+  flowTags,
+  inlineTags,
+  partTags,
+  silentTags,
+} from "./allowed.ts";
 import { embedLink, pictureOrLink } from "./embeds.ts";
 import { isBlank, isFlow, type Piece, paragraphs, prune, splitText, wrapQuotes } from "./pieces.ts";
+import { propertiesOf } from "./properties.ts";
+import { rulesLeftOver } from "./rules-between.ts";
 
 /** What the rebuilding of one article looks up. */
 export interface Rebuilding {
@@ -22,6 +34,8 @@ export interface Rebuilding {
 interface Walk extends Rebuilding {
   readonly passed: Map<number, number>;
   readonly marked: Set<string>;
+  /** Lines that divide nothing any more. */
+  readonly leftOver: ReadonlySet<RootContent>;
 }
 
 interface Place {
@@ -36,15 +50,10 @@ interface Place {
  * are the body's top level, each with the quotations in it.
  */
 export function rebuild(tree: Root, rebuilding: Rebuilding): readonly Piece[] {
-  const walk: Walk = { ...rebuilding, passed: new Map(), marked: new Set() };
+  const leftOver = rulesLeftOver(tree, rebuilding.out);
+  const walk: Walk = { ...rebuilding, passed: new Map(), marked: new Set(), leftOver };
   const pieces = paragraphs(rebuildAll(tree.children, walk, { parents: [], inLink: false }), walk);
-  const content = pieces.filter(({ node }) => !isBlank(node));
-  return content.filter(({ node }, index) => {
-    const rule = node.type === "element" && node.tagName === "hr";
-    const next = content[index + 1]?.node;
-    const last = next === undefined || (next.type === "element" && next.tagName === "hr");
-    return !rule || (index > 0 && !last);
-  });
+  return pieces.filter(({ node }) => !isBlank(node));
 }
 
 function rebuildAll(nodes: readonly RootContent[], walk: Walk, place: Place): Piece[] {
@@ -62,7 +71,7 @@ function rebuildNode(node: RootContent, walk: Walk, place: Place): Piece[] {
   }
   if (node.type !== "element" || silentTags.has(node.tagName)) return checkbox(node);
   if (node.tagName === "br") return lineBreak(block, walk);
-  if (block !== undefined && walk.out.has(block)) return [];
+  if (walk.leftOver.has(node) || (block !== undefined && walk.out.has(block))) return [];
   if (node.tagName === "img") return [{ node: pictureOrLink(node, walk, place.inLink), quotes: [] }];
   if (embedTags.has(node.tagName)) return embed(node, walk, place);
   const name = node.tagName === "h1" ? "h2" : node.tagName;
@@ -72,7 +81,8 @@ function rebuildNode(node: RootContent, walk: Walk, place: Place): Piece[] {
   };
   const children = rebuildAll(node.children, walk, inner);
   if (inlineTags.has(name)) return inline(node, name, children, walk, place);
-  if (!isAllowedHere(name, place.parents)) return isWrapper(node) ? paragraphs(children, walk) : children;
+  if (!isAllowedHere(name, place.parents))
+    return structural.has(node.tagName) ? paragraphs(children, walk) : children;
   return flow(node, name, children, walk);
 }
 
@@ -101,14 +111,16 @@ function embed(node: Element, walk: Walk, place: Place): Piece[] {
 }
 
 function inline(node: Element, name: string, children: Piece[], walk: Walk, place: Place): Piece[] {
-  if (children.some((piece) => isFlow(piece.node)) || (name === "a" && place.inLink)) return children;
-  const properties = propertiesOf(node, name, walk);
+  if (name === "a" && place.inLink) return children;
+  if (children.some((piece) => isFlow(piece.node)))
+    return editTags.has(name) ? [editAround(name, children, walk)] : children;
+  const properties = propertiesOf(node, name, walk.addresses);
   if (name === "a" && properties["href"] === undefined && properties["id"] === undefined) return children;
   const [first] = children;
   const inside = first?.inside;
   const whole = inside !== undefined && children.every((piece) => piece.inside === inside);
   const content = whole ? children.map((piece) => piece.node) : wrapQuotes(children, walk);
-  if (content.length === 0 && name !== "wbr") return [];
+  if (content.length === 0 && name !== "wbr" && name !== "code") return [];
   return [
     {
       node: { type: "element", tagName: name, properties, children: content },
@@ -127,40 +139,33 @@ function flow(node: Element, name: string, children: Piece[], walk: Walk): Piece
   const element: Element = {
     type: "element",
     tagName: name,
-    properties: propertiesOf(node, name, walk),
+    properties: propertiesOf(node, name, walk.addresses),
     children: wrapQuotes(content, walk),
   };
-  if (prune(element)) return [];
+  if (prune(element) && !cellTags.has(name) && !(emptyTags.has(name) && isBare(node))) return [];
   return [{ node: element, quotes: children.flatMap((piece) => piece.quotes) }];
+}
+
+/** What was struck or put in stays so over paragraphs too. */
+function editAround(name: string, children: Piece[], walk: Walk): Piece {
+  const content = wrapQuotes(paragraphs(children, walk), walk);
+  const node: Element = { type: "element", tagName: name, properties: {}, children: content };
+  return { node, quotes: children.flatMap((piece) => piece.quotes) };
+}
+
+/** Says whether an element had nothing in it to begin with. */
+function isBare(node: RootContent): boolean {
+  if (node.type === "text") return node.value.trim() === "";
+  return (
+    node.type === "comment" ||
+    (node.type === "element" &&
+      (structural.has(node.tagName) || node.tagName === "code") &&
+      node.children.every(isBare))
+  );
 }
 
 function isAllowedHere(name: string, parents: readonly string[]): boolean {
   if (!flowTags.has(name)) return false;
   const needed = partTags[name];
   return needed === undefined || needed.includes(parents.at(-1) ?? "");
-}
-
-/** A division of the page, as against an inline element that means nothing here. */
-function isWrapper({ tagName }: Element): boolean {
-  return !/^(?:span|font|mark|time|u|big|tt|blink|nobr|label|center|acronym|strike)$/.test(tagName);
-}
-
-function propertiesOf(node: Element, name: string, walk: Walk): Element["properties"] {
-  const properties: Element["properties"] = {};
-  for (const [key, allows] of Object.entries(plainAttributes)) {
-    const value = node.properties[key];
-    if (value !== undefined && value !== null && value !== false && allows(String(value), name)) {
-      properties[key] = typeof value === "boolean" ? value : String(value);
-    }
-  }
-  const { id, href } = node.properties;
-  if (typeof id === "string" && /^[\w:.-]{1,200}$/.test(id)) properties["id"] = `x-${id}`;
-  if (name === "a") {
-    const link = walk.addresses.link(href);
-    if (link) {
-      properties["href"] = link.href;
-      if (link.external) properties["rel"] = ["external", "nofollow"];
-    }
-  }
-  return properties;
 }

@@ -1,13 +1,14 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConfig } from "../../src/hosts/nginx.ts";
+import { freePort } from "./free-port.ts";
 
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 
-export interface Nginx {
+/** A web server that runs until it is stopped. */
+export interface Server {
   readonly origin: string;
   readonly stop: () => Promise<void>;
 }
@@ -17,7 +18,7 @@ export async function startNginx(
   root: string,
   base: string,
   moves: readonly { from: string; to: string }[] = [],
-): Promise<Nginx> {
+): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), "nginx-"));
   chmodSync(folder, 0o755);
   mkdirSync(join(folder, "logs"));
@@ -48,13 +49,4 @@ fastcgi_temp_path ${folder}/c; uwsgi_temp_path ${folder}/d; scgi_temp_path ${fol
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -18,7 +18,10 @@ export interface HostOptions {
 export async function host(name: HostName, { articles, base, output }: HostOptions): Promise<number> {
   const folder = await openFolder(articles);
   const path = base ?? baseOf(folder.site);
-  const problems = path !== "/" && atRootOnly.has(name) ? [belowRoot(name, path, articles)] : [];
+  const problems =
+    path !== "/" && atRootOnly.has(name)
+      ? [belowRoot(name, path, base === undefined ? `${articles}/site.yml` : "--base")]
+      : [];
   if (report([...folder.diagnostics, ...problems])) return 1;
   process.stdout.write(hosts[name]({ base: path, moves: movesIn(output) }));
   return 0;
@@ -27,9 +30,9 @@ export async function host(name: HostName, { articles, base, output }: HostOptio
 /** Hosts that serve what they are given at the root of a name of its own. */
 const atRootOnly: ReadonlySet<HostName> = new Set(["cloudflare", "netlify", "vercel"]);
 
-function belowRoot(name: HostName, base: string, articles: string): Diagnostic {
+function belowRoot(name: HostName, base: string, path: string): Diagnostic {
   const reason = `Unexpected base \`${base}\`, expected \`/\`: ${name} serves a site at the root of its own name`;
-  return { path: `${articles}/site.yml`, line: 1, column: 1, severity: "error", reason, code: "host/base" };
+  return { path, line: 1, column: 1, severity: "error", reason, code: "host/base" };
 }
 
 function movesIn(output: string): readonly Move[] {
