@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import { ArticleError, type Diagnostic } from "../diagnostic.ts";
 import type { Article } from "../model/article.ts";
-import { countWords, render } from "../render/render.ts";
 import { baseOf, type SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, openFolder } from "./article-folder.ts";
 import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
-import { openNewsroom, packageTemplates } from "./newsroom.ts";
+import { packageTemplates } from "./newsroom.ts";
 import { inspectTemplates } from "./own-templates.ts";
-import { publishPictures } from "./pictures.ts";
+import { printArticles } from "./print-articles.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
 
@@ -55,36 +54,24 @@ export async function build(
   if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
   const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
   const templates = [...(options.templates ? [options.templates] : []), packageTemplates];
-  const articles: Article[] = [];
+  let articles: readonly Article[] = [];
   let files = 0;
   const fill = async (output: string) => {
-    const newsroom = await openNewsroom({
-      site,
-      speakers: folder.speakers,
-      templates,
-      output,
-      cache: options.cache,
-    });
-    const pictures = await publishPictures(folder, published, output, newsroom.base);
+    const places = { templates, output, cache: options.cache };
+    const printed = await printArticles(folder, published, { site, ...places });
+    const { newsroom, pictures, pictureOf } = printed;
+    articles = printed.articles;
     diagnostics.push(...pictures.diagnostics);
-    for (const article of published) {
-      const html = render(article, newsroom, pictures.around(article));
-      articles.push({ ...article, html, words: countWords(article) });
-    }
-    ({ files } = await writeSite({
+    const aroundOf = pictures.around;
+    const written = await writeSite({
       newsroom,
       articles,
-      pictureOf: (article) => {
-        const { image } = article.frontMatter;
-        return image === undefined ? undefined : pictures.around(article).picture(image);
-      },
-      aroundOf: pictures.around,
-      templates,
-      output,
+      pictureOf,
+      aroundOf,
+      ...places,
       published: options.output,
-      cache: options.cache,
-    }));
-    files += pictures.files;
+    });
+    files = written.files + pictures.files;
     if (options.compress) await compress(output);
   };
   await publish(

@@ -28,12 +28,28 @@ async function cutFont({ name, source, axes }: FontCut, cache: string): Promise<
     .digest("hex")
     .slice(0, 32);
   const folder = join(cache, "fonts");
-  const path = join(folder, `${name}.${key}.woff2`);
+  const path = join(folder, `${name}.${key}.font`);
   const known = await readFile(path).catch(() => undefined);
-  if (known) return known;
+  const before = known && unsealed(known);
+  if (before) return before;
   const bytes = await subsetFont(original, fontCharacters, { targetFormat: "woff2", variationAxes: axes });
+  // A cache that cannot be written costs time, no more.
+  await keep(folder, path, sealed(bytes)).catch(() => undefined);
+  return bytes;
+}
+
+async function keep(folder: string, path: string, bytes: Buffer): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(`${path}.${process.pid}`, bytes);
   await rename(`${path}.${process.pid}`, path);
-  return bytes;
+}
+
+/** Bytes with their hash before them: a damaged file of the cache is told from a whole one. */
+function sealed(bytes: Buffer): Buffer {
+  return Buffer.concat([createHash("sha256").update(bytes).digest(), bytes]);
+}
+
+function unsealed(file: Buffer): Buffer | undefined {
+  const bytes = file.subarray(32);
+  return createHash("sha256").update(bytes).digest().equals(file.subarray(0, 32)) ? bytes : undefined;
 }

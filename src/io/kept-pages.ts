@@ -64,8 +64,12 @@ export function keepPages(options: {
     for (const [permalink, key] of keys) {
       index.set(permalink, { key, hash: hashOf(readFileSync(join(output, permalink))) });
     }
-    mkdirSync(options.cache, { recursive: true });
-    writeFileSync(file, JSON.stringify([...index]));
+    try {
+      mkdirSync(options.cache, { recursive: true });
+      writeFileSync(file, JSON.stringify([...index]));
+    } catch {
+      // The next build renders every page again: a cache that cannot be written costs time, no more.
+    }
   };
   return { pages: rest, kept: index.size, note };
 }
