@@ -54,11 +54,38 @@ function build(
   return output;
 }
 
-test("one input gives the same bytes in any time zone, language and order of files", () => {
+test("one input gives the same bytes in any time zone, language, place and order of files", () => {
   const names = Object.keys(texts);
   const one = build("one", names, { TZ: "Pacific/Auckland", LANG: "tr_TR.UTF-8", LC_ALL: "C" });
-  const two = build("two", [...names].reverse(), { TZ: "America/St_Johns", LANG: "C", CI: "1" });
+  const mask = process.umask(0o077);
+  const env = { TZ: "America/St_Johns", LANG: "C", CI: "1", UV_THREADPOOL_SIZE: "1" };
+  const two = build("two", [...names].reverse(), env);
+  process.umask(mask);
   expect(readFileSync(join(two, "build.json"), "utf8")).toBe(readFileSync(join(one, "build.json"), "utf8"));
+});
+
+// The clock of the process, not of the machine: a tool that not every machine has.
+const faketime = spawnSync("faketime", ["--version"]).status === 0;
+test.skipIf(!faketime)("and at any time (without faketime: not tried)", () => {
+  const output = join(folder, "later");
+  const words = [
+    "--import",
+    "tsx",
+    cli,
+    "build",
+    "--articles",
+    join(folder, "one-articles"),
+    "--output",
+    output,
+  ];
+  const { status, stderr } = spawnSync("faketime", ["2031-12-31 23:59:50", process.execPath, ...words], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  expect(readFileSync(join(output, "build.json"), "utf8")).toBe(
+    readFileSync(join(folder, "one", "build.json"), "utf8"),
+  );
 });
 
 test("an old address never takes a page's place, nor another's; the rest lead on", () => {
