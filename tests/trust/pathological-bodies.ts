@@ -114,7 +114,8 @@ export const pathologicalBodies: Readonly<Record<string, (size: number) => strin
   "emphasis over lines": (size) => repeat("*a\n", size),
   "quotes in lists in quotes, in lines": (size) => repeat("> 1. > - a\n", size),
   "quotes and blank quotes": (size) => repeat("> a\n>\n", size),
-  "backtick ladder, downwards": (size) => triangle(size, (length) => `${"`".repeat(600 - length)} a`, " "),
+  "backtick ladder, downwards": (size) =>
+    triangle(size, (length) => `${"`".repeat(Math.max(1, 600 - length))} a`, " "),
   "fences in quotes": (size) => repeat("> ```\n", size),
   "fences in lists": (size) => repeat("- ```\n", size),
   "fence with a long word": (size) => `\`\`\`${repeat("a", size)}\n\`\`\``,
