@@ -17,7 +17,7 @@ export interface Discourse {
   readonly speaker: number;
   /** Block of that quotation. */
   readonly speakerBlock: number;
-  /** Entity that the last pronoun of the same gender stands for. */
+  /** Entity that the last speaking pronoun stands for. */
   readonly chain: number;
   /** Sentence of that pronoun. */
   readonly chainSentence: number;
@@ -61,85 +61,108 @@ export const antecedentLayout = layout;
 
 const farthest = 40;
 
+/** A pronoun and where it stands. */
+interface Asked {
+  readonly scene: Scene;
+  readonly at: number;
+  readonly gender: "male" | "female";
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly isSubject: boolean;
+  readonly discourse: Discourse;
+}
+
 /** Gathers whom 'he' or 'she' may stand for, from the nearest mention back, with what speaks for each. */
 export function findAntecedents(scene: Scene, at: number, discourse: Discourse): readonly Antecedent[] {
-  const { mentions, entities, sentences, tokens } = scene;
-  const pronoun = mentions.list[at]!;
-  const bits = tokens.word[pronoun.from]!;
-  const gender = bits & word.male && !(bits & word.female) ? "male" : "female";
-  const here = sentences.of[pronoun.from]!;
-  const block = tokens.paragraph[pronoun.from]!;
-  const opening = scene.facts.subject[at] === 1 ? 0 : 1;
-  const meant = (index: number) => {
-    const entity = entities.of[index]!;
-    return entity >= 0 ? entity : discourse.who[index]!;
+  const { mentions, sentences, tokens, facts } = scene;
+  const { from } = mentions.list[at]!;
+  const bits = tokens.word[from]!;
+  const asked: Asked = {
+    scene,
+    at,
+    gender: bits & word.male && !(bits & word.female) ? "male" : "female",
+    sentence: sentences.of[from]!,
+    paragraph: tokens.paragraph[from]!,
+    isSubject: facts.subject[at] === 1,
+    discourse,
   };
-  const found = new Map<number, { nearest: number; count: number; rank: number; subject: number }>();
-  for (let index = at - 1, n = 0; index >= 0 && n < farthest; index--, n++) {
-    const entity = meant(index);
-    if (entity < 0) continue;
-    const { kind, gender: own } = entities.list[entity]!;
-    if (kind === "place" || kind === "organization") continue;
-    if (own !== "unknown" && own !== gender) continue;
-    const known = found.get(entity);
-    if (known) {
-      known.count++;
-      continue;
-    }
-    // A name inside of another's quotation is talked about, not talking: only when nothing else is near.
-    found.set(entity, { nearest: index, count: 1, rank: found.size, subject: 0 });
+  const { nearest, spoke } = findPersons(asked);
+  const sole = nearest.size === 1;
+  return [...nearest].map(([entity, mention], rank) => {
+    const features = judge(asked, entity, mention);
+    features.set(slot.recency, Math.min(rank, 4));
+    features.flag(slot.nearestSpoke, entity === spoke);
+    features.flag(slot.sole, sole);
+    return { entity, features };
+  });
+}
+
+/** The nearest mention of everybody of the gender, nearest first, and who of them is said to speak last. */
+function findPersons({ scene, at, gender, discourse }: Asked) {
+  const { entities, speaking } = scene;
+  const fits = (entity: number) => {
+    const person = entities.list[entity];
+    if (!person || person.kind === "place" || person.kind === "organization") return false;
+    return person.gender === "unknown" || person.gender === gender;
+  };
+  const nearest = new Map<number, number>();
+  let spoke = -1;
+  for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
+    const own = entities.of[index]!;
+    const entity = own >= 0 ? own : discourse.who[index]!;
+    if (!fits(entity)) continue;
+    if (!nearest.has(entity)) nearest.set(entity, index);
+    if (spoke < 0 && speaking.has(index)) spoke = entity;
   }
   for (const entity of [discourse.speaker, discourse.chain]) {
-    const person = entities.list[entity];
-    if (!person || found.has(entity) || (person.gender !== "unknown" && person.gender !== gender)) continue;
-    if (person.kind === "place" || person.kind === "organization") continue;
-    found.set(entity, { nearest: lastMention(person.mentions, at), count: 1, rank: found.size, subject: 0 });
+    if (!fits(entity) || nearest.has(entity)) continue;
+    const last = lastMention(entities.list[entity]!.mentions, at);
+    if (last >= 0) nearest.set(entity, last);
   }
-  const answers: Antecedent[] = [];
-  let lastSpoke = -1;
-  for (let index = at - 1, n = 0; index >= 0 && n < farthest && lastSpoke < 0; index--, n++) {
-    if (found.has(meant(index)) && scene.speaking.has(index)) lastSpoke = meant(index);
-  }
-  for (const [entity, { nearest, rank }] of found) {
-    if (nearest < 0) continue;
-    const person = entities.list[entity]!;
-    const mention = mentions.list[nearest]!;
-    const features = new Features();
-    const sentence = sentences.of[mention.from]!;
-    const distance = Math.min(here - sentence, 4);
-    const paragraphs = Math.min(block - tokens.paragraph[mention.from]!, 2);
-    features.set(slot.distance, distance);
-    features.set(slot.form, mention.kind === "pronoun" ? 1 : 0, distance);
-    features.set(slot.paragraphs, paragraphs);
-    features.set(slot.recency, Math.min(rank, 4));
-    const floor = sentences.starts[sentence]!;
-    const subject = scene.facts.subject[nearest] === 1;
-    features.flag(slot.subject, subject, distance);
-    features.set(slot.opening, subject ? 0 : 1, distance);
-    features.flag(slot.first, opening === 0 && mention.from === floor, distance);
-    features.flag(slot.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
-    features.flag(
-      slot.possessive,
-      mention.to < tokens.count && (tokens.shape[mention.to]! & shape.possessive) !== 0,
-    );
-    features.flag(slot.embedded, mention.embedded);
-    features.flag(slot.quoted, mention.quoted);
-    features.set(slot.gender, person.gender === "unknown" ? leaning(scene, person, gender) : 0);
-    const kind =
-      person.kind === "person" ? (person.key.length > 1 ? 0 : 1) : person.mentions.length < 2 ? 2 : 3;
-    features.set(slot.kind, kind);
-    stand(scene.standings[entity]!, kind, features);
-    features.flag(slot.spoke, scene.speaking.has(nearest), distance);
-    if (entity === lastSpoke) features.flag(slot.nearestSpoke, true);
-    features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
-    if (entity === discourse.speaker) {
-      features.set(slot.speaker, Math.min(block - discourse.speakerBlock, 2));
-    }
-    if (entity === discourse.chain) features.set(slot.chain, bucket(here - discourse.chainSentence, [0, 2]));
-    features.flag(slot.sole, found.size === 1);
-    answers.push({ entity, features });
-  }
-  return answers;
+  return { nearest, spoke };
+}
+
+/** What speaks for one person, by the mention of it that is nearest to the pronoun. */
+function judge(asked: Asked, entity: number, nearest: number): Features {
+  const { scene, discourse } = asked;
+  const { tokens, sentences, facts } = scene;
+  const person = scene.entities.list[entity]!;
+  const mention = scene.mentions.list[nearest]!;
+  const features = new Features();
+  const sentence = sentences.of[mention.from]!;
+  const distance = Math.min(asked.sentence - sentence, 4);
+  features.set(slot.distance, distance);
+  features.set(slot.form, mention.kind === "pronoun" ? 1 : 0, distance);
+  features.set(slot.paragraphs, Math.min(asked.paragraph - tokens.paragraph[mention.from]!, 2));
+  const floor = sentences.starts[sentence]!;
+  const subject = facts.subject[nearest] === 1;
+  features.flag(slot.subject, subject, distance);
+  features.set(slot.opening, subject ? 0 : 1, distance);
+  features.flag(slot.first, asked.isSubject && mention.from === floor, distance);
+  features.flag(slot.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
+  features.flag(
+    slot.possessive,
+    mention.to < tokens.count && (tokens.shape[mention.to]! & shape.possessive) !== 0,
+  );
+  features.flag(slot.embedded, mention.embedded);
+  features.flag(slot.quoted, mention.quoted);
+  features.set(slot.gender, person.gender === "unknown" ? leaning(scene, person, asked.gender) : 0);
+  const kind = kindOf(person);
+  features.set(slot.kind, kind);
+  stand(scene.standings[entity]!, kind, features);
+  features.flag(slot.spoke, scene.speaking.has(nearest), distance);
+  features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
+  if (entity === discourse.speaker)
+    features.set(slot.speaker, Math.min(asked.paragraph - discourse.speakerBlock, 2));
+  if (entity === discourse.chain)
+    features.set(slot.chain, bucket(asked.sentence - discourse.chainSentence, [0, 2]));
+  return features;
+}
+
+/** Index into `entityKinds`. */
+function kindOf({ kind, key, mentions }: Entity): number {
+  if (kind === "person") return key.length > 1 ? 0 : 1;
+  return mentions.length < 2 ? 2 : 3;
 }
 
 /** What the whole article tells of an entity being a person. */

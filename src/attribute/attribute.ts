@@ -10,6 +10,7 @@ import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene } from "./scene.ts";
+import { standing } from "./standing.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
 export type { QuoteOrder } from "./orders.ts";
@@ -93,8 +94,16 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
   };
 }
 
-/** A pronoun of a person can mean a person only, and asks for more than a name does. */
+/**
+ * A pronoun of a person can mean a person only, and asks for more than a name does. In a language that the weights were
+ * not learned from, a capital alone makes no name: in German each noun has one.
+ */
 function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: number, { threshold }: Model) {
+  const entity = scene.entities.list[voice.entity];
+  if (entity && !scene.lexicon.language.learned && entity.key.length < 2) {
+    const { titled, forename, described } = standing;
+    if (!(scene.standings[voice.entity]! & (titled | forename | described))) return false;
+  }
   if (scene.mentions.list[voice.mention]!.kind !== "pronoun") return confidence >= threshold.name;
   return confidence >= threshold.pronoun && !(speaker.kind === "organization" || speaker.kind === "document");
 }

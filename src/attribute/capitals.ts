@@ -17,7 +17,7 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.shape[at]!;
     if ((flags & shape.word) === 0) continue;
-    if (at > 0 && flags & shape.capital && tokens.name[at - 1]! & (name.maleForename | name.femaleForename)) {
+    if (at > 0 && flags & tokens.shape[at - 1]! & shape.capital && isForename(tokens, at - 1)) {
       surnames.add(tokens.lower[at]!);
     }
     // What the lexicon knows need not be learned from the article.
@@ -31,6 +31,10 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
     }
   }
   return { upper, lower, surnames };
+}
+
+function isForename(tokens: Tokens, at: number): boolean {
+  return (tokens.name[at]! & (name.maleForename | name.femaleForename)) !== 0;
 }
 
 /** Whether a paragraph is a headline with a capital on each word: where names end cannot be told there. */

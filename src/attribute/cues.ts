@@ -106,7 +106,7 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
         to: at + 1,
         strength: "point",
         form: "finite",
-        links: [{ mention: acting, kind: "clause" }],
+        links: [{ mention: acting, kind: "colon" }],
       };
   }
   if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {

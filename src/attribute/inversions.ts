@@ -38,9 +38,12 @@ function namedBy({ tokens, mentions }: Walk, at: number): number {
   return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
 }
 
-/** '“…,” said Mara Quay': the verb comes first. */
+/** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
 function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
-  const before = cue > floor && tokens.shape[cue - 1]! & (shape.comma | shape.dash) ? cue - 2 : cue - 1;
+  let first = cue;
+  while (first > floor && is(tokens, first - 1, word.auxiliary)) first--;
+  const before =
+    first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
   return before < floor || sentences.quote[before]! >= 0;
 }
 

@@ -1,6 +1,7 @@
 import { de } from "../language/de.ts";
 import { en } from "../language/en.ts";
 import { es } from "../language/es.ts";
+import { commonForenames } from "../language/forenames.ts";
 import { fr } from "../language/fr.ts";
 import type { Language } from "../language/language.ts";
 
@@ -31,6 +32,8 @@ export const word = {
   naming: 1 << 22,
   occasion: 1 << 23,
   date: 1 << 24,
+  locative: 1 << 25,
+  article: 1 << 26,
 } as const;
 
 /** Classes of words that matter in and around names. */
@@ -112,6 +115,8 @@ function compile(language: Language): Lexicon {
   add(words.naming, "word", word.naming);
   add(words.occasions, "word", word.occasion);
   add(words.dates, "word", word.date);
+  add(words.locatives, "word", word.locative);
+  add(words.articles, "word", word.article);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);
@@ -125,5 +130,14 @@ function compile(language: Language): Lexicon {
   add(words.femaleForenames, "name", name.femaleForename);
   add(words.maleRoles, "name", name.maleRole);
   add(words.femaleRoles, "name", name.femaleRole);
+  // Last, and only what means nothing else: 'Said' is a forename, and 'Georgia'.
+  const unlisted = (list: string) =>
+    list
+      .split(" ")
+      .filter((form) => !entries.get(form)?.word)
+      .join(" ");
+  const male = unlisted(commonForenames.male);
+  add(unlisted(commonForenames.female), "name", name.femaleForename);
+  add(male, "name", name.maleForename);
   return { language, entries };
 }

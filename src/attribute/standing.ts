@@ -52,8 +52,8 @@ function standingOf(tokens: Tokens, mention: Mention): number {
   if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & (name.maleForename | name.femaleForename))
     bits |= standing.forename;
   if (isDescribed(tokens, nameTo)) bits |= standing.described;
-  if (from > 0 && /^(?:in|at|near|from|across)$/.test(tokens.lower[from - 1]!)) bits |= standing.located;
-  if (nameFrom > 0 && /^(?:the|a|an)$/.test(tokens.lower[nameFrom - 1]!)) bits |= standing.article;
+  if (from > 0 && is(tokens, from - 1, word.locative)) bits |= standing.located;
+  if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= standing.article;
   return bits;
 }
 

@@ -65,12 +65,9 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
 
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(walk: Walk, comma: number): number {
-  const { tokens, sentences, mentions, floor } = walk;
+  const { tokens, mentions, floor } = walk;
   let best = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
-    if (sentences.quote[at]! >= 0 && tokens.shape[at]! & shape.mark) {
-      // a nickname or a title in quotation marks is stepped over
-    }
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
     const mention = endingBefore(walk, at);
     const between = mentions.startingAt[at + 1]!;
@@ -109,14 +106,14 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
   if (flags & shape.number) return true;
   if (flags & shape.capital)
     return (
-      tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0 || isOwner(tokens, at)
+      tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0 || opensOwner(tokens, at)
     );
   if (bits & (word.preposition | word.adverb | word.auxiliary | word.subordinator)) return true;
   return (flags & shape.word) !== 0;
 }
 
 /** ', Marsh County's oldest bank,' */
-function isOwner(tokens: Tokens, at: number): boolean {
+function opensOwner(tokens: Tokens, at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
   return next < tokens.count && (tokens.shape[next]! & shape.possessive) !== 0;

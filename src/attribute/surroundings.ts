@@ -93,9 +93,18 @@ function nearCues(
   }
   for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
     put(scene, quotation, cues[at]!, n, near);
-  for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= floor && n < 5; at--, n++)
+  const last = cues[low - 1];
+  const first = last && last.to === quotation.from ? Math.max(floor, actorOf(scene, last)) : floor;
+  for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= first && n < 5; at--, n++)
     put(scene, quotation, cues[at]!, n, near);
   return near;
+}
+
+/** 'Marsh asked for more, and Quay fired back: “…”': where Quay begins, whom the colon speaks for; 0 where nobody acts. */
+function actorOf({ mentions }: Scene, { strength, links: [link], at }: Cue): number {
+  if (strength !== "point" || link === undefined) return 0;
+  const { from, tail } = mentions.list[link.mention]!;
+  return tail < at ? from : 0;
 }
 
 function put(scene: Scene, quotation: Quotation, cue: Cue, order: number, near: Map<number, Near>) {

@@ -81,18 +81,18 @@ export class Listener {
 
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
   settle(index: number, voice: { readonly entity: number; readonly mention: number } | undefined) {
-    const { mentions, quotations, tokens, sentences } = this.#scene;
+    const { mentions, quotations, tokens } = this.#scene;
     if (!voice || voice.mention < 0) return;
     this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
     if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = voice.entity;
-    const block = tokens.paragraph[quotations[index]!.from]!;
+    const speakerBlock = tokens.paragraph[quotations[index]!.from]!;
     const mention = mentions.list[voice.mention]!;
-    const pronoun = mention.kind === "pronoun" && voice.entity >= 0;
+    const chained = mention.kind === "pronoun" && voice.entity >= 0;
     this.#discourse = {
       speaker: voice.entity,
-      speakerBlock: block,
-      chain: pronoun ? voice.entity : this.#discourse.chain,
-      chainSentence: pronoun ? sentences.of[mention.from]! : this.#discourse.chainSentence,
+      speakerBlock,
+      chain: chained ? voice.entity : this.#discourse.chain,
+      chainSentence: chained ? this.#scene.sentences.of[mention.from]! : this.#discourse.chainSentence,
       who: this.#who,
     };
   }

@@ -30,6 +30,8 @@ export const de: Language = {
     prepositions:
       "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
       "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt",
+    locatives: "in im aus bei nach",
+    articles: "der die das den dem des ein eine einen einem einer",
     conjunctions: "und oder aber sondern denn sowie",
     subordinators:
       "dass daß wenn als weil ob obwohl nachdem bevor damit wie wo warum während da falls sodass",
@@ -99,6 +101,7 @@ export const de: Language = {
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
+  learned: false,
   definite: "der die",
   shortTitles: "dr.=doktor prof.=professor",
   roleEndings: "er erin ist istin ent ente",

@@ -53,6 +53,8 @@ export const en: Language = {
       "of in on at to for from with by about against between during under over after before into through without " +
       "among within across behind toward towards upon via amid despite since until like than near beyond outside " +
       "inside above below around along alongside regarding versus per",
+    locatives: "in at near from across",
+    articles: "the a an",
     conjunctions: "and or but nor yet so & plus",
     subordinators:
       "that if when while because as whether where how why what although though unless once whenever whereas lest whatever whoever whichever either neither such much both like unlike even given only",
@@ -185,6 +187,7 @@ export const en: Language = {
       "telephone phone meeting podcast broadcast show release note filing complaint lawsuit town-hall event " +
       "ceremony session reporters",
   },
+  learned: true,
   definite: "the",
   shortTitles:
     "sen.=senator rep.=representative gov.=governor gen.=general dr.=doctor prof.=professor rev.=reverend capt.=captain lt.=lieutenant sgt.=sergeant col.=colonel",

@@ -25,6 +25,8 @@ export const es: Language = {
     possessives: "su sus mi mis nuestro nuestra nuestros nuestras tu tus",
     prepositions:
       "de del a al en por para con sin sobre entre desde hasta hacia contra durante tras ante bajo según mediante",
+    locatives: "en desde cerca",
+    articles: "el la los las un una",
     conjunctions: "y e o u pero ni sino",
     subordinators: "que si cuando como porque aunque mientras donde cómo",
     relatives: "quien quienes cuyo cuya",
@@ -87,6 +89,7 @@ export const es: Language = {
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
+  learned: false,
   definite: "el la",
   shortTitles: "dr.=doctor dra.=doctora",
   roleEndings: "or ora ista ero era",

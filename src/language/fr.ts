@@ -26,6 +26,8 @@ export const fr: Language = {
     prepositions:
       "de du des à au aux en dans par pour sur avec sans sous entre vers chez contre depuis pendant après avant " +
       "lors jusqu' dès devant derrière d'",
+    locatives: "à au aux en dans près",
+    articles: "le la l' les un une",
     conjunctions: "et ou mais ni car donc",
     subordinators: "que qu' si quand lorsque comme parce puisque afin où comment pourquoi tandis",
     relatives: "qui dont lequel laquelle lesquels",
@@ -87,6 +89,7 @@ export const fr: Language = {
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
   },
+  learned: false,
   definite: "le la l'",
   shortTitles: "dr.=docteur pr.=professeur",
   roleEndings: "eur euse iste ien ienne",

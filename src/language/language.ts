@@ -24,6 +24,10 @@ export interface Language {
     readonly determiners: string;
     readonly possessives: string;
     readonly prepositions: string;
+    /** Prepositions that stand before a place: 'in', 'near'. */
+    readonly locatives: string;
+    /** 'the' and 'a'. */
+    readonly articles: string;
     readonly conjunctions: string;
     readonly subordinators: string;
     readonly relatives: string;
@@ -74,6 +78,8 @@ export interface Language {
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: string;
   };
+  /** Whether the weights were learned from text of this language: where not, less is certain. */
+  readonly learned: boolean;
   /** Articles that point to somebody known. */
   readonly definite: string;
   /** Titles and what they are short for: 'sen.=senator'. */
