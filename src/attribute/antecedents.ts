@@ -1,50 +1,60 @@
 import type { Entity } from "./entities.ts";
+import { kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { name, word } from "./lexicon.ts";
+import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
 import type { Scene } from "./scene.ts";
 import { standing } from "./standing.ts";
 import { is, shape } from "./tokens.ts";
 
 /** Somebody whom a pronoun may stand for. */
 export interface Antecedent {
-  readonly entity: number;
+  readonly referent: number;
   readonly features: Features;
 }
 
 /** What has been decided before a pronoun. */
 export interface Discourse {
-  /** Entity of the last quotation before it, -1 where none is known. */
+  /** Referent of the last quotation before it. */
   readonly speaker: number;
   /** Block of that quotation. */
   readonly speakerBlock: number;
-  /** Entity that the last speaking pronoun stands for. */
+  /** Referent of the last speaking pronoun. */
   readonly chain: number;
   /** Sentence of that pronoun. */
   readonly chainSentence: number;
-  /** The entity that each pronoun before it stands for, by index of the mention; -1 where none is known. */
+  /** Referent of each pronoun and office before it, by index of the mention. */
   readonly who: Int32Array;
 }
 
 const layout = new Layout();
-const entityKinds = ["full", "person", "once", "other"];
+const entityKinds = ["full", "person", "once", "other", "phrase"];
 const distances = ["same", "previous", "two", "three", "far"];
+/** Where the pronoun stands: in the first sentence of its paragraph, or after it. */
+const places = ["opens", "follows"];
 const slot = {
-  distance: layout.add("distance", distances),
+  distance: layout.add("distance", distances, places),
   form: layout.add("form", ["name", "pronoun"], distances),
-  paragraphs: layout.add("paragraphs", ["same", "previous", "far"]),
-  recency: layout.add("recency", ["1", "2", "3", "4", "more"]),
+  paragraphs: layout.add("paragraphs", ["same", "previous", "far"], places),
+  recency: layout.add("recency", ["1", "2", "3", "4", "more"], places),
   subject: layout.add("subject", ["yes"], distances),
   first: layout.add("first", ["yes"], distances),
   preposition: layout.add("preposition", ["yes"]),
   possessive: layout.add("possessive", ["yes"]),
   embedded: layout.add("embedded", ["yes"]),
   quoted: layout.add("quoted", ["yes"]),
+  ownQuotation: layout.add("own-quotation", ["yes"]),
+  topic: layout.add("topic", ["subject", "other"]),
+  subjects: layout.add("subjects", ["1", "2", "more", "none"], places),
   gender: layout.add("gender", ["agrees", "unknown", "leans", "leans-away"]),
+  known: layout.add("known", ["alone", "with-others", "another", "nobody"]),
   kind: layout.add("kind", entityKinds),
   nearestSpoke: layout.add("nearest-spoke", ["yes"]),
   count: layout.add("count", ["1", "2-3", "4-7", "more"]),
   speaker: layout.add("speaker", ["same", "previous", "far"]),
+  speakerRecency: layout.add("speaker-recency", ["1", "2", "3", "4", "more"]),
   chain: layout.add("chain", ["same", "previous", "far"]),
+  chainRecency: layout.add("chain-recency", ["1", "2", "3", "4", "more"]),
   spoke: layout.add("spoke", ["yes"], distances),
   sole: layout.add("sole", ["yes"]),
   opening: layout.add("opening", ["subject", "other"], distances),
@@ -61,79 +71,168 @@ export const antecedentLayout = layout;
 
 const farthest = 40;
 
+/** What a pronoun may stand for. */
+type Gender = "male" | "female" | "neuter" | "plural";
+
 /** A pronoun and where it stands. */
 interface Asked {
   readonly scene: Scene;
   readonly at: number;
-  readonly gender: "male" | "female";
+  readonly gender: Gender;
   readonly sentence: number;
   readonly paragraph: number;
+  /** Index into `places`. */
+  readonly place: number;
   readonly isSubject: boolean;
   readonly discourse: Discourse;
 }
 
-/** Gathers whom 'he' or 'she' may stand for, from the nearest mention back, with what speaks for each. */
+/** Where one of those that a pronoun may stand for was mentioned before it. */
+interface Trace {
+  /** The nearest mention outside of quotations; the nearest of all where there is none. */
+  mention: number;
+  /** Named inside of a quotation of the pronoun's own sentence. */
+  inOwnQuotation: boolean;
+  /** 0 for the last subject before the pronoun, 1 for the one before it; -1 where it was no subject. */
+  subjectRank: number;
+}
+
+/** Gathers whom a pronoun may stand for, from the nearest mention back, with what speaks for each. */
 export function findAntecedents(scene: Scene, at: number, discourse: Discourse): readonly Antecedent[] {
   const { mentions, sentences, tokens, facts } = scene;
   const { from } = mentions.list[at]!;
-  const bits = tokens.word[from]!;
+  const sentence = sentences.of[from]!;
+  const floor = sentences.starts[sentence]!;
   const asked: Asked = {
     scene,
     at,
-    gender: bits & word.male && !(bits & word.female) ? "male" : "female",
-    sentence: sentences.of[from]!,
+    gender: genderOf(tokens.word[from]!),
+    sentence,
     paragraph: tokens.paragraph[from]!,
+    place: floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor] ? 0 : 1,
     isSubject: facts.subject[at] === 1,
     discourse,
   };
-  const { nearest, spoke } = findPersons(asked);
-  const sole = nearest.size === 1;
-  return [...nearest].map(([entity, mention], rank) => {
-    const features = judge(asked, entity, mention);
-    features.set(slot.recency, Math.min(rank, 4));
-    features.flag(slot.nearestSpoke, entity === spoke);
-    features.flag(slot.sole, sole);
-    return { entity, features };
+  const { traces, spoke, topic } = findTraces(asked);
+  const known = [...traces.keys()].filter((one) => scene.entities.list[one]?.gender === asked.gender);
+  return [...traces].map(([referent, trace], rank) => {
+    const features = judge(asked, referent, trace, Math.min(rank, 4));
+    features.flag(slot.nearestSpoke, referent === spoke);
+    features.flag(slot.sole, traces.size === 1);
+    if (referent === topic) features.set(slot.topic, facts.subject[trace.mention] === 1 ? 0 : 1);
+    const own = known.includes(referent);
+    features.set(slot.known, own ? (known.length === 1 ? 0 : 1) : known.length > 0 ? 2 : 3);
+    return { referent, features };
   });
 }
 
-/** The nearest mention of everybody of the gender, nearest first, and who of them is said to speak last. */
-function findPersons({ scene, at, gender, discourse }: Asked) {
-  const { entities, speaking } = scene;
-  const fits = (entity: number) => {
-    const person = entities.list[entity];
-    if (!person || person.kind === "place" || person.kind === "organization") return false;
-    return person.gender === "unknown" || person.gender === gender;
-  };
-  const nearest = new Map<number, number>();
-  let spoke = -1;
-  for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
-    const own = entities.of[index]!;
-    const entity = own >= 0 ? own : discourse.who[index]!;
-    if (!fits(entity)) continue;
-    if (!nearest.has(entity)) nearest.set(entity, index);
-    if (spoke < 0 && speaking.has(index)) spoke = entity;
-  }
-  for (const entity of [discourse.speaker, discourse.chain]) {
-    if (!fits(entity) || nearest.has(entity)) continue;
-    const last = lastMention(entities.list[entity]!.mentions, at);
-    if (last >= 0) nearest.set(entity, last);
-  }
-  return { nearest, spoke };
+function genderOf(bits: number): Gender {
+  if (bits & word.male) return bits & word.female ? "female" : "male";
+  if (bits & word.female) return "female";
+  return bits & word.they ? "plural" : "neuter";
 }
 
-/** What speaks for one person, by the mention of it that is nearest to the pronoun. */
-function judge(asked: Asked, entity: number, nearest: number): Features {
-  const { scene, discourse } = asked;
+/** All that fit and were mentioned before, nearest first; which of them is said to speak last, and of which the paragraph is. */
+function findTraces(asked: Asked) {
+  const { scene, at, sentence, paragraph, discourse } = asked;
+  const { entities, speaking, mentions, sentences, tokens, facts } = scene;
+  const traces = new Map<number, Trace>();
+  const quotedOnly = new Set<number>();
+  let spoke = nobody;
+  let topic = nobody;
+  let subjects = 0;
+  for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
+    const referent = referentAt(asked, index);
+    if (referent === nobody || !fits(asked, referent)) continue;
+    const { quoted, from } = mentions.list[index]!;
+    let trace = traces.get(referent);
+    if (!trace) {
+      trace = { mention: index, inOwnQuotation: false, subjectRank: -1 };
+      traces.set(referent, trace);
+      if (quoted) quotedOnly.add(referent);
+    } else if (!quoted && quotedOnly.delete(referent)) trace.mention = index;
+    if (quoted) {
+      if (sentences.of[from] === sentence) trace.inOwnQuotation = true;
+    } else {
+      if (facts.subject[index] === 1 && trace.subjectRank < 0) trace.subjectRank = subjects++;
+      if (tokens.paragraph[from] === paragraph) topic = referent;
+    }
+    if (spoke === nobody && speaking.has(index)) spoke = referent;
+  }
+  for (const referent of [discourse.speaker, discourse.chain]) {
+    if (referent === nobody || traces.has(referent) || !fits(asked, referent)) continue;
+    const phrase = phraseOf(referent);
+    const last = phrase >= 0 ? phrase : lastMention(entities.list[referent]!.mentions, at);
+    if (last >= 0) traces.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
+  }
+  for (let index = at + 1; index < mentions.list.length; index++) {
+    const { quoted, from } = mentions.list[index]!;
+    if (sentences.of[from] !== sentence) break;
+    const trace = quoted ? traces.get(entities.of[index]!) : undefined;
+    if (trace) trace.inOwnQuotation = true;
+  }
+  return { traces, spoke, topic };
+}
+
+/** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
+function referentAt({ scene, discourse }: Asked, index: number): number {
+  const entity = scene.entities.of[index]!;
+  if (entity >= 0) return entity;
+  const known = discourse.who[index]!;
+  if (known !== nobody) return known;
+  const { kind, quoted, embedded } = scene.mentions.list[index]!;
+  const names = kind === "common" && !quoted && !embedded && scene.facts.subject[index] === 1;
+  return names && !isApposition(scene, index) ? referentOfPhrase(index) : nobody;
+}
+
+/** 'The composer, Hugo Quay,' and 'Hugo Quay, the composer,': the name stands for both. */
+function isApposition({ mentions, tokens }: Scene, index: number): boolean {
+  const { from, to, tail } = mentions.list[index]!;
+  for (const comma of [to, tail]) {
+    const next = tokens.shape[comma]! & shape.comma ? mentions.startingAt[comma + 1]! : -1;
+    if (mentions.list[next]?.kind === "name") return true;
+  }
+  if (from < 2 || !(tokens.shape[from - 1]! & shape.comma)) return false;
+  return mentions.list[mentions.endingAt[from - 1]!]?.kind === "name";
+}
+
+/** Whether a referent may be meant by a pronoun of the gender. */
+function fits({ scene, gender }: Asked, referent: number): boolean {
+  const { entities, mentions, tokens, facts, standings } = scene;
+  const phrase = phraseOf(referent);
+  if (phrase >= 0) {
+    const kind = kinds[facts.kind[phrase]!];
+    if (gender === "neuter") return kind === "document" || kind === "group" || kind === "thing";
+    if (gender === "plural") return kind === "group" || kind === "role";
+    if (kind !== "role") return false;
+    const bits = tokens.name[mentions.list[phrase]!.nameFrom]!;
+    return !(bits & (gender === "male" ? name.femaleRole : name.maleRole));
+  }
+  const entity = entities.list[referent];
+  if (!entity || entity.kind === "place") return false;
+  const isPerson = entity.kind === "person";
+  if (gender === "plural") return !isPerson;
+  if (gender === "neuter") {
+    const { titled, forename, described } = standing;
+    return !isPerson && !(standings[referent]! & (titled | forename | described));
+  }
+  return entity.kind !== "organization" && (entity.gender === "unknown" || entity.gender === gender);
+}
+
+/** What speaks for one referent, by the mention of it that is nearest to the pronoun. */
+function judge(asked: Asked, referent: number, trace: Trace, rank: number): Features {
+  const { scene, discourse, place } = asked;
   const { tokens, sentences, facts } = scene;
-  const person = scene.entities.list[entity]!;
+  const nearest = trace.mention;
   const mention = scene.mentions.list[nearest]!;
   const features = new Features();
   const sentence = sentences.of[mention.from]!;
   const distance = Math.min(asked.sentence - sentence, 4);
-  features.set(slot.distance, distance);
+  features.set(slot.distance, distance, place);
   features.set(slot.form, mention.kind === "pronoun" ? 1 : 0, distance);
-  features.set(slot.paragraphs, Math.min(asked.paragraph - tokens.paragraph[mention.from]!, 2));
+  features.set(slot.paragraphs, Math.min(asked.paragraph - tokens.paragraph[mention.from]!, 2), place);
+  features.set(slot.recency, rank, place);
+  features.set(slot.subjects, trace.subjectRank < 0 ? 3 : Math.min(trace.subjectRank, 2), place);
   const floor = sentences.starts[sentence]!;
   const subject = facts.subject[nearest] === 1;
   features.flag(slot.subject, subject, distance);
@@ -146,18 +245,36 @@ function judge(asked: Asked, entity: number, nearest: number): Features {
   );
   features.flag(slot.embedded, mention.embedded);
   features.flag(slot.quoted, mention.quoted);
-  features.set(slot.gender, person.gender === "unknown" ? leaning(scene, person, asked.gender) : 0);
-  const kind = kindOf(person);
-  features.set(slot.kind, kind);
-  stand(scene.standings[entity]!, kind, features);
+  features.flag(slot.ownQuotation, trace.inOwnQuotation);
   features.flag(slot.spoke, scene.speaking.has(nearest), distance);
-  features.set(slot.count, bucket(person.mentions.length, [1, 3, 7]));
-  if (entity === discourse.speaker)
+  judgeSelf(asked, referent, features);
+  if (referent === discourse.speaker) {
     features.set(slot.speaker, Math.min(asked.paragraph - discourse.speakerBlock, 2));
-  if (entity === discourse.chain)
+    features.set(slot.speakerRecency, rank);
+  }
+  if (referent === discourse.chain) {
     features.set(slot.chain, bucket(asked.sentence - discourse.chainSentence, [0, 2]));
+    features.set(slot.chainRecency, rank);
+  }
   return features;
 }
+
+/** What speaks for a referent wherever it was mentioned. */
+function judgeSelf({ scene, gender }: Asked, referent: number, features: Features) {
+  const entity = scene.entities.list[referent];
+  if (!entity) {
+    features.set(slot.kind, phraseKind);
+    return;
+  }
+  if (gender === "male" || gender === "female")
+    features.set(slot.gender, entity.gender === "unknown" ? leaning(scene, entity, gender) : 0);
+  const kind = kindOf(entity);
+  features.set(slot.kind, kind);
+  stand(scene.standings[referent]!, kind, features);
+  features.set(slot.count, bucket(entity.mentions.length, [1, 3, 7]));
+}
+
+const phraseKind = entityKinds.indexOf("phrase");
 
 /** Index into `entityKinds`. */
 function kindOf({ kind, key, mentions }: Entity): number {

@@ -6,11 +6,13 @@ import { confidenceOf } from "./confidence.ts";
 import { groupQuotations } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
+import { word } from "./lexicon.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene } from "./scene.ts";
 import { standing } from "./standing.ts";
+import { is } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
 export type { QuoteOrder } from "./orders.ts";
@@ -104,8 +106,11 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
     const { titled, forename, described } = standing;
     if (!(scene.standings[voice.entity]! & (titled | forename | described))) return false;
   }
-  if (scene.mentions.list[voice.mention]!.kind !== "pronoun") return confidence >= threshold.name;
-  return confidence >= threshold.pronoun && !(speaker.kind === "organization" || speaker.kind === "document");
+  const mention = scene.mentions.list[voice.mention]!;
+  if (mention.kind !== "pronoun") return confidence >= threshold.name;
+  const isPerson = speaker.kind === "person" || speaker.kind === "unnamed";
+  const asksPerson = is(scene.tokens, mention.from, word.male | word.female);
+  return confidence >= threshold.pronoun && (isPerson || !asksPerson);
 }
 
 function ruleOf(scene: Scene, voice: Voice): string {

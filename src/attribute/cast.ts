@@ -26,7 +26,7 @@ export class Cast {
 
   /** The speaker that a voice stands for; missing for a pronoun that stands for nobody known. */
   find(voice: Voice): Speaker | undefined {
-    return voice.entity >= 0 ? this.#entity(voice.entity) : this.#unnamed(voice.mention);
+    return voice.entity >= 0 ? this.#entity(voice.entity) : this.#unnamed(voice.phrase);
   }
 
   /** The speaker whom the author names. */

@@ -22,7 +22,7 @@ function isJoined(scene: Scene, index: number, verdicts: readonly Verdict[]): bo
   if (scene.tokens.paragraph[here.from] !== scene.tokens.paragraph[before.from]) return false;
   const [a, b] = [verdicts[index - 1]!.voices[0], verdicts[index]!.voices[0]];
   if (!a || !b) return false;
-  const same = a.entity >= 0 ? a.entity === b.entity : a.mention === b.mention;
+  const same = a.entity >= 0 ? a.entity === b.entity : a.phrase === b.phrase;
   return same && (b.cue === undefined || a.cue === b.cue || b.mention === a.mention);
 }
 

@@ -34,6 +34,7 @@ export const word = {
   date: 1 << 24,
   locative: 1 << 25,
   article: 1 << 26,
+  postmodifier: 1 << 27,
 } as const;
 
 /** Classes of words that matter in and around names. */
@@ -113,6 +114,7 @@ function compile(language: Language): Lexicon {
   add(words.documents, "word", word.document);
   add(words.verbs, "word", word.verb);
   add(words.naming, "word", word.naming);
+  add(words.postmodifiers, "word", word.postmodifier);
   add(words.occasions, "word", word.occasion);
   add(words.dates, "word", word.date);
   add(words.locatives, "word", word.locative);

@@ -111,12 +111,17 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
 export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {
   let end = to;
   for (let depth = 0; depth < 2; depth++) {
-    if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return end;
+    const before = end;
+    if (depth === 0 && end + 1 < tokens.count && is(tokens, end, word.postmodifier)) end++;
+    if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return before;
     if (
       !(tokens.word[end]! & word.preposition) ||
-      !/^(?:for|of|by|with|at|in|from|close|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
+      !(
+        end > before ||
+        /^(?:for|of|by|with|at|in|from|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
+      )
     )
-      return end;
+      return before;
     let at = end + 1;
     while (
       at < tokens.count &&
@@ -128,11 +133,11 @@ export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number
         !(tokens.shape[at]! & shape.capital)
       )
     ) {
-      if (at - end > 8) return end;
+      if (at - end > 8) return before;
       at++;
     }
-    if (at === end + 1) return end;
-    if (tokens.word[at - 1]! & word.date || tokens.word[end + 1]! & word.date) return end;
+    if (at === end + 1) return before;
+    if (tokens.word[at - 1]! & word.date || tokens.word[end + 1]! & word.date) return before;
     end = at;
   }
   return end;

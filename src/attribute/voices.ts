@@ -3,6 +3,7 @@ import type { Cue } from "./cues.ts";
 import { word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { Offices } from "./offices.ts";
+import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
 import type { Scene } from "./scene.ts";
 import { type Candidate, findCandidates } from "./sources.ts";
 import { firstMentionFrom, type Previous } from "./surroundings.ts";
@@ -12,6 +13,8 @@ import { shape } from "./tokens.ts";
 export interface Voice {
   /** Index of an entity, -1 for a phrase. */
   readonly entity: number;
+  /** The mention whose words are printed where it is no entity: its own, or the 'one woman' that 'she' stands for. */
+  readonly phrase: number;
   /** The mention that speaks best for it. */
   readonly mention: number;
   readonly probability: number;
@@ -52,18 +55,19 @@ export class Listener {
     this.#follow(firstMentionFrom(scene, scene.quotations[index]!.from));
     const candidates = findCandidates(scene, index, this.#previous);
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
-    const voices = new Map<string, { voice: Voice; best: number }>();
+    const voices = new Map<number, { voice: Voice; best: number }>();
     candidates.forEach((candidate, at) => {
       for (const { entity, probability } of this.#meaning(candidate.mention)) {
         const share = odds[at]! * probability;
         if (share < 1e-4) continue;
-        const key = entity >= 0 ? `e${entity}` : `m${candidate.mention}`;
+        const key = entity === nobody ? referentOfPhrase(candidate.mention) : entity;
         const known = voices.get(key);
         const better = !known || share > known.best;
         voices.set(key, {
           best: Math.max(share, known?.best ?? 0),
           voice: {
-            entity,
+            entity: Math.max(entity, nobody),
+            phrase: phraseOf(key),
             mention: better ? candidate.mention : known.voice.mention,
             cue: better ? candidate.cue : known.voice.cue,
             probability: share + (known?.voice.probability ?? 0),
@@ -80,18 +84,22 @@ export class Listener {
   }
 
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
-  settle(index: number, voice: { readonly entity: number; readonly mention: number } | undefined) {
+  settle(
+    index: number,
+    voice: { readonly entity: number; readonly phrase: number; readonly mention: number } | undefined,
+  ) {
     const { mentions, quotations, tokens } = this.#scene;
     if (!voice || voice.mention < 0) return;
+    const referent = voice.entity < 0 && voice.phrase >= 0 ? referentOfPhrase(voice.phrase) : voice.entity;
     this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
-    if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = voice.entity;
+    if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = referent;
     const speakerBlock = tokens.paragraph[quotations[index]!.from]!;
     const mention = mentions.list[voice.mention]!;
-    const chained = mention.kind === "pronoun" && voice.entity >= 0;
+    const chained = mention.kind === "pronoun" && referent !== nobody;
     this.#discourse = {
-      speaker: voice.entity,
+      speaker: referent,
       speakerBlock,
-      chain: chained ? voice.entity : this.#discourse.chain,
+      chain: chained ? referent : this.#discourse.chain,
       chainSentence: chained ? this.#scene.sentences.of[mention.from]! : this.#discourse.chainSentence,
       who: this.#who,
     };
@@ -105,14 +113,15 @@ export class Listener {
     return this.#previous;
   }
 
-  /** Finds whom the pronouns of the reporter stand for, one after another: those that follow build on them. */
+  /** Finds whom the pronouns and offices of the reporter stand for, one after another: those that follow build on them. */
   #follow(to: number) {
     const { mentions, tokens } = this.#scene;
     for (; this.#followed < to; this.#followed++) {
       const at = this.#followed;
       const { kind, quoted, from } = mentions.list[at]!;
-      if (kind !== "pronoun" || quoted || this.#who[at]! >= 0) continue;
-      if (!(tokens.word[from]! & (word.male | word.female))) continue;
+      if (quoted || this.#who[at] !== nobody) continue;
+      if (kind === "common") this.#who[at] = this.#offices.holderOf(at);
+      if (kind !== "pronoun" || !(tokens.word[from]! & (word.male | word.female))) continue;
       const best = this.#meaning(at).reduce((one, other) =>
         other.probability > one.probability ? other : one,
       );
@@ -130,11 +139,11 @@ export class Listener {
     const mention = mentions.list[at]!;
     const bits = tokens.word[mention.from]!;
     let meaning: readonly { entity: number; probability: number }[] = [{ entity: -1, probability: 1 }];
-    if (mention.kind === "pronoun" && bits & (word.male | word.female)) {
+    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they)) {
       const answers = findAntecedents(this.#scene, at, this.#discourse);
       if (answers.length > 0) {
         const odds = weighAntecedents(answers, this.#model.antecedent);
-        meaning = answers.map(({ entity }, index) => ({ entity, probability: odds[index]! }));
+        meaning = answers.map(({ referent }, index) => ({ entity: referent, probability: odds[index]! }));
       }
     } else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);

@@ -99,6 +99,7 @@ export const de: Language = {
       "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
     naming:
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
+    postmodifiers: "",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
   learned: false,

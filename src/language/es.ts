@@ -87,6 +87,7 @@ export const es: Language = {
     verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega",
     naming:
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
+    postmodifiers: "cercano cercana",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
   learned: false,

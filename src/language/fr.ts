@@ -87,6 +87,7 @@ export const fr: Language = {
     verbs: "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait",
     naming:
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
+    postmodifiers: "proche",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
   },
   learned: false,

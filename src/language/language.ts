@@ -75,6 +75,8 @@ export interface Language {
     readonly verbs: string;
     /** Words before a term that nobody says: 'so-called', 'titled', 'dubbed'. */
     readonly naming: string;
+    /** Adjectives that follow a noun and lead on to what it hangs on: 'a person close to the family'. */
+    readonly postmodifiers: string;
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: string;
   };

@@ -15,9 +15,11 @@ import {
   type SamePerson,
 } from "../train/attribute-gold.ts";
 import { learnAll, learnToFollow, lessonOf } from "../train/attribute-learn.ts";
+import { readByHand, unlabelledBeside } from "../train/attribute-read.ts";
 
 /**
- * Cross-validates the quotation engine on the training articles, one publisher at a time: `npm run bench:quotes [-- FOLDER]`.
+ * Cross-validates the quotation engine on what it is trained on, one publisher of the political news at a time, and the
+ * general news read by hand in four parts of other publishers: `npm run bench:quotes [-- FOLDER]`.
  *
  * `--errors FILE` writes every wrong or missing name, to be read.
  */
@@ -41,36 +43,58 @@ interface Prediction {
   readonly rule: string;
 }
 
-const articles = readArticles(join(folder, "train.jsonl"));
+/** One part that is held back while the rest is learned. */
+interface Fold {
+  readonly name: string;
+  readonly general: boolean;
+  readonly articles: readonly GoldArticle[];
+}
+
+const political = readArticles(join(folder, "train.jsonl"));
+const read = readByHand(unlabelledBeside(folder));
+const parts = 4;
+const folds: readonly Fold[] = [
+  ...[...new Set(political.map((article) => article.publisher))].map((publisher) => ({
+    name: publisher,
+    general: false,
+    articles: political.filter((article) => article.publisher === publisher),
+  })),
+  ...Array.from({ length: parts }, (_, part) => ({
+    name: `general ${part + 1}`,
+    general: true,
+    articles: read.filter((_, index) => index % parts === part),
+  })),
+];
 const gap = readGaps(folder);
 const follow = learnToFollow(gap);
-const lessons = articles.map((article) => lessonOf(article, samePerson, follow));
-const publishers = [...new Set(articles.map((article) => article.publisher))];
+const lessons = new Map(
+  folds.map((fold) => [fold, fold.articles.map((article) => lessonOf(article, samePerson, follow))]),
+);
 const scratch = mkdtempSync(join(tmpdir(), "quotes-"));
-const rows: Record<string, number>[] = [];
-const judged: { confidence: number; right: boolean; kind: string; rule: string }[] = [];
+const judged: { confidence: number; right: boolean; general: boolean }[] = [];
 const errors: string[] = [];
 const kinds = new Map<string, number>();
 
-const learned = publishers.map((publisher) => {
-  const others = lessons.filter((lesson) => lesson.publisher !== publisher);
+const learned = folds.map((fold) => {
+  const others = folds.flatMap((other) => (other === fold ? [] : lessons.get(other)!));
   const weights = learnAll(others, gap);
-  const held = articles.filter((article) => article.publisher === publisher);
-  return { publisher, weights, tried: trials(held, readModel(weights), judge) };
+  return { fold, weights, tried: trials(fold.articles, readModel(weights), judge) };
 });
 
-for (const { publisher, weights } of learned) {
-  const others = learned.filter((other) => other.publisher !== publisher);
+const rows = learned.map(({ fold, weights }) => {
+  const others = learned.filter((other) => other.fold !== fold);
   const model = readModel({ ...weights, confidence: calibrate(others.flatMap((other) => other.tried)) });
-  const held = articles.filter((article) => article.publisher === publisher);
-  const predictions = held.map((article) => predict(article, model));
-  for (const [index, article] of held.entries()) compare(article, predictions[index]!);
-  rows.push({ ...score(held, predictions, true), ...score(held, predictions, false) });
-}
+  const predictions = fold.articles.map((article) => predict(article, model));
+  for (const [index, article] of fold.articles.entries()) compare(article, predictions[index]!, fold.general);
+  return {
+    fold,
+    figures: { ...score(fold.articles, predictions, true), ...score(fold.articles, predictions, false) },
+  };
+});
 
 function predict(article: GoldArticle, model: ReturnType<typeof readModel>): readonly Prediction[] {
   const manuscript = manuscriptOf(article);
-  const { quotes, speakers } = findQuotes(manuscript, new Set(), [], [], model);
+  const { quotes, speakers } = findQuotes(manuscript, article.removed, [], [], model);
   const names = new Map(speakers.map((speaker) => [speaker.id, speaker.name]));
   return quotes.map((quote) => {
     const base = manuscript.blocks[quote.range.block]!.span.start;
@@ -123,7 +147,7 @@ function score(
   };
 }
 
-function compare(article: GoldArticle, predictions: readonly Prediction[]) {
+function compare(article: GoldArticle, predictions: readonly Prediction[], general: boolean) {
   const spot = (start: number, end: number) =>
     `${article.text.slice(Math.max(0, start - 130), start)}⟦${end - start > 160 ? `${article.text.slice(start, start + 80)} … ${article.text.slice(end - 60, end)}` : article.text.slice(start, end)}⟧${article.text.slice(end, end + 130)}`.replaceAll(
       "\n",
@@ -142,7 +166,7 @@ function compare(article: GoldArticle, predictions: readonly Prediction[]) {
     if (verdict === "unjudged") continue;
     const right = verdict === "full" || verdict === "partial";
     const kind = gold.speaker?.kind ?? "none";
-    judged.push({ confidence: best.confidence, right, kind, rule: best.rule });
+    judged.push({ confidence: best.confidence, right, general });
     if (!right || verdict === "partial") {
       note(
         `${verdict} ${kind} by ${best.rule}`,
@@ -169,38 +193,47 @@ function note(kind: string, text: string) {
 }
 
 const names = ["found", "named", "wrong", "bad", "right", "full", "joined", "guess"];
-console.log(`${articles.length} articles, ${publishers.length} folds by publisher`);
-console.log(`${"publisher".padEnd(14)}${names.map((name) => name.padStart(8)).join("")}`);
-publishers.forEach((publisher, index) => {
-  console.log(
-    `${publisher.padEnd(14)}${names.map((name) => rows[index]![name]!.toFixed(2).padStart(8)).join("")}`,
-  );
-});
 const lowIsGood = new Set(["wrong", "bad"]);
-const mean = (name: string) => rows.reduce((sum, row) => sum + row[name]!, 0) / rows.length;
-const worst = (name: string) => Math[lowIsGood.has(name) ? "max" : "min"](...rows.map((row) => row[name]!));
-console.log(`${"mean".padEnd(14)}${names.map((name) => mean(name).toFixed(2).padStart(8)).join("")}`);
-console.log(`${"worst".padEnd(14)}${names.map((name) => worst(name).toFixed(2).padStart(8)).join("")}`);
 
-console.log("\nnamed against wrong, all folds together");
-judged.sort((a, b) => b.confidence - a.confidence);
-for (const share of [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1]) {
-  const part = judged.slice(0, Math.round(share * judged.length));
-  const wrong = part.filter((one) => !one.right).length;
+function table(title: string, general: boolean) {
+  const own = rows.filter(({ fold }) => fold.general === general);
+  const values = (name: string) => own.map(({ figures }) => (figures as Record<string, number>)[name]!);
+  const line = (head: string, value: (name: string) => number) =>
+    console.log(`${head.padEnd(14)}${names.map((name) => value(name).toFixed(2).padStart(8)).join("")}`);
   console.log(
-    `  named ${(100 * share).toFixed(0).padStart(3)} %  wrong ${((100 * wrong) / part.length).toFixed(2).padStart(5)} %  above ${part[part.length - 1]!.confidence.toFixed(3)}`,
+    `\n${title}: ${own.reduce((sum, { fold }) => sum + fold.articles.length, 0)} articles, ${own.length} folds`,
   );
-}
-console.log("\nconfidence and truth");
-for (let low = 0; low < 1; low += 0.1) {
-  const part = judged.filter(
-    (one) => one.confidence >= low && one.confidence < (low > 0.89 ? 1.01 : low + 0.1),
-  );
-  if (part.length > 0)
+  console.log(`${"fold".padEnd(14)}${names.map((name) => name.padStart(8)).join("")}`);
+  own.forEach(({ fold }, index) => {
+    line(fold.name, (name) => values(name)[index]!);
+  });
+  line("mean", (name) => values(name).reduce((sum, value) => sum + value, 0) / own.length);
+  line("worst", (name) => Math[lowIsGood.has(name) ? "max" : "min"](...values(name)));
+  const sorted = judged
+    .filter((one) => one.general === general)
+    .sort((one, other) => other.confidence - one.confidence);
+  console.log("named against wrong, all folds together");
+  for (const share of [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1]) {
+    const part = sorted.slice(0, Math.round(share * sorted.length));
+    const wrong = part.filter((one) => !one.right).length;
     console.log(
-      `  ${low.toFixed(1)}  ${part.length.toString().padStart(5)}  right ${((100 * part.filter((one) => one.right).length) / part.length).toFixed(1)} %`,
+      `  named ${(100 * share).toFixed(0).padStart(3)} %  wrong ${((100 * wrong) / part.length).toFixed(2).padStart(5)} %  above ${part[part.length - 1]!.confidence.toFixed(3)}`,
     );
+  }
+  console.log("confidence and truth");
+  for (let low = 0; low < 1; low += 0.1) {
+    const part = sorted.filter(
+      (one) => one.confidence >= low && one.confidence < (low > 0.89 ? 1.01 : low + 0.1),
+    );
+    if (part.length > 0)
+      console.log(
+        `  ${low.toFixed(1)}  ${part.length.toString().padStart(5)}  right ${((100 * part.filter((one) => one.right).length) / part.length).toFixed(1)} %`,
+      );
+  }
 }
+
+table("political news", false);
+table("general news, read by hand", true);
 console.log("\ncommonest errors when made to guess");
 for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 24))
   console.log(`  ${count.toString().padStart(4)}  ${kind}`);

@@ -13,8 +13,11 @@ export type Judge = (quote: { speaker: string }, gold: GoldQuote) => string;
 /** Lets a model name the speakers of articles that it has not seen, and notes which are right. */
 export function trials(articles: readonly GoldArticle[], model: Model, judge: Judge): readonly Judgement[] {
   return articles.flatMap((article) => {
-    const scene = readScene(manuscriptOf(article), new Set(), [], (tokens, quotation, blocks) =>
-      isQuotation(tokens, quotation, blocks, model),
+    const scene = readScene(
+      manuscriptOf(article),
+      article.removed ?? new Set(),
+      [],
+      (tokens, quotation, blocks) => isQuotation(tokens, quotation, blocks, model),
     );
     const cast = new Cast(scene, []);
     const listener = new Listener(scene, model);

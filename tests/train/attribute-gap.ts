@@ -32,7 +32,7 @@ export function readGap(path: string): readonly Choice[] {
       chainSentence: -1,
       who: new Int32Array(scene.mentions.list.length).fill(-1),
     });
-    const index = answers.findIndex((answer) => answer.entity === entity);
+    const index = answers.findIndex((answer) => answer.referent === entity);
     if (index < 0 || answers.length < 2) return [];
     return [{ options: answers.map((answer) => answer.features.on), right: [index], weight: 0.7 }];
   });

@@ -17,7 +17,7 @@ export interface GoldQuote {
   readonly source?: {
     readonly start: number;
     readonly end: number;
-    readonly spans: readonly [number, number][];
+    readonly spans: readonly (readonly [number, number])[];
     readonly text: string;
   };
   readonly speaker?: {
@@ -37,7 +37,9 @@ export interface GoldArticle {
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly nonquotes: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
-  readonly ignore: readonly [number, number][];
+  readonly ignore: readonly (readonly [number, number])[];
+  /** Blocks that are furniture. */
+  readonly removed?: ReadonlySet<number>;
 }
 
 export type SamePerson = (predicted: string, gold: string) => "full" | "partial" | false;

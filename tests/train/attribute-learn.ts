@@ -43,7 +43,7 @@ export function lessonOf(
 ): Lesson {
   const manuscript = manuscriptOf(article);
   const quotations: Judgement[] = [];
-  const scene = readScene(manuscript, new Set(), [], (tokens, quotation, blocks) => {
+  const scene = readScene(manuscript, article.removed ?? new Set(), [], (tokens, quotation, blocks) => {
     const base = blocks[quotation.span.block]!.span.start;
     const place = [base + quotation.span.start, base + quotation.span.end] as const;
     const gold = isQuotationGold(article, place);
@@ -79,7 +79,7 @@ export function lessonOf(
       scene.tokens.word[scene.mentions.list[mention]!.from]! & (word.male | word.female);
     if (isPronoun && entity >= 0 && certain > 0) {
       const answers = findAntecedents(scene, mention, before);
-      const at = answers.findIndex((answer) => answer.entity === entity);
+      const at = answers.findIndex((answer) => answer.referent === entity);
       if (at >= 0 && answers.length > 1)
         antecedents.push({
           options: answers.map((answer) => answer.features.on),
@@ -87,7 +87,7 @@ export function lessonOf(
           weight: certain,
         });
     }
-    listener.settle(index, { mention, entity });
+    listener.settle(index, { mention, entity, phrase: entity < 0 ? mention : -1 });
   });
   return { id: article.id, publisher: article.publisher, quotations, sources, antecedents, lost };
 }
@@ -114,7 +114,7 @@ function entityOf(
 /** Learns from GAP alone whom the pronouns between quotations stand for: the articles themselves do not say it. */
 export function learnToFollow(gap: readonly Choice[]): Weights["antecedent"] {
   const choices = pruned(gap, antecedentLayout.size);
-  return antecedentLayout.write(fitChoices(choices, antecedentLayout.size, 10, 0.0003));
+  return antecedentLayout.write(fitChoices(choices, antecedentLayout.size, 10, 0.0006));
 }
 
 /** Learns all weights from lessons, and from pronouns of GAP. */
@@ -144,7 +144,7 @@ export function learn(
       ),
     ),
     mention: sourceLayout.write(fitChoices(sources, sourceLayout.size)),
-    antecedent: antecedentLayout.write(fitChoices(antecedents, antecedentLayout.size, 10, 0.0003)),
+    antecedent: antecedentLayout.write(fitChoices(antecedents, antecedentLayout.size, 10, 0.0006)),
   };
 }
 

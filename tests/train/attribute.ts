@@ -5,6 +5,7 @@ import { calibrate, type Judge, trials } from "./attribute-calibrate.ts";
 import { readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
 import { learnAll, learnToFollow, lessonOf } from "./attribute-learn.ts";
+import { readByHand, unlabelledBeside } from "./attribute-read.ts";
 
 /** Learns `src/attribute/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
 const folder = process.argv[2] ?? "../shared/quality/quotes";
@@ -12,14 +13,15 @@ const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file:/
   samePerson: SamePerson;
   judge: Judge;
 };
-const articles = readArticles(`${folder}/train.jsonl`);
+const read = readByHand(unlabelledBeside(folder));
+const articles = [...readArticles(`${folder}/train.jsonl`), ...read];
 const gap = readGaps(folder);
 const follow = learnToFollow(gap);
 const lessons = articles.map((article) => lessonOf(article, score.samePerson, follow));
 const sum = (pick: (lesson: (typeof lessons)[number]) => number) =>
   lessons.reduce((total, lesson) => total + pick(lesson), 0);
 console.log(
-  `${lessons.length} articles: ${sum((one) => one.quotations.length)} spans, ${sum((one) => one.sources.length)} sources ` +
+  `${lessons.length} articles, ${read.length} of them read by hand: ${sum((one) => one.quotations.length)} spans, ${sum((one) => one.sources.length)} sources ` +
     `(${sum((one) => one.lost)} not among the candidates), ${sum((one) => one.antecedents.length)} antecedents, ${gap.length} of GAP`,
 );
 const folds = 4;
