@@ -177,12 +177,18 @@ function findTraces(asked: Asked) {
 /** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
 function referentAt({ scene, discourse }: Asked, index: number): number {
   const entity = scene.entities.of[index]!;
-  if (entity >= 0) return entity;
+  if (entity >= 0) return isModifier(scene, index) ? nobody : entity;
   const known = discourse.who[index]!;
   if (known !== nobody) return known;
   const { kind, quoted, embedded } = scene.mentions.list[index]!;
   const names = kind === "common" && !quoted && !embedded && scene.facts.subject[index] === 1;
   return names && !isApposition(scene, index) ? referentOfPhrase(index) : nobody;
+}
+
+/** 'the Quay campaign': the name is no mention of the person, as it is in 'Quay's campaign'. */
+function isModifier({ mentions, tokens }: Scene, index: number): boolean {
+  const { embedded, to } = mentions.list[index]!;
+  return embedded && !(to < tokens.count && tokens.shape[to]! & shape.possessive);
 }
 
 /** 'The composer, Hugo Quay,' and 'Hugo Quay, the composer,': the name stands for both. */
@@ -211,7 +217,7 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
   const entity = entities.list[referent];
   if (!entity || entity.kind === "place") return false;
   const isPerson = entity.kind === "person";
-  if (gender === "plural") return !isPerson;
+  if (gender === "plural") return entity.kind === "organization";
   if (gender === "neuter") {
     const { titled, forename, described } = standing;
     return !isPerson && !(standings[referent]! & (titled | forename | described));

@@ -57,8 +57,13 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     )
       return undefined;
   }
+  const progressive = before >= 0 && is(tokens, before, word.auxiliary);
   const form =
-    before >= 0 && tokens.lower[before] === "to" ? "infinitive" : lower.endsWith("ing") ? "gerund" : "finite";
+    before >= 0 && tokens.lower[before] === "to"
+      ? "infinitive"
+      : lower.endsWith("ing") && !progressive
+        ? "gerund"
+        : "finite";
   const list: Link[] = [];
   // ', saying': what stands before the comma is the end of another phrase.
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
@@ -75,13 +80,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
 }
 
-/** 'footage of Mara Quay saying': the name, not what it hangs on. */
-function namedBefore({ tokens, mentions, floor }: Walk, at: number): Link | undefined {
+/** 'footage of Mara Quay saying', 'the film shows Mara Quay saying': the name, not what it hangs on. */
+function namedBefore({ mentions }: Walk, at: number): Link | undefined {
   const mention = mentions.endingAt[at]!;
-  const found = mentions.list[mention];
-  if (found?.kind !== "name" || found.from <= floor || !is(tokens, found.from - 1, word.preposition))
-    return undefined;
-  return { mention, kind: "before" };
+  return mentions.list[mention]?.kind === "name" ? { mention, kind: "before" } : undefined;
 }
 
 /** 'Mara Quay: “…”' and '“…” — Mara Quay'. */

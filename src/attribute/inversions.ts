@@ -1,7 +1,8 @@
 import { word } from "./lexicon.ts";
 import type { Link } from "./links.ts";
+import type { Mention } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
-import { is, shape } from "./tokens.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
 
 /** The mention after a verb of speech: its subject where the verb comes first, else its object. */
 export function subjectAfter(walk: Walk, cue: number): Link | undefined {
@@ -28,14 +29,17 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
 function namedBy({ tokens, mentions }: Walk, at: number): number {
   const mention = mentions.list[at];
   if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
-  if (
-    !is(tokens, mention.from, word.determiner | word.possessive) ||
-    !(tokens.shape[mention.tail]! & shape.comma)
-  )
-    return at;
+  const owned = is(tokens, mention.from, word.determiner | word.possessive) || hasOwner(tokens, mention);
+  if (!owned || !(tokens.shape[mention.tail]! & shape.comma)) return at;
   const next = mentions.startingAt[mention.tail + 1]!;
   const named = mentions.list[next];
   return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
+}
+
+/** 'Quay's lawyer' */
+function hasOwner(tokens: Tokens, { from, nameFrom }: Mention): boolean {
+  for (let at = from; at < nameFrom; at++) if (tokens.shape[at]! & shape.possessive) return true;
+  return false;
 }
 
 /** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */

@@ -22,7 +22,8 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if (flags & shape.capital) {
       if (
         flags & shape.initial ||
-        (is(tokens, at, word.date) && !(tokens.name[at]! & (name.maleForename | name.femaleForename)))
+        (is(tokens, at, word.date) &&
+          !(tokens.name[at]! & (name.maleForename | name.femaleForename | name.organization)))
       )
         break;
       if (isHeadlineWord(tokens, at)) break;

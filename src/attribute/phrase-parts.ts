@@ -86,6 +86,15 @@ function isForename(tokens: Tokens, at: number): boolean {
   return (next & shape.capital) !== 0 && !is(tokens, at + 1, word.date);
 }
 
+function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean {
+  const lower = tokens.lower[at]!;
+  return (
+    (tokens.name[at]! & (name.femaleForename | name.maleForename)) !== 0 ||
+    known.surnames.has(lower) ||
+    known.upper.has(lower)
+  );
+}
+
 /** Whether a capital here may begin a name, or only a sentence. */
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   const bits = tokens.word[at]!;
@@ -102,9 +111,14 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;
   if (bits & speakers) return next;
   if (known.upper.has(lower)) return true;
+  // 'Using Quay as', 'Junior Quay': the capital is the sentence's, the name is the next word's
+  const plain = known.lower.has(lower) || /(?:ing|ed|ly)$/.test(lower);
+  if (next && (plain || bits & (word.say | word.report | word.verb)) && isKnownName(tokens, at + 1, known))
+    return false;
   if (known.lower.has(lower)) return next && bare && !(bits & (word.say | word.report | word.verb));
   if (bits !== 0 && !next) return false;
-  return next || !/(?:ing|ed|ly)$/.test(lower);
+  // A word that stands alone, and nowhere else with a capital, has it from the sentence: unless it speaks.
+  return next || is(tokens, at + 1, word.say);
 }
 
 /** 'for the harbour board', 'of the University of Quay', 'in the mayor's office' after a head. */

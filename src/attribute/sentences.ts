@@ -55,7 +55,15 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
 function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (at === 0 || !(tokens.shape[at]! & shape.dash) || quote[at - 1]! < 0) return false;
   const far = at + 12;
-  return far >= tokens.count || tokens.paragraph[far] !== tokens.paragraph[at];
+  if (far < tokens.count && tokens.paragraph[far] === tokens.paragraph[at]) return false;
+  // '— Mara Quay contributed to this report' is no credit of the quotation
+  let next = at + 1;
+  while (next < far && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
+  return (
+    next >= tokens.count ||
+    tokens.paragraph[next] !== tokens.paragraph[at] ||
+    !(tokens.shape[next]! & shape.word)
+  );
 }
 
 function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {

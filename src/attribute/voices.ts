@@ -147,10 +147,9 @@ export class Listener {
       }
     } else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);
-      if (head >= 0 && mentions.list[head]!.kind !== "relative") {
-        const entity = entities.of[head]!;
-        if (entity >= 0) meaning = [{ entity, probability: 1 }];
-      }
+      const kind = head >= 0 ? mentions.list[head]!.kind : "relative";
+      if (kind === "name") meaning = [{ entity: entities.of[head]!, probability: 1 }];
+      else if (kind === "common") meaning = [{ entity: this.#standsFor(head), probability: 1 }];
     }
     if (mention.kind === "common") {
       const holder = this.#offices.holderOf(at);
@@ -160,7 +159,13 @@ export class Listener {
     return meaning;
   }
 
-  /** The name before 'who'. */
+  /** The holder of an office, or the phrase itself. */
+  #standsFor(phrase: number): number {
+    const holder = this.#offices.holderOf(phrase);
+    return holder >= 0 ? holder : referentOfPhrase(phrase);
+  }
+
+  /** The name or phrase before 'who'. */
   #headOf(at: number): number {
     const { mentions, tokens } = this.#scene;
     const before = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : at;

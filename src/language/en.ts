@@ -11,7 +11,7 @@ export const en: Language = {
   ],
   words: {
     say:
-      "said say says saying told tell tells telling added add adds adding asked ask asks asking wrote write " +
+      "said say argue insist explain warn suggest complain contend maintain acknowledge admit conclude observe predict assert allege declare recall emphasize stress lament concede reply respond remark note says saying told tell tells telling added add adds adding asked ask asks asking wrote write " +
       "writes writing written tweeted tweets tweet tweeting explained explains explaining continued continues " +
       "replied replies replying responded responds responding stated states stating declared declares declaring " +
       "noted notes noting argued argues arguing insisted insists insisting recalled recalls recalling quipped " +
@@ -181,7 +181,7 @@ export const en: Language = {
     organizations:
       "committee department university college school institute center centre council foundation association society " +
       "union party court senate house congress parliament agency bureau office ministry commission board bank fund " +
-      "group company corporation corp corp. inc inc. ltd co co. llc plc times post journal herald tribune news gazette " +
+      "group company corporation corp corp. inc inc. ltd co co. llc plc times post journal herald tribune news today gazette " +
       "press magazine network radio tv television chronicle globe review guardian sun mail daily weekly reuters " +
       "police army navy force forces guard command pentagon campaign administration coalition alliance league club " +
       "church hospital museum orchestra theater theatre project service services authority administration team " +
