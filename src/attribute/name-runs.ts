@@ -141,7 +141,7 @@ export function splitTitles(
       at > from &&
       at < to - 1 &&
       bits & (name.maleForename | name.femaleForename) &&
-      !(bits & name.title) &&
+      !(bits & (name.title | name.place)) &&
       tokens.name[at + 1]! & name.title
     ) {
       return { nameFrom: at, to, looks: "person" };
@@ -169,6 +169,8 @@ export function splitTitles(
   ) {
     return { nameFrom: from, to, looks: "organization" };
   }
+  const forename = afterOffice(tokens, start, to, last >= 0);
+  if (forename > start) return { nameFrom: forename, to, looks: "person" };
   while (
     start < to - 1 &&
     tokens.name[start]! & name.demonym &&
@@ -197,6 +199,21 @@ export function splitTitles(
   return { nameFrom: start, to, looks: width <= 4 ? "person" : "organization" };
 }
 
+/**
+ * Where the forename stands after an office, an acronym or a word that only the sentence gave its capital: 'Mayor of
+ * Marsh Lisa Quay', 'CEO Lisa Quay', 'Junior Lisa Quay'; -1 where the run begins with a name.
+ */
+function afterOffice(tokens: Tokens, start: number, to: number, office: boolean): number {
+  const forenames = name.maleForename | name.femaleForename;
+  for (let at = start; at < to - 1; at++) {
+    if (tokens.name[at]! & forenames) return at;
+    const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
+    const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
+    if (isCompass(tokens, at) || !(office || acronym || opening)) return -1;
+  }
+  return -1;
+}
+
 function isTitle(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (
@@ -213,13 +230,17 @@ function hasLink(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** 'New', 'San': words that names of places begin with. */
+function isCompass(tokens: Tokens, at: number): boolean {
+  return /^(?:new|north|south|west|east|northern|southern|western|eastern|san|los|st\.|saint|of|the)$/.test(
+    tokens.lower[at]!,
+  );
+}
+
 function allPlaces(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const bits = tokens.name[at]!;
-    const compass =
-      /^(?:new|north|south|west|east|northern|southern|western|eastern|san|los|st\.|saint|of|the)$/.test(
-        tokens.lower[at]!,
-      );
+    const compass = isCompass(tokens, at);
     if (!(bits & name.place) && !(compass && at < to - 1)) {
       // 'New Harbour': a compass word before one unknown word is a place all the same.
       if (
