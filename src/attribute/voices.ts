@@ -31,11 +31,20 @@ export interface Verdict {
   readonly candidates: readonly Candidate[];
 }
 
+/** Whom a mention may stand for. */
+interface Meaning {
+  /** A referent; `nobody` where the mention stands for itself. */
+  readonly entity: number;
+  readonly probability: number;
+}
+
+const unknown: readonly Meaning[] = [{ entity: nobody, probability: 1 }];
+
 /** Weighs the candidates of one quotation after another, in the order of the text. */
 export class Listener {
   readonly #scene: Scene;
   readonly #model: Model;
-  readonly #resolved = new Map<number, readonly { entity: number; probability: number }[]>();
+  readonly #resolved = new Map<number, readonly Meaning[]>();
   readonly #offices: Offices;
   #previous: Previous | undefined;
   readonly #who: Int32Array;
@@ -122,15 +131,15 @@ export class Listener {
       if (quoted || this.#who[at] !== nobody) continue;
       if (kind === "common") this.#who[at] = this.#offices.holderOf(at);
       if (kind !== "pronoun" || !(tokens.word[from]! & (word.male | word.female))) continue;
-      const best = this.#meaning(at).reduce((one, other) =>
-        other.probability > one.probability ? other : one,
-      );
+      // What the reporter tells of somebody need not be of the last one who spoke.
+      const meaning = this.#antecedentsOf(at, { ...this.#discourse, speaker: nobody, chain: nobody });
+      const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
       if (best.probability > 0.5) this.#who[at] = best.entity;
     }
   }
 
   /** The entities that a mention may stand for; -1 where it stands for itself. */
-  #meaning(at: number): readonly { entity: number; probability: number }[] {
+  #meaning(at: number): readonly Meaning[] {
     const { entities, mentions, tokens } = this.#scene;
     const own = entities.of[at]!;
     if (own >= 0) return [{ entity: own, probability: 1 }];
@@ -138,14 +147,10 @@ export class Listener {
     if (known) return known;
     const mention = mentions.list[at]!;
     const bits = tokens.word[mention.from]!;
-    let meaning: readonly { entity: number; probability: number }[] = [{ entity: -1, probability: 1 }];
-    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they)) {
-      const answers = findAntecedents(this.#scene, at, this.#discourse);
-      if (answers.length > 0) {
-        const odds = weighAntecedents(answers, this.#model.antecedent);
-        meaning = answers.map(({ referent }, index) => ({ entity: referent, probability: odds[index]! }));
-      }
-    } else if (mention.kind === "relative") {
+    let meaning = unknown;
+    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they))
+      meaning = this.#antecedentsOf(at, this.#discourse);
+    else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);
       const kind = head >= 0 ? mentions.list[head]!.kind : "relative";
       if (kind === "name") meaning = [{ entity: entities.of[head]!, probability: 1 }];
@@ -157,6 +162,14 @@ export class Listener {
     }
     this.#resolved.set(at, meaning);
     return meaning;
+  }
+
+  /** Whom a pronoun may stand for, after what has been decided before it. */
+  #antecedentsOf(at: number, discourse: Discourse): readonly Meaning[] {
+    const answers = findAntecedents(this.#scene, at, discourse);
+    if (answers.length === 0) return unknown;
+    const odds = weighAntecedents(answers, this.#model.antecedent);
+    return answers.map(({ referent }, index) => ({ entity: referent, probability: odds[index]! }));
   }
 
   /** The holder of an office, or the phrase itself. */
