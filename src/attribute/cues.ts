@@ -67,7 +67,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const list: Link[] = [];
   // ', saying': what stands before the comma is the end of another phrase.
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
-  const named = form === "gerund" && !participle ? namedBefore(walk, at) : undefined;
+  const named = form === "gerund" && !participle ? speakingBefore(walk, at) : undefined;
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
@@ -80,10 +80,13 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
 }
 
-/** 'footage of Mara Quay saying', 'the film shows Mara Quay saying': the name, not what it hangs on. */
-function namedBefore({ mentions }: Walk, at: number): Link | undefined {
+/** 'footage of Mara Quay saying', 'held up a sign saying': the name or the document, not what it hangs on. */
+function speakingBefore({ mentions, tokens }: Walk, at: number): Link | undefined {
   const mention = mentions.endingAt[at]!;
-  return mentions.list[mention]?.kind === "name" ? { mention, kind: "before" } : undefined;
+  const found = mentions.list[mention];
+  const speaks =
+    found?.kind === "name" || (found?.kind === "common" && is(tokens, found.nameFrom, word.document));
+  return speaks ? { mention, kind: "before" } : undefined;
 }
 
 /** 'Mara Quay: “…”' and '“…” — Mara Quay'. */

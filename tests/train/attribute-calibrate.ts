@@ -31,6 +31,7 @@ export function trials(articles: readonly GoldArticle[], model: Model, judge: Ju
       if (outcome === "unjudged" || outcome === "unattributed") return [];
       // Annotators left 'the senator' as it stands: whether its holder is right, they do not say.
       if (scene.mentions.list[voice.mention]!.kind === "common" && voice.entity >= 0) return [];
+      if (gold.speaker?.kind === "pronoun" && gold.speaker.conf !== "hand") return [];
       const right = outcome === "full" || outcome === "partial";
       return [
         { features: confidenceFeatures(scene, quotation, verdict).on, label: right ? 1 : 0, weight: 1 },
