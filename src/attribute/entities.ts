@@ -78,8 +78,9 @@ export function joinEntities(
 function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): Entity["kind"] {
   const votes = { person: 0, organization: 0, place: 0 };
   for (const index of entity.mentions) {
-    const { looks, from, nameFrom, nameTo } = mentions[index]!;
-    if (looks === "unknown" || looks === "thing") continue;
+    const { looks, from, nameFrom, nameTo, embedded } = mentions[index]!;
+    // 'the Quay campaign' tells nothing of Quay.
+    if (looks === "unknown" || looks === "thing" || (embedded && nameTo - nameFrom === 1)) continue;
     const titled = looks === "person" && nameFrom > from;
     const forename =
       looks === "person" && (tokens.name[nameFrom]! & (name.maleForename | name.femaleForename)) !== 0;

@@ -46,7 +46,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if ((link === "for" || link === "on" || link === "&") && isOrganization(tokens, start, at)) {
       let next = at + 1;
       if (inside(next) && tokens.lower[next] === "the") next++;
-      if (capital(next)) {
+      if (capital(next) && !is(tokens, next, word.date)) {
         at = next + 1;
         continue;
       }
@@ -147,8 +147,7 @@ export function splitTitles(
       return { nameFrom: at, to, looks: "person" };
     }
     const title =
-      bits & name.title ||
-      (tokens.word[at]! & word.role) !== 0 ||
+      isOffice(tokens, at) ||
       (last === at - 1 && last >= 0 && /^(?:of|the|state|for)$/.test(tokens.lower[at]!));
     if (title && !(at > from && bits & name.organization && at === to - 1)) last = at;
     if (bits & name.organization) organization = at;
@@ -169,7 +168,9 @@ export function splitTitles(
   ) {
     return { nameFrom: from, to, looks: "organization" };
   }
-  const forename = afterOffice(tokens, start, to, last >= 0);
+  // 'secretary of State Lisa Quay'
+  const office = from > 1 && is(tokens, from - 1, word.preposition) && isOffice(tokens, from - 2);
+  const forename = afterOffice(tokens, start, to, last >= 0 || office);
   if (forename > start) return { nameFrom: forename, to, looks: "person" };
   while (
     start < to - 1 &&
@@ -197,6 +198,10 @@ export function splitTitles(
   if (determined || linked) return { nameFrom: start, to, looks: "organization" };
   if (isTitle(tokens, start, to)) return { nameFrom: start, to, looks: "unknown" };
   return { nameFrom: start, to, looks: width <= 4 ? "person" : "organization" };
+}
+
+function isOffice(tokens: Tokens, at: number): boolean {
+  return (tokens.name[at]! & name.title) !== 0 || is(tokens, at, word.role);
 }
 
 /**

@@ -149,7 +149,10 @@ export class Registry {
       if (entity.kind === "organization" || other[other.length - 1] !== last) return false;
       if (junior !== (entity.key.length !== other.length)) return false;
       if (gender !== "unknown" && entity.gender !== "unknown" && gender !== entity.gender) return false;
-      return sameForename(own[0]!, other[0]!) || (other.length > 2 && sameForename(own[0]!, other[1]!));
+      if (sameForename(own[0]!, other[0]!) || (other.length > 2 && sameForename(own[0]!, other[1]!)))
+        return true;
+      // 'de Quay' and 'Lisa de Quay': the shorter is the end of the longer
+      return own.length > 2 && other.length === 2 && own[own.length - 2] === other[0];
     });
   }
 

@@ -102,7 +102,7 @@ function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): 
   for (let at = next + 1; at < next + 5 && at < tokens.count; at++) {
     const flags = tokens.shape[at]!;
     if (flags & (shape.stop | shape.comma | shape.mark)) return true;
-    if (tokens.word[at]! & word.say && (flags & shape.capital) === 0) {
+    if (tokens.word[at]! & (word.say | word.report) && (flags & shape.capital) === 0) {
       const after = tokens.shape[at + 1] ?? shape.stop;
       return !(tokens.text[inner] !== "." || after & shape.stop);
     }

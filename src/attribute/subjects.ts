@@ -32,8 +32,7 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   }
   if (flags & (shape.comma | shape.dash)) {
     const mention = beforeAppositive(walk, at);
-    if (mention >= 0) return { mention, kind: "before-appositive" };
-    return undefined;
+    return mention >= 0 ? { mention: headOf(walk, mention), kind: "before-appositive" } : undefined;
   }
   return beforePhrase(walk, at);
 }
@@ -61,6 +60,14 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
     break;
   }
   return { mention: index, kind };
+}
+
+/** 'Officials at the Quay Board, a part of the ministry, said': what a mention hangs on by a preposition. */
+function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
+  const { from } = mentions.list[mention]!;
+  if (from - 1 <= floor || !is(tokens, from - 1, word.preposition)) return mention;
+  const head = mentions.endingAt[from - 1]!;
+  return head >= 0 ? head : mention;
 }
 
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
