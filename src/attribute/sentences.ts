@@ -51,19 +51,25 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
   return at > 0 && quote[at]! >= 0 && quote[at - 1]! < 0 && (tokens.shape[at - 1]! & shape.colon) !== 0;
 }
 
-/** '— Mara Quay' in a paragraph of its own, below a quotation: it belongs to it. */
+/** '— Mara Quay' and 'Mara Quay, Marsh Gazette' in a paragraph of its own, below a quotation: it belongs to it. */
 function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
-  if (at === 0 || !(tokens.shape[at]! & shape.dash) || quote[at - 1]! < 0) return false;
+  if (at === 0 || quote[at - 1]! < 0) return false;
+  const dashed = (tokens.shape[at]! & shape.dash) !== 0;
   const far = at + 12;
   if (far < tokens.count && tokens.paragraph[far] === tokens.paragraph[at]) return false;
-  // '— Mara Quay contributed to this report' is no credit of the quotation
-  let next = at + 1;
+  const start = dashed ? at + 1 : at;
+  let next = start;
   while (next < far && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
-  return (
-    next >= tokens.count ||
-    tokens.paragraph[next] !== tokens.paragraph[at] ||
-    !(tokens.shape[next]! & shape.word)
-  );
+  const ends = next >= tokens.count || tokens.paragraph[next] !== tokens.paragraph[at];
+  // '— Mara Quay contributed to this report' is no credit of the quotation
+  if (dashed) return ends || !(tokens.shape[next]! & shape.word);
+  if (ends || next - start < 2 || !(tokens.shape[next]! & shape.comma)) return false;
+  for (next++; next < tokens.count && tokens.paragraph[next] === tokens.paragraph[at]; next++) {
+    const flags = tokens.shape[next]!;
+    if (!(flags & shape.capital) && !(tokens.word[next]! & (word.preposition | word.determiner)))
+      return false;
+  }
+  return true;
 }
 
 function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {

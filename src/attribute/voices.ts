@@ -38,6 +38,9 @@ interface Meaning {
   readonly probability: number;
 }
 
+/** How many paragraphs of one quotation are read on for its speaker. */
+const farthestPart = 4;
+
 const unknown: readonly Meaning[] = [{ entity: nobody, probability: 1 }];
 
 /** Weighs the candidates of one quotation after another, in the order of the text. */
@@ -59,7 +62,19 @@ export class Listener {
     this.#discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1, who: this.#who };
   }
 
+  /** Who said a quotation; where paragraphs of it follow, the first of them that names its speaker tells. */
   hear(index: number): Verdict {
+    const own = this.#hear(index);
+    const { quotations } = this.#scene;
+    for (let next = index + 1; next <= index + farthestPart; next++) {
+      if (own.voices[0]?.cue || !quotations[next]?.span.continued) return own;
+      const later = this.#hear(next);
+      if (later.voices[0]?.cue) return later;
+    }
+    return own;
+  }
+
+  #hear(index: number): Verdict {
     const scene = this.#scene;
     this.#follow(firstMentionFrom(scene, scene.quotations[index]!.from));
     const candidates = findCandidates(scene, index, this.#previous);
