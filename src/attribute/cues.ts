@@ -39,7 +39,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     const list: Link[] = mention >= 0 ? [{ mention, kind: "according" }] : [];
     return { at, to, strength: "according", form: "finite", links: list };
   }
-  if (!(bits & (word.say | word.report))) return pointCue(walk, at) ?? placeCue(walk, at);
+  if (!(bits & (word.say | word.report))) return pointCue(walk, at);
   if (flags & shape.capital && !(flags & shape.initial) && !(at > 0 && sentences.quote[at - 1]! >= 0))
     return undefined;
   const before = at > walk.floor ? at - 1 : -1;
@@ -135,21 +135,6 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
       return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind: "dash" }] };
   }
   return undefined;
-}
-
-/** '“…,” the pilot radios': a word that no list has, where the verb of speech stands after a quotation and its comma. */
-function placeCue(walk: Walk, at: number): Cue | undefined {
-  const { tokens, sentences, mentions } = walk;
-  if (tokens.word[at]! !== 0 || tokens.name[at]! !== 0) return undefined;
-  if (!(tokens.shape[at]! & shape.word) || tokens.shape[at]! & shape.capital) return undefined;
-  const before = mentions.endingAt[at]!;
-  if (before < 0) return undefined;
-  const { from, kind } = mentions.list[before]!;
-  if (kind === "relative" || from <= walk.floor || sentences.quote[from - 1]! < 0) return undefined;
-  let end = from - 1;
-  while (end > walk.floor && tokens.shape[end]! & shape.mark) end--;
-  if (!(tokens.shape[end]! & shape.comma)) return undefined;
-  return { at, to: at + 1, strength: "report", form: "finite", links: [{ mention: before, kind: "before" }] };
 }
 
 /** Whether a verb of speech stands between a mention and a colon: that one is the cue. */
