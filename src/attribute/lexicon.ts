@@ -35,6 +35,7 @@ export const word = {
   locative: 1 << 25,
   article: 1 << 26,
   postmodifier: 1 << 27,
+  self: 1 << 28,
 } as const;
 
 /** Classes of words that matter in and around names. */
@@ -104,6 +105,7 @@ function compile(language: Language): Lexicon {
   add(words.female, "word", word.female);
   add(words.they, "word", word.they);
   add(words.first, "word", word.first);
+  add(words.self, "word", word.self);
   add(words.second, "word", word.second);
   add(words.neuter, "word", word.neuter);
   add(words.indefinite, "word", word.indefinite);

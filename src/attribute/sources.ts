@@ -1,10 +1,11 @@
 import type { Cue } from "./cues.ts";
 import { floorOf, isSource, kinds } from "./facts.ts";
-import { Features, Layout } from "./layout.ts";
+import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import { links } from "./links.ts";
 import type { Mention } from "./mentions.ts";
 import type { Scene } from "./scene.ts";
+import { standing } from "./standing.ts";
 import {
   firstMentionFrom,
   mostMentions,
@@ -87,6 +88,11 @@ const slot = {
   lastUnclosed: layout.add("last-unclosed", ["yes"]),
   nearestSubject: layout.add("nearest-subject", ["yes"], contexts),
   alone: layout.add("alone", ["yes"], contexts),
+  self: layout.add("self", ["I", "we", "neither"], kinds),
+  namedInside: layout.add("named-inside", ["yes"], contexts),
+  otherSays: layout.add("other-says", ["yes"], [...links, "none"]),
+  speaks: layout.add("speaks", ["yes", "no"], contexts),
+  count: layout.add("count", ["1", "2-3", "4-7", "more"], contexts),
 };
 
 export const sourceLayout = layout;
@@ -186,6 +192,14 @@ function judge(
   features.flag(slot.titled, mention.kind === "name" && mention.nameFrom > mention.from, context);
   features.flag(slot.full, mention.kind === "name" && mention.nameTo - mention.nameFrom > 1, context);
   features.flag(slot.alone, alone, context);
+  features.set(slot.self, around.self, kind);
+  const entity = scene.entities.of[at]!;
+  if (entity >= 0) {
+    features.flag(slot.namedInside, around.inside.has(entity), context);
+    features.set(slot.speaks, scene.standings[entity]! & standing.speaks ? 0 : 1, context);
+    features.set(slot.count, bucket(scene.entities.list[entity]!.mentions.length, [1, 3, 7]), context);
+  }
+  features.flag(slot.otherSays, around.says >= 0 && around.says !== at, near ? near.kind : links.length);
   if (previous && previous.mention >= 0) last(around, mention, at, kind, features);
   return { mention: at, features, cue: near?.cue };
 }

@@ -27,6 +27,12 @@ export interface Surroundings {
   readonly lead: number;
   /** The last mention before the quotation that is said to speak, -1 where none is near. */
   readonly speaker: number;
+  /** The subject of the nearest verb of speech of the sentence, -1 where it has none. */
+  readonly says: number;
+  /** Of whom the quoted words tell as themselves: 0 'I', 1 'we', 2 neither. */
+  readonly self: number;
+  /** Entities that are named inside of the quotation. */
+  readonly inside: ReadonlySet<number>;
 }
 
 /** The nearest cue that links a mention to the quotation. */
@@ -73,7 +79,57 @@ export function surroundingsOf(scene: Scene, index: number, previous: Previous |
   for (let n = 0; speaker >= 0 && n < mostMentions && !scene.speaking.has(speaker); n++) speaker--;
   const ending = endingOf(scene, quotation);
   const lead = leadOf(scene, quotation, floor);
-  return { scene, quotation, sentence, previous, near, context, ending, lead, speaker };
+  const says = saysOf(near);
+  return {
+    scene,
+    quotation,
+    sentence,
+    previous,
+    near,
+    context,
+    ending,
+    lead,
+    speaker,
+    says,
+    ...readWords(scene, quotation),
+  };
+}
+
+function saysOf(near: ReadonlyMap<number, Near>): number {
+  let best = -1;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [mention, { cue, kind, side, order }] of near) {
+    if (cue.strength !== "say" || !direct.has(links[kind]!) || score(side, order) >= nearest) continue;
+    best = mention;
+    nearest = score(side, order);
+  }
+  return best;
+}
+
+/** Links of a verb and its own subject. */
+const direct: ReadonlySet<string> = new Set([
+  "before",
+  "before-appositive",
+  "before-phrase",
+  "before-relative",
+  "inverted",
+]);
+
+function readWords(scene: Scene, { from, to }: Quotation): Pick<Surroundings, "self" | "inside"> {
+  const { tokens, entities, mentions } = scene;
+  let self = 2;
+  for (let at = from; at < to && self > 0; at++) {
+    if (!is(tokens, at, word.first)) continue;
+    self = is(tokens, at, word.self) ? 0 : 1;
+  }
+  const inside = new Set<number>();
+  for (
+    let at = firstMentionFrom(scene, from);
+    at < mentions.list.length && mentions.list[at]!.from < to;
+    at++
+  )
+    if (entities.of[at]! >= 0) inside.add(entities.of[at]!);
+  return { self, inside };
 }
 
 function nearCues(

@@ -47,6 +47,7 @@ export const de: Language = {
     female: "sie",
     they: "ihnen",
     first: "ich wir mich mir uns",
+    self: "ich mich mir",
     second: "du dich dir",
     neuter: "es dies man",
     indefinite: "jemand niemand jeder alle viele einige andere",

@@ -81,6 +81,7 @@ export const en: Language = {
     female: "she her herself hers she'd she's she'll",
     they: "they them themselves they'd they've they're their",
     first: "i we me us my our i'm i've i'd i'll we're we've we'll we'd mine ours myself ourselves let's",
+    self: "i me my mine myself i'm i've i'd i'll",
     second: "you your you're you've you'll you'd yours yourself",
     neuter: "it itself this that it's its",
     indefinite:

@@ -40,6 +40,7 @@ export const es: Language = {
     female: "ella",
     they: "ellos ellas",
     first: "yo nosotros me nos mí",
+    self: "yo me mí",
     second: "tú usted ustedes te",
     neuter: "esto eso ello",
     indefinite: "alguien nadie todos todas algunos otros",

@@ -41,6 +41,7 @@ export const fr: Language = {
     female: "elle celle-ci",
     they: "ils elles eux",
     first: "je j' nous me m' moi",
+    self: "je j' me m' moi",
     second: "tu vous te toi",
     neuter: "ce cela ça c' on",
     indefinite: "quelqu'un personne tous toutes certains d'autres",

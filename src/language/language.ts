@@ -38,6 +38,8 @@ export interface Language {
     readonly female: string;
     readonly they: string;
     readonly first: string;
+    /** Those of `first` that mean the speaker alone: 'I', 'my'. */
+    readonly self: string;
     readonly second: string;
     /** Pronouns that stand for no person: 'it', 'this'. */
     readonly neuter: string;
