@@ -68,9 +68,12 @@ export interface Lexicon {
 const languages: Readonly<Record<string, Language>> = { en, de, fr, es };
 const compiled = new Map<string, Lexicon>();
 
-/** Finds the words of a language by its tag ('en-GB'); of English where it is not known. */
+/** English for a language that has no file: its words are hardly ever right there, so less is certain. */
+const foreign: Language = { ...en, tag: "und", learned: false };
+
+/** Finds the words of a language by its tag ('en-GB'). */
 export function lexiconOf(tag: string): Lexicon {
-  const language = languages[tag.toLowerCase().split("-")[0]!] ?? en;
+  const language = languages[tag.toLowerCase().split("-")[0]!] ?? foreign;
   let lexicon = compiled.get(language.tag);
   if (!lexicon) {
     lexicon = compile(language);

@@ -96,7 +96,9 @@ export function readPhrase(
       continue;
     }
     if ((flags & shape.word) === 0) break;
-    if (bits & (stopper | word.possessive) && !(bits & speakers)) break;
+    // 'the only man'
+    const limits = head < 0 && opens && at === start + 1 && (bits & word.adverb) !== 0;
+    if (bits & (stopper | word.possessive) && !(bits & speakers) && !limits) break;
     if (bits & (word.adverb | word.determiner) && head >= 0) break;
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;

@@ -118,7 +118,8 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (known.lower.has(lower)) return next && bare && !(bits & (word.say | word.report | word.verb));
   if (bits !== 0 && !next) return false;
   // A word that stands alone, and nowhere else with a capital, has it from the sentence: unless it speaks.
-  return next || is(tokens, at + 1, word.say);
+  const acronym = (tokens.shape[at]! & shape.upper) !== 0 && lower.length > 1;
+  return next || acronym || is(tokens, at + 1, word.say | word.report);
 }
 
 /** 'for the harbour board', 'of the University of Quay', 'in the mayor's office' after a head. */

@@ -143,7 +143,7 @@ export function learn(
         quotationLayout.size,
       ),
     ),
-    mention: sourceLayout.write(fitChoices(sources, sourceLayout.size)),
+    mention: sourceLayout.write(fitChoices(sources, sourceLayout.size, 30)),
     antecedent: antecedentLayout.write(fitChoices(antecedents, antecedentLayout.size, 10, 0.0006)),
   };
 }
@@ -159,5 +159,5 @@ function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
 
 /** Everything that `weights.json` holds. */
 export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
-  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.78, pronoun: 0.88 } };
+  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.76, pronoun: 0.76 } };
 }
