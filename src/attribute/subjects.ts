@@ -1,6 +1,6 @@
 import { word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
-import type { Mentions } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -22,7 +22,7 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   if (at < floor || sentences.quote[at]! >= 0) return undefined;
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
-  if (direct >= 0) return governed(walk, direct, "before");
+  if (direct >= 0) return governed(walk, firstOfTwo(walk, direct), "before");
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
@@ -41,6 +41,19 @@ function isSkipped(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, skipped)) return true;
   const flags = tokens.shape[at]!;
   return (flags & shape.word) !== 0 && (flags & shape.capital) === 0 && tokens.lower[at]!.endsWith("ly");
+}
+
+/** 'the former mayor and current candidate said': one person of two roles, whom the first one determines. */
+function firstOfTwo({ tokens, mentions, floor }: Walk, mention: number): number {
+  const second = mentions.list[mention]!;
+  const opens = (at: number) => is(tokens, at, word.determiner | word.possessive);
+  const isRole = ({ kind, nameFrom }: Mention) => kind === "common" && is(tokens, nameFrom, word.role);
+  if (!isRole(second) || opens(second.from)) return mention;
+  let and = second.from - 1;
+  while (and > floor && second.from - and < 4 && !is(tokens, and, word.conjunction)) and--;
+  const first = is(tokens, and, word.conjunction) ? mentions.endingAt[and]! : -1;
+  const found = mentions.list[first];
+  return found && isRole(found) && opens(found.from) ? first : mention;
 }
 
 /** 'a spokesman for Quay said': the mention that the last one hangs on by prepositions. */

@@ -12,7 +12,7 @@ export interface Judgement {
   readonly weight: number;
 }
 
-/** Fits weights so that the right options of each choice get most of the probability (Adagrad, ridge). */
+/** Fits weights so that the right options of each choice get most of the probability (Adagrad, ridge; the mean of the last half). */
 export function fitChoices(
   choices: readonly Choice[],
   size: number,
@@ -22,6 +22,7 @@ export function fitChoices(
 ): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
+  const mean = new Float64Array(size);
   const order = choices.map((_, index) => index);
   let seed = 7;
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -52,11 +53,16 @@ export function fitChoices(
       });
     }
     for (let feature = 0; feature < size; feature++) weights[feature]! *= 1 - ridge * 20;
+    if (epoch >= epochs / 2) addTo(mean, weights, 1 / Math.floor(epochs / 2));
   }
-  return weights;
+  return mean;
 }
 
-/** Fits a logistic regression (Adagrad, ridge). */
+function addTo(sum: Float64Array, weights: Float64Array, share: number) {
+  for (let feature = 0; feature < sum.length; feature++) sum[feature]! += share * weights[feature]!;
+}
+
+/** Fits a logistic regression (Adagrad, ridge; the mean of the last half). `epochs` is even. */
 export function fitJudgements(
   judgements: readonly Judgement[],
   size: number,
@@ -66,6 +72,7 @@ export function fitJudgements(
 ): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
+  const mean = new Float64Array(size);
   let seed = 11;
   const order = judgements.map((_, index) => index);
   for (let epoch = 0; epoch < epochs; epoch++) {
@@ -85,8 +92,9 @@ export function fitJudgements(
         weights[feature]! -= (step * gradient) / Math.sqrt(squares[feature]!);
       }
     }
+    if (epoch >= epochs / 2) addTo(mean, weights, 1 / Math.floor(epochs / 2));
   }
-  return weights;
+  return mean;
 }
 
 /** Sets the weights of features that fewer than `least` options have to nothing: what is rare is not learned. */
