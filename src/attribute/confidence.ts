@@ -46,13 +46,15 @@ export function confidenceFeatures(scene: Scene, quotation: Quotation, verdict: 
   if (!voice) return features;
   const mention = scene.mentions.list[voice.mention]!;
   const form = mention.kind === "name" ? 0 : mention.kind === "common" ? 2 : 1;
-  features.set(slot.share, bucket(voice.probability, shareLimits), form);
-  features.set(slot.source, bucket(voice.source, shareLimits));
-  if (form === 1) features.set(slot.antecedent, bucket(voice.antecedent, shareLimits));
-  features.set(slot.second, bucket(second?.probability ?? 0, [0.01, 0.05, 0.2]));
+  features.reach(slot.share, bucket(voice.probability, shareLimits), form);
+  features.reach(slot.source, bucket(voice.source, shareLimits));
+  if (form === 1) features.reach(slot.antecedent, bucket(voice.antecedent, shareLimits));
+  features.reach(slot.second, bucket(second?.probability ?? 0, [0.01, 0.05, 0.2]));
   features.set(slot.kind, scene.facts.kind[voice.mention]!);
   const link = voice.cue?.links.find((one) => one.mention === voice.mention);
-  features.set(slot.link, link ? links.indexOf(link.kind) : links.length);
+  // 'QUAY:' is a colon, too: transcripts are too few to be judged apart.
+  const kind = link?.kind === "label" ? "colon" : link?.kind;
+  features.set(slot.link, kind ? links.indexOf(kind) : links.length);
   features.set(slot.entity, entityOf(scene, voice.entity));
   const gender = scene.entities.list[voice.entity]?.gender ?? "unknown";
   features.set(slot.gender, gender === "unknown" ? 1 : 0, form);

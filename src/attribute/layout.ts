@@ -68,6 +68,11 @@ export class Features {
     this.on.push(slot.base + context * slot.values.length + value);
   }
 
+  /** Sets a value and all below it: each then weighs what it adds to the one before. */
+  reach(slot: Slot, value: number, context = 0) {
+    for (let below = 0; below <= value; below++) this.set(slot, below, context);
+  }
+
   flag(slot: Slot, holds: boolean, context = 0) {
     if (holds) this.on.push(slot.base + context * slot.values.length);
   }

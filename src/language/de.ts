@@ -100,7 +100,7 @@ export const de: Language = {
       "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
     naming:
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
-    postmodifiers: "",
+    postmodifiers: "nahe",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
   learned: false,

@@ -159,5 +159,5 @@ function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
 
 /** Everything that `weights.json` holds. */
 export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
-  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.73, pronoun: 0.71 } };
+  return { ...learn(lessons, gap), confidence: {}, threshold: { quotation: 0.6, name: 0.75, pronoun: 0.75 } };
 }
