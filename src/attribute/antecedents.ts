@@ -216,11 +216,10 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
   }
   const entity = entities.list[referent];
   if (!entity || entity.kind === "place") return false;
-  const isPerson = entity.kind === "person";
   if (gender === "plural") return entity.kind === "organization";
   if (gender === "neuter") {
     const { titled, forename, described } = standing;
-    return !isPerson && !(standings[referent]! & (titled | forename | described));
+    return entity.gender === "unknown" && !(standings[referent]! & (titled | forename | described));
   }
   return entity.kind !== "organization" && (entity.gender === "unknown" || entity.gender === gender);
 }

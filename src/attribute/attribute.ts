@@ -102,15 +102,17 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
  */
 function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: number, { threshold }: Model) {
   const entity = scene.entities.list[voice.entity];
-  if (entity && !scene.lexicon.language.learned && entity.key.length < 2) {
+  const mention = scene.mentions.list[voice.mention]!;
+  const isPronoun = mention.kind === "pronoun";
+  const { learned } = scene.lexicon.language;
+  const least = isPronoun ? threshold.pronoun : threshold.name;
+  if (confidence < (learned ? least : Math.max(least, threshold.unlearned))) return false;
+  if (entity && !learned && entity.key.length < 2) {
     const { titled, forename, described } = standing;
     if (!(scene.standings[voice.entity]! & (titled | forename | described))) return false;
   }
-  const mention = scene.mentions.list[voice.mention]!;
-  if (mention.kind !== "pronoun") return confidence >= threshold.name;
-  const isPerson = speaker.kind === "person" || speaker.kind === "unnamed";
-  const asksPerson = is(scene.tokens, mention.from, word.male | word.female);
-  return confidence >= threshold.pronoun && (isPerson || !asksPerson);
+  const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
+  return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
 }
 
 function ruleOf(scene: Scene, voice: Voice): string {

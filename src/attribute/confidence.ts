@@ -32,9 +32,15 @@ const slot = {
 
 export const confidenceLayout = layout;
 
+const turnOfTranscript = 0.97;
+
 /** The probability that the likeliest voice is right, calibrated on articles that the weights had not seen. */
 export function confidenceOf(scene: Scene, quotation: Quotation, verdict: Verdict, model: Model): number {
   if (verdict.voices.length === 0) return 0;
+  const [voice] = verdict.voices;
+  const link = voice?.cue?.links.find((one) => one.mention === voice.mention);
+  // In a transcript each turn bears its speaker's name.
+  if (quotation.span.setOff && link?.kind === "label") return turnOfTranscript;
   const score = confidenceFeatures(scene, quotation, verdict).score(model.confidence);
   return 1 / (1 + Math.exp(-score));
 }

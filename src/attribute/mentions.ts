@@ -93,6 +93,11 @@ function readMention(
     if (bits & word.indefinite) add({ ...simple, kind: "common", looks: "thing" });
     return at + 1;
   }
+  // 'Others said', 'everybody knows'
+  if (!opens && bits & word.indefinite) {
+    add({ ...simple, kind: "common", looks: "thing" });
+    return at + 1;
+  }
   return readPhrase(tokens, sentences, known, at, quoted, add);
 }
 

@@ -113,6 +113,17 @@ function endingBefore({ tokens, mentions, floor }: Walk, at: number): number {
   return tokens.shape[open]! & shape.open ? mentions.endingAt[open]! : -1;
 }
 
+/** 'The moderator, Mara Quay, tried': the name is the end of the appositive, and the verb follows its comma. */
+function closesAppositive(tokens: Tokens, { from }: Mention, comma: number, floor: number): boolean {
+  if (from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma)) return false;
+  if (comma + 1 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
+  const next = comma + 1;
+  return (
+    is(tokens, next, word.auxiliary | word.say | word.report | word.verb) ||
+    /[^e]ed$/.test(tokens.lower[next]!)
+  );
+}
+
 function isDate(walk: Walk, mention: number): boolean {
   const found = walk.mentions.list[mention]!;
   return found.looks === "place" || is(walk.tokens, found.nameTo - 1, word.date);
@@ -169,7 +180,8 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
     while (at < tokens.count && at < limit && !(tokens.shape[at]! & shape.close)) at++;
     at++;
   }
-  if (
+  if (closesAppositive(tokens, mention, at, floor)) at++;
+  else if (
     at < tokens.count &&
     tokens.shape[at]! & (shape.comma | shape.dash) &&
     opensAppositive(tokens, at + 1)

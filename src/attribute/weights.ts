@@ -14,6 +14,8 @@ export interface Weights {
     readonly name: number;
     /** The same for one who is found by a pronoun: the commonest wrong names come that way. */
     readonly pronoun: number;
+    /** The least of both in a language that the weights were not learned from. */
+    readonly unlearned: number;
   };
 }
 
