@@ -70,35 +70,32 @@ function readMention(
   if ((flags & (shape.word | shape.number)) === 0) return at + 1;
   const quoted = sentences.quote[at]! >= 0;
   const bits = tokens.word[at]!;
-  const simple = {
-    from: at,
-    to: at + 1,
-    nameFrom: at,
-    nameTo: at + 1,
-    tail: at + 1,
-    embedded: false,
-    quoted,
-  } as const;
   if (isConjunction(tokens, at)) return at + 1;
   const opens = (bits & (word.determiner | word.possessive)) !== 0;
   if (!opens && bits & pronouns) {
-    add({ ...simple, kind: "pronoun", looks: bits & word.neuter ? "thing" : "person" });
+    add(wordAt(at, "pronoun", bits & word.neuter ? "thing" : "person", quoted));
     return at + 1;
   }
   if (bits & word.relative && !opens) {
-    add({ ...simple, kind: "relative", looks: "unknown" });
+    add(wordAt(at, "relative", "unknown", quoted));
     return at + 1;
   }
   if (!opens && bits & (stopper | word.adverb) && !(flags & shape.capital && !(flags & shape.initial))) {
-    if (bits & word.indefinite) add({ ...simple, kind: "common", looks: "thing" });
+    if (bits & word.indefinite) add(wordAt(at, "common", "thing", quoted));
     return at + 1;
   }
   // 'Others said', 'everybody knows'
   if (!opens && bits & word.indefinite) {
-    add({ ...simple, kind: "common", looks: "thing" });
+    add(wordAt(at, "common", "thing", quoted));
     return at + 1;
   }
   return readPhrase(tokens, sentences, known, at, quoted, add);
+}
+
+/** A mention of one word. */
+function wordAt(at: number, kind: Mention["kind"], looks: Mention["looks"], quoted: boolean): Mention {
+  const to = at + 1;
+  return { kind, from: at, to, nameFrom: at, nameTo: to, tail: to, looks, embedded: false, quoted };
 }
 
 /** 'said that Quay', 'that the quay': it opens a clause, not a phrase. */
