@@ -16,11 +16,15 @@ export interface Cue {
   readonly links: readonly Link[];
 }
 
+const reporting = word.say | word.report | word.according;
+const pointing = shape.colon | shape.comma | shape.dash;
+
 /** Finds every cue outside of quotations, in the order of the text. */
 export function findCues(tokens: Tokens, sentences: Sentences, mentions: Mentions): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (sentences.quote[at]! >= 0) continue;
+    if (!(tokens.word[at]! & reporting) && !(tokens.shape[at]! & pointing)) continue;
     const walk: Walk = { tokens, sentences, mentions, floor: sentences.starts[sentences.of[at]!]! };
     const cue = readCue(walk, at);
     if (cue) cues.push(cue);
