@@ -140,6 +140,7 @@ export class Listener {
   /** Finds whom the pronouns and offices of the reporter stand for, one after another: those that follow build on them. */
   #follow(to: number) {
     const { mentions, tokens } = this.#scene;
+    const told = { ...this.#discourse, speaker: nobody, chain: nobody };
     for (; this.#followed < to; this.#followed++) {
       const at = this.#followed;
       const { kind, quoted, from } = mentions.list[at]!;
@@ -147,7 +148,7 @@ export class Listener {
       if (kind === "common") this.#who[at] = this.#offices.holderOf(at);
       if (kind !== "pronoun" || !(tokens.word[from]! & (word.male | word.female))) continue;
       // What the reporter tells of somebody need not be of the last one who spoke.
-      const meaning = this.#antecedentsOf(at, { ...this.#discourse, speaker: nobody, chain: nobody });
+      const meaning = this.#antecedentsOf(at, told);
       const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
       if (best.probability > 0.5) this.#who[at] = best.entity;
     }
