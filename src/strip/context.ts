@@ -1,4 +1,4 @@
-import { removalLabels } from "../model/removal.ts";
+import { type RemovalLabel, removalLabels } from "../model/removal.ts";
 import { labelCue } from "./cue.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -32,6 +32,10 @@ export function isProse(evidence: Evidence): boolean {
     (evidence.copies < 2 || evidence.words < 25)
   );
 }
+
+/** Words of a label's topic in 100 words of the article's prose. */
+export const topicOf = (context: Context, label: RemovalLabel): number =>
+  context.topics[removalLabels.indexOf(label)]!;
 
 const cap = 12;
 

@@ -20,6 +20,8 @@ export const voices = [
   "ask",
   /** What a publisher says of its own work: independent journalism, our newsroom. */
   "cause",
+  /** The publisher's trade: stories, reporting, readers, the paper. */
+  "press",
   /** Who made the article, its pictures and its corrections. */
   "credit",
   /** Openings of a credit: it stands at the start of the block. */

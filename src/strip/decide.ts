@@ -69,7 +69,14 @@ const isPlain = (evidence: Evidence) =>
   evidence.copies < 2 &&
   evidence.linked < 0.3 &&
   evidence.block.links.length < 3 &&
-  !hasStrong(evidence);
+  !hasStrong(evidence) &&
+  !mayAppeal(evidence);
+
+/** Words of money or mail beside the publisher's trade, spoken to somebody. */
+const mayAppeal = (evidence: Evidence) =>
+  (cues(evidence, "fundraising", "weak") > 1 || cues(evidence, "newsletter", "weak") > 2) &&
+  voice(evidence, "press") + evidence.self > 0 &&
+  voice(evidence, "we") + voice(evidence, "you") + voice(evidence, "ask") + evidence.self > 0;
 
 const listHead = voiceCue("listHead");
 const related = labelCue("related", "whole");
@@ -113,6 +120,7 @@ export function withModel(
       : chanceOf(model, vectorOf(all, contexts, before, at)),
   );
   for (const [at, chance] of chances.entries()) {
+    if (introduces(all, at)) continue;
     if (!hasOwn(all[at]!) && !(before[at - 1] && before[at + 1] && !isSentence(all[at]!))) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
@@ -128,6 +136,10 @@ export function withModel(
   extendRuns(all, contexts, isProtected, decisions);
   return decisions;
 }
+
+/** 'More on the law:' above a paragraph of the article. */
+const introduces = (all: readonly Evidence[], at: number) =>
+  all[at]!.block.text.trimEnd().endsWith(":") && all[at + 1]?.finished === true && all[at + 1]!.words > 12;
 
 const isSentence = (evidence: Evidence) =>
   (evidence.finished && evidence.words >= 6) || voice(evidence, "said") > 0;

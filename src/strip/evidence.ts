@@ -16,6 +16,8 @@ export interface Evidence {
   readonly hits: readonly number[];
   /** Whether each cue stands at its first word. */
   readonly opening: readonly number[];
+  /** How many words the longest furniture phrase at its start has. */
+  readonly opened: number;
   /** Share of its words that are furniture of each label, small words and the publisher's name aside. */
   readonly coverage: readonly number[];
   /** The same, of any label. */
@@ -116,6 +118,7 @@ function evidenceOf(
   const read = readWords(text);
   const hits = noCues.slice();
   let opening: number[] | undefined;
+  let opened = 0;
   masks.fill(0, 0, read.count);
   scan(read.count, index, (cue, start, end) => {
     hits[cue]!++;
@@ -124,6 +127,7 @@ function evidenceOf(
       opening[cue] = 1;
     }
     const bit = furnitureBit[cue]!;
+    if (start === 0 && (bit & labelMask) !== 0 && end > opened) opened = end;
     if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
   });
   const self = markSelf(text, read.count, names);
@@ -140,6 +144,7 @@ function evidenceOf(
     words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
     hits,
     opening: opening ?? noCues,
+    opened,
     coverage,
     furniture,
     self,

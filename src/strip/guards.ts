@@ -1,4 +1,5 @@
-import { cues, linkCount, opensWith, speaksOfItself, voice } from "./counts.ts";
+import { removalLabels } from "../model/removal.ts";
+import { cues, linkCount, opensAs, opensWith, speaksOfItself, voice } from "./counts.ts";
 import type { Candidate } from "./rule.ts";
 
 /** Keeps a block whatever else is found in it. */
@@ -34,7 +35,12 @@ const life =
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
 const reach =
-  /^[\s*–—-]*(?:\p{L}+(?: to)? \p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
+  /^[\s*–—-]*(?:\p{L}+(?: to| reporter| \p{Lu}\w+ reporter)? \p{Lu}[\p{L}.]+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
+
+/** Who pays for the reporting: it belongs to the story. */
+const discloses = /^[\s(*_—–-]*(?:full )?(?:disclosure|disclaimer|offenlegung|transparenzhinweis)\b/iu;
+
+const phone = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{2,4}\b/;
 
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =
@@ -46,6 +52,22 @@ const post = /[—–-] ?[^()\n]{2,50} \(@\w+\)|pic\.twitter\.com|^\s*@\w{2,20} 
 const mayBePost = ({ read, block }: Candidate["evidence"]) =>
   read.handles > 0 || block.text.includes("pic.twitter");
 
+/** 'MARA QUAY: Yes.', 'A: …': a turn of a transcript. A pointer in capitals opens with words of the page. */
+const turn = /^(?:[QA]|[\p{Lu}][\p{Lu}\d .'’-]{2,38}):\s+\S/u;
+
+/** 'The e-mail read: …': what an article cites in one breath. */
+const cited =
+  /^[^:]{4,60}\b(?:read|reads|said|says|began|begins|wrote|warned|asked|stated|lautete?|schrieb|schreibt|heißt es|hieß es|disait|écrit|écrivait|decía|dice|escribió|diceva|scrive|scriveva|dizia|diz|escreveu):\s/iu;
+
+const pleads = (evidence: Candidate["evidence"]) =>
+  cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
+
+const opensAsFurniture = (evidence: Candidate["evidence"]) =>
+  opensWith(evidence, "listHead") ||
+  opensWith(evidence, "ask") ||
+  (opensWith(evidence, "byline") && pleads(evidence) > 0) ||
+  removalLabels.some((label) => opensAs(evidence, label));
+
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
   id: "quotation",
@@ -53,6 +75,8 @@ const quotation: Guard = {
     (evidence.words > 3 && mayBePost(evidence) && post.test(evidence.block.text.slice(0, 600))) ||
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     evidence.quoted > 0.55 ||
+    (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
+    (turn.test(evidence.block.text.slice(0, 60)) && !opensAsFurniture(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
       evidence.words > 5 &&
       !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),
@@ -63,7 +87,8 @@ const credit: Guard = {
   id: "credit",
   protects({ evidence, context }) {
     const { block, words } = evidence;
-    if (evidence.read.digits > 0 && words <= 14 && isDate(block.text)) return true;
+    if (evidence.read.digits > 0 && words <= 14 && evidence.furniture < 0.6 && isDate(block.text))
+      return true;
     if (isAuthorLink(evidence) || (context.before === 0 && isLeadCredit(evidence))) return true;
     if (
       block.kind !== "heading" &&
@@ -74,14 +99,29 @@ const credit: Guard = {
       evidence.furniture < 0.5
     )
       return true;
-    if (words <= 40 && evidence.read.emails > 0 && reach.test(block.text.slice(0, 60))) return true;
+    if (
+      words <= 40 &&
+      evidence.read.emails + (phone.test(block.text) ? 1 : 0) > 0 &&
+      reach.test(block.text.slice(0, 60))
+    )
+      return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;
     if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
       return false;
-    const others = cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
+    if (discloses.test(block.text) && cues(evidence, "legal", "strong") === 0) return true;
+    const others = pleads(evidence);
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {
       return evidence.furniture < 0.99 || cues(evidence, "legal", "strong") === 0;
+    }
+    if (
+      life.test(block.text.slice(0, 90)) &&
+      evidence.finished &&
+      context.after < 0.02 &&
+      words <= 60 &&
+      voice(evidence, "we") + (evidence.read.emails > 0 ? 0 : evidence.self) === 0
+    ) {
+      return others === 0;
     }
     if (voice(evidence, "credit") > 0 && words <= 160 && life.test(block.text.slice(0, 90))) return true;
     if (voice(evidence, "credit") > 1 && words >= 4 && words <= 160 && linkCount(evidence, "article") === 0) {

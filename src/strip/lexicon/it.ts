@@ -73,6 +73,8 @@ export const it: Lexicon = {
     ask: "dona, sostieni, sostienici, aiutaci, abbonati, iscriviti, registrati, ricevi, condividi, segui, seguici, leggi, guarda, ascolta, scarica, clicca, scopri, lascia, scrivi, scrivici, invia, inviaci, commenta, partecipa, vota, accedi, diventa, contribuisci, acquista, compra, contattaci, vedi, trova, trovi, se vuoi, vuoi, se ti, non perdere, unisciti, visita, copia",
     cause:
       "giornalismo, giornalismo indipendente, indipendente, indipendenza, informazione libera, informazione, la nostra redazione, redazione, il nostro lavoro, lettori, lettrici, comunità, senza pubblicità, inchieste, gratuita, gratuito, libera stampa, cooperativa",
+    press:
+      "giornale, quotidiano, rivista, giornalismo, giornalista, giornalisti, redazione, inchiesta, inchieste, articolo, articoli, notizie, notizia, informazione, stampa, media, lettore, lettrice, lettori, lettrici, leggere, podcast, sito, testata, abbonamento, abbonamenti, abbonati, newsletter, paywall, indipendente, indipendenti, indipendenza, il nostro lavoro, la nostra squadra, questo lavoro",
     credit:
       "tempo di lettura, foto, fotografia, immagine, credit, crediti, ansa, lapresse, afp, reuters, ap, getty, epa, fonte, fonti, di, a cura di, pubblicato, pubblicato il, aggiornato, aggiornato il, modifica, modifica il, ultimo aggiornamento, rettifica, errata corrige, precisazione, pubblicato originariamente, traduzione, traduzione di, giornalista, corrispondente, inviato, è giornalista, è professore, è docente, è scrittore, è scrittrice, è autore, è autrice, è direttore, autore di, autrice di, in collaborazione con, gennaio, febbraio, marzo",
     byline:

@@ -1,3 +1,4 @@
+import { type Context, topicOf } from "../context.ts";
 import { cues, opensWith, reports, voice } from "../counts.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
@@ -22,10 +23,14 @@ export const commentInvitation: Rule = {
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "comment-prompt", "strong");
-    if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, strong)) return "comment-prompt";
+    if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, context, strong))
+      return "comment-prompt";
     if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
-    const asks = opensWith(evidence, "ask") || voice(evidence, "you") > 0;
+    const short = evidence.words <= 14 && voice(evidence, "ask") > 0;
+    const asks = short || opensWith(evidence, "ask") || voice(evidence, "you") + voice(evidence, "we") > 0;
     if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
+    const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
+    if (last && evidence.words <= 30 && voice(evidence, "said") === 0) return "comment-prompt";
     const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
     return strong + Math.min(1, cues(evidence, "comment-prompt", "weak")) > needed
       ? "comment-prompt"
@@ -34,7 +39,8 @@ export const commentInvitation: Rule = {
 };
 
 /** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
-function isHouseRule(evidence: Evidence, strong: number): boolean {
+function isHouseRule(evidence: Evidence, context: Context, strong: number): boolean {
+  if (topicOf(context, "comment-prompt") > 2) return false;
   const { words } = evidence;
   if (words > 240 || voice(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
   const most = opensWith(evidence, "ask") ? 6 : 12;

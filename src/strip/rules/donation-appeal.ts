@@ -21,6 +21,7 @@ export const donationAppeal: Rule = {
     ],
   },
   matches({ evidence, context }) {
+    if (isPriceRow(evidence)) return "fundraising";
     const strong = cues(evidence, "fundraising", "strong");
     if (
       linkCount(evidence, "give") > 0 &&
@@ -31,7 +32,10 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
+    if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
+    const within = context.before > 0 && context.after > 0.02;
+    if (within && strong === 1 && voice(evidence, "press") + evidence.self === 0) return undefined;
     const asks =
       voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1 || strong > 1;
     if (!asks || evidence.words > 220) return undefined;
@@ -48,3 +52,7 @@ const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
   words <= 40 &&
   (read.capitalised <= read.sentences + 1 || hits[labelCue("fundraising", "strong")]! > 1) &&
   hits[voiceCue("third")] === 0;
+
+/** '$5 $10 $25 Other': buttons with amounts. A price list says what it is for. */
+const isPriceRow = ({ read, words, block }: Candidate["evidence"]) =>
+  read.amounts > 2 && words <= read.amounts + 1 && !/[:;,]/.test(block.text) && block.within.length === 0;

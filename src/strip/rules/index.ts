@@ -10,17 +10,20 @@ import { newsletterSignup } from "./newsletter-signup.ts";
 import { pageCode } from "./page-code.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { readOn } from "./read-on.ts";
+import { readerAppeal } from "./reader-appeal.ts";
 import { readerService } from "./reader-service.ts";
 import { relatedPointer } from "./related-pointer.ts";
 import { repeatedLink } from "./repeated-link.ts";
 import { rightsNotice } from "./rights-notice.ts";
 import { shareInvitation } from "./share-invitation.ts";
+import { tagLine } from "./tag-line.ts";
 
 /** Order is precedence: the first rule that matches names the removal. */
 export const rules: readonly Rule[] = [
   pageCode,
   donationAppeal,
   newsletterSignup,
+  readerAppeal,
   relatedPointer,
   pageFurniture,
   commentInvitation,
@@ -31,6 +34,7 @@ export const rules: readonly Rule[] = [
   readOn,
   advertisement,
   breadcrumb,
+  tagLine,
   menuLink,
   linkedArticle,
   repeatedLink,

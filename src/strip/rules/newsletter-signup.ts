@@ -1,4 +1,6 @@
+import type { Context } from "../context.ts";
 import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../counts.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** Invitations to a newsletter and their forms. A story about newsletters keeps its sentences. */
@@ -23,6 +25,7 @@ export const newsletterSignup: Rule = {
   matches({ evidence, context }) {
     const strong = cues(evidence, "newsletter", "strong");
     const weak = cues(evidence, "newsletter", "weak");
+    if (isLastInvitation(evidence, context)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
     const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
@@ -36,3 +39,16 @@ export const newsletterSignup: Rule = {
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };
+
+/** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
+function isLastInvitation(evidence: Evidence, context: Context): boolean {
+  if (context.after > 0.02 || context.before === 0 || evidence.words > 45) return false;
+  if (evidence.quoted > 0.05 || voice(evidence, "said") > 0) return false;
+  const strong = cues(evidence, "newsletter", "strong");
+  if (voice(evidence, "third") > Math.min(1, strong) || voice(evidence, "credit") > 0) return false;
+  const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
+  if (!opens && voice(evidence, "you") + voice(evidence, "we") === 0) return false;
+  const weak = cues(evidence, "newsletter", "weak");
+  if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= 0.3;
+  return weak > 1 && voice(evidence, "press") + evidence.self > 0;
+}

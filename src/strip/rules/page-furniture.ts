@@ -1,6 +1,6 @@
-import type { RemovalLabel } from "../../model/removal.ts";
-import { coverage, cues, linkCount, opensWith, voice } from "../counts.ts";
-import { likeliestLabel } from "../evidence.ts";
+import { type RemovalLabel, removalLabels } from "../../model/removal.ts";
+import { coverage, cues, linkCount, opensAs, opensWith, voice } from "../counts.ts";
+import { type Evidence, likeliestLabel } from "../evidence.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
@@ -37,7 +37,13 @@ export const pageFurniture: Rule = {
       return undefined;
     if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)
       return undefined;
-    const { kind } = evidence.block;
+    const { kind, text } = evidence.block;
+    // 'Yes.', 'Thanks,': an answer, a greeting. '[Twitter, 4/5/14]': a source. 'Here is the tweet:': what follows.
+    if (/[\p{L}][.,]\s*$/u.test(text) && evidence.words <= 2 && strongCount(evidence) === 0) return undefined;
+    if ((/\d\/\d/.test(text) && evidence.read.urls === 0) || (text.includes(";") && evidence.words < 6))
+      return undefined;
+    if (text.trimEnd().endsWith(":") && voice(evidence, "filler") > 0 && !opensAsAny(evidence))
+      return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < 0.99 && headsText(candidate)) return undefined;
     if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
     if (
@@ -73,3 +79,8 @@ function isSure({ evidence, context }: Candidate, label: RemovalLabel): boolean 
   const alone = context.sinceProse > 1 && context.toProse > 1;
   return evidence.words > 1 && edge && alone;
 }
+
+const opensAsAny = (evidence: Evidence) => removalLabels.some((label) => opensAs(evidence, label));
+
+const strongCount = (evidence: Evidence) =>
+  removalLabels.reduce((sum, label) => sum + cues(evidence, label, "strong"), 0);

@@ -8,6 +8,7 @@ import {
   speaksToReader,
   voice,
 } from "../counts.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** Apps, cookies, accounts, corrections, tips and events: what a publisher offers or asks besides money. */
@@ -29,13 +30,18 @@ export const readerService: Rule = {
       "Customers logged in to their accounts and found nothing.",
     ],
   },
-  matches({ evidence }) {
+  matches({ evidence, context }) {
+    if (isOffer(evidence)) return "other";
     const offers = cues(evidence, "other", "weak") > 1 && opensWith(evidence, "ask") && evidence.words <= 16;
     const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
     if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
-    if (!speaksToReader(evidence) && !speaksOfItself(evidence)) return undefined;
+    if (isDebris(evidence, strong)) return "other";
+    if (!speaksToReader(evidence) && !speaksOfItself(evidence) && voice(evidence, "ask") === 0)
+      return undefined;
     if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
       return undefined;
+    const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
+    if (last && evidence.words <= 30 && (strong > 1 || voice(evidence, "credit") === 0)) return "other";
     const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
     const weak = cues(evidence, "other", "weak");
     const needed = evidence.words > 60 ? 4 : evidence.words > 25 ? 3 : 2;
@@ -46,3 +52,19 @@ export const readerService: Rule = {
     return opens || coverage(evidence, "other") > 0.5 || own > 0 ? "other" : undefined;
   },
 };
+
+/** Buttons of a player that ran into a title: no sentence, and more than one of them. */
+const isDebris = (evidence: Evidence, strong: number) =>
+  strong > 1 &&
+  !evidence.finished &&
+  evidence.words <= 40 &&
+  voice(evidence, "said") + voice(evidence, "third") === 0 &&
+  coverage(evidence, "other") >= 0.3;
+
+/** 'Click here to get the Quay app': a button, not a sentence. */
+const isOffer = (evidence: Evidence) =>
+  evidence.words <= 10 &&
+  !evidence.finished &&
+  opensWith(evidence, "ask") &&
+  voice(evidence, "said") + voice(evidence, "third") === 0 &&
+  /\bapps?\b/iu.test(evidence.block.text);

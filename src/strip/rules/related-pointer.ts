@@ -1,6 +1,7 @@
 import { cues, opensAs, voice } from "../counts.ts";
 import { voiceCue } from "../cue.ts";
 import type { Candidate, Rule } from "../rule.ts";
+import { isMark } from "../tail.ts";
 import { readWords } from "../words.ts";
 
 /** Pointers to other articles of the publisher, set into the text: 'Read more: …'. */
@@ -24,15 +25,17 @@ export const relatedPointer: Rule = {
       "More from the harbour master came late on Friday.",
     ],
   },
-  matches({ evidence }: Candidate) {
+  matches({ at, all, evidence }: Candidate) {
     const { block } = evidence;
     if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
     if (!opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
     if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
-    if (isRunIn(evidence)) return "related";
+    if (isRunIn(evidence))
+      return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
     const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
     if (colon === null || evidence.words > 34) return undefined;
     const opening = readWords(colon[1]!).count;
+    if (opening > evidence.opened && voice(evidence, "credit") > 0) return undefined;
     if (opening > 6 || cues(evidence, "related", "whole") + cues(evidence, "related", "strong") === 0)
       return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;

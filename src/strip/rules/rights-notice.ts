@@ -15,7 +15,7 @@ export const rightsNotice: Rule = {
   matches({ evidence, context }) {
     const strong = cues(evidence, "legal", "strong");
     if (strong === 0 || context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
-    if (evidence.words > 120 || voice(evidence, "third") > Math.max(1, evidence.words / 12)) return undefined;
+    if (evidence.words > 120 || voice(evidence, "third") > Math.floor(evidence.words / 12)) return undefined;
     if (voice(evidence, "credit") > 0 && !opensAs(evidence, "legal")) return undefined;
     const named =
       coverage(evidence, "legal") >= 0.35 ||
