@@ -37,6 +37,10 @@ const life =
 const reach =
   /^[\s*–—-]*(?:\p{L}+(?: to| reporter| \p{Lu}\w+ reporter)? \p{Lu}[\p{L}.]+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
 
+/** 'Rev. Mara Quay at mara@quay.example. Follow her …': the author's address, before an account of theirs. */
+const reachNamed =
+  /(?:\p{Lu}[\p{L}.'’-]+\s){2}(?:at|via)\s[\w.+-]+@\S+\s(?:or )?[Ff]ollow (?:him|her|them)\b/u;
+
 /** Who pays for the reporting: it belongs to the story. */
 const discloses = /^[\s(*_—–-]*(?:full )?(?:disclosure|disclaimer|offenlegung|transparenzhinweis)\b/iu;
 
@@ -102,7 +106,7 @@ const credit: Guard = {
     if (
       words <= 40 &&
       evidence.read.emails + (phone.test(block.text) ? 1 : 0) > 0 &&
-      reach.test(block.text.slice(0, 60))
+      (reach.test(block.text.slice(0, 60)) || reachNamed.test(block.text))
     )
       return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;

@@ -72,6 +72,22 @@ describe("the author's orders", () => {
   });
 });
 
+describe("an author's address", () => {
+  const letters = "Send letters to letters@lantern.example";
+
+  test.each([
+    "Send email to Rev. Quay at mquay@chapel.example. Follow her on Twitter @RevQuay",
+    "Rev. Mara Quay at mquay@chapel.example. Follow her on Twitter @RevQuay.",
+  ])("%s stays", (contact) => {
+    expect(removed(`${`${prose}\n\n`.repeat(12)}${letters}\n\n${contact}`)).toEqual([letters]);
+  });
+
+  test("the publisher's own goes", () => {
+    const own = "Send email to The Lantern at desk@lantern.example. Follow us on Twitter @lantern";
+    expect(removed(`${`${prose}\n\n`.repeat(12)}${own}`)).toEqual([own]);
+  });
+});
+
 describe("repetition", () => {
   const notice = "Our harbour desk reports from the quay on every day of the year.";
   const summaries = ["one", "two", "three"].map((name) =>
