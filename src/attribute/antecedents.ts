@@ -1,10 +1,10 @@
 import type { Entity } from "./entities.ts";
 import { kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
-import { name, word } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
 import type { Scene } from "./scene.ts";
-import { standing } from "./standing.ts";
+import { standing, standsAsPerson } from "./standing.ts";
 import { is, shape } from "./tokens.ts";
 
 /** Somebody whom a pronoun may stand for. */
@@ -217,10 +217,7 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
   const entity = entities.list[referent];
   if (!entity || entity.kind === "place") return false;
   if (gender === "plural") return entity.kind === "organization";
-  if (gender === "neuter") {
-    const { titled, forename, described } = standing;
-    return entity.gender === "unknown" && !(standings[referent]! & (titled | forename | described));
-  }
+  if (gender === "neuter") return entity.gender === "unknown" && !standsAsPerson(standings[referent]!);
   return entity.kind !== "organization" && (entity.gender === "unknown" || entity.gender === gender);
 }
 
@@ -306,7 +303,7 @@ function leaning(
 ): number {
   const bits = tokens.name[mentions.list[own[0]!]!.nameFrom]!;
   if (key.length === 1) {
-    const forename = bits & (name.maleForename | name.femaleForename);
+    const forename = bits & anyForename;
     if (forename === 0) return 1;
     return forename === (gender === "male" ? name.maleForename : name.femaleForename) ? 2 : 3;
   }

@@ -11,7 +11,7 @@ import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene } from "./scene.ts";
-import { standing } from "./standing.ts";
+import { standsAsPerson } from "./standing.ts";
 import { is } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
@@ -107,10 +107,8 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
   const { learned } = scene.lexicon.language;
   const least = isPronoun ? threshold.pronoun : threshold.name;
   if (confidence < (learned ? least : Math.max(least, threshold.unlearned))) return false;
-  if (entity && !learned && entity.key.length < 2) {
-    const { titled, forename, described } = standing;
-    if (!(scene.standings[voice.entity]! & (titled | forename | described))) return false;
-  }
+  const single = entity !== undefined && entity.key.length < 2;
+  if (single && !learned && !standsAsPerson(scene.standings[voice.entity]!)) return false;
   const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
   return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
 }

@@ -1,4 +1,4 @@
-import { name, word } from "./lexicon.ts";
+import { anyForename, word } from "./lexicon.ts";
 import { shape, type Tokens } from "./tokens.ts";
 import { stopper } from "./word-classes.ts";
 
@@ -34,7 +34,7 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
 }
 
 function isForename(tokens: Tokens, at: number): boolean {
-  return (tokens.name[at]! & (name.maleForename | name.femaleForename)) !== 0;
+  return (tokens.name[at]! & anyForename) !== 0;
 }
 
 /** Whether a paragraph is a headline with a capital on each word: where names end cannot be told there. */

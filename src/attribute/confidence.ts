@@ -32,14 +32,17 @@ const slot = {
 
 export const confidenceLayout = layout;
 
+/** Set, not learned: the training articles hold too few transcripts to calibrate the label before a turn. */
 const turnOfTranscript = 0.97;
 
-/** The probability that the likeliest voice is right, calibrated on articles that the weights had not seen. */
+/**
+ * The probability that the likeliest voice is right, calibrated on articles that the weights had not seen; of a turn of a
+ * transcript, whose label names its speaker, `turnOfTranscript`.
+ */
 export function confidenceOf(scene: Scene, quotation: Quotation, verdict: Verdict, model: Model): number {
   if (verdict.voices.length === 0) return 0;
   const [voice] = verdict.voices;
   const link = voice?.cue?.links.find((one) => one.mention === voice.mention);
-  // In a transcript each turn bears its speaker's name.
   if (quotation.span.setOff && link?.kind === "label") return turnOfTranscript;
   const score = confidenceFeatures(scene, quotation, verdict).score(model.confidence);
   return 1 / (1 + Math.exp(-score));

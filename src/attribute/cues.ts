@@ -1,6 +1,6 @@
 import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
 import { word } from "./lexicon.ts";
-import type { Link } from "./links.ts";
+import type { Link, LinkKind } from "./links.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
 import { subjectBefore, type Walk } from "./subjects.ts";
@@ -100,23 +100,10 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
   if (flags & shape.colon && at + 1 < tokens.count && sentences.quote[at + 1]! >= 0) {
     const mention = at > walk.floor ? mentions.endingAt[at]! : -1;
     if (mention >= 0)
-      return {
-        at,
-        to: at + 1,
-        strength: "point",
-        form: "finite",
-        links: [{ mention, kind: mentions.list[mention]!.from === walk.floor ? "label" : "colon" }],
-      };
+      return pointAt(at, mention, mentions.list[mention]!.from === walk.floor ? "label" : "colon");
     // 'Quay fired back: “…”': whoever acts before the colon
     const acting = clauseSubject(walk, at);
-    if (acting >= 0 && !isReported(walk, acting, at))
-      return {
-        at,
-        to: at + 1,
-        strength: "point",
-        form: "finite",
-        links: [{ mention: acting, kind: "colon" }],
-      };
+    if (acting >= 0 && !isReported(walk, acting, at)) return pointAt(at, acting, "colon");
   }
   // 'Mara Quay, Marsh Gazette' below a quotation
   const credited = flags & shape.comma && at > walk.floor ? mentions.endingAt[at]! : -1;
@@ -126,19 +113,16 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
     sentences.quote[from - 1]! >= 0 &&
     tokens.paragraph[from - 1] !== tokens.paragraph[from]
   )
-    return {
-      at,
-      to: at + 1,
-      strength: "point",
-      form: "finite",
-      links: [{ mention: credited, kind: "dash" }],
-    };
+    return pointAt(at, credited, "dash");
   if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {
     const mention = mentions.startingAt[at + 1] ?? -1;
-    if (mention >= 0)
-      return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind: "dash" }] };
+    if (mention >= 0) return pointAt(at, mention, "dash");
   }
   return undefined;
+}
+
+function pointAt(at: number, mention: number, kind: LinkKind): Cue {
+  return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind }] };
 }
 
 /** Whether a verb of speech stands between a mention and a colon: that one is the cue. */

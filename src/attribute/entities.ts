@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../model/speaker.ts";
-import { name } from "./lexicon.ts";
+import { anyForename, name } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { printed } from "./printed.ts";
 import { Registry } from "./registry.ts";
@@ -82,8 +82,7 @@ function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): E
     // 'the Quay campaign' tells nothing of Quay.
     if (looks === "unknown" || looks === "thing" || (embedded && nameTo - nameFrom === 1)) continue;
     const titled = looks === "person" && nameFrom > from;
-    const forename =
-      looks === "person" && (tokens.name[nameFrom]! & (name.maleForename | name.femaleForename)) !== 0;
+    const forename = looks === "person" && (tokens.name[nameFrom]! & anyForename) !== 0;
     votes[looks] += titled || forename ? 5 : nameTo - nameFrom > 1 ? 3 : 1;
   }
   const most = Math.max(votes.person, votes.organization, votes.place);
@@ -112,7 +111,7 @@ function genderOf(tokens: Tokens, mention: Mention): Entity["gender"] {
   }
   if (mention.looks === "organization" || mention.looks === "place") return "unknown";
   if (mention.nameTo - mention.nameFrom < 2) return "unknown";
-  const bits = tokens.name[mention.nameFrom]! & (name.maleForename | name.femaleForename);
+  const bits = tokens.name[mention.nameFrom]! & anyForename;
   if (bits === name.maleForename) return "male";
   return bits === name.femaleForename ? "female" : "unknown";
 }

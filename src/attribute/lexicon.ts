@@ -55,6 +55,9 @@ export const name = {
   femaleRole: 1 << 12,
 } as const;
 
+/** Forenames of either gender, in `name`. */
+export const anyForename = name.maleForename | name.femaleForename;
+
 export interface Entry {
   readonly word: number;
   readonly name: number;
@@ -137,14 +140,13 @@ function compile(language: Language): Lexicon {
   add(words.femaleForenames, "name", name.femaleForename);
   add(words.maleRoles, "name", name.maleRole);
   add(words.femaleRoles, "name", name.femaleRole);
-  // Last, and only what means nothing else: 'Said' is a forename, and 'Georgia'.
+  // Last, and only what is no other word: 'Said' is a forename, too.
   const unlisted = (list: string) =>
     list
       .split(" ")
       .filter((form) => !entries.get(form)?.word)
       .join(" ");
-  const male = unlisted(commonForenames.male);
+  add(unlisted(commonForenames.male), "name", name.maleForename);
   add(unlisted(commonForenames.female), "name", name.femaleForename);
-  add(male, "name", name.maleForename);
   return { language, entries };
 }

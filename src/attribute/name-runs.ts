@@ -1,4 +1,4 @@
-import { name, word } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
@@ -22,8 +22,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if (flags & shape.capital) {
       if (
         flags & shape.initial ||
-        (is(tokens, at, word.date) &&
-          !(tokens.name[at]! & (name.maleForename | name.femaleForename | name.organization)))
+        (is(tokens, at, word.date) && !(tokens.name[at]! & (anyForename | name.organization)))
       )
         break;
       if (isHeadlineWord(tokens, at)) break;
@@ -89,14 +88,14 @@ function isHeadlineWord(tokens: Tokens, at: number): boolean {
     word.determiner |
     word.possessive;
   if (!(bits & (small | word.say | word.preposition)) || tokens.shape[at]! & shape.upper) return false;
-  return !(tokens.name[at - 1]! & (name.maleForename | name.femaleForename | name.title));
+  return !(tokens.name[at - 1]! & (anyForename | name.title));
 }
 
 /** 'Department of', 'Secretary of', 'Bank of'; but not 'Lisa Marsh of'. */
 function takesOf(tokens: Tokens, start: number, at: number): boolean {
   const bits = tokens.name[at - 1]!;
   if (bits & (name.title | name.organization)) return true;
-  return at === start + 1 && !(bits & (name.maleForename | name.femaleForename | name.place));
+  return at === start + 1 && !(bits & (anyForename | name.place));
 }
 
 function isOrganization(tokens: Tokens, from: number, to: number): boolean {
@@ -111,7 +110,7 @@ function isOrganizationAfter(
   from: number,
   start: number,
 ): boolean {
-  if (tokens.name[start]! & (name.maleForename | name.femaleForename | name.title)) return false;
+  if (tokens.name[start]! & (anyForename | name.title)) return false;
   for (let at = from; at < from + 3 && inside(at) && tokens.shape[at]! & shape.capital; at++) {
     if (tokens.name[at]! & name.organization && !(tokens.name[at]! & name.title)) return true;
   }
@@ -140,7 +139,7 @@ export function splitTitles(
     if (
       at > from &&
       at < to - 1 &&
-      bits & (name.maleForename | name.femaleForename) &&
+      bits & anyForename &&
       !(bits & (name.title | name.place)) &&
       tokens.name[at + 1]! & name.title
     ) {
@@ -157,26 +156,18 @@ export function splitTitles(
   const suffixed = (tokens.name[to - 1]! & name.suffix) !== 0;
   if (last >= 0 && start >= to) {
     // Only titles: unless it is a surname that happens to be one ('Judge', 'King').
-    const first = tokens.name[from]! & (name.maleForename | name.femaleForename);
+    const first = tokens.name[from]! & anyForename;
     if (first && to - from >= 2) return { nameFrom: from, to, looks: "person" };
     return undefined;
   }
-  if (
-    organization > last &&
-    organization >= start &&
-    !(tokens.name[start]! & (name.maleForename | name.femaleForename) && !determined)
-  ) {
+  if (organization > last && organization >= start && !(tokens.name[start]! & anyForename && !determined)) {
     return { nameFrom: from, to, looks: "organization" };
   }
   // 'secretary of State Lisa Quay'
   const office = from > 1 && is(tokens, from - 1, word.preposition) && isOffice(tokens, from - 2);
   const forename = afterOffice(tokens, start, to, last >= 0 || office);
   if (forename > start) return { nameFrom: forename, to, looks: "person" };
-  while (
-    start < to - 1 &&
-    tokens.name[start]! & name.demonym &&
-    !(tokens.name[start]! & (name.maleForename | name.femaleForename))
-  )
+  while (start < to - 1 && tokens.name[start]! & name.demonym && !(tokens.name[start]! & anyForename))
     start++;
   if (last < 0 && start === to - 1 && start > from && tokens.name[start]! & name.demonym) start = from;
   if (!(tokens.shape[start]! & shape.capital)) return undefined;
@@ -193,7 +184,7 @@ export function splitTitles(
       return { nameFrom: start, to, looks: "organization" };
     return { nameFrom: start, to, looks: determined ? "organization" : "unknown" };
   }
-  if (bits & (name.maleForename | name.femaleForename)) return { nameFrom: start, to, looks: "person" };
+  if (bits & anyForename) return { nameFrom: start, to, looks: "person" };
   const linked = hasLink(tokens, start, to);
   if (determined || linked) return { nameFrom: start, to, looks: "organization" };
   if (isTitle(tokens, start, to)) return { nameFrom: start, to, looks: "unknown" };
@@ -209,9 +200,8 @@ function isOffice(tokens: Tokens, at: number): boolean {
  * Marsh Lisa Quay', 'CEO Lisa Quay', 'Junior Lisa Quay'; -1 where the run begins with a name.
  */
 function afterOffice(tokens: Tokens, start: number, to: number, office: boolean): number {
-  const forenames = name.maleForename | name.femaleForename;
   for (let at = start; at < to - 1; at++) {
-    if (tokens.name[at]! & forenames) return at;
+    if (tokens.name[at]! & anyForename) return at;
     const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
     const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
     if (isCompass(tokens, at) || !(office || acronym || opening)) return -1;

@@ -1,5 +1,5 @@
 import type { CapitalCounts } from "./capitals.ts";
-import { name, word } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Run } from "./name-runs.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
@@ -81,18 +81,14 @@ export function leadsToSpeaker(tokens: Tokens, sentences: Sentences, at: number)
 
 /** 'April Quay', but not 'in April', 'June 3'. */
 function isForename(tokens: Tokens, at: number): boolean {
-  if (!(tokens.name[at]! & (name.femaleForename | name.maleForename))) return false;
+  if (!(tokens.name[at]! & anyForename)) return false;
   const next = at + 1 < tokens.count ? tokens.shape[at + 1]! : 0;
   return (next & shape.capital) !== 0 && !is(tokens, at + 1, word.date);
 }
 
 function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean {
   const lower = tokens.lower[at]!;
-  return (
-    (tokens.name[at]! & (name.femaleForename | name.maleForename)) !== 0 ||
-    known.surnames.has(lower) ||
-    known.upper.has(lower)
-  );
+  return (tokens.name[at]! & anyForename) !== 0 || known.surnames.has(lower) || known.upper.has(lower);
 }
 
 /** Whether a capital here may begin a name, or only a sentence. */

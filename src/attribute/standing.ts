@@ -1,5 +1,5 @@
 import type { Entities } from "./entities.ts";
-import { name, word } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -20,6 +20,11 @@ export const standing = {
   /** Never outside of quotation marks. */
   quoted: 1 << 6,
 } as const;
+
+/** Whether anything but its place in a sentence shows that an entity is a person. */
+export function standsAsPerson(bits: number): boolean {
+  return (bits & (standing.titled | standing.forename | standing.described)) !== 0;
+}
 
 /** Gathers the standing of every entity from its mentions. */
 export function findStandings(
@@ -49,8 +54,7 @@ function standingOf(tokens: Tokens, mention: Mention): number {
     if (tokens.name[at]! & name.title || is(tokens, at, word.role)) bits |= standing.titled;
   const honorific = name.maleTitle | name.femaleTitle;
   if (nameFrom > 0 && tokens.name[nameFrom - 1]! & honorific) bits |= standing.titled;
-  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & (name.maleForename | name.femaleForename))
-    bits |= standing.forename;
+  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & anyForename) bits |= standing.forename;
   if (isDescribed(tokens, nameTo)) bits |= standing.described;
   if (from > 0 && is(tokens, from - 1, word.locative)) bits |= standing.located;
   if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= standing.article;

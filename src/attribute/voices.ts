@@ -33,15 +33,15 @@ export interface Verdict {
 
 /** Whom a mention may stand for. */
 interface Meaning {
-  /** A referent; `nobody` where the mention stands for itself. */
-  readonly entity: number;
+  /** `nobody` where the mention stands for itself. */
+  readonly referent: number;
   readonly probability: number;
 }
 
 /** How many paragraphs of one quotation are read on for its speaker. */
 const farthestPart = 4;
 
-const unknown: readonly Meaning[] = [{ entity: nobody, probability: 1 }];
+const unknown: readonly Meaning[] = [{ referent: nobody, probability: 1 }];
 
 /** Weighs the candidates of one quotation after another, in the order of the text. */
 export class Listener {
@@ -58,8 +58,8 @@ export class Listener {
     this.#model = model;
     this.#scene = scene;
     this.#offices = new Offices(scene);
-    this.#who = new Int32Array(scene.mentions.list.length).fill(-1);
-    this.#discourse = { speaker: -1, speakerBlock: -1, chain: -1, chainSentence: -1, who: this.#who };
+    this.#who = new Int32Array(scene.mentions.list.length).fill(nobody);
+    this.#discourse = { speaker: nobody, speakerBlock: -1, chain: nobody, chainSentence: -1, who: this.#who };
   }
 
   /** Who said a quotation; where paragraphs of it follow, the first of them that names its speaker tells. */
@@ -81,16 +81,16 @@ export class Listener {
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
     const voices = new Map<number, { voice: Voice; best: number }>();
     candidates.forEach((candidate, at) => {
-      for (const { entity, probability } of this.#meaning(candidate.mention)) {
+      for (const { referent, probability } of this.#meaning(candidate.mention)) {
         const share = odds[at]! * probability;
         if (share < 1e-4) continue;
-        const key = entity === nobody ? referentOfPhrase(candidate.mention) : entity;
+        const key = referent === nobody ? referentOfPhrase(candidate.mention) : referent;
         const known = voices.get(key);
         const better = !known || share > known.best;
         voices.set(key, {
           best: Math.max(share, known?.best ?? 0),
           voice: {
-            entity: Math.max(entity, nobody),
+            entity: Math.max(key, nobody),
             phrase: phraseOf(key),
             mention: better ? candidate.mention : known.voice.mention,
             cue: better ? candidate.cue : known.voice.cue,
@@ -150,15 +150,15 @@ export class Listener {
       // What the reporter tells of somebody need not be of the last one who spoke.
       const meaning = this.#antecedentsOf(at, told);
       const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
-      if (best.probability > 0.5) this.#who[at] = best.entity;
+      if (best.probability > 0.5) this.#who[at] = best.referent;
     }
   }
 
-  /** The entities that a mention may stand for; -1 where it stands for itself. */
+  /** Whom a mention may stand for. */
   #meaning(at: number): readonly Meaning[] {
     const { entities, mentions, tokens } = this.#scene;
     const own = entities.of[at]!;
-    if (own >= 0) return [{ entity: own, probability: 1 }];
+    if (own >= 0) return [{ referent: own, probability: 1 }];
     const known = this.#resolved.get(at);
     if (known) return known;
     const mention = mentions.list[at]!;
@@ -169,12 +169,12 @@ export class Listener {
     else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);
       const kind = head >= 0 ? mentions.list[head]!.kind : "relative";
-      if (kind === "name") meaning = [{ entity: entities.of[head]!, probability: 1 }];
-      else if (kind === "common") meaning = [{ entity: this.#standsFor(head), probability: 1 }];
+      if (kind === "name") meaning = [{ referent: entities.of[head]!, probability: 1 }];
+      else if (kind === "common") meaning = [{ referent: this.#standsFor(head), probability: 1 }];
     }
     if (mention.kind === "common") {
       const holder = this.#offices.holderOf(at);
-      if (holder >= 0) meaning = [{ entity: holder, probability: 1 }];
+      if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
     }
     this.#resolved.set(at, meaning);
     return meaning;
@@ -185,7 +185,7 @@ export class Listener {
     const answers = findAntecedents(this.#scene, at, discourse);
     if (answers.length === 0) return unknown;
     const odds = weighAntecedents(answers, this.#model.antecedent);
-    return answers.map(({ referent }, index) => ({ entity: referent, probability: odds[index]! }));
+    return answers.map(({ referent }, index) => ({ referent, probability: odds[index]! }));
   }
 
   /** The holder of an office, or the phrase itself. */

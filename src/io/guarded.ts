@@ -8,7 +8,8 @@ import type { Answer, Job } from "./guarded-worker.ts";
 
 /**
  * What an article that may be slow is given: seconds of processor time, for a busy machine is not the article's
- * fault, yet no more than some of the clock. An ordinary long read of 1 MB takes three to nine, and more of them on a busy machine.
+ * fault, yet no more than some of the clock. An ordinary long read of 1 MB takes three to nine, and more on a busy
+ * machine.
  */
 const limits = { seconds: 8, secondsPerMegabyte: 8, waitSeconds: 60, megabytes: 512, stackMegabytes: 48 };
 

@@ -11,13 +11,15 @@ export const en: Language = {
   ],
   words: {
     say:
-      "said say argue insist explain warn suggest complain contend maintain acknowledge admit conclude observe predict assert allege declare recall emphasize stress lament concede reply respond remark note says saying told tell tells telling added add adds adding asked ask asks asking wrote write " +
-      "writes writing written tweeted tweets tweet tweeting explained explains explaining continued continues " +
-      "replied replies replying responded responds responding stated states stating declared declares declaring " +
-      "noted notes noting argued argues arguing insisted insists insisting recalled recalls recalling quipped " +
-      "joked jokes remarked commented comments shouted shouts shouting yelled yells yelling exclaimed cried " +
-      "whispered muttered announced announces testified testifies testifying concluded concludes observed " +
-      "observes lamented laments countered retorted conceded concedes acknowledged acknowledges admitted admits " +
+      "said say argue insist explain warn suggest complain contend maintain acknowledge admit conclude observe " +
+      "predict assert allege declare recall emphasize stress lament concede reply respond remark note says " +
+      "saying told tell tells telling added add adds adding asked ask asks asking wrote write writes writing " +
+      "written tweeted tweets tweet tweeting explained explains explaining continued continues replied replies " +
+      "replying responded responds responding stated states stating declared declares declaring noted notes " +
+      "noting argued argues arguing insisted insists insisting recalled recalls recalling quipped joked jokes " +
+      "remarked commented comments shouted shouts shouting yelled yells yelling exclaimed cried whispered " +
+      "muttered announced announces testified testifies testifying concluded concludes observed observes " +
+      "lamented laments countered retorted conceded concedes acknowledged acknowledges admitted admits " +
       "reiterated reiterates emphasized emphasised stressed stresses warned warns warning asserted asserts " +
       "claimed claims claiming alleged alleges contended contends maintained maintains predicted predicts " +
       "complained complains texted emailed e-mailed posted boasted bragged chanted chanting chant chants " +
@@ -25,34 +27,34 @@ export const en: Language = {
       "confirmed confirms vowed promised pledged urged urges proclaimed thundered reported reports telegraphed " +
       "intoned sighed bellowed screamed snapped fumed summed reasoned elaborated confided deadpanned implored " +
       "pleaded riffed jabbed chided scoffed sniffed groused blogged ruled recounted relayed begged prayed sang " +
-      "hissed gushed enthused reflected retaliated bristled ventured volunteered chimed piped concurred " +
-      "grumbled griped crowed growled hollered roared murmured mumbled drawled blurted speculated theorized " +
-      "theorised surmised rejoined marveled marvelled raved scolded admonished chastised counseled counselled " +
-      "averred affirmed attested snarled sobbed wailed moaned groaned stammered recited messaged narrated " +
-      "summarized summarised clarified demurred protested objected rebutted queried inquired enquired reckoned " +
-      "reckons remarks exclaims quips muses counters emphasizes hinted intimated gloated effused pronounced " +
-      "prefaced interrupted interjects",
+      "hissed gushed enthused reflected retaliated bristled ventured volunteered chimed piped concurred grumbled " +
+      "griped crowed growled hollered roared murmured mumbled drawled blurted speculated theorized theorised " +
+      "surmised rejoined marveled marvelled raved scolded admonished chastised counseled counselled averred " +
+      "affirmed attested snarled sobbed wailed moaned groaned stammered recited messaged narrated summarized " +
+      "summarised clarified demurred protested objected rebutted queried inquired enquired reckoned reckons " +
+      "remarks exclaims quips muses counters emphasizes hinted intimated gloated effused pronounced prefaced " +
+      "interrupted interjects",
     report:
       "called call calls calling described describes describing accused accuses accusing praised praises " +
       "praising criticized criticised criticizes criticizing denounced denounces blasted slammed ripped mocked " +
       "dismissed dismissing condemned condemns hailed touted touting touts labeled labelled branded decried " +
-      "defended referred refers referring spoke speaks speaking talked talks talking quoted quoting quotes " +
-      "cited cites citing expressed expresses expressing pointed points pointing demanded demands demanding " +
-      "offered thinks thought think believed believes believe believing feels felt feel hoped hopes hope " +
-      "worries worried fears feared wants wanted agreed agrees agreeing disagreed apologized apologised " +
-      "apologizing denied denies denying rejected rejects ridiculed attacked attacking lashed lambasted " +
-      "characterized characterised characterizing compared comparing deemed considered considers began begins " +
-      "started went goes opened closed ended tells advised advises advising encouraged challenged challenging " +
-      "railed ranted raised remembered remembers joking reminded reminding repeated repeats repeating revealed " +
-      "reveals shared signed issued released delivered sent thanked thanking congratulated welcomed applauded " +
-      "lauded swore swears questioned questioning proposed proposes outlined argued argument saw sees seen " +
-      "viewed views blamed blames blaming faulted assured assures assuring informed ordered instructed " +
-      "recommended recommends underscored highlighted echoed voiced responded suggesting made makes gave gives " +
-      "put puts used uses using discussed discussing found finds finding concludes showed shows noted invoked " +
-      "invoking endorsed trumpeted laughed smiled nodded shrugged grinned chuckled shook paused gestured " +
-      "chuckles laughs smiles shrugs nods sighs beamed winced gushes figured guessed supposed implied signaled " +
-      "signalled detailed penned forecast advocated lobbied argues jested teased taunted heckled saluted " +
-      "greeted promises hoping thinking recalling noting insisting",
+      "defended referred refers referring spoke speaks speaking talked talks talking quoted quoting quotes cited " +
+      "cites citing expressed expresses expressing pointed points pointing demanded demands demanding offered " +
+      "thinks thought think believed believes believe believing feels felt feel hoped hopes hope worries worried " +
+      "fears feared wants wanted agreed agrees agreeing disagreed apologized apologised apologizing denied " +
+      "denies denying rejected rejects ridiculed attacked attacking lashed lambasted characterized characterised " +
+      "characterizing compared comparing deemed considered considers began begins started went goes opened " +
+      "closed ended tells advised advises advising encouraged challenged challenging railed ranted raised " +
+      "remembered remembers joking reminded reminding repeated repeats repeating revealed reveals shared signed " +
+      "issued released delivered sent thanked thanking congratulated welcomed applauded lauded swore swears " +
+      "questioned questioning proposed proposes outlined argued argument saw sees seen viewed views blamed " +
+      "blames blaming faulted assured assures assuring informed ordered instructed recommended recommends " +
+      "underscored highlighted echoed voiced responded suggesting made makes gave gives put puts used uses using " +
+      "discussed discussing found finds finding concludes showed shows noted invoked invoking endorsed trumpeted " +
+      "laughed smiled nodded shrugged grinned chuckled shook paused gestured chuckles laughs smiles shrugs nods " +
+      "sighs beamed winced gushes figured guessed supposed implied signaled signalled detailed penned forecast " +
+      "advocated lobbied argues jested teased taunted heckled saluted greeted promises hoping thinking recalling " +
+      "noting insisting",
     according: "according per",
     determiners:
       "the a an this that these those some many several one another other each every no both two three four five six " +
@@ -102,47 +104,46 @@ export const en: Language = {
       "spokesman spokeswoman spokesperson co-chair vice-president nominee candidate host analyst strategist " +
       "reporter correspondent editor author comedian actor actress singer manager trainer publisher pollster",
     roles:
-      "official spokesperson lawyer adviser advisor aide analyst expert professor researcher scientist " +
-      "economist historian author writer reporter journalist editor columnist critic activist organizer " +
-      "organiser advocate supporter voter student teacher doctor nurse physician surgeon patient resident " +
-      "neighbor neighbour friend colleague partner founder co-founder owner executive director president " +
-      "chairman chair chief officer manager coach player captain judge prosecutor attorney detective " +
-      "investigator witness victim survivor suspect defendant plaintiff senator congressman congresswoman " +
-      "lawmaker legislator politician candidate nominee mayor governor minister secretary ambassador diplomat " +
-      "general commander soldier veteran strategist consultant operative pollster donor source insider staffer " +
-      "employee worker driver farmer pastor priest bishop rabbi imam leader member participant host anchor " +
-      "commentator pundit blogger artist actor singer musician composer conductor producer curator designer " +
-      "chef dancer poet novelist person someone individual parent child customer client passenger tourist " +
-      "visitor user fan guest caller speaker representative delegate deputy dean principal fellow scholar " +
-      "engineer astronomer biologist physicist chemist psychologist sociologist anthropologist archaeologist " +
-      "geologist climatologist meteorologist epidemiologist skipper striker defender midfielder goalkeeper " +
-      "quarterback pitcher rider swimmer runner champion winner president-elect administrator commissioner " +
-      "treasurer counsel whip rival opponent successor predecessor envoy negotiator mediator monk businessman " +
-      "businesswoman entrepreneur investor banker trader broker carpenter electrician plumber baker butcher " +
-      "trainer instructor therapist counselor counsellor cleric co-host protester demonstrator marcher loyalist " +
-      "ally confidant fundraiser bundler emcee moderator accountant architect assessor astronaut auctioneer " +
-      "auditor bailiff barber barista bartender beekeeper blacksmith bookseller bookkeeper bouncer bricklayer " +
-      "broadcaster builder camerawoman cameraman caretaker cartoonist cashier caterer chaplain chauffeur " +
-      "choreographer clerk climber clockmaker coastguard collector conservationist conservator coroner courier " +
-      "crewman cyclist dealer demographer dentist developer dietitian dispatcher drummer ecologist entomologist " +
-      "ethicist filmmaker film-maker firefighter fisherman florist footballer forester gardener geneticist " +
-      "golfer grandparent graduate guard guide guitarist gymnast hairdresser handyman harbormaster " +
-      "harbourmaster herder housewife hunter illustrator immunologist intern inventor janitor jeweller jockey " +
-      "juror keeper landlord landlady lecturer librarian lifeguard linguist lobbyist magician magistrate " +
-      "mathematician mechanic merchant midwife miner missionary mountaineer narrator naturalist neurologist " +
-      "neuroscientist nutritionist oncologist optician organist ornithologist painter paleontologist paramedic " +
-      "paratrooper pathologist pediatrician pensioner performer pharmacist philosopher photographer " +
-      "photojournalist pianist pilot playwright policymaker porter postman postmaster potter presenter prisoner " +
-      "programmer promoter proprietor psychiatrist publicist pupil radiologist ranger realtor receptionist " +
-      "recruiter refugee registrar reviewer rower sailor screenwriter sculptor seamstress seismologist shepherd " +
-      "shopkeeper shopper skater skier solicitor songwriter sommelier soprano specialist spectator sprinter " +
-      "statistician steward stockbroker superintendent surveyor tailor tenant tenor theologian toxicologist " +
-      "trucker tutor umpire undertaker undersecretary usher valet vendor vet veterinarian vicar violinist " +
-      "virologist volcanologist volunteer waiter walker warden watchman weaver welder zookeeper zoologist " +
-      "sibling twin roommate flatmate classmate teammate boss co-author coauthor co-owner cofounder creator " +
-      "head chairperson vice-chair vice-chairman teenager youngster toddler newcomer migrant immigrant settler " +
-      "villager farmhand fisher bystander onlooker passerby passer-by motorist commuter pedestrian attendee " +
-      "panelist panellist contestant finalist recipient",
+      "official spokesperson lawyer adviser advisor aide analyst expert professor researcher scientist economist " +
+      "historian author writer reporter journalist editor columnist critic activist organizer organiser advocate " +
+      "supporter voter student teacher doctor nurse physician surgeon patient resident neighbor neighbour friend " +
+      "colleague partner founder co-founder owner executive director president chairman chair chief officer " +
+      "manager coach player captain judge prosecutor attorney detective investigator witness victim survivor " +
+      "suspect defendant plaintiff senator congressman congresswoman lawmaker legislator politician candidate " +
+      "nominee mayor governor minister secretary ambassador diplomat general commander soldier veteran " +
+      "strategist consultant operative pollster donor source insider staffer employee worker driver farmer " +
+      "pastor priest bishop rabbi imam leader member participant host anchor commentator pundit blogger artist " +
+      "actor singer musician composer conductor producer curator designer chef dancer poet novelist person " +
+      "someone individual parent child customer client passenger tourist visitor user fan guest caller speaker " +
+      "representative delegate deputy dean principal fellow scholar engineer astronomer biologist physicist " +
+      "chemist psychologist sociologist anthropologist archaeologist geologist climatologist meteorologist " +
+      "epidemiologist skipper striker defender midfielder goalkeeper quarterback pitcher rider swimmer runner " +
+      "champion winner president-elect administrator commissioner treasurer counsel whip rival opponent " +
+      "successor predecessor envoy negotiator mediator monk businessman businesswoman entrepreneur investor " +
+      "banker trader broker carpenter electrician plumber baker butcher trainer instructor therapist counselor " +
+      "counsellor cleric co-host protester demonstrator marcher loyalist ally confidant fundraiser bundler emcee " +
+      "moderator accountant architect assessor astronaut auctioneer auditor bailiff barber barista bartender " +
+      "beekeeper blacksmith bookseller bookkeeper bouncer bricklayer broadcaster builder camerawoman cameraman " +
+      "caretaker cartoonist cashier caterer chaplain chauffeur choreographer clerk climber clockmaker coastguard " +
+      "collector conservationist conservator coroner courier crewman cyclist dealer demographer dentist " +
+      "developer dietitian dispatcher drummer ecologist entomologist ethicist filmmaker film-maker firefighter " +
+      "fisherman florist footballer forester gardener geneticist golfer grandparent graduate guard guide " +
+      "guitarist gymnast hairdresser handyman harbormaster harbourmaster herder housewife hunter illustrator " +
+      "immunologist intern inventor janitor jeweller jockey juror keeper landlord landlady lecturer librarian " +
+      "lifeguard linguist lobbyist magician magistrate mathematician mechanic merchant midwife miner missionary " +
+      "mountaineer narrator naturalist neurologist neuroscientist nutritionist oncologist optician organist " +
+      "ornithologist painter paleontologist paramedic paratrooper pathologist pediatrician pensioner performer " +
+      "pharmacist philosopher photographer photojournalist pianist pilot playwright policymaker porter postman " +
+      "postmaster potter presenter prisoner programmer promoter proprietor psychiatrist publicist pupil " +
+      "radiologist ranger realtor receptionist recruiter refugee registrar reviewer rower sailor screenwriter " +
+      "sculptor seamstress seismologist shepherd shopkeeper shopper skater skier solicitor songwriter sommelier " +
+      "soprano specialist spectator sprinter statistician steward stockbroker superintendent surveyor tailor " +
+      "tenant tenor theologian toxicologist trucker tutor umpire undertaker undersecretary usher valet vendor " +
+      "vet veterinarian vicar violinist virologist volcanologist volunteer waiter walker warden watchman weaver " +
+      "welder zookeeper zoologist sibling twin roommate flatmate classmate teammate boss co-author coauthor " +
+      "co-owner cofounder creator head chairperson vice-chair vice-chairman teenager youngster toddler newcomer " +
+      "migrant immigrant settler villager farmhand fisher bystander onlooker passerby passer-by motorist " +
+      "commuter pedestrian attendee panelist panellist contestant finalist recipient",
     maleRoles:
       "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
@@ -150,26 +151,26 @@ export const en: Language = {
       "spokeswoman mother sister daughter wife grandmother aunt niece woman girl lady queen princess chairwoman " +
       "congresswoman businesswoman policewoman saleswoman girlfriend actress nun widow waitress councilwoman",
     groups:
-      "officials spokespeople lawyers advisers advisors aides analysts experts professors researchers " +
-      "scientists economists historians authors writers reporters journalists editors critics activists " +
-      "organizers advocates supporters voters students teachers doctors nurses residents neighbors neighbours " +
-      "friends colleagues executives directors prosecutors investigators detectives witnesses victims families " +
-      "relatives senators lawmakers legislators politicians candidates democrats republicans conservatives " +
-      "liberals libertarians leaders members participants police authorities troops soldiers veterans " +
-      "strategists consultants operatives pollsters donors sources insiders staffers employees workers farmers " +
-      "protesters demonstrators marchers attendees audience crowd parents children customers clients fans " +
-      "people men women americans judges justices opponents rivals allies backers observers commentators " +
-      "pundits moderators delegates respondents spokesmen attorneys scholars couple team staff management " +
-      "campaign administration committee government company department agency ministry court union association " +
-      "group organization organisation board panel commission council network newspaper magazine website site " +
-      "paper club party army military regime family majority jury jurors listeners readers viewers users " +
-      "hackers refugees migrants firm bank school university hospital foundation charity coalition alliance " +
-      "movement office bureau embassy institute neighbourhood bystanders onlookers passengers commuters " +
-      "tourists visitors shoppers spectators volunteers villagers locals pupils classmates teammates " +
-      "firefighters paramedics medics rescuers engineers photographers musicians players coaches owners " +
-      "landlords tenants developers regulators campaigners organisers publishers producers investors " +
-      "shareholders prisoners inmates rebels militants insurgents separatists nonprofit startup airline railway " +
-      "trust society league federation chain retailer manufacturer supplier operator publisher studio station",
+      "officials spokespeople lawyers advisers advisors aides analysts experts professors researchers scientists " +
+      "economists historians authors writers reporters journalists editors critics activists organizers " +
+      "advocates supporters voters students teachers doctors nurses residents neighbors neighbours friends " +
+      "colleagues executives directors prosecutors investigators detectives witnesses victims families relatives " +
+      "senators lawmakers legislators politicians candidates democrats republicans conservatives liberals " +
+      "libertarians leaders members participants police authorities troops soldiers veterans strategists " +
+      "consultants operatives pollsters donors sources insiders staffers employees workers farmers protesters " +
+      "demonstrators marchers attendees audience crowd parents children customers clients fans people men women " +
+      "americans judges justices opponents rivals allies backers observers commentators pundits moderators " +
+      "delegates respondents spokesmen attorneys scholars couple team staff management campaign administration " +
+      "committee government company department agency ministry court union association group organization " +
+      "organisation board panel commission council network newspaper magazine website site paper club party army " +
+      "military regime family majority jury jurors listeners readers viewers users hackers refugees migrants " +
+      "firm bank school university hospital foundation charity coalition alliance movement office bureau embassy " +
+      "institute neighbourhood bystanders onlookers passengers commuters tourists visitors shoppers spectators " +
+      "volunteers villagers locals pupils classmates teammates firefighters paramedics medics rescuers engineers " +
+      "photographers musicians players coaches owners landlords tenants developers regulators campaigners " +
+      "organisers publishers producers investors shareholders prisoners inmates rebels militants insurgents " +
+      "separatists nonprofit startup airline railway trust society league federation chain retailer manufacturer " +
+      "supplier operator publisher studio station",
     documents:
       "statement report ad advertisement letter article story editorial headline poll survey study memo email e-mail " +
       "tweet post message sign banner poster book page website release complaint lawsuit filing indictment affidavit " +
@@ -180,17 +181,18 @@ export const en: Language = {
       "messages signs posters ads letters shirts stickers sticker hat hats warning notice quote motto subject " +
       "voice-over voiceover chyron",
     organizations:
-      "committee department university college school institute center centre council foundation association society " +
-      "union party court senate house congress parliament agency bureau office ministry commission board bank fund " +
-      "group company corporation corp corp. inc inc. ltd co co. llc plc times post journal herald tribune news today gazette " +
-      "press magazine network radio tv television chronicle globe review guardian sun mail daily weekly reuters " +
-      "police army navy force forces guard command pentagon campaign administration coalition alliance league club " +
-      "church hospital museum orchestra theater theatre project service services authority administration team " +
-      "federation organization organisation network studio studios records industries international systems " +
-      "hill street avenue road river lake island bridge park square airport plaza tower towers building hotel act " +
-      "rovers united athletic wanderers fc technologies partners holdings associates brothers sons research laboratory observatory caucus conference " +
-      "white pac action fbi cia nsa nasa epa un eu nato who bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc " +
-      "doj irs sec fda cdc ofcom acl aclu nra kremlin hamas hezbollah taliban isis twitter facebook google",
+      "committee department university college school institute center centre council foundation association " +
+      "society union party court senate house congress parliament agency bureau office ministry commission board " +
+      "bank fund group company corporation corp corp. inc inc. ltd co co. llc plc times post journal herald " +
+      "tribune news today gazette press magazine network radio tv television chronicle globe review guardian sun " +
+      "mail daily weekly reuters police army navy force forces guard command pentagon campaign administration " +
+      "coalition alliance league club church hospital museum orchestra theater theatre project service services " +
+      "authority team federation organization organisation studio studios records industries international " +
+      "systems hill street avenue road river lake island bridge park square airport plaza tower towers building " +
+      "hotel act rovers united athletic wanderers fc technologies partners holdings associates brothers sons " +
+      "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
+      "bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
+      "hamas hezbollah taliban isis twitter facebook google",
     demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
     places: world.places,
     dates:
@@ -210,14 +212,14 @@ export const en: Language = {
     femaleForenames: forenames.female,
     verbs:
       "got get gets came come comes took take takes ran run runs held hold holds met meet meets left leave " +
-      "leaves stood stand stands sat sit sits became become becomes kept keep keeps led lead leads lost lose " +
-      "won win wins knew know knows looked look looks tried try tries turned turns worked works lived lives " +
-      "served serves joined visited attended appeared appears faced faces needed needs seemed seems helped " +
-      "helps received receives brought bring brings built bought paid heard hear hears broke drew fell grew hit " +
-      "let lay rose sought spent struck taught threw understood wore woke began begun chose fought sold drove " +
-      "flew shot cut quit hid rode shook sang sank slept swam wept bore bent bound caught crept dealt dug fed " +
-      "fled flung forgot forgave froze hung kneeled knelt laid leapt lent lit overcame slid stole stuck swept " +
-      "swung tore undertook withdrew wound wrung read",
+      "leaves stood stand stands sat sit sits became become becomes kept keep keeps led lead leads lost lose won " +
+      "win wins knew know knows looked look looks tried try tries turned turns worked works lived lives served " +
+      "serves joined visited attended appeared appears faced faces needed needs seemed seems helped helps " +
+      "received receives brought bring brings built bought paid heard hear hears broke drew fell grew hit let " +
+      "lay rose sought spent struck taught threw understood wore woke began begun chose fought sold drove flew " +
+      "shot cut quit hid rode shook sang sank slept swam wept bore bent bound caught crept dealt dug fed fled " +
+      "flung forgot forgave froze hung kneeled knelt laid leapt lent lit overcame slid stole stuck swept swung " +
+      "tore undertook withdrew wound wrung read",
     naming:
       "called dubbed titled entitled known named nicknamed termed so-called word words phrase term slogan song album " +
       "film movie book show series episode novel play article essay headlined labeled labelled hashtag nickname " +

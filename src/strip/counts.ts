@@ -15,6 +15,10 @@ export const opensWith = (evidence: Evidence, name: Voice): boolean => evidence.
 export const opensAs = (evidence: Evidence, label: RemovalLabel): boolean =>
   evidence.opening[labelCue(label, "whole")]! + evidence.opening[labelCue(label, "strong")]! > 0;
 
+/** Whether the block begins as furniture of any label does. */
+export const opensAsFurniture = (evidence: Evidence): boolean =>
+  removalLabels.some((label) => opensAs(evidence, label));
+
 export const coverage = (evidence: Evidence, label: RemovalLabel): number =>
   evidence.coverage[removalLabels.indexOf(label)]!;
 

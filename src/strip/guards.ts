@@ -1,5 +1,4 @@
-import { removalLabels } from "../model/removal.ts";
-import { cues, linkCount, opensAs, opensWith, speaksOfItself, voice } from "./counts.ts";
+import { cues, linkCount, opensAsFurniture, opensWith, speaksOfItself, voice } from "./counts.ts";
 import type { Candidate } from "./rule.ts";
 
 /** Keeps a block whatever else is found in it. */
@@ -66,11 +65,12 @@ const cited =
 const pleads = (evidence: Candidate["evidence"]) =>
   cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
 
-const opensAsFurniture = (evidence: Candidate["evidence"]) =>
+/** A line in capitals and a colon that is no turn of speech: 'RELATED: …', 'DONATE: …'. */
+const opensAsPointer = (evidence: Candidate["evidence"]) =>
   opensWith(evidence, "listHead") ||
   opensWith(evidence, "ask") ||
   (opensWith(evidence, "byline") && pleads(evidence) > 0) ||
-  removalLabels.some((label) => opensAs(evidence, label));
+  opensAsFurniture(evidence);
 
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
@@ -80,7 +80,7 @@ const quotation: Guard = {
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     evidence.quoted > 0.55 ||
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
-    (turn.test(evidence.block.text.slice(0, 60)) && !opensAsFurniture(evidence)) ||
+    (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
       evidence.words > 5 &&
       !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),

@@ -1,5 +1,5 @@
 import { type RemovalLabel, removalLabels } from "../../model/removal.ts";
-import { coverage, cues, linkCount, opensAs, opensWith, voice } from "../counts.ts";
+import { coverage, cues, linkCount, opensAsFurniture, opensWith, voice } from "../counts.ts";
 import { type Evidence, likeliestLabel } from "../evidence.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -42,7 +42,7 @@ export const pageFurniture: Rule = {
     if (/[\p{L}][.,]\s*$/u.test(text) && evidence.words <= 2 && strongCount(evidence) === 0) return undefined;
     if ((/\d\/\d/.test(text) && evidence.read.urls === 0) || (text.includes(";") && evidence.words < 6))
       return undefined;
-    if (text.trimEnd().endsWith(":") && voice(evidence, "filler") > 0 && !opensAsAny(evidence))
+    if (text.trimEnd().endsWith(":") && voice(evidence, "filler") > 0 && !opensAsFurniture(evidence))
       return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < 0.99 && headsText(candidate)) return undefined;
     if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
@@ -79,8 +79,6 @@ function isSure({ evidence, context }: Candidate, label: RemovalLabel): boolean 
   const alone = context.sinceProse > 1 && context.toProse > 1;
   return evidence.words > 1 && edge && alone;
 }
-
-const opensAsAny = (evidence: Evidence) => removalLabels.some((label) => opensAs(evidence, label));
 
 const strongCount = (evidence: Evidence) =>
   removalLabels.reduce((sum, label) => sum + cues(evidence, label, "strong"), 0);
