@@ -36,6 +36,7 @@ export const word = {
   article: 1 << 26,
   postmodifier: 1 << 27,
   self: 1 << 28,
+  staging: 1 << 29,
 } as const;
 
 /** Classes of words that matter in and around names. */
@@ -127,6 +128,7 @@ function compile(language: Language): Lexicon {
   add(words.dates, "word", word.date);
   add(words.locatives, "word", word.locative);
   add(words.articles, "word", word.article);
+  add(words.stagings, "word", word.staging);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);

@@ -3,7 +3,7 @@ import { bucket, Features, Layout } from "./layout.ts";
 import { name, word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import type { Quotation } from "./scene.ts";
-import { shape, type Tokens } from "./tokens.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
 
 const layout = new Layout();
 const forms = ["lower", "capital", "title"];
@@ -71,8 +71,35 @@ export function isQuotation(
   blocks: readonly Block[],
   model: Model,
 ): boolean {
+  if (isProgramme(tokens, quotation)) return false;
   return quotationFeatures(tokens, quotation, blocks).score(model.quotation) > model.threshold.quotation;
 }
+
+const longestTitle = 10;
+
+/**
+ * 'said on “Voice of the Quay”', 'said on Quay TV's “Tide Notes”': a title, where a verb of speech beside it would
+ * make it look said.
+ */
+function isProgramme(tokens: Tokens, { from, to }: Quotation): boolean {
+  let before = from - 1;
+  if (before > 1 && tokens.shape[before]! & shape.possessive) before -= 2;
+  if (before < 0 || tokens.paragraph[before] !== tokens.paragraph[from] || !is(tokens, before, word.staging))
+    return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word)) continue;
+    if (++words > longestTitle) return false;
+    if (flags & shape.capital) capitals++;
+    else if (words === 1 || !is(tokens, at, unstressed)) return false;
+  }
+  return capitals > 1;
+}
+
+/** Words that titles print without a capital. */
+const unstressed = word.preposition | word.determiner | word.conjunction | word.subordinator;
 
 export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: readonly Block[]): Features {
   const features = new Features();
@@ -89,7 +116,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
     const bits = tokens.word[at]!;
     words++;
     if (flags & shape.capital) capitals++;
-    else if (bits & (word.preposition | word.determiner | word.conjunction | word.subordinator)) minor++;
+    else if (bits & unstressed) minor++;
     if (bits & word.first) pronoun = 0;
     else if (bits & word.second) pronoun = Math.min(pronoun, 1);
     else if (bits & word.auxiliary) pronoun = Math.min(pronoun, 2);

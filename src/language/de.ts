@@ -31,6 +31,7 @@ export const de: Language = {
       "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
       "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt",
     locatives: "in im aus bei nach",
+    stagings: "in bei",
     articles: "der die das den dem des ein eine einen einem einer",
     conjunctions: "und oder aber sondern denn sowie",
     subordinators:

@@ -65,6 +65,7 @@ export const en: Language = {
       "among within across behind toward towards upon via amid despite since until like than near beyond outside " +
       "inside above below around along alongside regarding versus per",
     locatives: "in at near from across",
+    stagings: "on in at during",
     articles: "the a an",
     conjunctions: "and or but nor yet so & plus",
     subordinators:

@@ -26,6 +26,7 @@ export const es: Language = {
     prepositions:
       "de del a al en por para con sin sobre entre desde hasta hacia contra durante tras ante bajo según mediante",
     locatives: "en desde cerca",
+    stagings: "en",
     articles: "el la los las un una",
     conjunctions: "y e o u pero ni sino",
     subordinators: "que si cuando como porque aunque mientras donde cómo",

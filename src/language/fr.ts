@@ -27,6 +27,7 @@ export const fr: Language = {
       "de du des à au aux en dans par pour sur avec sans sous entre vers chez contre depuis pendant après avant " +
       "lors jusqu' dès devant derrière d'",
     locatives: "à au aux en dans près",
+    stagings: "sur dans",
     articles: "le la l' les un une",
     conjunctions: "et ou mais ni car donc",
     subordinators: "que qu' si quand lorsque comme parce puisque afin où comment pourquoi tandis",

@@ -26,6 +26,8 @@ export interface Language {
     readonly prepositions: string;
     /** Prepositions that stand before a place: 'in', 'near'. */
     readonly locatives: string;
+    /** Prepositions that stand before a programme or a work: 'said on', 'wrote in'. */
+    readonly stagings: string;
     /** 'the' and 'a'. */
     readonly articles: string;
     readonly conjunctions: string;
