@@ -39,6 +39,8 @@ export const topicOf = (context: Context, label: RemovalLabel): number =>
 
 const cap = 12;
 
+const topicCues = removalLabels.map((label) => labelCue(label, "weak"));
+
 export function readContext(all: readonly Evidence[]): readonly Context[] {
   const prose = all.map(isProse);
   const total = all.reduce((sum, evidence, at) => sum + (prose[at] ? evidence.words : 0), 0);
@@ -47,8 +49,8 @@ export function readContext(all: readonly Evidence[]): readonly Context[] {
   for (const [at, evidence] of all.entries()) {
     if (evidence.block.links.length > 0) links++;
     if (!prose[at]) continue;
-    for (const [label, name] of removalLabels.entries()) {
-      topics[label]! += (100 * evidence.hits[labelCue(name, "weak")]!) / Math.max(1, total);
+    for (const [label, cue] of topicCues.entries()) {
+      topics[label]! += (100 * evidence.hits[cue]!) / Math.max(1, total);
     }
   }
   const pageLike = all.length === 0 ? 0 : links / all.length;

@@ -269,25 +269,7 @@ function cover(count: number): Pick<Evidence, "coverage" | "furniture"> {
   return { coverage, furniture: any / counted };
 }
 
-/** The label with most of the block's furniture, with the topic words and openings as tie breakers. */
-export function likeliestLabel(evidence: Evidence): RemovalLabel {
-  let best: RemovalLabel = "other";
-  let most = 0;
-  for (const [at, label] of removalLabels.entries()) {
-    const score =
-      4 * evidence.coverage[at]! +
-      2 * Math.min(3, evidence.hits[labelCue(label, "strong")]!) +
-      Math.min(3, evidence.hits[labelCue(label, "weak")]!) * 0.5 +
-      (evidence.opening[labelCue(label, "whole")]! + evidence.opening[labelCue(label, "strong")]!) +
-      linkBonus(evidence, label);
-    if (score > most + 1e-9) {
-      most = score;
-      best = label;
-    }
-  }
-  return best;
-}
-
+/** Links that lead to what a label is about. */
 const bonusKinds: Readonly<Partial<Record<RemovalLabel, readonly (typeof linkKinds)[number][]>>> = {
   share: ["share", "network"],
   fundraising: ["give"],
@@ -295,10 +277,33 @@ const bonusKinds: Readonly<Partial<Record<RemovalLabel, readonly (typeof linkKin
   related: ["article"],
 };
 
-function linkBonus(evidence: Evidence, label: RemovalLabel): number {
-  const kinds = bonusKinds[label];
-  if (kinds === undefined) return 0;
-  let count = 0;
-  for (const kind of kinds) count += evidence.links[linkKinds.indexOf(kind)]!;
-  return Math.min(2, count) * 1.5;
+/** What speaks for each label, resolved once: the cues of its strengths and the kinds of links that lead to it. */
+const labelSigns = removalLabels.map((label) => ({
+  label,
+  whole: labelCue(label, "whole"),
+  strong: labelCue(label, "strong"),
+  weak: labelCue(label, "weak"),
+  links: (bonusKinds[label] ?? []).map((kind) => linkKinds.indexOf(kind)),
+}));
+
+/** The label with most of the block's furniture, with the topic words and openings as tie breakers. */
+export function likeliestLabel(evidence: Evidence): RemovalLabel {
+  const { coverage, hits, opening, links } = evidence;
+  let best: RemovalLabel = "other";
+  let most = 0;
+  for (const [at, signs] of labelSigns.entries()) {
+    let linked = 0;
+    for (const kind of signs.links) linked += links[kind]!;
+    const score =
+      4 * coverage[at]! +
+      2 * Math.min(3, hits[signs.strong]!) +
+      Math.min(3, hits[signs.weak]!) * 0.5 +
+      (opening[signs.whole]! + opening[signs.strong]!) +
+      Math.min(2, linked) * 1.5;
+    if (score > most + 1e-9) {
+      most = score;
+      best = signs.label;
+    }
+  }
+  return best;
 }
