@@ -52,6 +52,7 @@ interface Fold {
 
 const political = readArticles(join(folder, "train.jsonl"));
 const read = readByHand(unlabelledBeside(folder));
+const publishers = [...new Set(read.map((article) => article.publisher))];
 const parts = 4;
 const folds: readonly Fold[] = [
   ...[...new Set(political.map((article) => article.publisher))].map((publisher) => ({
@@ -62,7 +63,7 @@ const folds: readonly Fold[] = [
   ...Array.from({ length: parts }, (_, part) => ({
     name: `general ${part + 1}`,
     general: true,
-    articles: read.filter((_, index) => index % parts === part),
+    articles: read.filter(({ publisher }) => publishers.indexOf(publisher) % parts === part),
   })),
 ];
 const gap = readGaps(folder);
