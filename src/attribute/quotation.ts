@@ -59,6 +59,7 @@ const slot = {
   block: layout.add("block", ["heading", "whole", "opens", "closes", "inner"], ["short", "long"]),
   unclosed: layout.add("unclosed", ["closed", "unclosed", "continued"]),
   naming: layout.add("naming", ["yes"], ["short", "long"]),
+  work: layout.add("work", ["beside", "over a comma", "behind"], forms),
   pair: layout.add("pair", ["beside-another"], ["short", "long"]),
 };
 
@@ -160,6 +161,9 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
   );
   features.set(slot.unclosed, span.continued ? 2 : span.closed ? 0 : 1);
   features.flag(slot.naming, isNamed(tokens, from, paragraph), long);
+  const work = workBefore(tokens, from, paragraph);
+  if (work !== undefined) features.set(slot.work, work, form);
+  if (outer >= 0 && isWork(tokens, outer)) features.set(slot.work, 2, form);
   features.flag(
     slot.pair,
     outer >= 0 && outer + 2 < tokens.count && (tokens.shape[outer + 1]! & shape.mark) !== 0,
@@ -222,6 +226,33 @@ function nearCue(tokens: Tokens, start: number, step: 1 | -1, block: number): nu
     if (bits & word.report) kind = 1;
   }
   return kind;
+}
+
+/**
+ * Where a word for a work or a document stands before it with no verb of speech between: 0 'the study “…”', 1 'her
+ * latest book, “…”'.
+ */
+function workBefore(tokens: Tokens, from: number, block: number): 0 | 1 | undefined {
+  let comma: 0 | 1 = 0;
+  for (let at = from - 1; at >= from - 8 && at >= 0 && tokens.paragraph[at] === block; at--) {
+    const flags = tokens.shape[at]!;
+    if (flags & (shape.stop | shape.mark)) return undefined;
+    if (tokens.word[at]! & (word.say | word.report)) return undefined;
+    if (flags & shape.comma) {
+      if (at < from - 1) return undefined;
+      comma = 1;
+    }
+    if (isWork(tokens, at)) return comma;
+  }
+  return undefined;
+}
+
+/** A noun for what is written, sung or shown. */
+function isWork(tokens: Tokens, at: number): boolean {
+  const bits = tokens.word[at]!;
+  return (
+    (bits & (word.document | word.naming)) !== 0 && !(bits & (word.determiner | word.possessive | word.verb))
+  );
 }
 
 /** Whether a word for a work or a name stands within three words before: 'the film', 'called the'. */
