@@ -22,7 +22,7 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   if (at < floor || sentences.quote[at]! >= 0) return undefined;
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
-  if (direct >= 0) return governed(walk, firstOfTwo(walk, direct), "before");
+  if (direct >= 0) return described(walk, governed(walk, firstOfTwo(walk, direct), "before"));
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
@@ -73,6 +73,22 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
     break;
   }
   return { mention: index, kind };
+}
+
+/**
+ * 'Mara Quay, professor of tides at Marsh said': no article stands before it and no comma behind, so it tells who the
+ * name before it is.
+ */
+function described(walk: Walk, link: Link | undefined): Link | undefined {
+  if (link === undefined) return undefined;
+  const { tokens, mentions, floor } = walk;
+  const { kind, from, nameFrom } = mentions.list[link.mention]!;
+  const bare = kind === "common" && !is(tokens, from, word.determiner | word.possessive);
+  const single = is(tokens, nameFrom, word.role) && !tokens.lower[nameFrom]!.endsWith("s");
+  if (!bare || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma)) return link;
+  const owner = endingBefore(walk, from - 1);
+  if (owner < 0 || mentions.list[owner]!.kind !== "name" || isDate(walk, owner)) return link;
+  return { mention: headOf(walk, owner), kind: "before-appositive" };
 }
 
 /** 'Officials at the Quay Board, a part of the ministry, said': what a mention hangs on by a preposition. */

@@ -192,6 +192,7 @@ export const en: Language = {
       "systems hill street avenue road river lake island bridge park square airport plaza tower towers building " +
       "hotel act rovers united athletic wanderers fc technologies partners holdings associates brothers sons " +
       "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
+      "affairs relations studies sciences science arts medicine llp pllc lp gmbh " +
       "bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
       "hamas hezbollah taliban isis twitter facebook google",
     demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
