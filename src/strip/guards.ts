@@ -72,13 +72,21 @@ const opensAsPointer = (evidence: Candidate["evidence"]) =>
   (opensWith(evidence, "byline") && pleads(evidence) > 0) ||
   opensAsFurniture(evidence);
 
+/** '« Previous': an arrow, not a mark that opens a quotation. */
+const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
+  words <= 3 && furniture > 0.99 && /^\s*[«‹]\s/.test(block.text);
+
+/** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
+const provenance =
+  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:\S+\s){1,3}?(?:co-?published|co-?produced|(?:first |originally )?(?:published|appeared|ran)|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
   id: "quotation",
   protects: ({ evidence }) =>
     (evidence.words > 3 && mayBePost(evidence) && post.test(evidence.block.text.slice(0, 600))) ||
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
-    evidence.quoted > 0.55 ||
+    (evidence.quoted > 0.55 && !isPager(evidence)) ||
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
     (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
@@ -113,6 +121,7 @@ const credit: Guard = {
     if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
       return false;
     if (discloses.test(block.text) && cues(evidence, "legal", "strong") === 0) return true;
+    if (words <= 90 && provenance.test(block.text.slice(0, 160))) return true;
     const others = pleads(evidence);
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {

@@ -1,4 +1,4 @@
-import { cues, opensAs, voice } from "../counts.ts";
+import { cues, opensAs, opensWith, voice } from "../counts.ts";
 import { voiceCue } from "../cue.ts";
 import type { Candidate, Rule } from "../rule.ts";
 import { isMark } from "../tail.ts";
@@ -18,6 +18,8 @@ export const relatedPointer: Rule = {
       "Leggi anche: Il porto chiude a gennaio",
       "Leia também: Porto fecha em janeiro",
       "(Also on The Quay: Ferry fares go up)",
+      "Related – Who will pay for the quay?",
+      "More: Mayor says the quay will open in May",
     ],
     keep: [
       "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
@@ -28,19 +30,25 @@ export const relatedPointer: Rule = {
   matches({ at, all, evidence }: Candidate) {
     const { block } = evidence;
     if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
-    if (!opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    const more = /^[\s([]*more ?:/i.test(block.text);
+    if (!more && !opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
     if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
     if (isRunIn(evidence))
       return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
-    const colon = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/.exec(block.text.slice(0, 60));
+    const colon = (opensWith(evidence, "listHead") ? labelled : colonLabelled).exec(block.text.slice(0, 60));
     if (colon === null || evidence.words > 34) return undefined;
     const opening = readWords(colon[1]!).count;
     if (opening > evidence.opened && voice(evidence, "credit") > 0) return undefined;
-    if (opening > 6 || cues(evidence, "related", "whole") + cues(evidence, "related", "strong") === 0)
-      return undefined;
+    const named = cues(evidence, "related", "whole") + cues(evidence, "related", "strong") > 0;
+    if (opening > 6 || !(named || more)) return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },
 };
+
+const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
+
+/** 'Related – …': behind the heading of a list a dash is as good as a colon. */
+const labelled = /^[\s(*[•–—-]*([^:：–—-]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
 
 /** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
 function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
