@@ -3,6 +3,7 @@ import type { Quote } from "../model/quote.ts";
 import type { Speaker } from "../model/speaker.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
+import { isContested } from "./contested.ts";
 import { groupQuotations } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
@@ -84,7 +85,10 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
   if (!voice) return { confidence: 0, rule: "nobody" };
   const confidence = confidenceOf(scene, quotation, verdict, model);
   const speaker = cast.find(voice);
-  const shown = speaker !== undefined && isCertain(scene, voice, speaker, confidence, model);
+  const shown =
+    speaker !== undefined &&
+    isCertain(scene, voice, speaker, confidence, model) &&
+    !isContested(scene, quotation, voice);
   const occasion = voice.cue && occasionOf(scene, voice.cue);
   return {
     ...(voice.cue ? { cue: rangeOf(scene, voice.cue.at, voice.cue.to) } : {}),

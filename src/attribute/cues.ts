@@ -16,7 +16,7 @@ export interface Cue {
   readonly links: readonly Link[];
 }
 
-const reporting = word.say | word.report | word.according;
+const reporting = word.say | word.report | word.according | word.attributing;
 const pointing = shape.colon | shape.comma | shape.dash;
 
 /** Finds every cue outside of quotations, in the order of the text. */
@@ -42,6 +42,12 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     const mention = mentions.startingAt[to] ?? -1;
     const list: Link[] = mention >= 0 ? [{ mention, kind: "according" }] : [];
     return { at, to, strength: "according", form: "finite", links: list };
+  }
+  if (bits & word.attributing) {
+    const after = subjectAfter(walk, at);
+    return after?.kind === "inverted"
+      ? { at, to: at + 1, strength: "say", form: "finite", links: [after] }
+      : undefined;
   }
   if (!(bits & (word.say | word.report))) return pointCue(walk, at);
   if (flags & shape.capital && !(flags & shape.initial) && !(at > 0 && sentences.quote[at - 1]! >= 0))

@@ -37,6 +37,7 @@ export const word = {
   postmodifier: 1 << 27,
   self: 1 << 28,
   staging: 1 << 29,
+  attributing: 1 << 30,
 } as const;
 
 /** Classes of words that matter in and around names. */
@@ -100,6 +101,7 @@ function compile(language: Language): Lexicon {
   add(words.say, "word", word.say);
   add(words.report, "word", word.report);
   add(words.according, "word", word.according);
+  add(words.attributing, "word", word.attributing);
   add(words.determiners, "word", word.determiner);
   add(words.possessives, "word", word.possessive);
   add(words.prepositions, "word", word.preposition);

@@ -15,13 +15,14 @@ export const de: Language = {
       "kritisierten warnt warnte warnten fordert forderte forderten äußert äußerte äußerten antwortet antwortete " +
       "fragt fragte ergänzt ergänzte behauptet behauptete bestätigt bestätigte kommentiert kommentierte teilt teilte " +
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
-      "rief ruft riefen mahnt mahnte zitiert zitierte heißt hieß unterstreicht unterstrich resümiert resümierte " +
+      "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
       "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
       "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete",
     according: "laut zufolge",
+    attributing: "so",
     determiners:
       "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene alle viele " +
       "einige mehrere zwei drei vier fünf sechs kein keine beide",

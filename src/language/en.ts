@@ -56,6 +56,7 @@ export const en: Language = {
       "advocated lobbied argues jested teased taunted heckled saluted greeted promises hoping thinking recalling " +
       "noting insisting",
     according: "according per",
+    attributing: "quoth",
     determiners:
       "the a an this that these those some many several one another other each every no both two three four five six " +
       "seven eight nine ten dozens hundreds thousands few most any all half",

@@ -19,6 +19,7 @@ export const es: Language = {
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
       "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita",
     according: "según",
+    attributing: "dixit",
     determiners:
       "el la los las un una unos unas este esta estos estas ese esa esos esas aquel varios varias dos tres cuatro cinco " +
       "algunos algunas muchos muchas cada otro otra",

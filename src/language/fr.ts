@@ -20,6 +20,7 @@ export const fr: Language = {
       "parle parlé qualifie qualifié appelle appelé accuse accusé critique critiqué évoque évoqué pense pensait croit " +
       "croyait juge jugé décrit espère espéré promis promet veut voulait salué salue cité cite",
     according: "selon d'après",
+    attributing: "dixit",
     determiners:
       "le la les l' un une des ce cette ces cet plusieurs deux trois quatre cinq certains certaines quelques chaque",
     possessives: "son sa ses leur leurs mon ma mes notre nos votre vos",

@@ -126,6 +126,10 @@ function closeGaps(
     const pleads = before.label === "fundraising" || before.label === "newsletter";
     if (!appeals.has(before.label) || evidence.words > (pleads ? 120 : 6) || reports(evidence)) continue;
     if (!pleads && evidence.finished) continue;
+    // 'Nobody was paid.' says nothing of an appeal.
+    const own = speaksOfItself(evidence) || speaksToReader(evidence) || evidence.furniture > 0;
+    const topic = cues(evidence, before.label, "weak") + evidence.read.amounts + evidence.read.urls;
+    if (evidence.finished && !own && topic === 0) continue;
     if (evidence.words > 12 && !speaksOfItself(evidence) && !speaksToReader(evidence)) continue;
     decisions[at] = { label: before.label, rule: "beside-furniture", reason: besideReason[before.label] };
   }

@@ -1,6 +1,7 @@
 // Cross-validates the stripper by publisher on the development data: `npm run bench:boilerplate [-- --errors]`.
 import { withModel } from "../../src/strip/decide.ts";
 import {
+  handSamples,
   isKept,
   type PreparedArticle,
   preparedArticles,
@@ -124,7 +125,7 @@ for (let fold = 0; fold < folds; fold++) {
     ? undefined
     : train(
         articles.filter(({ gold }) => foldOf(gold.source) !== fold),
-        silver,
+        [...silver, ...handSamples((source) => foldOf(source) === fold)],
       );
   const tally = empty();
   for (const article of held) {

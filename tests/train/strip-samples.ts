@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Manuscript } from "../../src/model/manuscript.ts";
 import { isProse } from "../../src/strip/context.ts";
 import { type Sure, sureDecisions } from "../../src/strip/decide.ts";
@@ -29,8 +30,8 @@ export const isKept = (label: string) => label === "keep" || label === "credit";
 
 const options = { rounds: 80, depth: 4, rate: 0.15, leaf: 5, lambda: 2 };
 
-/** Trains on labelled articles, and on `silver`: unlabelled prose of the same kind of page as kept blocks. */
-export function train(articles: readonly PreparedArticle[], silver: readonly Sample[]): Model {
+/** Trains on labelled articles, and on `more`: blocks read by hand, and unlabelled prose as kept blocks. */
+export function train(articles: readonly PreparedArticle[], more: readonly Sample[]): Model {
   const samples = articles.flatMap(({ gold, owner, vectors, sure }) =>
     vectors.flatMap((vector, at): Sample[] => {
       const { label, soft } = gold.blocks[owner[at]!]!;
@@ -38,7 +39,37 @@ export function train(articles: readonly PreparedArticle[], silver: readonly Sam
       return [{ vector, target: isKept(label) ? 0 : 1, weight: isKept(label) ? 2 : 1 }];
     }),
   );
-  return boost([...samples, ...silver], featureNames, options);
+  return boost([...samples, ...more], featureNames, options);
+}
+
+/**
+ * Blocks of the unlabelled articles that were read by hand: ids and places only, for the repository does not have the
+ * texts. Those are left out whose publisher `skips`.
+ */
+export function handSamples(skips: (source: string) => boolean = () => false): readonly Sample[] {
+  return handRead().flatMap(({ source, sample }) => (skips(source) ? [] : [sample]));
+}
+
+let read: readonly { readonly source: string; readonly sample: Sample }[] | undefined;
+
+function handRead() {
+  if (read) return read;
+  const readings = JSON.parse(
+    readFileSync(new URL("furniture-by-hand.json", import.meta.url), "utf8"),
+  ) as Readonly<Record<string, readonly (readonly [block: number, label: string])[]>>;
+  read = silverArticles().flatMap(({ id, source, manuscript }) => {
+    const list = readings[id];
+    if (list === undefined) return [];
+    const { sure, vectors } = prepare(manuscript);
+    return list.flatMap(([at, label]) => {
+      if (sure.decisions[at] || sure.isProtected(at)) return [];
+      const kept = isKept(label);
+      return [
+        { source, sample: { vector: vectors[at]!, target: kept ? 0 : 1, weight: kept ? 4 : 1 } as const },
+      ];
+    });
+  });
+  return read;
 }
 
 /** One in `step` of the unlabelled articles: blocks that stand once and read as prose count as kept. */

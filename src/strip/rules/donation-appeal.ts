@@ -13,6 +13,7 @@ export const donationAppeal: Rule = {
       "Unterstützen Sie unsere Arbeit mit einer Spende.",
       "Soutenez notre rédaction : faites un don, sans vous nous ne pouvons rien.",
       "Necesitamos tu apoyo: haz una donación a nuestra redacción.",
+      "(To donate to quay-lantern.org click here)",
     ],
     keep: [
       "You can donate to the rowing club's boathouse fund here.",
@@ -21,7 +22,7 @@ export const donationAppeal: Rule = {
     ],
   },
   matches({ evidence, context }) {
-    if (isPriceRow(evidence)) return "fundraising";
+    if (isPriceRow(evidence) || isButton(evidence)) return "fundraising";
     const strong = cues(evidence, "fundraising", "strong");
     if (
       linkCount(evidence, "give") > 0 &&
@@ -52,6 +53,15 @@ const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
   words <= 40 &&
   (read.capitalised <= read.sentences + 1 || hits[labelCue("fundraising", "strong")]! > 1) &&
   hits[voiceCue("third")] === 0;
+
+/** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
+const isButton = (evidence: Candidate["evidence"]) =>
+  evidence.words <= 12 &&
+  (evidence.self > 0 || /\b\w+\.(?:com|net|org|info|news)\b/i.test(evidence.block.text)) &&
+  !evidence.finished &&
+  cues(evidence, "fundraising", "strong") + cues(evidence, "fundraising", "whole") > 0 &&
+  voice(evidence, "ask") > 0 &&
+  voice(evidence, "said") + voice(evidence, "third") === 0;
 
 /** '$5 $10 $25 Other': buttons with amounts. A price list says what it is for. */
 const isPriceRow = ({ read, words, block }: Candidate["evidence"]) =>
