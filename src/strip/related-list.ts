@@ -38,7 +38,9 @@ export function readLists(
       const other = decisions[at] !== undefined && decisions[at]!.label !== (tags ? "navigation" : "related");
       if (other && (tags || at < tail || evidence.words > 12)) break;
       if (other) continue;
-      if (isProtected(at) && (tags || at < tail || evidence.words > 8 || evidence.finished)) break;
+      const kept = isProtected(at);
+      if (kept && (tags || at < tail || evidence.words > 8 || evidence.finished)) break;
+      if (kept && endsLinks(all, entries, at)) break;
       if (!tags && pleads(evidence)) continue;
       if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
       entries.push(at);
@@ -51,6 +53,12 @@ export function readLists(
     for (const entry of entries) decisions[entry] ??= decision;
     head = Math.max(head, entries.at(-1)!);
   }
+}
+
+/** A credit behind a list of links, and no link after it: it belongs to the article again. */
+function endsLinks(all: readonly Evidence[], entries: readonly number[], at: number): boolean {
+  const isLink = (index: number) => (all[index]?.linked ?? 0) > 0.6;
+  return entries.length > 0 && entries.every(isLink) && !isLink(at) && !isLink(at + 1) && !isLink(at + 2);
 }
 
 /** An appeal among the entries is none of them, and does not end the list. */
