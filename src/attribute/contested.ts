@@ -7,9 +7,9 @@ import type { Voice } from "./voices.ts";
 const clauseWords = 8;
 
 /**
- * '“…,” intoned Mara Quay': the clause behind a quotation names somebody by words that are no known cue, and whoever
- * was taken is another one. In a language that the weights were not learned from, a clause behind it without any known verb of speech
- * is enough, or a colon before it.
+ * '“…,” intoned Mara Quay': the clause behind a quotation names somebody, and whoever was taken by context, without a
+ * cue, is another one. In a language that the weights were not learned from, a clause behind it without any known verb
+ * of speech is enough, and so is a colon before it where the speaker stands in another sentence.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice): boolean {
   if (voice.cue !== undefined) return false;
@@ -31,6 +31,7 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice): b
     else if (at === clause) unread = !learned && (flags & shape.word) !== 0;
     const index = mentions.startingAt[at]!;
     if (index < 0) continue;
+    if (index === voice.mention) return false;
     const { kind, looks, nameFrom } = mentions.list[index]!;
     if (kind === "name" && looks !== "place") return entities.of[index] !== voice.entity;
     if (kind === "common" && is(tokens, nameFrom, word.role)) return true;

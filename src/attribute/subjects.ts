@@ -81,14 +81,19 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
  */
 function described(walk: Walk, link: Link | undefined): Link | undefined {
   if (link === undefined) return undefined;
-  const { tokens, mentions, floor } = walk;
+  const { tokens, sentences, mentions, floor } = walk;
   const { kind, from, nameFrom } = mentions.list[link.mention]!;
   const bare = kind === "common" && !is(tokens, from, word.determiner | word.possessive);
   const single = is(tokens, nameFrom, word.role) && !tokens.lower[nameFrom]!.endsWith("s");
   if (!bare || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma)) return link;
   const owner = endingBefore(walk, from - 1);
   if (owner < 0 || mentions.list[owner]!.kind !== "name" || isDate(walk, owner)) return link;
-  return { mention: headOf(walk, owner), kind: "before-appositive" };
+  // 'The court freed Mara Quay, prosecutor said': a name that opens no clause is nobody's subject.
+  const opening = mentions.list[owner]!.from;
+  let before = opening - 1;
+  if (before > floor && tokens.shape[before]! & shape.comma) before--;
+  if (opening !== floor && sentences.quote[before]! < 0) return link;
+  return { mention: owner, kind: "before-appositive" };
 }
 
 /** 'Officials at the Quay Board, a part of the ministry, said': what a mention hangs on by a preposition. */

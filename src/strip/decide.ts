@@ -138,7 +138,7 @@ export function withModel(
   return decisions;
 }
 
-/** 'Log in, says the page': a sentence that reports what somebody said. */
+/** 'Log in or register, says the page where the comments were.': a sentence that reports what somebody said. */
 const isTold = (evidence: Evidence) =>
   evidence.finished && evidence.words >= 8 && voice(evidence, "said") > 0;
 
@@ -146,7 +146,7 @@ const isTold = (evidence: Evidence) =>
 const isEnclosed = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>
   decisions[at - 1] !== undefined &&
   decisions[at + 1] !== undefined &&
-  !isSentence(evidence) &&
+  voice(evidence, "said") === 0 &&
   !(evidence.finished && evidence.words > 1);
 
 /** 'More on the law:' above a paragraph of the article. */

@@ -78,7 +78,7 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
 const provenance =
-  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:\S+\s){1,3}?(?:co-?published|co-?produced|(?:first |originally )?(?:published|appeared|ran)|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
 
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
@@ -121,7 +121,8 @@ const credit: Guard = {
     if (cues(evidence, "legal", "strong") > 1 && context.before > 0 && cues(evidence, "legal", "whole") > 0)
       return false;
     if (discloses.test(block.text) && cues(evidence, "legal", "strong") === 0) return true;
-    if (words <= 90 && provenance.test(block.text.slice(0, 160))) return true;
+    const sold = cues(evidence, "ad", "strong") + cues(evidence, "legal", "strong") > 0;
+    if (words <= 90 && !sold && provenance.test(block.text.slice(0, 160))) return true;
     const others = pleads(evidence);
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {

@@ -126,11 +126,12 @@ function closeGaps(
     const pleads = before.label === "fundraising" || before.label === "newsletter";
     if (!appeals.has(before.label) || evidence.words > (pleads ? 120 : 6) || reports(evidence)) continue;
     if (!pleads && evidence.finished) continue;
-    // 'Nobody was paid.' says nothing of an appeal.
-    const own = speaksOfItself(evidence) || speaksToReader(evidence) || evidence.furniture > 0;
+    // 'Nobody was paid.': neither the publisher's voice, nor its furniture, nor its topic.
+    const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
+    const own = spoken || evidence.furniture > 0;
     const topic = cues(evidence, before.label, "weak") + evidence.read.amounts + evidence.read.urls;
     if (evidence.finished && !own && topic === 0) continue;
-    if (evidence.words > 12 && !speaksOfItself(evidence) && !speaksToReader(evidence)) continue;
+    if (evidence.words > 12 && !spoken) continue;
     decisions[at] = { label: before.label, rule: "beside-furniture", reason: besideReason[before.label] };
   }
 }

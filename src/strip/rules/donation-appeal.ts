@@ -13,9 +13,11 @@ export const donationAppeal: Rule = {
       "Unterstützen Sie unsere Arbeit mit einer Spende.",
       "Soutenez notre rédaction : faites un don, sans vous nous ne pouvons rien.",
       "Necesitamos tu apoyo: haz una donación a nuestra redacción.",
-      "(To donate to quay-lantern.org click here)",
+      "(To donate to lantern.org click here)",
     ],
     keep: [
+      "To donate to the family click here: gifts.example/quay",
+      "Donate to the lifeboat at lifeboat.org",
       "You can donate to the rowing club's boathouse fund here.",
       "The charity relies on donations, its director said, and gifts have halved since spring.",
       "Donors gave the campaign $4 million in March, filings show.",
@@ -57,7 +59,7 @@ const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
 /** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
 const isButton = (evidence: Candidate["evidence"]) =>
   evidence.words <= 12 &&
-  (evidence.self > 0 || /\b\w+\.(?:com|net|org|info|news)\b/i.test(evidence.block.text)) &&
+  (evidence.self > 0 || /^\W*to donate to \w+\.(?:com|net|org) click here\W*$/i.test(evidence.block.text)) &&
   !evidence.finished &&
   cues(evidence, "fundraising", "strong") + cues(evidence, "fundraising", "whole") > 0 &&
   voice(evidence, "ask") > 0 &&

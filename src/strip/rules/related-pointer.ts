@@ -23,6 +23,7 @@ export const relatedPointer: Rule = {
     ],
     keep: [
       "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
+      "More: 300 people left their houses on Friday.",
       "Read more than one page and the pattern is clear.",
       "More from the harbour master came late on Friday.",
     ],
@@ -41,6 +42,8 @@ export const relatedPointer: Rule = {
     if (opening > evidence.opened && voice(evidence, "credit") > 0) return undefined;
     const named = cues(evidence, "related", "whole") + cues(evidence, "related", "strong") > 0;
     if (opening > 6 || !(named || more)) return undefined;
+    // 'More: three people died in Marsh on Friday.'
+    if (more && evidence.finished) return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },
 };
@@ -48,7 +51,7 @@ export const relatedPointer: Rule = {
 const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
 
 /** 'Related – …': behind the heading of a list a dash is as good as a colon. */
-const labelled = /^[\s(*[•–—-]*([^:：–—-]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
+const labelled = /^[\s(*[•–—-]*([^:：]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
 
 /** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
 function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
