@@ -34,7 +34,7 @@ export function findSetOff(
   const speakers = new Set(turns.map(({ speaker }) => speaker));
   // A few labels among prose are headings, credits and datelines more often than a transcript.
   if (turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs)
-    spans.push(...turns.map(({ span }) => span).filter((span) => span.end > span.start));
+    for (const { span } of turns) if (span.end > span.start) spans.push(span);
   return spans.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 

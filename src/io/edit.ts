@@ -39,7 +39,7 @@ export async function edit(
     await collect(diagnostics, () => {
       const attributed = attribute(strip(article, desk), desk);
       articles.push(attributed);
-      diagnostics.push(...inspect(attributed));
+      for (const found of inspect(attributed)) diagnostics.push(found);
     });
   }
   return {

@@ -79,7 +79,7 @@ function referencesOf(article: AttributedArticle): ReadonlySet<string> {
     if (node.type === "element" && node.tagName === "img" && typeof node.properties["src"] === "string") {
       found.add(node.properties["src"]);
     }
-    if ("children" in node) stack.push(...node.children);
+    if ("children" in node) for (const child of node.children) stack.push(child);
   }
   return new Set([...found].filter((path) => path !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(path)));
 }

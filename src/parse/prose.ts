@@ -87,7 +87,7 @@ function othersOf(markdown: string, { start, end }: Chunk, readMarkdown: (slice:
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const [from, to] = [startOf(node), endOf(node)];
     if (from !== undefined && to !== undefined) node.position = placed(start + from, start + to).position;
-    if ("children" in node) stack.push(...node.children);
+    if ("children" in node) for (const child of node.children) stack.push(child);
   }
   return children.filter((node) => node.type !== "text");
 }

@@ -1,9 +1,12 @@
 import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
+import type { ArticleFolder } from "../../src/io/article-folder.ts";
 import { analyzeGuarded, parseGuarded } from "../../src/io/guarded.ts";
+import { publishPictures } from "../../src/io/pictures.ts";
 import { flatten } from "../../src/parse/flatten.ts";
 import { mayBeSlow } from "../../src/parse/limits.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
+import { analyzeArticle } from "../../src/pipeline.ts";
 import { pathologicalBodies } from "./pathological-bodies.ts";
 
 const article = (body: string) => `---\ntitle: A\n---\n${body}`;
@@ -71,6 +74,22 @@ test("reads a long read of 1 MB", async () => {
     "The council met on Monday and “decided nothing,” Mara Quay said, while *others* left.[^1]\n\n";
   const body = `${paragraph.repeat(2 ** 20 / paragraph.length)}[^1]: A note.\n`;
   expect((await parseGuarded(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
+});
+
+test("looks for pictures among more blocks than a call has arguments", async () => {
+  const letters = analyzeArticle(article("a\n\n".repeat(200)), "a.md");
+  const [first] = letters.tree.children;
+  const children = Array.from({ length: 200_000 }, () => first!);
+  const wide = { ...letters, tree: { ...letters.tree, children } };
+  const folder: ArticleFolder = {
+    folder: ".",
+    site: {} as ArticleFolder["site"],
+    speakers: [],
+    files: [],
+    images: [],
+    diagnostics: [],
+  };
+  expect((await publishPictures(folder, [wide], undefined, "/")).diagnostics).toEqual([]);
 });
 
 test("keeps problems of the front matter apart from those of the body", async () => {
