@@ -247,7 +247,7 @@ function workBefore(tokens: Tokens, from: number, block: number): 0 | 1 | undefi
   return undefined;
 }
 
-/** A noun for what is written, sung or shown. */
+/** A word for what is written, sung or shown, or that gives something its name: 'study', 'song', 'titled'. */
 function isWork(tokens: Tokens, at: number): boolean {
   const bits = tokens.word[at]!;
   return (

@@ -121,15 +121,14 @@ export function withModel(
   );
   for (const [at, chance] of chances.entries()) {
     if (introduces(all, at)) continue;
-    if (!hasOwn(all[at]!) && !isEnclosed(all[at]!, before, at)) continue;
+    if (!mayGo(all[at]!, before, at)) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
-    if (chance >= limit && !isTold(all[at]!)) decisions[at] = evident(all[at]!, chance);
+    if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
-    if (isTold(all[at]!)) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
-    if (!hasOwn(all[at]!) && !isEnclosed(all[at]!, decisions, at)) return;
+    if (!mayGo(all[at]!, decisions, at)) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
@@ -137,6 +136,10 @@ export function withModel(
   extendRuns(all, contexts, isProtected, decisions);
   return decisions;
 }
+
+/** Whether the model may take a block at all, with the blocks around it decided so far. */
+const mayGo = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>
+  !isTold(evidence) && (hasOwn(evidence) || isEnclosed(evidence, decisions, at));
 
 /** 'Log in or register, says the page where the comments were.': a sentence that reports what somebody said. */
 const isTold = (evidence: Evidence) =>

@@ -38,9 +38,8 @@ export function readLists(
       const other = decisions[at] !== undefined && decisions[at]!.label !== (tags ? "navigation" : "related");
       if (other && (tags || at < tail || evidence.words > 12)) break;
       if (other) continue;
-      const kept = isProtected(at);
-      if (kept && (tags || at < tail || evidence.words > 8 || evidence.finished)) break;
-      if (kept && endsLinks(all, entries, at)) break;
+      const inList = !tags && at >= tail && evidence.words <= 8 && !evidence.finished;
+      if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
       if (!tags && pleads(evidence)) continue;
       if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
       entries.push(at);
