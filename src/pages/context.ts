@@ -8,6 +8,9 @@ export interface Context {
 
 const longest = 400;
 
+/** How far from a quotation sentences are looked for: what begins or ends beyond it is too long to show. */
+const reach = longest + 100;
+
 /**
  * Finds the sentence before a quotation with what leads into it, and what ends its sentence with the one after.
  *
@@ -21,10 +24,12 @@ export function contextOf(
 ): Context {
   const textOf = (block: number | undefined) =>
     block === undefined ? "" : (article.blocks[block]?.text ?? "");
-  const lead = textOf(first.block).slice(0, first.start);
-  const tail = textOf(last.block).slice(last.end);
-  const before = lead.trim() === "" ? lastSentence(textOf(beside.previous)) : lastSentences(lead, 2);
-  const after = tail.trim() === "" ? firstSentence(textOf(beside.next)) : firstSentences(tail);
+  const lead = textOf(first.block).slice(Math.max(0, first.start - reach), first.start);
+  const tail = textOf(last.block).slice(last.end, last.end + reach);
+  const before =
+    lead.trim() === "" ? lastSentence(textOf(beside.previous).slice(-reach)) : lastSentences(lead, 2);
+  const after =
+    tail.trim() === "" ? firstSentence(textOf(beside.next).slice(0, reach)) : firstSentences(tail);
   return {
     ...(before ? { before: before.trim() } : {}),
     ...(after ? { after: after.trim() } : {}),

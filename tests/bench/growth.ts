@@ -11,6 +11,7 @@ import { readPage } from "../../src/import/read-page.ts";
 import { readStrings } from "../../src/io/newsroom.ts";
 import type { Manuscript } from "../../src/model/manuscript.ts";
 import { makeNewsroom } from "../../src/pages/newsroom.ts";
+import { summarise } from "../../src/pages/summarise.ts";
 import { mayBeSlow } from "../../src/parse/limits.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
 import { parsePlainText } from "../../src/parse/plain-text.ts";
@@ -50,6 +51,11 @@ const stages: Readonly<Record<string, (body: string) => (() => unknown) | undefi
     if (mayBeSlow(article(body))) return undefined;
     const parsed = parseArticle(article(body), "a.md");
     return () => findQuotes(parsed, new Set());
+  },
+  summarise: (body) => {
+    if (mayBeSlow(article(body))) return undefined;
+    const printed = { ...analyzeArticle(article(body), "a.md"), html: "", words: 0 };
+    return () => summarise(printed);
   },
   render: (body) => {
     if (mayBeSlow(article(body))) return undefined;
