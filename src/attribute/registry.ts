@@ -9,6 +9,8 @@ export class Registry {
   readonly #last = new Map<string, Entity[]>();
   readonly #first = new Map<string, Entity[]>();
   readonly #acronyms = new Map<string, Entity>();
+  /** Names whose acronyms nobody has asked for yet. */
+  #unread: { readonly name: string; readonly entity: Entity }[] = [];
   readonly #aliases = new Map<string, string>();
 
   alias(full: string, aliases: readonly string[]) {
@@ -44,7 +46,7 @@ export class Registry {
     const entity =
       this.#exact.get(key) ??
       this.#byAlias(key) ??
-      (text.length <= 6 && text === text.toUpperCase() ? this.#acronyms.get(acronym(text)) : undefined) ??
+      (text.length <= 6 && text === text.toUpperCase() ? this.#byAcronym(acronym(text)) : undefined) ??
       this.#nearest(this.#last.get(only), gender, index) ??
       (mention.looks === "organization" && !/^[A-Z]/.test(text)
         ? undefined
@@ -110,16 +112,26 @@ export class Registry {
       if (part.length > 3) push(this.#last, part, entity);
     if (words.length > 2 && entity.kind !== "organization")
       push(this.#last, words[words.length - 2]!, entity);
-    if (entity.kind === "organization" || entity.kind === "unknown" || words.length > 2) {
-      const initials =
-        entity.name
-          .replace(/\b[\p{Ll}][\p{L}]*\b/gu, "")
-          .match(/\p{Lu}/gu)
-          ?.join("") ?? "";
-      if (initials.length > 1 && !this.#acronyms.has(initials)) this.#acronyms.set(initials, entity);
-      const merged = entity.name.match(/[\p{Lu}][\p{L}.]*/gu);
-      if (merged && merged.length > 1) this.#blend(merged, entity);
-    }
+    if (entity.kind === "organization" || entity.kind === "unknown" || words.length > 2)
+      this.#unread.push({ name: entity.name, entity });
+  }
+
+  #byAcronym(initials: string): Entity | undefined {
+    for (const { name, entity } of this.#unread) this.#shorten(name, entity);
+    this.#unread = [];
+    return this.#acronyms.get(initials);
+  }
+
+  /** 'FDA' for 'Food and Drug Administration'. */
+  #shorten(name: string, entity: Entity) {
+    const initials =
+      name
+        .replace(/\b[\p{Ll}][\p{L}]*\b/gu, "")
+        .match(/\p{Lu}/gu)
+        ?.join("") ?? "";
+    if (initials.length > 1 && !this.#acronyms.has(initials)) this.#acronyms.set(initials, entity);
+    const merged = name.match(/[\p{Lu}][\p{L}.]*/gu);
+    if (merged && merged.length > 1) this.#blend(merged, entity);
   }
 
   /** 'CENTCOM' for 'Central Command': beginnings of the last two words. */

@@ -33,37 +33,34 @@ export function isDigit(code: number): boolean {
   return (kinds[code]! & digit) !== 0;
 }
 
-/** Where a word ends: with hyphens, apostrophes and the stops of 'U.S' inside of it. */
-export function endOfWord(source: string, start: number): number {
-  let at = start + 1;
-  for (; at < source.length; at++) {
-    const code = source.charCodeAt(at);
+/** Where a word ends: with hyphens, apostrophes and the stops of 'U.S' inside of it; `codes` end with two zeros. */
+export function endOfWord(codes: Uint16Array, start: number): number {
+  for (let at = start + 1; ; at++) {
+    const code = codes[at]!;
     if (kinds[code]! & (letter | digit | mark)) continue;
-    const next = source.charCodeAt(at + 1);
+    const next = codes[at + 1]!;
     if (code === 45 || code === 39 || code === 0x2019 || code === 0xad || code === 38) {
       if (kinds[next]! & (letter | digit)) continue;
-      break;
+      return at;
     }
     // 'U.S.': a stop between single letters
-    if (code === 46 && kinds[next]! & letter && source.charCodeAt(at + 2) === 46) continue;
-    break;
+    if (code === 46 && kinds[next]! & letter && codes[at + 2] === 46) continue;
+    return at;
   }
-  return at;
 }
 
-/** Where a number ends: '1,000.50', '9:30', '46-year-old', '31%'. */
-export function endOfNumber(source: string, start: number): number {
+/** Where a number ends: '1,000.50', '9:30', '46-year-old', '31%'; `codes` end with two zeros. */
+export function endOfNumber(codes: Uint16Array, start: number): number {
   let at = start + 1;
-  for (; at < source.length; at++) {
-    const code = source.charCodeAt(at);
+  for (; ; at++) {
+    const code = codes[at]!;
     if (kinds[code]! & digit) continue;
-    const next = source.charCodeAt(at + 1);
-    if ((code === 44 || code === 46 || code === 58) && kinds[next]! & digit) continue;
+    if ((code === 44 || code === 46 || code === 58) && kinds[codes[at + 1]!]! & digit) continue;
     break;
   }
-  while (source.charCodeAt(at) === 45 && kinds[source.charCodeAt(at + 1)]! & letter) {
+  while (codes[at] === 45 && kinds[codes[at + 1]!]! & letter) {
     at += 2;
-    while (kinds[source.charCodeAt(at)]! & letter) at++;
+    while (kinds[codes[at]!]! & letter) at++;
   }
-  return source.charCodeAt(at) === 37 ? at + 1 : at;
+  return codes[at] === 37 ? at + 1 : at;
 }

@@ -83,11 +83,11 @@ function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (tokens.shape[at]! & (shape.close | shape.mark) && at > 0 && tokens.shape[at - 1]! & shape.stop)
     return !(tokens.shape[next]! & shape.word) || (tokens.shape[next]! & shape.capital) !== 0;
   // 'in the U.S. The', but not 'U.S. President'
-  const abbreviation = tokens.shape[at]! & shape.word && tokens.text[at]!.endsWith(".");
+  const abbreviation = (tokens.shape[at]! & shape.stopped) !== 0;
   // 'at 6 a.m. “We left”', but not 'the U.S. “left it”'
   if (abbreviation && quote[next]! >= 0) return ((tokens.shape[next + 1] ?? 0) & shape.capital) !== 0;
   return (
-    Boolean(abbreviation) &&
+    abbreviation &&
     (tokens.name[at]! & name.title) === 0 &&
     (tokens.shape[next]! & shape.capital) !== 0 &&
     (tokens.word[next]! &

@@ -17,4 +17,6 @@ export const shape = {
   /** Stands directly after white space or at the start. */
   spaced: 8192,
   semicolon: 16384,
+  /** An abbreviation with its full stop: 'a.m.', 'Mr.' */
+  stopped: 32768,
 } as const;

@@ -1,3 +1,4 @@
+import { copyUnits } from "../language/code-units.ts";
 import type { Block } from "../model/block.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { paragraphStarts } from "./paragraphs.ts";
@@ -26,27 +27,20 @@ export interface Tokens {
   readonly name: Int32Array;
 }
 
-const points = new Map<string, number>([
-  [".", shape.stop],
-  ["!", shape.stop],
-  ["?", shape.stop],
-  ["…", shape.stop],
-  ["。", shape.stop],
-  [",", shape.comma],
-  ["、", shape.comma],
+const signs: readonly (readonly [string, number])[] = [
+  [".!?…。", shape.stop],
+  [",、", shape.comma],
   [";", shape.semicolon],
-  [":", shape.colon],
-  ["：", shape.colon],
-  ["–", shape.dash],
-  ["—", shape.dash],
-  ["―", shape.dash],
-  ["-", shape.dash],
-  ["(", shape.open],
-  ["[", shape.open],
-  [")", shape.close],
-  ["]", shape.close],
-  ...[..."\"“”„‟«»‹›‘’‚'`´「」『』＂"].map((mark): [string, number] => [mark, shape.mark]),
-]);
+  [":：", shape.colon],
+  ["–—―-", shape.dash],
+  ["([", shape.open],
+  [")]", shape.close],
+  ["\"“”„‟«»‹›‘’‚'`´「」『』＂", shape.mark],
+];
+
+/** The shape of each code unit that is a point. */
+const points = new Int32Array(0x10000);
+for (const [chars, flag] of signs) for (const char of chars) points[char.charCodeAt(0)] = flag;
 
 /** Doubles the room of an array. */
 function grown(from: Int32Array): Int32Array {
@@ -115,6 +109,7 @@ class Reader {
 
   read(block: number, source: string) {
     const begins = paragraphStarts(source);
+    const codes = copyUnits(source);
     let line = 0;
     let initial = shape.initial as number;
     let spaced = shape.spaced as number;
@@ -124,25 +119,25 @@ class Reader {
         this.#paragraph++;
         initial = shape.initial;
       }
-      const code = source.charCodeAt(at);
+      const code = codes[at]!;
       if (isSpace(code)) {
         spaced = shape.spaced;
         at++;
         continue;
       }
       if (isLetter(code)) {
-        at = this.#readWord(block, source, at, spaced | initial);
+        at = this.#readWord(block, source, codes, at, spaced | initial);
         initial = 0;
       } else if (isDigit(code)) {
-        const end = endOfNumber(source, at);
+        const end = endOfNumber(codes, at);
         const piece = source.slice(at, end);
         this.#push(block, at, piece, piece, shape.number | spaced, 0, 0);
         initial = 0;
         at = end;
       } else {
-        const end = endOfPoint(source, at, code);
+        const end = endOfPoint(codes, at, source.length);
         const piece = source.slice(at, end);
-        const known = end - at === 1 ? (points.get(piece) ?? 0) : runOf(piece);
+        const known = end - at === 1 ? points[code]! : runOf(piece);
         if (known === shape.stop) initial = shape.initial;
         this.#push(block, at, piece, piece, known | spaced, 0, 0);
         at = end;
@@ -151,18 +146,18 @@ class Reader {
     }
   }
 
-  #readWord(block: number, source: string, at: number, flags: number): number {
-    const end = endOfWord(source, at);
-    let known = this.#vocabulary.find(source, at, end);
-    if (this.#owns && !known.listed && end - at > 2 && isOwner(source, end)) {
+  #readWord(block: number, source: string, codes: Uint16Array, at: number, flags: number): number {
+    const end = endOfWord(codes, at);
+    let known = this.#vocabulary.find(source, codes, at, end);
+    if (this.#owns && !known.listed && end - at > 2 && isOwner(codes, end)) {
       // 'he's' and 'it's' stay whole: they are pronouns with a verb, and stand in the lexicon.
-      known = this.#vocabulary.find(source, at, end - 2);
+      known = this.#vocabulary.find(source, codes, at, end - 2);
       this.#push(block, at, known.text, known.lower, known.shape | flags, known.word, known.name);
       this.#push(block, end - 2, source.slice(end - 2, end), "'s", shape.possessive, 0, 0);
       return end;
     }
-    const stopped = known.abbreviates && source.charCodeAt(end) === 46;
-    if (stopped) known = this.#vocabulary.find(source, at, end + 1);
+    const stopped = known.abbreviates && codes[end] === 46;
+    if (stopped) known = this.#vocabulary.find(source, codes, at, end + 1);
     this.#push(block, at, known.text, known.lower, known.shape | flags, known.word, known.name);
     return stopped ? end + 1 : end;
   }
@@ -195,19 +190,20 @@ export function tokenize(
 }
 
 /** Whether a word ends in 's. */
-function isOwner(source: string, end: number): boolean {
-  const apostrophe = source.charCodeAt(end - 2);
-  return (apostrophe === 39 || apostrophe === 8217) && (source.charCodeAt(end - 1) | 32) === 115;
+function isOwner(codes: Uint16Array, end: number): boolean {
+  const apostrophe = codes[end - 2];
+  return (apostrophe === 39 || apostrophe === 8217) && (codes[end - 1]! | 32) === 115;
 }
 
 /** Two apostrophes, two dashes and three stops are one point; a character outside of the basic plane is one, too. */
-function endOfPoint(source: string, at: number, code: number): number {
-  const next = source.charCodeAt(at + 1);
-  if (code >= 0xd800 && code < 0xdc00) return Math.min(at + 2, source.length);
+function endOfPoint(codes: Uint16Array, at: number, length: number): number {
+  const code = codes[at]!;
+  const next = codes[at + 1]!;
+  if (code >= 0xd800 && code < 0xdc00) return Math.min(at + 2, length);
   if ((code === 39 || code === 96) && next === code) return at + 2;
   if (code !== 45 && code !== 46) return at + 1;
   let end = at + 1;
-  while (source.charCodeAt(end) === code) end++;
+  while (codes[end] === code) end++;
   return code === 46 && end - at < 3 ? at + 1 : end;
 }
 

@@ -41,14 +41,14 @@ export class Vocabulary {
     this.#lexicon = lexicon;
   }
 
-  /** The word between two offsets of a text. */
-  find(source: string, start: number, end: number): Word {
+  /** The word between two offsets of a text, of which `codes` are the code units. */
+  find(source: string, codes: Uint16Array, start: number, end: number): Word {
     let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + source.charCodeAt(at)) | 0;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + codes[at]!) | 0;
     const table = this.#table;
     let slot = (hash ^ (hash >>> 15)) & (slots - 1);
     for (let known = table[slot]; known !== undefined; known = table[slot]) {
-      if (isSame(known.text, source, start, end)) return known;
+      if (isSame(known.text, codes, start, end)) return known;
       slot = (slot + 1) & (slots - 1);
     }
     const made = look(detached(source.slice(start, end)), this.#lexicon);
@@ -62,10 +62,9 @@ export class Vocabulary {
   }
 }
 
-function isSame(text: string, source: string, start: number, end: number): boolean {
+function isSame(text: string, codes: Uint16Array, start: number, end: number): boolean {
   if (text.length !== end - start) return false;
-  for (let at = 0; at < text.length; at++)
-    if (text.charCodeAt(at) !== source.charCodeAt(start + at)) return false;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== codes[start + at]) return false;
   return true;
 }
 
@@ -81,7 +80,11 @@ function look(piece: string, { entries }: Lexicon): Word {
     lower,
     word: bits?.word ?? 0,
     name: bits?.name ?? 0,
-    shape: shape.word | (capital ? shape.capital : 0) | (upper ? shape.upper : 0),
+    shape:
+      shape.word |
+      (capital ? shape.capital : 0) |
+      (upper ? shape.upper : 0) |
+      (piece.endsWith(".") ? shape.stopped : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
   };

@@ -1,3 +1,5 @@
+import { copyUnits } from "../language/code-units.ts";
+
 /** What a run of text consists of, read in one pass. */
 export interface Words {
   /** Words, without marks and addresses; apostrophes and hyphens end a word. */
@@ -163,22 +165,6 @@ const step = (hash: number, unit: number) => (Math.imul(hash ^ (unit & 0xffff), 
 
 const classAt = (text: string, index: number) =>
   index >= 0 && index < text.length ? classes[text.charCodeAt(index)]! : 0;
-
-const isBigEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 0;
-
-/** One memory, seen as bytes and as code units: letter after letter an array is twice as fast as a string. */
-let copied = { bytes: Buffer.alloc(0), units: new Uint16Array(0) };
-
-/** The code units of a text; valid until the next text is copied. */
-function copyUnits(text: string): Uint16Array {
-  if (text.length > copied.units.length) {
-    const units = new Uint16Array(2 * text.length);
-    copied = { bytes: Buffer.from(units.buffer), units };
-  }
-  copied.bytes.write(text, "utf16le");
-  if (isBigEndian) copied.bytes.swap16();
-  return copied.units;
-}
 
 /** What `readSign` counts; apart, so that the loop over letters keeps its numbers in registers: twice as fast. */
 const signs = { emails: 0, handles: 0, hashtags: 0, amounts: 0, sentences: 0 };
