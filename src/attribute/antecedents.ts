@@ -114,7 +114,7 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     discourse,
   };
   const { traces, spoke, topic } = findTraces(asked);
-  const known = [...traces.keys()].filter((one) => scene.entities.list[one]?.gender === asked.gender);
+  const known = [...traces.keys()].filter((one) => knownGender(scene, one) === asked.gender);
   return [...traces].map(([referent, trace], rank) => {
     const features = judge(asked, referent, trace, Math.min(rank, 4));
     features.flag(slot.nearestSpoke, referent === spoke);
@@ -138,12 +138,13 @@ function findTraces(asked: Asked) {
   const { entities, speaking, mentions, sentences, tokens, facts } = scene;
   const traces = new Map<number, Trace>();
   const quotedOnly = new Set<number>();
+  const bound = boundBy(asked);
   let spoke = nobody;
   let topic = nobody;
   let subjects = 0;
   for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
     const referent = referentAt(asked, index);
-    if (referent === nobody || !fits(asked, referent)) continue;
+    if (referent === nobody || bound.has(referent) || !fits(asked, referent)) continue;
     const { quoted, from } = mentions.list[index]!;
     let trace = traces.get(referent);
     if (!trace) {
@@ -160,7 +161,8 @@ function findTraces(asked: Asked) {
     if (spoke === nobody && speaking.has(index)) spoke = referent;
   }
   for (const referent of [discourse.speaker, discourse.chain]) {
-    if (referent === nobody || traces.has(referent) || !fits(asked, referent)) continue;
+    if (referent === nobody || traces.has(referent) || bound.has(referent) || !fits(asked, referent))
+      continue;
     const phrase = phraseOf(referent);
     const last = phrase >= 0 ? phrase : lastMention(entities.list[referent]!.mentions, at);
     if (last >= 0) traces.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
@@ -173,6 +175,30 @@ function findTraces(asked: Asked) {
   }
   return { traces, spoke, topic };
 }
+
+/**
+ * Who is named behind a pronoun in its own clause: 'he told Mara Quay' is not what Mara Quay told (Principle C of binding
+ * theory: Chomsky, Lectures on Government and Binding, 1981).
+ */
+function boundBy({ scene, at, sentence }: Asked): ReadonlySet<number> {
+  const { entities, mentions, sentences, tokens } = scene;
+  const bound = new Set<number>();
+  let read = mentions.list[at]!.to;
+  for (let index = at + 1; index < mentions.list.length && index - at <= farthest; index++) {
+    const { from, to, kind, embedded } = mentions.list[index]!;
+    if (from < read) continue;
+    if (sentences.of[from] !== sentence) break;
+    for (; read < from; read++)
+      if (sentences.quote[read]! >= 0 || tokens.shape[read]! & clauseEnd || is(tokens, read, clauseOpener))
+        return bound;
+    if (kind === "name" && !embedded && sentences.quote[from]! < 0) bound.add(entities.of[index]!);
+    read = to;
+  }
+  return bound;
+}
+
+const clauseEnd = shape.comma | shape.semicolon | shape.colon | shape.dash | shape.open;
+const clauseOpener = word.conjunction | word.subordinator | word.relative;
 
 /** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
 function referentAt({ scene, discourse }: Asked, index: number): number {
@@ -218,7 +244,10 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
   if (!entity || entity.kind === "place") return false;
   if (gender === "plural") return entity.kind === "organization";
   if (gender === "neuter") return entity.gender === "unknown" && !standsAsPerson(standings[referent]!);
-  return entity.kind !== "organization" && (entity.gender === "unknown" || entity.gender === gender);
+  if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
+    return false;
+  // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
+  return entity.key.length > 1 || leaning(scene, entity, gender) !== 3;
 }
 
 /** What speaks for one referent, by the mention of it that is nearest to the pronoun. */
@@ -261,11 +290,21 @@ function judge(asked: Asked, referent: number, trace: Trace, rank: number): Feat
   return features;
 }
 
+/** The gender that a name, a title or a word like 'woman' tells. */
+function knownGender({ entities, mentions, tokens }: Scene, referent: number): Entity["gender"] {
+  const phrase = phraseOf(referent);
+  if (phrase < 0) return entities.list[referent]?.gender ?? "unknown";
+  const bits = tokens.name[mentions.list[phrase]!.nameFrom]! & (name.maleRole | name.femaleRole);
+  return bits === name.maleRole ? "male" : bits === name.femaleRole ? "female" : "unknown";
+}
+
 /** What speaks for a referent wherever it was mentioned. */
 function judgeSelf({ scene, gender }: Asked, referent: number, features: Features) {
   const entity = scene.entities.list[referent];
   if (!entity) {
     features.set(slot.kind, phraseKind);
+    if (gender === "male" || gender === "female")
+      features.set(slot.gender, knownGender(scene, referent) === gender ? 0 : 1);
     return;
   }
   if (gender === "male" || gender === "female")

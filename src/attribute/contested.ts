@@ -1,4 +1,5 @@
 import { word } from "./lexicon.ts";
+import type { Mentions } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
@@ -14,12 +15,13 @@ const clauseWords = 8;
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice): boolean {
   if (voice.cue !== undefined) return false;
   const { tokens, mentions, entities, sentences, lexicon } = scene;
-  const { from } = quotation;
+  const { from, to } = quotation;
   const { learned } = lexicon.language;
   const introduced =
     from > 0 && tokens.paragraph[from - 1] === tokens.paragraph[from] && colonBefore(tokens, from);
   if (!learned && introduced && sentences.of[mentions.list[voice.mention]!.from] !== sentences.of[from])
     return true;
+  if (isCredited(tokens, to) || isSwallowed(scene, quotation)) return true;
   const clause = clauseBehind(tokens, quotation);
   let unread = false;
   for (let at = clause; at < clause + clauseWords && at < tokens.count; at++) {
@@ -29,6 +31,9 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice): b
     // 'explicó', and nobody: whoever spoke before may go on.
     if (is(tokens, at, word.say | word.report)) unread = false;
     else if (at === clause) unread = !learned && (flags & shape.word) !== 0;
+    // '“…,” were his first words', of a woman
+    const gender = entities.list[voice.entity]?.gender;
+    if (is(tokens, at, gender === "female" ? word.male : gender === "male" ? word.female : 0)) return true;
     const index = mentions.startingAt[at]!;
     if (index < 0) continue;
     if (index === voice.mention) return false;
@@ -39,13 +44,47 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice): b
   return unread;
 }
 
+/** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */
+function isSwallowed({ tokens, mentions }: Scene, { span, from, to }: Quotation): boolean {
+  if (span.closed || span.setOff) return false;
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (!is(tokens, at, word.say)) continue;
+    if (tokens.shape[at - 1]! & shape.comma && namesBehind(tokens, mentions, at, to)) return true;
+    const before = mentions.list[mentions.endingAt[at]!];
+    const comma = before?.kind === "name" && before.from > from ? tokens.shape[before.from - 1]! : 0;
+    if (comma & (shape.comma | shape.mark)) return true;
+  }
+  return false;
+}
+
+/** 'said harbour master Mara Quay' */
+function namesBehind(tokens: Tokens, mentions: Mentions, cue: number, to: number): boolean {
+  for (let at = cue + 1; at < Math.min(cue + 5, to) && tokens.shape[at]! & shape.word; at++) {
+    const kind = mentions.list[mentions.startingAt[at]!]?.kind;
+    if (kind === "name" || kind === "common") return true;
+  }
+  return false;
+}
+
+/** '“…” — name withheld': words behind a dash that end the paragraph, and name nobody that is known. */
+function isCredited(tokens: Tokens, to: number): boolean {
+  const dash = to < tokens.count && tokens.paragraph[to] === tokens.paragraph[to - 1] ? tokens.shape[to]! : 0;
+  if (!(dash & shape.dash) || to + 1 >= tokens.count || tokens.paragraph[to + 1] !== tokens.paragraph[to])
+    return false;
+  const end = to + clauseWords;
+  return end >= tokens.count || tokens.paragraph[end] !== tokens.paragraph[to];
+}
+
 const colonBefore = (tokens: Tokens, from: number) => (tokens.shape[from - 1]! & shape.colon) !== 0;
 
-/** Where the clause begins that a comma at the end of a quotation leads to; past the text where there is none. */
+/** Where the clause begins that goes on behind a quotation; past the text where there is none. */
 function clauseBehind(tokens: Tokens, { from, to }: Quotation): number {
   if (to >= tokens.count) return to;
   if (tokens.shape[to]! & shape.comma) return to + 1;
   let last = to - 1;
   while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
-  return tokens.shape[last]! & shape.comma ? to : tokens.count;
+  const flags = tokens.shape[last]!;
+  // '“Why?” were his words'
+  const asked = flags & shape.stop && tokens.text[last] !== "." && !(tokens.shape[to]! & shape.capital);
+  return flags & shape.comma || asked ? to : tokens.count;
 }

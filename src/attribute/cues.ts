@@ -81,7 +81,8 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
-  if (after) list.push(after);
+  // 'saying Mara Quay “has left”': behind a participle stands no subject of it.
+  if (after) list.push(after.kind === "inverted" && form !== "finite" ? { ...after, kind: "after" } : after);
   const clause = clauseSubject(walk, at);
   if (clause >= 0 && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });

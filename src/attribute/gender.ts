@@ -39,6 +39,8 @@ export function agreeGenders(
       }
       continue;
     }
+    // 'One farmer shrugged': 'he' is the farmer.
+    if (mention.kind === "common" && opensWithRole(tokens, sentences, mention)) recent = -1;
     if (mention.kind !== "pronoun" || recent < 0 || !alone) continue;
     const bits = tokens.word[mention.from]!;
     const vote = votes.get(recent) ?? [0, 0];
@@ -52,6 +54,15 @@ export function agreeGenders(
     if (male > 2 * female) entity.gender = "male";
     else if (female > 2 * male) entity.gender = "female";
   }
+}
+
+/** A word for a person at the start of a sentence, and no name behind it. */
+function opensWithRole(tokens: Tokens, { starts, of }: Sentences, { from, nameFrom, tail }: Mention) {
+  return (
+    starts[of[from]!] === from &&
+    (tokens.word[nameFrom]! & word.role) !== 0 &&
+    (tokens.shape[tail]! & shape.comma) === 0
+  );
 }
 
 /** ', a spokeswoman for the port,' after a name. */

@@ -1,6 +1,6 @@
 import { word } from "./lexicon.ts";
 import type { Link } from "./links.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -25,15 +25,27 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
   return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
 }
 
-/** 'said the head teacher, Moira Strand': the name after a role. */
+/** 'said the head teacher, Moira Strand', 'said Lorne County, Iowa, Supervisor Moira Strand': the name after a role. */
 function namedBy({ tokens, mentions }: Walk, at: number): number {
   const mention = mentions.list[at];
+  if (mention?.kind === "name" && mention.looks !== "person") return officeHolder(tokens, mentions, at);
   if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
   const owned = is(tokens, mention.from, word.determiner | word.possessive) || hasOwner(tokens, mention);
   if (!owned || !(tokens.shape[mention.tail]! & shape.comma)) return at;
   const next = mentions.startingAt[mention.tail + 1]!;
   const named = mentions.list[next];
   return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
+}
+
+/** Who holds the office that a place in front of two commas belongs to; the place where nobody does. */
+function officeHolder(tokens: Tokens, mentions: Mentions, at: number): number {
+  const isComma = (token: number) => token < tokens.count && (tokens.shape[token]! & shape.comma) !== 0;
+  const county = mentions.list[at]!;
+  const state = isComma(county.to) ? mentions.list[mentions.startingAt[county.to + 1]!] : undefined;
+  if (state?.looks !== "place" || !isComma(state.to)) return at;
+  const next = mentions.startingAt[state.to + 1]!;
+  const holder = mentions.list[next];
+  return holder?.looks === "person" && holder.nameFrom > holder.from ? next : at;
 }
 
 /** 'Quay's lawyer' */

@@ -55,6 +55,8 @@ export const name = {
   femaleForename: 1 << 10,
   maleRole: 1 << 11,
   femaleRole: 1 << 12,
+  linking: 1 << 13,
+  body: 1 << 14,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -131,10 +133,12 @@ function compile(language: Language): Lexicon {
   add(words.locatives, "word", word.locative);
   add(words.articles, "word", word.article);
   add(words.stagings, "word", word.staging);
+  add(words.linkings, "name", name.linking);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);
   add(words.organizations, "name", name.organization);
+  add(words.bodies, "name", name.body | name.organization);
   add(words.demonyms, "name", name.demonym);
   add(words.places, "name", name.place);
   add(words.particles, "name", name.particle);

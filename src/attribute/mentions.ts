@@ -51,7 +51,8 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
   for (let at = 0; at < tokens.count; ) {
     if (tokens.paragraph[at] !== paragraph) {
       paragraph = tokens.paragraph[at]!;
-      heading = isTitleCase(tokens, at);
+      // 'Mara Quay, Marsh Lantern' below a quotation belongs to its sentence, whatever its capitals.
+      heading = opensSentence(sentences, at) && isTitleCase(tokens, at);
       at = afterDateline(tokens, at);
     }
     at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
@@ -91,6 +92,8 @@ function readMention(
   }
   return readPhrase(tokens, sentences, known, at, quoted, add);
 }
+
+const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;
 
 /** A mention of one word. */
 function wordAt(at: number, kind: Mention["kind"], looks: Mention["looks"], quoted: boolean): Mention {

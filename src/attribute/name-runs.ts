@@ -25,7 +25,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
         (is(tokens, at, word.date) && !(tokens.name[at]! & (anyForename | name.organization)))
       )
         break;
-      if (isHeadlineWord(tokens, at)) break;
+      if (isHeadlineWord(tokens, at) || flags & shape.modifier) break;
       at++;
       continue;
     }
@@ -42,7 +42,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       }
     }
     const link = tokens.lower[at]!;
-    if ((link === "for" || link === "on" || link === "&") && isOrganization(tokens, start, at)) {
+    if ((link === "for" || link === "on" || link === "&") && hasOrganization(tokens, start, at)) {
       let next = at + 1;
       if (inside(next) && tokens.lower[next] === "the") next++;
       if (capital(next) && !is(tokens, next, word.date)) {
@@ -54,6 +54,17 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       (link === "and" || link === "&") &&
       capital(at + 1) &&
       isOrganizationAfter(tokens, inside, at + 1, start)
+    ) {
+      at += 2;
+      continue;
+    }
+    // 'President and CEO Mara Quay'
+    if (
+      link === "and" &&
+      capital(at + 1) &&
+      capital(at + 2) &&
+      isOffice(tokens, at - 1) &&
+      isOffice(tokens, at + 1)
     ) {
       at += 2;
       continue;
@@ -98,7 +109,7 @@ function takesOf(tokens: Tokens, start: number, at: number): boolean {
   return at === start + 1 && !(bits & (anyForename | name.place));
 }
 
-function isOrganization(tokens: Tokens, from: number, to: number): boolean {
+function hasOrganization(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (tokens.name[at]! & name.organization) return true;
   return false;
 }
@@ -157,10 +168,11 @@ export function splitTitles(
   if (last >= 0 && start >= to) {
     // Only titles: unless it is a surname that happens to be one ('Judge', 'King').
     const first = tokens.name[from]! & anyForename;
-    if (first && to - from >= 2) return { nameFrom: from, to, looks: "person" };
-    return undefined;
+    const named = first && to - from >= 2 && !hasOrganization(tokens, from + 1, to - 1);
+    return named ? { nameFrom: from, to, looks: "person" } : undefined;
   }
-  if (organization > last && organization >= start && !(tokens.name[start]! & anyForename && !determined)) {
+  const named = tokens.name[start]! & anyForename && !(tokens.name[to - 1]! & name.body) && !determined;
+  if (organization > last && organization >= start && !named) {
     return { nameFrom: from, to, looks: "organization" };
   }
   // 'secretary of State Lisa Quay'
@@ -227,7 +239,7 @@ function hasLink(tokens: Tokens, from: number, to: number): boolean {
 
 /** 'New', 'San': words that names of places begin with. */
 function isCompass(tokens: Tokens, at: number): boolean {
-  return /^(?:new|north|south|west|east|northern|southern|western|eastern|san|los|st\.|saint|of|the)$/.test(
+  return /^(?:new|north|south|west|east|northern|southern|western|eastern|san|santa|los|port|st\.|saint|of|the)$/.test(
     tokens.lower[at]!,
   );
 }
@@ -241,7 +253,7 @@ function allPlaces(tokens: Tokens, from: number, to: number): boolean {
       if (
         at === to - 1 &&
         to - from === 2 &&
-        /^(?:new|north|south|west|east|san|los|fort|mount|lake)$/.test(tokens.lower[from]!)
+        /^(?:new|north|south|west|east|san|santa|los|port|fort|mount|lake)$/.test(tokens.lower[from]!)
       )
         return true;
       return false;

@@ -10,12 +10,15 @@ import {
   isVerbHere,
   leadsToSpeaker,
   owns,
+  ownsNext,
   sameRun,
   tailOf,
 } from "./phrase-parts.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import { speakers, stopper } from "./word-classes.ts";
+
+const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
 
 /** Reads a noun phrase: determiner, adjectives, nouns, names, in whatever order they stand. */
 export function readPhrase(
@@ -50,9 +53,13 @@ export function readPhrase(
     const bits = tokens.word[at]!;
     if (flags & shape.capital && isNameStart(tokens, at, known, at === start && !opens)) {
       const to = nameRun(tokens, sentences, at);
-      const role = nouns > 0 && is(tokens, at - 1, word.role) && !(tokens.shape[at - 1]! & shape.capital);
-      const run = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
-      const owner = to < tokens.count && (tokens.shape[to]! & shape.possessive) !== 0;
+      const role = nouns > 0 && is(tokens, at - 1, word.role) && !isCapital(tokens, at - 1);
+      const read = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
+      // 'the news outlet Quay Riot'
+      const body =
+        nouns > 0 && (tokens.name[at - 1]! & name.organization) !== 0 && !isCapital(tokens, at - 1);
+      const run: Run | undefined = read && body ? { ...read, looks: "organization" } : read;
+      const owner = ownsNext(tokens, sentences, to);
       const follows = owner ? to + 1 : to;
       const goesOn =
         follows < tokens.count &&

@@ -1,7 +1,10 @@
 import { name, word } from "./lexicon.ts";
 import { roleOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { is } from "./tokens.ts";
+import { is, shape } from "./tokens.ts";
+
+/** How many mentions back another holder of an office is looked for. */
+const farthest = 40;
 
 /**
  * Who holds an office, as far as the article says so: 'the mayor' after 'Mayor Lisa Quay' is Lisa Quay.
@@ -18,19 +21,42 @@ export class Offices {
 
   /** The entity that a phrase stands for, -1 where it names no office or more than one person has it. */
   holderOf(at: number): number {
-    const { mentions, tokens, lexicon } = this.#scene;
+    const { mentions, tokens } = this.#scene;
     const mention = mentions.list[at]!;
     if (mention.kind !== "common" || mention.tail !== mention.to) return -1;
     const head = mention.nameFrom;
     if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
-    if (!lexicon.language.definite.split(" ").includes(tokens.lower[mention.from]!)) return -1;
+    if (!this.#isDefinite(mention.from)) return -1;
     this.#holders ??= this.#read();
     const holders = this.#holders.get(tokens.lower[head]!);
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
-    return this.#scene.entities.list[first[0]]!.mentions[0]! < at ? first[0] : -1;
+    const before = this.#scene.entities.list[first[0]]!.mentions.filter((index) => index < at);
+    return before.length > 0 && !this.#isAnother(at, before.at(-1)!) ? first[0] : -1;
+  }
+
+  /** 'a Marsh aide said … the aide added': somebody else of that office came in after the holder was named last. */
+  #isAnother(at: number, last: number): boolean {
+    const { mentions, tokens } = this.#scene;
+    const own = mentions.list[at]!.nameFrom;
+    const head = tokens.lower[own];
+    // 'the former mayor' is no second mayor, but 'the Marsh aide' is another aide.
+    const isRank = (tokens.name[own]! & name.title) !== 0;
+    for (let index = at - 1; index > last && at - index < farthest; index--) {
+      const { kind, from, nameFrom } = mentions.list[index]!;
+      if (kind !== "common" || tokens.lower[nameFrom] !== head) continue;
+      const described = from > 0 && (tokens.shape[from - 1]! & shape.comma) !== 0;
+      if (!described && !isRank && nameFrom > from + 1) return true;
+      if (!described && is(tokens, from, word.article) && !this.#isDefinite(from)) return true;
+    }
+    return false;
+  }
+
+  #isDefinite(at: number): boolean {
+    const { tokens, lexicon } = this.#scene;
+    return lexicon.language.definite.split(" ").includes(tokens.lower[at]!);
   }
 
   /** Whether the article says of the holder what the phrase says: 'the former mayor' is not every mayor. */

@@ -34,6 +34,20 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** 'Quay's lawyer', 'the Times' Mara Quay': whether what stands at `at` makes the word before it an owner. */
+export function ownsNext(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  if (at >= tokens.count) return false;
+  const flags = tokens.shape[at]!;
+  if (flags & shape.possessive) return true;
+  const apostrophe = flags & shape.mark && !(flags & shape.spaced) && /^['’]$/.test(tokens.text[at]!);
+  if (!apostrophe || !tokens.lower[at - 1]!.endsWith("s") || at + 1 >= tokens.count) return false;
+  return (
+    sameRun(tokens, sentences, at - 1, at + 1) &&
+    (tokens.shape[at + 1]! & shape.spaced) !== 0 &&
+    (tokens.name[at + 1]! & anyForename) !== 0
+  );
+}
+
 /** 'Quay's top foreign policy aide': whether a word for a speaker ends what stands after an owner. */
 export function owns(tokens: Tokens, sentences: Sentences, at: number): boolean {
   for (let next = at; next < at + 6 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
@@ -95,6 +109,7 @@ function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean 
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   const bits = tokens.word[at]!;
   if (bits & word.date && !isForename(tokens, at)) return false;
+  if (tokens.shape[at]! & shape.modifier) return false;
   // 'D-Ga.'
   if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;
   if (tokens.text[at] === "I") return false;
@@ -125,14 +140,8 @@ export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number
     const before = end;
     if (depth === 0 && end + 1 < tokens.count && is(tokens, end, word.postmodifier)) end++;
     if (end >= tokens.count || !sameRun(tokens, sentences, to - 1, end)) return before;
-    if (
-      !(tokens.word[end]! & word.preposition) ||
-      !(
-        end > before ||
-        /^(?:for|of|by|with|at|in|from|für|von|der|bei|de|du|pour|del|para)$/.test(tokens.lower[end]!)
-      )
-    )
-      return before;
+    const leads = end > before ? is(tokens, end, word.preposition) : tokens.name[end]! & name.linking;
+    if (!leads) return before;
     let at = end + 1;
     while (
       at < tokens.count &&

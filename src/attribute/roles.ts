@@ -17,9 +17,9 @@ export function roleOf(scene: Scene, entity: Entity): Role {
   for (const at of entity.mentions.slice(0, 12)) {
     const mention = scene.mentions.list[at]!;
     const role = apposed(scene, mention) ?? prefixed(scene, mention) ?? before(scene, mention);
-    if (!role?.role) continue;
-    if (role.affiliation) return role;
-    if (!found.role) found = role;
+    if (!role) continue;
+    if (role.role && role.affiliation) return role;
+    if (!found.role) found = role.role ? role : { ...found, ...role };
   }
   return found;
 }
@@ -132,6 +132,12 @@ function prefixed(scene: Scene, mention: Mention): Role | undefined {
   }
   const only = to - from === 1 && tokens.name[from]! & (name.maleTitle | name.femaleTitle);
   if (only || to <= from) return undefined;
+  // 'one called Quay'
+  if (is(tokens, to - 1, word.say | word.report | word.verb) && !is(tokens, to - 1, word.role))
+    return undefined;
+  // 'the Marsh Times' Mara Quay'
+  const owner = tokens.shape[to - 1]! & (shape.possessive | shape.mark);
+  if (owner) return to - 1 > from ? { affiliation: cut(tokens, from, to - 1) } : undefined;
   return { role: cut(tokens, from, to) };
 }
 

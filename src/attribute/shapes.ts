@@ -19,4 +19,6 @@ export const shape = {
   semicolon: 16384,
   /** An abbreviation with its full stop: 'a.m.', 'Mr.' */
   stopped: 32768,
+  /** An adjective that begins with a name: 'Marsh-based'. */
+  modifier: 65536,
 } as const;

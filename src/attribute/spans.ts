@@ -25,7 +25,7 @@ interface MarkEvent {
   readonly closes: boolean;
 }
 
-const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|[‘’‚'`]/g;
+const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|‘‘|’’|[‘’‚'`]/g;
 
 /**
  * Finds what stands between quotation marks, over all blocks: an unclosed quotation goes on in the next paragraph when
@@ -208,6 +208,8 @@ const classOf: Readonly<Record<string, MarkClass>> = {
   "＂": "straight",
   "''": "straight",
   "``": "straight",
+  "‘‘": "double",
+  "’’": "double",
   "「": "corner",
   "」": "corner",
   "『": "corner",
@@ -218,11 +220,14 @@ function readMarks(text: string, language: Language): readonly MarkEvent[] {
   const found: MarkEvent[] = [];
   const low = language.marks.some((pair) => pair.open === "„");
   const inward = language.marks.some((pair) => pair.open === "»");
+  const doubled = /“|‘‘/.test(text);
   let german = false;
   markPattern.lastIndex = 0;
   for (let match = markPattern.exec(text); match; match = markPattern.exec(text)) {
-    const mark = match[0];
     const at = match.index;
+    // In a text of single marks two of them close one after the other.
+    const mark = !doubled && match[0] === "’’" ? "’" : match[0];
+    markPattern.lastIndex = at + mark.length;
     const length = mark.length;
     const before = at === 0 ? " " : text[at - 1]!;
     const after = text[at + length] ?? " ";
@@ -270,7 +275,11 @@ function readMarks(text: string, language: Language): readonly MarkEvent[] {
         closes = true;
         break;
       case "``":
+      case "‘‘":
         opens = true;
+        break;
+      case "’’":
+        closes = !left;
         break;
       case "‘":
       case "‚":

@@ -77,22 +77,25 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
 
 /**
  * 'Mara Quay, professor of tides at Marsh said': no article stands before it and no comma behind, so it tells who the
- * name before it is.
+ * name before it is; with an article, too, where the name follows a quotation.
  */
 function described(walk: Walk, link: Link | undefined): Link | undefined {
   if (link === undefined) return undefined;
   const { tokens, sentences, mentions, floor } = walk;
   const { kind, from, nameFrom } = mentions.list[link.mention]!;
-  const bare = kind === "common" && !is(tokens, from, word.determiner | word.possessive);
   const single = is(tokens, nameFrom, word.role) && !tokens.lower[nameFrom]!.endsWith("s");
-  if (!bare || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma)) return link;
+  if (kind !== "common" || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma))
+    return link;
   const owner = endingBefore(walk, from - 1);
   if (owner < 0 || mentions.list[owner]!.kind !== "name" || isDate(walk, owner)) return link;
   // 'The court freed Mara Quay, prosecutor said': a name that opens no clause is nobody's subject.
   const opening = mentions.list[owner]!.from;
   let before = opening - 1;
   if (before > floor && tokens.shape[before]! & shape.comma) before--;
-  if (opening !== floor && sentences.quote[before]! < 0) return link;
+  const behind = opening > floor && sentences.quote[before]! >= 0;
+  // '“…,” Quay, a lawyer for Marsh told the board', but not 'Quay, a lawyer told the board, had left.'
+  const bare = !is(tokens, from, word.determiner | word.possessive);
+  if (!(behind || (opening === floor && bare))) return link;
   return { mention: owner, kind: "before-appositive" };
 }
 

@@ -148,12 +148,17 @@ function nearCues(
     else high = middle;
   }
   for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
-    put(scene, quotation, cues[at]!, n, near);
+    if (!announces(scene, cues[at]!)) put(scene, quotation, cues[at]!, n, near);
   const last = cues[low - 1];
   const first = last && last.to === quotation.from ? Math.max(floor, actorOf(scene, last)) : floor;
   for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= first && n < 5; at--, n++)
     put(scene, quotation, cues[at]!, n, near);
   return near;
+}
+
+/** 'Quay: “…”': the colon is for what follows it. */
+function announces({ tokens, sentences }: Scene, { at, to }: Cue): boolean {
+  return (tokens.shape[at]! & shape.colon) !== 0 && sentences.quote[to]! >= 0;
 }
 
 /** 'Marsh asked for more, and Quay fired back: “…”': where Quay begins, whom the colon speaks for; 0 where nobody acts. */

@@ -16,6 +16,9 @@ export interface Word {
 
 const most = 60_000;
 const slots = 1 << 17;
+/** 'Marsh-based', but not 'Al-saadi'. */
+const modifier = /^\p{Lu}\p{L}{2,}-\p{Ll}{4,}$/u;
+const gendered = name.maleRole | name.femaleRole;
 const compounded = word.role | word.group | word.document;
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
 
@@ -68,11 +71,12 @@ function isSame(text: string, codes: Uint16Array, start: number, end: number): b
   return true;
 }
 
-function look(piece: string, { entries }: Lexicon): Word {
+function look(piece: string, { entries, language }: Lexicon): Word {
   const small = piece.toLowerCase();
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
-  const bits = entry ?? compound(lower, entries);
+  const bits =
+    entry ?? hyphened(lower, entries) ?? (language.compounds ? compound(lower, entries) : undefined);
   const capital = piece[0] !== piece[0]!.toLowerCase();
   const upper = capital && piece.length > 1 && piece === piece.toUpperCase();
   return {
@@ -84,7 +88,8 @@ function look(piece: string, { entries }: Lexicon): Word {
       shape.word |
       (capital ? shape.capital : 0) |
       (upper ? shape.upper : 0) |
-      (piece.endsWith(".") ? shape.stopped : 0),
+      (piece.endsWith(".") ? shape.stopped : 0) |
+      (modifier.test(piece) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
   };
@@ -99,10 +104,25 @@ function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]):
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */
-function compound(lower: string, entries: Lexicon["entries"]) {
+function hyphened(lower: string, entries: Lexicon["entries"]) {
   const hyphen = lower.lastIndexOf("-");
   const entry = hyphen > 0 ? entries.get(lower.slice(hyphen + 1)) : undefined;
   return entry && entry.word & compounded ? { word: entry.word & compounded, name: 0 } : undefined;
+}
+
+/** The shortest word that may end another, and how much stands before it: 'Partei' and 'chef'. */
+const shortest = { end: 4, before: 3 };
+
+/** 'Finanzminister', 'Polizeisprecherin': what the end of a compound is; the longest that the lexicon has. */
+function compound(lower: string, entries: Lexicon["entries"]) {
+  for (let at = shortest.before; at <= lower.length - shortest.end; at++) {
+    const entry = entries.get(lower.slice(at));
+    if (!entry || !(entry.word & compounded)) continue;
+    // 'Bergmann', 'Mendelssohn'
+    const isSurname = lower.length - at === shortest.end && entry.name & (name.maleRole | name.femaleRole);
+    return isSurname ? undefined : { word: entry.word & compounded, name: entry.name & gendered };
+  }
+  return undefined;
 }
 
 /** A copy of a short slice, so that it does not keep its whole article in memory. */

@@ -81,6 +81,8 @@ export const de: Language = {
       "bundestag bundesrat regierung partei universität institut stiftung verband gesellschaft agentur ministerium " +
       "kommission gmbh ag spd cdu csu fdp grüne linke afd npd uno nato eu bbc cnn dpa afp reuters zeitung spiegel bild " +
       "tagesschau ard zdf fc polizei gericht bank rat",
+    bodies:
+      "universität stiftung verband gesellschaft ministerium gericht behörde amt stadtrat landkreis klinik verein",
     demonyms:
       "deutsche deutscher deutschen amerikanische amerikanischer amerikanischen britische britischer französische " +
       "französischer russische russischer türkische türkischer israelische israelischer italienische chinesische",
@@ -103,6 +105,7 @@ export const de: Language = {
     naming:
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
     postmodifiers: "nahe",
+    linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
   learned: false,
@@ -111,5 +114,6 @@ export const de: Language = {
   roleEndings: "er erin ist istin ent ente",
   adverbEndings: "weise",
   verbEndings: "te ten",
+  compounds: true,
   possessive: "",
 };

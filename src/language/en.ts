@@ -104,7 +104,7 @@ export const en: Language = {
       "delegate assemblyman assemblywoman lieutenant-general treasurer comptroller solicitor marshal counsel " +
       "premier taoiseach emperor emir sheikh ayatollah doctor associate assistant whip leader majority minority " +
       "spokesman spokeswoman spokesperson co-chair vice-president nominee candidate host analyst strategist " +
-      "reporter correspondent editor author comedian actor actress singer manager trainer publisher pollster",
+      "ceo cfo coo cto vp reporter correspondent editor author comedian actor actress singer manager trainer publisher pollster",
     roles:
       "official spokesperson lawyer adviser advisor aide analyst expert professor researcher scientist economist " +
       "historian author writer reporter journalist editor columnist critic activist organizer organiser advocate " +
@@ -145,7 +145,9 @@ export const en: Language = {
       "welder zookeeper zoologist sibling twin roommate flatmate classmate teammate boss co-author coauthor " +
       "co-owner cofounder creator head chairperson vice-chair vice-chairman teenager youngster toddler newcomer " +
       "migrant immigrant settler villager farmhand fisher bystander onlooker passerby passer-by motorist " +
-      "commuter pedestrian attendee panelist panellist contestant finalist recipient",
+      "commuter pedestrian attendee panelist panellist contestant finalist recipient " +
+      "supervisor headteacher headmaster headmistress foreman forewoman trustee campaigner canvasser carer caregiver " +
+      "apprentice archivist biographer botanist boxer breeder cardiologist cellist biochemist",
     maleRoles:
       "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
@@ -191,11 +193,14 @@ export const en: Language = {
       "coalition alliance league club church hospital museum orchestra theater theatre project service services " +
       "authority team federation organization organisation studio studios records industries international " +
       "systems hill street avenue road river lake island bridge park square airport plaza tower towers building " +
-      "hotel act rovers united athletic wanderers fc technologies partners holdings associates brothers sons " +
+      "hotel parish borough township valley stadium arena act rovers united athletic wanderers fc technologies partners holdings associates brothers sons " +
       "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
       "affairs relations studies sciences science arts medicine llp pllc lp gmbh " +
-      "bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
+      "outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
+      "tiktok netflix whatsapp bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
       "hamas hezbollah taliban isis twitter facebook google",
+    bodies:
+      "county university hospital airport institute foundation association council committee department school college museum authority federation",
     demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
     places: world.places,
     dates:
@@ -229,6 +234,7 @@ export const en: Language = {
       "moniker title program programme magazine podcast poem painting exhibition sitcom drama column headline " +
       "the a an his her their its this that these those",
     postmodifiers: "close familiar involved briefed knowledgeable acquainted",
+    linkings: "for of by with at in from",
     occasions:
       "statement interview speech letter tweet email e-mail testimony remarks address conference briefing memo " +
       "post appearance rally debate hearing call message op-ed editorial column article report book memoir video " +
@@ -242,5 +248,6 @@ export const en: Language = {
   roleEndings: "er or ist ian man woman person ant eer",
   adverbEndings: "ly",
   verbEndings: "ed",
+  compounds: false,
   possessive: "'s",
 };

@@ -71,6 +71,7 @@ export const es: Language = {
       "congreso senado gobierno partido universidad instituto fundación asociación sociedad agencia ministerio comisión " +
       "consejo tribunal corte banco diario país mundo efe afp reuters bbc cnn onu otan ue psoe pp vox podemos pri pan " +
       "fc comité federación real club",
+    bodies: "universidad fundación asociación comité ministerio tribunal hospital ayuntamiento",
     demonyms:
       "español española mexicano mexicana argentino argentina chileno chilena colombiano colombiana estadounidense " +
       "británico británica francés francesa alemán alemana italiano italiana ruso rusa chino china europeo europea",
@@ -91,6 +92,7 @@ export const es: Language = {
     naming:
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     postmodifiers: "cercano cercana",
+    linkings: "de del para",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
   learned: false,
@@ -99,5 +101,6 @@ export const es: Language = {
   roleEndings: "or ora ista ero era",
   adverbEndings: "mente",
   verbEndings: "aba aban",
+  compounds: false,
   possessive: "",
 };

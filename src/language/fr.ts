@@ -71,6 +71,7 @@ export const fr: Language = {
       "assemblée sénat gouvernement parti université institut fondation association société agence ministère commission " +
       "conseil tribunal cour banque journal monde figaro libération afp reuters bbc cnn onu otan ue ps lr rn lfi cgt " +
       "cfdt medef fc comité fédération",
+    bodies: "université fondation association comité ministère tribunal hôpital mairie préfecture",
     demonyms:
       "français française américain américaine britannique allemand allemande espagnol espagnole italien italienne russe " +
       "chinois chinoise israélien israélienne européen européenne",
@@ -91,6 +92,7 @@ export const fr: Language = {
     naming:
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     postmodifiers: "proche",
+    linkings: "de du des d' pour",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
   },
   learned: false,
@@ -99,5 +101,6 @@ export const fr: Language = {
   roleEndings: "eur euse iste ien ienne",
   adverbEndings: "ment",
   verbEndings: "ait aient",
+  compounds: false,
   possessive: "",
 };

@@ -64,6 +64,8 @@ export interface Language {
     readonly documents: string;
     /** Words in the names of organisations. */
     readonly organizations: string;
+    /** Those of them that are nobody's surname: 'university', 'county'. */
+    readonly bodies: string;
     /** Adjectives of country and party. */
     readonly demonyms: string;
     /** Countries, states, cities: never a person on their own. */
@@ -83,6 +85,8 @@ export interface Language {
     readonly naming: string;
     /** Adjectives that follow a noun and lead on to what it hangs on: 'a person close to the family'. */
     readonly postmodifiers: string;
+    /** Words that lead from a head to what it belongs to: 'a spokesman for', 'the mayor of'. */
+    readonly linkings: string;
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: string;
   };
@@ -98,6 +102,8 @@ export interface Language {
   readonly adverbEndings: string;
   /** Endings that make most verbs of a past tense. */
   readonly verbEndings: string;
+  /** Whether a word may end in another one without a hyphen: 'Finanzminister'. */
+  readonly compounds: boolean;
   /** What marks a possessive after a name; empty where nothing does. */
   readonly possessive: string;
 }

@@ -19,7 +19,8 @@ import { readByHand, unlabelledBeside } from "../train/attribute-read.ts";
 
 /**
  * Cross-validates the quotation engine on what it is trained on, one publisher of the political news at a time, and the
- * general news read by hand in four parts of other publishers: `npm run bench:quotes [-- FOLDER]`.
+ * general news read by hand in four parts of other publishers; and names the speakers of general news that nothing is
+ * learned from: `npm run bench:quotes [-- FOLDER]`.
  *
  * `--errors FILE` writes every wrong or missing name, to be read.
  */
@@ -43,10 +44,12 @@ interface Prediction {
   readonly rule: string;
 }
 
+type News = "political" | "general" | "test";
+
 /** One part that is held back while the rest is learned. */
 interface Fold {
   readonly name: string;
-  readonly general: boolean;
+  readonly news: News;
   readonly articles: readonly GoldArticle[];
 }
 
@@ -57,12 +60,12 @@ const parts = 4;
 const folds: readonly Fold[] = [
   ...[...new Set(political.map((article) => article.publisher))].map((publisher) => ({
     name: publisher,
-    general: false,
+    news: "political" as const,
     articles: political.filter((article) => article.publisher === publisher),
   })),
   ...Array.from({ length: parts }, (_, part) => ({
     name: `general ${part + 1}`,
-    general: true,
+    news: "general" as const,
     articles: read.filter(({ publisher }) => publishers.indexOf(publisher) % parts === part),
   })),
 ];
@@ -72,7 +75,7 @@ const lessons = new Map(
   folds.map((fold) => [fold, fold.articles.map((article) => lessonOf(article, samePerson, follow))]),
 );
 const scratch = mkdtempSync(join(tmpdir(), "quotes-"));
-const judged: { confidence: number; right: boolean; general: boolean }[] = [];
+const judged: { confidence: number; right: boolean; news: News }[] = [];
 const errors: string[] = [];
 const kinds = new Map<string, number>();
 
@@ -82,11 +85,15 @@ const learned = folds.map((fold) => {
   return { fold, weights, tried: trials(fold.articles, readModel(weights), judge) };
 });
 
-const rows = learned.map(({ fold, weights }) => {
+/** Articles that nothing is learned from; faults were looked for in them, so they are no fresh test any more. */
+const test: Fold = { name: "all", news: "test", articles: readByHand(unlabelledBeside(folder), "to-test") };
+const whole = { fold: test, weights: learnAll([...lessons.values()].flat(), gap), tried: [] };
+
+const rows = [...learned, whole].map(({ fold, weights }) => {
   const others = learned.filter((other) => other.fold !== fold);
   const model = readModel({ ...weights, confidence: calibrate(others.flatMap((other) => other.tried)) });
   const predictions = fold.articles.map((article) => predict(article, model));
-  for (const [index, article] of fold.articles.entries()) compare(article, predictions[index]!, fold.general);
+  for (const [index, article] of fold.articles.entries()) compare(article, predictions[index]!, fold.news);
   return {
     fold,
     figures: { ...score(fold.articles, predictions, true), ...score(fold.articles, predictions, false) },
@@ -148,7 +155,7 @@ function score(
   };
 }
 
-function compare(article: GoldArticle, predictions: readonly Prediction[], general: boolean) {
+function compare(article: GoldArticle, predictions: readonly Prediction[], news: News) {
   const spot = (start: number, end: number) =>
     `${article.text.slice(Math.max(0, start - 130), start)}⟦${end - start > 160 ? `${article.text.slice(start, start + 80)} … ${article.text.slice(end - 60, end)}` : article.text.slice(start, end)}⟧${article.text.slice(end, end + 130)}`.replaceAll(
       "\n",
@@ -167,7 +174,7 @@ function compare(article: GoldArticle, predictions: readonly Prediction[], gener
     if (verdict === "unjudged") continue;
     const right = verdict === "full" || verdict === "partial";
     const kind = gold.speaker?.kind ?? "none";
-    judged.push({ confidence: best.confidence, right, general });
+    judged.push({ confidence: best.confidence, right, news });
     if (!right || verdict === "partial") {
       note(
         `${verdict} ${kind} by ${best.rule}`,
@@ -196,8 +203,8 @@ function note(kind: string, text: string) {
 const names = ["found", "named", "wrong", "bad", "right", "full", "joined", "guess"];
 const lowIsGood = new Set(["wrong", "bad"]);
 
-function table(title: string, general: boolean) {
-  const own = rows.filter(({ fold }) => fold.general === general);
+function table(title: string, news: News) {
+  const own = rows.filter(({ fold }) => fold.news === news);
   const values = (name: string) => own.map(({ figures }) => (figures as Record<string, number>)[name]!);
   const line = (head: string, value: (name: string) => number) =>
     console.log(`${head.padEnd(14)}${names.map((name) => value(name).toFixed(2).padStart(8)).join("")}`);
@@ -211,7 +218,7 @@ function table(title: string, general: boolean) {
   line("mean", (name) => values(name).reduce((sum, value) => sum + value, 0) / own.length);
   line("worst", (name) => Math[lowIsGood.has(name) ? "max" : "min"](...values(name)));
   const sorted = judged
-    .filter((one) => one.general === general)
+    .filter((one) => one.news === news)
     .sort((one, other) => other.confidence - one.confidence);
   console.log("named against wrong, all folds together");
   for (const share of [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94, 0.96, 0.98, 1]) {
@@ -233,8 +240,9 @@ function table(title: string, general: boolean) {
   }
 }
 
-table("political news", false);
-table("general news, read by hand", true);
+table("political news", "political");
+table("general news, read by hand", "general");
+table("general news that nothing is learned from", "test");
 console.log("\ncommonest errors when made to guess");
 for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]).slice(0, 24))
   console.log(`  ${count.toString().padStart(4)}  ${kind}`);

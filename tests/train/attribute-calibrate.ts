@@ -48,5 +48,9 @@ export function calibrate(judgements: readonly Judgement[]): Weights["confidence
     15,
   );
   const pruned = judgements.map((one) => ({ ...one, features: keep(one.features) }));
-  return confidenceLayout.write(fitJudgements(pruned, confidenceLayout.size, 30, 0.001));
+  const rising = new Set<number>();
+  confidenceLayout.each(({ name }, _, index) => {
+    if (name === "share" || name === "source" || name === "antecedent") rising.add(index);
+  });
+  return confidenceLayout.write(fitJudgements(pruned, confidenceLayout.size, 30, 0.001, 0.2, rising));
 }

