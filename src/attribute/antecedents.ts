@@ -247,7 +247,8 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
   if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
     return false;
   // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
-  return entity.key.length > 1 || leaning(scene, entity, gender) !== 3;
+  if (entity.key.length > 1) return true;
+  return leaning(scene, entity, gender) !== 3;
 }
 
 /** What speaks for one referent, by the mention of it that is nearest to the pronoun. */

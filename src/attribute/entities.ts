@@ -1,9 +1,10 @@
 import type { SpeakerKind } from "../model/speaker.ts";
-import { anyForename, name } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { printed } from "./printed.ts";
 import { Registry } from "./registry.ts";
 import { shape, type Tokens } from "./tokens.ts";
+import { stopper } from "./word-classes.ts";
 
 /** Somebody or something that names of the article mean. */
 export interface Entity {
@@ -79,6 +80,7 @@ function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): E
   const votes = { person: 0, organization: 0, place: 0 };
   for (const index of entity.mentions) {
     const { looks, from, nameFrom, nameTo, embedded } = mentions[index]!;
+    if (isBody(tokens, nameTo)) votes.organization += 5;
     // 'the Quay campaign' tells nothing of Quay.
     if (looks === "unknown" || looks === "thing" || (embedded && nameTo - nameFrom === 1)) continue;
     const titled = looks === "person" && nameFrom > from;
@@ -88,6 +90,19 @@ function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): E
   const most = Math.max(votes.person, votes.organization, votes.place);
   if (most === 0) return "unknown";
   return votes.person === most ? "person" : votes.organization === most ? "organization" : "place";
+}
+
+/** ', a company that sells nets,' after a name. */
+function isBody(tokens: Tokens, comma: number): boolean {
+  if (comma + 2 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
+  if (!(tokens.word[comma + 1]! & word.article)) return false;
+  let head = -1;
+  for (let at = comma + 2; at < comma + 8 && at < tokens.count; at++) {
+    if (!(tokens.shape[at]! & shape.word) || tokens.word[at]! & (stopper | word.postmodifier)) break;
+    head = at;
+  }
+  if (head < 0 || tokens.shape[head]! & shape.capital) return false;
+  return (tokens.name[head]! & name.organization) !== 0 && (tokens.word[head]! & word.role) === 0;
 }
 
 function wordsOf(tokens: Tokens, mention: Mention): readonly string[] {

@@ -4,6 +4,9 @@ import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
+/** How many words of a sentence may stand between its quotation and the verb of speech. */
+const farthestQuote = 40;
+
 /** The mention after a verb of speech: its subject where the verb comes first, else its object. */
 export function subjectAfter(walk: Walk, cue: number): Link | undefined {
   const { tokens, sentences, mentions } = walk;
@@ -22,7 +25,18 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
   const mention = namedBy(walk, mentions.startingAt[at]!);
-  return mention >= 0 ? { mention, kind: followsQuote(walk, cue) ? "inverted" : "after" } : undefined;
+  if (mention < 0) return undefined;
+  const inverted = followsQuote(walk, cue) || endsClause(walk, cue, mention);
+  return { mention, kind: inverted ? "inverted" : "after" };
+}
+
+/** '“…” if the board agrees, said Mara Quay.': the quotation goes on in words of the reporter, and a name ends it. */
+function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {
+  if (cue - 1 <= floor || !(tokens.shape[cue - 1]! & shape.comma)) return false;
+  if (mentions.list[mention]!.kind !== "name" || isSubject(tokens, mentions, mention, floor)) return false;
+  for (let at = cue - 2; at >= floor && cue - at < farthestQuote; at--)
+    if (sentences.quote[at]! >= 0) return true;
+  return false;
 }
 
 /** 'said the head teacher, Moira Strand', 'said Lorne County, Iowa, Supervisor Moira Strand': the name after a role. */

@@ -213,10 +213,13 @@ function isOffice(tokens: Tokens, at: number): boolean {
  */
 function afterOffice(tokens: Tokens, start: number, to: number, office: boolean): number {
   for (let at = start; at < to - 1; at++) {
-    if (tokens.name[at]! & anyForename) return at;
+    const bits = tokens.name[at]!;
+    if (bits & anyForename && !(at > start && bits & name.place)) return at;
+    // 'Marsh Democrat Lisa Quay'
+    const described = (bits & (name.place | name.demonym)) !== 0;
     const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
     const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
-    if (isCompass(tokens, at) || !(office || acronym || opening)) return -1;
+    if (isCompass(tokens, at) || !(office || acronym || opening || described)) return -1;
   }
   return -1;
 }

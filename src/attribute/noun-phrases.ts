@@ -1,5 +1,5 @@
 import type { CapitalCounts } from "./capitals.ts";
-import { name, word } from "./lexicon.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { nameRun, type Run, splitTitles } from "./name-runs.ts";
 import {
@@ -17,6 +17,9 @@ import {
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import { speakers, stopper } from "./word-classes.ts";
+
+const isBody = (tokens: Tokens, at: number) =>
+  (tokens.name[at]! & name.organization) !== 0 && !isCapital(tokens, at) && !is(tokens, at, word.role);
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
 
@@ -56,9 +59,11 @@ export function readPhrase(
       const role = nouns > 0 && is(tokens, at - 1, word.role) && !isCapital(tokens, at - 1);
       const read = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
       // 'the news outlet Quay Riot'
-      const body =
-        nouns > 0 && (tokens.name[at - 1]! & name.organization) !== 0 && !isCapital(tokens, at - 1);
-      const run: Run | undefined = read && body ? { ...read, looks: "organization" } : read;
+      const body = at > 0 && isBody(tokens, at - 1) && sameRun(tokens, sentences, at, at - 1);
+      const run: Run | undefined =
+        read && body && !(tokens.name[read.nameFrom]! & anyForename)
+          ? { ...read, looks: "organization" }
+          : read;
       const owner = ownsNext(tokens, sentences, to);
       const follows = owner ? to + 1 : to;
       const goesOn =

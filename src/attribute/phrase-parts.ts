@@ -105,6 +105,8 @@ function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean 
   return (tokens.name[at]! & anyForename) !== 0 || known.surnames.has(lower) || known.upper.has(lower);
 }
 
+const linking = word.conjunction | word.subordinator | word.preposition;
+
 /** Whether a capital here may begin a name, or only a sentence. */
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   const bits = tokens.word[at]!;
@@ -114,7 +116,9 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;
   if (tokens.text[at] === "I") return false;
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
-  if (!initial) return !(bits & (pronouns | word.determiner)) || (tokens.shape[at]! & shape.upper) !== 0;
+  // '- As promised, '
+  const small = pronouns | word.determiner | (tokens.name[at]! === 0 ? linking : 0);
+  if (!initial) return !(bits & small) || (tokens.shape[at]! & shape.upper) !== 0;
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;
   if (tokens.name[at]! !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;

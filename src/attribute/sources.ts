@@ -121,11 +121,19 @@ export function findCandidates(
     if (isSource(mention)) found.add(at);
   }
   if (previous && previous.mention >= 0) found.add(previous.mention);
+  if (isRelayed(around))
+    for (const [at, { cue }] of around.near) if (cue.strength === "according") found.delete(at);
   const order = [...found].sort((a, b) => a - b);
   const { subject } = scene.facts;
   const nearest = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from);
   const ranks = ranksOf(around, order);
   return order.map((at, index) => judge(around, at, ranks[index]!, order.length === 1, nearest));
+}
+
+/** '“…,” Quay said, according to Marsh': whoever relays it did not say it, where the one who did stands beside it. */
+function isRelayed({ near, says }: Surroundings): boolean {
+  const said = near.get(says);
+  return said !== undefined && said.side % 4 < 2;
 }
 
 function judge(

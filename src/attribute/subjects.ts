@@ -122,11 +122,19 @@ function beforeAppositive(walk: Walk, comma: number): number {
       const role = mention < 0 || mentions.list[mention]!.kind !== "name";
       if (closes && role && inner.kind === "name" && inner.looks !== "place") return between;
     }
-    if (mention >= 0 && opensAppositive(tokens, at + 1) && !isDate(walk, mention)) best = mention;
+    const described = opensAppositive(tokens, at + 1) || isOffice(walk, between, comma);
+    if (mention >= 0 && described && !isDate(walk, mention)) best = mention;
   }
   if (best >= 0) return best;
   const near = endingBefore(walk, comma);
   return near >= 0 && !isDate(walk, near) ? near : -1;
+}
+
+/** ', Marsh Boat Lab research director,' */
+function isOffice({ tokens, mentions }: Walk, at: number, comma: number): boolean {
+  const phrase = mentions.list[at];
+  if (phrase?.kind !== "common" || (phrase.to !== comma && phrase.tail !== comma)) return false;
+  return is(tokens, phrase.nameFrom, word.role);
 }
 
 /** The mention that ends before a token, past a party or an age in brackets. */
@@ -171,7 +179,11 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
 function opensOwner(tokens: Tokens, at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
-  return next < tokens.count && (tokens.shape[next]! & shape.possessive) !== 0;
+  if (next >= tokens.count) return false;
+  const flags = tokens.shape[next]!;
+  // 'Marsh Ferries' captain'
+  const apostrophe = flags & shape.mark && !(flags & shape.spaced) && tokens.lower[next - 1]!.endsWith("s");
+  return (flags & shape.possessive) !== 0 || Boolean(apostrophe);
 }
 
 /** 'Quay in an interview said', 'a woman who asked not to be named said'. */

@@ -77,7 +77,7 @@ function look(piece: string, { entries, language }: Lexicon): Word {
   const entry = entries.get(lower);
   const bits =
     entry ?? hyphened(lower, entries) ?? (language.compounds ? compound(lower, entries) : undefined);
-  const capital = piece[0] !== piece[0]!.toLowerCase();
+  const capital = piece[0] !== piece[0]!.toLowerCase() || isPrefixed(piece, lower, entries);
   const upper = capital && piece.length > 1 && piece === piece.toUpperCase();
   return {
     text: piece,
@@ -101,6 +101,14 @@ function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]):
   // 'D-Nev.'
   const entry = entries.get(`${lower}.`) ?? entries.get(`${lower.slice(lower.lastIndexOf("-") + 1)}.`);
   return entry !== undefined && (entry.name & (name.abbreviation | name.title | name.suffix)) !== 0;
+}
+
+/** 'al-Quay', 'd'Quay': a particle and a name in one word. */
+function isPrefixed(piece: string, lower: string, entries: Lexicon["entries"]): boolean {
+  const prefix = /^\p{L}{1,4}(?=[-'’]\p{Lu})/u.exec(piece);
+  return (
+    prefix !== null && ((entries.get(lower.slice(0, prefix[0].length))?.name ?? 0) & name.particle) !== 0
+  );
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */

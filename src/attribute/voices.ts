@@ -41,6 +41,9 @@ interface Meaning {
 /** How many paragraphs of one quotation are read on for its speaker. */
 const farthestPart = 4;
 
+/** How many words an apposition between a name and 'who' may have. */
+const farthestHead = 16;
+
 const unknown: readonly Meaning[] = [{ referent: nobody, probability: 1 }];
 
 /** Weighs the candidates of one quotation after another, in the order of the text. */
@@ -194,10 +197,19 @@ export class Listener {
     return holder >= 0 ? holder : referentOfPhrase(phrase);
   }
 
-  /** The name or phrase before 'who'. */
+  /** The name or phrase before 'who'; past 'the head of the Harbour Board,' the person it tells of. */
   #headOf(at: number): number {
-    const { mentions, tokens } = this.#scene;
-    const before = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : at;
-    return mentions.endingAt[before] ?? -1;
+    const { mentions, tokens, lexicon } = this.#scene;
+    const comma = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : -1;
+    const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
+    const body = mentions.list[head];
+    const personal = lexicon.language.personal.split(" ").includes(tokens.lower[at]!);
+    if (comma < 0 || !personal || body?.kind !== "name" || body.looks === "person") return head;
+    for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {
+      if (tokens.paragraph[back] !== tokens.paragraph[at] || tokens.shape[back]! & shape.stop) break;
+      const owner = tokens.shape[back]! & shape.comma ? mentions.endingAt[back]! : -1;
+      if (mentions.list[owner]?.looks === "person") return owner;
+    }
+    return head;
   }
 }

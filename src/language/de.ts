@@ -110,6 +110,7 @@ export const de: Language = {
   },
   learned: false,
   definite: "der die",
+  personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",
   roleEndings: "er erin ist istin ent ente",
   adverbEndings: "weise",

@@ -195,6 +195,7 @@ export const en: Language = {
       "systems hill street avenue road river lake island bridge park square airport plaza tower towers building " +
       "hotel parish borough township valley stadium arena act rovers united athletic wanderers fc technologies partners holdings associates brothers sons " +
       "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
+      "therapeutics pharmaceuticals biosciences motors airlines software enterprises logistics " +
       "affairs relations studies sciences science arts medicine llp pllc lp gmbh " +
       "outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
       "tiktok netflix whatsapp bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
@@ -243,6 +244,7 @@ export const en: Language = {
   },
   learned: true,
   definite: "the",
+  personal: "who whom",
   shortTitles:
     "sen.=senator rep.=representative gov.=governor gen.=general dr.=doctor prof.=professor rev.=reverend capt.=captain lt.=lieutenant sgt.=sergeant col.=colonel",
   roleEndings: "er or ist ian man woman person ant eer",

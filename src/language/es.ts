@@ -97,6 +97,7 @@ export const es: Language = {
   },
   learned: false,
   definite: "el la",
+  personal: "quien quienes",
   shortTitles: "dr.=doctor dra.=doctora",
   roleEndings: "or ora ista ero era",
   adverbEndings: "mente",

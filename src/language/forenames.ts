@@ -2,7 +2,8 @@ import common from "./forenames.json" with { type: "json" };
 
 /** Borne by women and men, in one country or in two: no gender follows from them. */
 const either =
-  "robin dana pat chris alex jordan terry casey kelly tracy tracey morgan charlie cameron shannon jan jean andrea marion leslie sidney blake kai sasha yuki alexis sam";
+  "robin dana pat chris alex jordan terry casey kelly tracy tracey morgan charlie cameron shannon jan jean andrea marion leslie sidney blake kai sasha yuki alexis sam " +
+  "ariel jaime krishna akira lou patrice michal rowan jackie nicola";
 
 const male =
   "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark " +
@@ -18,7 +19,7 @@ const male =
   "norman perry pete rand rex rob rodney rupert seth stanley ted trevor victor warren wesley zach barack " +
   "bernie marco jeb rudy ross reid rudolph rudolf rafael carlos luis miguel jorge pedro javier fernando antonio " +
   "manuel francisco ricardo eduardo roberto alejandro diego sergio pablo andres enrique mario alberto raul julio " +
-  "cesar hector oscar ramon arturo jaime guillermo gustavo ernesto felipe esteban emilio ignacio joaquin pierre " +
+  "cesar hector oscar ramon arturo guillermo gustavo ernesto felipe esteban emilio ignacio joaquin pierre " +
   "jacques michel francois philippe alain bernard henri louis laurent olivier nicolas thierry christophe pascal " +
   "emmanuel guillaume julien antoine mathieu yves rene gilles marcel andre hans klaus jurgen wolfgang heinz helmut " +
   "dieter manfred uwe gunther horst stefan andreas matthias thorsten torsten sven lars erik bjorn nils " +
@@ -28,23 +29,23 @@ const male =
   "ivan vasily anatoly konstantin volodymyr oleksandr mohammed muhammad mohamed ahmed ali hassan hussein omar ibrahim " +
   "abdullah yusuf khalid mahmoud mustafa tariq bilal hamza karim samir nasser faisal salman abdul abdel osama " +
   "saddam bashar recep mehmet murat emre can kemal raj rahul amit sanjay vijay anil sunil arun ravi suresh ramesh " +
-  "narendra rajesh ashok deepak krishna vikram arjun wei jian ming hiroshi kenji takashi shinzo akira satoshi " +
+  "narendra rajesh ashok deepak vikram arjun wei jian ming hiroshi kenji takashi shinzo satoshi " +
   "kazuo jung min-jun kim-jong kofi kwame chinedu emeka oluwaseun tunde thabo nelson jacob cyril benjamin ehud " +
-  "yitzhak shimon ariel moshe avi yair naftali isaac lech donald reince rahm ari sheldon jared chuck hank hal clark " +
+  "yitzhak shimon moshe avi yair naftali isaac lech donald reince rahm ari sheldon jared chuck hank hal clark " +
   "clint clay cory cole cody curtis dale darren darrell dean devin dick dominic donnie drew dwight earl eddie " +
   "edgar edwin eli elliott elliot emmett ernie ernest evan felix floyd forrest garrett garry gene glen glenn grant " +
   "gus guy harvey herbert herman homer horace hubert irving jay jed jerome jimmy joel joey johnny jon jules " +
-  "julian kirk lance lee leon leroy lester lincoln lonnie lou lyle lyndon marcus marshall marvin mel merrick mick " +
+  "julian kirk lance lee leon leroy lester lincoln lonnie lyle lyndon marcus marshall marvin mel merrick mick " +
   "miles milton mitch morris moses murray myron nathaniel ned nolan orrin otis preston quentin ralph " +
   "randall ricky roland roman rory roscoe rufus sammy saul sheldon sherman spencer stan terrence toby todd tommy " +
   "trent trey tucker vernon wade wallace wendell winston wolf zack abraham adrian alvin angus barry basil brad " +
   "brendan brent brett byron calvin carter cecil chad chester clarence clifford conor cornelius cyrus " +
   "damian damon denis desmond dexter edmund denzel fabian finn francis franklin gilbert giles hamish harrison jonah " +
-  "kieran lionel levi malik marlon ned noel orlando percy quincy reggie reginald rowan sanford terence " +
-  "tobias truman tyrone ulysses vince virgil walt wilbur xavier sadiq boris keir rishi nigel jeremy michal jakub " +
+  "kieran lionel levi malik marlon ned noel orlando percy quincy reggie reginald sanford terence " +
+  "tobias truman tyrone ulysses vince virgil walt wilbur xavier sadiq boris keir rishi nigel jeremy jakub " +
   "tomasz piotr krzysztof andrzej marek jaroslaw viktor laszlo istvan zoltan janos gabor ion mihai alexandru " +
   "nikola milos slobodan dragan goran zoran novak rafa roger andy lionel cristiano neymar kylian zlatan didier " +
-  "arsene pep jurgen jose thierry patrice idris idi robert-francis anwar imran nawaz hamid ashraf narendra joko";
+  "arsene pep jurgen jose thierry idris idi robert-francis anwar imran nawaz hamid ashraf narendra joko";
 
 const female =
   "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra " +
@@ -58,7 +59,7 @@ const female =
   "ruth-bader loretta lynn nancy dianne kirsten tammy jeanne claire heidi kamala maxine elise donna anne annie ava " +
   "mia amelia isla ella lily poppy freya evie sophie chloe lucy molly daisy phoebe zoe eleanor imogen harriet " +
   "georgia georgina fiona gillian hazel heather isobel jane jill joanna joanne kirsty lesley lorna louise mairi " +
-  "moira nicola nora norah philippa rosemary rosie ruby sheila shona stella tessa ursula vanessa vera " +
+  "moira nora norah philippa rosemary rosie ruby sheila shona stella tessa ursula vanessa vera " +
   "veronica vivian vivienne wendy yvonne yvette zara theresa teresa angela merkel-angela ursula annegret sabine petra " +
   "claudia birgit monika renate brigitte gabriele ingrid karin katrin kerstin silke susanne ute heike anja antje " +
   "annalena franziska greta helga hildegard ilse inge jutta katja lena lotte manuela martina nadine sandra silvia " +
@@ -73,12 +74,12 @@ const female =
   "akiko naomi hiromi yuriko ngozi amara chioma folake wangari ellen winnie graca golda tzipi ayelet shira oprah " +
   "beyonce rihanna taylor-ann serena venus simone megyn rosa coretta michele sheryl marissa meryl scarlett angelina " +
   "halle whoopi ellen rachel sybil tulsi ilhan rashida ayanna alexandria elizabeth debra deb patty gretchen gina " +
-  "jacinda julia sanna mette erna katrin nicola arlene ruth-ann adele agnes alana alyssa amal anita antonia april " +
+  "jacinda julia sanna mette erna katrin arlene ruth-ann adele agnes alana alyssa amal anita antonia april " +
   "arianna astrid audrey autumn barbra belinda bernadette bernice bertha bette bonnie bridget bridgette camille " +
   "candace candice carla carole caroline carrie cassandra cecilia celeste charlene cherie clara colleen constance " +
   "corinne courtney crystal daphne darlene dawn deirdre delia edith eileen elaine eliza ellie elsa elsie erica erika " +
   "erin estelle esther ethel eunice eva fay faye felicia fern gail gertrude gladys glenda gwen gwendolyn harriett " +
-  "henrietta hilda holly hope ida ingeborg irma ivy jackie janelle janine jasmine jeanette jeannette jenna joann " +
+  "henrietta hilda holly hope ida ingeborg irma ivy janelle janine jasmine jeanette jeannette jenna joann " +
   "jocelyn jodi jodie josie joy juanita june justine kara karla kathie katrina kay kendra kerry-ann kristen kristin " +
   "kristina kristine lana leah leigh-ann lena leona lillian lila lois lola lorraine lucille lydia mabel madeleine " +
   "mae marcia margot marian marianne marjorie marlene maureen maya melanie melinda mildred mindy miranda miriam " +

@@ -97,6 +97,7 @@ export const fr: Language = {
   },
   learned: false,
   definite: "le la l'",
+  personal: "qui",
   shortTitles: "dr.=docteur pr.=professeur",
   roleEndings: "eur euse iste ien ienne",
   adverbEndings: "ment",

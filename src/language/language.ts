@@ -94,6 +94,8 @@ export interface Language {
   readonly learned: boolean;
   /** Articles that point to somebody known. */
   readonly definite: string;
+  /** Relative pronouns of persons: 'who'. */
+  readonly personal: string;
   /** Titles and what they are short for: 'sen.=senator'. */
   readonly shortTitles: string;
   /** Endings of words for persons: '-ist', '-er'. */

@@ -11,7 +11,7 @@ export const world = {
     "jewish catholic protestant hispanic latino black white native australian australian zealand federal " +
     "serbian croatian bosnian albanian kurdish haitian jamaican californian texan floridian",
   places:
-    "america britain england scotland wales ireland france germany italy spain portugal netherlands belgium switzerland " +
+    "city america britain england scotland wales ireland france germany italy spain portugal netherlands belgium switzerland " +
     "austria sweden norway denmark finland iceland poland czechia slovakia hungary romania bulgaria greece turkey " +
     "russia ukraine georgia armenia azerbaijan israel palestine gaza iraq iran syria lebanon jordan egypt yemen libya " +
     "tunisia algeria morocco sudan ethiopia kenya nigeria ghana uganda somalia rwanda congo zimbabwe africa china japan " +
