@@ -78,7 +78,7 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
 const provenance =
-  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s|^[\s(*_—–-]*this (?:article|story|post|piece|report|essay|column)\s(?:is|was|comes)\s(?:taken\s)?from\s(?:the archives?\sof|our\s(?:\S+\s){0,2}?partners?)\b/iu;
 
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {

@@ -1,4 +1,4 @@
-import { cues, opensAs, opensWith, voice } from "../counts.ts";
+import { cues, linkCount, opensAs, opensWith, voice } from "../counts.ts";
 import { voiceCue } from "../cue.ts";
 import type { Candidate, Rule } from "../rule.ts";
 import { isMark } from "../tail.ts";
@@ -26,6 +26,7 @@ export const relatedPointer: Rule = {
       "More: 300 people left their houses on Friday.",
       "Read more than one page and the pattern is clear.",
       "More from the harbour master came late on Friday.",
+      "Read the full report: [Quay walls in Marsh County](https://county.example/walls.pdf)",
     ],
   },
   matches({ at, all, evidence }: Candidate) {
@@ -44,9 +45,14 @@ export const relatedPointer: Rule = {
     if (opening > 6 || !(named || more)) return undefined;
     // 'More: three people died in Marsh on Friday.'
     if (more && evidence.finished) return undefined;
+    // 'Read the full report: …', a document of somebody else: the article's own source.
+    if (sourceNamed.test(colon[1]!) && linkCount(evidence, "elsewhere") > 0) return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },
 };
+
+const sourceNamed =
+  /\b(?:report|study|document|letter|statement|ruling|complaint|lawsuit|indictment|transcript|memo)$/i;
 
 const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
 
