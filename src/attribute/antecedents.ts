@@ -3,6 +3,7 @@ import { kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { anyForename, name, word } from "./lexicon.ts";
 import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
+import { lastBefore } from "./registry.ts";
 import type { Scene } from "./scene.ts";
 import { standing, standsAsPerson } from "./standing.ts";
 import { is, shape } from "./tokens.ts";
@@ -164,7 +165,7 @@ function findTraces(asked: Asked) {
     if (referent === nobody || traces.has(referent) || bound.has(referent) || !fits(asked, referent))
       continue;
     const phrase = phraseOf(referent);
-    const last = phrase >= 0 ? phrase : lastMention(entities.list[referent]!.mentions, at);
+    const last = phrase >= 0 ? phrase : lastBefore(entities.list[referent]!.mentions, at);
     if (last >= 0) traces.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
   }
   for (let index = at + 1; index < mentions.list.length; index++) {
@@ -349,17 +350,6 @@ function leaning(
   }
   if (!key[0]!.endsWith("a")) return 1;
   return gender === "female" ? 2 : 3;
-}
-
-function lastMention(list: readonly number[], at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? (list[0] ?? -1) : list[low - 1]!;
 }
 
 /** The probability of each antecedent. */

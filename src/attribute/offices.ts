@@ -1,4 +1,5 @@
 import { name, word } from "./lexicon.ts";
+import { lastBefore } from "./registry.ts";
 import { roleOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { is, shape } from "./tokens.ts";
@@ -33,8 +34,8 @@ export class Offices {
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
-    const before = this.#scene.entities.list[first[0]]!.mentions.filter((index) => index < at);
-    return before.length > 0 && !this.#isAnother(at, before.at(-1)!) ? first[0] : -1;
+    const last = lastBefore(this.#scene.entities.list[first[0]]!.mentions, at);
+    return last >= 0 && !this.#isAnother(at, last) ? first[0] : -1;
   }
 
   /** 'a Marsh aide said … the aide added': somebody else of that office came in after the holder was named last. */

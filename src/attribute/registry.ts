@@ -249,7 +249,8 @@ export class Registry {
   #startsSize = 0;
 }
 
-function lastBefore(mentions: readonly number[], index: number): number {
+/** The last of the ascending `mentions` before one; -1 where there is none. */
+export function lastBefore(mentions: readonly number[], index: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
