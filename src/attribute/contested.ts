@@ -13,6 +13,7 @@ const clauseWords = 8;
  * of speech is enough, and so is a colon before it where the speaker stands in another sentence.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice): boolean {
+  if (isInverted(scene, quotation, voice)) return true;
   if (voice.cue !== undefined) return false;
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
@@ -64,6 +65,18 @@ function namesBehind(tokens: Tokens, mentions: Mentions, cue: number, to: number
     if (kind === "name" || kind === "common") return true;
   }
   return false;
+}
+
+/** '“…,” whined Peter Marsh, Mara Quay makes more': a name behind a word that is no known verb of speech. */
+function isInverted({ tokens, mentions, entities }: Scene, quotation: Quotation, voice: Voice): boolean {
+  const verb = clauseBehind(tokens, quotation);
+  if (verb + 1 >= tokens.count || tokens.paragraph[verb] !== tokens.paragraph[quotation.from]) return false;
+  const flags = tokens.shape[verb]!;
+  if (!(flags & shape.word) || flags & shape.capital || tokens.word[verb] !== 0) return false;
+  if (!tokens.lower[verb]!.endsWith("ed")) return false;
+  const index = mentions.startingAt[verb + 1]!;
+  const named = mentions.list[index];
+  return named?.kind === "name" && named.looks !== "place" && entities.of[index] !== voice.entity;
 }
 
 /** '“…” — name withheld': words behind a dash that end the paragraph, and name nobody that is known. */

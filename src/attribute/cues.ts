@@ -2,7 +2,7 @@ import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
 import { word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mentions } from "./mentions.ts";
-import type { Sentences } from "./sentences.ts";
+import { isCredit, type Sentences } from "./sentences.ts";
 import { subjectBefore, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -118,11 +118,7 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
   // 'Mara Quay, Marsh Gazette' below a quotation
   const credited = flags & shape.comma && at > walk.floor ? mentions.endingAt[at]! : -1;
   const from = credited >= 0 ? mentions.list[credited]!.from : 0;
-  if (
-    from > walk.floor &&
-    sentences.quote[from - 1]! >= 0 &&
-    tokens.paragraph[from - 1] !== tokens.paragraph[from]
-  )
+  if (from > walk.floor && sentences.quote[from - 1]! >= 0 && isCredit(tokens, from, sentences.quote))
     return pointAt(at, credited, "dash");
   if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {
     const mention = mentions.startingAt[at + 1] ?? -1;

@@ -158,6 +158,8 @@ export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number
       )
     ) {
       if (at - end > 8) return before;
+      // 'ein Reporter des Senders das …': another phrase begins.
+      if (at > end + 1 && is(tokens, at, word.article) && !is(tokens, at - 1, word.determiner)) break;
       at++;
     }
     if (at === end + 1) return before;

@@ -40,7 +40,11 @@ export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sen
     const inside = quote[at]!;
     const to = inside < 0 ? at + 1 : quotes[inside]!.to;
     for (let i = at; i < to; i++) of[i] = starts.length - 1;
-    begin = inside < 0 ? endsSentence(tokens, at, quote) : quoteEndsSentence(tokens, quotes[inside]!, quote);
+    begin =
+      inside < 0
+        ? endsSentence(tokens, at, quote)
+        : quoteEndsSentence(tokens, quotes[inside]!, quote) &&
+          !(to < tokens.count && isCredit(tokens, to, quote));
     at = to;
   }
   return { starts, of, quote };
@@ -51,8 +55,8 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
   return at > 0 && quote[at]! >= 0 && quote[at - 1]! < 0 && (tokens.shape[at - 1]! & shape.colon) !== 0;
 }
 
-/** '— Mara Quay' and 'Mara Quay, Marsh Gazette' in a paragraph of its own, below a quotation: it belongs to it. */
-function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
+/** '— Mara Quay' and 'Mara Quay, Marsh Gazette' below or behind a quotation, up to the end of the paragraph: it belongs to it. */
+export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (at === 0 || quote[at - 1]! < 0) return false;
   const dashed = (tokens.shape[at]! & shape.dash) !== 0;
   const far = at + 12;

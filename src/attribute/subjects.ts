@@ -1,4 +1,4 @@
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import type { Sentences } from "./sentences.ts";
@@ -62,6 +62,11 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
   let index = mention;
   for (let depth = 0; depth < 4; depth++) {
     const { from } = mentions.list[index]!;
+    const owner = ownerOf(tokens, mentions, from);
+    if (owner >= 0) {
+      index = owner;
+      continue;
+    }
     if (from - 1 < floor || !is(tokens, from - 1, word.preposition)) break;
     const head = mentions.endingAt[from - 1]!;
     if (head >= 0) {
@@ -73,6 +78,15 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
     break;
   }
   return { mention: index, kind };
+}
+
+/** 'ein Sprecher des Hafenamts': the word for a person that a phrase in the genitive hangs on; -1 where there is none. */
+function ownerOf(tokens: Tokens, { list, endingAt }: Mentions, from: number): number {
+  if (!(tokens.name[from]! & name.linking) || !is(tokens, from, word.determiner)) return -1;
+  const owner = endingAt[from]!;
+  return list[owner]?.kind === "common" && is(tokens, list[owner].nameFrom, word.role | word.group)
+    ? owner
+    : -1;
 }
 
 /**
@@ -210,6 +224,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
   const mention = mentions.list[index]!;
   if (mention.embedded) return false;
   if (mention.from > floor && is(tokens, mention.from - 1, word.preposition)) return false;
+  if (ownerOf(tokens, mentions, mention.from) >= 0) return false;
   let at = mention.tail;
   if (at < tokens.count && tokens.shape[at]! & shape.open) {
     const limit = at + 10;

@@ -16,11 +16,13 @@ export const de: Language = {
       "fragt fragte ergänzt ergänzte behauptet behauptete bestätigt bestätigte kommentiert kommentierte teilt teilte " +
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
-      "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte",
+      "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
       "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
-      "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete",
+      "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
+      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete",
     according: "laut zufolge",
     attributing: "so",
     determiners:
@@ -65,7 +67,15 @@ export const de: Language = {
       "politiker experte forscher anwalt augenzeuge zeuge beobachter bewohner mitarbeiter abgeordneter abgeordnete " +
       "sprecher sprecherin leiter leiterin autor journalist richter polizist arzt lehrer schüler student chef " +
       "präsident minister kanzler vorsitzende vorsitzender trainer spieler geschäftsführer direktor professor " +
-      "wissenschaftler politikerin expertin forscherin augenzeugin zeugin autorin",
+      "wissenschaftler politikerin expertin forscherin augenzeugin zeugin autorin " +
+      "staatssekretär staatssekretärin rechtsanwalt rechtsanwältin anwältin ärztin lehrerin schülerin studentin polizistin " +
+      "journalistin wissenschaftlerin reporter reporterin korrespondent korrespondentin veranstalter organisator gründer " +
+      "gründerin besitzer besitzerin inhaber inhaberin verkäufer verkäuferin funktionär funktionärin vertreter vertreterin " +
+      "kommissar kommissarin botschafter botschafterin berater beraterin historiker historikerin ökonom ökonomin analyst " +
+      "analystin soldat soldatin offizier pilot pilotin fahrer fahrerin landwirt landwirtin unternehmer unternehmerin " +
+      "manager managerin kollege kollegin nachbar nachbarin kandidat kandidatin gewerkschafter gewerkschafterin rektor " +
+      "rektorin pfarrer pfarrerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin " +
+      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter",
     maleRoles:
       "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
     femaleRoles:
@@ -73,7 +83,9 @@ export const de: Language = {
     groups:
       "politiker experten forscher anwälte zeugen beobachter bewohner mitarbeiter abgeordnete polizei behörden regierung " +
       "partei opposition gewerkschaft unternehmen firma organisation verband gericht staatsanwaltschaft ministerium " +
-      "medien zeitung agentur nachrichtenagentur universität kommission kritiker anhänger leute",
+      "medien zeitung agentur nachrichtenagentur universität kommission kritiker anhänger leute " +
+      "autoren veranstalter vertreter anwohner demonstranten aktivisten soldaten ärzte lehrer schüler studenten eltern " +
+      "ermittler wissenschaftler ökonomen historiker nachbarn kollegen mitglieder teilnehmer amt stadt verein",
     documents:
       "erklärung mitteilung pressemitteilung bericht brief studie umfrage urteil gesetz artikel text video " +
       "zeitung begründung stellungnahme dokument",
