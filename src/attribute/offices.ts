@@ -7,6 +7,9 @@ import { is, shape } from "./tokens.ts";
 /** How many mentions back another holder of an office is looked for. */
 const farthest = 40;
 
+/** How often the article gives an office to somebody: by office, then by entity. */
+type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
 /**
  * Who holds an office, as far as the article says so: 'the mayor' after 'Mayor Lisa Quay' is Lisa Quay.
  *
@@ -14,7 +17,8 @@ const farthest = 40;
  */
 export class Offices {
   readonly #scene: Scene;
-  #holders: Map<string, Map<number, number>> | undefined;
+  #holders: Holders | undefined;
+  #short: ReadonlyMap<string, string> | undefined;
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -29,7 +33,8 @@ export class Offices {
     if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
     if (!this.#isDefinite(mention.from)) return -1;
     this.#holders ??= this.#read();
-    const holders = this.#holders.get(tokens.lower[head]!);
+    const holders =
+      this.#holders.get(this.#officeAt(head, mention.from)) ?? this.#holders.get(tokens.lower[head]!);
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
@@ -73,16 +78,31 @@ export class Offices {
     return wanted.size === 0;
   }
 
-  #read(): Map<string, Map<number, number>> {
-    const { entities, mentions, tokens, lexicon } = this.#scene;
-    const short = new Map(
-      lexicon.language.shortTitles.split(" ").map((pair) => pair.split("=") as [string, string]),
+  #officeAt(at: number, from: number): string {
+    return this.#officeOf(this.#scene.tokens.lower.slice(Math.max(from, at - 1), at + 1));
+  }
+
+  /** 'vice president', not 'president': the last of some words, with the one before it where that is a title. */
+  #officeOf(words: readonly string[]): string {
+    const own = this.#full(words[words.length - 1]!);
+    const before = words[words.length - 2];
+    const rank = before !== undefined && (this.#scene.lexicon.entries.get(before)?.name ?? 0) & name.title;
+    return rank ? `${this.#full(before)} ${own}` : own;
+  }
+
+  #full(office: string): string {
+    this.#short ??= new Map(
+      this.#scene.lexicon.language.shortTitles.split(" ").map((pair) => pair.split("=") as [string, string]),
     );
+    return this.#short.get(office) ?? office;
+  }
+
+  #read(): Holders {
+    const { entities, mentions, tokens } = this.#scene;
     const holders = new Map<string, Map<number, number>>();
     const add = (office: string, entity: number) => {
-      const full = short.get(office) ?? office;
-      const known = holders.get(full) ?? new Map<number, number>();
-      holders.set(full, known.set(entity, (known.get(entity) ?? 0) + 1));
+      const known = holders.get(office) ?? new Map<number, number>();
+      holders.set(office, known.set(entity, (known.get(entity) ?? 0) + 1));
     };
     for (const entity of entities.list) {
       if (entity.kind === "organization" || entity.kind === "place") continue;
@@ -90,11 +110,11 @@ export class Offices {
         const mention = mentions.list[index]!;
         for (let token = mention.from; token < mention.nameFrom; token++) {
           if (tokens.name[token]! & name.title || is(tokens, token, word.role))
-            add(tokens.lower[token]!, entity.index);
+            add(this.#officeAt(token, mention.from), entity.index);
         }
       }
       const words = roleOf(this.#scene, entity).role?.toLowerCase().split(" ");
-      if (words) add(words[words.length - 1]!, entity.index);
+      if (words) add(this.#officeOf(words), entity.index);
     }
     return holders;
   }

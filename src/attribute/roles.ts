@@ -55,8 +55,15 @@ function apposed(scene: Scene, mention: Mention): Role | undefined {
       break;
     if (is(tokens, at, word.say | word.report | word.verb) && !is(tokens, at, word.role)) break;
   }
-  if (head < 0) return undefined;
+  if (head < 0 || (start > mention.to + 1 && isActing(scene, head + 1))) return undefined;
   return { role: cut(tokens, start, head + 1), ...affiliated(scene, head + 1) };
+}
+
+/** 'In Marsh, the mayor also said': a verb of its own follows, so it tells nothing of the name before it. */
+function isActing({ tokens }: Scene, behind: number): boolean {
+  let at = behind;
+  while (at < tokens.count && is(tokens, at, word.adverb)) at++;
+  return at < tokens.count && is(tokens, at, word.say | word.report | word.verb | word.auxiliary);
 }
 
 function isPersonNoun(scene: Scene, at: number): boolean {
