@@ -249,7 +249,8 @@ function fits({ scene, gender }: Asked, referent: number): boolean {
     return false;
   // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
   if (entity.key.length > 1) return true;
-  return leaning(scene, entity, gender) !== 3;
+  // 'Attorney General James' may be a woman.
+  return (standings[referent]! & standing.titled) !== 0 || leaning(scene, entity, gender) !== 3;
 }
 
 /** What speaks for one referent, by the mention of it that is nearest to the pronoun. */

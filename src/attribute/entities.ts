@@ -80,7 +80,7 @@ function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): E
   const votes = { person: 0, organization: 0, place: 0 };
   for (const index of entity.mentions) {
     const { looks, from, nameFrom, nameTo, embedded } = mentions[index]!;
-    if (isBody(tokens, nameTo)) votes.organization += 5;
+    if (isApposedBody(tokens, nameTo)) votes.organization += 5;
     // 'the Quay campaign' tells nothing of Quay.
     if (looks === "unknown" || looks === "thing" || (embedded && nameTo - nameFrom === 1)) continue;
     const titled = looks === "person" && nameFrom > from;
@@ -93,7 +93,7 @@ function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): E
 }
 
 /** ', a company that sells nets,' after a name. */
-function isBody(tokens: Tokens, comma: number): boolean {
+function isApposedBody(tokens: Tokens, comma: number): boolean {
   if (comma + 2 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
   if (!(tokens.word[comma + 1]! & word.article)) return false;
   let head = -1;
@@ -101,7 +101,10 @@ function isBody(tokens: Tokens, comma: number): boolean {
     if (!(tokens.shape[at]! & shape.word) || tokens.word[at]! & (stopper | word.postmodifier)) break;
     head = at;
   }
-  if (head < 0 || tokens.shape[head]! & shape.capital) return false;
+  if (head < 0 || head + 1 >= tokens.count || tokens.shape[head]! & shape.capital) return false;
+  // 'the club's captain', 'the company said'
+  const ends = tokens.shape[head + 1]! & (shape.comma | shape.stop | shape.dash | shape.close);
+  if (!ends && !(tokens.word[head + 1]! & (word.relative | word.preposition))) return false;
   return (tokens.name[head]! & name.organization) !== 0 && (tokens.word[head]! & word.role) === 0;
 }
 

@@ -4,7 +4,7 @@ import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
-/** How many words of a sentence may stand between its quotation and the verb of speech. */
+/** How many words of a sentence may stand before its quotation. */
 const farthestQuote = 40;
 
 /** The mention after a verb of speech: its subject where the verb comes first, else its object. */
@@ -34,8 +34,12 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
 function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {
   if (cue - 1 <= floor || !(tokens.shape[cue - 1]! & shape.comma)) return false;
   if (mentions.list[mention]!.kind !== "name" || isSubject(tokens, mentions, mention, floor)) return false;
-  for (let at = cue - 2; at >= floor && cue - at < farthestQuote; at--)
+  const verbs = word.say | word.report | word.verb | word.auxiliary;
+  for (let at = floor; at < cue && at < floor + farthestQuote; at++) {
     if (sentences.quote[at]! >= 0) return true;
+    // 'The memo spoke of “fear”, wrote Quay'
+    if (is(tokens, at, verbs)) return false;
+  }
   return false;
 }
 

@@ -57,6 +57,7 @@ export const name = {
   femaleRole: 1 << 12,
   linking: 1 << 13,
   body: 1 << 14,
+  modifier: 1 << 15,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -134,6 +135,7 @@ function compile(language: Language): Lexicon {
   add(words.articles, "word", word.article);
   add(words.stagings, "word", word.staging);
   add(words.linkings, "name", name.linking);
+  add(words.modifiers, "name", name.modifier);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);
@@ -148,6 +150,13 @@ function compile(language: Language): Lexicon {
   add(words.femaleForenames, "name", name.femaleForename);
   add(words.maleRoles, "name", name.maleRole);
   add(words.femaleRoles, "name", name.femaleRole);
+  // 'Sprecher' and 'Sprecherin'
+  for (const form of language.feminine === "" ? [] : words.roles.split(" ")) {
+    const her = entries.get(form + language.feminine);
+    if (!her || !(her.word & word.role)) continue;
+    add(form, "name", name.maleRole);
+    add(form + language.feminine, "name", name.femaleRole);
+  }
   // Last, and only what is no other word: 'Said' is a forename, too.
   const unlisted = (list: string) =>
     list

@@ -156,8 +156,10 @@ export function splitTitles(
     ) {
       return { nameFrom: at, to, looks: "person" };
     }
+    // 'Trainer Hofrichter'
+    const surname = at > from && at === to - 1 && (tokens.shape[at]! & shape.compound) !== 0;
     const title =
-      isOffice(tokens, at) ||
+      (isOffice(tokens, at) && !surname) ||
       (last === at - 1 && last >= 0 && /^(?:of|the|state|for)$/.test(tokens.lower[at]!));
     if (title && !(at > from && bits & name.organization && at === to - 1)) last = at;
     if (bits & name.organization) organization = at;
@@ -215,8 +217,10 @@ function afterOffice(tokens: Tokens, start: number, to: number, office: boolean)
   for (let at = start; at < to - 1; at++) {
     const bits = tokens.name[at]!;
     if (bits & anyForename && !(at > start && bits & name.place)) return at;
-    // 'Marsh Democrat Lisa Quay'
-    const described = (bits & (name.place | name.demonym)) !== 0;
+    // 'Marsh Democrat Lisa Quay', but not 'Brooklyn Lee Quay'
+    const next = tokens.name[at + 1]!;
+    const described =
+      bits & name.demonym || (bits & name.place && (next & name.demonym || isOffice(tokens, at + 1)));
     const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
     const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
     if (isCompass(tokens, at) || !(office || acronym || opening || described)) return -1;

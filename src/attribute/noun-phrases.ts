@@ -18,7 +18,7 @@ import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import { speakers, stopper } from "./word-classes.ts";
 
-const isBody = (tokens: Tokens, at: number) =>
+const isBodyWord = (tokens: Tokens, at: number) =>
   (tokens.name[at]! & name.organization) !== 0 && !isCapital(tokens, at) && !is(tokens, at, word.role);
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
@@ -59,7 +59,7 @@ export function readPhrase(
       const role = nouns > 0 && is(tokens, at - 1, word.role) && !isCapital(tokens, at - 1);
       const read = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
       // 'the news outlet Quay Riot'
-      const body = at > 0 && isBody(tokens, at - 1) && sameRun(tokens, sentences, at, at - 1);
+      const body = at > 0 && isBodyWord(tokens, at - 1) && sameRun(tokens, sentences, at, at - 1);
       const run: Run | undefined =
         read && body && !(tokens.name[read.nameFrom]! & anyForename)
           ? { ...read, looks: "organization" }

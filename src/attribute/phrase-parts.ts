@@ -117,11 +117,12 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (tokens.text[at] === "I") return false;
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   // '- As promised, '
-  const small = pronouns | word.determiner | (tokens.name[at]! === 0 ? linking : 0);
+  const names = tokens.name[at]! & ~name.linking;
+  const small = pronouns | word.determiner | (names === 0 ? linking : 0);
   if (!initial) return !(bits & small) || (tokens.shape[at]! & shape.upper) !== 0;
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;
-  if (tokens.name[at]! !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
+  if (names !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
   const lower = tokens.lower[at]!;
   const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;
   if (bits & speakers) return next;

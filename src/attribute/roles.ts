@@ -19,7 +19,7 @@ export function roleOf(scene: Scene, entity: Entity): Role {
     const role = apposed(scene, mention) ?? prefixed(scene, mention) ?? before(scene, mention);
     if (!role) continue;
     if (role.role && role.affiliation) return role;
-    if (!found.role) found = role.role ? role : { ...found, ...role };
+    if (!found.role) found = { ...found, ...role };
   }
   return found;
 }

@@ -21,4 +21,6 @@ export const shape = {
   stopped: 32768,
   /** An adjective that begins with a name: 'Marsh-based'. */
   modifier: 65536,
+  /** Known by its last part alone: 'Hofrichter' may be a judge or a name. */
+  compound: 131072,
 } as const;

@@ -220,13 +220,16 @@ function readMarks(text: string, language: Language): readonly MarkEvent[] {
   const found: MarkEvent[] = [];
   const low = language.marks.some((pair) => pair.open === "„");
   const inward = language.marks.some((pair) => pair.open === "»");
-  const doubled = /“|‘‘/.test(text);
+  let singles = -1;
   let german = false;
   markPattern.lastIndex = 0;
   for (let match = markPattern.exec(text); match; match = markPattern.exec(text)) {
     const at = match.index;
-    // In a text of single marks two of them close one after the other.
-    const mark = !doubled && match[0] === "’’" ? "’" : match[0];
+    // Only behind a double mark, with no single one open, are two of them one: else each closes a quotation.
+    const mark = match[0] === "’’" && singles !== 0 ? "’" : match[0];
+    if (mark === "“" || mark === "‘‘") singles = 0;
+    else if (mark === "‘" && singles >= 0) singles++;
+    else if (mark === "’" && singles > 0 && !/\p{L}/u.test(text[at + 1] ?? " ")) singles--;
     markPattern.lastIndex = at + mark.length;
     const length = mark.length;
     const before = at === 0 ? " " : text[at - 1]!;

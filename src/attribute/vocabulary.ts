@@ -16,8 +16,6 @@ export interface Word {
 
 const most = 60_000;
 const slots = 1 << 17;
-/** 'Marsh-based', but not 'Al-saadi'. */
-const modifier = /^\p{Lu}\p{L}{2,}-\p{Ll}{4,}$/u;
 const gendered = name.maleRole | name.femaleRole;
 const compounded = word.role | word.group | word.document;
 const vocabularies = new WeakMap<Lexicon, Vocabulary>();
@@ -75,8 +73,8 @@ function look(piece: string, { entries, language }: Lexicon): Word {
   const small = piece.toLowerCase();
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
-  const bits =
-    entry ?? hyphened(lower, entries) ?? (language.compounds ? compound(lower, entries) : undefined);
+  const whole = entry ?? hyphened(lower, entries);
+  const bits = whole ?? (language.capitalNouns ? compound(lower, entries) : undefined);
   const capital = piece[0] !== piece[0]!.toLowerCase() || isPrefixed(piece, lower, entries);
   const upper = capital && piece.length > 1 && piece === piece.toUpperCase();
   return {
@@ -89,7 +87,8 @@ function look(piece: string, { entries, language }: Lexicon): Word {
       (capital ? shape.capital : 0) |
       (upper ? shape.upper : 0) |
       (piece.endsWith(".") ? shape.stopped : 0) |
-      (modifier.test(piece) ? shape.modifier : 0),
+      (whole === undefined && bits !== undefined ? shape.compound : 0) |
+      (isModifier(lower, entries) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
   };
@@ -101,6 +100,12 @@ function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]):
   // 'D-Nev.'
   const entry = entries.get(`${lower}.`) ?? entries.get(`${lower.slice(lower.lastIndexOf("-") + 1)}.`);
   return entry !== undefined && (entry.name & (name.abbreviation | name.title | name.suffix)) !== 0;
+}
+
+/** 'Marsh-based', but not 'Suk-yeol'. */
+function isModifier(lower: string, entries: Lexicon["entries"]): boolean {
+  const hyphen = lower.lastIndexOf("-");
+  return hyphen > 0 && ((entries.get(lower.slice(hyphen + 1))?.name ?? 0) & name.modifier) !== 0;
 }
 
 /** 'al-Quay', 'd'Quay': a particle and a name in one word. */
@@ -118,16 +123,21 @@ function hyphened(lower: string, entries: Lexicon["entries"]) {
   return entry && entry.word & compounded ? { word: entry.word & compounded, name: 0 } : undefined;
 }
 
-/** The shortest word that may end another, and how much stands before it: 'Partei' and 'chef'. */
-const shortest = { end: 4, before: 3 };
+/** The shortest and the longest word that may end another, and how much stands before it: 'Partei' and 'chef'. */
+const ends = { shortest: 4, longest: 24, before: 3 };
+
+/** Ends of words that mean something else: 'Fahrzeuge', 'Innenstadt', 'Kontext'. */
+const noEnds = /(?:zeuge|stadt|text)$/;
 
 /** 'Finanzminister', 'Polizeisprecherin': what the end of a compound is; the longest that the lexicon has. */
 function compound(lower: string, entries: Lexicon["entries"]) {
-  for (let at = shortest.before; at <= lower.length - shortest.end; at++) {
+  if (noEnds.test(lower)) return undefined;
+  const from = Math.max(ends.before, lower.length - ends.longest);
+  for (let at = from; at <= lower.length - ends.shortest; at++) {
     const entry = entries.get(lower.slice(at));
     if (!entry || !(entry.word & compounded)) continue;
     // 'Bergmann', 'Mendelssohn'
-    const isSurname = lower.length - at === shortest.end && entry.name & (name.maleRole | name.femaleRole);
+    const isSurname = lower.length - at === ends.shortest && entry.name & (name.maleRole | name.femaleRole);
     return isSurname ? undefined : { word: entry.word & compounded, name: entry.name & gendered };
   }
   return undefined;

@@ -199,14 +199,16 @@ export class Listener {
 
   /** The name or phrase before 'who'; past 'the head of the Harbour Board,' the person it tells of. */
   #headOf(at: number): number {
-    const { mentions, tokens, lexicon } = this.#scene;
+    const { mentions, entities, tokens, lexicon } = this.#scene;
     const comma = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : -1;
     const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
     const body = mentions.list[head];
     const personal = lexicon.language.personal.split(" ").includes(tokens.lower[at]!);
-    if (comma < 0 || !personal || body?.kind !== "name" || body.looks === "person") return head;
+    const kind = entities.list[entities.of[head] ?? nobody]?.kind;
+    if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;
     for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {
       if (tokens.paragraph[back] !== tokens.paragraph[at] || tokens.shape[back]! & shape.stop) break;
+      if (tokens.word[back]! & (word.say | word.report | word.verb | word.auxiliary)) break;
       const owner = tokens.shape[back]! & shape.comma ? mentions.endingAt[back]! : -1;
       if (mentions.list[owner]?.looks === "person") return owner;
     }

@@ -117,6 +117,7 @@ export const de: Language = {
     naming:
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
     postmodifiers: "nahe",
+    modifiers: "basiert basierte nahe nahen freundliche geführte geführten",
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
@@ -127,6 +128,7 @@ export const de: Language = {
   roleEndings: "er erin ist istin ent ente",
   adverbEndings: "weise",
   verbEndings: "te ten",
-  compounds: true,
+  capitalNouns: true,
+  feminine: "in",
   possessive: "",
 };

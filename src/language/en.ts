@@ -235,6 +235,8 @@ export const en: Language = {
       "moniker title program programme magazine podcast poem painting exhibition sitcom drama column headline " +
       "the a an his her their its this that these those",
     postmodifiers: "close familiar involved briefed knowledgeable acquainted",
+    modifiers:
+      "based born led backed owned run style area bound wide trained controlled funded made appointed era worthy related affiliated dominated occupied held sponsored linked like educated bred raised",
     linkings: "for of by with at in from",
     occasions:
       "statement interview speech letter tweet email e-mail testimony remarks address conference briefing memo " +
@@ -250,6 +252,7 @@ export const en: Language = {
   roleEndings: "er or ist ian man woman person ant eer",
   adverbEndings: "ly",
   verbEndings: "ed",
-  compounds: false,
+  capitalNouns: false,
+  feminine: "",
   possessive: "'s",
 };

@@ -92,6 +92,7 @@ export const es: Language = {
     naming:
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     postmodifiers: "cercano cercana",
+    modifiers: "nacido nacida basado basada",
     linkings: "de del para",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
@@ -102,6 +103,7 @@ export const es: Language = {
   roleEndings: "or ora ista ero era",
   adverbEndings: "mente",
   verbEndings: "aba aban",
-  compounds: false,
+  capitalNouns: false,
+  feminine: "",
   possessive: "",
 };

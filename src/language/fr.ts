@@ -92,6 +92,7 @@ export const fr: Language = {
     naming:
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     postmodifiers: "proche",
+    modifiers: "né née basé basée",
     linkings: "de du des d' pour",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
   },
@@ -102,6 +103,7 @@ export const fr: Language = {
   roleEndings: "eur euse iste ien ienne",
   adverbEndings: "ment",
   verbEndings: "ait aient",
-  compounds: false,
+  capitalNouns: false,
+  feminine: "",
   possessive: "",
 };

@@ -85,6 +85,8 @@ export interface Language {
     readonly naming: string;
     /** Adjectives that follow a noun and lead on to what it hangs on: 'a person close to the family'. */
     readonly postmodifiers: string;
+    /** Ends of adjectives that begin with a name: 'Marsh-based'. */
+    readonly modifiers: string;
     /** Words that lead from a head to what it belongs to: 'a spokesman for', 'the mayor of'. */
     readonly linkings: string;
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
@@ -104,8 +106,10 @@ export interface Language {
   readonly adverbEndings: string;
   /** Endings that make most verbs of a past tense. */
   readonly verbEndings: string;
-  /** Whether a word may end in another one without a hyphen: 'Finanzminister'. */
-  readonly compounds: boolean;
+  /** Whether nouns are written with a capital and in one word: 'Finanzminister'. */
+  readonly capitalNouns: boolean;
+  /** What makes a word for a woman of one for a man: '-in'; empty where nothing does. */
+  readonly feminine: string;
   /** What marks a possessive after a name; empty where nothing does. */
   readonly possessive: string;
 }

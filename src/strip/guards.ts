@@ -78,7 +78,11 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
 const provenance =
-  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s|^[\s(*_—–-]*this (?:article|story|post|piece|report|essay|column)\s(?:is|was|comes)\s(?:taken\s)?from\s(?:the archives?\sof|our\s(?:\S+\s){0,2}?partners?)\b/iu;
+  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+
+/** 'This story is from the archive of our partner The Wire.' */
+const archived =
+  /^[\s(*_—–-]*this (?:article|story|post|piece|report|essay|column)\s(?:is|was|comes)\s(?:taken\s)?from\s(?:the archives?\sof|our\s(?:\S+\s){0,2}?partners?)\b/iu;
 
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
@@ -122,7 +126,8 @@ const credit: Guard = {
       return false;
     if (discloses.test(block.text) && cues(evidence, "legal", "strong") === 0) return true;
     const sold = cues(evidence, "ad", "strong") + cues(evidence, "legal", "strong") > 0;
-    if (words <= 90 && !sold && provenance.test(block.text.slice(0, 160))) return true;
+    if (words <= 90 && !sold && (provenance.test(block.text.slice(0, 160)) || archived.test(block.text)))
+      return true;
     const others = pleads(evidence);
     if (others > 1 || (others > 0 && speaksOfItself(evidence))) return false;
     if (words <= 60 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0 && words > 1) {

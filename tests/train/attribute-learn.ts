@@ -174,6 +174,6 @@ export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): We
   return {
     ...learn(lessons, gap),
     confidence: {},
-    threshold: { quotation: 0.6, name: 0.68, pronoun: 0.75, unlearned: 0.76 },
+    threshold: { quotation: 0.6, name: 0.7, pronoun: 0.76, unlearned: 0.76 },
   };
 }
