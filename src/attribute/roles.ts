@@ -106,12 +106,14 @@ function isProper(scene: Scene, at: number): boolean {
   );
 }
 
-/** 'the head teacher, Moira Strand' */
+/** 'the head teacher, Moira Strand', 'a member of the harbour council, Moira Strand,' */
 function before(scene: Scene, mention: Mention): Role | undefined {
   const { tokens, mentions } = scene;
   const comma = mention.from - 1;
   if (comma < 1 || !(tokens.shape[comma]! & shape.comma)) return undefined;
-  const role = mentions.list[mentions.endingAt[comma]!];
+  let role = mentions.list[mentions.endingAt[comma]!];
+  if (role && role.from > 0 && is(tokens, role.from - 1, word.preposition))
+    role = mentions.list[mentions.endingAt[role.from - 1]!] ?? role;
   if (role?.kind !== "common" || !is(tokens, role.from, word.determiner | word.possessive)) return undefined;
   if (!is(tokens, role.nameFrom, word.role) && !(tokens.name[role.nameFrom]! & name.title)) return undefined;
   return { role: cut(tokens, role.from + 1, role.to), ...affiliated(scene, role.to) };
