@@ -1,5 +1,6 @@
 import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { isPluralOwner } from "./phrase-parts.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -70,8 +71,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       continue;
     }
     // 'Fishers' Union'
-    const plural = flags & shape.mark && !(flags & shape.spaced) && tokens.lower[at - 1]!.endsWith("s");
-    if (plural && capital(at + 1) && isOrganizationAfter(tokens, inside, at + 1, start)) {
+    if (isPluralOwner(tokens, at) && capital(at + 1) && isOrganizationAfter(tokens, inside, at + 1, start)) {
       at += 2;
       continue;
     }

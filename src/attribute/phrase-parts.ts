@@ -34,13 +34,19 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** 'Fishers'': an apostrophe directly behind an s. */
+export function isPluralOwner(tokens: Tokens, at: number): boolean {
+  const flags = tokens.shape[at]!;
+  if (at === 0 || !(flags & shape.mark) || flags & shape.spaced) return false;
+  return /^['’]$/.test(tokens.text[at]!) && tokens.lower[at - 1]!.endsWith("s");
+}
+
 /** 'Quay's lawyer', 'the Times' Mara Quay': whether what stands at `at` makes the word before it an owner. */
 export function ownsNext(tokens: Tokens, sentences: Sentences, at: number): boolean {
   if (at >= tokens.count) return false;
   const flags = tokens.shape[at]!;
   if (flags & shape.possessive) return true;
-  const apostrophe = flags & shape.mark && !(flags & shape.spaced) && /^['’]$/.test(tokens.text[at]!);
-  if (!apostrophe || !tokens.lower[at - 1]!.endsWith("s") || at + 1 >= tokens.count) return false;
+  if (!isPluralOwner(tokens, at) || at + 1 >= tokens.count) return false;
   return (
     sameRun(tokens, sentences, at - 1, at + 1) &&
     (tokens.shape[at + 1]! & shape.spaced) !== 0 &&

@@ -1,6 +1,7 @@
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
+import { isPluralOwner } from "./phrase-parts.ts";
 import type { Sentences } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 
@@ -189,15 +190,12 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
   return (flags & shape.word) !== 0;
 }
 
-/** ', Marsh County's oldest bank,' */
+/** ', Marsh County's oldest bank,', ', Marsh Ferries' captain,' */
 function opensOwner(tokens: Tokens, at: number): boolean {
   let next = at + 1;
   while (next < at + 3 && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
   if (next >= tokens.count) return false;
-  const flags = tokens.shape[next]!;
-  // 'Marsh Ferries' captain'
-  const apostrophe = flags & shape.mark && !(flags & shape.spaced) && tokens.lower[next - 1]!.endsWith("s");
-  return (flags & shape.possessive) !== 0 || Boolean(apostrophe);
+  return (tokens.shape[next]! & shape.possessive) !== 0 || isPluralOwner(tokens, next);
 }
 
 /** 'Quay in an interview said', 'a woman who asked not to be named said'. */
