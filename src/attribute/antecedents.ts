@@ -1,3 +1,4 @@
+import { boundBy } from "./binding.ts";
 import type { Entity } from "./entities.ts";
 import { kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
@@ -139,7 +140,7 @@ function findTraces(asked: Asked) {
   const { entities, speaking, mentions, sentences, tokens, facts } = scene;
   const traces = new Map<number, Trace>();
   const quotedOnly = new Set<number>();
-  const bound = boundBy(asked);
+  const bound = boundBy(scene, at);
   let spoke = nobody;
   let topic = nobody;
   let subjects = 0;
@@ -176,30 +177,6 @@ function findTraces(asked: Asked) {
   }
   return { traces, spoke, topic };
 }
-
-/**
- * Who is named behind a pronoun in its own clause: 'he told Mara Quay' is not what Mara Quay told (Principle C of binding
- * theory: Chomsky, Lectures on Government and Binding, 1981).
- */
-function boundBy({ scene, at, sentence }: Asked): ReadonlySet<number> {
-  const { entities, mentions, sentences, tokens } = scene;
-  const bound = new Set<number>();
-  let read = mentions.list[at]!.to;
-  for (let index = at + 1; index < mentions.list.length && index - at <= farthest; index++) {
-    const { from, to, kind, embedded } = mentions.list[index]!;
-    if (from < read) continue;
-    if (sentences.of[from] !== sentence) break;
-    for (; read < from; read++)
-      if (sentences.quote[read]! >= 0 || tokens.shape[read]! & clauseEnd || is(tokens, read, clauseOpener))
-        return bound;
-    if (kind === "name" && !embedded && sentences.quote[from]! < 0) bound.add(entities.of[index]!);
-    read = to;
-  }
-  return bound;
-}
-
-const clauseEnd = shape.comma | shape.semicolon | shape.colon | shape.dash | shape.open;
-const clauseOpener = word.conjunction | word.subordinator | word.relative;
 
 /** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
 function referentAt({ scene, discourse }: Asked, index: number): number {

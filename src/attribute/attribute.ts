@@ -100,7 +100,7 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
   };
 }
 
-/** Without a cue, whoever is shown has more than half of the probability, with something to spare. */
+/** Without a cue, or by a pronoun, whoever is shown has more than half of the probability, with something to spare. */
 const leastShare = 0.6;
 
 /**
@@ -114,7 +114,7 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
   const { learned } = scene.lexicon.language;
   const least = isPronoun ? threshold.pronoun : threshold.name;
   if (confidence < (learned ? least : Math.max(least, threshold.unlearned))) return false;
-  if (voice.cue === undefined && voice.probability < leastShare) return false;
+  if ((voice.cue === undefined || isPronoun) && voice.probability < leastShare) return false;
   const single = entity !== undefined && entity.key.length < 2;
   if (single && !learned && !standsAsPerson(scene.standings[voice.entity]!)) return false;
   const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);

@@ -8,8 +8,9 @@ import type { Voice } from "./voices.ts";
 const clauseWords = 8;
 
 /**
- * '“…,” intoned Mara Quay': the clause behind a quotation names somebody, and whoever was taken by context, without a
- * cue, is another one. In a language that the weights were not learned from, a clause behind it without any known verb
+ * '“…,” intoned Mara Quay': the clause behind a quotation names somebody, and whoever was taken is another one. By
+ * context, without a cue, nobody is sure either where words behind a dash end the paragraph, where a quotation that
+ * nothing closes holds its own clause, and where that clause speaks of the other gender. In a language that the weights were not learned from, a clause behind it without any known verb
  * of speech is enough, and so is a colon before it where the speaker stands in another sentence.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice): boolean {
@@ -68,12 +69,17 @@ function namesBehind(tokens: Tokens, mentions: Mentions, cue: number, to: number
 }
 
 /** '“…,” whined Peter Marsh, Mara Quay makes more': a name behind a word that is no known verb of speech. */
-function isInverted({ tokens, mentions, entities }: Scene, quotation: Quotation, voice: Voice): boolean {
+function isInverted(
+  { tokens, mentions, entities, lexicon }: Scene,
+  quotation: Quotation,
+  voice: Voice,
+): boolean {
   const verb = clauseBehind(tokens, quotation);
   if (verb + 1 >= tokens.count || tokens.paragraph[verb] !== tokens.paragraph[quotation.from]) return false;
   const flags = tokens.shape[verb]!;
   if (!(flags & shape.word) || flags & shape.capital || tokens.word[verb] !== 0) return false;
-  if (!tokens.lower[verb]!.endsWith("ed")) return false;
+  if (!lexicon.language.verbEndings.split(" ").some((ending) => tokens.lower[verb]!.endsWith(ending)))
+    return false;
   const index = mentions.startingAt[verb + 1]!;
   const named = mentions.list[index];
   return named?.kind === "name" && named.looks !== "place" && entities.of[index] !== voice.entity;

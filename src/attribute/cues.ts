@@ -96,8 +96,13 @@ function speakingBefore({ mentions, tokens }: Walk, at: number): Link | undefine
   const mention = mentions.endingAt[at]!;
   const found = mentions.list[mention];
   // 'stood outside Marsh Tower shouting'
-  if (found && found.looks !== "person" && found.from > 0 && is(tokens, found.from - 1, word.preposition))
-    if (found.kind === "name" && tokens.lower[found.from - 1] !== "of") return undefined;
+  const placed =
+    found?.kind === "name" &&
+    found.looks !== "person" &&
+    found.from > 0 &&
+    is(tokens, found.from - 1, word.preposition) &&
+    tokens.lower[found.from - 1] !== "of";
+  if (placed) return undefined;
   const speaks =
     found?.kind === "name" || (found?.kind === "common" && is(tokens, found.nameFrom, word.document));
   return speaks ? { mention, kind: "before" } : undefined;

@@ -33,8 +33,7 @@ export class Offices {
     if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
     if (!this.#isDefinite(mention.from)) return -1;
     this.#holders ??= this.#read();
-    const holders =
-      this.#holders.get(this.#officeAt(head, mention.from)) ?? this.#holders.get(tokens.lower[head]!);
+    const holders = this.#holders.get(this.#officeAt(head, mention.from));
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
@@ -78,6 +77,7 @@ export class Offices {
     return wanted.size === 0;
   }
 
+  /** The office that a token ends, in a phrase from a token on. */
   #officeAt(at: number, from: number): string {
     return this.#officeOf(this.#scene.tokens.lower.slice(Math.max(from, at - 1), at + 1));
   }

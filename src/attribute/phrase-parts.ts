@@ -111,7 +111,7 @@ function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean 
   return (tokens.name[at]! & anyForename) !== 0 || known.surnames.has(lower) || known.upper.has(lower);
 }
 
-const linking = word.conjunction | word.subordinator | word.preposition;
+const joining = word.conjunction | word.subordinator | word.preposition;
 
 /** Whether a capital here may begin a name, or only a sentence. */
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
@@ -124,7 +124,7 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   // '- As promised, '
   const names = tokens.name[at]! & ~name.linking;
-  const small = pronouns | word.determiner | (names === 0 ? linking : 0);
+  const small = pronouns | word.determiner | (names === 0 ? joining : 0);
   if (!initial) return !(bits & small) || (tokens.shape[at]! & shape.upper) !== 0;
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;

@@ -111,12 +111,19 @@ function before(scene: Scene, mention: Mention): Role | undefined {
   const { tokens, mentions } = scene;
   const comma = mention.from - 1;
   if (comma < 1 || !(tokens.shape[comma]! & shape.comma)) return undefined;
-  let role = mentions.list[mentions.endingAt[comma]!];
-  if (role && role.from > 0 && is(tokens, role.from - 1, word.preposition))
-    role = mentions.list[mentions.endingAt[role.from - 1]!] ?? role;
+  const near = mentions.list[mentions.endingAt[comma]!];
+  // A council has no name of its own there; 'a spokeswoman for the harbour master, Moira Strand' is the master's name.
+  const governed =
+    near && near.from > 0 && isBody(scene, near) && is(tokens, near.from - 1, word.preposition);
+  const role = governed ? mentions.list[mentions.endingAt[near.from - 1]!] : near;
   if (role?.kind !== "common" || !is(tokens, role.from, word.determiner | word.possessive)) return undefined;
   if (!is(tokens, role.nameFrom, word.role) && !(tokens.name[role.nameFrom]! & name.title)) return undefined;
   return { role: cut(tokens, role.from + 1, role.to), ...affiliated(scene, role.to) };
+}
+
+function isBody({ tokens }: Scene, { kind, nameFrom }: Mention): boolean {
+  const body = tokens.name[nameFrom]! & name.organization || is(tokens, nameFrom, word.group);
+  return kind === "common" && Boolean(body);
 }
 
 /** 'White House press secretary Peter Marsh', 'Sen. Lisa Quay' */

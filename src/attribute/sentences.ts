@@ -55,7 +55,10 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
   return at > 0 && quote[at]! >= 0 && quote[at - 1]! < 0 && (tokens.shape[at - 1]! & shape.colon) !== 0;
 }
 
-/** '— Mara Quay' and 'Mara Quay, Marsh Gazette' below or behind a quotation, up to the end of the paragraph: it belongs to it. */
+/**
+ * '— Mara Quay' and 'Mara Quay, Marsh Gazette' below or behind a quotation, up to the end of the paragraph: it belongs
+ * to the quotation.
+ */
 export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (at === 0 || quote[at - 1]! < 0) return false;
   const dashed = (tokens.shape[at]! & shape.dash) !== 0;

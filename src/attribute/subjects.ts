@@ -137,7 +137,7 @@ function beforeAppositive(walk: Walk, comma: number): number {
       const role = mention < 0 || mentions.list[mention]!.kind !== "name";
       if (closes && role && inner.kind === "name" && inner.looks !== "place") return between;
     }
-    const described = opensAppositive(tokens, at + 1) || isOffice(walk, between, comma);
+    const described = opensAppositive(tokens, at + 1) || isRolePhrase(walk, between, comma);
     if (mention >= 0 && described && !isDate(walk, mention)) best = mention;
   }
   if (best >= 0) return best;
@@ -146,7 +146,7 @@ function beforeAppositive(walk: Walk, comma: number): number {
 }
 
 /** ', Marsh Boat Lab research director,' */
-function isOffice({ tokens, mentions }: Walk, at: number, comma: number): boolean {
+function isRolePhrase({ tokens, mentions }: Walk, at: number, comma: number): boolean {
   const phrase = mentions.list[at];
   if (phrase?.kind !== "common" || (phrase.to !== comma && phrase.tail !== comma)) return false;
   return is(tokens, phrase.nameFrom, word.role);
