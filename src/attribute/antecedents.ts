@@ -116,16 +116,19 @@ export function findAntecedents(scene: Scene, at: number, discourse: Discourse):
     discourse,
   };
   const { traces, spoke, topic } = findTraces(asked);
-  const known = [...traces.keys()].filter((one) => knownGender(scene, one) === asked.gender);
-  return [...traces].map(([referent, trace], rank) => {
-    const features = judge(asked, referent, trace, Math.min(rank, 4));
+  let known = 0;
+  for (const referent of traces.keys()) if (knownGender(scene, referent) === asked.gender) known++;
+  const answers: Antecedent[] = [];
+  for (const [referent, trace] of traces) {
+    const features = judge(asked, referent, trace, Math.min(answers.length, 4));
     features.flag(slot.nearestSpoke, referent === spoke);
     features.flag(slot.sole, traces.size === 1);
     if (referent === topic) features.set(slot.topic, facts.subject[trace.mention] === 1 ? 0 : 1);
-    const own = known.includes(referent);
-    features.set(slot.known, own ? (known.length === 1 ? 0 : 1) : known.length > 0 ? 2 : 3);
-    return { referent, features };
-  });
+    const own = knownGender(scene, referent) === asked.gender;
+    features.set(slot.known, own ? (known === 1 ? 0 : 1) : known > 0 ? 2 : 3);
+    answers.push({ referent, features });
+  }
+  return answers;
 }
 
 function genderOf(bits: number): Gender {
@@ -335,9 +338,17 @@ export function weighAntecedents(answers: readonly Antecedent[], weights: Float6
   return softmax(answers.map((answer) => answer.features.score(weights)));
 }
 
+/** The probabilities that scores stand for: they add up to 1. */
 export function softmax(scores: readonly number[]): readonly number[] {
-  const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  const powers: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const power = Math.exp(score - top);
+    powers.push(power);
+    sum += power;
+  }
+  for (let at = 0; at < powers.length; at++) powers[at]! /= sum;
+  return powers;
 }

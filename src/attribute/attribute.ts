@@ -11,7 +11,7 @@ import { word } from "./lexicon.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
-import { type Quotation, readScene, type Scene } from "./scene.ts";
+import { type Quotation, readScene, type Scene, spansOf } from "./scene.ts";
 import { standsAsPerson } from "./standing.ts";
 import { is } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
@@ -43,8 +43,10 @@ export function findQuotes(
   known: readonly KnownSpeaker[] = [],
   model: Model = shippedModel(),
 ): Attribution {
+  const spans = spansOf(manuscript, removed);
+  if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders };
   const matcher = applyOrders(manuscript.blocks, orders, model);
-  const scene = readScene(manuscript, removed, known, matcher.accept);
+  const scene = readScene(manuscript, removed, known, matcher.accept, spans);
   const cast = new Cast(scene, known);
   const listener = new Listener(scene, model);
   const verdicts = scene.quotations.map((quotation, index) => {
@@ -83,21 +85,22 @@ export function findQuotes(
 function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict, model: Model) {
   const voice = verdict.voices[0];
   if (!voice) return { confidence: 0, rule: "nobody" };
+  const found: { -readonly [Key in keyof Quote]?: Quote[Key] } = {};
   const confidence = confidenceOf(scene, quotation, verdict, model);
   const speaker = cast.find(voice);
   const shown =
     speaker !== undefined &&
     isCertain(scene, voice, speaker, confidence, model) &&
     !isContested(scene, quotation, voice);
+  if (voice.cue) found.cue = rangeOf(scene, voice.cue.at, voice.cue.to);
+  if (shown) {
+    found.mention = mentionOf(scene, voice);
+    found.speaker = speaker.id;
+  }
   const occasion = voice.cue && occasionOf(scene, voice.cue);
-  return {
-    ...(voice.cue ? { cue: rangeOf(scene, voice.cue.at, voice.cue.to) } : {}),
-    ...(shown ? { mention: mentionOf(scene, voice), speaker: speaker.id } : {}),
-    ...(occasion ? { occasion } : {}),
-    ...(shown || speaker === undefined ? {} : { guess: speaker.name }),
-    confidence,
-    rule: ruleOf(scene, voice),
-  };
+  if (occasion) found.occasion = occasion;
+  if (!shown && speaker) found.guess = speaker.name;
+  return Object.assign(found, { confidence, rule: ruleOf(scene, voice) });
 }
 
 /** Without a cue, or by a pronoun, whoever is shown has more than half of the probability, with something to spare. */

@@ -1,19 +1,22 @@
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu;
-const asciiWord = /[a-z0-9][a-z0-9']*/g;
+const plainWord = /[a-z0-9][a-z0-9'’]*/g;
+const isPlain = /^[\x20-\x7e’“”]*$/;
 const ignored = /[\p{M}'’]/gu;
 
 /** Makes an id of words: small letters, digits and hyphens, at most `most` words. */
 export function slugOf(text: string, most: number): string {
-  const typed = text.replace(/[’“”]/g, (mark) => (mark === "’" ? "'" : '"'));
-  const ascii = /^[\x20-\x7e]*$/.test(typed);
-  const plain = (ascii ? typed : text.normalize("NFKD")).toLowerCase();
-  const pattern = ascii ? asciiWord : word;
-  const words: string[] = [];
+  const plain = isPlain.test(text);
+  const small = (plain ? text : text.normalize("NFKD")).toLowerCase();
+  const pattern = plain ? plainWord : word;
+  let slug = "";
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(plain); match && words.length < most; match = pattern.exec(plain)) {
-    words.push(ascii ? match[0].replaceAll("'", "") : match[0].replace(ignored, ""));
+  for (let words = 0; words < most; words++) {
+    const match = pattern.exec(small);
+    if (!match) break;
+    if (words > 0) slug += "-";
+    slug += match[0].replace(ignored, "");
   }
-  return words.join("-");
+  return slug;
 }
 
 /** Hands out ids, each once: the second of a kind gets `-2`. */

@@ -112,7 +112,7 @@ export function readPhrase(
     const limits = head < 0 && opens && at === start + 1 && (bits & word.adverb) !== 0;
     if (bits & (stopper | word.possessive) && !(bits & speakers) && !limits) break;
     if (bits & (word.adverb | word.determiner) && head >= 0) break;
-    const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || tokens.lower[at]!.endsWith("ed");
+    const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || (flags & shape.past) !== 0;
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
     if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
     if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {

@@ -17,7 +17,7 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (bits & (stopper | word.adverb | word.possessive | word.determiner | word.say | word.report | word.verb))
     return false;
   const lower = tokens.lower[at]!;
-  if (lower.endsWith("ed") || lower.endsWith("ing") || lower.endsWith("ly")) return false;
+  if (flags & shape.past || lower.endsWith("ing") || lower.endsWith("ly")) return false;
   // 'Marsh constituent Lisa Quay'
   if (
     bits === 0 &&

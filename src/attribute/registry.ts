@@ -124,11 +124,7 @@ export class Registry {
 
   /** 'FDA' for 'Food and Drug Administration'. */
   #shorten(name: string, entity: Entity) {
-    const initials =
-      name
-        .replace(/\b[\p{Ll}][\p{L}]*\b/gu, "")
-        .match(/\p{Lu}/gu)
-        ?.join("") ?? "";
+    const initials = acronym(name.replace(/\b[\p{Ll}][\p{L}]*\b/gu, ""));
     if (initials.length > 1 && !this.#acronyms.has(initials)) this.#acronyms.set(initials, entity);
     const merged = name.match(/[\p{Lu}][\p{L}.]*/gu);
     if (merged && merged.length > 1) this.#blend(merged, entity);
@@ -269,8 +265,12 @@ function push<T>(map: Map<string, T[]>, key: string, value: T) {
 
 const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+const longestSuffix = 4;
+
+const isSuffix = (part: string) => part.length <= longestSuffix && suffixes.test(part);
+
 function core(words: readonly string[]): readonly string[] {
-  return words.filter((part) => !suffixes.test(part));
+  return words.some(isSuffix) ? words.filter((part) => !isSuffix(part)) : words;
 }
 
 function sameForename(a: string, b: string): boolean {

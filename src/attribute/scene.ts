@@ -41,16 +41,14 @@ export function readScene(
   removed: ReadonlySet<number>,
   known: readonly KnownName[],
   accept: (tokens: Tokens, quotation: Quotation, blocks: readonly Block[]) => boolean,
+  spans: readonly QuotedSpan[] = spansOf(manuscript, removed),
 ): Scene {
   const { blocks } = manuscript;
   const lexicon = lexiconOf(manuscript.language);
-  const wanted = (index: number) => !removed.has(index);
-  const tokens = tokenize(blocks, wanted, lexicon);
-  const spans = locate(
-    tokens,
-    merged(findSpans(blocks, wanted, lexicon.language), findSetOff(blocks, wanted)),
+  const tokens = tokenize(blocks, (index) => !removed.has(index), lexicon);
+  const quotations = locate(tokens, spans).filter(
+    (quotation) => quotation.span.setOff || accept(tokens, quotation, blocks),
   );
-  const quotations = spans.filter((quotation) => quotation.span.setOff || accept(tokens, quotation, blocks));
   const sentences = findSentences(tokens, quotations);
   const mentions = findMentions(tokens, sentences, countCapitals(tokens));
   const entities = joinEntities(tokens, mentions.list, known);
@@ -75,6 +73,15 @@ export function readScene(
   };
 }
 
+/** All that stands between quotation marks or is set off without them, in the order of the text. */
+export function spansOf(
+  { blocks, language }: Manuscript,
+  removed: ReadonlySet<number>,
+): readonly QuotedSpan[] {
+  const wanted = (index: number) => !removed.has(index);
+  return merged(findSpans(blocks, wanted, lexiconOf(language).language), findSetOff(blocks, wanted));
+}
+
 /** Both kinds in the order of the text; a block has spans of one kind only. */
 function merged(marked: readonly QuotedSpan[], setOff: readonly QuotedSpan[]): readonly QuotedSpan[] {
   if (setOff.length === 0) return marked;
@@ -86,10 +93,8 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotatio
   const found: Quotation[] = [];
   let at = 0;
   for (const span of spans) {
-    const before = (index: number) =>
-      tokens.block[index]! < span.block ||
-      (tokens.block[index] === span.block && tokens.start[index]! < span.start);
-    while (at < tokens.count && before(at)) at++;
+    while (at < tokens.count && tokens.block[at]! < span.block) at++;
+    while (at < tokens.count && tokens.block[at] === span.block && tokens.start[at]! < span.start) at++;
     const from = at;
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
     if (at > from) found.push({ span, from: afterLabel(tokens, from, at), to: at });

@@ -23,4 +23,6 @@ export const shape = {
   modifier: 65536,
   /** Known by its last part alone: 'Hofrichter' may be a judge or a name. */
   compound: 131072,
+  /** Ends like a verb in the past: 'tabled'. */
+  past: 262144,
 } as const;

@@ -104,7 +104,7 @@ export function findCandidates(
   previous: Previous | undefined,
 ): readonly Candidate[] {
   const around = surroundingsOf(scene, index, previous);
-  const found = new Set<number>();
+  const order: number[] = [];
   const { list } = scene.mentions;
   const { quotation, sentence } = around;
   const block = scene.tokens.paragraph[quotation.from];
@@ -112,18 +112,29 @@ export function findCandidates(
   for (let at = next - 1, n = 0; at >= 0 && n < mostMentions; at--, n++) {
     const mention = list[at]!;
     if (sentence - scene.sentences.of[mention.from]! > 5) break;
-    if (isSource(mention)) found.add(at);
+    if (isSource(mention)) order.push(at);
   }
+  order.reverse();
   for (let at = firstMentionFrom(scene, quotation.to), n = 0; at < list.length && n < 10; at++, n++) {
     const mention = list[at]!;
     const distance = scene.sentences.of[mention.from]! - sentence;
     if (distance > 1 || (distance > 0 && scene.tokens.paragraph[mention.from] !== block)) break;
-    if (isSource(mention)) found.add(at);
+    if (isSource(mention)) order.push(at);
   }
-  if (previous && previous.mention >= 0) found.add(previous.mention);
-  if (isRelayed(around))
-    for (const [at, { cue }] of around.near) if (cue.strength === "according") found.delete(at);
-  const order = [...found].sort((a, b) => a - b);
+  if (previous && previous.mention >= 0 && !order.includes(previous.mention)) {
+    order.push(previous.mention);
+    order.sort((a, b) => a - b);
+  }
+  return judgeAll(around, isRelayed(around) ? withoutRelays(around, order) : order);
+}
+
+function withoutRelays({ near }: Surroundings, order: readonly number[]): readonly number[] {
+  return order.filter((at) => near.get(at)?.cue.strength !== "according");
+}
+
+function judgeAll(around: Surroundings, order: readonly number[]): readonly Candidate[] {
+  const { scene, quotation } = around;
+  const { list } = scene.mentions;
   const { subject } = scene.facts;
   const nearest = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from);
   const ranks = ranksOf(around, order);

@@ -87,6 +87,7 @@ function look(piece: string, { entries, language }: Lexicon): Word {
       (capital ? shape.capital : 0) |
       (upper ? shape.upper : 0) |
       (piece.endsWith(".") ? shape.stopped : 0) |
+      (lower.endsWith("ed") ? shape.past : 0) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
       (isModifier(lower, entries) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),

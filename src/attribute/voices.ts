@@ -24,6 +24,9 @@ export interface Voice {
   readonly antecedent: number;
 }
 
+/** A voice while its mentions are counted, and the largest share of one of them. */
+type Tally = { -readonly [Key in keyof Voice]: Voice[Key] } & { best: number };
+
 /** What was decided on one quotation. */
 export interface Verdict {
   /** Likeliest first. */
@@ -43,6 +46,9 @@ const farthestPart = 4;
 
 /** How many words an apposition between a name and 'who' may have. */
 const farthestHead = 16;
+
+/** A smaller probability counts for nothing. */
+const leastCounted = 1e-4;
 
 const unknown: readonly Meaning[] = [{ referent: nobody, probability: 1 }];
 
@@ -82,31 +88,39 @@ export class Listener {
     this.#follow(firstMentionFrom(scene, scene.quotations[index]!.from));
     const candidates = findCandidates(scene, index, this.#previous);
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
-    const voices = new Map<number, { voice: Voice; best: number }>();
-    candidates.forEach((candidate, at) => {
-      for (const { referent, probability } of this.#meaning(candidate.mention)) {
+    const voices = new Map<number, Tally>();
+    for (let at = 0; at < candidates.length; at++) {
+      const { mention, cue } = candidates[at]!;
+      // A pronoun is resolved all the same: by what is known here, not by what a later quotation adds.
+      if (odds[at]! < leastCounted && scene.entities.of[mention]! >= 0) continue;
+      for (const { referent, probability } of this.#meaning(mention)) {
         const share = odds[at]! * probability;
-        if (share < 1e-4) continue;
-        const key = referent === nobody ? referentOfPhrase(candidate.mention) : referent;
-        const known = voices.get(key);
-        const better = !known || share > known.best;
-        voices.set(key, {
-          best: Math.max(share, known?.best ?? 0),
-          voice: {
+        if (share < leastCounted) continue;
+        const key = referent === nobody ? referentOfPhrase(mention) : referent;
+        let tally = voices.get(key);
+        if (tally === undefined) {
+          tally = {
             entity: Math.max(key, nobody),
             phrase: phraseOf(key),
-            mention: better ? candidate.mention : known.voice.mention,
-            cue: better ? candidate.cue : known.voice.cue,
-            probability: share + (known?.voice.probability ?? 0),
-            source: odds[at]! + (known?.voice.source ?? 0),
-            antecedent: better ? probability : known.voice.antecedent,
-          },
-        });
+            mention,
+            cue,
+            probability: 0,
+            source: 0,
+            antecedent: 0,
+            best: 0,
+          };
+          voices.set(key, tally);
+        }
+        tally.probability += share;
+        tally.source += odds[at]!;
+        if (share <= tally.best) continue;
+        tally.best = share;
+        tally.mention = mention;
+        tally.cue = cue;
+        tally.antecedent = probability;
       }
-    });
-    const list = [...voices.values()]
-      .map((entry) => entry.voice)
-      .sort((a, b) => b.probability - a.probability);
+    }
+    const list = [...voices.values()].sort((a, b) => b.probability - a.probability);
     return { voices: list, candidates };
   }
 
