@@ -91,7 +91,7 @@ function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict
   const shown =
     speaker !== undefined &&
     isCertain(scene, voice, speaker, confidence, model) &&
-    !isContested(scene, quotation, voice);
+    !isContested(scene, quotation, voice, verdict.who);
   if (voice.cue) found.cue = rangeOf(scene, voice.cue.at, voice.cue.to);
   if (shown) {
     found.mention = mentionOf(scene, voice);

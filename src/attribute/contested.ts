@@ -1,3 +1,4 @@
+import { kinds } from "./facts.ts";
 import { word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
@@ -10,11 +11,12 @@ const clauseWords = 8;
 /**
  * '“…,” intoned Mara Quay': the clause behind a quotation names somebody, and whoever was taken is another one. By
  * context, without a cue, nobody is sure either where words behind a dash end the paragraph, where a quotation that
- * nothing closes holds its own clause, and where that clause speaks of the other gender. In a language that the weights were not learned from, a clause behind it without any known verb
- * of speech is enough, and so is a colon before it where the speaker stands in another sentence.
+ * nothing closes holds its own clause, and where that clause speaks of the other gender. In a language that the weights
+ * were not learned from, a clause behind it without any known verb of speech is enough, and so is a colon before it where
+ * the speaker stands in another sentence. `who` is whom each pronoun and office stands for, by index of the mention.
  */
-export function isContested(scene: Scene, quotation: Quotation, voice: Voice): boolean {
-  if (isInverted(scene, quotation, voice)) return true;
+export function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
+  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who)) return true;
   if (voice.cue !== undefined) return false;
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
@@ -44,6 +46,36 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice): b
     if (kind === "common" && is(tokens, nameFrom, word.role)) return true;
   }
   return unread;
+}
+
+/** How many sentences back somebody who speaks is nearer than whom a pronoun was taken for. */
+const nearSentences = 2;
+
+/**
+ * 'A protester told the Lantern that … “…,” he said', where he was taken for somebody who was named before or in what
+ * the protester told: a word for a person that names nobody speaks nearer.
+ */
+function isOutspoken(
+  { mentions, entities, sentences, tokens, facts, speaking }: Scene,
+  voice: Voice,
+  who: Int32Array,
+): boolean {
+  const { kind, from } = mentions.list[voice.mention]!;
+  if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
+  let nearest = -1;
+  for (let at = voice.mention - 1; at >= 0; at--) {
+    const one = mentions.list[at]!;
+    if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
+    if (one.quoted) continue;
+    const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
+    const acts = one.kind === "common" && facts.subject[at] === 1 && speaking.has(at);
+    if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
+      // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left'
+      return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];
+    }
+    if (isHe && nearest < 0) nearest = one.from;
+  }
+  return false;
 }
 
 /** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */

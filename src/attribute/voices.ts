@@ -32,6 +32,8 @@ export interface Verdict {
   /** Likeliest first. */
   readonly voices: readonly Voice[];
   readonly candidates: readonly Candidate[];
+  /** Referent of each pronoun and office that was read so far, by index of the mention. */
+  readonly who: Int32Array;
 }
 
 /** Whom a mention may stand for. */
@@ -121,7 +123,7 @@ export class Listener {
       }
     }
     const list = [...voices.values()].sort((a, b) => b.probability - a.probability);
-    return { voices: list, candidates };
+    return { voices: list, candidates, who: this.#who };
   }
 
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
