@@ -1,5 +1,5 @@
 import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mentions } from "./mentions.ts";
 import { isCredit, type Sentences } from "./sentences.ts";
@@ -74,6 +74,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
       : lower.endsWith("ing") && !progressive
         ? "gerund"
         : "finite";
+  if (isQuoting(walk, at)) return undefined;
+  const quoted = form === "gerund" ? quotedBefore(walk, at) : undefined;
+  // It is as sure as 'Mara Quay said'.
+  if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
   const list: Link[] = [];
   // ', saying': what stands before the comma is the end of another phrase.
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
@@ -89,6 +93,32 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
+}
+
+/** The classes of 'as' in 'quoted Mara Quay as saying'. */
+const leading = word.preposition | word.conjunction | word.subordinator;
+
+/** 'quoted Mara Quay as saying', 'shows Mara Quay saying': whom the verb before has speak. */
+function quotedBefore({ mentions, tokens, floor }: Walk, at: number): Link | undefined {
+  const end = at > floor && is(tokens, at - 1, leading) ? at - 1 : at;
+  const mention = mentions.endingAt[end]!;
+  const from = mentions.list[mention]?.from ?? floor;
+  const isSpeaker = from > floor && (tokens.name[from - 1]! & name.quoting) !== 0;
+  return isSpeaker ? { mention, kind: "before" } : undefined;
+}
+
+/** Whether a verb only leads to whoever speaks: its object is followed by a verb of speech. */
+function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
+  if (!(tokens.name[at]! & name.quoting)) return false;
+  const object = mentions.list[mentions.startingAt[at + 1] ?? -1];
+  if (!object) return false;
+  const verb = is(tokens, object.to, leading) ? object.to + 1 : object.to;
+  return (
+    verb < tokens.count &&
+    sentences.of[verb] === sentences.of[at] &&
+    is(tokens, verb, word.say | word.report) &&
+    tokens.lower[verb]!.endsWith("ing")
+  );
 }
 
 /** 'footage of Mara Quay saying', 'held up a sign saying': the name or the document, not what it hangs on. */

@@ -58,6 +58,7 @@ export const name = {
   linking: 1 << 13,
   body: 1 << 14,
   modifier: 1 << 15,
+  quoting: 1 << 16,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -135,6 +136,7 @@ function compile(language: Language): Lexicon {
   add(words.articles, "word", word.article);
   add(words.stagings, "word", word.staging);
   add(words.linkings, "name", name.linking);
+  add(words.quotings, "name", name.quoting);
   add(words.modifiers, "name", name.modifier);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);

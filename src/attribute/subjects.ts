@@ -126,6 +126,7 @@ function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
 function beforeAppositive(walk: Walk, comma: number): number {
   const { tokens, mentions, floor } = walk;
   let best = -1;
+  let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
     const mention = endingBefore(walk, at);
@@ -135,21 +136,34 @@ function beforeAppositive(walk: Walk, comma: number): number {
       const inner = mentions.list[between]!;
       const closes = inner.to === comma || inner.tail === comma;
       const role = mention < 0 || mentions.list[mention]!.kind !== "name";
-      if (closes && role && inner.kind === "name" && inner.looks !== "place") return between;
+      if (closes && role && inner.kind === "name" && inner.looks !== "place") {
+        if (mention < 0 || !isGoverned(walk, mention)) return between;
+        governedName = between;
+        continue;
+      }
     }
     const described = opensAppositive(tokens, at + 1) || isRolePhrase(walk, between, comma);
     if (mention >= 0 && described && !isDate(walk, mention)) best = mention;
   }
+  // 'Mara Quay, editor of the town's newspaper, The Lantern,', but 'a member of the council, Mara Quay,'
+  if (governedName >= 0 && mentions.list[best]?.kind !== "name") return governedName;
   if (best >= 0) return best;
   const near = endingBefore(walk, comma);
   return near >= 0 && !isDate(walk, near) ? near : -1;
 }
 
-/** ', Marsh Boat Lab research director,' */
+function isGoverned({ tokens, mentions, floor }: Walk, mention: number): boolean {
+  const { from } = mentions.list[mention]!;
+  return from - 1 > floor && is(tokens, from - 1, word.preposition);
+}
+
+/** ', Marsh Boat Lab research director,', ', Marsh Harbour Deputy Director,' */
 function isRolePhrase({ tokens, mentions }: Walk, at: number, comma: number): boolean {
   const phrase = mentions.list[at];
-  if (phrase?.kind !== "common" || (phrase.to !== comma && phrase.tail !== comma)) return false;
-  return is(tokens, phrase.nameFrom, word.role);
+  if (!phrase || (phrase.to !== comma && phrase.tail !== comma)) return false;
+  if (phrase.kind === "common") return is(tokens, phrase.nameFrom, word.role);
+  const { nameFrom, nameTo } = phrase;
+  return phrase.kind === "name" && nameTo - nameFrom > 2 && is(tokens, nameTo - 1, word.role);
 }
 
 /** The mention that ends before a token, past a party or an age in brackets. */

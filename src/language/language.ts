@@ -21,6 +21,8 @@ export interface Language {
     readonly report: string;
     /** Words that end a phrase before its source: the 'according' of 'according to'. */
     readonly according: string;
+    /** Verbs whose object speaks: 'quoted Quay as saying', 'shows Quay saying'. */
+    readonly quotings: string;
     /** Words that name the speaker right behind a quotation only: '„…“, so Quay'. */
     readonly attributing: string;
     readonly determiners: string;
