@@ -43,6 +43,22 @@ export const voices = [
 ] as const;
 
 export type Voice = (typeof voices)[number];
+
+/** Words that tell a credit by where they stand in it: the guards look for them. */
+export const creditParts = [
+  /** Verbs behind an author's name: 'Mara Quay covers the harbour'. */
+  "life",
+  /** What stands before a colon and words that an article cites: 'The e-mail read:'. */
+  "citing",
+  /** How a note begins that says who pays for the reporting. */
+  "disclosure",
+  /** What is reserved behind a copyright mark. */
+  "rights",
+  /** What stands beside a time: 'a.m.', 'updated'. */
+  "clock",
+] as const;
+
+export type CreditPart = (typeof creditParts)[number];
 export type Strength = keyof LabelCues;
 
 /**
@@ -53,6 +69,7 @@ export interface Lexicon {
   readonly language: string;
   readonly labels: Readonly<Record<RemovalLabel, LabelCues>>;
   readonly voices: Readonly<Record<Voice, string>>;
+  readonly credits: Readonly<Record<CreditPart, string>>;
 }
 
 const strengths = ["whole", "strong", "weak"] as const;
@@ -92,7 +109,7 @@ export function* phrasesOf(lexicon: Lexicon): Generator<readonly [cue: Cue, phra
   }
 }
 
-function split(list: string): readonly string[] {
+export function split(list: string): readonly string[] {
   return list
     .split(/[,\n]/)
     .map((phrase) => phrase.trim())

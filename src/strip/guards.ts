@@ -1,4 +1,5 @@
 import { cues, linkCount, opensAsFurniture, opensWith, speaksOfItself, voice } from "./counts.ts";
+import { anyOf } from "./credit-words.ts";
 import type { Candidate } from "./rule.ts";
 
 /** Keeps a block whatever else is found in it. */
@@ -7,8 +8,10 @@ export interface Guard {
   protects(candidate: Candidate): boolean;
 }
 
-const dateLine =
-  /^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}(?:st|nd|rd|th|er|º|ª)?[\s.,/:|•·–—-]*){1,6}(?:(?:am|pm|a\.m\.|p\.m\.|uhr|h|et|edt|est|pst|pdt|gmt|bst|cet|utc|cest|updated|aktualisiert|atualizado|actualizado)[\s.,\d/:h|-]*){0,4}[\s\])]*$/iu;
+const dateLine = new RegExp(
+  String.raw`^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}(?:st|nd|rd|th|er|º|ª)?[\s.,/:|•·–—-]*){1,6}(?:${anyOf("clock")}[\s.,\d/:h|-]*){0,4}[\s\])]*$`,
+  "iu",
+);
 
 /** Months, weekdays and times alone: '3 May 2024, 14:05'. */
 const isDate = (text: string) => text.length <= 70 && dated.test(text) && dateLine.test(text.trim());
@@ -29,8 +32,10 @@ const isLeadCredit = ({ block, words, read, furniture }: Candidate["evidence"]) 
   (words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0);
 
 /** 'Mara Quay is a reporter …': the life of an author. */
-const life =
-  /^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s(?:is|was|has|writes|covers|teaches|joined|ist|schreibt|arbeitet|est|es|è|é|escribe|écrit|scrive|escreve)\s/u;
+const life = new RegExp(
+  String.raw`^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s${anyOf("life")}\s`,
+  "u",
+);
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
 const reach =
@@ -41,7 +46,10 @@ const reachNamed =
   /(?:\p{Lu}[\p{L}.'’-]+\s){2}(?:at|via)\s[\w.+-]+@\S+\s(?:or )?[Ff]ollow (?:him|her|them)\b/u;
 
 /** Who pays for the reporting: it belongs to the story. */
-const discloses = /^[\s(*_—–-]*(?:full )?(?:disclosure|disclaimer|offenlegung|transparenzhinweis)\b/iu;
+const discloses = new RegExp(String.raw`^[\s(*_—–-]*${anyOf("disclosure")}(?!\p{L})`, "iu");
+
+/** '© Marsh Lantern', 'All rights reserved' */
+const reserves = new RegExp(`©|${anyOf("rights")}`, "i");
 
 const phone = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{2,4}\b/;
 
@@ -59,8 +67,7 @@ const mayBePost = ({ read, block }: Candidate["evidence"]) =>
 const turn = /^(?:[QA]|[\p{Lu}][\p{Lu}\d .'’-]{2,38}):\s+\S/u;
 
 /** 'The e-mail read: …': what an article cites in one breath. */
-const cited =
-  /^[^:]{4,60}\b(?:read|reads|said|says|began|begins|wrote|warned|asked|stated|lautete?|schrieb|schreibt|heißt es|hieß es|disait|écrit|écrivait|decía|dice|escribió|diceva|scrive|scriveva|dizia|diz|escreveu):\s/iu;
+const cited = new RegExp(String.raw`^[^:]{4,60}(?<!\p{L})${anyOf("citing")}:\s`, "iu");
 
 const pleads = (evidence: Candidate["evidence"]) =>
   cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
@@ -146,11 +153,7 @@ const credit: Guard = {
     if (voice(evidence, "credit") > 1 && words >= 4 && words <= 160 && linkCount(evidence, "article") === 0) {
       return evidence.furniture < 0.7;
     }
-    return (
-      context.before === 0 &&
-      cues(evidence, "legal", "whole") > 0 &&
-      /©|rights|droits|rechte|derechos|diritti|direitos/i.test(block.text)
-    );
+    return context.before === 0 && cues(evidence, "legal", "whole") > 0 && reserves.test(block.text);
   },
 };
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { removalLabels } from "../../src/model/removal.ts";
-import { phrasesOf, voices } from "../../src/strip/cue.ts";
+import { creditParts, phrasesOf, voices } from "../../src/strip/cue.ts";
 import { lexica } from "../../src/strip/cue-index.ts";
 import { featureNames } from "../../src/strip/features.ts";
 import weights from "../../src/strip/weights.json" with { type: "json" };
@@ -19,6 +19,10 @@ describe.each(lexica.map((lexicon) => [lexicon.language, lexicon] as const))("%s
 
   test.each(voices)("has words for %s", (voice) => {
     expect(lexicon.voices[voice].split(",").length).toBeGreaterThanOrEqual(4);
+  });
+
+  test.each(creditParts)("has words for %s", (part) => {
+    expect(lexicon.credits[part]).toMatch(/^\p{Ll}/u);
   });
 
   test("is written in lower case, without marks that end no word", () => {

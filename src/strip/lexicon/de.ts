@@ -73,4 +73,11 @@ export const de: Lexicon = {
     filler:
       "der, die, das, den, dem, des, ein, eine, und, oder, zu, zum, zur, in, im, auf, an, am, bei, mit, von, vom, für, über, hier, jetzt, diesen, dieser, diese, artikel, beitrag, seite, uns, sie, ihr, ihre, mehr, neu, heute, ich",
   },
+  credits: {
+    life: "ist, schreibt, arbeitet",
+    citing: "lautet, lautete, schrieb, schreibt, heißt es, hieß es",
+    disclosure: "offenlegung, transparenzhinweis",
+    rights: "rechte",
+    clock: "uhr, aktualisiert",
+  },
 };

@@ -86,4 +86,11 @@ export const en: Lexicon = {
     filler:
       "show, view, the, a, an, this, that, these, to, on, in, of, for, at, by, with, via, and, or, from, our, your, us, all, here, now, please, article, story, post, page, it, is, are, new, window, up, more, today, site, website, more, free, you, me, my, i, about, com, org, net, www",
   },
+  credits: {
+    life: "is, was, has, writes, covers, teaches, joined",
+    citing: "read, reads, said, says, began, begins, wrote, warned, asked, stated",
+    disclosure: "disclosure, full disclosure, disclaimer",
+    rights: "rights",
+    clock: "am, pm, a.m., p.m., et, edt, est, pst, pdt, gmt, bst, cet, utc, cest, updated",
+  },
 };

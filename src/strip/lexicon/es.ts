@@ -86,4 +86,11 @@ export const es: Lexicon = {
     filler:
       "el, la, los, las, un, una, de, del, y, o, a, al, en, con, por, para, este, esta, estos, artículo, noticia, nota, página, aquí, nuestro, nuestra, nuestros, tu, su, más, lo, es, se, te, nos",
   },
+  credits: {
+    life: "es, escribe",
+    citing: "decía, dice, escribió",
+    disclosure: "nota de transparencia, aviso de transparencia",
+    rights: "derechos",
+    clock: "actualizado",
+  },
 };

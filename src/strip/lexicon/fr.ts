@@ -80,4 +80,11 @@ export const fr: Lexicon = {
     filler:
       "le, la, les, l, un, une, des, du, de, d, et, ou, à, au, aux, en, sur, dans, par, pour, avec, ce, cet, cette, ces, article, page, ici, notre, nos, votre, vos, nous, vous, plus, s, c, j, je, se, m",
   },
+  credits: {
+    life: "est, écrit",
+    citing: "disait, écrit, écrivait",
+    disclosure: "note de transparence, déclaration d'intérêts",
+    rights: "droits",
+    clock: "h",
+  },
 };

@@ -90,4 +90,11 @@ export const it: Lexicon = {
     filler:
       "il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, e, o, a, al, alla, in, nel, nella, su, sul, sulla, con, per, da, questo, questa, articolo, pagina, qui, nostro, nostra, nostre, tuo, tua, più, ci, ti, è",
   },
+  credits: {
+    life: "è, scrive",
+    citing: "diceva, scrive, scriveva",
+    disclosure: "nota di trasparenza",
+    rights: "diritti",
+    clock: "aggiornato",
+  },
 };

@@ -91,4 +91,11 @@ export const pt: Lexicon = {
     filler:
       "o, a, os, as, um, uma, de, do, da, dos, das, e, ou, em, no, na, nos, nas, com, por, para, pelo, pela, este, esta, artigo, notícia, matéria, página, aqui, nosso, nossa, seu, sua, mais, é, se, ao",
   },
+  credits: {
+    life: "é, escreve",
+    citing: "dizia, diz, escreveu",
+    disclosure: "nota de transparência",
+    rights: "direitos",
+    clock: "atualizado",
+  },
 };
