@@ -82,7 +82,10 @@ describe("quotidian", () => {
     mkdirSync(join(folder, "empty"));
     const empty = quotidian(["build", "--articles", "empty"]);
     expect(empty.status).toBe(1);
-    expect(empty.stderr).toContain("[articles/empty]");
+    const said =
+      "empty:1:1 error Missing articles, expected a Markdown file in this folder [articles/empty]\n";
+    expect(empty.stderr).toBe(said);
+    expect(quotidian(["check", "--articles", "empty"])).toMatchObject({ status: 1, stderr: said });
     const missing = quotidian(["build", "--articles", "nowhere"]);
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(/^nowhere:1:1 error Missing folder.*\n$/);

@@ -31,6 +31,14 @@ export async function openFolder(folder: string): Promise<ArticleFolder> {
   };
 }
 
+/** A folder without an article is a folder that was not meant: nothing is built of it. */
+export function missingArticles({ folder, files }: ArticleFolder): readonly Diagnostic[] {
+  if (files.length > 0) return [];
+  const reason = "Missing articles, expected a Markdown file in this folder";
+  const path = join(folder).replaceAll("\\", "/");
+  return [{ path, line: 1, column: 1, severity: "error", reason, code: "articles/empty" }];
+}
+
 async function settings<T>(
   folder: string,
   name: string,
