@@ -78,6 +78,36 @@ describe("quotidian", () => {
     expect(() => readFileSync(join(folder, "ran"))).toThrow();
   });
 
+  test.each(["check", "build"])("%s tells what an author should look at beside the errors", (command) => {
+    const dir = articles("both", {
+      "a.md":
+        "---\ncolour: blue\npublished: 2026-02-30\nimage: wall.jpg\nstrip: [Nothing such]\naliases: [x:y]\n---\n\nThe \u202ewall.\n",
+      "b.md": "---\ntitle: [\n---\n\nThe \u202eboats.\n",
+      "c.md": "---\ntitle: Tide\nslug: A\n---\n",
+      "d.md": "---\ntitle: Tide\nslug: a\nalt: {}\nimage: quay.jpg\n---\n\nThe boats lay still.\n",
+    });
+    const { status, stderr } = quotidian([command, "--articles", dir]);
+    expect(status).toBe(1);
+    const said = stderr.trim().split("\n");
+    expect(said.map((line) => `${line.split(" ", 1)[0]} ${/\[(.*)\]$/.exec(line)![1]}`)).toEqual([
+      "both/a.md:1:1 front-matter/headline",
+      "both/a.md:2:1 front-matter/unknown-key",
+      "both/a.md:3:12 front-matter/published",
+      "both/a.md:4:8 image/alt",
+      "both/a.md:4:8 image/missing",
+      "both/a.md:5:9 strip/unused",
+      "both/a.md:6:11 aliases/address",
+      "both/a.md:9:5 text/hidden",
+      "both/b.md:2:1 front-matter/yaml",
+      "both/b.md:5:5 text/hidden",
+      "both/c.md:3:7 front-matter/slug",
+      "both/c.md:5:1 body/empty",
+      "both/d.md:3:1 slug/duplicate",
+      "both/d.md:4:6 front-matter/alt",
+      "both/d.md:5:8 image/missing",
+    ]);
+  });
+
   test("says that a folder is empty or missing", () => {
     mkdirSync(join(folder, "empty"));
     const empty = quotidian(["build", "--articles", "empty"]);

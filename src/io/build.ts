@@ -1,4 +1,4 @@
-import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, hasError } from "../diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { baseOf, type SiteSettings } from "../settings/site.ts";
 import { type ArticleFolder, missingArticles, openFolder } from "./article-folder.ts";
@@ -6,6 +6,7 @@ import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
 import { packageTemplates } from "./newsroom.ts";
 import { inspectTemplates } from "./own-templates.ts";
+import { publishPictures } from "./pictures.ts";
 import { printArticles } from "./print-articles.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
@@ -49,7 +50,10 @@ export async function build(
   const edited = await edit(folder.files, folder, progress("Reading"));
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...edited.diagnostics];
   if (options.templates) diagnostics.push(...inspectTemplates(options.templates));
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
+  if (hasError(diagnostics)) {
+    const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
+    throw new ArticleError([...diagnostics, ...pictures.diagnostics]);
+  }
   const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
   const templates = [...(options.templates ? [options.templates] : []), packageTemplates];
   let articles: readonly Article[] = [];

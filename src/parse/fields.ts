@@ -90,6 +90,9 @@ export const frontMatterSchema = z.object({
 
 export type FrontMatter = Readonly<z.output<typeof frontMatterSchema>>;
 
+/** What can be used of a front matter with errors: without a headline too. */
+export const restSchema = frontMatterSchema.extend({ title: z.string().default("") });
+
 /** What other tools call our keys. */
 export const synonyms: Readonly<Record<string, keyof FrontMatter>> = {
   headline: "title",

@@ -2,13 +2,18 @@ import matter from "gray-matter";
 import leven from "leven";
 import type { ZodError } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../diagnostic.ts";
-import { type FrontMatter, frontMatterSchema, ignoredKeys, synonyms } from "./fields.ts";
+import { type FrontMatter, frontMatterSchema, ignoredKeys, restSchema, synonyms } from "./fields.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 
 /** The two parts of an article file. */
 export interface FrontMatterResult {
   /** Missing when it cannot be used; then `diagnostics` has an error. */
   readonly frontMatter?: FrontMatter;
+  /**
+   * What else there is where single values cannot be used: the article is checked by it, so that its other problems
+   * are told at once, and never published. A headline that is missing is empty.
+   */
+  readonly rest?: FrontMatter;
   /** Where the body starts in the source. */
   readonly bodyOffset: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -72,8 +77,8 @@ export function readFrontMatter(
   const bodyOffset = source.length - content.length;
   const places = yamlPlaces(yaml);
   const place: YamlPlaces = (keys, of) => yamlPlace(source, yaml, places(keys, of));
-  const frontMatter = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
-  return { ...(frontMatter ? { frontMatter } : {}), bodyOffset, diagnostics };
+  const checked = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
+  return { ...checked, bodyOffset, diagnostics };
 }
 
 /** Each kind of problem is told so often; a file of thousands is not what its author thinks it is. */
@@ -86,10 +91,10 @@ function check(
   headlineOf: () => string | undefined,
   place: YamlPlaces,
   report: Report,
-): FrontMatter | undefined {
+): Pick<FrontMatterResult, "frontMatter" | "rest"> {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     report(place([]), "error", "type", "Unexpected front matter, expected lines such as `title: …`");
-    return undefined;
+    return {};
   }
   const known = frontMatterSchema.shape;
   const fields: Record<string, unknown> = Object.create(null);
@@ -113,9 +118,10 @@ function check(
     if (headline !== undefined) fields["title"] = headline;
   }
   const result = frontMatterSchema.safeParse(fields);
-  if (result.success) return result.data;
+  if (result.success) return { frontMatter: result.data };
   reportIssues(result.error, fields, written, place, report);
-  return undefined;
+  for (const { path } of result.error.issues) delete fields[String(path[0])];
+  return { rest: restSchema.parse(fields) };
 }
 
 function reportIssues(

@@ -24,7 +24,7 @@ export async function check(
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
   const edited = await edit(files, folder, progressOf("Reading"));
   for (const article of edited.articles) process.stdout.write(removalsOf(article));
-  const pictures = await publishPictures(folder, edited.articles, undefined, "/");
+  const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
   const problems = [
     ...folder.diagnostics,
     ...(paths.length === 0 ? missingArticles(folder) : []),
