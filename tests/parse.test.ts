@@ -56,3 +56,36 @@ describe("parseArticle", () => {
     expect(() => parseArticle(sourceOf("front-matter--script"), "input.md")).toThrow(/language `js`/);
   });
 });
+
+describe("a slip in YAML is told where it was made, with what was expected", () => {
+  test.each([
+    ["title: Ferry: the last", "2:8", "Unexpected `: ` in a value, expected quotes around the value"],
+    ["title: @quay", "2:8", "Unexpected `@` at the start of a value, expected quotes around the value"],
+    ['title: "Ferry\nsite: Quay', "2:8", 'Unexpected `"` that is never closed, expected `"`'],
+    ["site: Quay\ntags: [a, b\nlang: en", "3:7", "Unexpected `[` that is never closed, expected `]`"],
+    [
+      'title: "No" is no',
+      "2:13",
+      "Unexpected `is no` behind the end of a value, expected quotes around all of it, of a kind that is not in it",
+    ],
+    ["title: Quay\ntitle: Wall", "3:1", "Unexpected second `title`, expected each key once"],
+    ["tags:\n\t- a", "3:1", "Unexpected tab before a key or an entry, expected spaces"],
+    [
+      "tags:\n  - a\n  lang: en",
+      "4:1",
+      "Unexpected indentation, expected keys and entries of a list in line",
+    ],
+    ["- a\ntitle: Quay", "3:1", "Unexpected `title: Quay`, expected `key: words`"],
+    ["title: Quay\nsite:Wall", "3:1", "Unexpected `site:Wall`, expected `key: words`"],
+    [
+      'title: "C:\\Quay"',
+      "2:11",
+      "Unexpected `\\Q` in double quotes, expected single quotes, or `\\\\` for a backslash",
+    ],
+    ["%YAML 1.2", "2:1", "Unexpected YAML (directives end mark is expected), expected lines of `key: words`"],
+    [`tags: ${"[".repeat(200)}`, "2:1", "Unexpected depth of YAML, expected plain values"],
+  ])("%j", (yaml, place, reason) => {
+    const { diagnostics } = outcome(`---\n${yaml}\n---\n`);
+    expect(diagnostics).toEqual([`input.md:${place} error ${reason} [front-matter/yaml]`]);
+  });
+});

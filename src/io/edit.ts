@@ -79,7 +79,7 @@ function findDuplicates(articles: readonly AttributedArticle[]): readonly Diagno
       first.set(article.slug, article);
       continue;
     }
-    const reason = `Unexpected slug \`${article.slug}\`, already used by ${other.path}:${slugLine(other)}:1`;
+    const reason = `Unexpected slug \`${article.slug}\`, already used by ${other.path}:${slugLine(other)}:1, expected one of its own`;
     found.push({
       path: article.path,
       line: slugLine(article),
@@ -104,7 +104,7 @@ function findTakenAliases(articles: readonly AttributedArticle[]): readonly Diag
       else {
         const { path, source } = article;
         const place = pointOf(source, Math.max(0, source.indexOf(alias)));
-        const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}`;
+        const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}, expected one of its own`;
         found.push({ path, ...place, severity: "warning", reason, code: "aliases/taken" });
       }
     }

@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import leven from "leven";
 import type { ZodError } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../diagnostic.ts";
+import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
 import { type FrontMatter, frontMatterSchema, ignoredKeys, restSchema, synonyms } from "./fields.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 
@@ -131,7 +132,7 @@ function reportIssues(
   place: YamlPlaces,
   report: Report,
 ) {
-  for (const issue of error.issues.slice(0, mostProblems)) {
+  for (const issue of firstOfEach(error.issues).slice(0, mostProblems)) {
     const [first, ...rest] = issue.path;
     const name = String(first);
     const key = written[name] ?? name;
@@ -150,10 +151,7 @@ function problem(
   value: unknown,
   rest: readonly PropertyKey[],
 ): string {
-  const at = rest.reduce<unknown>(
-    (node, step) => (node as Record<PropertyKey, unknown> | null)?.[step],
-    value,
-  );
+  const at = valueAt(value, rest);
   const label = [key, ...rest].map(String).join(".");
   const shown = typeof at === "string" || typeof at === "boolean" ? ` \`${String(at).slice(0, 60)}\`` : "";
   if (issue.message.startsWith("expected ")) return `Unexpected ${label}${shown}, ${issue.message}`;
@@ -168,16 +166,15 @@ const expectations: Readonly<Record<string, string>> = {
   author: "a name or a list of names",
   tags: "a list of topics",
   places: "a list of places",
+  aliases: "a list of addresses",
+  keep: "a list of openings of blocks, or of rules' names",
+  strip: "a list of openings of blocks",
   quotes: "a list of `{ text, speaker }` or `{ text, quote: false }`",
   corrections: "a list of `{ date, was, now, why }`",
   boilerplate: "`on` or `off`",
   draft: "`true` or `false`",
   lead: "`true` or `false`",
 };
-
-function expectationOf(issue: ZodError["issues"][number]): string {
-  return issue.code === "invalid_type" && issue.expected === "string" ? "text" : issue.message.toLowerCase();
-}
 
 function unknownKey(key: string): string {
   const names = [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)];
