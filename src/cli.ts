@@ -113,7 +113,7 @@ function day(value: string): string {
 
 function language(value: string): string {
   if (isLanguageTag(value)) return value;
-  throw new InvalidArgumentError("expected a language tag such as en or pt-BR");
+  throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
 }
 
 function port(value: string): string {

@@ -111,7 +111,7 @@ describe("quotidian", () => {
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,
-      "site.yml": "masthead: []\nsavedPages: yes\nlicense: {}\nmastheds: Quay\n",
+      "site.yml": "masthead: []\nsavedPages: yes\nlicense: {}\nmastheds: Quay\nlanguage: deutsch\n",
       "speakers.yml":
         "- name: Mara Quay\n  hidden: maybe\n- nam: Ilse Brandt\n- name: Mara Quay\n  aliases: The mayor\n- Tove Strand\n",
     });
@@ -120,6 +120,7 @@ describe("quotidian", () => {
       "settings/site.yml:2:13 error Unexpected savedPages `yes`, expected `{ canonical: …, noindex: … }` [site/value]",
       "settings/site.yml:3:10 error Unexpected license, expected text [site/value]",
       "settings/site.yml:4:1 error Unexpected key `mastheds`, expected `masthead` [site/unknown-key]",
+      "settings/site.yml:5:11 error Unexpected language `deutsch`, expected a BCP 47 language tag such as `de` or `pt-BR` [site/value]",
       "settings/speakers.yml:2:11 error Unexpected hidden `maybe`, expected `true` or `false` [speakers/value]",
       "settings/speakers.yml:3:3 error Missing name, expected `name: …` [speakers/value]",
       "settings/speakers.yml:3:3 error Unexpected key `nam`, expected `name` [speakers/unknown-key]",

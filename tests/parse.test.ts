@@ -89,3 +89,42 @@ describe("a slip in YAML is told where it was made, with what was expected", () 
     expect(diagnostics).toEqual([`input.md:${place} error ${reason} [front-matter/yaml]`]);
   });
 });
+
+describe("a language is a BCP 47 tag", () => {
+  test.each([
+    ["de", "de"],
+    ["DE", "de"],
+    ["deu", "de"],
+    ["en-gb", "en-GB"],
+    ["zh-Hant", "zh-Hant"],
+    ["und", "und"],
+  ])("%s is %s", (lang, tag) => {
+    expect(outcome(`---\ntitle: Quay\nlang: ${lang}\n---\n\nText.\n`)).toMatchObject({
+      language: tag,
+      diagnostics: [],
+    });
+  });
+
+  test.each(["deutsch", "german", "xx", "de_DE", "x-quay", "d", "de, en"])("%s is none", (lang) => {
+    const reason = `Unexpected lang \`${lang}\`, expected a BCP 47 language tag such as \`de\` or \`pt-BR\``;
+    expect(outcome(`---\ntitle: Quay\nlang: ${lang}\n---\n\nText.\n`)).toEqual({
+      diagnostics: [`input.md:3:7 error ${reason} [front-matter/lang]`],
+    });
+  });
+});
+
+test.each([
+  ["2026-02-05", "2026-02-05", false],
+  ["2026-02-05", "2026-02-04", true],
+  ["2026-02-05T09:00Z", "2026-02-05", false],
+  ["2026-02-05", "2026-02-04T23:59:59-11:00", true],
+  ["2026-02-05T09:00Z", "2026-02-05T08:59Z", true],
+  ["2026-02-05T09:00+02:00", "2026-02-05T08:00Z", false],
+  ["2026-02-05T09:00+0200", "2026-02-05T06:59Z", true],
+])("published %s, updated %s: doubted is %s", (published, updated, doubted) => {
+  const { diagnostics } = outcome(
+    `---\ntitle: Quay\npublished: ${published}\nupdated: ${updated}\n---\n\nText.\n`,
+  );
+  const reason = `Unexpected updated \`${updated}\` before publication, expected \`${published}\` or later`;
+  expect(diagnostics).toEqual(doubted ? [`input.md:4:10 warning ${reason} [front-matter/updated]`] : []);
+});

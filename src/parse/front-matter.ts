@@ -2,6 +2,7 @@ import matter from "gray-matter";
 import leven from "leven";
 import type { ZodError } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../diagnostic.ts";
+import { findDoubts } from "./doubts.ts";
 import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
 import { type FrontMatter, frontMatterSchema, ignoredKeys, restSchema, synonyms } from "./fields.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
@@ -119,10 +120,17 @@ function check(
     if (headline !== undefined) fields["title"] = headline;
   }
   const result = frontMatterSchema.safeParse(fields);
-  if (result.success) return { frontMatter: result.data };
-  reportIssues(result.error, fields, written, place, report);
-  for (const { path } of result.error.issues) delete fields[String(path[0])];
-  return { rest: restSchema.parse(fields) };
+  if (!result.success) {
+    reportIssues(result.error, fields, written, place, report);
+    for (const { path } of result.error.issues) delete fields[String(path[0])];
+  }
+  const usable = result.success ? result.data : restSchema.parse(fields);
+  for (const { path, reason } of findDoubts(usable, fields).slice(0, mostProblems)) {
+    const [name, ...rest] = path;
+    const shown = [written[name] ?? name, ...rest];
+    report(place(shown), "warning", name, reason(shown.map(String).join(".")));
+  }
+  return result.success ? { frontMatter: usable } : { rest: usable };
 }
 
 function reportIssues(
