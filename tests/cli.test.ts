@@ -206,6 +206,33 @@ describe("quotidian", () => {
     rmSync(join(folder, "templates"), { recursive: true });
   });
 
+  test("explains an article beside the folder around it, or says that there is none", () => {
+    const cut = "The Quay Letter is printed every Friday on yellow paper.";
+    const page = (title: string) =>
+      `---\ntitle: ${title}\nsource: https://quay.example/${title}\n---\n\nThe ${title} was closed on Monday after divers found cracks in it.\n\n${cut}\n`;
+    const titles = ["wall", "ferry", "market", "school", "bridge", "tower"];
+    const files = Object.fromEntries(titles.map((title) => [`${title}.md`, page(title)]));
+    articles("paper/articles", files);
+    const usual = quotidian(["explain", "paper/articles/wall.md"]);
+    expect(usual).toMatchObject({ status: 0, stderr: "" });
+    expect(usual.stdout).toContain("[repeated-block]");
+    articles("named", { ...files, "site.yml": "masthead: The Quay\n" });
+    expect(quotidian(["explain", "named/wall.md"])).toMatchObject({
+      stdout: usual.stdout.replaceAll("paper/articles/", "named/"),
+      stderr: "",
+    });
+    articles("loose", files);
+    expect(quotidian(["explain", "loose/wall.md"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr:
+        "loose/wall.md:1:1 warning Missing folder of articles around this file, expected `--articles DIR`: settings and repeated blocks were not looked at [articles/alone]\n",
+    });
+    expect(quotidian(["explain", "loose/wall.md", "--articles", "loose"]).stdout).toContain(
+      "[repeated-block]",
+    );
+  });
+
   test("analyzes line by line: a bad line is answered, the next one too", () => {
     const { status, stdout } = quotidian(
       ["analyze"],
