@@ -257,6 +257,22 @@ describe("quotidian", () => {
     expect(answers[3]).toEqual({ id: "b", removed: [], quotes: [] });
   });
 
+  test("prints a host's configuration, and says where there is no site to take redirects from", () => {
+    const dir = articles("hosted", { "harbour.md": `---\naliases: [/old/]\n${good.slice(4)}` });
+    const unbuilt = quotidian(["host", "nginx", "--articles", dir, "--output", "missing"]);
+    expect(unbuilt).toMatchObject({
+      status: 0,
+      stderr:
+        "missing:1:1 warning Missing site, expected a built one in this folder: no redirect of an old address is printed [host/unbuilt]\n",
+    });
+    expect(unbuilt.stdout).toContain("server {");
+    expect(quotidian(["host", "netlify", "--articles", dir, "--output", "missing"]).stderr).toBe("");
+    expect(quotidian(["build", "--articles", dir, "--output", "hosted-site"]).status).toBe(0);
+    const built = quotidian(["host", "nginx", "--articles", dir, "--output", "hosted-site"]);
+    expect(built).toMatchObject({ status: 0, stderr: "" });
+    expect(built.stdout).toContain("/old/");
+  });
+
   test("prints a JSON Schema that names the keys", () => {
     const { status, stdout } = quotidian(["schema", "article"]);
     expect(status).toBe(0);
