@@ -206,6 +206,19 @@ describe("quotidian", () => {
     rmSync(join(folder, "templates"), { recursive: true });
   });
 
+  test("answers in UTF-16 code units of the text, end exclusive", () => {
+    const text = "The 🐋 left. “It was late,” said Mara Quay.\n\nSkip to content";
+    const { stdout } = quotidian(["analyze"], `${JSON.stringify({ id: 1, text, format: "text" })}\n`);
+    const { removed, quotes } = JSON.parse(stdout);
+    const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(at(removed[0])).toBe("Skip to content");
+    expect([at(quotes[0]), at(quotes[0].cue), at(quotes[0].speaker.mention)]).toEqual([
+      "“It was late,”",
+      "said",
+      "Mara Quay",
+    ]);
+  });
+
   test("explains an article beside the folder around it, or says that there is none", () => {
     const cut = "The Quay Letter is printed every Friday on yellow paper.";
     const page = (title: string) =>
