@@ -3,6 +3,7 @@ import { findQuotes } from "./attribute/attribute.ts";
 import { hostOf } from "./model/host.ts";
 import type { TextRange } from "./model/span.ts";
 import { findBlocks } from "./parse/blocks.ts";
+import { valueAt } from "./parse/expectation.ts";
 import { parseMarkdown } from "./parse/markdown.ts";
 import { parsePlainText } from "./parse/plain-text.ts";
 import { sourceOf } from "./parse/source-place.ts";
@@ -32,11 +33,22 @@ export function analyzeLine(line: string): object {
   const checked = request.safeParse(parsed);
   if (!checked.success) {
     const id = (parsed as { id?: unknown } | null)?.id ?? null;
-    const issue = checked.error.issues[0];
-    return { id, error: `Unexpected ${issue?.path.join(".") || "record"}: ${issue?.message}` };
+    return { id, error: problem(checked.error.issues[0]!, parsed) };
   }
   return analyze(checked.data);
 }
+
+function problem(issue: z.core.$ZodIssue, parsed: unknown): string {
+  const key = issue.path.join(".");
+  if (key && valueAt(parsed, issue.path) === undefined) return `Missing ${key}, expected \`"${key}": …\``;
+  const expected = key ? (expectations[key] ?? "a string") : "one JSON object a line";
+  return `Unexpected ${key || "record"}, expected ${expected}`;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  id: "a string or a number",
+  format: "`text` or `markdown`",
+};
 
 function analyze(record: z.output<typeof request>) {
   const { id, text, format, lang, title, source } = record;

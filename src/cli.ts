@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./diagnostic.ts";
 import { hostNames } from "./hosts/host.ts";
+import { usualFolder } from "./io/folder-around.ts";
 import { report } from "./io/report.ts";
 import { isDate, isLanguageTag, isWebAddress } from "./parse/formats.ts";
 
@@ -21,7 +22,7 @@ export function program(exit: (code: number) => void): Command {
     .version(version, "-v, --version", "print the version")
     .helpCommand(false)
     .exitOverride();
-  const articles = ["--articles <dir>", "folder of the articles", "articles"] as const;
+  const articles = ["--articles <dir>", "folder of the articles", usualFolder] as const;
   quotidian
     .command("build")
     .description("build the site: all of it, or nothing of it")
@@ -54,7 +55,7 @@ export function program(exit: (code: number) => void): Command {
     .command("explain")
     .description("print what is removed from an article, and how each quotation got its name")
     .argument("<file>", "the article")
-    .option(...articles)
+    .option("--articles <dir>", "folder of the articles (default: the one around the file)")
     .action(async (file, options) =>
       exit(await (await import("./io/commands/explain.ts")).explain(file, options)),
     );
@@ -113,7 +114,7 @@ function day(value: string): string {
 
 function language(value: string): string {
   if (isLanguageTag(value)) return value;
-  throw new InvalidArgumentError("expected a language tag such as en or pt-BR");
+  throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
 }
 
 function port(value: string): string {

@@ -25,6 +25,11 @@ export class ArticleError extends Error {
   }
 }
 
+/** Says whether one of them keeps the article from being published. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "error");
+}
+
 /** Prints one problem on one line: `path:line:column severity Reason [code]`. */
 export function formatDiagnostic({ path, line, column, severity, reason, code }: Diagnostic): string {
   return visible(`${path}:${line}:${column} ${severity} ${reason} [${code}]`);

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
-import { ArticleError } from "./diagnostic.ts";
 import { jsonForScript } from "./escape/json-script.ts";
 import { pagePolicy } from "./hosts/security.ts";
+import { templateProblem } from "./io/template-problem.ts";
 import type { Newsroom } from "./pages/newsroom.ts";
 import { type PageKind, type PageRecord, pageKinds } from "./pages/records.ts";
 
@@ -71,31 +71,11 @@ export async function renderSite(rendering: Rendering & { readonly output: strin
     eleventy.disableLogger?.();
     await eleventy.write();
   } catch (error) {
-    throw templateError(error) ?? error;
+    throw templateProblem(error) ?? error;
   } finally {
     await rm(input, { recursive: true, force: true });
   }
   return Object.values(rendering.pages).reduce((sum, records) => sum + records.length, 0);
-}
-
-/** Makes an operator's problem of what Nunjucks says of a template: `(…/masthead.njk) [Line 1, Column 4]`. */
-function templateError(error: unknown): ArticleError | undefined {
-  const said: string[] = [];
-  for (let cause = error; cause instanceof Error && said.length < 8; ) {
-    said.push(cause.message);
-    cause = cause.cause ?? (cause as { originalError?: unknown }).originalError;
-  }
-  const text = said.join("\n");
-  const places = [...text.matchAll(/\(([^()\n]*\.njk)\)(?: \[Line (\d+), Column (\d+)\])?/g)];
-  // Each template names the one it includes: the last is where it went wrong.
-  const place = places.findLast((match) => match[2] !== undefined) ?? places.at(-1);
-  if (!place) return undefined;
-  const [, path = "", line = "1", column = "1"] = place;
-  const what =
-    /\.njk\)[^\n]*\n\s*([^\n(]+)(?:\n|$)/.exec(text)?.[1]?.trim() ?? "expected one that Nunjucks can read";
-  const reason = `Unexpected template, ${what}`;
-  const found = { path, line: Number(line), column: Number(column), severity: "error", reason } as const;
-  return new ArticleError([{ ...found, code: "template/render" }]);
 }
 
 function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environment {

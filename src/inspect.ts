@@ -5,7 +5,7 @@ import type { AttributedArticle } from "./model/article.ts";
 import { opensWith } from "./strip/orders.ts";
 import { ruleIds } from "./strip/rule-ids.ts";
 
-/** Finds what an author should look at in an article that can be published. */
+/** Finds what an author should look at in an article, also in one whose front matter has errors. */
 export function inspect(article: AttributedArticle): readonly Diagnostic[] {
   return [
     ...article.diagnostics,
@@ -41,8 +41,9 @@ function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
   return found;
 }
 
-function checkImage({ path, source, frontMatter }: AttributedArticle): readonly Diagnostic[] {
+function checkImage({ path, source, frontMatter, diagnostics }: AttributedArticle): readonly Diagnostic[] {
   if (!frontMatter.image || frontMatter.alt !== undefined) return [];
+  if (diagnostics.some(({ code }) => code === "front-matter/alt")) return [];
   const offset = Math.max(0, source.indexOf(frontMatter.image));
   const reason = 'Missing alt for the image, expected `alt: …` (or `alt: ""` for decoration)';
   return [{ path, ...pointOf(source, offset), severity: "warning", reason, code: "image/alt" }];

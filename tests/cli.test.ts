@@ -70,19 +70,77 @@ describe("quotidian", () => {
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toEqual([
       "bad/a-missing.md:1:1 error Missing front matter, expected `---` and a line `title: …` at the top [front-matter/missing]",
-      "bad/b-yaml.md:2:1 error Unexpected YAML: unexpected end of the stream within a flow collection [front-matter/yaml]",
+      "bad/b-yaml.md:2:8 error Unexpected `[` that is never closed, expected `]` [front-matter/yaml]",
       "bad/c-script.md:1:1 error Unexpected front matter language `js`, expected YAML between `---` lines [front-matter/language]",
       "bad/d-date.md:3:12 error Unexpected published `2026-02-30`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z [front-matter/published]",
-      "bad/f-slug.md:3:1 error Unexpected slug `same`, already used by bad/e-slug.md:3:1 [slug/duplicate]",
+      "bad/f-slug.md:3:1 error Unexpected slug `same`, already used by bad/e-slug.md:3:1, expected one of its own [slug/duplicate]",
     ]);
     expect(() => readFileSync(join(folder, "ran"))).toThrow();
+  });
+
+  test.each(["check", "build"])("%s tells what an author should look at beside the errors", (command) => {
+    const dir = articles("both", {
+      "a.md":
+        "---\ncolour: blue\npublished: 2026-02-30\nimage: wall.jpg\nstrip: [Nothing such]\naliases: [x:y]\n---\n\nThe \u202ewall.\n",
+      "b.md": "---\ntitle: [\n---\n\nThe \u202eboats.\n",
+      "c.md": "---\ntitle: Tide\nslug: A\n---\n",
+      "d.md": "---\ntitle: Tide\nslug: a\nalt: {}\nimage: quay.jpg\n---\n\nThe boats lay still.\n",
+    });
+    const { status, stderr } = quotidian([command, "--articles", dir]);
+    expect(status).toBe(1);
+    const said = stderr.trim().split("\n");
+    expect(said.map((line) => `${line.split(" ", 1)[0]} ${/\[([a-z/-]+)\]$/.exec(line)![1]}`)).toEqual([
+      "both/a.md:1:1 front-matter/headline",
+      "both/a.md:2:1 front-matter/unknown-key",
+      "both/a.md:3:12 front-matter/published",
+      "both/a.md:4:8 image/alt",
+      "both/a.md:4:8 image/missing",
+      "both/a.md:5:9 strip/unused",
+      "both/a.md:6:11 aliases/address",
+      "both/a.md:9:5 text/hidden",
+      "both/b.md:2:8 front-matter/yaml",
+      "both/b.md:5:5 text/hidden",
+      "both/c.md:3:7 front-matter/slug",
+      "both/c.md:5:1 body/empty",
+      "both/d.md:3:1 slug/duplicate",
+      "both/d.md:4:6 front-matter/alt",
+      "both/d.md:5:8 image/missing",
+    ]);
+  });
+
+  test("says of settings what was expected", () => {
+    const dir = articles("settings", {
+      "harbour.md": good,
+      "site.yml": "masthead: []\nsavedPages: yes\nlicense: {}\nmastheds: Quay\nlanguage: deutsch\n",
+      "speakers.yml":
+        "- name: Mara Quay\n  hidden: maybe\n- nam: Ilse Brandt\n- name: Mara Quay\n  aliases: The mayor\n- Tove Strand\n",
+    });
+    expect(quotidian(["check", "--articles", dir]).stderr.trim().split("\n")).toEqual([
+      "settings/site.yml:1:11 error Unexpected masthead, expected text [site/value]",
+      "settings/site.yml:2:13 error Unexpected savedPages `yes`, expected `{ canonical: …, noindex: … }` [site/value]",
+      "settings/site.yml:3:10 error Unexpected license, expected text [site/value]",
+      "settings/site.yml:4:1 error Unexpected key `mastheds`, expected `masthead` [site/unknown-key]",
+      "settings/site.yml:5:11 error Unexpected language `deutsch`, expected a BCP 47 language tag such as `de` or `pt-BR` [site/value]",
+      "settings/speakers.yml:2:11 error Unexpected hidden `maybe`, expected `true` or `false` [speakers/value]",
+      "settings/speakers.yml:3:3 error Missing name, expected `name: …` [speakers/value]",
+      "settings/speakers.yml:3:3 error Unexpected key `nam`, expected `name` [speakers/unknown-key]",
+      "settings/speakers.yml:5:12 error Unexpected aliases `The mayor`, expected a list [speakers/value]",
+      "settings/speakers.yml:6:3 error Unexpected entry `Tove Strand`, expected a speaker such as `name: …` [speakers/value]",
+    ]);
+    writeFileSync(join(folder, dir, "speakers.yml"), "name: Mara Quay\n");
+    expect(quotidian(["check", "--articles", dir]).stderr).toContain(
+      "speakers.yml:1:1 error Unexpected file, expected a list of speakers, each such as `- name: …`",
+    );
   });
 
   test("says that a folder is empty or missing", () => {
     mkdirSync(join(folder, "empty"));
     const empty = quotidian(["build", "--articles", "empty"]);
     expect(empty.status).toBe(1);
-    expect(empty.stderr).toContain("[articles/empty]");
+    const said =
+      "empty:1:1 error Missing articles, expected a Markdown file in this folder [articles/empty]\n";
+    expect(empty.stderr).toBe(said);
+    expect(quotidian(["check", "--articles", "empty"])).toMatchObject({ status: 1, stderr: said });
     const missing = quotidian(["build", "--articles", "nowhere"]);
     expect(missing.status).toBe(1);
     expect(missing.stderr).toMatch(/^nowhere:1:1 error Missing folder.*\n$/);
@@ -128,31 +186,104 @@ describe("quotidian", () => {
   test("names the template that cannot be read", () => {
     const dir = articles("templated", { "harbour.md": good });
     mkdirSync(join(folder, "templates/_includes/partials"), { recursive: true });
-    writeFileSync(join(folder, "templates/_includes/partials/masthead.njk"), "{{ oops");
-    const { status, stderr } = quotidian(["build", "--articles", dir]);
+    const said = Object.entries({
+      "{{ oops": "1:1 error Missing end of `{{ …`, expected `}}`",
+      "\n{% oops %}": "2:4 error Unexpected tag `oops`, expected one of Nunjucks’",
+      "\n{{ oops() }}": "2:8 error Unexpected call of `oops`, expected a function that templates receive",
+      "{{ 1 | oops }}": "1:1 error Unexpected filter `oops`, expected one of Nunjucks’ or ours",
+      '{% include "oops.njk" %}':
+        "1:1 error Missing template `oops.njk`, expected it in `templates/` or ours",
+      "\n{% if %}":
+        "2:7 error Unexpected template (unexpected token: %}), expected one that Nunjucks can render",
+    });
+    for (const [template, problem] of said) {
+      writeFileSync(join(folder, "templates/_includes/partials/masthead.njk"), template);
+      expect(quotidian(["build", "--articles", dir])).toMatchObject({
+        status: 1,
+        stderr: `templates/_includes/partials/masthead.njk:${problem} [template/render]\n`,
+      });
+    }
     rmSync(join(folder, "templates"), { recursive: true });
-    expect(status).toBe(1);
-    expect(stderr.trim()).toMatch(/^.*masthead\.njk:1:1 error Unexpected template, .* \[template\/render\]$/);
+  });
+
+  test("answers in UTF-16 code units of the text, end exclusive", () => {
+    const text = "The 🐋 left. “It was late,” said Mara Quay.\n\nSkip to content";
+    const { stdout } = quotidian(["analyze"], `${JSON.stringify({ id: 1, text, format: "text" })}\n`);
+    const { removed, quotes } = JSON.parse(stdout);
+    const at = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(at(removed[0])).toBe("Skip to content");
+    expect([at(quotes[0]), at(quotes[0].cue), at(quotes[0].speaker.mention)]).toEqual([
+      "“It was late,”",
+      "said",
+      "Mara Quay",
+    ]);
+  });
+
+  test("explains an article beside the folder around it, or says that there is none", () => {
+    const cut = "The Quay Letter is printed every Friday on yellow paper.";
+    const page = (title: string) =>
+      `---\ntitle: ${title}\nsource: https://quay.example/${title}\n---\n\nThe ${title} was closed on Monday after divers found cracks in it.\n\n${cut}\n`;
+    const titles = ["wall", "ferry", "market", "school", "bridge", "tower"];
+    const files = Object.fromEntries(titles.map((title) => [`${title}.md`, page(title)]));
+    articles("paper/articles", files);
+    const usual = quotidian(["explain", "paper/articles/wall.md"]);
+    expect(usual).toMatchObject({ status: 0, stderr: "" });
+    expect(usual.stdout).toContain("[repeated-block]");
+    articles("named", { ...files, "site.yml": "masthead: The Quay\n" });
+    expect(quotidian(["explain", "named/wall.md"])).toMatchObject({
+      stdout: usual.stdout.replaceAll("paper/articles/", "named/"),
+      stderr: "",
+    });
+    articles("loose", files);
+    expect(quotidian(["explain", "loose/wall.md"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr:
+        "loose/wall.md:1:1 warning Missing folder of articles around this file, expected `--articles DIR`: settings and repeated blocks were not looked at [articles/alone]\n",
+    });
+    expect(quotidian(["explain", "loose/wall.md", "--articles", "loose"]).stdout).toContain(
+      "[repeated-block]",
+    );
   });
 
   test("analyzes line by line: a bad line is answered, the next one too", () => {
     const { status, stdout } = quotidian(
       ["analyze"],
-      '{"id":"a","text":"Skip to content\\n\\n“The tide was late,” said Mara Quay.","format":"text"}\nnot json\n{"id":7}\n{"id":"b","text":""}\n',
+      '{"id":8,"text":"","format":"html"}\n{"id":"a","text":"Skip to content\\n\\n“The tide was late,” said Mara Quay.","format":"text"}\nnot json\n{"id":7}\n{"id":"b","text":""}\n',
     );
     expect(status).toBe(0);
     const answers = stdout
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(answers).toHaveLength(4);
+    expect(answers).toHaveLength(5);
+    expect(answers.shift()).toEqual({
+      id: 8,
+      error: "Unexpected format, expected `text` or `markdown`",
+    });
     expect(answers[0]).toMatchObject({ id: "a", removed: expect.any(Array), quotes: expect.any(Array) });
     expect(answers[1]).toEqual({
       id: null,
       error: expect.stringContaining("expected one JSON object a line"),
     });
-    expect(answers[2]).toEqual({ id: 7, error: expect.stringContaining("text") });
+    expect(answers[2]).toEqual({ id: 7, error: 'Missing text, expected `"text": …`' });
     expect(answers[3]).toEqual({ id: "b", removed: [], quotes: [] });
+  });
+
+  test("prints a host's configuration, and says where there is no site to take redirects from", () => {
+    const dir = articles("hosted", { "harbour.md": `---\naliases: [/old/]\n${good.slice(4)}` });
+    const unbuilt = quotidian(["host", "nginx", "--articles", dir, "--output", "missing"]);
+    expect(unbuilt).toMatchObject({
+      status: 0,
+      stderr:
+        "missing:1:1 warning Missing site, expected a built one in this folder: no redirect of an old address is printed [host/unbuilt]\n",
+    });
+    expect(unbuilt.stdout).toContain("server {");
+    expect(quotidian(["host", "netlify", "--articles", dir, "--output", "missing"]).stderr).toBe("");
+    expect(quotidian(["build", "--articles", dir, "--output", "hosted-site"]).status).toBe(0);
+    const built = quotidian(["host", "nginx", "--articles", dir, "--output", "hosted-site"]);
+    expect(built).toMatchObject({ status: 0, stderr: "" });
+    expect(built.stdout).toContain("/old/");
   });
 
   test("prints a JSON Schema that names the keys", () => {

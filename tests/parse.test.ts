@@ -56,3 +56,75 @@ describe("parseArticle", () => {
     expect(() => parseArticle(sourceOf("front-matter--script"), "input.md")).toThrow(/language `js`/);
   });
 });
+
+describe("a slip in YAML is told where it was made, with what was expected", () => {
+  test.each([
+    ["title: Ferry: the last", "2:8", "Unexpected `: ` in a value, expected quotes around the value"],
+    ["title: @quay", "2:8", "Unexpected `@` at the start of a value, expected quotes around the value"],
+    ['title: "Ferry\nsite: Quay', "2:8", 'Unexpected `"` that is never closed, expected `"`'],
+    ["site: Quay\ntags: [a, b\nlang: en", "3:7", "Unexpected `[` that is never closed, expected `]`"],
+    [
+      'title: "No" is no',
+      "2:13",
+      "Unexpected `is no` behind the end of a value, expected quotes around all of it, of a kind that is not in it",
+    ],
+    ["title: Quay\ntitle: Wall", "3:1", "Unexpected second `title`, expected each key once"],
+    ["tags:\n\t- a", "3:1", "Unexpected tab before a key or an entry, expected spaces"],
+    [
+      "tags:\n  - a\n  lang: en",
+      "4:1",
+      "Unexpected indentation, expected keys and entries of a list in line",
+    ],
+    ["- a\ntitle: Quay", "3:1", "Unexpected `title: Quay`, expected `key: words`"],
+    ["title: Quay\nsite:Wall", "3:1", "Unexpected `site:Wall`, expected `key: words`"],
+    [
+      'title: "C:\\Quay"',
+      "2:11",
+      "Unexpected `\\Q` in double quotes, expected single quotes, or `\\\\` for a backslash",
+    ],
+    ["%YAML 1.2", "2:1", "Unexpected YAML (directives end mark is expected), expected lines of `key: words`"],
+    [`tags: ${"[".repeat(200)}`, "2:1", "Unexpected depth of YAML, expected plain values"],
+  ])("%j", (yaml, place, reason) => {
+    const { diagnostics } = outcome(`---\n${yaml}\n---\n`);
+    expect(diagnostics).toEqual([`input.md:${place} error ${reason} [front-matter/yaml]`]);
+  });
+});
+
+describe("a language is a BCP 47 tag", () => {
+  test.each([
+    ["de", "de"],
+    ["DE", "de"],
+    ["deu", "de"],
+    ["en-gb", "en-GB"],
+    ["zh-Hant", "zh-Hant"],
+    ["und", "und"],
+  ])("%s is %s", (lang, tag) => {
+    expect(outcome(`---\ntitle: Quay\nlang: ${lang}\n---\n\nText.\n`)).toMatchObject({
+      language: tag,
+      diagnostics: [],
+    });
+  });
+
+  test.each(["deutsch", "german", "xx", "de_DE", "x-quay", "d", "de, en"])("%s is none", (lang) => {
+    const reason = `Unexpected lang \`${lang}\`, expected a BCP 47 language tag such as \`de\` or \`pt-BR\``;
+    expect(outcome(`---\ntitle: Quay\nlang: ${lang}\n---\n\nText.\n`)).toEqual({
+      diagnostics: [`input.md:3:7 error ${reason} [front-matter/lang]`],
+    });
+  });
+});
+
+test.each([
+  ["2026-02-05", "2026-02-05", false],
+  ["2026-02-05", "2026-02-04", true],
+  ["2026-02-05T09:00Z", "2026-02-05", false],
+  ["2026-02-05", "2026-02-04T23:59:59-11:00", true],
+  ["2026-02-05T09:00Z", "2026-02-05T08:59Z", true],
+  ["2026-02-05T09:00+02:00", "2026-02-05T08:00Z", false],
+  ["2026-02-05T09:00+0200", "2026-02-05T06:59Z", true],
+])("published %s, updated %s: doubted is %s", (published, updated, doubted) => {
+  const { diagnostics } = outcome(
+    `---\ntitle: Quay\npublished: ${published}\nupdated: ${updated}\n---\n\nText.\n`,
+  );
+  const reason = `Unexpected updated \`${updated}\` before publication, expected \`${published}\` or later`;
+  expect(diagnostics).toEqual(doubted ? [`input.md:4:10 warning ${reason} [front-matter/updated]`] : []);
+});

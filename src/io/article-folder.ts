@@ -31,6 +31,24 @@ export async function openFolder(folder: string): Promise<ArticleFolder> {
   };
 }
 
+/** What a file is read beside that belongs to no folder: the defaults. */
+export const aloneFolder: ArticleFolder = {
+  folder: ".",
+  site: readSite("", "site.yml").value,
+  speakers: [],
+  files: [],
+  images: [],
+  diagnostics: [],
+};
+
+/** A folder without an article is a folder that was not meant: nothing is built of it. */
+export function missingArticles({ folder, files }: ArticleFolder): readonly Diagnostic[] {
+  if (files.length > 0) return [];
+  const reason = "Missing articles, expected a Markdown file in this folder";
+  const path = join(folder).replaceAll("\\", "/");
+  return [{ path, line: 1, column: 1, severity: "error", reason, code: "articles/empty" }];
+}
+
 async function settings<T>(
   folder: string,
   name: string,

@@ -1,12 +1,12 @@
-import { join } from "node:path";
-import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, hasError } from "../diagnostic.ts";
 import type { Article } from "../model/article.ts";
 import { baseOf, type SiteSettings } from "../settings/site.ts";
-import { type ArticleFolder, openFolder } from "./article-folder.ts";
+import { type ArticleFolder, missingArticles, openFolder } from "./article-folder.ts";
 import { compress } from "./compress.ts";
 import { edit } from "./edit.ts";
 import { packageTemplates } from "./newsroom.ts";
 import { inspectTemplates } from "./own-templates.ts";
+import { publishPictures } from "./pictures.ts";
 import { printArticles } from "./print-articles.ts";
 import { type PublishOptions, publish } from "./publish.ts";
 import { writeSite } from "./site.ts";
@@ -48,10 +48,12 @@ export async function build(
   const folder = await openFolder(options.articles);
   const site = settingsOf(folder, options);
   const edited = await edit(folder.files, folder, progress("Reading"));
-  const diagnostics = [...folder.diagnostics, ...edited.diagnostics];
+  const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...edited.diagnostics];
   if (options.templates) diagnostics.push(...inspectTemplates(options.templates));
-  if (folder.files.length === 0) diagnostics.push(emptyFolder(options.articles));
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new ArticleError(diagnostics);
+  if (hasError(diagnostics)) {
+    const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
+    throw new ArticleError([...diagnostics, ...pictures.diagnostics]);
+  }
   const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
   const templates = [...(options.templates ? [options.templates] : []), packageTemplates];
   let articles: readonly Article[] = [];
@@ -84,15 +86,4 @@ export async function build(
 
 function settingsOf(folder: ArticleFolder, { siteUrl, base }: BuildOptions): SiteSettings {
   return { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) };
-}
-
-function emptyFolder(folder: string): Diagnostic {
-  return {
-    path: join(folder).replaceAll("\\", "/"),
-    line: 1,
-    column: 1,
-    severity: "error",
-    reason: "Missing articles, expected a Markdown file in this folder",
-    code: "articles/empty",
-  };
 }

@@ -7,7 +7,7 @@ import type { Desk } from "../pipeline.ts";
 import { countRepetition, type RepetitionSummary, summarizeBlocks } from "../strip/repetition.ts";
 import type { ArticleFolder } from "./article-folder.ts";
 import type { ArticleFile } from "./find-articles.ts";
-import { parseGuarded } from "./guarded.ts";
+import { readGuarded } from "./guarded.ts";
 
 /**
  * What articles of a folder are read beside. `parsed` are those of `files` that could be read; of the folder's other
@@ -46,9 +46,10 @@ async function readBeside(
 ): Promise<ParsedArticle | undefined> {
   try {
     const source = await file.read();
-    const address = readFrontMatter(source, file.path).frontMatter?.source;
+    const { frontMatter, rest } = readFrontMatter(source, file.path);
+    const address = (frontMatter ?? rest)?.source;
     const host = address && hostOf(address);
-    return host && hosts.has(host) ? await parseGuarded(source, file.path, language) : undefined;
+    return host && hosts.has(host) ? await readGuarded(source, file.path, language) : undefined;
   } catch (error) {
     if (error instanceof ArticleError) return undefined;
     throw error;

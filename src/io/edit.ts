@@ -1,22 +1,26 @@
-import { ArticleError, type Diagnostic, pointOf } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, hasError, pointOf } from "../diagnostic.ts";
+import { hiddenCharacters } from "../hidden-characters.ts";
 import { inspect } from "../inspect.ts";
 import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
 import { attribute, strip } from "../pipeline.ts";
 import type { ArticleFolder } from "./article-folder.ts";
 import { deskOf } from "./desk.ts";
 import type { ArticleFile } from "./find-articles.ts";
-import { parseGuarded } from "./guarded.ts";
+import { readGuarded } from "./guarded.ts";
 
 /** The articles of a folder, analysed, and every problem found on the way. */
 export interface EditedArticles {
   /** In the order of the files; those with errors are missing. */
   readonly articles: readonly AttributedArticle[];
+  /** Those with errors in single values of their front matter: to be checked, not to be published. */
+  readonly refused: readonly AttributedArticle[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
  * Reads and analyses article files beside the folder they belong to: its settings, its speakers, and how often a
- * block stands in other articles of one source. One bad article never hides the next: its problems are collected.
+ * block stands in other articles of one source. One bad article never hides the next, nor one problem of an article its
+ * others: they are collected.
  *
  * `progress` is told after each file how many are done.
  */
@@ -29,22 +33,29 @@ export async function edit(
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of files.entries()) {
     await collect(diagnostics, async () => {
-      parsed.push(await parseGuarded(await file.read(), file.path, folder.site.language));
+      const source = await file.read();
+      try {
+        parsed.push(await readGuarded(source, file.path, folder.site.language));
+      } catch (error) {
+        diagnostics.push(...hiddenCharacters(file.path, source));
+        throw error;
+      }
     });
     progress(index + 1, files.length);
   }
   const desk = await deskOf(folder, files, parsed);
-  const articles: AttributedArticle[] = [];
+  const all: AttributedArticle[] = [];
   for (const article of parsed) {
     await collect(diagnostics, () => {
       const attributed = attribute(strip(article, desk), desk);
-      articles.push(attributed);
+      all.push(attributed);
       for (const found of inspect(attributed)) diagnostics.push(found);
     });
   }
   return {
-    articles,
-    diagnostics: [...diagnostics, ...findDuplicates(articles), ...findTakenAliases(articles)],
+    articles: all.filter((article) => !hasError(article.diagnostics)),
+    refused: all.filter((article) => hasError(article.diagnostics)),
+    diagnostics: [...diagnostics, ...findDuplicates(all), ...findTakenAliases(all)],
   };
 }
 
@@ -62,12 +73,13 @@ function findDuplicates(articles: readonly AttributedArticle[]): readonly Diagno
   const first = new Map<string, AttributedArticle>();
   const found: Diagnostic[] = [];
   for (const article of articles) {
+    if (article.diagnostics.some(({ code }) => code === "front-matter/slug")) continue;
     const other = first.get(article.slug);
     if (!other) {
       first.set(article.slug, article);
       continue;
     }
-    const reason = `Unexpected slug \`${article.slug}\`, already used by ${other.path}:${slugLine(other)}:1`;
+    const reason = `Unexpected slug \`${article.slug}\`, already used by ${other.path}:${slugLine(other)}:1, expected one of its own`;
     found.push({
       path: article.path,
       line: slugLine(article),
@@ -92,7 +104,7 @@ function findTakenAliases(articles: readonly AttributedArticle[]): readonly Diag
       else {
         const { path, source } = article;
         const place = pointOf(source, Math.max(0, source.indexOf(alias)));
-        const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}`;
+        const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}, expected one of its own`;
         found.push({ path, ...place, severity: "warning", reason, code: "aliases/taken" });
       }
     }

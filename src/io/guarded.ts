@@ -2,8 +2,9 @@ import { Worker } from "node:worker_threads";
 import { analyzeLine } from "../analyze.ts";
 import { ArticleError } from "../diagnostic.ts";
 import type { ParsedArticle } from "../model/article.ts";
+import { readFrontMatter } from "../parse/front-matter.ts";
 import { mayBeSlow } from "../parse/limits.ts";
-import { parseArticle } from "../parse/parse.ts";
+import { readArticle } from "../parse/parse.ts";
 import type { Answer, Job } from "./guarded-worker.ts";
 
 /**
@@ -13,11 +14,11 @@ import type { Answer, Job } from "./guarded-worker.ts";
  */
 const limits = { seconds: 8, secondsPerMegabyte: 8, waitSeconds: 60, megabytes: 512, stackMegabytes: 48 };
 
-/** `parseArticle`, where it can be ended if the body may take it long. */
-export async function parseGuarded(source: string, path: string, language: string): Promise<ParsedArticle> {
+/** `readArticle`, where it can be ended if the body may take it long. */
+export async function readGuarded(source: string, path: string, language: string): Promise<ParsedArticle> {
   if (!mayBeSlow(source)) {
     try {
-      return parseArticle(source, path, language);
+      return readArticle(source, path, language);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
@@ -26,7 +27,9 @@ export async function parseGuarded(source: string, path: string, language: strin
   if ("article" in answer) return answer.article;
   if ("diagnostics" in answer) throw new ArticleError(answer.diagnostics);
   const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
-  throw new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code }]);
+  // The body's headline is not known: that it is missing is not said.
+  const { diagnostics } = readFrontMatter(source, path, () => path);
+  throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
 }
 
 /** `analyzeLine`, where it can be ended if the text may take it long. */

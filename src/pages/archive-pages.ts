@@ -1,4 +1,5 @@
-import { dateOf, dayOf, monthName, printDate } from "./dates.ts";
+import { dateOf } from "../parse/formats.ts";
+import { dayOf, monthName, printDate } from "./dates.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import type { Newsroom } from "./newsroom.ts";

@@ -1,21 +1,20 @@
+import { dateOf, hasZone, isDay } from "../parse/formats.ts";
 import type { Newsroom } from "./newsroom.ts";
 import type { PrintedDate } from "./records.ts";
 
-const day = /^\d{4}-\d\d-\d\d$/;
-const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i;
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints a date of the front matter: a day is that day everywhere, an instant is told in the site's time zone. */
 export function printDate({ site }: Newsroom, value: string): PrintedDate {
-  if (day.test(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
-  const timeZone = zoned.test(value) ? site.timeZone : "UTC";
+  if (isDay(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
+  const timeZone = hasZone(value) ? site.timeZone : "UTC";
   return { iso: machineDate(value), text: format(site.language, timeZone).format(dateOf(value)) };
 }
 
 /** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
 export function dayOf({ site }: Newsroom, value: string): string {
-  if (day.test(value)) return value;
-  return format("en-CA", zoned.test(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
+  if (isDay(value)) return value;
+  return format("en-CA", hasZone(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
 }
 
 export function monthName({ site }: Newsroom, month: string, style: "long" | "full"): string {
@@ -26,18 +25,11 @@ export function monthName({ site }: Newsroom, month: string, style: "long" | "fu
   );
 }
 
-/** The instant of a date for sorting and for feeds; a day is its first instant in UTC. */
-export function dateOf(value: string): Date {
-  return new Date(
-    day.test(value) || zoned.test(value) ? value.replace(" ", "T") : `${value.replace(" ", "T")}Z`,
-  );
-}
-
 /** A date as machines read it: a day as it is, an instant with its offset, UTC where it names none. */
 export function machineDate(value: string): string {
-  if (day.test(value)) return value;
+  if (isDay(value)) return value;
   const instant = value.replace(" ", "T").toUpperCase();
-  return zoned.test(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
+  return hasZone(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
 }
 
 function format(language: string, timeZone: string, month: "long" | "numeric" = "long"): Intl.DateTimeFormat {

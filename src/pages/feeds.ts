@@ -1,7 +1,7 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml } from "feedsmith";
 import { json } from "../escape/json-script.ts";
 import { escapeXml, xmlCharacters } from "../escape/xml.ts";
-import { dateOf } from "./dates.ts";
+import { dateOf } from "../parse/formats.ts";
 import { articleHref, topicLinks } from "./entries.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { absolute } from "./page.ts";

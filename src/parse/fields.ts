@@ -37,10 +37,12 @@ const slug = z
 export const webAddress = z.string().trim().refine(isWebAddress, {
   error: "expected a web address such as https://example.org/news",
 });
+/** Written as the standard does: `deu` and `DE` are `de`. */
 export const languageTag = z
   .string()
   .trim()
-  .refine(isLanguageTag, { error: "expected a language tag such as en or pt-BR" });
+  .refine(isLanguageTag, { error: "expected a BCP 47 language tag such as `de` or `pt-BR`", abort: true })
+  .transform((tag) => new Intl.Locale(tag).toString());
 const imagePath = text.refine((value) => !value.split(/[\\/]/).includes(".."), {
   error: "expected a path beside the article or a web address",
 });
@@ -71,7 +73,7 @@ export const frontMatterSchema = z.object({
   tags: labels.default([]).describe("Topics"),
   places: labels.default([]),
   series: text.optional(),
-  lang: z.string().refine(isLanguageTag, { error: "expected a language tag such as en or pt-BR" }).optional(),
+  lang: languageTag.optional().describe("BCP 47 tag of the language"),
   slug: slug.optional().describe("Permanent name in the address"),
   image: imagePath.optional(),
   caption: text.optional(),
@@ -89,6 +91,9 @@ export const frontMatterSchema = z.object({
 });
 
 export type FrontMatter = Readonly<z.output<typeof frontMatterSchema>>;
+
+/** What can be used of a front matter with errors: without a headline too. */
+export const restSchema = frontMatterSchema.extend({ title: z.string().default("") });
 
 /** What other tools call our keys. */
 export const synonyms: Readonly<Record<string, keyof FrontMatter>> = {

@@ -15,12 +15,43 @@ export function isDate(value: string): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === dayOfMonth;
 }
 
-/** A language tag of BCP 47. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value);
+}
+
+export function hasZone(value: string): boolean {
+  return /(?:Z|[+-]\d\d:?\d\d)$/i.test(value);
+}
+
+/** The instant of a date: a day is its first instant in UTC, a time without a zone is one of UTC. */
+export function dateOf(value: string): Date {
+  const plain = value.replace(" ", "T");
+  return new Date(isDay(plain) || hasZone(plain) ? plain : `${plain}Z`);
+}
+
+/** A language tag of BCP 47 whose language can be one: all of two letters are known. */
 export function isLanguageTag(value: string): boolean {
+  const language = languageOf(value);
+  return (
+    language !== undefined &&
+    (/^[a-z]{3}$/.test(language) || (/^[a-z]{2}$/.test(language) && names.of(language) !== undefined))
+  );
+}
+
+/** Says whether the language of a tag is one that the Unicode locale data name in English. */
+export function isKnownLanguage(tag: string): boolean {
+  const language = languageOf(tag);
+  // `und` says that the language is not known, and has no name.
+  return language === "und" || (language !== undefined && names.of(language) !== undefined);
+}
+
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function languageOf(tag: string): string | undefined {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return new Intl.Locale(tag).toString().split("-", 1)[0];
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -2,13 +2,20 @@ import matter from "gray-matter";
 import leven from "leven";
 import type { ZodError } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../diagnostic.ts";
-import { type FrontMatter, frontMatterSchema, ignoredKeys, synonyms } from "./fields.ts";
+import { findDoubts } from "./doubts.ts";
+import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
+import { type FrontMatter, frontMatterSchema, ignoredKeys, restSchema, synonyms } from "./fields.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 
 /** The two parts of an article file. */
 export interface FrontMatterResult {
   /** Missing when it cannot be used; then `diagnostics` has an error. */
   readonly frontMatter?: FrontMatter;
+  /**
+   * What else there is where single values cannot be used: the article is checked by it, so that its other problems
+   * are told at once, and never published. A headline that is missing is empty.
+   */
+  readonly rest?: FrontMatter;
   /** Where the body starts in the source. */
   readonly bodyOffset: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -72,8 +79,8 @@ export function readFrontMatter(
   const bodyOffset = source.length - content.length;
   const places = yamlPlaces(yaml);
   const place: YamlPlaces = (keys, of) => yamlPlace(source, yaml, places(keys, of));
-  const frontMatter = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
-  return { ...(frontMatter ? { frontMatter } : {}), bodyOffset, diagnostics };
+  const checked = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
+  return { ...checked, bodyOffset, diagnostics };
 }
 
 /** Each kind of problem is told so often; a file of thousands is not what its author thinks it is. */
@@ -86,10 +93,10 @@ function check(
   headlineOf: () => string | undefined,
   place: YamlPlaces,
   report: Report,
-): FrontMatter | undefined {
+): Pick<FrontMatterResult, "frontMatter" | "rest"> {
   if (typeof data !== "object" || data === null || Array.isArray(data)) {
     report(place([]), "error", "type", "Unexpected front matter, expected lines such as `title: …`");
-    return undefined;
+    return {};
   }
   const known = frontMatterSchema.shape;
   const fields: Record<string, unknown> = Object.create(null);
@@ -113,9 +120,17 @@ function check(
     if (headline !== undefined) fields["title"] = headline;
   }
   const result = frontMatterSchema.safeParse(fields);
-  if (result.success) return result.data;
-  reportIssues(result.error, fields, written, place, report);
-  return undefined;
+  if (!result.success) {
+    reportIssues(result.error, fields, written, place, report);
+    for (const { path } of result.error.issues) delete fields[String(path[0])];
+  }
+  const usable = result.success ? result.data : restSchema.parse(fields);
+  for (const { path, reason } of findDoubts(usable, fields).slice(0, mostProblems)) {
+    const [name, ...rest] = path;
+    const shown = [written[name] ?? name, ...rest];
+    report(place(shown), "warning", name, reason(shown.map(String).join(".")));
+  }
+  return result.success ? { frontMatter: usable } : { rest: usable };
 }
 
 function reportIssues(
@@ -125,7 +140,7 @@ function reportIssues(
   place: YamlPlaces,
   report: Report,
 ) {
-  for (const issue of error.issues.slice(0, mostProblems)) {
+  for (const issue of firstOfEach(error.issues).slice(0, mostProblems)) {
     const [first, ...rest] = issue.path;
     const name = String(first);
     const key = written[name] ?? name;
@@ -144,10 +159,7 @@ function problem(
   value: unknown,
   rest: readonly PropertyKey[],
 ): string {
-  const at = rest.reduce<unknown>(
-    (node, step) => (node as Record<PropertyKey, unknown> | null)?.[step],
-    value,
-  );
+  const at = valueAt(value, rest);
   const label = [key, ...rest].map(String).join(".");
   const shown = typeof at === "string" || typeof at === "boolean" ? ` \`${String(at).slice(0, 60)}\`` : "";
   if (issue.message.startsWith("expected ")) return `Unexpected ${label}${shown}, ${issue.message}`;
@@ -162,16 +174,15 @@ const expectations: Readonly<Record<string, string>> = {
   author: "a name or a list of names",
   tags: "a list of topics",
   places: "a list of places",
+  aliases: "a list of addresses",
+  keep: "a list of openings of blocks, or of rules' names",
+  strip: "a list of openings of blocks",
   quotes: "a list of `{ text, speaker }` or `{ text, quote: false }`",
   corrections: "a list of `{ date, was, now, why }`",
   boilerplate: "`on` or `off`",
   draft: "`true` or `false`",
   lead: "`true` or `false`",
 };
-
-function expectationOf(issue: ZodError["issues"][number]): string {
-  return issue.code === "invalid_type" && issue.expected === "string" ? "text" : issue.message.toLowerCase();
-}
 
 function unknownKey(key: string): string {
   const names = [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)];

@@ -1,5 +1,5 @@
 import slugify from "@sindresorhus/slugify";
-import { ArticleError, type Diagnostic } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, hasError } from "../diagnostic.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
 import type { ParsedArticle } from "../model/article.ts";
 import type { Block } from "../model/block.ts";
@@ -16,18 +16,31 @@ import { findPlaced } from "./placed.ts";
  * `ArticleError` with every problem of the front matter.
  */
 export function parseArticle(source: string, path: string, language = "en"): ParsedArticle {
+  const article = readArticle(source, path, language);
+  if (hasError(article.diagnostics)) throw new ArticleError(article.diagnostics);
+  return article;
+}
+
+/**
+ * Reads one article file as far as it can be read, for who tells all its problems at once.
+ *
+ * Values of the front matter that cannot be used are errors in `diagnostics` and are left out; such an article is
+ * checked and never published. Throws `ArticleError` where no front matter can be read at all.
+ */
+export function readArticle(source: string, path: string, language: string): ParsedArticle {
   let body: Body | undefined;
   const readBody = (offset: number) => {
     body ??= bodyOf(source, offset);
     return body;
   };
   const read = readFrontMatter(source, path, (offset) => headingOf(readBody(offset).blocks));
-  const { bodyOffset, diagnostics } = read;
-  if (!read.frontMatter) throw new ArticleError(diagnostics);
-  const slug = read.frontMatter.slug ?? slugOf(path);
-  if (slug === "") throw new ArticleError([...diagnostics, noSlug(path)]);
+  const { bodyOffset } = read;
+  const usable = read.frontMatter ?? read.rest;
+  if (!usable) throw new ArticleError(read.diagnostics);
+  const slug = usable.slug ?? slugOf(path);
+  const diagnostics = slug === "" ? [...read.diagnostics, noSlug(path)] : read.diagnostics;
   const { tree, blocks } = readBody(bodyOffset);
-  const { frontMatter, placed } = findPlaced(blocks, read.frontMatter);
+  const { frontMatter, placed } = findPlaced(blocks, usable);
   const host = frontMatter.source && hostOf(frontMatter.source);
   return {
     path,

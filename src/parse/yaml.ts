@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, type LoadOptions, load, Type, YAMLException } from "js-yaml";
 import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { findYamlFault } from "./yaml-fault.ts";
 
 /** Text, lists and maps; `true`, `false` and nothing. Numbers and dates stay the words the author wrote. */
 const schema = FAILSAFE_SCHEMA.extend({
@@ -52,11 +53,14 @@ export function readYaml(yaml: string): unknown {
   try {
     data = load(yaml, options);
   } catch (error) {
-    if (error instanceof RangeError)
+    if (error instanceof RangeError || /exceeded maxDepth/.test(String(error)))
       throw new YamlError("Unexpected depth of YAML, expected plain values", 0);
     if (!(error instanceof YAMLException)) throw error;
+    const fault = findYamlFault(yaml);
+    if (fault) throw new YamlError(fault.reason, fault.offset);
     const { line, column } = (error.mark ?? { line: 0, column: 0 }) as { line: number; column: number };
-    throw new YamlError(`Unexpected YAML: ${error.reason}`, offsetOf(yaml, line, column));
+    const reason = `Unexpected YAML (${error.reason}), expected lines of \`key: words\``;
+    throw new YamlError(reason, offsetOf(yaml, line, column));
   }
   refuseMergeKeys(data, yaml);
   return data;

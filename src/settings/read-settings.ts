@@ -1,7 +1,8 @@
 import leven from "leven";
-import type { ZodObject, ZodType } from "zod";
+import type { core, ZodObject, ZodType } from "zod";
 import { type Diagnostic, pointOf } from "../diagnostic.ts";
 import { speakerSlug } from "../pages/speaker-book.ts";
+import { expectationOf, firstOfEach, valueAt } from "../parse/expectation.ts";
 import { readYaml, YamlError, yamlPlaces } from "../parse/yaml.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
@@ -73,26 +74,32 @@ function read<T>(
   const result = schema.safeParse(data);
   if (result.success) return { value: result.data, diagnostics };
   const place = yamlPlaces(source);
-  for (const issue of result.error.issues) {
-    const where = issue.path.map(String).join(".");
+  for (const issue of firstOfEach(result.error.issues)) {
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         const expected = nearestKey(schema, issue.path, key);
         report(place([...issue.path, key], "key"), "unknown-key", `Unexpected key \`${key}\`, ${expected}`);
       }
-    } else {
-      const expected = issue.message.startsWith("expected ")
-        ? issue.message
-        : `expected ${issue.message.toLowerCase()}`;
-      report(place(issue.path), "value", `Unexpected ${where || "file"}, ${expected}`);
-    }
+    } else report(place(issue.path), "value", problem(issue, data));
   }
   return { value: schema.parse(empty), diagnostics };
 }
 
+function problem(issue: core.$ZodIssue, data: unknown): string {
+  const value = valueAt(data, issue.path);
+  // Which entry of a list it is, the line says.
+  const [first, ...rest] = issue.path;
+  const label = (typeof first === "number" ? rest : issue.path).map(String).join(".");
+  if (value === undefined && label) return `Missing ${label}, expected \`${label}: …\``;
+  const name = label || (typeof first === "number" ? "entry" : "file");
+  const shown = typeof value === "string" && value !== "" ? ` \`${value.slice(0, 60)}\`` : "";
+  return `Unexpected ${name}${shown}, expected ${expectationOf(issue)}`;
+}
+
 function nearestKey(schema: ZodType, path: readonly PropertyKey[], key: string): string {
-  const shape = path.length === 0 ? ((schema as unknown as ZodObject).shape ?? {}) : {};
-  const [nearest] = Object.keys(shape).sort((a, b) => leven(key, a) - leven(key, b));
+  const { shape, element } = schema as unknown as { shape?: object; element?: ZodObject };
+  const keys = [shape, element?.shape][path.length] ?? {};
+  const [nearest] = Object.keys(keys).sort((a, b) => leven(key, a) - leven(key, b));
   return nearest && leven(key, nearest) <= 3
     ? `expected \`${nearest}\``
     : "expected one that the README lists";

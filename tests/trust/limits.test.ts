@@ -1,7 +1,7 @@
 import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
 import type { ArticleFolder } from "../../src/io/article-folder.ts";
-import { analyzeGuarded, parseGuarded } from "../../src/io/guarded.ts";
+import { analyzeGuarded, readGuarded } from "../../src/io/guarded.ts";
 import { publishPictures } from "../../src/io/pictures.ts";
 import { flatten } from "../../src/parse/flatten.ts";
 import { mayBeSlow } from "../../src/parse/limits.ts";
@@ -44,16 +44,16 @@ describe.each(Object.entries(pathologicalBodies))("%s", (_, body) => {
 });
 
 test("reads a deep body in a worker, and bounds its depth", async () => {
-  const read = await parseGuarded(article(`${"> ".repeat(400)}deep`), "a.md", "en");
+  const read = await readGuarded(article(`${"> ".repeat(400)}deep`), "a.md", "en");
   expect(read.blocks.map(({ text }) => text)).toEqual(["deep"]);
   expect(depthOf(read.tree)).toBeLessThan(135);
-  const html = await parseGuarded(article(`${"<div>".repeat(3000)}<script>x()</script>deep`), "a.md", "en");
+  const html = await readGuarded(article(`${"<div>".repeat(3000)}<script>x()</script>deep`), "a.md", "en");
   expect(html.blocks.map(({ text }) => text)).toEqual(["deep"]);
 });
 
 test("ends a body that takes too long, names its file, and reads the next", async () => {
-  const slow = parseGuarded(article(`${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`), "slow.md", "en");
-  const next = parseGuarded(article(`${"> ".repeat(200)}next`), "next.md", "en");
+  const slow = readGuarded(article(`${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`), "slow.md", "en");
+  const next = readGuarded(article(`${"> ".repeat(200)}next`), "next.md", "en");
   await expect(slow).rejects.toThrow(/^slow\.md:1:1 error Unexpected nesting of marks.*\[body\/time\]$/);
   expect((await next).blocks).toHaveLength(1);
 });
@@ -73,7 +73,7 @@ test("reads a long read of 1 MB", async () => {
   const paragraph =
     "The council met on Monday and “decided nothing,” Mara Quay said, while *others* left.[^1]\n\n";
   const body = `${paragraph.repeat(2 ** 20 / paragraph.length)}[^1]: A note.\n`;
-  expect((await parseGuarded(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
+  expect((await readGuarded(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
 });
 
 test("looks for pictures among more blocks than a call has arguments", async () => {
@@ -92,9 +92,14 @@ test("looks for pictures among more blocks than a call has arguments", async () 
   expect((await publishPictures(folder, [wide], undefined, "/")).diagnostics).toEqual([]);
 });
 
-test("keeps problems of the front matter apart from those of the body", async () => {
-  const source = `---\nsubtitle: A\n---\n${"> ".repeat(200)}a`;
-  await expect(parseGuarded(source, "a.md", "en")).rejects.toThrow(/front-matter\//);
+test("tells problems of the front matter beside those of the body", async () => {
+  const deep = await readGuarded(`---\nsubtitle: A\n---\n${"> ".repeat(200)}a`, "a.md", "en");
+  expect(deep.diagnostics.map(({ code }) => code)).toEqual([
+    "front-matter/unknown-key",
+    "front-matter/headline",
+  ]);
+  const slow = `---\ntitle: A\ndraft: perhaps\n---\n${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`;
+  await expect(readGuarded(slow, "a.md", "en")).rejects.toThrow(/front-matter\/draft.*\n.*body\/time/);
 });
 
 test("keeps every word of what it flattens, in order, and no script among them", () => {

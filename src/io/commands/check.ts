@@ -1,7 +1,7 @@
 import { pointOf } from "../../diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import type { AttributedArticle } from "../../model/article.ts";
-import { openFolder } from "../article-folder.ts";
+import { missingArticles, openFolder } from "../article-folder.ts";
 import { edit } from "../edit.ts";
 import { publishPictures } from "../pictures.ts";
 import { readText } from "../read-text.ts";
@@ -24,8 +24,13 @@ export async function check(
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
   const edited = await edit(files, folder, progressOf("Reading"));
   for (const article of edited.articles) process.stdout.write(removalsOf(article));
-  const pictures = await publishPictures(folder, edited.articles, undefined, "/");
-  const problems = [...folder.diagnostics, ...edited.diagnostics, ...pictures.diagnostics];
+  const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
+  const problems = [
+    ...folder.diagnostics,
+    ...(paths.length === 0 ? missingArticles(folder) : []),
+    ...edited.diagnostics,
+    ...pictures.diagnostics,
+  ];
   const failed = report(problems);
   process.stdout.write(totals(edited.articles, problems.length, started));
   return failed ? 1 : 0;

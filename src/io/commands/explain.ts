@@ -1,16 +1,32 @@
+import type { Diagnostic } from "../../diagnostic.ts";
 import { explain as explainArticle } from "../../explain.ts";
-import { openFolder } from "../article-folder.ts";
+import { aloneFolder, openFolder } from "../article-folder.ts";
 import { edit } from "../edit.ts";
+import { folderAround } from "../folder-around.ts";
 import { readText } from "../read-text.ts";
 import { report } from "../report.ts";
 
-/** Prints what is removed from one article and how each quotation got its name. Gives the exit code. */
-export async function explain(path: string, { articles }: { readonly articles: string }): Promise<number> {
-  const folder = await openFolder(articles);
+/**
+ * Prints what is removed from one article and how each quotation got its name. Gives the exit code.
+ *
+ * Without a folder of articles the file's own is looked for; where it has none, that is said: what only a folder can
+ * tell, such as a block that stands in other articles too, is not seen.
+ */
+export async function explain(path: string, { articles }: { readonly articles?: string }): Promise<number> {
   const file = { path: path.replaceAll("\\", "/"), read: () => readText(path) };
+  const around = articles ?? folderAround(path);
+  const folder = around === undefined ? aloneFolder : await openFolder(around);
   const edited = await edit([file], folder);
   for (const article of edited.articles) {
     for (const line of explainArticle(article)) process.stdout.write(`${line}\n`);
   }
-  return report([...folder.diagnostics, ...edited.diagnostics]) ? 1 : 0;
+  const problems = [...folder.diagnostics, ...edited.diagnostics];
+  if (around === undefined && edited.articles.length > 0) problems.push(withoutFolder(file.path));
+  return report(problems) ? 1 : 0;
+}
+
+function withoutFolder(path: string): Diagnostic {
+  const reason =
+    "Missing folder of articles around this file, expected `--articles DIR`: settings and repeated blocks were not looked at";
+  return { path, line: 1, column: 1, severity: "warning", reason, code: "articles/alone" };
 }

@@ -18,10 +18,11 @@ export interface HostOptions {
 export async function host(name: HostName, { articles, base, output }: HostOptions): Promise<number> {
   const folder = await openFolder(articles);
   const path = base ?? baseOf(folder.site);
-  const problems =
-    path !== "/" && atRootOnly.has(name)
-      ? [belowRoot(name, path, base === undefined ? `${articles}/site.yml` : "--base")]
-      : [];
+  const problems: Diagnostic[] = [];
+  if (path !== "/" && atRootOnly.has(name)) {
+    problems.push(belowRoot(name, path, base === undefined ? `${articles}/site.yml` : "--base"));
+  }
+  if (withRedirects.has(name) && !existsSync(join(output, "_redirects"))) problems.push(unbuilt(output));
   if (report([...folder.diagnostics, ...problems])) return 1;
   process.stdout.write(hosts[name]({ base: path, moves: movesIn(output) }));
   return 0;
@@ -29,6 +30,16 @@ export async function host(name: HostName, { articles, base, output }: HostOptio
 
 /** Hosts that serve what they are given at the root of a name of its own. */
 const atRootOnly: ReadonlySet<HostName> = new Set(["cloudflare", "netlify", "vercel"]);
+
+/** Hosts whose configuration holds the redirects itself; the others read `_redirects`, or have none. */
+const withRedirects: ReadonlySet<HostName> = new Set(["caddy", "nginx", "vercel"]);
+
+function unbuilt(output: string): Diagnostic {
+  const reason =
+    "Missing site, expected a built one in this folder: no redirect of an old address is printed";
+  const path = output.replaceAll("\\", "/");
+  return { path, line: 1, column: 1, severity: "warning", reason, code: "host/unbuilt" };
+}
 
 function belowRoot(name: HostName, base: string, path: string): Diagnostic {
   const reason = `Unexpected base \`${base}\`, expected \`/\`: ${name} serves a site at the root of its own name`;
