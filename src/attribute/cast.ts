@@ -38,7 +38,8 @@ export class Cast {
         [...one.wordings].some((wording) => wording.toLowerCase() === wanted),
     );
     if (entity) return this.#entity(entity.index).id;
-    return this.#take({ name, kind: "person", aliases: [] }).id;
+    const known = [...this.#byName.values()].find((one) => one.name.toLowerCase() === wanted);
+    return (known ?? this.#take({ name, kind: "person", aliases: [] })).id;
   }
 
   /** Those who have a quotation, in the order of their first. */

@@ -7,6 +7,7 @@ import {
   isNameStart,
   isNoun,
   isNounHere,
+  isPluralOwner,
   isVerbHere,
   leadsToSpeaker,
   owns,
@@ -22,6 +23,18 @@ const isBodyWord = (tokens: Tokens, at: number) =>
   (tokens.name[at]! & name.organization) !== 0 && !isCapital(tokens, at) && !is(tokens, at, word.role);
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
+
+/** 'the sisters' cousin' */
+function ownsSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
+  const next = at + 1;
+  return (
+    isPluralOwner(tokens, at) &&
+    next < tokens.count &&
+    sameRun(tokens, sentences, at - 1, next) &&
+    !isCapital(tokens, next) &&
+    is(tokens, next, word.role)
+  );
+}
 
 /** Reads a noun phrase: determiner, adjectives, nouns, names, in whatever order they stand. */
 export function readPhrase(
@@ -98,7 +111,7 @@ export function readPhrase(
       at = follows;
       continue;
     }
-    if (flags & shape.possessive) {
+    if (flags & shape.possessive || ownsSpeaker(tokens, sentences, at)) {
       at++;
       continue;
     }

@@ -38,6 +38,8 @@ function apposed(scene: Scene, mention: Mention): Role | undefined {
   // ', 56, '
   if (at + 1 < tokens.count && tokens.shape[at]! & shape.number && tokens.shape[at + 1]! & shape.comma)
     at += 2;
+  // ', whose son is late,' tells of the son
+  if (at < tokens.count && is(tokens, at, word.relative)) return undefined;
   if (at < tokens.count && is(tokens, at, word.determiner | word.possessive)) at++;
   const start = at;
   let head = -1;

@@ -101,7 +101,7 @@ const quotation: Guard = {
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
     (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
-      evidence.words > 5 &&
+      evidence.words > 3 &&
       !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),
 };
 

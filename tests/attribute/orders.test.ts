@@ -26,3 +26,18 @@ test("a known speaker's alias is their name", () => {
   const { speakers } = findQuotes(manuscript, new Set(), [], known);
   expect(speakers[0]).toMatchObject({ id: "marigold-quay", name: "Marigold Quay", aliases: ["Mara Quay"] });
 });
+
+test("two orders of one new name are one speaker", () => {
+  const { quotes, speakers } = findQuotes(manuscript, new Set(), [
+    { text: "The board was never", speaker: "Peter Marsh" },
+    { text: "We left early", speaker: "Peter Marsh" },
+  ]);
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["peter-marsh", "peter-marsh"]);
+  expect(speakers.map(({ name }) => name)).toEqual(["Peter Marsh"]);
+});
+
+test("what is told of somebody's son is no role of theirs", () => {
+  const told = "“He was late,” said Tomas Rell, whose son Peter, 19, was lost.";
+  const { speakers } = findQuotes({ blocks: parsePlainText(told), language: "en", publisher: {} });
+  expect(speakers).toEqual([expect.not.objectContaining({ role: expect.anything() })]);
+});
