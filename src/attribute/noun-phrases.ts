@@ -24,7 +24,7 @@ const isBodyWord = (tokens: Tokens, at: number) =>
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
 
-/** 'the sisters' cousin' */
+/** 'the sisters' lawyer' */
 function ownsSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
   const next = at + 1;
   return (
