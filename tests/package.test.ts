@@ -21,7 +21,9 @@ beforeAll(() => {
 afterAll(() => rmSync(checkout, { recursive: true, force: true }));
 
 function run(command: string) {
-  const { status, stdout } = spawnSync(command, { cwd: checkout, encoding: "utf8", shell: true });
+  // A CI colours what its tools print, unless it is asked not to.
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const { status, stdout } = spawnSync(command, { cwd: checkout, encoding: "utf8", env, shell: true });
   return { status, stdout };
 }
 
