@@ -75,7 +75,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
         ? "gerund"
         : "finite";
   if (isQuoting(walk, at)) return undefined;
-  const quoted = form === "gerund" ? quotedBefore(walk, at) : undefined;
+  const quoted = form === "infinitive" || !(bits & word.say) ? undefined : quotedBefore(walk, at);
   // It is as sure as 'Mara Quay said'.
   if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
   const list: Link[] = [];
@@ -116,7 +116,7 @@ function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
   return (
     verb < tokens.count &&
     sentences.of[verb] === sentences.of[at] &&
-    is(tokens, verb, word.say | word.report) &&
+    is(tokens, verb, word.say) &&
     tokens.lower[verb]!.endsWith("ing")
   );
 }

@@ -24,6 +24,10 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
   if (direct >= 0) return described(walk, governed(walk, firstOfTwo(walk, direct), "before"));
+  // 'a report that called it'
+  const head = is(tokens, at, word.relative) ? mentions.endingAt[at]! : -1;
+  if (head >= 0 && is(tokens, at, word.determiner) && mentions.list[head]!.kind === "common")
+    return { mention: head, kind: "before-relative" };
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
@@ -125,6 +129,8 @@ function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(walk: Walk, comma: number): number {
   const { tokens, mentions, floor } = walk;
+  const inserted = beforeDashes(walk, comma);
+  if (inserted >= 0) return inserted;
   let best = -1;
   let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
@@ -150,6 +156,17 @@ function beforeAppositive(walk: Walk, comma: number): number {
   if (best >= 0) return best;
   const near = endingBefore(walk, comma);
   return near >= 0 && !isDate(walk, near) ? near : -1;
+}
+
+/** 'The notice — which the mayor, Mara Quay, signed — said': what stands before a pair of dashes; -1 where there is none. */
+function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
+  if (!(tokens.shape[dash]! & shape.dash)) return -1;
+  for (let at = dash - 1; at > floor && dash - at < 60; at--) {
+    if (!(tokens.shape[at]! & shape.dash)) continue;
+    const head = is(tokens, at + 1, word.relative) ? mentions.endingAt[at]! : -1;
+    return head >= 0 && mentions.list[head]!.from === floor ? head : -1;
+  }
+  return -1;
 }
 
 function isGoverned({ tokens, mentions, floor }: Walk, mention: number): boolean {

@@ -18,11 +18,11 @@ export const en: Language = {
       "replying responded responds responding stated states stating declared declares declaring noted notes " +
       "noting argued argues arguing insisted insists insisting recalled recalls recalling quipped joked jokes " +
       "remarked commented comments shouted shouts shouting yelled yells yelling exclaimed cried whispered " +
-      "muttered announced announces testified testifies testifying concluded concludes observed observes " +
+      "muttered shout yell scream whisper announced announces testified testifies testifying concluded concludes observed observes " +
       "lamented laments countered retorted conceded concedes acknowledged acknowledges admitted admits " +
       "reiterated reiterates emphasized emphasised stressed stresses warned warns warning asserted asserts " +
       "claimed claims claiming alleged alleges contended contends maintained maintains predicted predicts " +
-      "complained complains texted emailed e-mailed posted boasted bragged chanted chanting chant chants " +
+      "complained complains texted emailed e-mailed posted boasted bragged chanted chanting " +
       "suggested suggests cautioned opined mused wondered interjected answered answers read reads reading " +
       "confirmed confirms vowed promised pledged urged urges proclaimed thundered reported reports telegraphed " +
       "intoned sighed bellowed screamed snapped fumed summed reasoned elaborated confided deadpanned implored " +
@@ -147,12 +147,12 @@ export const en: Language = {
       "migrant immigrant settler villager farmhand fisher bystander onlooker passerby passer-by motorist " +
       "commuter pedestrian attendee panelist panellist contestant finalist recipient " +
       "supervisor headteacher headmaster headmistress foreman forewoman trustee campaigner canvasser carer caregiver " +
-      "apprentice archivist biographer botanist boxer breeder cardiologist cellist biochemist",
+      "apprentice cousin grandchild archivist biographer botanist boxer breeder cardiologist cellist biochemist",
     maleRoles:
-      "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
+      "spokesman father brother son husband grandfather stepfather grandson stepson uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
     femaleRoles:
-      "spokeswoman mother sister daughter wife grandmother aunt niece woman girl lady queen princess chairwoman " +
+      "spokeswoman mother sister daughter wife grandmother stepmother granddaughter stepdaughter aunt niece woman girl lady queen princess chairwoman " +
       "congresswoman businesswoman policewoman saleswoman girlfriend actress nun widow waitress councilwoman",
     groups:
       "officials spokespeople lawyers advisers advisors aides analysts experts professors researchers scientists " +
@@ -238,7 +238,7 @@ export const en: Language = {
     modifiers:
       "based born led backed owned run style area bound wide trained controlled funded made appointed era worthy related affiliated dominated occupied held sponsored linked like educated bred raised",
     quotings:
-      "quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
+      "accuse accuses accused accusing quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
     linkings: "for of by with at in from",
     occasions:
       "statement interview speech letter tweet email e-mail testimony remarks address conference briefing memo " +
