@@ -1,6 +1,6 @@
 import type { Cue } from "./cues.ts";
 import { kinds } from "./facts.ts";
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
 import { cueBefore, innerOf } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
@@ -45,7 +45,8 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
     if (index === voice.mention) return false;
     const { kind, looks, nameFrom } = mentions.list[index]!;
     if (kind === "name" && looks !== "place") return entities.of[index] !== voice.entity;
-    if (kind === "common" && is(tokens, nameFrom, word.role)) return true;
+    if (kind === "common" && (is(tokens, nameFrom, word.role) || tokens.name[nameFrom]! & name.demonym))
+      return true;
   }
   return unread;
 }

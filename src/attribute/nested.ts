@@ -18,12 +18,13 @@ export interface Inner {
 const farthestVerb = 8;
 
 /** 'told the harbour master, “…”'; in a relative clause, where an object of its own may stand, 'who told her, “…”'. */
-const longestHearer = { main: 4, relative: 2 };
+const longestHearer = { main: 4, agent: 4, relative: 2 };
 
 const own: ReadonlySet<LinkKind> = new Set(["before", "before-relative", "by"]);
 const speakers: ReadonlySet<string> = new Set([
   "person",
   "organization",
+  "name",
   "role",
   "group",
   "document",
@@ -31,54 +32,66 @@ const speakers: ReadonlySet<string> = new Set([
 ]);
 const verbs = word.say | word.report | word.verb;
 
+/** The subject of a clause, and how it stands to the verb. */
+interface Subject {
+  readonly mention: number;
+  readonly clause: "main" | "relative" | "agent";
+  /** Whether it is somebody that can speak: not 'a voice that said'. */
+  readonly speaks: boolean;
+  /** 'a plan Quay called “…”': what is called so stands before it. */
+  readonly named: boolean;
+}
+
 /**
  * 'Quay said Marsh told her “…”', 'Quay cited a report that called it “…”': a clause inside of what somebody reports has
  * a speaker of its own, if its verb is one of speech, or 'called'. Undefined where no such clause leads to the
  * quotation. `last` is the last cue before the quotation.
  */
 export function innerOf(scene: Scene, quotation: Quotation, last: Cue | undefined): Inner | undefined {
-  if (last === undefined || last.form !== "finite") return undefined;
-  const { mentions, facts, sentences, tokens } = scene;
-  const link = last.links.findLast(({ kind }) => own.has(kind));
-  if (link === undefined || sentences.of[last.at] !== sentences.of[quotation.from]) return undefined;
-  if (last.strength !== "say" && !is(tokens, last.at, word.naming)) return undefined;
-  const { from, kind, tail } = mentions.list[link.mention]!;
-  const isAgent = link.kind === "by";
-  const isRelative = kind === "relative" || link.kind === "before-relative";
-  if (!isAgent && !isNear(scene, link.kind === "before-relative" ? tail + 1 : tail, last.at))
-    return undefined;
-  const opens = from > 0 && (tokens.shape[from - 1]! & shape.comma) !== 0;
-  const speaks =
-    kind === "relative" || speakers.has(kinds[facts.kind[link.mention]!]!) || (kind === "pronoun" && opens);
-  if (!speaks && !isRelative) return undefined;
-  const end = isAgent ? tail : last.to;
+  const { mentions, sentences, tokens } = scene;
+  if (last?.form !== "finite" || sentences.of[last.at] !== sentences.of[quotation.from]) return undefined;
+  const subject = subjectOf(scene, last);
+  if (subject === undefined) return undefined;
+  const { mention, clause, speaks, named } = subject;
+  const { from, kind, tail } = mentions.list[mention]!;
+  const end = clause === "agent" ? tail : last.to;
+  const between = quotation.from - end;
   // 'an ad called “…”'
-  const least = last.strength === "say" ? 0 : 1;
-  if (quotation.from - end < least || quotation.from - end > farthestVerb) return undefined;
-  // 'a voice that said “…”': whose voice it is is not told.
-  let direct = speaks && quotation.from - end <= longestHearer[isRelative ? "relative" : "main"];
+  if (between > farthestVerb || (between === 0 && last.strength !== "say" && !named)) return undefined;
+  let direct = speaks && between <= longestHearer[clause];
   for (let at = end; at < quotation.from; at++) {
     if (is(tokens, at, verbs) || sentences.quote[at]! >= 0) return undefined;
-    if (is(tokens, at, word.subordinator) && !isRelative && !isAgent) direct = false;
+    if (is(tokens, at, word.subordinator)) direct &&= clause !== "main";
     else if (is(tokens, at, word.preposition | word.conjunction)) {
       // 'anybody who complains about the noise “has no case”'
-      if (isRelative) return undefined;
+      if (clause === "relative") return undefined;
       direct = false;
     }
   }
-  return { mention: link.mention, from: kind === "relative" ? headFrom(scene, from) : from, direct };
+  return { mention, from: kind === "relative" ? headFrom(scene, from) : from, direct };
+}
+
+/** Whose a verb of speech is, or 'called', where nothing but adverbs stands between. */
+function subjectOf({ mentions, facts, tokens }: Scene, { at, strength, links }: Cue): Subject | undefined {
+  const link = links.findLast(({ kind }) => own.has(kind));
+  if (link === undefined || (strength !== "say" && !is(tokens, at, word.naming))) return undefined;
+  const { mention } = link;
+  const { from, kind, tail } = mentions.list[mention]!;
+  const relative = kind === "relative" || link.kind === "before-relative";
+  const clause = link.kind === "by" ? "agent" : relative ? "relative" : "main";
+  // 'Marsh would answer' tells of no answer.
+  for (let next = link.kind === "before-relative" ? tail + 1 : tail; clause !== "agent" && next < at; next++)
+    if (!is(tokens, next, word.adverb)) return undefined;
+  const opens = from > 0 && (tokens.shape[from - 1]! & shape.comma) !== 0;
+  const isPerson = speakers.has(kinds[facts.kind[mention]!]!) || (kind === "pronoun" && opens);
+  const speaks = isPerson || kind === "relative";
+  return speaks || relative ? { mention, clause, speaks, named: kind === "name" } : undefined;
 }
 
 /** Where the name or phrase begins that 'who' follows. */
 function headFrom({ mentions, tokens }: Scene, relative: number): number {
   const comma = relative > 0 && tokens.shape[relative - 1]! & shape.comma ? relative - 1 : relative;
   return mentions.list[mentions.endingAt[comma]!]?.from ?? relative;
-}
-
-/** Nothing but adverbs stands between a subject and its verb: 'Marsh would answer' tells of no answer. */
-function isNear({ tokens }: Scene, from: number, verb: number): boolean {
-  for (let at = from; at < verb; at++) if (!is(tokens, at, word.adverb)) return false;
-  return true;
 }
 
 /** The last cue before a quotation, wherever it stands. */
