@@ -4,6 +4,7 @@ import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
 import { cueBefore, innerOf } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { firstMentionFrom } from "./surroundings.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -28,6 +29,8 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
   if (!learned && introduced && sentences.of[mentions.list[voice.mention]!.from] !== sentences.of[from])
     return true;
   if (isCredited(tokens, to) || isSwallowed(scene, quotation)) return true;
+  if (introduced && isDated(tokens, from - 2)) return true;
+  if (isSucceeded(scene, quotation, voice, who)) return true;
   const clause = clauseBehind(tokens, quotation);
   let unread = false;
   for (let at = clause; at < clause + clauseWords && at < tokens.count; at++) {
@@ -69,6 +72,26 @@ function isRetold(
   return told < 0 || told !== entity;
 }
 
+/** 'June 30, 2018: “…”': a list of what was said when. */
+function isDated(tokens: Tokens, at: number): boolean {
+  return at >= 0 && ((tokens.shape[at]! & shape.number) !== 0 || is(tokens, at, word.date));
+}
+
+/** A paragraph of nothing but words, where somebody else was the last to speak in the paragraph before. */
+function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
+  const { mentions, entities, facts, tokens, speaking } = scene;
+  const paragraph = tokens.paragraph[from]!;
+  if (from === 0 || tokens.paragraph[from - 1] === paragraph) return false;
+  for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
+    const one = mentions.list[at]!;
+    if (tokens.paragraph[one.from]! < paragraph - 1) return false;
+    if (!speaking.has(at) || one.quoted || facts.first[at] === 0) continue;
+    const entity = entities.of[at]! < 0 ? who[at]! : entities.of[at]!;
+    return entity !== voice.entity;
+  }
+  return false;
+}
+
 /** 'The notice, which Mara Quay signed, said “…”': the verb beside the quotation has a subject that nobody speaks through. */
 function isElsewhere({ mentions, facts }: Scene, { from }: Quotation, last: Cue, mention: number): boolean {
   if (last.strength !== "say" || from - last.to > 1) return false;
@@ -85,19 +108,23 @@ const nearSentences = 2;
  * the protester told: a word for a person that names nobody speaks nearer.
  */
 function isOutspoken(
-  { mentions, entities, sentences, tokens, facts, speaking }: Scene,
+  { mentions, entities, sentences, tokens, facts, lexicon, speaking }: Scene,
   voice: Voice,
   who: Int32Array,
 ): boolean {
   const { kind, from } = mentions.list[voice.mention]!;
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
+  const definite = lexicon.language.definite.split(" ");
   let nearest = -1;
   for (let at = voice.mention - 1; at >= 0; at--) {
     const one = mentions.list[at]!;
     if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
     if (one.quoted) continue;
     const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
-    const acts = one.kind === "common" && facts.subject[at] === 1 && speaking.has(at);
+    // 'a spokesman in Lorne said', where the verb stands behind more words; 'the former mayor' may be anybody named.
+    const isNew =
+      !definite.includes(tokens.lower[one.from]!) && !is(tokens, one.from - 1, word.say | word.preposition);
+    const acts = one.kind === "common" && speaking.has(at) && (facts.subject[at] === 1 || isNew);
     if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
       // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left'
       return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];

@@ -1,4 +1,4 @@
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Link } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
@@ -26,7 +26,8 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
   }
   const mention = namedBy(walk, mentions.startingAt[at]!);
   if (mention < 0) return undefined;
-  const inverted = followsQuote(walk, cue) || endsClause(walk, cue, mention);
+  const addressed = (tokens.name[cue]! & name.addressing) !== 0;
+  const inverted = !addressed && (followsQuote(walk, cue) || endsClause(walk, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
 }
 

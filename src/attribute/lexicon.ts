@@ -59,6 +59,7 @@ export const name = {
   body: 1 << 14,
   modifier: 1 << 15,
   quoting: 1 << 16,
+  addressing: 1 << 17,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -137,6 +138,7 @@ function compile(language: Language): Lexicon {
   add(words.stagings, "word", word.staging);
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
+  add(language.addressing, "name", name.addressing);
   add(words.modifiers, "name", name.modifier);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);

@@ -18,7 +18,7 @@ export interface Inner {
 const farthestVerb = 8;
 
 /** 'told the harbour master, “…”'; in a relative clause, where an object of its own may stand, 'who told her, “…”'. */
-const longestHearer = { main: 4, agent: 4, relative: 2 };
+const longestHearer = { main: 6, agent: 4, relative: 2 };
 
 const own: ReadonlySet<LinkKind> = new Set(["before", "before-relative", "by"]);
 const speakers: ReadonlySet<string> = new Set([
@@ -62,11 +62,9 @@ export function innerOf(scene: Scene, quotation: Quotation, last: Cue | undefine
   for (let at = end; at < quotation.from; at++) {
     if (is(tokens, at, verbs) || sentences.quote[at]! >= 0) return undefined;
     if (is(tokens, at, word.subordinator)) direct &&= clause !== "main";
-    else if (is(tokens, at, word.preposition | word.conjunction)) {
-      // 'anybody who complains about the noise “has no case”'
-      if (clause === "relative") return undefined;
-      direct = false;
-    }
+    else if (is(tokens, at, word.conjunction)) direct = false;
+    // 'anybody who complains about the noise “has no case”'
+    if (clause === "relative" && is(tokens, at, word.preposition | word.conjunction)) return undefined;
   }
   return { mention, from: kind === "relative" ? headFrom(scene, from) : from, direct };
 }

@@ -127,7 +127,10 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   const small = pronouns | word.determiner | (names === 0 ? joining : 0);
   // 'IT' and 'WHO' may be names; 'MORE' is none.
   if (!initial)
-    return !(bits & small) || ((tokens.shape[at]! & shape.upper) !== 0 && !(bits & word.determiner));
+    return (
+      !(bits & (small | word.adverb)) ||
+      ((tokens.shape[at]! & shape.upper) !== 0 && !(bits & (word.determiner | word.adverb)))
+    );
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;
   if (names !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;

@@ -24,10 +24,10 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
   if (direct >= 0) return described(walk, governed(walk, firstOfTwo(walk, direct), "before"));
-  // 'a report that called it'
-  const head = is(tokens, at, word.relative) ? mentions.endingAt[at]! : -1;
-  if (head >= 0 && is(tokens, at, word.determiner) && mentions.list[head]!.kind === "common")
-    return { mention: head, kind: "before-relative" };
+  if (is(tokens, at, word.relative) && is(tokens, at, word.determiner)) {
+    const head = relativeHead(walk, at);
+    if (head >= 0) return { mention: head, kind: "before-relative" };
+  }
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
@@ -40,6 +40,16 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
     return mention >= 0 ? { mention: headOf(walk, mention), kind: "before-appositive" } : undefined;
   }
   return beforePhrase(walk, at);
+}
+
+/** 'a report that called it', 'a post by Mara Quay that read': the phrase that a clause with 'that' tells of; -1 for a name. */
+function relativeHead(walk: Walk, at: number): number {
+  const { mentions } = walk;
+  const before = mentions.endingAt[at]!;
+  const kind = mentions.list[before]?.kind;
+  if (kind === "common") return before;
+  const head = kind === "name" ? (governed(walk, before, "before")?.mention ?? -1) : -1;
+  return mentions.list[head]?.kind === "common" ? head : -1;
 }
 
 function isSkipped(tokens: Tokens, at: number): boolean {
@@ -163,7 +173,8 @@ function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
   if (!(tokens.shape[dash]! & shape.dash)) return -1;
   for (let at = dash - 1; at > floor && dash - at < 60; at--) {
     if (!(tokens.shape[at]! & shape.dash)) continue;
-    const head = is(tokens, at + 1, word.relative) ? mentions.endingAt[at]! : -1;
+    const tells = is(tokens, at + 1, word.relative | word.verb) || (tokens.shape[at + 1]! & shape.past) !== 0;
+    const head = tells ? mentions.endingAt[at]! : -1;
     return head >= 0 && mentions.list[head]!.from === floor ? head : -1;
   }
   return -1;

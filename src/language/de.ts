@@ -124,6 +124,7 @@ export const de: Language = {
   },
   learned: false,
   definite: "der die",
+  addressing: "",
   personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",
   roleEndings: "er erin ist istin ent ente",

@@ -248,6 +248,7 @@ export const en: Language = {
   },
   learned: true,
   definite: "the",
+  addressing: "told tell tells telling",
   personal: "who whom",
   shortTitles:
     "sen.=senator rep.=representative gov.=governor gen.=general dr.=doctor prof.=professor rev.=reverend capt.=captain lt.=lieutenant sgt.=sergeant col.=colonel",

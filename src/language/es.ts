@@ -99,6 +99,7 @@ export const es: Language = {
   },
   learned: false,
   definite: "el la",
+  addressing: "",
   personal: "quien quienes",
   shortTitles: "dr.=doctor dra.=doctora",
   roleEndings: "or ora ista ero era",

@@ -99,6 +99,7 @@ export const fr: Language = {
   },
   learned: false,
   definite: "le la l'",
+  addressing: "",
   personal: "qui",
   shortTitles: "dr.=docteur pr.=professeur",
   roleEndings: "eur euse iste ien ienne",

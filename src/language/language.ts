@@ -98,6 +98,8 @@ export interface Language {
   readonly learned: boolean;
   /** Articles that point to somebody known. */
   readonly definite: string;
+  /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
+  readonly addressing: string;
   /** Relative pronouns of persons: 'who'. */
   readonly personal: string;
   /** Titles and what they are short for: 'sen.=senator'. */
