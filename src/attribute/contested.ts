@@ -77,15 +77,27 @@ function isDated(tokens: Tokens, at: number): boolean {
   return at >= 0 && ((tokens.shape[at]! & shape.number) !== 0 || is(tokens, at, word.date));
 }
 
-/** A paragraph of nothing but words, where somebody else was the last to speak in the paragraph before. */
+/** How many paragraphs of one quotation may stand between its speaker and the last of them. */
+const longestSpeech = 6;
+
+/**
+ * A paragraph of nothing but words, where somebody else was the last to speak in the reporter's paragraph before, or the
+ * last who is named for doing anything there.
+ */
 function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
-  const { mentions, entities, facts, tokens, speaking } = scene;
+  const { mentions, entities, facts, sentences, tokens, speaking } = scene;
   const paragraph = tokens.paragraph[from]!;
   if (from === 0 || tokens.paragraph[from - 1] === paragraph) return false;
+  let nearest = -1;
   for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
     const one = mentions.list[at]!;
-    if (tokens.paragraph[one.from]! < paragraph - 1) return false;
-    if (!speaking.has(at) || one.quoted || facts.first[at] === 0) continue;
+    if (one.quoted) continue;
+    if (nearest < 0) nearest = one.from;
+    if (tokens.paragraph[one.from] !== tokens.paragraph[nearest]) return false;
+    if (paragraph - tokens.paragraph[nearest]! > longestSpeech) return false;
+    if (facts.first[at] === 0) continue;
+    const acts = facts.subject[at] === 1 && one.kind === "name" && one.looks === "person";
+    if (!speaking.has(at) && !(acts && sentences.of[one.from] === sentences.of[nearest])) continue;
     const entity = entities.of[at]! < 0 ? who[at]! : entities.of[at]!;
     return entity !== voice.entity;
   }
