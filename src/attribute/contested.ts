@@ -1,10 +1,8 @@
-import type { Cue } from "./cues.ts";
-import { kinds } from "./facts.ts";
 import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
-import { cueBefore, innerOf } from "./nested.ts";
+import { isRetold } from "./retold.ts";
 import type { Quotation, Scene } from "./scene.ts";
-import { firstMentionFrom } from "./surroundings.ts";
+import { isOutspoken, isOvertaken, isSucceeded } from "./spoken-since.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -19,7 +17,8 @@ const clauseWords = 8;
  * the speaker stands in another sentence. `who` is whom each pronoun and office stands for, by index of the mention.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
-  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who)) return true;
+  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
+    return true;
   if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
@@ -54,96 +53,9 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
   return unread;
 }
 
-/** 'Quay said that Marsh had warned that it “…”': the words may be those of either. */
-function isRetold(
-  scene: Scene,
-  quotation: Quotation,
-  { cue, entity, mention }: Voice,
-  who: Int32Array,
-): boolean {
-  if (cue === undefined || cue.at > quotation.from) return false;
-  const { cues, entities } = scene;
-  const last = cues[cueBefore(cues, quotation.from)];
-  if (last !== undefined && cue.at < last.at && isElsewhere(scene, quotation, last, mention)) return true;
-  const inner = innerOf(scene, quotation, last);
-  if (inner === undefined || cue.at > inner.from || scene.mentions.list[mention]!.from >= inner.from)
-    return false;
-  const told = entities.of[inner.mention]! < 0 ? who[inner.mention]! : entities.of[inner.mention]!;
-  return told < 0 || told !== entity;
-}
-
 /** 'June 30, 2018: “…”': a list of what was said when. */
 function isDated(tokens: Tokens, at: number): boolean {
   return at >= 0 && ((tokens.shape[at]! & shape.number) !== 0 || is(tokens, at, word.date));
-}
-
-/** How many paragraphs of one quotation may stand between its speaker and the last of them. */
-const longestSpeech = 6;
-
-/**
- * A paragraph of nothing but words, where somebody else was the last to speak in the reporter's paragraph before, or the
- * last who is named for doing anything there.
- */
-function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
-  const { mentions, entities, facts, sentences, tokens, speaking } = scene;
-  const paragraph = tokens.paragraph[from]!;
-  if (from === 0 || tokens.paragraph[from - 1] === paragraph) return false;
-  let nearest = -1;
-  for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
-    const one = mentions.list[at]!;
-    if (one.quoted) continue;
-    if (nearest < 0) nearest = one.from;
-    if (tokens.paragraph[one.from] !== tokens.paragraph[nearest]) return false;
-    if (paragraph - tokens.paragraph[nearest]! > longestSpeech) return false;
-    if (facts.first[at] === 0) continue;
-    const acts = facts.subject[at] === 1 && one.kind === "name" && one.looks === "person";
-    if (!speaking.has(at) && !(acts && sentences.of[one.from] === sentences.of[nearest])) continue;
-    const entity = entities.of[at]! < 0 ? who[at]! : entities.of[at]!;
-    return entity !== voice.entity;
-  }
-  return false;
-}
-
-/** 'The notice, which Mara Quay signed, said “…”': the verb beside the quotation has a subject that nobody speaks through. */
-function isElsewhere({ mentions, facts }: Scene, { from }: Quotation, last: Cue, mention: number): boolean {
-  if (last.strength !== "say" || from - last.to > 1) return false;
-  const link = last.links.find(({ kind }) => kind === "before" || kind === "before-appositive");
-  if (link === undefined || link.mention === mention) return false;
-  return kinds[facts.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common";
-}
-
-/** How many sentences back somebody who speaks is nearer than whom a pronoun was taken for. */
-const nearSentences = 2;
-
-/**
- * 'A protester told the Lantern that … “…,” he said', where he was taken for somebody who was named before or in what
- * the protester told: a word for a person that names nobody speaks nearer.
- */
-function isOutspoken(
-  { mentions, entities, sentences, tokens, facts, lexicon, speaking }: Scene,
-  voice: Voice,
-  who: Int32Array,
-): boolean {
-  const { kind, from } = mentions.list[voice.mention]!;
-  if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
-  const definite = lexicon.language.definite.split(" ");
-  let nearest = -1;
-  for (let at = voice.mention - 1; at >= 0; at--) {
-    const one = mentions.list[at]!;
-    if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
-    if (one.quoted) continue;
-    const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
-    // 'a spokesman in Lorne said', where the verb stands behind more words; 'the former mayor' may be anybody named.
-    const isNew =
-      !definite.includes(tokens.lower[one.from]!) && !is(tokens, one.from - 1, word.say | word.preposition);
-    const acts = one.kind === "common" && speaking.has(at) && (facts.subject[at] === 1 || isNew);
-    if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
-      // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left'
-      return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];
-    }
-    if (isHe && nearest < 0) nearest = one.from;
-  }
-  return false;
 }
 
 /** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */

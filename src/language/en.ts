@@ -197,7 +197,7 @@ export const en: Language = {
       "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
       "therapeutics pharmaceuticals biosciences motors airlines software enterprises logistics " +
       "affairs relations studies sciences science arts medicine llp pllc lp gmbh " +
-      "outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
+      "watch outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
       "tiktok netflix whatsapp bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
       "hamas hezbollah taliban isis twitter facebook google",
     bodies:
