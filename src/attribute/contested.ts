@@ -36,6 +36,8 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
     if (tokens.paragraph[at] !== tokens.paragraph[from]) break;
     const flags = tokens.shape[at]!;
     if (flags & (shape.stop | shape.mark | shape.colon | shape.semicolon)) break;
+    // '“…,” it was said'
+    if (is(tokens, at, word.say) && tokens.name[at - 1]! & name.passive) return true;
     // 'explicó', and nobody: whoever spoke before may go on.
     if (is(tokens, at, word.say | word.report)) unread = false;
     else if (at === clause) unread = !learned && (flags & shape.word) !== 0;

@@ -84,7 +84,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
   const named = form === "gerund" && !participle ? speakingBefore(walk, at) : undefined;
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
-  if (subject) list.push(subject);
+  // 'Quay was asked', 'it was said'
+  const passive =
+    form === "finite" && before >= 0 && (tokens.name[before]! & name.passive) !== 0 && !lower.endsWith("ing");
+  if (subject) list.push(passive ? { ...subject, kind: "after" } : subject);
   const after = subjectAfter(walk, at);
   // 'saying Mara Quay “has left”': behind a participle stands no subject of it.
   if (after) list.push(after.kind === "inverted" && form !== "finite" ? { ...after, kind: "after" } : after);

@@ -60,6 +60,7 @@ export const name = {
   modifier: 1 << 15,
   quoting: 1 << 16,
   addressing: 1 << 17,
+  passive: 1 << 18,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -139,6 +140,7 @@ function compile(language: Language): Lexicon {
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
   add(language.addressing, "name", name.addressing);
+  add(language.passive, "name", name.passive);
   add(words.modifiers, "name", name.modifier);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);

@@ -1,7 +1,9 @@
 import type { Cue } from "./cues.ts";
 import { kinds } from "./facts.ts";
+import { word } from "./lexicon.ts";
 import { cueBefore, innerOf } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { is, shape } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
 /** 'Quay said that Marsh had warned that it “…”': the words may be those of either. */
@@ -11,9 +13,13 @@ export function isRetold(
   { cue, entity, mention }: Voice,
   who: Int32Array,
 ): boolean {
-  if (cue === undefined || cue.at > quotation.from) return false;
+  if (cue === undefined) return false;
+  if (cue.at > quotation.from) return isOfMore(scene, quotation, cue);
   const { cues, entities } = scene;
   const last = cues[cueBefore(cues, quotation.from)];
+  // 'Quay was asked “…”', 'Quay was described as “…”'
+  const link = cue.links.find((one) => one.mention === mention);
+  if (cue === last && link?.kind === "after" && scene.mentions.list[mention]!.tail <= cue.at) return true;
   if (last !== undefined && cue.at < last.at && isElsewhere(scene, quotation, last, mention)) return true;
   const inner = innerOf(scene, quotation, last);
   if (inner === undefined || cue.at > inner.from || scene.mentions.list[mention]!.from >= inner.from)
@@ -28,4 +34,18 @@ function isElsewhere({ mentions, facts }: Scene, { from }: Quotation, last: Cue,
   const link = last.links.find(({ kind }) => kind === "before" || kind === "before-appositive");
   if (link === undefined || link.mention === mention) return false;
   return kinds[facts.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common";
+}
+
+/** '“Why?” Quay joked that it was Lorne': the verb behind the quotation has words of its own to report. */
+function isOfMore({ tokens, mentions }: Scene, { from, to }: Quotation, cue: Cue): boolean {
+  if (cue.strength !== "say" || cue.form !== "finite" || cue.to + 1 >= tokens.count) return false;
+  let last = to - 1;
+  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  const own = cue.links.some(({ mention }) => mentions.list[mention]!.from === to);
+  if (!(tokens.shape[last]! & shape.stop) || !own) return false;
+  return (
+    is(tokens, cue.to, word.subordinator) &&
+    is(tokens, cue.to, word.relative) &&
+    !is(tokens, cue.to + 1, word.date)
+  );
 }

@@ -124,6 +124,8 @@ export const de: Language = {
   },
   learned: false,
   definite: "der die",
+  byline: "von",
+  passive: "",
   addressing: "",
   personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",

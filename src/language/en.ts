@@ -248,6 +248,8 @@ export const en: Language = {
   },
   learned: true,
   definite: "the",
+  byline: "by words reporting",
+  passive: "is are was were be been being",
   addressing: "told tell tells telling",
   personal: "who whom",
   shortTitles:

@@ -99,6 +99,8 @@ export const es: Language = {
   },
   learned: false,
   definite: "el la",
+  byline: "por",
+  passive: "",
   addressing: "",
   personal: "quien quienes",
   shortTitles: "dr.=doctor dra.=doctora",

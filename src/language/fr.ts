@@ -99,6 +99,8 @@ export const fr: Language = {
   },
   learned: false,
   definite: "le la l'",
+  byline: "par",
+  passive: "",
   addressing: "",
   personal: "qui",
   shortTitles: "dr.=docteur pr.=professeur",

@@ -98,6 +98,10 @@ export interface Language {
   readonly learned: boolean;
   /** Articles that point to somebody known. */
   readonly definite: string;
+  /** Words before the names of who wrote the article: 'By Mara Quay'. */
+  readonly byline: string;
+  /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */
+  readonly passive: string;
   /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
   readonly addressing: string;
   /** Relative pronouns of persons: 'who'. */
