@@ -38,7 +38,9 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
     if (flags & (shape.stop | shape.mark | shape.colon | shape.semicolon)) break;
     // '“…,” it was said'
     if (is(tokens, at, word.say) && tokens.name[at - 1]! & name.passive) return true;
-    // 'explicó', and nobody: whoever spoke before may go on.
+    // 'Olm once wrote': a verb of speech whose subject is not read. 'explicó', and nobody: whoever spoke before may go on.
+    if (is(tokens, at, word.say) && learned && at > clause && tokens.shape[clause]! & shape.capital)
+      return true;
     if (is(tokens, at, word.say | word.report)) unread = false;
     else if (at === clause) unread = !learned && (flags & shape.word) !== 0;
     // '“…,” were his first words', of a woman

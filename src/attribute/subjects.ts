@@ -145,6 +145,7 @@ function beforeAppositive(walk: Walk, comma: number): number {
   let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
+    if (opensClause(walk, at + 1)) break;
     const mention = endingBefore(walk, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
@@ -178,6 +179,16 @@ function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
     return head >= 0 && mentions.list[head]!.from === floor ? head : -1;
   }
   return -1;
+}
+
+/** ', while Mara Quay, its leader, said': another clause begins, and whoever stands before it has a verb of their own. */
+function opensClause({ tokens, mentions }: Walk, at: number): boolean {
+  if (
+    !is(tokens, at, word.conjunction | word.subordinator) ||
+    is(tokens, at, word.determiner | word.preposition)
+  )
+    return false;
+  return mentions.list[mentions.startingAt[at + 1]!]?.kind === "name";
 }
 
 function isGoverned({ tokens, mentions, floor }: Walk, mention: number): boolean {

@@ -94,7 +94,7 @@ export const en: Language = {
     maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
     femaleTitles: "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
     titles:
-      "dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
+      "cllr det insp supt const pc dci cpl pte dame star ch dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
       "capt capt. cmdr. adm. prof prof. rev rev. hon. st. supt. det. insp. judge justice president senator senators " +
       "congressman congresswoman representative governor secretary general mayor pope reverend professor speaker " +
       "ambassador sheriff officer detective chief prime minister attorney chancellor chairman chairwoman chair " +
