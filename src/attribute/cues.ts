@@ -157,7 +157,12 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
       // '“Dear colleagues:'
       if (from > 0 && tokens.shape[from - 1]! & shape.mark && sentences.quote[from - 1]! < 0)
         return undefined;
-      return pointAt(at, mention, from === walk.floor ? "label" : "colon");
+      if (from === walk.floor) return pointAt(at, mention, "label");
+      // 'Quay has a simple answer: “…”'
+      const isThing = mentions.list[mention]!.kind === "common" && mentions.list[mention]!.looks === "thing";
+      const acting = isThing ? clauseSubject(walk, at) : -1;
+      const isMain = acting >= 0 && acting !== mention && mentions.list[acting]!.from === walk.floor;
+      return pointAt(at, isMain && !isReported(walk, acting, from) ? acting : mention, "colon");
     }
     // 'Quay fired back: “…”': whoever acts before the colon
     const acting = clauseSubject(walk, at);

@@ -61,6 +61,7 @@ export const name = {
   quoting: 1 << 16,
   addressing: 1 << 17,
   passive: 1 << 18,
+  negation: 1 << 19,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -139,6 +140,7 @@ function compile(language: Language): Lexicon {
   add(words.stagings, "word", word.staging);
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
+  add(words.negations, "name", name.negation);
   add(language.addressing, "name", name.addressing);
   add(language.passive, "name", name.passive);
   add(words.modifiers, "name", name.modifier);

@@ -9,13 +9,16 @@ import type { Voice } from "./voices.ts";
 const longestSpeech = 6;
 
 /**
- * A paragraph of nothing but words, where somebody else was the last to speak in the reporter's paragraph before, or the
- * last who is named for doing anything there.
+ * Nothing but words, where somebody else was the last to speak in the reporter's paragraph before, or the last who is
+ * named for doing anything there; or who does so in the sentence before, in the same paragraph.
  */
 export function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
   const { mentions, entities, facts, sentences, tokens, speaking } = scene;
   const paragraph = tokens.paragraph[from]!;
-  if (from === 0 || tokens.paragraph[from - 1] === paragraph) return false;
+  if (from === 0) return false;
+  const opens = tokens.paragraph[from - 1] !== paragraph;
+  if (!opens && (sentences.quote[from - 1]! >= 0 || sentences.starts[sentences.of[from]!] !== from))
+    return false;
   let nearest = -1;
   for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
     const one = mentions.list[at]!;
@@ -24,7 +27,9 @@ export function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who
     if (tokens.paragraph[one.from] !== tokens.paragraph[nearest]) return false;
     if (paragraph - tokens.paragraph[nearest]! > longestSpeech) return false;
     if (facts.first[at] === 0) continue;
-    const acts = facts.subject[at] === 1 && one.kind === "name" && one.looks === "person";
+    const isPerson = one.looks === "person" || entities.list[entities.of[at]!]?.kind === "person";
+    const acts = facts.subject[at] === 1 && one.kind === "name" && isPerson;
+    if (!opens && !acts) continue;
     if (!speaking.has(at) && !(acts && sentences.of[one.from] === sentences.of[nearest])) continue;
     const entity = entities.of[at]! < 0 ? who[at]! : entities.of[at]!;
     return entity !== voice.entity;

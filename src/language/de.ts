@@ -118,6 +118,7 @@ export const de: Language = {
       "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
     postmodifiers: "nahe",
     modifiers: "basiert basierte nahe nahen freundliche geführte geführten",
+    negations: "nicht nie niemals niemand keiner keine kein",
     quotings: "zitiert zitierte zitieren zeigt zeigte hört hörte",
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",

@@ -237,6 +237,8 @@ export const en: Language = {
     postmodifiers: "close familiar involved briefed knowledgeable acquainted",
     modifiers:
       "based born led backed owned run style area bound wide trained controlled funded made appointed era worthy related affiliated dominated occupied held sponsored linked like educated bred raised",
+    negations:
+      "not never n't didn't don't doesn't hasn't haven't hadn't wasn't isn't nobody none no-one neither",
     quotings:
       "accuse accuses accused accusing quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
     linkings: "for of by with at in from",

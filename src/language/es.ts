@@ -93,6 +93,7 @@ export const es: Language = {
       "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     postmodifiers: "cercano cercana",
     modifiers: "nacido nacida basado basada",
+    negations: "no nunca jamás nadie ningún ninguno ninguna",
     quotings: "cita citó citado muestra mostró oyó escuchó",
     linkings: "de del para",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",

@@ -93,6 +93,7 @@ export const fr: Language = {
       "intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     postmodifiers: "proche",
     modifiers: "né née basé basée",
+    negations: "pas jamais personne nul aucun aucune",
     quotings: "cite citait cité montre montrait entend entendu",
     linkings: "de du des d' pour",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
