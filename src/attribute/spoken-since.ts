@@ -1,8 +1,9 @@
 import { kinds } from "./facts.ts";
 import { word } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { firstMentionFrom } from "./surroundings.ts";
-import { is } from "./tokens.ts";
+import { is, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
 /** How many paragraphs of one quotation may stand between its speaker and the last of them. */
@@ -60,17 +61,34 @@ export function isOutspoken(
     const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
     // 'a spokesman in Lorne said', where the verb stands behind more words; 'the former mayor' may be anybody named.
     const before = one.from - 1;
-    const isNew = facts.first[at] === 1 && !definite.includes(tokens.lower[one.from]!);
+    const isDefinite = definite.includes(tokens.lower[one.from]!);
+    const isNew = facts.first[at] === 1 && !isDefinite;
     // '“…,” said the woman'
     const isInverted = before > 0 && is(tokens, before, word.say) && sentences.quote[before - 1]! >= 0;
+    // 'The former mayor said', where no other mayor was spoken of, is whoever was named.
+    const isNamed = isDefinite && !isInverted && !isKnown(mentions.list, tokens, at);
     const acts =
-      one.kind === "common" && speaking.has(at) && (facts.subject[at] === 1 || isNew || isInverted);
+      one.kind === "common" &&
+      speaking.has(at) &&
+      (facts.subject[at] === 1 || isNew || isInverted) &&
+      !isNamed;
     if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
       // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left', but '“…,” said the singer Mara Quay'
       return nearest < one.tail || (!isInverted && sentences.of[nearest] === sentences.of[one.from]);
     }
     if (isHe && nearest < 0) nearest = one.from;
   }
+  return false;
+}
+
+/** How many mentions back a phrase is looked for. */
+const farthestHead = 60;
+
+/** Whether the head of a phrase stands in another one before: 'a protester', then 'the protester'. */
+function isKnown(list: readonly Mention[], tokens: Tokens, index: number): boolean {
+  const head = tokens.lower[list[index]!.nameFrom]!;
+  for (let at = index - 1; at >= 0 && index - at <= farthestHead; at--)
+    if (list[at]!.kind === "common" && tokens.lower[list[at]!.nameFrom] === head) return true;
   return false;
 }
 
