@@ -6,6 +6,9 @@ import { firstMentionFrom } from "./surroundings.ts";
 import { is, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
+/** How many mentions back it is looked for who spoke since. */
+const farthest = 80;
+
 /** How many paragraphs of one quotation may stand between its speaker and the last of them. */
 const longestSpeech = 6;
 
@@ -21,7 +24,8 @@ export function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who
   if (!opens && (sentences.quote[from - 1]! >= 0 || sentences.starts[sentences.of[from]!] !== from))
     return false;
   let nearest = -1;
-  for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
+  const next = firstMentionFrom(scene, from);
+  for (let at = next - 1; at > voice.mention && next - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (one.quoted) continue;
     if (nearest < 0) nearest = one.from;
@@ -54,7 +58,7 @@ export function isOutspoken(
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
   const definite = lexicon.language.definite.split(" ");
   let nearest = -1;
-  for (let at = voice.mention - 1; at >= 0; at--) {
+  for (let at = voice.mention - 1; at >= 0 && voice.mention - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
     if (one.quoted) continue;
@@ -81,13 +85,10 @@ export function isOutspoken(
   return false;
 }
 
-/** How many mentions back a phrase is looked for. */
-const farthestHead = 60;
-
 /** Whether the head of a phrase stands in another one before: 'a protester', then 'the protester'. */
 function isKnown(list: readonly Mention[], tokens: Tokens, index: number): boolean {
   const head = tokens.lower[list[index]!.nameFrom]!;
-  for (let at = index - 1; at >= 0 && index - at <= farthestHead; at--)
+  for (let at = index - 1; at >= 0 && index - at <= farthest; at--)
     if (list[at]!.kind === "common" && tokens.lower[list[at]!.nameFrom] === head) return true;
   return false;
 }
@@ -104,7 +105,7 @@ export function isOvertaken(
   const { kind, from } = mentions.list[voice.mention]!;
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
   const gender = is(tokens, from, word.male) ? "male" : "female";
-  for (let at = voice.mention - 1; at >= 0; at--) {
+  for (let at = voice.mention - 1; at >= 0 && voice.mention - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (tokens.paragraph[one.from] !== tokens.paragraph[from]) return false;
     if (one.quoted) continue;
