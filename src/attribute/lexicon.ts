@@ -62,6 +62,7 @@ export const name = {
   addressing: 1 << 17,
   passive: 1 << 18,
   negation: 1 << 19,
+  monthName: 1 << 20,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -143,6 +144,7 @@ function compile(language: Language): Lexicon {
   add(words.negations, "name", name.negation);
   add(language.addressing, "name", name.addressing);
   add(language.passive, "name", name.passive);
+  add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "name", name.modifier);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);

@@ -127,6 +127,7 @@ export const de: Language = {
   definite: "der die",
   byline: "von",
   passive: "",
+  monthNames: "",
   addressing: "",
   personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",
