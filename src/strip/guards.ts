@@ -26,16 +26,24 @@ const isAuthorLink = (evidence: Candidate["evidence"]) =>
   evidence.block.links.length > 0 &&
   linkCount(evidence, "author") === evidence.block.links.length;
 
-/** Above the text: a line with a year, or a name of two to four capitalised words. */
-const isLeadCredit = ({ block, words, read, furniture }: Candidate["evidence"]) =>
-  (words <= 9 && /\b(?:19|20)\d\d\b/.test(block.text) && furniture < 0.99) ||
-  (words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0);
+/** Above the text: a line with a year, or a name of two to four capitalised words. A paper's own year is no credit. */
+const isLeadCredit = (evidence: Candidate["evidence"]) => {
+  const { block, words, read, furniture } = evidence;
+  const dates = words <= 9 && /\b(?:19|20)\d\d\b/.test(block.text) && furniture < 0.99;
+  if (dates && voice(evidence, "press") === 0) return true;
+  return (
+    words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0
+  );
+};
 
 /** 'Mara Quay is a reporter …': the life of an author. */
 const life = new RegExp(
   String.raw`^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s${anyOf("life")}\s`,
   "u",
 );
+
+/** 'Mara Quay covers the harbour …': the block begins as the life of an author does. */
+export const opensAsLife = ({ block }: Candidate["evidence"]): boolean => life.test(block.text.slice(0, 90));
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
 const reach =
@@ -141,7 +149,7 @@ const credit: Guard = {
       return evidence.furniture < 0.99 || cues(evidence, "legal", "strong") === 0;
     }
     if (
-      life.test(block.text.slice(0, 90)) &&
+      opensAsLife(evidence) &&
       evidence.finished &&
       context.after < 0.02 &&
       words <= 60 &&
@@ -149,7 +157,7 @@ const credit: Guard = {
     ) {
       return others === 0;
     }
-    if (voice(evidence, "credit") > 0 && words <= 160 && life.test(block.text.slice(0, 90))) return true;
+    if (voice(evidence, "credit") > 0 && words <= 160 && opensAsLife(evidence)) return true;
     if (voice(evidence, "credit") > 1 && words >= 4 && words <= 160 && linkCount(evidence, "article") === 0) {
       return evidence.furniture < 0.7;
     }
