@@ -36,13 +36,16 @@ export function readRepeated(
 const mayRepeat = (evidence: Evidence): boolean => {
   if (evidence.opensQuote || evidence.quoted > 0.3 || voice(evidence, "credit") > 0) return false;
   if (evidence.block.kind === "heading" || evidence.block.within.includes("blockquote")) return false;
-  if (opensWith(evidence, "byline") || opensAsLife(evidence) || isName(evidence)) return false;
+  if (opensWith(evidence, "byline") || isLife(evidence) || isName(evidence)) return false;
   if (evidence.furniture >= 0.5) return evidence.words > 2 || !evidence.finished;
   if (voice(evidence, "said") > 0) return false;
   return evidence.words >= 5 && !turn.test(evidence.block.text.slice(0, 45)) && hasSecond(evidence);
 };
 
 const turn = /^[^\p{Ll}:]{2,40}:/u;
+
+/** 'Mara Quay covers the harbour', not 'The Harbour Courier covers the coast'. */
+const isLife = (evidence: Evidence): boolean => opensAsLife(evidence) && !opensWith(evidence, "filler");
 
 /** 'Mara Quay, Lantern News, Quaytown': who wrote what follows. */
 const isName = ({ block, words, read, finished }: Evidence): boolean =>
