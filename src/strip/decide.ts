@@ -6,8 +6,10 @@ import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
+import { interviewTurns } from "./interview.ts";
 import { linkKinds } from "./link-kind.ts";
 import { chanceOf, type Model } from "./model.ts";
+import { numberedSteps } from "./numbered-step.ts";
 import { readLists } from "./related-list.ts";
 import { readRepeated } from "./repeated.ts";
 import type { Repetition } from "./repetition.ts";
@@ -41,13 +43,13 @@ export function sureDecisions(evidence: readonly Evidence[], repetition?: Repeti
 
 function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const contexts = readContext(all);
-  const letters = citedLetters(all);
+  const parts = [citedLetters(all), interviewTurns(all), numberedSteps(all)];
   const kept = new Map<number, boolean>();
   const candidateAt = (at: number): Candidate => ({ at, evidence: all[at]!, context: contexts[at]!, all });
   const isProtected = (at: number) => {
     let is = kept.get(at);
     if (is === undefined) {
-      is = letters.has(at) || guards.some((guard) => guard.protects(candidateAt(at)));
+      is = parts.some((part) => part.has(at)) || guards.some((guard) => guard.protects(candidateAt(at)));
       kept.set(at, is);
     }
     return is;
@@ -141,9 +143,9 @@ export function withModel(
 const mayGo = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>
   !isTold(evidence) && (hasOwn(evidence) || isEnclosed(evidence, decisions, at));
 
-/** 'Log in or register, says the page where the comments were.': a sentence that reports what somebody said. */
+/** 'Log in or register, says the page where the comments were.': somebody tells what was said, or of themselves. */
 const isTold = (evidence: Evidence) =>
-  evidence.finished && evidence.words >= 8 && voice(evidence, "said") > 0;
+  evidence.finished && evidence.words >= 8 && voice(evidence, "said") + voice(evidence, "me") > 0;
 
 /** Stands between two that go, and is no sentence: 'Work begins in May.' may be the end of the story. */
 const isEnclosed = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>

@@ -77,6 +77,17 @@ const turn = /^(?:[QA]|[\p{Lu}][\p{Lu}\d .'’-]{2,38}):\s+\S/u;
 /** 'The e-mail read: …': what an article cites in one breath. */
 const cited = new RegExp(String.raw`^[^:]{4,60}(?<!\p{L})${anyOf("citing")}:\s`, "iu");
 
+/** '“Will you chip in?” the banner asks': words of furniture in marks, and the sentence that speaks of them. */
+const mentionedInMarks = /^["“„«‹]\s?[^"“”„«»‹›]{2,120}["“”»›](?:,?\s\p{Ll}|\s?:\s)/u;
+
+/** 'Sign up now: that phrase …' */
+const mentionedBefore = new RegExp(String.raw`^[^:]{3,60}:\s${anyOf("mention")}(?!\p{L})`, "iu");
+
+const mentions = ({ block, finished, self }: Candidate["evidence"]) =>
+  finished &&
+  self === 0 &&
+  (mentionedInMarks.test(block.text.slice(0, 200)) || mentionedBefore.test(block.text.slice(0, 100)));
+
 const pleads = (evidence: Candidate["evidence"]) =>
   cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
 
@@ -92,8 +103,10 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
   words <= 3 && furniture > 0.99 && /^\s*[«‹]\s/.test(block.text);
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
-const provenance =
-  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+const provenance = new RegExp(
+  String.raw`^[\s(*_—–-]*(?:a version of )?${anyOf("piece")}\s(?:(?!${anyOf("denial")}\s)\S+\s){0,3}?(?:${anyOf("published")}\s(?:\S+\s){0,2}?${anyOf("place")}|${anyOf("place")}\s(?:\S+\s){1,6}?${anyOf("published")})(?!\p{L})`,
+  "iu",
+);
 
 /** 'This story is from the archive of our partner The Wire.' */
 const archived =
@@ -107,6 +120,7 @@ const quotation: Guard = {
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     (evidence.quoted > 0.55 && !isPager(evidence)) ||
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
+    (mentions(evidence) && (opensWith(evidence, "ask") || opensAsFurniture(evidence))) ||
     (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
       evidence.words > 3 &&

@@ -52,6 +52,7 @@ export const de: Lexicon = {
   voices: {
     we: "wir, uns, unser, unsere, unserem, unseren, unserer",
     you: "sie, ihr, ihre, ihnen, ihrem, ihren, ihrer, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure, eurer",
+    me: "ich, mich, mir, mein, meine, meinem, meinen, meiner",
     ask: "bitte, spenden sie, spende, spenden, unterstützen sie, unterstütze, abonnieren sie, abonniere, abonnieren, folgen sie, folge, folgt, lesen sie, lies, klicken sie, hier klicken, melden sie, melde, helfen sie, hilf, schreiben sie, schreib, teilen sie, teile, diskutieren sie, besuchen sie, entdecken sie, erfahren sie, jetzt, werden sie, werde, hören sie, sehen sie, bestellen sie, testen sie, sichern sie, holen sie, wenn sie, wenn du, möchtest du, möchten sie, wollen sie, willst du, haben sie, kennen sie, machen sie, mach, schick",
     cause:
       "unabhängig, unabhängigen, unabhängiger, unabhängiges, journalismus, unser team, unsere arbeit, unsere redaktion, redaktion, recherche, recherchen, leserinnen, leser, gemeinnützig, werbefrei, mainstream, pressefreiheit, grundrechte, kostenlos, bezahlschranke, medien, berichterstattung",
@@ -76,6 +77,12 @@ export const de: Lexicon = {
   credits: {
     life: "ist, schreibt, arbeitet",
     citing: "lautet, lautete, schrieb, schreibt, heißt es, hieß es",
+    mention:
+      "das stand, das steht, so steht es, so stand es, so lautet, so lautete, dieser satz, diese worte",
+    piece: "dieser artikel, dieser beitrag, dieser text, dieses interview, diese recherche, diese reportage",
+    published: "erschien, erschienen, veröffentlicht, übernommen",
+    place: "in, im, bei, auf, von, vom",
+    denial: "nicht, kein",
     disclosure: "offenlegung, transparenzhinweis",
     rights: "rechte",
     clock: "uhr, aktualisiert",

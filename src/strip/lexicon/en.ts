@@ -67,6 +67,7 @@ export const en: Lexicon = {
   voices: {
     we: "we, our, us, ours, ourselves, we re, we ve, we ll",
     you: "you, your, yours, yourself",
+    me: "i, me, my, mine, myself",
     ask: `please, sign up, subscribe, donate, support, join, click, click here, follow, share, get, read, watch, listen, download, visit, send, email, tell, help, give, become, contribute, register, enter, submit, contact, see, check out, check, find, discover, try, start, buy, shop, order, learn, explore, take, vote, leave, comment, log in, sign in, consider, want, looking for, don't miss, never miss, stay, keep, make, can you, will you, would you, do you, did you, have you, are you, if you, ready to, enjoy, love, like, let us, write, add, catch up, view, scroll, skip, swipe, tap, press, reach, advertise, receive`,
     cause: `leading provider, media company, media companies, news outlet, news site, news source, news organisation, publication, in depth, stories that matter, hold power accountable, holding power accountable, hold the powerful, speak truth, corporate media, corporate advertisers, corporate owners, billionaire, billionaire owned, advertisers, sponsors, censorship, misinformation, disinformation, algorithms, big tech, grassroots, movement, movements, social justice, democracy, our democracy, future of, stories, coverage, reporting, reporters, journalists, editors, independent, independence, independently, free of charge, accessible, trustworthy, keep informed, informed, independent journalism, nonprofit journalism, public interest journalism, quality journalism, investigative journalism, local journalism, accountability journalism, journalism, our journalism, nonprofit newsroom, nonprofit news, non profit news, independent newsroom, independent news, independent media, news organization, our newsroom, newsroom, our reporting, our coverage, our work, our mission, our team, our journalists, our reporters, our readers, readers, audience, paywall, ad free, corporate, free press, truth, fearless, trusted, mission, community, 501 c 3, charity, essential coverage, coverage free`,
     press:
@@ -89,6 +90,14 @@ export const en: Lexicon = {
   credits: {
     life: "is, was, has, writes, covers, teaches, joined",
     citing: "read, reads, said, says, began, begins, wrote, warned, asked, stated",
+    mention:
+      "that phrase, that sentence, that line, that is, that was, that stood, this phrase, the phrase, those words, these words, the words",
+    piece:
+      "this article, this story, this post, this piece, this report, this essay, this column, this interview, this investigation",
+    published:
+      "co-published, copublished, co-produced, coproduced, published, appeared, ran, produced, adapted, excerpted, reported",
+    place: "in, with, by, from, on, as, at",
+    denial: "not",
     disclosure: "disclosure, full disclosure, disclaimer",
     rights: "rights",
     clock: "am, pm, a.m., p.m., et, edt, est, pst, pdt, gmt, bst, cet, utc, cest, updated",

@@ -66,6 +66,7 @@ export const es: Lexicon = {
   voices: {
     we: "nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras",
     you: "tú, tu, tus, te, ti, contigo, usted, ustedes, vos, vosotros, vuestro, vuestra",
+    me: "yo, me, mi, mí, mis, conmigo",
     ask: "dona, doná, apoya, apóyanos, ayúdanos, hazte, únete, unite, suscríbete, suscribite, suscríbase, regístrate, apúntate, recibe, comparte, síguenos, sigue, lee, lea, leer, ver, vea, mira, mire, escucha, descarga, haz clic, haga clic, clic, consulta, conoce, descubre, deja, escribe, escríbenos, envía, envíanos, contacta, participa, opina, vota, inicia, crea, compra, aprovecha, colabora, contribuye, si quieres, si te, quieres, puedes, no te pierdas, copiar, compartir, confira",
     cause:
       "periodismo, periodismo independiente, independiente, independencia, libertad de prensa, libertad de expresión, censura, nuestro equipo, nuestro trabajo, nuestra redacción, redacción, nuestros periodistas, lectores, lectoras, comunidad, sin publicidad, investigación, gratis, sin ánimo de lucro, medio independiente, poder",
@@ -89,6 +90,12 @@ export const es: Lexicon = {
   credits: {
     life: "es, escribe",
     citing: "decía, dice, escribió",
+    mention: "eso decía, eso dice, esa frase, esas palabras, así decía, así dice",
+    piece:
+      "este artículo, este texto, este reportaje, esta entrevista, esta investigación, esta nota, este contenido",
+    published: "publicado, publicada, publicó, apareció, adaptado",
+    place: "en, por, con",
+    denial: "no",
     disclosure: "nota de transparencia, aviso de transparencia",
     rights: "derechos",
     clock: "actualizado",

@@ -60,6 +60,7 @@ export const fr: Lexicon = {
   voices: {
     we: "nous, notre, nos, nôtre",
     you: "vous, votre, vos, tu, ton, ta, tes, te, toi",
+    me: "je, j, me, moi, mon, ma, mes",
     ask: "faites, soutenez, donnez, abonnez vous, inscrivez vous, recevez, suivez, partagez, lisez, lire, voir, écoutez, regardez, découvrez, retrouvez, cliquez, téléchargez, rejoignez, aidez, contribuez, participez, réagissez, laissez, envoyez, écrivez, contactez, connectez vous, identifiez vous, profitez, devenez, achetez, commandez, ajoutez, ajouter, copier, partager, si vous, souhaitez vous, voulez vous, avez vous, merci de, veuillez, pour",
     cause:
       "journalisme, indépendant, indépendante, indépendance, information libre, notre rédaction, la rédaction, notre équipe, notre travail, notre média, média, médias, presse libre, enquêtes, lecteurs, lectrices, sans publicité, actionnaire, milliardaire, milliardaires, association, accès libre, gratuit",
@@ -83,6 +84,11 @@ export const fr: Lexicon = {
   credits: {
     life: "est, écrit",
     citing: "disait, écrit, écrivait",
+    mention: "c'est ce que, c'était, voilà ce que, cette phrase, ces mots",
+    piece: "cet article, ce texte, cet entretien, cette enquête, ce reportage, cette tribune",
+    published: "publié, publiée, paru, parue, adapté, traduit",
+    place: "dans, par, sur, avec, en, chez",
+    denial: "pas, jamais",
     disclosure: "note de transparence, déclaration d'intérêts",
     rights: "droits",
     clock: "h",

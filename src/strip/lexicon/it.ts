@@ -70,6 +70,7 @@ export const it: Lexicon = {
   voices: {
     we: "noi, ci, nostro, nostra, nostri, nostre",
     you: "tu, ti, te, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, lei",
+    me: "io, mi, mio, mia, miei, mie",
     ask: "dona, sostieni, sostienici, aiutaci, abbonati, iscriviti, registrati, ricevi, condividi, segui, seguici, leggi, guarda, ascolta, scarica, clicca, scopri, lascia, scrivi, scrivici, invia, inviaci, commenta, partecipa, vota, accedi, diventa, contribuisci, acquista, compra, contattaci, vedi, trova, trovi, se vuoi, vuoi, se ti, non perdere, unisciti, visita, copia",
     cause:
       "giornalismo, giornalismo indipendente, indipendente, indipendenza, informazione libera, informazione, la nostra redazione, redazione, il nostro lavoro, lettori, lettrici, comunità, senza pubblicità, inchieste, gratuita, gratuito, libera stampa, cooperativa",
@@ -93,6 +94,11 @@ export const it: Lexicon = {
   credits: {
     life: "è, scrive",
     citing: "diceva, scrive, scriveva",
+    mention: "questa frase, queste parole, così diceva, così dice, così recita, era scritto",
+    piece: "questo articolo, questo testo, questo reportage, questa intervista, questa inchiesta",
+    published: "pubblicato, pubblicata, uscito, uscita, apparso, tratto",
+    place: "in, su, da, con, nel, sul, dal",
+    denial: "non",
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",

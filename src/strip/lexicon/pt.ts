@@ -70,6 +70,7 @@ export const pt: Lexicon = {
   voices: {
     we: "nós, nos, nosso, nossa, nossos, nossas",
     you: "você, vocês, seu, sua, seus, suas, te, ti, teu, tua, lhe",
+    me: "eu, me, mim, meu, minha, meus, minhas",
     ask: "doe, apoie, ajude, assine, seja, torne se, inscreva se, cadastre se, receba, compartilhe, partilhe, siga, acompanhe, leia, veja, saiba, confira, assista, ouça, baixe, clique, acesse, deixe, escreva, envie, comente, participe, opine, vote, entre, faça, contribua, colabore, compre, aproveite, conheça, descubra, se você, quer, não perca, subscreva, curta, copiar",
     cause:
       "jornalismo, jornalismo independente, independente, independência, imprensa livre, liberdade de imprensa, nossa equipe, nosso trabalho, nossa redação, redação, nossos jornalistas, leitores, leitoras, comunidade, sem publicidade, investigação, gratuito, sem fins lucrativos, reportagens, mídia",
@@ -94,6 +95,12 @@ export const pt: Lexicon = {
   credits: {
     life: "é, escreve",
     citing: "dizia, diz, escreveu",
+    mention: "essa frase, esta frase, essas palavras, assim dizia, assim diz, era isso",
+    piece:
+      "este artigo, este texto, esta reportagem, esta entrevista, esta investigação, esta matéria, este conteúdo",
+    published: "publicado, publicada, saiu, adaptado",
+    place: "em, por, com, no, na, pela, pelo",
+    denial: "não",
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",
