@@ -59,7 +59,10 @@ const discloses = new RegExp(String.raw`^[\s(*_—–-]*${anyOf("disclosure")}(?
 /** '© Marsh Lantern', 'All rights reserved' */
 const reserves = new RegExp(`©|${anyOf("rights")}`, "i");
 
-const phone = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{2,4}\b/;
+/** Whether a number that may be called stands in it. */
+export const isPhone = (text: string): boolean => phone.test(text);
+
+const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =
@@ -146,7 +149,7 @@ const credit: Guard = {
       return true;
     if (
       words <= 40 &&
-      evidence.read.emails + (phone.test(block.text) ? 1 : 0) > 0 &&
+      evidence.read.emails + (isPhone(block.text) ? 1 : 0) > 0 &&
       (reach.test(block.text.slice(0, 60)) || reachNamed.test(block.text))
     )
       return true;

@@ -103,6 +103,8 @@ function belongsToAppeal(
     const cause = evidence.words <= 30 ? Math.min(1, voice(evidence, "cause")) : 0;
     return topic + evidence.read.amounts + cause > 0 || (last && evidence.words <= 15);
   }
+  // 'Share a memory with the family': one word of the topic is anybody's.
+  if (label === "share") return topic > 1 || (cues(evidence, label, "strong") > 0 && evidence.words <= 25);
   return topic > 1 || (topic > 0 && evidence.words <= 25);
 }
 

@@ -14,15 +14,15 @@ export const it: Lexicon = {
       whole:
         "dona, dona ora, dona adesso, donazione, fai una donazione, sostieni, sostienici, sostieni ora, sostienici ora, abbonati, abbonamento, abbonati ora, abbonati subito, diventa socio, diventa sostenitore, iscriviti, unisciti, contribuisci, aiutaci, mensile, annuale, una tantum, al mese, prova gratis, offerta, grazie",
       strong:
-        "fai una donazione, una donazione, la tua donazione, le tue donazioni, il tuo sostegno, il tuo aiuto, il tuo contributo, il vostro sostegno, il vostro aiuto, sostienici, sostieni il, sostieni la, sostieni l'informazione, sostieni il giornalismo, aiutaci a, abbiamo bisogno di te, abbiamo bisogno del tuo, abbiamo bisogno di voi, senza di te, grazie a te, grazie ai lettori, grazie ai nostri lettori, diventa socio, diventa sostenitore, diventa abbonato, abbonati a, abbonati ora, abbonati per, informazione indipendente, giornalismo indipendente, senza pubblicità, senza padroni, se apprezzi, se ti piace, se ti è piaciuto, se puoi, 5 per mille, cinque per mille, deducibile, detraibile, a partire da, al mese, disdici quando vuoi, tramite paypal, campagna abbonamenti, raccolta fondi, bonifico",
-      weak: "donazione, donazioni, dona, donare, sostegno, sostenere, sostieni, socio, soci, abbonamento, abbonati, abbonato, mensile, indipendente, lettori, contributo, offerta, finanziamento, euro, giornalismo",
+        "fai una donazione, la tua donazione, le tue donazioni, il tuo sostegno, il tuo aiuto, il tuo contributo, il vostro sostegno, il vostro aiuto, sostienici, sostieni il, sostieni la, sostieni l'informazione, sostieni il giornalismo, aiutaci a, abbiamo bisogno di te, abbiamo bisogno del tuo, abbiamo bisogno di voi, senza di te, grazie a te, grazie ai lettori, grazie ai nostri lettori, diventa socio, diventa sostenitore, diventa abbonato, abbonati a, abbonati ora, abbonati per, informazione indipendente, giornalismo indipendente, senza pubblicità, senza padroni, se apprezzi, se ti piace, se ti è piaciuto, se puoi, 5 per mille, cinque per mille, deducibile, detraibile, disdici quando vuoi, tramite paypal, campagna abbonamenti, raccolta fondi",
+      weak: "donazione, donazioni, dona, donare, sostegno, sostenere, sostieni, socio, soci, abbonamento, abbonati, abbonato, mensile, indipendente, lettori, contributo, offerta, finanziamento, euro, giornalismo, al mese, all'anno, bonifico",
     },
     newsletter: {
       whole:
         "newsletter, newsletters, iscriviti, iscriviti alla newsletter, iscrizione, registrati, email, e mail, la tua email, la tua e mail, indirizzo email, indirizzo e mail, invia, ricevi la newsletter, grazie per l'iscrizione, resta aggiornato, nome, cognome",
       strong:
-        "la nostra newsletter, le nostre newsletter, alla newsletter, alla nostra newsletter, iscriviti alla, iscriviti gratis, iscriviti per, iscriviti a, ricevi, ricevi ogni, ricevi le, ricevi gratis, riceverai, per ricevere, nella tua casella, nella tua mail, casella di posta, via email, via mail, la tua email, il tuo indirizzo, inserisci la tua, inserisci il tuo indirizzo, cancellarti, annullare l'iscrizione, disiscriverti, ogni mattina, ogni settimana, ogni giorno nella, resta aggiornato, rimani aggiornato, non perdere, non perderti",
-      weak: "newsletter, email, mail, iscriviti, iscrizione, ricevi, ricevere, gratis, gratuita, settimanale, quotidiana, aggiornato",
+        "la nostra newsletter, le nostre newsletter, alla newsletter, alla nostra newsletter, iscriviti alla, iscriviti gratis, iscriviti per, ricevi, ricevi ogni, ricevi gratis, riceverai, per ricevere, nella tua casella, nella tua mail, casella di posta, via email, via mail, la tua email, il tuo indirizzo, inserisci la tua, inserisci il tuo indirizzo, cancellarti, annullare l'iscrizione, disiscriverti, ogni giorno nella, resta aggiornato, rimani aggiornato, non perdere, non perderti",
+      weak: "newsletter, email, mail, iscriviti, iscrizione, ricevi, ricevere, gratis, gratuita, settimanale, quotidiana, aggiornato, ogni mattina, ogni settimana",
     },
     share: {
       whole:
@@ -80,7 +80,7 @@ export const it: Lexicon = {
       "tempo di lettura, foto, fotografia, immagine, credit, crediti, ansa, lapresse, afp, reuters, ap, getty, epa, fonte, fonti, di, a cura di, pubblicato, pubblicato il, aggiornato, aggiornato il, modifica, modifica il, ultimo aggiornamento, rettifica, errata corrige, precisazione, pubblicato originariamente, traduzione, traduzione di, giornalista, corrispondente, inviato, è giornalista, è professore, è docente, è scrittore, è scrittrice, è autore, è autrice, è direttore, autore di, autrice di, in collaborazione con, gennaio, febbraio, marzo",
     byline:
       "di, foto, fotografia, immagine, credit, fonte, fonti, testo, pubblicato, aggiornato, a cura di, rettifica, errata corrige, traduzione, illustrazione, redazione",
-    said: "ha detto, dice, ha dichiarato, dichiara, ha affermato, afferma, ha spiegato, spiega, ha aggiunto, aggiunge, secondo, ha annunciato, ha scritto, scrive, sostiene, ha sottolineato, racconta, riferisce, portavoce",
+    said: "ha detto, dice, ha dichiarato, dichiara, ha affermato, afferma, ha spiegato, spiega, ha aggiunto, aggiunge, secondo, ha annunciato, ha scritto, scrive, sostiene, ha sottolineato, racconta, riferisce, portavoce, chiede, ha chiesto, ricorda, avverte, promette, ha promesso",
     third:
       "egli, lui, ella, loro, suo, sua, suoi, sue, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, mentre, dopo, presidente, ministro, polizia, tribunale, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, milioni",
     document: "email, mail, lettera, messaggio, comunicato, nota",

@@ -19,6 +19,7 @@ export const commentInvitation: Rule = {
       "The mayor declined to comment on the harbour plan.",
       "Comments below the post called her a traitor, and she deleted them.",
       "In the comments section of the harbour forum, the two men first met.",
+      "Read her full comments below:",
     ],
   },
   matches({ evidence, context }) {
@@ -28,7 +29,8 @@ export const commentInvitation: Rule = {
     if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
     const short = evidence.words <= 14 && voice(evidence, "ask") > 0;
     const asks = short || opensWith(evidence, "ask") || voice(evidence, "you") + voice(evidence, "we") > 0;
-    if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
+    if (!asks || voice(evidence, "third") > Math.max(voice(evidence, "you") > 0 ? 1 : 0, evidence.words / 12))
+      return undefined;
     const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
     if (last && evidence.words <= 30 && voice(evidence, "said") === 0) return "comment-prompt";
     const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;

@@ -20,11 +20,13 @@ export const newsletterSignup: Rule = {
       "Subscribers left after the newsletter was sold, the editor said.",
       "The company's newsletter reached 40,000 inboxes before it closed.",
       "She wrote a daily newsletter about tides for eleven years.",
+      "You can unsubscribe at any time, the box promised. I did, and in May I was sent two newsletters a day.",
     ],
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "newsletter", "strong");
     const weak = cues(evidence, "newsletter", "weak");
+    if (isOfOneReader(evidence)) return undefined;
     if (isLastInvitation(evidence, context)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
@@ -39,6 +41,14 @@ export const newsletterSignup: Rule = {
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };
+
+/** 'You can unsubscribe at any time, it says. I tried.': what happened to one who was invited. */
+const isOfOneReader = (evidence: Evidence) =>
+  voice(evidence, "me") > 0 &&
+  evidence.self === 0 &&
+  evidence.read.sentences > 1 &&
+  !opensWith(evidence, "ask") &&
+  !opensAs(evidence, "newsletter");
 
 /** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
 function isLastInvitation(evidence: Evidence, context: Context): boolean {

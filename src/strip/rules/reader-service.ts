@@ -9,6 +9,7 @@ import {
   voice,
 } from "../counts.ts";
 import type { Evidence } from "../evidence.ts";
+import { isPhone } from "../guards.ts";
 import type { Rule } from "../rule.ts";
 
 /** Apps, cookies, accounts, corrections, tips and events: what a publisher offers or asks besides money. */
@@ -27,6 +28,7 @@ export const readerService: Rule = {
     keep: [
       "The app was downloaded 40,000 times before the harbour closed it.",
       "Do you know the tide? Few of the sailors did, the harbour master found.",
+      "If you have been affected by the flood, call the county's line on 01632 960 100.",
       "Customers logged in to their accounts and found nothing.",
     ],
   },
@@ -36,6 +38,7 @@ export const readerService: Rule = {
     const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
     if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
     if (isDebris(evidence, strong)) return "other";
+    if (isForSomebodyElse(evidence)) return undefined;
     if (!speaksToReader(evidence) && !speaksOfItself(evidence) && voice(evidence, "ask") === 0)
       return undefined;
     if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
@@ -52,6 +55,20 @@ export const readerService: Rule = {
     return opens || coverage(evidence, "other") > 0.5 || own > 0 ? "other" : undefined;
   },
 };
+
+/**
+ * 'If you have been affected by the flood, call 01632 960 100.': the publisher has no part in it. Nor has it in 'Do you
+ * know more about birds than your neighbour? You may': nobody is asked to do anything.
+ */
+function isForSomebodyElse(evidence: Evidence): boolean {
+  const { read, self, block, finished, words } = evidence;
+  if (!finished || words < 8 || speaksOfItself(evidence) || voice(evidence, "press") + self > 0) return false;
+  if (read.emails + read.urls > 0 || block.links.length > 0) return false;
+  return (
+    isPhone(block.text) ||
+    (voice(evidence, "ask") <= voice(evidence, "you") && block.text.includes("?") && words >= 12)
+  );
+}
 
 /** Buttons of a player that ran into a title: no sentence, and more than one of them. */
 const isDebris = (evidence: Evidence, strong: number) =>
