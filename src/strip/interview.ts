@@ -23,7 +23,7 @@ export function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
     if (isMarked(all[at]!)) marked++;
     const strong = strongIn(all[at]!) > 0;
     if (!strong && strongIn(all[at + 1]!) === 0) clean++;
-    if (strong && isCallOut(all[at + 1]!)) continue;
+    if (isCallOut(all[at + 1]!, strong)) continue;
     turns.add(at);
     for (let answer = at + 1; answer === at + 1 || goesOn(all[answer]); answer++) turns.add(answer);
   }
@@ -45,10 +45,11 @@ const isMarked = ({ block }: Evidence) =>
 const isAnswer = (evidence: Evidence) =>
   evidence.block.kind !== "heading" && evidence.finished && evidence.linked < 0.3 && !isQuestion(evidence);
 
-const isCallOut = (evidence: Evidence) =>
+/** It speaks as furniture and gives an address or the publisher's name; below a question that does, an ask is enough. */
+const isCallOut = (evidence: Evidence, below: boolean) =>
   strongIn(evidence) > 0 &&
-  (opensWith(evidence, "ask") ||
-    evidence.self + voice(evidence, "press") + evidence.read.emails + evidence.read.urls > 0);
+  (evidence.self + evidence.read.emails + evidence.read.urls > 0 ||
+    (below && (opensWith(evidence, "ask") || voice(evidence, "press") > 0)));
 
 /** A further paragraph of the answer: whoever answers says 'I'. */
 const goesOn = (evidence: Evidence | undefined) =>

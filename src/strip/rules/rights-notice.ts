@@ -1,4 +1,5 @@
-import { coverage, cues, opensAs, reports, speaksOfItself, voice } from "../counts.ts";
+import { coverage, cues, opensAs, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
 /** Notices of rights and liability at the end of a page. At its head they belong to a picture. */
@@ -16,7 +17,13 @@ export const rightsNotice: Rule = {
     const strong = cues(evidence, "legal", "strong");
     if (strong === 0 || context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
     if (evidence.words > 120 || voice(evidence, "third") > Math.floor(evidence.words / 12)) return undefined;
-    if (voice(evidence, "credit") > 0 && !opensAs(evidence, "legal")) return undefined;
+    if (isImprint(evidence)) return "legal";
+    if (
+      voice(evidence, "credit") > 0 &&
+      (strong < 3 || opensWith(evidence, "byline")) &&
+      !opensAs(evidence, "legal")
+    )
+      return undefined;
     const named =
       coverage(evidence, "legal") >= 0.35 ||
       speaksOfItself(evidence) ||
@@ -25,6 +32,11 @@ export const rightsNotice: Rule = {
     if (!named) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = cues(evidence, "legal", "weak");
-    return strong >= needed && strong + weak > 2 ? "legal" : undefined;
+    const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= 0.25;
+    return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
 };
+
+/** 'Marsh Media 2026 | Mill House | Registered in England 00000000': the company behind the page, in one line. */
+const isImprint = ({ words, finished, read, block }: Evidence) =>
+  words <= 30 && !finished && read.digits >= 4 && /\s[|·•]\s/.test(block.text);
