@@ -1,7 +1,7 @@
 import { opensAsFurniture, opensWith, voice } from "./counts.ts";
 import { strongCues } from "./cue.ts";
 import { type Evidence, likeliestLabel } from "./evidence.ts";
-import { opensAsLife } from "./guards.ts";
+import { isPhone, opensAsLife } from "./guards.ts";
 import type { Repetition } from "./repetition.ts";
 import type { Decision } from "./runs.ts";
 
@@ -59,9 +59,13 @@ function hasSecond(evidence: Evidence): boolean {
   const press = Math.min(1, voice(evidence, "press"));
   if (voice(evidence, "we") > 0 && (press + self > 0 || opensWith(evidence, "we"))) return true;
   const signs = strong + Math.min(1, self) + Math.min(1, voice(evidence, "you")) + press;
-  if (evidence.finished || block.text.trimEnd().endsWith(":")) {
-    const theirs = strong > 1 || self > 0 ? Math.max(1, evidence.words / 12) : 0;
-    return signs + (opensWith(evidence, "ask") ? 1 : 0) > 1 && voice(evidence, "third") <= theirs;
-  }
-  return signs > 0 || (opensAsFurniture(evidence) && evidence.opened > 1);
+  if (block.text.trimEnd().endsWith(":")) return strong > 0 && signs > 1;
+  if (!evidence.finished)
+    return signs > 0 || row.test(block.text) || (opensAsFurniture(evidence) && evidence.opened > 1);
+  const asks = opensWith(evidence, "ask") || (voice(evidence, "ask") > 0 && voice(evidence, "third") === 0);
+  const theirs = strong > 1 || self > 0 ? Math.max(1, evidence.words / 12) : 0;
+  return signs + (asks ? 1 : 0) + (isPhone(block.text) ? 1 : 0) > 1 && voice(evidence, "third") <= theirs;
 }
+
+/** '• Tides • Deaths • Crossword': a menu has the same mark between its words. */
+const row = /([^\s\p{L}\p{N}.,;:'’"“”()/–—-])(?:.{2,30}?\1){2}/u;

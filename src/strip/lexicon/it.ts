@@ -14,7 +14,7 @@ export const it: Lexicon = {
       whole:
         "dona, dona ora, dona adesso, donazione, fai una donazione, sostieni, sostienici, sostieni ora, sostienici ora, abbonati, abbonamento, abbonati ora, abbonati subito, diventa socio, diventa sostenitore, iscriviti, unisciti, contribuisci, aiutaci, mensile, annuale, una tantum, al mese, prova gratis, offerta, grazie",
       strong:
-        "fai una donazione, la tua donazione, le tue donazioni, il tuo sostegno, il tuo aiuto, il tuo contributo, il vostro sostegno, il vostro aiuto, sostienici, sostieni il, sostieni la, sostieni l'informazione, sostieni il giornalismo, aiutaci a, abbiamo bisogno di te, abbiamo bisogno del tuo, abbiamo bisogno di voi, senza di te, grazie a te, grazie ai lettori, grazie ai nostri lettori, diventa socio, diventa sostenitore, diventa abbonato, abbonati a, abbonati ora, abbonati per, informazione indipendente, giornalismo indipendente, senza pubblicità, senza padroni, se apprezzi, se ti piace, se ti è piaciuto, se puoi, 5 per mille, cinque per mille, deducibile, detraibile, disdici quando vuoi, tramite paypal, campagna abbonamenti, raccolta fondi, chi ci legge, offrici un, ti è stato utile, altri lettori pagano, questo articolo è gratuito, vive grazie a, offrici un caffè",
+        "fai una donazione, la tua donazione, le tue donazioni, il tuo sostegno, il tuo aiuto, il tuo contributo, il vostro sostegno, il vostro aiuto, sostienici, sostieni il, sostieni la, sostieni l'informazione, sostieni il giornalismo, aiutaci a, abbiamo bisogno di te, abbiamo bisogno del tuo, abbiamo bisogno di voi, senza di te, grazie a te, grazie ai lettori, grazie ai nostri lettori, diventa socio, diventa sostenitore, diventa abbonato, abbonati a, abbonati ora, abbonati per, informazione indipendente, giornalismo indipendente, senza pubblicità, senza padroni, se apprezzi, se ti piace, se ti è piaciuto, se puoi, 5 per mille, cinque per mille, deducibile, detraibile, disdici quando vuoi, tramite paypal, campagna abbonamenti, raccolta fondi, chi ci legge, ti è stato utile, altri lettori pagano, questo articolo è gratuito, vive grazie a, offrici",
       weak: "donazione, donazioni, dona, donare, sostegno, sostenere, sostieni, socio, soci, abbonamento, abbonati, abbonato, mensile, indipendente, lettori, contributo, offerta, finanziamento, euro, giornalismo, al mese, all'anno, bonifico, gratuito, gratis, pagano, pagare, lettore, lettrice, caffè",
     },
     newsletter: {
@@ -68,10 +68,10 @@ export const it: Lexicon = {
     },
   },
   voices: {
-    we: "noi, ci, nostro, nostra, nostri, nostre",
+    we: "noi, ci, nostro, nostra, nostri, nostre, sostienici, sosteneteci, aiutaci, aiutateci, offrici, scrivici, seguici, inviaci",
     you: "tu, ti, te, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, lei",
     me: "io, mi, mio, mia, miei, mie",
-    ask: "dona, sostieni, sostienici, aiutaci, abbonati, iscriviti, registrati, ricevi, condividi, segui, seguici, leggi, guarda, ascolta, scarica, clicca, scopri, lascia, scrivi, scrivici, invia, inviaci, commenta, partecipa, vota, accedi, diventa, contribuisci, acquista, compra, contattaci, vedi, trova, trovi, se vuoi, vuoi, se ti, non perdere, unisciti, visita, copia",
+    ask: "dona, sostieni, sostienici, aiutaci, abbonati, iscriviti, registrati, ricevi, condividi, segui, seguici, leggi, guarda, ascolta, scarica, clicca, scopri, lascia, scrivi, scrivici, invia, inviaci, commenta, partecipa, vota, accedi, diventa, contribuisci, acquista, compra, contattaci, vedi, trova, trovi, se vuoi, vuoi, se ti, non perdere, unisciti, visita, copia, offrici, sosteneteci, aiutateci",
     cause:
       "giornalismo, giornalismo indipendente, indipendente, indipendenza, informazione libera, informazione, la nostra redazione, redazione, il nostro lavoro, lettori, lettrici, comunità, senza pubblicità, inchieste, gratuita, gratuito, libera stampa, cooperativa",
     press:

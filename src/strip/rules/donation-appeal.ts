@@ -35,6 +35,7 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
+    if (strong > 1 && leadsToTill(evidence)) return "fundraising";
     if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const within = context.before > 0 && context.after > 0.02;
@@ -49,6 +50,14 @@ export const donationAppeal: Rule = {
     return strong > 1 || weak > 1 || (weak > 0 && evidence.read.amounts > 0) ? "fundraising" : undefined;
   },
 };
+
+/** '… readers who pay. I subscribe': who is spoken to, and a link to where it is paid. */
+const leadsToTill = (evidence: Candidate["evidence"]) =>
+  linkCount(evidence, "give", "account") > 0 &&
+  voice(evidence, "you") > 0 &&
+  voice(evidence, "said") === 0 &&
+  evidence.words <= 60 &&
+  voice(evidence, "third") <= Math.max(1, evidence.words / 12);
 
 /** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
 const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
