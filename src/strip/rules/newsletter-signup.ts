@@ -29,6 +29,7 @@ export const newsletterSignup: Rule = {
     if (isOfOneReader(evidence)) return undefined;
     if (isLastInvitation(evidence, context)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
+    if (isReported(evidence)) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
     const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
     if (!sends && !speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
@@ -49,6 +50,13 @@ const isOfOneReader = (evidence: Evidence) =>
   evidence.read.sentences > 1 &&
   !opensWith(evidence, "ask") &&
   !opensAs(evidence, "newsletter");
+
+/** 'Enter your address here, the form says.': nobody's voice but the report's, and no address to write to. */
+const isReported = (evidence: Evidence) =>
+  evidence.words <= 25 &&
+  evidence.self + evidence.read.urls + evidence.read.emails === 0 &&
+  voice(evidence, "said") > 0 &&
+  voice(evidence, "we") === 0;
 
 /** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
 function isLastInvitation(evidence: Evidence, context: Context): boolean {

@@ -15,9 +15,10 @@ export const rightsNotice: Rule = {
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "legal", "strong");
-    if (strong === 0 || context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
-    if (evidence.words > 120 || voice(evidence, "third") > Math.floor(evidence.words / 12)) return undefined;
-    if (isImprint(evidence)) return "legal";
+    if (context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
+    if (isFooter(evidence)) return "legal";
+    const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
+    if (strong === 0 || evidence.words > 120 || voice(evidence, "third") > theirs) return undefined;
     if (
       voice(evidence, "credit") > 0 &&
       (strong < 3 || opensWith(evidence, "byline")) &&
@@ -37,6 +38,10 @@ export const rightsNotice: Rule = {
   },
 };
 
-/** 'Marsh Media 2026 | Mill House | Registered in England 00000000': the company behind the page, in one line. */
-const isImprint = ({ words, finished, read, block }: Evidence) =>
-  words <= 30 && !finished && read.digits >= 4 && /\s[|·•]\s/.test(block.text);
+/** '© 2026 Marsh Media · Privacy · Terms', 'Marsh Media | Mill House | Registered in England 00000000': one line of marks. */
+const isFooter = (evidence: Evidence) =>
+  evidence.words <= 30 &&
+  !evidence.finished &&
+  evidence.read.digits >= 4 &&
+  /\s[|·•]\s/.test(evidence.block.text) &&
+  (cues(evidence, "legal", "strong") > 0 || (opensAs(evidence, "legal") && evidence.furniture > 0.6));
