@@ -77,9 +77,7 @@ const features: readonly Feature[] = [
   ["opens as furniture", (e) => removalLabels.reduce((sum, l) => sum + e.opening[labelCue(l, "strong")]!, 0)],
   ["opens as related", (e) => e.opening[labelCue("related", "whole")]!],
   ...voices
-    .filter(
-      (voice) => !["me", "filler", "document", "greeting", "press", "listHead", "tagHead"].includes(voice),
-    )
+    .filter((voice) => !["filler", "document", "greeting", "press", "listHead", "tagHead"].includes(voice))
     .map((voice): Feature => [`${voice}, a word`, (e) => rate(e, voice)]),
   ["we", (e) => capped(e.hits[voiceCue("we")]!, 4)],
   ["you", (e) => capped(e.hits[voiceCue("you")]!, 4)],
