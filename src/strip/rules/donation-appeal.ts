@@ -1,5 +1,5 @@
 import { cues, linkCount, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
-import { labelCue, voiceCue } from "../cue.ts";
+import { isForOthers } from "../recipient.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
 /** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
@@ -18,6 +18,7 @@ export const donationAppeal: Rule = {
     keep: [
       "To donate to the family click here: gifts.example/quay",
       "Donate to the lifeboat at lifeboat.org",
+      "Will you help? Give a gift to the Red Cross, or make a donation of blankets at the door.",
       "You can donate to the rowing club's boathouse fund here.",
       "The charity relies on donations, its director said, and gifts have halved since spring.",
       "Donors gave the campaign $4 million in March, filings show.",
@@ -60,10 +61,11 @@ const leadsToTill = (evidence: Candidate["evidence"]) =>
   voice(evidence, "third") <= Math.max(1, evidence.words / 12);
 
 /** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
-const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
-  words <= 40 &&
-  (read.capitalised <= read.sentences + 1 || hits[labelCue("fundraising", "strong")]! > 1) &&
-  hits[voiceCue("third")] === 0;
+const isGeneral = (evidence: Candidate["evidence"]) =>
+  evidence.words <= 40 &&
+  !isForOthers(evidence) &&
+  (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
+  voice(evidence, "third") === 0;
 
 /** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
 const isButton = (evidence: Candidate["evidence"]) =>
