@@ -88,7 +88,10 @@ function belongsToAppeal(
   if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
   if (label === "fundraising" && evidence.words <= 4 && evidence.read.amounts > 0) return true;
   const mails =
-    label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
+    label === "newsletter" &&
+    (!evidence.finished || own || speaksToReader(evidence)) &&
+    cues(evidence, label, "strong") > 0 &&
+    cues(evidence, label, "weak") > 0;
   if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
     return true;
   const asksBack = last && label === "comment-prompt" && evidence.words <= 20 && topic > 0;

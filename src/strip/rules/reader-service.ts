@@ -58,11 +58,13 @@ export const readerService: Rule = {
 
 /**
  * 'If you have been affected by the flood, call 01632 960 100.': the publisher has no part in it. Nor has it in 'Do you
- * know more about birds than your neighbour? You may': nobody is asked to do anything.
+ * know more about birds than your neighbour? You may': nobody is asked to do anything. Who says 'my' is no publisher.
  */
 function isForSomebodyElse(evidence: Evidence): boolean {
   const { read, self, block, finished, words } = evidence;
-  if (!finished || words < 8 || speaksOfItself(evidence) || voice(evidence, "press") + self > 0) return false;
+  if (!finished || words < 8 || speaksOfItself(evidence)) return false;
+  if (voice(evidence, "me") > 0) return true;
+  if (voice(evidence, "press") + self > 0) return false;
   if (read.emails + read.urls > 0 || block.links.length > 0) return false;
   return (
     isPhone(block.text) ||
