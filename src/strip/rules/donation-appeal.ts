@@ -64,6 +64,7 @@ const leadsToTill = (evidence: Candidate["evidence"]) =>
 const isGeneral = (evidence: Candidate["evidence"]) =>
   evidence.words <= 40 &&
   !isForOthers(evidence) &&
+  (!evidence.finished || voice(evidence, "you") + voice(evidence, "ask") > 0) &&
   (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
   voice(evidence, "third") === 0;
 

@@ -10,6 +10,7 @@ export const rightsNotice: Rule = {
     remove: [],
     keep: [
       "All rights reserved for the harbour were sold in May, the mayor said.",
+      "The regulator found no breach of press standards, and anybody may make a complaint.",
       "The court ruled that the pictures may be reproduced without permission.",
     ],
   },
@@ -33,7 +34,8 @@ export const rightsNotice: Rule = {
     if (!named) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = cues(evidence, "legal", "weak");
-    const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= 0.25;
+    const spoken = voice(evidence, "you") > 0 || speaksOfItself(evidence);
+    const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= (spoken ? 0.25 : 0.5);
     return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
 };
