@@ -33,12 +33,12 @@ export const readerService: Rule = {
     ],
   },
   matches({ evidence, context }) {
-    if (isOffer(evidence)) return "other";
+    if (isOffer(evidence) || isCallOut(evidence)) return "other";
     const offers = cues(evidence, "other", "weak") > 1 && opensWith(evidence, "ask") && evidence.words <= 16;
     const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
     if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
     if (isDebris(evidence, strong)) return "other";
-    if (isForSomebodyElse(evidence)) return undefined;
+    if (isForSomebodyElse(evidence) || isChance(evidence, strong)) return undefined;
     if (!speaksToReader(evidence) && !speaksOfItself(evidence) && voice(evidence, "ask") === 0)
       return undefined;
     if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
@@ -72,6 +72,17 @@ function isForSomebodyElse(evidence: Evidence): boolean {
   );
 }
 
+/** 'When you stand on the quay you see the mistake at once.': one word of a service in a whole sentence is none. */
+const isChance = (evidence: Evidence, strong: number) =>
+  strong === 1 &&
+  cues(evidence, "other", "weak") < 2 &&
+  evidence.finished &&
+  evidence.words >= 8 &&
+  !speaksOfItself(evidence) &&
+  voice(evidence, "press") === 0 &&
+  evidence.read.emails + evidence.read.urls + evidence.block.links.length === 0 &&
+  !evidence.block.text.includes("?");
+
 /** Buttons of a player that ran into a title: no sentence, and more than one of them. */
 const isDebris = (evidence: Evidence, strong: number) =>
   strong > 1 &&
@@ -79,6 +90,17 @@ const isDebris = (evidence: Evidence, strong: number) =>
   evidence.words <= 40 &&
   voice(evidence, "said") + voice(evidence, "third") === 0 &&
   coverage(evidence, "other") >= 0.3;
+
+/** 'You know more about the quay? Write to us: desk@quay.example': a question to the reader, 'us' and an address. */
+const isCallOut = (evidence: Evidence) =>
+  evidence.words <= 40 &&
+  evidence.read.emails > 0 &&
+  evidence.block.text.includes("?") &&
+  evidence.quoted < 0.1 &&
+  voice(evidence, "we") > 0 &&
+  voice(evidence, "you") > 0 &&
+  voice(evidence, "said") + voice(evidence, "me") === 0 &&
+  voice(evidence, "third") < 2;
 
 /** 'Click here to get the Quay app': a button, not a sentence. */
 const isOffer = (evidence: Evidence) =>
