@@ -19,14 +19,20 @@ export function inspect(article: AttributedArticle): readonly Diagnostic[] {
 function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
   const found: Diagnostic[] = [];
   const warn = (value: string, code: string, reason: string) => {
-    const offset = Math.max(0, source.indexOf(value));
+    // Behind its key: the words of an order may stand in the headline, too.
+    const key = new RegExp(`^${code.split("/", 1)[0]}:`, "m");
+    const offset = Math.max(0, source.indexOf(value, Math.max(0, source.search(key))));
     found.push({ path, ...pointOf(source, offset), severity: "warning", reason, code });
   };
   const opens = (opening: string) => blocks.some(({ text }) => opensWith(text, opening));
   for (const opening of frontMatter.strip) {
-    if (!opens(opening)) {
-      warn(opening, "strip/unused", `Unexpected strip \`${opening}\`, expected the opening of a block`);
-    }
+    const fits = new Set(blocks.map(({ text }) => text).filter((text) => opensWith(text, opening))).size;
+    if (fits === 1) continue;
+    const [code, expected] =
+      fits === 0
+        ? ["strip/unused", "the opening of a block"]
+        : ["strip/several", `more of its opening: it takes ${fits} different blocks`];
+    warn(opening, code, `Unexpected strip \`${opening}\`, expected ${expected}`);
   }
   for (const opening of frontMatter.keep) {
     if (opens(opening) || ruleIds.includes(opening)) continue;

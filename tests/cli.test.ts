@@ -121,6 +121,24 @@ describe("quotidian", () => {
     ]);
   });
 
+  test("warns of a strip that takes several blocks, but not of one block that is there twice", () => {
+    const text = "The boats lay still.\n\nThe wall held.\n\nThe boats lay still.\n\nNobody was hurt.\n";
+    const dir = articles("openings", {
+      "a.md": `---\ntitle: The wall\nstrip: ["The"]\n---\n\n${text}`,
+      "b.md": `---\ntitle: The boats\nstrip: ["The boats"]\n---\n\n${text}`,
+    });
+    const { status, stderr } = quotidian(["check", "--articles", dir]);
+    expect(status).toBe(0);
+    expect(
+      stderr
+        .trim()
+        .split("\n")
+        .filter((line) => line.includes("warning")),
+    ).toEqual([
+      "openings/a.md:3:10 warning Unexpected strip `The`, expected more of its opening: it takes 2 different blocks [strip/several]",
+    ]);
+  });
+
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,

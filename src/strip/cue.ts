@@ -16,6 +16,8 @@ export const voices = [
   "we",
   /** The reader: you, your. */
   "you",
+  /** One person of themselves: I, my. A publisher is many. */
+  "me",
   /** Imperatives and other asks. */
   "ask",
   /** What a publisher says of its own work: independent journalism, our newsroom. */
@@ -50,6 +52,16 @@ export const creditParts = [
   "life",
   /** What stands before a colon and words that an article cites: 'The e-mail read:'. */
   "citing",
+  /** What refers, behind a colon, to words that an article speaks of: 'Sign up now: that phrase'. */
+  "mention",
+  /** How an article calls itself in a note on where it comes from. */
+  "piece",
+  /** What happened to it there, */
+  "published",
+  /** what stands before the name of the place, */
+  "place",
+  /** and the words that say it did not. */
+  "denial",
   /** How a note begins that says who pays for the reporting. */
   "disclosure",
   /** What is reserved behind a copyright mark. */

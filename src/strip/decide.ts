@@ -6,8 +6,10 @@ import { type Evidence, likeliestLabel } from "./evidence.ts";
 import { vectorOf } from "./features.ts";
 import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
+import { interviewTurns } from "./interview.ts";
 import { linkKinds } from "./link-kind.ts";
 import { chanceOf, type Model } from "./model.ts";
+import { numberedSteps } from "./numbered-step.ts";
 import { readLists } from "./related-list.ts";
 import { readRepeated } from "./repeated.ts";
 import type { Repetition } from "./repetition.ts";
@@ -41,13 +43,13 @@ export function sureDecisions(evidence: readonly Evidence[], repetition?: Repeti
 
 function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const contexts = readContext(all);
-  const letters = citedLetters(all);
+  const parts = [citedLetters(all), interviewTurns(all), numberedSteps(all)];
   const kept = new Map<number, boolean>();
   const candidateAt = (at: number): Candidate => ({ at, evidence: all[at]!, context: contexts[at]!, all });
   const isProtected = (at: number) => {
     let is = kept.get(at);
     if (is === undefined) {
-      is = letters.has(at) || guards.some((guard) => guard.protects(candidateAt(at)));
+      is = parts.some((part) => part.has(at)) || guards.some((guard) => guard.protects(candidateAt(at)));
       kept.set(at, is);
     }
     return is;
@@ -121,14 +123,14 @@ export function withModel(
   );
   for (const [at, chance] of chances.entries()) {
     if (introduces(all, at)) continue;
-    if (!mayGo(all[at]!, before, at)) continue;
+    if (!mayGo(all, before, at)) continue;
     const limit = all[at]!.words >= 25 ? long : alone;
     if (chance >= limit) decisions[at] = evident(all[at]!, chance);
   }
   const follow = (at: number, from: number) => {
     if (decisions[at] !== undefined || decisions[from] === undefined || chances[at]! < beside) return;
     if (all[at]!.words >= 25 && chances[at]! < (beside + long) / 2) return;
-    if (!mayGo(all[at]!, decisions, at)) return;
+    if (!mayGo(all, decisions, at)) return;
     decisions[at] = evident(all[at]!, chances[at]!);
   };
   for (let at = 1; at < all.length; at++) follow(at, at - 1);
@@ -138,12 +140,23 @@ export function withModel(
 }
 
 /** Whether the model may take a block at all, with the blocks around it decided so far. */
-const mayGo = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>
-  !isTold(evidence) && (hasOwn(evidence) || isEnclosed(evidence, decisions, at));
+const mayGo = (all: readonly Evidence[], decisions: readonly (Decision | undefined)[], at: number) =>
+  !isTold(all[at]!) && !isListed(all, at) && (hasOwn(all[at]!) || isEnclosed(all[at]!, decisions, at));
 
-/** 'Log in or register, says the page where the comments were.': a sentence that reports what somebody said. */
+/** 'Log in or register, says the page where the comments were.': somebody tells what was said, or of themselves. */
 const isTold = (evidence: Evidence) =>
-  evidence.finished && evidence.words >= 8 && voice(evidence, "said") > 0;
+  evidence.finished && evidence.words >= 8 && voice(evidence, "said") + voice(evidence, "me") > 0;
+
+/** 'These roads are closed:' and a list under it: links or not, its entries are what the sentence announces. */
+function isListed(all: readonly Evidence[], at: number): boolean {
+  const { block } = all[at]!;
+  if (block.kind !== "list-item") return false;
+  let head = at - 1;
+  while (head >= 0 && all[head]!.block.group === block.group) head--;
+  const intro = all[head];
+  if (intro === undefined || !intro.block.text.trimEnd().endsWith(":")) return false;
+  return intro.words >= 3 && intro.furniture < 0.25 && !speaksOfItself(intro) && !speaksToReader(intro);
+}
 
 /** Stands between two that go, and is no sentence: 'Work begins in May.' may be the end of the story. */
 const isEnclosed = (evidence: Evidence, decisions: readonly (Decision | undefined)[], at: number) =>

@@ -26,16 +26,24 @@ const isAuthorLink = (evidence: Candidate["evidence"]) =>
   evidence.block.links.length > 0 &&
   linkCount(evidence, "author") === evidence.block.links.length;
 
-/** Above the text: a line with a year, or a name of two to four capitalised words. */
-const isLeadCredit = ({ block, words, read, furniture }: Candidate["evidence"]) =>
-  (words <= 9 && /\b(?:19|20)\d\d\b/.test(block.text) && furniture < 0.99) ||
-  (words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0);
+/** Above the text: a line with a year, or a name of two to four capitalised words. A paper's own year is no credit. */
+const isLeadCredit = (evidence: Candidate["evidence"]) => {
+  const { block, words, read, furniture } = evidence;
+  const dates = words <= 9 && /\b(?:19|20)\d\d\b/.test(block.text) && furniture < 0.99;
+  if (dates && voice(evidence, "press") === 0) return true;
+  return (
+    words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0
+  );
+};
 
 /** 'Mara Quay is a reporter …': the life of an author. */
 const life = new RegExp(
   String.raw`^[\s—–-]*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3},?\s${anyOf("life")}\s`,
   "u",
 );
+
+/** 'Mara Quay covers the harbour …': the block begins as the life of an author does. */
+export const opensAsLife = ({ block }: Candidate["evidence"]): boolean => life.test(block.text.slice(0, 90));
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
 const reach =
@@ -51,7 +59,10 @@ const discloses = new RegExp(String.raw`^[\s(*_—–-]*${anyOf("disclosure")}(?
 /** '© Marsh Lantern', 'All rights reserved' */
 const reserves = new RegExp(`©|${anyOf("rights")}`, "i");
 
-const phone = /\(?\b\d{3}\)?[ .-]\d{3}[ .-]?\d{2,4}\b/;
+/** Whether a number that may be called stands in it. */
+export const isPhone = (text: string): boolean => phone.test(text);
+
+const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 
 /** Ends with an agency, as a picture's credit does: 'The quay in May. Jo Reed / AFP'. */
 const agency =
@@ -69,6 +80,17 @@ const turn = /^(?:[QA]|[\p{Lu}][\p{Lu}\d .'’-]{2,38}):\s+\S/u;
 /** 'The e-mail read: …': what an article cites in one breath. */
 const cited = new RegExp(String.raw`^[^:]{4,60}(?<!\p{L})${anyOf("citing")}:\s`, "iu");
 
+/** '“Will you chip in?” the banner asks': words of furniture in marks, and the sentence that speaks of them. */
+const mentionedInMarks = /^["“„«‹]\s?[^"“”„«»‹›]{2,120}["“”»›](?:,?\s\p{Ll}|\s?:\s)/u;
+
+/** 'Sign up now: that phrase …' */
+const mentionedBefore = new RegExp(String.raw`^[^:]{3,60}:\s${anyOf("mention")}(?!\p{L})`, "iu");
+
+const mentions = ({ block, finished, self }: Candidate["evidence"]) =>
+  finished &&
+  self === 0 &&
+  (mentionedInMarks.test(block.text.slice(0, 200)) || mentionedBefore.test(block.text.slice(0, 100)));
+
 const pleads = (evidence: Candidate["evidence"]) =>
   cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
 
@@ -84,8 +106,10 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
   words <= 3 && furniture > 0.99 && /^\s*[«‹]\s/.test(block.text);
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
-const provenance =
-  /^[\s(*_—–-]*(?:a version of )?this (?:article|story|post|piece|report|essay|column|interview|investigation)\s(?:(?!not\s)\S+\s){0,3}?(?:co-?published|co-?produced|published|appeared|ran|produced|adapted|excerpted|reported)\s(?:\S+\s){0,2}?(?:in|with|by|from|on|as|at)\s/iu;
+const provenance = new RegExp(
+  String.raw`^[\s(*_—–-]*(?:a version of )?${anyOf("piece")}\s(?:(?!${anyOf("denial")}\s)\S+\s){0,3}?(?:${anyOf("published")}\s(?:\S+\s){0,2}?${anyOf("place")}|${anyOf("place")}\s(?:\S+\s){1,6}?${anyOf("published")})(?!\p{L})`,
+  "iu",
+);
 
 /** 'This story is from the archive of our partner The Wire.' */
 const archived =
@@ -99,6 +123,7 @@ const quotation: Guard = {
     (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
     (evidence.quoted > 0.55 && !isPager(evidence)) ||
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
+    (mentions(evidence) && (opensWith(evidence, "ask") || opensAsFurniture(evidence))) ||
     (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
       evidence.words > 3 &&
@@ -124,7 +149,7 @@ const credit: Guard = {
       return true;
     if (
       words <= 40 &&
-      evidence.read.emails + (phone.test(block.text) ? 1 : 0) > 0 &&
+      evidence.read.emails + (isPhone(block.text) ? 1 : 0) > 0 &&
       (reach.test(block.text.slice(0, 60)) || reachNamed.test(block.text))
     )
       return true;
@@ -141,7 +166,7 @@ const credit: Guard = {
       return evidence.furniture < 0.99 || cues(evidence, "legal", "strong") === 0;
     }
     if (
-      life.test(block.text.slice(0, 90)) &&
+      opensAsLife(evidence) &&
       evidence.finished &&
       context.after < 0.02 &&
       words <= 60 &&
@@ -149,7 +174,7 @@ const credit: Guard = {
     ) {
       return others === 0;
     }
-    if (voice(evidence, "credit") > 0 && words <= 160 && life.test(block.text.slice(0, 90))) return true;
+    if (voice(evidence, "credit") > 0 && words <= 160 && opensAsLife(evidence)) return true;
     if (voice(evidence, "credit") > 1 && words >= 4 && words <= 160 && linkCount(evidence, "article") === 0) {
       return evidence.furniture < 0.7;
     }

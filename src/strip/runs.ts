@@ -2,6 +2,7 @@ import type { RemovalLabel } from "../model/removal.ts";
 import type { Context } from "./context.ts";
 import { coverage, cues, opensWith, reports, speaksOfItself, speaksToReader, voice } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
+import { isForOthers } from "./recipient.ts";
 
 /** What is decided of a block so far. */
 export interface Decision {
@@ -68,7 +69,7 @@ function belongsToAppeal(
   const opens = evidence.block.kind === "heading" && evidence.words <= 14 && !evidence.headline;
   if (opens && forward && label === "fundraising" && (edge || evidence.read.amounts > 0)) return true;
   if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return false;
-  if (voice(evidence, "said") > 0) return false;
+  if (voice(evidence, "said") > 0 || isForOthers(evidence)) return false;
   const own = speaksOfItself(evidence) || evidence.read.emails + evidence.read.urls > 0;
   if (
     label !== "fundraising" &&
@@ -87,7 +88,10 @@ function belongsToAppeal(
   if (label === "fundraising" && cues(evidence, label, "strong") > 1 && evidence.words <= 14) return true;
   if (label === "fundraising" && evidence.words <= 4 && evidence.read.amounts > 0) return true;
   const mails =
-    label === "newsletter" && cues(evidence, label, "strong") > 0 && cues(evidence, label, "weak") > 0;
+    label === "newsletter" &&
+    (!evidence.finished || own || speaksToReader(evidence)) &&
+    cues(evidence, label, "strong") > 0 &&
+    cues(evidence, label, "weak") > 0;
   if (mails && evidence.words <= 30 && voice(evidence, "said") === 0 && voice(evidence, "third") < 2)
     return true;
   const asksBack = last && label === "comment-prompt" && evidence.words <= 20 && topic > 0;
@@ -103,6 +107,8 @@ function belongsToAppeal(
     const cause = evidence.words <= 30 ? Math.min(1, voice(evidence, "cause")) : 0;
     return topic + evidence.read.amounts + cause > 0 || (last && evidence.words <= 15);
   }
+  // 'Share a memory with the family': one word of the topic is anybody's.
+  if (label === "share") return topic > 1 || (cues(evidence, label, "strong") > 0 && evidence.words <= 25);
   return topic > 1 || (topic > 0 && evidence.words <= 25);
 }
 
@@ -125,7 +131,7 @@ function closeGaps(
     const evidence = all[at]!;
     const pleads = before.label === "fundraising" || before.label === "newsletter";
     if (!appeals.has(before.label) || evidence.words > (pleads ? 120 : 6) || reports(evidence)) continue;
-    if (!pleads && evidence.finished) continue;
+    if ((!pleads && evidence.finished) || isForOthers(evidence)) continue;
     // 'Nobody was paid.': neither the publisher's voice, nor its furniture, nor its topic.
     const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
     const own = spoken || evidence.furniture > 0;

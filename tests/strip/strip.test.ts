@@ -104,6 +104,34 @@ describe("repetition", () => {
     ]);
   });
 
+  test.each([
+    "The sea wall gave way in the gale of 1987, and nine people drowned.",
+    "The quay has no owner but the town.",
+    "Who pays for the harbour?",
+    "Here are five things the harbour learned in May:",
+    "Mara Quay, Lantern News, Quaytown",
+    "Mara Quay covers the harbour and its people.",
+    "About a third of the US fleet has no berth",
+  ])("a series repeats its background, its lead-ins and its names: %s", (text) => {
+    const series = ["one", "two", "three", "four"].map((name) =>
+      summarizeBlocks("lantern.example", parsePlainText(`${prose} ${name}\n\n${text}`)),
+    );
+    const count = countRepetition(series)("lantern.example");
+    expect(removed(`${prose}\n\n${text}\n\n${prose} Again.`, undefined, count)).toEqual([]);
+  });
+
+  test("a paper's own line, and a block that addresses its readers, go", () => {
+    const lines = [
+      "The coast's only evening paper, in print since 1911",
+      "Our desk prints a picture of the harbour on the first page of every paper.",
+    ];
+    const pages = ["one", "two", "three"].map((name) =>
+      summarizeBlocks("lantern.example", parsePlainText(`${lines[0]}\n\n${prose} ${name}\n\n${lines[1]}`)),
+    );
+    const count = countRepetition(pages)("lantern.example");
+    expect(removed(`${lines[0]}\n\n${prose}\n\n${lines[1]}`, undefined, count)).toEqual(lines);
+  });
+
   test("two articles are not enough, and another source does not count", () => {
     expect(
       removed(`${prose}\n\n${notice}`, undefined, countRepetition(summaries.slice(1))("lantern.example")),

@@ -13,12 +13,16 @@ export const advertisement: Rule = {
     keep: [
       "The shop sold off its boats at half price in May.",
       "“Buy now,” the seller told them, “and shipping is free.”",
+      "Less than a third of the ferrymen hold stock picks of any kind, and fewer still have a broker who finds them a stock to buy before the summer.",
       "Terms apply to the quay as to any other, the judge said.",
     ],
   },
   matches({ evidence }) {
     const strong = cues(evidence, "ad", "strong");
     if (strong < 2 || evidence.words > 45 || reports(evidence) || evidence.opensQuote) return undefined;
+    // A sentence that neither speaks to a buyer nor names a price tells of a trade.
+    const told = evidence.finished && evidence.words > 20 && evidence.read.amounts === 0;
+    if (told && voice(evidence, "you") + voice(evidence, "ask") === 0) return undefined;
     return voice(evidence, "said") + voice(evidence, "third") > 1 ? undefined : "ad";
   },
 };

@@ -19,16 +19,19 @@ export const commentInvitation: Rule = {
       "The mayor declined to comment on the harbour plan.",
       "Comments below the post called her a traitor, and she deleted them.",
       "In the comments section of the harbour forum, the two men first met.",
+      "Read her full comments below:",
+      "What do you think of Mayor Brandt's letter? What do you think of Quay's answer to it?",
     ],
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "comment-prompt", "strong");
     if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, context, strong))
       return "comment-prompt";
-    if (strong === 0 || reports(evidence) || evidence.words > 120) return undefined;
+    if (strong === 0 || reports(evidence) || evidence.words > 120 || isInterview(evidence)) return undefined;
     const short = evidence.words <= 14 && voice(evidence, "ask") > 0;
     const asks = short || opensWith(evidence, "ask") || voice(evidence, "you") + voice(evidence, "we") > 0;
-    if (!asks || voice(evidence, "third") > evidence.words / 12) return undefined;
+    if (!asks || voice(evidence, "third") > Math.max(voice(evidence, "you") > 0 ? 1 : 0, evidence.words / 12))
+      return undefined;
     const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
     if (last && evidence.words <= 30 && voice(evidence, "said") === 0) return "comment-prompt";
     const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
@@ -37,6 +40,13 @@ export const commentInvitation: Rule = {
       : undefined;
   },
 };
+
+/** 'What do you think of the mayor's letter to Mrs Brandt?': nothing but questions, to somebody who knows both. */
+const isInterview = (evidence: Evidence) =>
+  evidence.read.capitalised - evidence.read.sentences > 1 &&
+  evidence.block.text.trimEnd().endsWith("?") &&
+  evidence.block.text.split("?").length > evidence.read.sentences &&
+  voice(evidence, "we") + evidence.self + evidence.block.links.length === 0;
 
 /** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
 function isHouseRule(evidence: Evidence, context: Context, strong: number): boolean {

@@ -1,5 +1,5 @@
 import { cues, linkCount, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
-import { labelCue, voiceCue } from "../cue.ts";
+import { isForOthers } from "../recipient.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
 /** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
@@ -18,6 +18,7 @@ export const donationAppeal: Rule = {
     keep: [
       "To donate to the family click here: gifts.example/quay",
       "Donate to the lifeboat at lifeboat.org",
+      "Will you help? Give a gift to the Red Cross, or make a donation of blankets at the door.",
       "You can donate to the rowing club's boathouse fund here.",
       "The charity relies on donations, its director said, and gifts have halved since spring.",
       "Donors gave the campaign $4 million in March, filings show.",
@@ -35,6 +36,7 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
+    if (strong > 1 && leadsToTill(evidence)) return "fundraising";
     if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const within = context.before > 0 && context.after > 0.02;
@@ -50,11 +52,21 @@ export const donationAppeal: Rule = {
   },
 };
 
+/** '… readers who pay. I subscribe': who is spoken to, and a link to where it is paid. */
+const leadsToTill = (evidence: Candidate["evidence"]) =>
+  linkCount(evidence, "give", "account") > 0 &&
+  voice(evidence, "you") > 0 &&
+  voice(evidence, "said") === 0 &&
+  evidence.words <= 60 &&
+  voice(evidence, "third") <= Math.max(1, evidence.words / 12);
+
 /** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
-const isGeneral = ({ read, hits, words }: Candidate["evidence"]) =>
-  words <= 40 &&
-  (read.capitalised <= read.sentences + 1 || hits[labelCue("fundraising", "strong")]! > 1) &&
-  hits[voiceCue("third")] === 0;
+const isGeneral = (evidence: Candidate["evidence"]) =>
+  evidence.words <= 40 &&
+  !isForOthers(evidence) &&
+  (!evidence.finished || voice(evidence, "you") + voice(evidence, "ask") > 0) &&
+  (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
+  voice(evidence, "third") === 0;
 
 /** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
 const isButton = (evidence: Candidate["evidence"]) =>

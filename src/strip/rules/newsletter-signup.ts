@@ -20,13 +20,16 @@ export const newsletterSignup: Rule = {
       "Subscribers left after the newsletter was sold, the editor said.",
       "The company's newsletter reached 40,000 inboxes before it closed.",
       "She wrote a daily newsletter about tides for eleven years.",
+      "You can unsubscribe at any time, the box promised. I did, and in May I was sent two newsletters a day.",
     ],
   },
   matches({ evidence, context }) {
     const strong = cues(evidence, "newsletter", "strong");
     const weak = cues(evidence, "newsletter", "weak");
+    if (isOfOneReader(evidence)) return undefined;
     if (isLastInvitation(evidence, context)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
+    if (isReported(evidence)) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
     const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
     if (!sends && !speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
@@ -39,6 +42,21 @@ export const newsletterSignup: Rule = {
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };
+
+/** 'You can unsubscribe at any time, it says. I tried.': what happened to one who was invited. */
+const isOfOneReader = (evidence: Evidence) =>
+  voice(evidence, "me") > 0 &&
+  evidence.self === 0 &&
+  evidence.read.sentences > 1 &&
+  !opensWith(evidence, "ask") &&
+  !opensAs(evidence, "newsletter");
+
+/** 'Enter your address here, the form says.': nobody's voice but the report's, and no address to write to. */
+const isReported = (evidence: Evidence) =>
+  evidence.words <= 25 &&
+  evidence.self + evidence.read.urls + evidence.read.emails === 0 &&
+  voice(evidence, "said") > 0 &&
+  voice(evidence, "we") === 0;
 
 /** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
 function isLastInvitation(evidence: Evidence, context: Context): boolean {

@@ -1,5 +1,14 @@
 import { type RemovalLabel, removalLabels } from "../../model/removal.ts";
-import { coverage, cues, linkCount, opensAsFurniture, opensWith, voice } from "../counts.ts";
+import {
+  coverage,
+  cues,
+  linkCount,
+  opensAsFurniture,
+  opensWith,
+  speaksOfItself,
+  speaksToReader,
+  voice,
+} from "../counts.ts";
 import { type Evidence, likeliestLabel } from "../evidence.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -65,7 +74,8 @@ export const pageFurniture: Rule = {
 /** A heading of the article has a paragraph of it underneath. */
 function headsText({ at, all }: Candidate): boolean {
   const next = all[at + 1];
-  return next?.finished === true && next.words >= 8 && next.furniture < 0.3 && next.linked < 0.5;
+  if (next?.finished !== true || next.words < 8 || next.linked >= 0.5) return false;
+  return next.furniture < 0.3 || !(speaksOfItself(next) || speaksToReader(next));
 }
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */

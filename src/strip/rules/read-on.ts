@@ -18,6 +18,7 @@ export const readOn: Rule = {
       "Read more closely, the contract says nothing of the quay.",
       "For more on the subject the committee turned to the harbour master, who said nothing.",
       "More on the harbour wall is written nowhere.",
+      "Don't miss the second gallery. Admission is free.",
       "Watch the tide and you will see it, she said.",
     ],
   },
@@ -37,6 +38,8 @@ export const readOn: Rule = {
     const ours = voice(evidence, "we") + evidence.self > 0;
     const edge = context.after < 0.02 || context.before === 0;
     const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
-    return here || address || ours || linked || (edge && words <= 14) ? "related" : undefined;
+    // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
+    const alone = edge && words <= 14 && evidence.read.sentences < 2;
+    return here || address || ours || linked || alone ? "related" : undefined;
   },
 };

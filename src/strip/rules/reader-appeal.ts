@@ -28,7 +28,8 @@ export const readerAppeal: Rule = {
       return undefined;
     const strong = cues(evidence, "fundraising", "strong");
     if (voice(evidence, "credit") > 0 && strong === 0) return undefined;
-    if (voice(evidence, "third") > words / 15) return undefined;
+    const theirs = evidence.self > 0 && read.amounts > 0 ? 1 : 0;
+    if (voice(evidence, "third") > Math.max(theirs, words / 15)) return undefined;
     const money = strong + cues(evidence, "fundraising", "weak") + read.amounts;
     const press = voice(evidence, "press") + evidence.self;
     if (money === 0 || press === 0) return undefined;
