@@ -24,7 +24,8 @@ export function findCues(tokens: Tokens, sentences: Sentences, mentions: Mention
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (sentences.quote[at]! >= 0) continue;
-    if (!(tokens.word[at]! & reporting) && !(tokens.shape[at]! & pointing)) continue;
+    const telling = tokens.word[at]! & reporting || tokens.name[at]! & (name.viewing | name.opinion);
+    if (!telling && !(tokens.shape[at]! & pointing)) continue;
     const walk: Walk = { tokens, sentences, mentions, floor: sentences.starts[sentences.of[at]!]! };
     const cue = readCue(walk, at);
     if (cue) cues.push(cue);
@@ -38,10 +39,15 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const flags = tokens.shape[at]!;
   if (bits & word.according) {
     const to = at + 1 < tokens.count && is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
-    if (to === at + 1 && tokens.lower[at] === "per") return undefined;
-    const mention = mentions.startingAt[to] ?? -1;
-    const list: Link[] = mention >= 0 ? [{ mention, kind: "according" }] : [];
-    return { at, to, strength: "according", form: "finite", links: list };
+    // 'per day', 'il secondo treno', 'no segundo dia'
+    const counts = at > walk.floor && is(tokens, at - 1, word.determiner | word.preposition);
+    if (to === at + 1 && (counts || tokens.lower[at] === "per")) return undefined;
+    const trailing = tokens.name[at]! & name.trailing ? mentions.endingAt[at]! : -1;
+    return accordingTo(at, to, trailing < 0 ? (mentions.startingAt[to] ?? -1) : trailing);
+  }
+  if (tokens.name[at]! & (name.viewing | name.opinion)) {
+    const holder = tokens.name[at]! & name.viewing ? viewOf(walk, at) : opinionOf(walk, at);
+    if (holder >= 0) return accordingTo(at, at + 1, holder);
   }
   if (bits & word.attributing) {
     const after = subjectAfter(walk, at);
@@ -71,7 +77,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const form =
     before >= 0 && tokens.lower[before] === "to"
       ? "infinitive"
-      : lower.endsWith("ing") && !progressive
+      : tokens.shape[at]! & shape.participle && !progressive
         ? "gerund"
         : "finite";
   if (isQuoting(walk, at)) return undefined;
@@ -93,6 +99,33 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
+}
+
+function accordingTo(at: number, to: number, mention: number): Cue {
+  const list: readonly Link[] = mention < 0 ? [] : [{ mention, kind: "according" }];
+  return { at, to, strength: "according", form: "finite", links: list };
+}
+
+/** 'Pour Mara Quay, c'est «…»': whose view a preposition that opens a sentence with a quotation tells; -1 for none. */
+function viewOf({ tokens, sentences, mentions, floor }: Walk, at: number): number {
+  if (at !== floor) return -1;
+  const holder = mentions.startingAt[at + 1] ?? -1;
+  const found = mentions.list[holder];
+  if (!found) return -1;
+  const named = found.kind === "name" && (found.looks === "person" || found.looks === "unknown");
+  if (!named && !(found.kind === "common" && is(tokens, found.nameFrom, word.role | word.group))) return -1;
+  for (let next = found.to; next < tokens.count && sentences.of[next] === sentences.of[at]; next++)
+    if (sentences.quote[next]! >= 0) return holder;
+  return -1;
+}
+
+/** 'a juicio de Mara Quay', 'nach Angaben der Polizei': whose opinion it is; -1 where it is a word like any other. */
+function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
+  let before = at - 1;
+  if (before > floor && is(tokens, before, word.determiner | word.possessive)) before--;
+  if (before < floor || !is(tokens, before, word.preposition) || at + 2 >= tokens.count) return -1;
+  const to = is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
+  return mentions.startingAt[to]!;
 }
 
 /** The classes of 'as' in 'quoted Mara Quay as saying'. */
@@ -117,7 +150,7 @@ function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
     verb < tokens.count &&
     sentences.of[verb] === sentences.of[at] &&
     is(tokens, verb, word.say | word.report) &&
-    tokens.lower[verb]!.endsWith("ing")
+    (tokens.shape[verb]! & shape.participle) !== 0
   );
 }
 

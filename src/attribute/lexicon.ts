@@ -3,7 +3,9 @@ import { en } from "../language/en.ts";
 import { es } from "../language/es.ts";
 import { commonForenames } from "../language/forenames.ts";
 import { fr } from "../language/fr.ts";
+import { it } from "../language/it.ts";
 import type { Language } from "../language/language.ts";
+import { pt } from "../language/pt.ts";
 
 /** Classes of words, one bit each: a token carries all that its lower-case form has. */
 export const word = {
@@ -59,6 +61,9 @@ export const name = {
   body: 1 << 14,
   modifier: 1 << 15,
   quoting: 1 << 16,
+  viewing: 1 << 17,
+  opinion: 1 << 18,
+  trailing: 1 << 19,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -74,7 +79,7 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-const languages: Readonly<Record<string, Language>> = { en, de, fr, es };
+const languages: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt };
 const compiled = new Map<string, Lexicon>();
 
 /** English for a language that has no file: its words are hardly ever right there, so less is certain. */
@@ -138,6 +143,9 @@ function compile(language: Language): Lexicon {
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
   add(words.modifiers, "name", name.modifier);
+  add(language.viewing, "name", name.viewing);
+  add(language.opinions, "name", name.opinion);
+  add(language.trailing, "name", name.trailing);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);

@@ -33,7 +33,8 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if (
       tokens.name[at]! & name.particle &&
       flags & shape.word &&
-      (tokens.lower[at] !== "of" || takesOf(tokens, start, at))
+      (tokens.lower[at] !== "of" || takesOf(tokens, start, at)) &&
+      !joinsPersons(tokens, start, at)
     ) {
       let next = at + 1;
       if (inside(next) && /^(?:the|la|las|los|der|al|el)$/.test(tokens.lower[next]!)) next++;
@@ -107,6 +108,13 @@ function takesOf(tokens: Tokens, start: number, at: number): boolean {
   const bits = tokens.name[at - 1]!;
   if (bits & (name.title | name.organization)) return true;
   return at === start + 1 && !(bits & (anyForename | name.place));
+}
+
+/** 'Rosa Quay y Pilar Marsh', 'Rosa y Pilar', but not 'Ortega y Gasset': whether a conjunction stands between two people. */
+function joinsPersons(tokens: Tokens, start: number, and: number): boolean {
+  if (!is(tokens, and, word.conjunction) || and + 2 >= tokens.count) return false;
+  if (tokens.name[and + 1]! & anyForename) return true;
+  return and - start > 1 && (tokens.shape[and + 2]! & shape.capital) !== 0;
 }
 
 function hasOrganization(tokens: Tokens, from: number, to: number): boolean {
@@ -223,7 +231,8 @@ function afterOffice(tokens: Tokens, start: number, to: number, office: boolean)
       bits & name.demonym || (bits & name.place && (next & name.demonym || isOffice(tokens, at + 1)));
     const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
     const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
-    if (isCompass(tokens, at) || !(office || acronym || opening || described)) return -1;
+    const noun = tokens.shape[at]! & shape.noun;
+    if (isCompass(tokens, at) || !(office || acronym || opening || described || noun)) return -1;
   }
   return -1;
 }

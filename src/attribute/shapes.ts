@@ -25,4 +25,8 @@ export const shape = {
   compound: 131072,
   /** Ends like a verb in the past: 'tabled'. */
   past: 262144,
+  /** Ends like a participle: 'saying', 'diciendo'. */
+  participle: 524288,
+  /** The capital that any noun has in German. */
+  noun: 1048576,
 } as const;

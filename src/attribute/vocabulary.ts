@@ -1,4 +1,4 @@
-import { type Lexicon, name, word } from "./lexicon.ts";
+import { anyForename, type Lexicon, name, word } from "./lexicon.ts";
 import { shape } from "./shapes.ts";
 
 /** All that can be told of a word without its neighbours. */
@@ -12,6 +12,8 @@ export interface Word {
   readonly abbreviates: boolean;
   /** Stands in the lexicon as it is. */
   readonly listed: boolean;
+  /** Where its second word begins, which the article joined to the first: 'l'|eau', 'dit-|il'; 0 where it is one. */
+  readonly second: number;
 }
 
 const most = 60_000;
@@ -89,9 +91,12 @@ function look(piece: string, { entries, language }: Lexicon): Word {
       (piece.endsWith(".") ? shape.stopped : 0) |
       (lower.endsWith("ed") ? shape.past : 0) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
+      (language.participles.split(" ").some((ending) => lower.endsWith(ending)) ? shape.participle : 0) |
+      (language.capitalNouns && capital && !((bits?.name ?? 0) & anyForename) ? shape.noun : 0) |
       (isModifier(lower, entries) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
+    second: entry === undefined ? secondOf(piece, lower, entries) : 0,
   };
 }
 
@@ -115,6 +120,21 @@ function isPrefixed(piece: string, lower: string, entries: Lexicon["entries"]): 
   return (
     prefix !== null && ((entries.get(lower.slice(0, prefix[0].length))?.name ?? 0) & name.particle) !== 0
   );
+}
+
+/**
+ * Where the second of two words that are written as one begins: the lexicon has the first with its apostrophe ('l'') or
+ * the second with its hyphen ('-il', '-t-il'). 'D'Angelo' is one word, 'd'Angelo' and 'D'abord' are two.
+ */
+function secondOf(piece: string, lower: string, entries: Lexicon["entries"]): number {
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0 && apostrophe < piece.length - 1 && entries.get(lower.slice(0, apostrophe + 1))?.word) {
+    const [first, second] = [piece[0]!, piece[apostrophe + 1]!];
+    if (first === first.toLowerCase() || second === second.toLowerCase()) return apostrophe + 1;
+  }
+  for (let at = lower.indexOf("-"); at > 0; at = lower.indexOf("-", at + 1))
+    if (entries.get(lower.slice(at))?.word) return at;
+  return 0;
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */

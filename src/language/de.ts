@@ -17,12 +17,12 @@ export const de: Language = {
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
       "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
       "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
-      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete",
+      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete lacht lachte lächelt lächelte freut freute erinnert erinnerte fährt fuhr",
     according: "laut zufolge",
     attributing: "so",
     determiners:
@@ -122,6 +122,12 @@ export const de: Language = {
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
+  participles: "en",
+  viewing: "für",
+  opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
+  trailing: "zufolge",
+  incises: false,
+  dialogues: false,
   learned: false,
   definite: "der die",
   personal: "wer",

@@ -246,6 +246,12 @@ export const en: Language = {
       "telephone phone meeting podcast broadcast show release note filing complaint lawsuit town-hall event " +
       "ceremony session reporters",
   },
+  participles: "ing",
+  viewing: "",
+  opinions: "",
+  trailing: "",
+  incises: false,
+  dialogues: false,
   learned: true,
   definite: "the",
   personal: "who whom",
