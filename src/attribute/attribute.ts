@@ -7,7 +7,7 @@ import { isContested } from "./contested.ts";
 import { groupQuotations } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
-import { word } from "./lexicon.ts";
+import { lexiconOf, word } from "./lexicon.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
@@ -45,7 +45,12 @@ export function findQuotes(
 ): Attribution {
   const spans = spansOf(manuscript, removed);
   if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders };
-  const matcher = applyOrders(manuscript.blocks, orders, model);
+  const matcher = applyOrders(
+    manuscript.blocks,
+    orders,
+    model,
+    lexiconOf(manuscript.language).language.learned,
+  );
   const scene = readScene(manuscript, removed, known, matcher.accept, spans);
   const cast = new Cast(scene, known);
   const listener = new Listener(scene, model);

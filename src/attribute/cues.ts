@@ -1,4 +1,5 @@
-import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import type { Language } from "../language/language.ts";
+import { clauseSubject, mainSubject, silentSubject, subjectAfter } from "./inversions.ts";
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mentions } from "./mentions.ts";
@@ -20,13 +21,18 @@ const reporting = word.say | word.report | word.according | word.attributing;
 const pointing = shape.colon | shape.comma | shape.dash;
 
 /** Finds every cue outside of quotations, in the order of the text. */
-export function findCues(tokens: Tokens, sentences: Sentences, mentions: Mentions): readonly Cue[] {
+export function findCues(
+  tokens: Tokens,
+  sentences: Sentences,
+  mentions: Mentions,
+  language: Language,
+): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (sentences.quote[at]! >= 0) continue;
     const telling = tokens.word[at]! & reporting || tokens.name[at]! & (name.viewing | name.opinion);
     if (!telling && !(tokens.shape[at]! & pointing)) continue;
-    const walk: Walk = { tokens, sentences, mentions, floor: sentences.starts[sentences.of[at]!]! };
+    const walk: Walk = { tokens, sentences, mentions, language, floor: sentences.starts[sentences.of[at]!]! };
     const cue = readCue(walk, at);
     if (cue) cues.push(cue);
   }
@@ -91,11 +97,12 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
-  // 'saying Mara Quay “has left”': behind a participle stands no subject of it.
-  if (after) list.push(after.kind === "inverted" && form !== "finite" ? { ...after, kind: "after" } : after);
+  if (after) list.push(placed(walk, after, form, subject !== undefined, (bits & word.say) !== 0));
   const clause = clauseSubject(walk, at);
   if (clause >= 0 && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
+  const silent = list.length === 0 && form === "finite" && bits & word.say ? silentSubject(walk, at) : -1;
+  if (silent >= 0) list.push({ mention: silent, kind: "clause" });
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
@@ -126,6 +133,23 @@ function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
   if (before < floor || !is(tokens, before, word.preposition) || at + 2 >= tokens.count) return -1;
   const to = is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
   return mentions.startingAt[to]!;
+}
+
+/**
+ * 'saying Mara Quay “has left”': behind a participle stands no subject of it. 'Gestern sagte Mara Quay': where a verb may
+ * come first, it has its subject behind it when nobody stands before it.
+ */
+function placed(
+  { mentions, language }: Walk,
+  after: Link,
+  form: Cue["form"],
+  acted: boolean,
+  says: boolean,
+): Link {
+  if (form !== "finite") return after.kind === "inverted" ? { ...after, kind: "after" } : after;
+  const { kind } = mentions.list[after.mention]!;
+  const follows = language.verbFirst && !acted && says && after.kind === "after";
+  return follows && (kind === "name" || kind === "common") ? { ...after, kind: "inverted" } : after;
 }
 
 /** The classes of 'as' in 'quoted Mara Quay as saying'. */

@@ -88,10 +88,14 @@ function subjectFrom(tokens: Tokens, from: number, to: number): number {
 
 /** Where the incise ends: at the comma behind the subject and what is in apposition to it, or before the next stop. */
 function endOf(tokens: Tokens, subject: number, to: number): number {
+  let named = false;
   for (let at = subject; at < to && at < subject + longest; at++) {
     const flags = tokens.shape[at]!;
+    if (flags & shape.capital) named = true;
     if (flags & (shape.stop | shape.mark | shape.semicolon | shape.colon | shape.dash)) return at;
-    if (flags & shape.comma && !isApposed(tokens, at + 1, to)) return at;
+    // 'demanda le maire, Mara Quay'
+    const names = !named && at + 1 < to && (tokens.shape[at + 1]! & shape.capital) !== 0;
+    if (flags & shape.comma && !names && !isApposed(tokens, at + 1, to)) return at;
   }
   return Math.min(to, subject + longest);
 }

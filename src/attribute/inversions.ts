@@ -1,8 +1,9 @@
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Link } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
+import { speakers } from "./word-classes.ts";
 
 /** How many words of a sentence may stand before its quotation. */
 const farthestQuote = 40;
@@ -24,11 +25,57 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
-  const mention = namedBy(walk, mentions.startingAt[at]!);
+  const near = mentions.startingAt[at]!;
+  const late =
+    walk.language.lateSubjects && (near < 0 || isWhen(walk, near)) ? lateSubject(walk, cue, at) : -1;
+  const mention = namedBy(walk, late < 0 ? near : late);
   if (mention < 0) return undefined;
   const inverted = followsQuote(walk, cue) || endsClause(walk, cue, mention);
   return { mention, kind: inverted ? "inverted" : "after" };
 }
+
+const isWhen = ({ tokens, mentions }: Walk, at: number) =>
+  is(tokens, mentions.list[at]!.nameTo - 1, word.date);
+
+/** How far from a verb behind a quotation its subject may stand. */
+const farthestSubject = 14;
+
+/** '«…», ha detto ieri all'Ansa il sindaco': the subject behind what hangs on the verb; -1 where there is none. */
+function lateSubject(walk: Walk, cue: number, from: number): number {
+  const { tokens, sentences, mentions } = walk;
+  if (!followsQuote(walk, cue)) return -1;
+  let hanging = false;
+  for (let at = from; at < tokens.count && at < cue + farthestSubject; ) {
+    if (sentences.of[at] !== sentences.of[cue] || sentences.quote[at]! >= 0) return -1;
+    if (!(tokens.shape[at]! & (shape.word | shape.number))) return -1;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (mention && hanging && isBehindOwned(tokens, mention)) return index;
+    if (mention && (hanging || isWhen(walk, index))) at = mention.to;
+    else if (mention?.kind === "name") return index;
+    else if (mention) return isSpeaker(tokens, mention) ? index : -1;
+    else if (is(tokens, at, word.subordinator | word.relative | word.conjunction | word.say)) return -1;
+    else {
+      const leads = is(tokens, at, word.preposition);
+      if (!leads && !hanging && !is(tokens, at, word.adverb | word.auxiliary | word.date)) return -1;
+      hanging = leads;
+      at++;
+      continue;
+    }
+    hanging = false;
+  }
+  return -1;
+}
+
+/** 'pour sa part Mara Quay', but not 'à son avocate Mara Quay' */
+const isBehindOwned = (tokens: Tokens, { kind, from, nameFrom }: Mention) =>
+  kind === "name" &&
+  is(tokens, from, word.possessive) &&
+  nameFrom > from + 1 &&
+  !is(tokens, nameFrom - 1, speakers);
+
+const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
+  kind === "common" && (is(tokens, nameFrom, speakers) || (tokens.name[nameFrom]! & name.title) !== 0);
 
 /** '“…” if the board agrees, said Mara Quay.': the quotation goes on in words of the reporter, and a name ends it. */
 function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {
@@ -99,6 +146,26 @@ export function mainSubject(walk: Walk, cue: number): number {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
     if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
+/** How many words back the subject of a verb without one is looked for. */
+const farthestSilent = 120;
+
+/**
+ * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
+ * paragraph named last is whom such a pronoun would stand for; -1 where none did.
+ */
+export function silentSubject({ tokens, sentences, mentions, language, floor }: Walk, cue: number): number {
+  if (!language.dropsPronouns) return -1;
+  for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
+    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return -1;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (!mention || mention.from !== at || sentences.quote[at]! >= 0 || mention.embedded) continue;
+    const personal = mention.kind === "name" ? mention.looks === "person" : isSpeaker(tokens, mention);
+    if (personal && isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!)) return index;
   }
   return -1;
 }

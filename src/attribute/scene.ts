@@ -56,7 +56,7 @@ export function readScene(
   const mentions = findMentions(tokens, sentences, countCapitals(tokens));
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
-  const cues = findCues(tokens, sentences, mentions);
+  const cues = findCues(tokens, sentences, mentions, lexicon.language);
   const endings = lexicon.language.roleEndings.split(" ");
   const facts = findFacts({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);

@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
@@ -12,6 +13,7 @@ export interface Walk {
   readonly mentions: Mentions;
   /** First token of the sentence. */
   readonly floor: number;
+  readonly language: Language;
 }
 
 const skipped = word.adverb | word.auxiliary;
@@ -76,6 +78,8 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
     }
     // 'Speaking to Quay said': what hangs on a verb is no subject
     if (depth === 0) return beforePhrase(walk, from - 2);
+    // 'In einem Gespräch mit Quay sagte': nor is what hangs on that
+    if (walk.language.verbFirst) return undefined;
     break;
   }
   return { mention: index, kind };

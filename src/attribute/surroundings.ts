@@ -57,6 +57,17 @@ export function firstMentionFrom(scene: Scene, token: number): number {
   return low;
 }
 
+export function firstCueFrom({ cues }: Scene, token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function surroundingsOf(scene: Scene, index: number, previous: Previous | undefined): Surroundings {
   const { sentences, tokens, quotations } = scene;
   const quotation = quotations[index]!;
@@ -140,13 +151,7 @@ function nearCues(
 ): ReadonlyMap<number, Near> {
   const { cues } = scene;
   const near = new Map<number, Near>();
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < quotation.from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstCueFrom(scene, quotation.from);
   for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
     if (!announces(scene, cues[at]!)) put(scene, quotation, cues[at]!, n, near);
   const last = cues[low - 1];

@@ -46,7 +46,7 @@ export const de: Language = {
       "wollte darf dürfen durfte mag nicht",
     adverbs:
       "auch später dann jetzt nun einmal wieder noch schon bereits sehr mehr heute gestern morgen hier dort immer nie " +
-      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend",
+      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend dagegen hingegen allerdings dennoch trotzdem ebenfalls schließlich sogar",
     male: "er ihn ihm",
     female: "sie",
     they: "ihnen",
@@ -127,6 +127,9 @@ export const de: Language = {
   opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
   trailing: "zufolge",
   incises: false,
+  dropsPronouns: false,
+  verbFirst: true,
+  lateSubjects: true,
   dialogues: false,
   learned: false,
   definite: "der die",

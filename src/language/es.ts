@@ -14,7 +14,7 @@ export const es: Language = {
       formsOf(
         "afirm explic señal asegur declar manifest indic coment pregunt subray destac anunci confirm denunci lament precis " +
           "expres apunt relat avis matiz zanj remach sentenci exclam grit murmur susurr suspir record razon argument " +
-          "detall adelant alert aclar opin resalt ironiz contest recalc puntualiz inform replic revel remarc " +
+          "detall adelant alert aclar opin resalt ironiz contest recalc puntualiz reproch inform replic revel remarc " +
           "enfatiz ratific aconsej protest continu confes resopl",
         "a an ó aron aba aban ado ando",
       ) +
@@ -29,7 +29,7 @@ export const es: Language = {
       "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió",
     report:
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
-      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita",
+      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba",
     according: "según",
     attributing: "dixit",
     determiners:
@@ -125,6 +125,9 @@ export const es: Language = {
   opinions: "acuerdo juicio opinión entender decir palabras",
   trailing: "",
   incises: true,
+  dropsPronouns: true,
+  verbFirst: false,
+  lateSubjects: true,
   dialogues: true,
   learned: false,
   definite: "el la",

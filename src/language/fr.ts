@@ -16,8 +16,8 @@ export const fr: Language = {
           "regrett confirm martel témoign dénonc constat not répliqu comment tonn ironis plaisant glissa lâch soupir souffl " +
           "murmur exclam observ argument détaill résum alert nuanc interrog point tempêt balay rétorqu jug détaill grond " +
           "signal déplor fulmin relativis rassur assén tranch questionn critiqu défend confess lament tweet avou " +
-          "indign étonn inquièt félicit désol amus agac emport réjou insurg raill moqu salu",
-        "e é ait ent aient èrent a ant",
+          "reproch indign étonn inquièt félicit désol amus agac emport réjou insurg raill moqu salu",
+        "e é ée ait ent aient èrent a ant",
       ) +
       " " +
       "dit dite disait disaient disent dirent disant explique répond répondent répondu répondait répondit répondant écrit " +
@@ -126,6 +126,9 @@ export const fr: Language = {
   opinions: "avis yeux dires propos",
   trailing: "",
   incises: true,
+  dropsPronouns: false,
+  verbFirst: true,
+  lateSubjects: true,
   dialogues: true,
   learned: false,
   definite: "le la l'",

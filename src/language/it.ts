@@ -16,7 +16,7 @@ export const it: Language = {
           "denunci lament esclam domand conferm insinu attacc tuon ironizz scherz rincar sbott sospir mormor bisbigli " +
           "grid url sussurr confid testimoni avvis puntualizz puntualizz evidenzi ricord rimarc auspic chios giur neg " +
           "avvert ribad rivel svel incalz argoment ragion conclam confess avvert esord",
-        "a ano ava avano ò arono ato",
+        "a ano ava avano ò arono ato ata",
       ) +
       " " +
       "dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiungono aggiunse aggiungeva aggiunto " +
@@ -31,7 +31,7 @@ export const it: Language = {
     report:
       formsOf(
         "parl pens consider defin giudic critic accus chiam cit lod salut esprim contest",
-        "a ano ava ò ato",
+        "a ano ava ò ato ata",
       ) +
       " crede credono credeva credette ritiene ritengono riteneva ritenne ritenuto descrive descrisse descritto spera " +
       "sperava vuole vogliono voleva voluto teme temono temeva rimprovera rimproverato sorride sorrise ride respinge " +
@@ -55,7 +55,7 @@ export const it: Language = {
     auxiliaries:
       "è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano ebbe avere avuto sarà saranno " +
       "sarebbe sia siano avrebbe abbia non può possono poteva potrebbe deve devono doveva dovrebbe viene vengono veniva va " +
-      "vanno fa si s' ci c' vi mi m' ti t' ne n' c'è -mi -ti -si -gli -le",
+      "vanno fa si s' ci gli c' vi mi m' ti t' ne n' c'è -mi -ti -si -gli -le",
     adverbs:
       "anche ancora già sempre mai ieri oggi domani qui qua lì là molto più meno bene male poi infine allora inoltre così " +
       "adesso ora invece intanto tuttavia subito appena soltanto solo quasi forse prima dopo spesso comunque",
@@ -153,7 +153,7 @@ export const it: Language = {
     postmodifiers: "vicino vicina",
     modifiers: "nato nata basato basata",
     quotings: "cita citò citato mostra mostrò sente sentì sentito",
-    linkings: "di del dello della dell' dei degli delle per",
+    linkings: "di del dello della dell' dei degli delle per a al allo alla ai agli alle all' in nel",
     occasions:
       "comunicato intervista discorso lettera messaggio conferenza tweet dichiarazione articolo nota post colloquio audizione",
   },
@@ -162,6 +162,9 @@ export const it: Language = {
   opinions: "detta parere avviso giudizio dire parole",
   trailing: "",
   incises: true,
+  dropsPronouns: true,
+  verbFirst: false,
+  lateSubjects: true,
   dialogues: true,
   learned: false,
   definite: "il lo la l'",

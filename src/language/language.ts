@@ -104,6 +104,12 @@ export interface Language {
   readonly trailing: string;
   /** Whether the press names the speaker inside of the marks: «We left, says Mara Quay. Why not?» */
   readonly incises: boolean;
+  /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
+  readonly dropsPronouns: boolean;
+  /** Whether a verb with nobody before it has its subject behind it: 'Gestern sagte Mara Quay'. */
+  readonly verbFirst: boolean;
+  /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
+  readonly lateSubjects: boolean;
   /** Whether a dash at the start of a paragraph opens what somebody says. */
   readonly dialogues: boolean;
   /** Whether the weights were learned from text of this language: where not, less is certain. */

@@ -14,7 +14,7 @@ export const pt: Language = {
       formsOf(
         "afirm declar explic cont acrescent coment relat observ avis alert adiant inform indic anunci confirm denunci " +
           "lament conclu ressalt destac sublinh salient fris not recorde record lembr revel gritav grit murmur sussurr " +
-          "suspir desabaf ironiz perguntav pergunt question assegur alert salient rebat remat argument complet detalh " +
+          "suspir desabaf ironiz perguntav pergunt question reprov assegur alert salient rebat remat argument complet detalh " +
           "enfatiz brinc resmung queix reclam acus confess confidenci pontu afianç",
         "a am ou aram ava avam ado ando",
       ) +
@@ -115,9 +115,9 @@ export const pt: Language = {
     places:
       "portugal brasil angola moçambique espanha frança alemanha itália inglaterra irlanda bélgica suíça rússia ucrânia " +
       "turquia grécia israel irão irã iraque síria líbia egito egipto marrocos argélia áfrica europa ásia américa china japão " +
-      "índia argentina canadá lisboa porto coimbra braga faro évora aveiro madeira açores algarve alentejo são paulo rio " +
-      "janeiro brasília salvador fortaleza recife curitiba manaus belém goiânia londres paris berlim madrid madri roma " +
-      "moscou moscovo bruxelas genebra bahia minas gerais pernambuco ceará paraná",
+      "índia argentina canadá lisboa coimbra évora aveiro açores algarve alentejo " +
+      "brasília salvador fortaleza recife curitiba manaus belém goiânia londres paris berlim madrid madri roma " +
+      "moscou moscovo bruxelas genebra bahia pernambuco ceará paraná",
     dates:
       "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo " +
       "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
@@ -156,6 +156,9 @@ export const pt: Language = {
   opinions: "acordo opinião entender ver palavras dizer",
   trailing: "",
   incises: true,
+  dropsPronouns: true,
+  verbFirst: false,
+  lateSubjects: true,
   dialogues: true,
   learned: false,
   definite: "o a",
