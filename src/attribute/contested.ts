@@ -1,8 +1,8 @@
+import { isDoubtful } from "./doubtful.ts";
 import { kinds } from "./facts.ts";
 import { word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
-import { firstCueFrom, firstMentionFrom } from "./surroundings.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -17,12 +17,12 @@ const clauseWords = 8;
  * the speaker stands in another sentence. `who` is whom each pronoun and office stands for, by index of the mention.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
-  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who)) return true;
-  if (scene.lexicon.language.dropsPronouns && isSilent(scene, quotation, voice, who)) return true;
-  if (voice.cue !== undefined) return false;
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
   const { learned } = lexicon.language;
+  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who)) return true;
+  if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
+  if (voice.cue !== undefined) return false;
   const introduced =
     from > 0 && tokens.paragraph[from - 1] === tokens.paragraph[from] && colonBefore(tokens, from);
   if (!learned && introduced && sentences.of[mentions.list[voice.mention]!.from] !== sentences.of[from])
@@ -76,38 +76,6 @@ function isOutspoken(
       return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];
     }
     if (isHe && nearest < 0) nearest = one.from;
-  }
-  return false;
-}
-
-/** How many mentions back whoever the article spoke of last is looked for. */
-const farthestSpoken = 40;
-
-/**
- * 'Il fratello, Aldo Marsh, scuote la testa. «…», dice', where Mara Quay was taken: whoever says it without being named
- * is whom the article spoke of last.
- */
-function isSilent(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
-  const { cues, sentences, mentions, entities, facts, speaking } = scene;
-  const sentence = sentences.of[from]!;
-  const isHere = (mention: number) => sentences.of[mentions.list[mention]!.from] === sentence;
-  if (isHere(voice.mention)) return false;
-  let silent = false;
-  for (let at = firstCueFrom(scene, sentences.starts[sentence]!); at < cues.length; at++) {
-    const { at: token, strength, links } = cues[at]!;
-    if (silent || sentences.of[token] !== sentence) break;
-    silent = strength === "say" && !links.some((link) => isHere(link.mention));
-  }
-  if (!silent) return false;
-  const next = firstMentionFrom(scene, from);
-  for (let at = next - 1; at >= 0 && next - at < farthestSpoken; at--) {
-    const { kind, quoted, embedded, looks } = mentions.list[at]!;
-    if (quoted || embedded) continue;
-    if (kind === "name" && looks !== "place" && looks !== "organization")
-      return entities.of[at] !== voice.entity;
-    const acts = facts.subject[at] === 1 || speaking.has(at);
-    if (kind === "common" && acts && kinds[facts.kind[at]!] === "role")
-      return who[at] !== voice.entity && at !== voice.phrase && at !== voice.mention;
   }
   return false;
 }

@@ -97,12 +97,15 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
   if (subject) list.push(subject);
   const after = subjectAfter(walk, at);
-  if (after) list.push(placed(walk, after, form, subject !== undefined, (bits & word.say) !== 0));
+  const placed = after && place(walk, after, at, form, subject !== undefined);
+  if (placed) list.push(placed);
   const clause = clauseSubject(walk, at);
-  if (clause >= 0 && !list.some((link) => link.mention === clause))
+  const acts = walk.language.verbFirst && placed?.kind === "inverted";
+  if (clause >= 0 && !acts && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
-  const silent = list.length === 0 && form === "finite" && bits & word.say ? silentSubject(walk, at) : -1;
-  if (silent >= 0) list.push({ mention: silent, kind: "clause" });
+  const silent =
+    list.length === 0 && form === "finite" && bits & word.say ? silentSubject(walk, at) : undefined;
+  if (silent) list.push(silent);
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
@@ -139,17 +142,18 @@ function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
  * 'saying Mara Quay “has left”': behind a participle stands no subject of it. 'Gestern sagte Mara Quay': where a verb may
  * come first, it has its subject behind it when nobody stands before it.
  */
-function placed(
-  { mentions, language }: Walk,
-  after: Link,
-  form: Cue["form"],
-  acted: boolean,
-  says: boolean,
-): Link {
+function place(walk: Walk, after: Link, cue: number, form: Cue["form"], acted: boolean): Link {
   if (form !== "finite") return after.kind === "inverted" ? { ...after, kind: "after" } : after;
+  const { tokens, mentions, language, floor } = walk;
+  if (!language.verbFirst || acted || after.kind !== "after") return after;
+  let lead = cue - 1;
+  while (lead >= floor && is(tokens, lead, word.auxiliary | word.adverb)) lead--;
+  // 'und nannte Quay': whoever acts in the clause before it
+  if (lead >= floor && is(tokens, lead, word.conjunction | word.relative | word.subordinator)) return after;
+  const fronted = lead >= floor && (tokens.shape[lead]! & shape.comma) !== 0;
   const { kind } = mentions.list[after.mention]!;
-  const follows = language.verbFirst && !acted && says && after.kind === "after";
-  return follows && (kind === "name" || kind === "common") ? { ...after, kind: "inverted" } : after;
+  const follows = (fronted || is(tokens, cue, word.say)) && (kind === "name" || kind === "common");
+  return follows ? { ...after, kind: "inverted" } : after;
 }
 
 /** The classes of 'as' in 'quoted Mara Quay as saying'. */

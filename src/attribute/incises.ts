@@ -37,7 +37,8 @@ function readIncise(tokens: Tokens, point: number, to: number): TokenSpan | unde
   let verb = from;
   let inverted = false;
   while (verb < to && verb < from + farthestVerb && !isVerb(tokens, verb, dashed)) {
-    if (!isSmall(tokens, verb) || !is(tokens, verb, word.auxiliary | word.adverb | persons)) return undefined;
+    const leads = is(tokens, verb, word.auxiliary | word.adverb | word.article | persons);
+    if (!isSmall(tokens, verb) || !(leads || tokens.shape[verb]! & shape.adverb)) return undefined;
     if (is(tokens, verb, persons)) {
       // 'a-t-il dit', but not 'il a dit'
       if (verb === from) return undefined;
@@ -47,7 +48,7 @@ function readIncise(tokens: Tokens, point: number, to: number): TokenSpan | unde
   }
   if (verb >= to || !isVerb(tokens, verb, dashed)) return undefined;
   const end = dashed ? dashAfter(tokens, verb, to) : -1;
-  const subject = inverted ? verb + 1 : subjectFrom(tokens, verb + 1, to);
+  const subject = inverted ? verb + 1 : subjectFrom(tokens, verb + 1, to, dashed);
   if (end > 0 && (subject > 0 || end - verb <= farthestSpeaker)) return { from, to: end };
   if (subject < 0) return undefined;
   return { from, to: endOf(tokens, subject, to) };
@@ -70,7 +71,7 @@ function dashAfter(tokens: Tokens, from: number, to: number): number {
 }
 
 /** Where a pronoun, a name or a word for whoever speaks begins behind a verb; -1 where something else follows. */
-function subjectFrom(tokens: Tokens, from: number, to: number): number {
+function subjectFrom(tokens: Tokens, from: number, to: number, dashed: boolean): number {
   let at = from;
   while (at < to && at < from + 3 && isSmall(tokens, at) && is(tokens, at, word.adverb | word.auxiliary))
     at++;
@@ -82,6 +83,11 @@ function subjectFrom(tokens: Tokens, from: number, to: number): number {
     if (is(tokens, next, speakers) || tokens.name[next]! & name.title) return next;
     // 'dit la vieille dame', but not 'dit que', 'dit bonjour'
     if (next === at && !is(tokens, next, word.determiner | word.possessive)) return -1;
+    // '—dijo el guarda', whatever a guarda is
+    if (dashed && next > at) return next;
+    // 'corrige le gardien.'
+    const ends = tokens.shape[next + 1]! & (shape.comma | shape.stop | shape.mark);
+    if (ends && next === at + 1 && is(tokens, at, word.article) && tokens.word[next] === 0) return next;
   }
   return -1;
 }

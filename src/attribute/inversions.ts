@@ -1,5 +1,5 @@
 import { name, word } from "./lexicon.ts";
-import type { Link } from "./links.ts";
+import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
@@ -57,7 +57,9 @@ function lateSubject(walk: Walk, cue: number, from: number): number {
     else if (is(tokens, at, word.subordinator | word.relative | word.conjunction | word.say)) return -1;
     else {
       const leads = is(tokens, at, word.preposition);
-      if (!leads && !hanging && !is(tokens, at, word.adverb | word.auxiliary | word.date)) return -1;
+      const when =
+        tokens.shape[at]! & shape.adverb || is(tokens, at, word.adverb | word.auxiliary | word.date);
+      if (!leads && !hanging && !when) return -1;
       hanging = leads;
       at++;
       continue;
@@ -120,9 +122,14 @@ function hasOwner(tokens: Tokens, { from, nameFrom }: Mention): boolean {
 }
 
 /** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
-function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
+function followsQuote({ sentences, tokens, language, floor }: Walk, cue: number): boolean {
   let first = cue;
-  while (first > floor && is(tokens, first - 1, word.auxiliary)) first--;
+  const isBefore = (at: number) =>
+    is(tokens, at, word.auxiliary) ||
+    // 'le ha risposto', 'l'a admis', 'a simplement écrit'
+    (language.incises &&
+      (is(tokens, at, word.article | word.adverb) || (tokens.shape[at]! & shape.adverb) !== 0));
+  while (first > floor && isBefore(first - 1)) first--;
   const before =
     first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
   return before < floor || sentences.quote[before]! >= 0;
@@ -155,17 +162,23 @@ const farthestSilent = 120;
 
 /**
  * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
- * paragraph named last is whom such a pronoun would stand for; -1 where none did.
+ * paragraph named last is whom such a pronoun would stand for; less surely where somebody else was named behind it.
  */
-export function silentSubject({ tokens, sentences, mentions, language, floor }: Walk, cue: number): number {
-  if (!language.dropsPronouns) return -1;
+export function silentSubject(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions, language, floor } = walk;
+  if (!language.dropsPronouns) return undefined;
+  let kind: LinkKind = "before";
   for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
-    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return -1;
+    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return undefined;
     const index = mentions.startingAt[at]!;
     const mention = mentions.list[index];
     if (!mention || mention.from !== at || sentences.quote[at]! >= 0 || mention.embedded) continue;
-    const personal = mention.kind === "name" ? mention.looks === "person" : isSpeaker(tokens, mention);
-    if (personal && isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!)) return index;
+    const named = mention.kind === "name" && (mention.looks === "person" || mention.looks === "unknown");
+    if (!named && !isSpeaker(tokens, mention)) continue;
+    const spoke = at > 0 && is(tokens, at - 1, word.say);
+    if (spoke || isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!))
+      return { mention: index, kind };
+    kind = "clause";
   }
-  return -1;
+  return undefined;
 }

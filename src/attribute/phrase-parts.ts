@@ -16,8 +16,7 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (bits & (speakers | word.occasion) && !(bits & (word.say | word.report))) return true;
   if (bits & (stopper | word.adverb | word.possessive | word.determiner | word.say | word.report | word.verb))
     return false;
-  const lower = tokens.lower[at]!;
-  if (flags & shape.past || lower.endsWith("ing") || lower.endsWith("ly")) return false;
+  if (flags & (shape.past | shape.participle | shape.adverb)) return false;
   // 'Marsh constituent Lisa Quay'
   if (
     bits === 0 &&

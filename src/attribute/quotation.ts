@@ -103,7 +103,8 @@ function isVerbBehind(tokens: Tokens, { from, to }: Quotation): boolean {
     at++
   ) {
     if (is(tokens, at, word.say)) return true;
-    if (at > to && !is(tokens, at, word.auxiliary | word.adverb | pronouns)) return false;
+    const small = is(tokens, at, word.auxiliary | word.adverb | word.article | pronouns);
+    if (at > to && !small && !(tokens.shape[at]! & shape.adverb)) return false;
   }
   return false;
 }

@@ -27,6 +27,8 @@ export const shape = {
   past: 262144,
   /** Ends like a participle: 'saying', 'diciendo'. */
   participle: 524288,
+  /** Ends like an adverb: 'simply', 'simplement'. */
+  adverb: 2097152,
   /** The capital that any noun has in German. */
   noun: 1048576,
 } as const;

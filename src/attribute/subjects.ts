@@ -43,7 +43,7 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
 function isSkipped(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, skipped)) return true;
   const flags = tokens.shape[at]!;
-  return (flags & shape.word) !== 0 && (flags & shape.capital) === 0 && tokens.lower[at]!.endsWith("ly");
+  return (flags & (shape.word | shape.capital | shape.adverb)) === (shape.word | shape.adverb);
 }
 
 /** 'the former mayor and current candidate said': one person of two roles, whom the first one determines. */

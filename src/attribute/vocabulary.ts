@@ -1,5 +1,6 @@
 import { anyForename, type Lexicon, name, word } from "./lexicon.ts";
 import { shape } from "./shapes.ts";
+import { unaccented } from "./unaccented.ts";
 
 /** All that can be told of a word without its neighbours. */
 export interface Word {
@@ -71,7 +72,8 @@ function isSame(text: string, codes: Uint16Array, start: number, end: number): b
   return true;
 }
 
-function look(piece: string, { entries, language }: Lexicon): Word {
+function look(piece: string, lexicon: Lexicon): Word {
+  const { entries, language } = lexicon;
   const small = piece.toLowerCase();
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
@@ -83,7 +85,7 @@ function look(piece: string, { entries, language }: Lexicon): Word {
     text: piece,
     lower,
     word: bits?.word ?? 0,
-    name: bits?.name ?? 0,
+    name: capital && bits === undefined ? plainForename(lower, lexicon) : (bits?.name ?? 0),
     shape:
       shape.word |
       (capital ? shape.capital : 0) |
@@ -91,13 +93,23 @@ function look(piece: string, { entries, language }: Lexicon): Word {
       (piece.endsWith(".") ? shape.stopped : 0) |
       (lower.endsWith("ed") ? shape.past : 0) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
-      (language.participles.split(" ").some((ending) => lower.endsWith(ending)) ? shape.participle : 0) |
+      (endsIn(lower, language.participles) ? shape.participle : 0) |
+      (endsIn(lower, language.adverbEndings) ? shape.adverb : 0) |
       (language.capitalNouns && capital && !((bits?.name ?? 0) & anyForename) ? shape.noun : 0) |
       (isModifier(lower, entries) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
     second: entry === undefined ? secondOf(piece, lower, entries) : 0,
   };
+}
+
+const endsIn = (lower: string, endings: string) =>
+  endings.split(" ").some((ending) => lower.endsWith(ending));
+
+/** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
+function plainForename(lower: string, { entries, language }: Lexicon): number {
+  if (language.learned || /^[\x20-\x7e]*$/.test(lower)) return 0;
+  return (entries.get(unaccented(lower))?.name ?? 0) & anyForename;
 }
 
 function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]): boolean {

@@ -17,7 +17,7 @@ export const de: Language = {
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
       "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
@@ -32,7 +32,8 @@ export const de: Language = {
       "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere euer",
     prepositions:
       "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
-      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt",
+      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt" +
+      " zufolge",
     locatives: "in im aus bei nach",
     stagings: "in bei",
     articles: "der die das den dem des ein eine einen einem einer",
@@ -75,7 +76,8 @@ export const de: Language = {
       "analystin soldat soldatin offizier pilot pilotin fahrer fahrerin landwirt landwirtin unternehmer unternehmerin " +
       "manager managerin kollege kollegin nachbar nachbarin kandidat kandidatin gewerkschafter gewerkschafterin rektor " +
       "rektorin pfarrer pfarrerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin " +
-      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter",
+      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter" +
+      " meister meisterin lokführer lokführerin kapitän kapitänin bäcker bäckerin bauer bäuerin präfekt präfektin stadträtin stadtrat abgeordnete hydrologe hydrologin geologe geologin biologe biologin verlegerin verleger feuerwehrmann feuerwehrfrau",
     maleRoles:
       "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
     femaleRoles:
@@ -110,8 +112,8 @@ export const de: Language = {
     particles: "von van der den zu zum de la al el",
     suffixes: "jr. sr. ii. iii.",
     abbreviations: "dr. prof. st. z.b. d.h. u.a. bzw. ca. nr. usw. vgl. mio. mrd.",
-    maleForenames: forenames.male,
-    femaleForenames: forenames.female,
+    maleForenames: `${forenames.male} jens kai uwe horst arno bernd ralf jan rainer lutz henning hauke malte torben ulf gerd`,
+    femaleForenames: `${forenames.female} uta wiebke gesa maren frauke imke antje silke heike birte svenja anke ute`,
     verbs:
       "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
     naming:

@@ -26,10 +26,12 @@ export const es: Language = {
       "insistió insiste insisten insistieron insistía insistido sostuvo sostiene sostienen sostuvieron sostenía sostenido " +
       "concluyó concluye concluyen concluido resume resumió resumía resumido admite admitió admitía admitido advierte " +
       "prosigue prosiguió proseguía sugiere sugirió sugerido prometió promete prometido repite repitió repetía repetido " +
-      "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió",
+      "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió" +
+      " clamó clama corrigió corrige defendió defiende tronó truena replicó murmuraba",
     report:
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
-      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba",
+      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba" +
+      " acusaba",
     according: "según",
     attributing: "dixit",
     determiners:
@@ -111,7 +113,7 @@ export const es: Language = {
     abbreviations: "sr. sra. srta. dr. dra. d. etc. ee.uu. ud. uds. núm. pág.",
     maleForenames: forenames.male,
     femaleForenames: forenames.female,
-    verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega",
+    verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega" + " citada",
     naming:
       "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
     postmodifiers: "cercano cercana",

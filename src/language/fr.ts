@@ -27,7 +27,8 @@ export const fr: Language = {
       "annonça lançait lança dénonçait réagit réagi réagissait avertit averti avertissait souvient souvenait crie crié " +
       "criait sourit souriait rit riait renchérit renchéri répète répété répétait lâche complète complété rapporte " +
       "rapporté rapportait relève relevé relevait suggère suggéré concède concédé réjouit réjouissait défend défendu " +
-      "inquiète inquiétait préfère achève achevé enchaîne enchaîné propose proposé proposait",
+      "inquiète inquiétait préfère achève achevé enchaîne enchaîné propose proposé proposait" +
+      " plaide plaidé plaidait balaie balaye balayé corrige corrigé corrigeait tranche clame clamé",
     report:
       "parle parlé qualifie qualifié appelle appelé accuse accusé critique critiqué évoque évoqué pense pensait croit " +
       "croyait juge jugé décrit espère espéré promis promet veut voulait salué salue cité cite",
@@ -112,7 +113,9 @@ export const fr: Language = {
     abbreviations: "m. mm. dr. pr. st. etc. cf. p. ex. av.",
     maleForenames: forenames.male,
     femaleForenames: forenames.female,
-    verbs: "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait",
+    verbs:
+      "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait" +
+      " citée citées",
     naming:
       "soi-disant prétendu prétendue intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
     postmodifiers: "proche",

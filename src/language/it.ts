@@ -27,7 +27,8 @@ export const it: Language = {
       "proseguiva chiarisce chiarì chiarito insiste insistono insistette insistito insisteva ribatte ribattono ribatté " +
       "ribattuto promette promettono promise promesso continua riconosce riconobbe riconosciuto " +
       "esordisce esordì esordito taglia tagliato interviene intervenne riassume riassunto suggerisce suggerito confida " +
-      "spiegando aggiungendo affermando raccontando sottolineando precisando sostenendo ricordando scrivendo",
+      "spiegando aggiungendo affermando raccontando sottolineando precisando sostenendo ricordando scrivendo" +
+      " ripete ripeté ripetuto corregge corresse corretto difende difese difeso",
     report:
       formsOf(
         "parl pens consider defin giudic critic accus chiam cit lod salut esprim contest",
@@ -146,7 +147,8 @@ export const it: Language = {
       "simona sonia stefania susanna teresa tiziana valentina valeria vanessa veronica viola virginia vittoria ines",
     verbs:
       "venne viene prende prese preso mette mise messo resta restò rimane rimase parte partì vede vide visto arriva arrivò " +
-      "arrivato esce uscì entra entrò lascia lasciò lasciato porta portò tiene tenne scuote scosse lavora lavorava vive",
+      "arrivato esce uscì entra entrò lascia lasciò lasciato porta portò tiene tenne scuote scosse lavora lavorava vive" +
+      " citata",
     naming:
       "intitolato intitolata film libro canzone album romanzo serie soprannominato soprannominata cosiddetto cosiddetta " +
       "cosiddetti cosiddette parola termine espressione slogan titolo volume brano rubrica programma mostra spettacolo",

@@ -25,7 +25,8 @@ export const pt: Language = {
       "reconhecia reconhecido adverte advertiu advertia advertido prossegue prosseguiu sustenta sustentou conclui concluiu " +
       "concluía prometeu promete prometem prometido esclarece esclareceu esclarecido reitera reiterou refere referiu " +
       "referem referia defende defendeu rebate rebateu continua continuou resume resumiu sugere sugeriu repete repetiu " +
-      "ressalva ressalvou confia confiou conclui concluindo respondendo escrevendo",
+      "ressalva ressalvou confia confiou conclui concluindo respondendo escrevendo" +
+      " corrigiu corrige clamou clama atirou atira acha achava achou",
     report:
       formsOf(
         "fal pens consider cham critic cit elogi salient apelid julg classific",
@@ -140,7 +141,8 @@ export const pt: Language = {
       "flávia gisele glória heloísa irene jéssica luana marina priscila regina rosana tatiana thaís",
     verbs:
       "veio vem vêm toma tomou põe pôs queda sai saiu vê viu chega chegou deixa deixou leva levou traz trouxe volta voltou " +
-      "trabalha trabalhava vive vivia",
+      "trabalha trabalhava vive vivia" +
+      " citada",
     naming:
       "intitulado intitulada filme livro canção música álbum romance novela série apelidado apelidada chamado chamada suposto " +
       "suposta palavra termo expressão lema slogan título programa peça exposição",

@@ -1,0 +1,97 @@
+import { kinds } from "./facts.ts";
+import { name, word } from "./lexicon.ts";
+import type { Quotation, Scene } from "./scene.ts";
+import { firstCueFrom, firstMentionFrom } from "./surroundings.ts";
+import { is, shape } from "./tokens.ts";
+import type { Voice } from "./voices.ts";
+
+/**
+ * Whether the article says something else of a quotation than the voice that the weights took, in a language that they
+ * were not learned from. `who` is whom each pronoun and office stands for, by index of the mention.
+ */
+export function isDoubtful(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
+  return (
+    isRelative(scene, voice) ||
+    isSilent(scene, quotation, voice, who) ||
+    isCited(scene, quotation, voice) ||
+    isNearer(scene, quotation, voice, who)
+  );
+}
+
+/** 'Quay shows a picture … It is her father, Ramon Quay': a surname that stood there before the relative came in. */
+function isRelative({ tokens, mentions, entities }: Scene, voice: Voice): boolean {
+  const own = mentions.list[voice.mention]!;
+  if (own.kind !== "name" || own.nameTo - own.nameFrom > 1 || voice.entity < 0) return false;
+  const full = entities.list[voice.entity]!.mentions.find((at) => {
+    const { nameFrom, nameTo } = mentions.list[at]!;
+    return nameTo - nameFrom > 1;
+  });
+  if (full === undefined || full <= voice.mention) return false;
+  const { from } = mentions.list[full]!;
+  const relative = from > 1 && tokens.shape[from - 1]! & shape.comma ? mentions.endingAt[from - 1]! : -1;
+  const found = mentions.list[relative];
+  return (
+    found?.kind === "common" &&
+    is(tokens, found.from, word.possessive) &&
+    is(tokens, found.nameFrom, word.role)
+  );
+}
+
+/** How many mentions back whoever the article spoke of last is looked for. */
+const farthestSpoken = 40;
+
+/**
+ * 'Il fratello, Aldo Marsh, scuote la testa. «…», dice', where Mara Quay was taken: whoever says it without being named
+ * is whom the article spoke of last.
+ */
+function isSilent(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
+  const { cues, sentences, mentions, entities, facts, speaking, lexicon } = scene;
+  if (!lexicon.language.dropsPronouns) return false;
+  const sentence = sentences.of[from]!;
+  const isHere = (mention: number) => sentences.of[mentions.list[mention]!.from] === sentence;
+  if (isHere(voice.mention)) return false;
+  let silent = false;
+  for (let at = firstCueFrom(scene, sentences.starts[sentence]!); at < cues.length; at++) {
+    const { at: token, strength, links } = cues[at]!;
+    if (silent || sentences.of[token] !== sentence) break;
+    silent = strength === "say" && !links.some((link) => isHere(link.mention));
+  }
+  if (!silent) return false;
+  const next = firstMentionFrom(scene, from);
+  for (let at = next - 1; at >= 0 && next - at < farthestSpoken; at--) {
+    const { kind, quoted, embedded, looks } = mentions.list[at]!;
+    if (quoted || embedded) continue;
+    if (kind === "name" && looks !== "place" && looks !== "organization")
+      return entities.of[at] !== voice.entity;
+    const acts = facts.subject[at] === 1 || speaking.has(at);
+    if (kind === "common" && acts && kinds[facts.kind[at]!] === "role")
+      return who[at] !== voice.entity && at !== voice.phrase && at !== voice.mention;
+  }
+  return false;
+}
+
+/** 'Quay citó luego a Machado: «…»', where Quay was taken. */
+function isCited({ tokens, mentions, entities }: Scene, { from }: Quotation, voice: Voice): boolean {
+  if (from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
+  const cited = mentions.endingAt[from - 1]!;
+  if (cited < 0 || entities.of[cited] === voice.entity) return false;
+  const first = mentions.list[cited]!.from;
+  for (let at = first - 1; at >= 0 && first - at < 4; at--) if (tokens.name[at]! & name.quoting) return true;
+  return false;
+}
+
+/** 'Wie Quay berichtet, nannte Marsh es „…“', where Quay was taken: a verb of speech nearer to it has its own subject. */
+function isNearer(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
+  const { cues, mentions, entities, facts } = scene;
+  if (voice.cue === undefined || voice.cue.at >= from) return false;
+  for (let index = firstCueFrom(scene, voice.cue.to); cues[index] && cues[index]!.at < from; index++) {
+    for (const { mention, kind } of cues[index]!.links) {
+      if (kind !== "inverted" && !kind.startsWith("before")) continue;
+      const stands = mentions.list[mention]!.kind;
+      if (stands === "name" && entities.of[mention] !== voice.entity) return true;
+      const speaks = stands === "common" && kinds[facts.kind[mention]!] === "role";
+      if (speaks && who[mention] !== voice.entity && mention !== voice.phrase) return true;
+    }
+  }
+  return false;
+}
