@@ -1,5 +1,6 @@
 import { kinds } from "./facts.ts";
 import { name, word } from "./lexicon.ts";
+import { lastBefore } from "./registry.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { firstCueFrom, firstMentionFrom } from "./surroundings.ts";
 import { is, shape } from "./tokens.ts";
@@ -13,6 +14,7 @@ export function isDoubtful(scene: Scene, quotation: Quotation, voice: Voice, who
   return (
     isRelative(scene, voice) ||
     isSilent(scene, quotation, voice, who) ||
+    isPaired(scene, quotation, voice) ||
     isCited(scene, quotation, voice) ||
     isNearer(scene, quotation, voice, who)
   );
@@ -68,6 +70,27 @@ function isSilent(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Arr
       return who[at] !== voice.entity && at !== voice.phrase && at !== voice.mention;
   }
   return false;
+}
+
+/** 'Rosa Quay y Pilar Marsh llegaron. «…», dijo ella': either may be meant. */
+function isPaired({ tokens, mentions, entities }: Scene, { from }: Quotation, voice: Voice): boolean {
+  const own = mentions.list[voice.mention]!;
+  const entity = entities.list[voice.entity];
+  if (!entity || (own.kind === "name" && own.from > from)) return false;
+  const last = own.kind === "name" ? voice.mention : lastBefore(entity.mentions, voice.mention);
+  const named = mentions.list[last];
+  if (!named || named.quoted) return false;
+  const isJoined = (and: number, index: number) => {
+    const other = entities.list[entities.of[index] ?? -1];
+    if (!other || !is(tokens, and, word.conjunction)) return false;
+    if (other === entity || other.kind === "organization" || other.kind === "place") return false;
+    return other.gender === "unknown" || entity.gender === "unknown" || other.gender === entity.gender;
+  };
+  const before = named.from - 1;
+  return (
+    (before > 0 && isJoined(before, mentions.endingAt[before]!)) ||
+    (named.to + 1 < tokens.count && isJoined(named.to, mentions.startingAt[named.to + 1]!))
+  );
 }
 
 /** 'Quay citó luego a Machado: «…»', where Quay was taken. */

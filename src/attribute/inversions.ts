@@ -47,6 +47,15 @@ function lateSubject(walk: Walk, cue: number, from: number): number {
   let hanging = false;
   for (let at = from; at < tokens.count && at < cue + farthestSubject; ) {
     if (sentences.of[at] !== sentences.of[cue] || sentences.quote[at]! >= 0) return -1;
+    // 'a insisté, lundi, la directrice'
+    if (
+      tokens.shape[at]! & shape.comma &&
+      !hanging &&
+      (at === from || is(tokens, at - 1, word.date | word.adverb))
+    ) {
+      at++;
+      continue;
+    }
     if (!(tokens.shape[at]! & (shape.word | shape.number))) return -1;
     const index = mentions.startingAt[at]!;
     const mention = mentions.list[index];

@@ -34,7 +34,8 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       tokens.name[at]! & name.particle &&
       flags & shape.word &&
       (tokens.lower[at] !== "of" || takesOf(tokens, start, at)) &&
-      !joinsPersons(tokens, start, at)
+      !joinsPersons(tokens, start, at) &&
+      !leadsToBody(tokens, start, at)
     ) {
       let next = at + 1;
       if (inside(next) && /^(?:the|la|las|los|der|al|el)$/.test(tokens.lower[next]!)) next++;
@@ -115,6 +116,20 @@ function joinsPersons(tokens: Tokens, start: number, and: number): boolean {
   if (!is(tokens, and, word.conjunction) || and + 2 >= tokens.count) return false;
   if (tokens.name[and + 1]! & anyForename) return true;
   return and - start > 1 && (tokens.shape[and + 2]! & shape.capital) !== 0;
+}
+
+/** 'Mara Quay von Marsh Watch', 'Mara Quay de la CGT', but not 'Johann Wolfgang von Goethe', 'Ana Quay dos Santos'. */
+function leadsToBody(tokens: Tokens, start: number, particle: number): boolean {
+  if (particle - start < 2 || tokens.lower[particle] === "of") return false;
+  if (tokens.name[particle - 1]! & anyForename) return false;
+  if (!(tokens.name[start]! & anyForename)) return false;
+  if (tokens.shape[particle - 1]! & shape.noun) return true;
+  const next = is(tokens, particle + 1, word.article) ? particle + 2 : particle + 1;
+  if (next >= tokens.count) return false;
+  return (
+    (tokens.name[next]! & (name.organization | name.place)) !== 0 ||
+    ((tokens.shape[next]! & shape.upper) !== 0 && tokens.text[next]!.length > 1)
+  );
 }
 
 function hasOrganization(tokens: Tokens, from: number, to: number): boolean {

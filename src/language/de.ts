@@ -17,11 +17,12 @@ export const de: Language = {
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte" +
+      " brummt brummte stimmt stimmte pflichtet pflichtete raunt raunte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
       "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
-      "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
+      "beschrieb wirft warf werfen warfen gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
       "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete lacht lachte lächelt lächelte freut freute erinnert erinnerte fährt fuhr",
     according: "laut zufolge",
     attributing: "so",
@@ -77,7 +78,8 @@ export const de: Language = {
       "manager managerin kollege kollegin nachbar nachbarin kandidat kandidatin gewerkschafter gewerkschafterin rektor " +
       "rektorin pfarrer pfarrerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin " +
       "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter" +
-      " meister meisterin lokführer lokführerin kapitän kapitänin bäcker bäckerin bauer bäuerin präfekt präfektin stadträtin stadtrat abgeordnete hydrologe hydrologin geologe geologin biologe biologin verlegerin verleger feuerwehrmann feuerwehrfrau",
+      " meister meisterin lokführer lokführerin kapitän kapitänin bäcker bäckerin bauer bäuerin präfekt präfektin stadträtin stadtrat abgeordnete hydrologe hydrologin geologe geologin biologe biologin verlegerin verleger feuerwehrmann feuerwehrfrau" +
+      " sänger sängerin autor rivale rivalin produzent produzentin dezernent dezernentin gewerkschafterin ingenieur ingenieurin meteorologe meteorologin physiker physikerin psychologe psychologin",
     maleRoles:
       "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
     femaleRoles:
@@ -109,7 +111,7 @@ export const de: Language = {
     dates:
       "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august " +
       "september oktober november dezember",
-    particles: "von van der den zu zum de la al el",
+    particles: "von van zu zum de la al el",
     suffixes: "jr. sr. ii. iii.",
     abbreviations: "dr. prof. st. z.b. d.h. u.a. bzw. ca. nr. usw. vgl. mio. mrd.",
     maleForenames: `${forenames.male} jens kai uwe horst arno bernd ralf jan rainer lutz henning hauke malte torben ulf gerd`,

@@ -27,7 +27,8 @@ export const es: Language = {
       "concluyó concluye concluyen concluido resume resumió resumía resumido admite admitió admitía admitido advierte " +
       "prosigue prosiguió proseguía sugiere sugirió sugerido prometió promete prometido repite repitió repetía repetido " +
       "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió" +
-      " clamó clama corrigió corrige defendió defiende tronó truena replicó murmuraba",
+      " clamó clama corrigió corrige defendió defiende tronó truena replicó murmuraba" +
+      " corta soltó suelta reaccionó reacciona coincidió coincide lanzó lanza",
     report:
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
       "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba" +
@@ -77,7 +78,8 @@ export const es: Language = {
       "fotógrafo fotógrafa jubilado jubilada dueño dueña propietario propietaria fundador fundadora concejal concejala " +
       "senador senadora diputado diputada secretario secretaria fiscal juez jueza magistrado magistrada capitán piloto chófer " +
       "enfermero sociólogo socióloga psicólogo psicóloga politólogo politóloga líder párroco obispo rector " +
-      "rectora habitante residente turista empresario empresaria sindicalista persona fuente gobernador gobernadora",
+      "rectora habitante residente turista empresario empresaria sindicalista persona fuente gobernador gobernadora" +
+      " primera segunda",
     maleRoles:
       "abogado padre hermano hijo marido hombre director presidente investigador candidato rey alcalde ingeniero carnicero " +
       "panadero pescador obrero bombero amigo maestro actor senador diputado ministro concejal escritor vecino dueño abuelo " +
@@ -115,7 +117,8 @@ export const es: Language = {
     femaleForenames: forenames.female,
     verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega" + " citada",
     naming:
-      "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
+      "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema" +
+      " llamarlo llamarla llaman denominado denominada apodo",
     postmodifiers: "cercano cercana",
     modifiers: "nacido nacida basado basada",
     quotings: "cita citó citado muestra mostró oyó escuchó",

@@ -28,7 +28,8 @@ export const fr: Language = {
       "criait sourit souriait rit riait renchérit renchéri répète répété répétait lâche complète complété rapporte " +
       "rapporté rapportait relève relevé relevait suggère suggéré concède concédé réjouit réjouissait défend défendu " +
       "inquiète inquiétait préfère achève achevé enchaîne enchaîné propose proposé proposait" +
-      " plaide plaidé plaidait balaie balaye balayé corrige corrigé corrigeait tranche clame clamé",
+      " plaide plaidé plaidait balaie balaye balayé corrige corrigé corrigeait tranche clame clamé" +
+      " coupe coupé coupait abonde abondé abondait",
     report:
       "parle parlé qualifie qualifié appelle appelé accuse accusé critique critiqué évoque évoqué pense pensait croit " +
       "croyait juge jugé décrit espère espéré promis promet veut voulait salué salue cité cite",
@@ -78,7 +79,8 @@ export const fr: Language = {
       "musicienne romancier romancière photographe retraité retraitée propriétaire fondateur fondatrice gérant gérante " +
       "adjoint adjointe préfet préfète procureur procureure juge magistrat magistrate sénateur sénatrice " +
       "député députée secrétaire capitaine pilote chauffeur infirmier policière gendarme sociologue psychologue politologue " +
-      "source personne passant passante riverain riveraine",
+      "source personne passant passante riverain riveraine" +
+      " première seconde",
     maleRoles:
       "avocat père frère fils mari homme directeur président chercheur conseiller candidat roi boulanger pêcheur ouvrier " +
       "pompier voisin ami réalisateur acteur sénateur député romancier instituteur infirmier garçon grand-père oncle neveu",
@@ -117,7 +119,8 @@ export const fr: Language = {
       "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait" +
       " citée citées",
     naming:
-      "soi-disant prétendu prétendue intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan",
+      "soi-disant prétendu prétendue intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan" +
+      " baptisé baptisée appellent surnomment",
     postmodifiers: "proche",
     modifiers: "né née basé basée",
     quotings: "cite citait cité montre montrait entend entendu",

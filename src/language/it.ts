@@ -28,7 +28,8 @@ export const it: Language = {
       "ribattuto promette promettono promise promesso continua riconosce riconobbe riconosciuto " +
       "esordisce esordì esordito taglia tagliato interviene intervenne riassume riassunto suggerisce suggerito confida " +
       "spiegando aggiungendo affermando raccontando sottolineando precisando sostenendo ricordando scrivendo" +
-      " ripete ripeté ripetuto corregge corresse corretto difende difese difeso",
+      " ripete ripeté ripetuto corregge corresse corretto difende difese difeso" +
+      " reagisce reagì reagito concorda concordato",
     report:
       formsOf(
         "parl pens consider defin giudic critic accus chiam cit lod salut esprim contest",
@@ -151,7 +152,8 @@ export const it: Language = {
       " citata",
     naming:
       "intitolato intitolata film libro canzone album romanzo serie soprannominato soprannominata cosiddetto cosiddetta " +
-      "cosiddetti cosiddette parola termine espressione slogan titolo volume brano rubrica programma mostra spettacolo",
+      "cosiddetti cosiddette parola termine espressione slogan titolo volume brano rubrica programma mostra spettacolo" +
+      " chiamarlo chiamarla chiamarli chiamato chiamata chiamano definirlo definirla",
     postmodifiers: "vicino vicina",
     modifiers: "nato nata basato basata",
     quotings: "cita citò citato mostra mostrò sente sentì sentito",

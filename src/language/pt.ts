@@ -26,7 +26,8 @@ export const pt: Language = {
       "concluía prometeu promete prometem prometido esclarece esclareceu esclarecido reitera reiterou refere referiu " +
       "referem referia defende defendeu rebate rebateu continua continuou resume resumiu sugere sugeriu repete repetiu " +
       "ressalva ressalvou confia confiou conclui concluindo respondendo escrevendo" +
-      " corrigiu corrige clamou clama atirou atira acha achava achou",
+      " corrigiu corrige clamou clama atirou atira acha achava achou" +
+      " corta cortou reagiu reage concorda concordou brinca lançou lança",
     report:
       formsOf(
         "fal pens consider cham critic cit elogi salient apelid julg classific",
@@ -86,7 +87,8 @@ export const pt: Language = {
       "secretário secretária senador senadora deputado deputada líder procurador procuradora magistrado magistrada " +
       "engenheiro engenheira geólogo geóloga biólogo bióloga hidrólogo hidróloga padeiro padeira motorista taxista " +
       "comandante bispo padre reitor reitora turista cidadão cidadã eleitor eleitora adepto adepta torcedor torcedora " +
-      "empresário empresária romancista viúvo viúva pessoa fonte vereador vereadora governador governadora delegado delegada",
+      "empresário empresária romancista viúvo viúva pessoa fonte vereador vereadora governador governadora delegado delegada" +
+      " primeira",
     maleRoles:
       "advogado pai irmão filho marido avô tio sobrinho homem rapaz menino diretor director pesquisador investigador " +
       "conselheiro candidato rei prefeito ator escritor professor senador deputado pescador operário amigo vizinho ministro " +
@@ -145,7 +147,8 @@ export const pt: Language = {
       " citada",
     naming:
       "intitulado intitulada filme livro canção música álbum romance novela série apelidado apelidada chamado chamada suposto " +
-      "suposta palavra termo expressão lema slogan título programa peça exposição",
+      "suposta palavra termo expressão lema slogan título programa peça exposição" +
+      " chamá-lo chamá-la chamam denominado denominada alcunha",
     postmodifiers: "próximo próxima",
     modifiers: "nascido nascida baseado baseada",
     quotings: "cita citou citado mostra mostrou ouve ouviu escutou",
