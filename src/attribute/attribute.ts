@@ -12,7 +12,7 @@ import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene, spansOf } from "./scene.ts";
-import { standsAsPerson } from "./standing.ts";
+import { standing, standsAsPerson } from "./standing.ts";
 import { is } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
@@ -125,6 +125,9 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
   if ((voice.cue === undefined || isPronoun) && voice.probability < leastShare) return false;
   const single = entity !== undefined && entity.key.length < 2;
   if (single && !learned && !standsAsPerson(scene.standings[voice.entity]!)) return false;
+  // 'Isola Marsh': two capitals that nothing calls a person, and that are not said to speak
+  const bits = scene.standings[voice.entity] ?? 0;
+  if (!learned && entity && !voice.cue && !standsAsPerson(bits) && !(bits & standing.speaks)) return false;
   const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
   return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
 }

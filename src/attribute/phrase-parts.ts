@@ -119,8 +119,10 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (tokens.shape[at]! & shape.modifier) return false;
   // 'D-Ga.'
   if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;
-  // 'Nach Angaben von Mara Quay'
+  // 'Selon Mara Quay', 'Nach Angaben von Mara Quay'
   if (tokens.name[at]! & name.opinion) return false;
+  const leads = (bits & word.according) !== 0 && !(tokens.name[at]! & anyForename);
+  if (leads && at + 1 < tokens.count && tokens.shape[at + 1]! & shape.capital) return false;
   if (tokens.text[at] === "I") return false;
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   // '- As promised, '

@@ -15,7 +15,7 @@ export const es: Language = {
         "afirm explic señal asegur declar manifest indic coment pregunt subray destac anunci confirm denunci lament precis " +
           "expres apunt relat avis matiz zanj remach sentenci exclam grit murmur susurr suspir record razon argument " +
           "detall adelant alert aclar opin resalt ironiz contest recalc puntualiz reproch inform replic revel remarc " +
-          "enfatiz ratific aconsej protest continu confes resopl",
+          "enfatiz ratific aconsej protest confes resopl",
         "a an ó aron aba aban ado ando",
       ) +
       " " +
@@ -32,7 +32,7 @@ export const es: Language = {
     report:
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
       "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba" +
-      " acusaba",
+      " acusaba continúa continuó",
     according: "según",
     attributing: "dixit",
     determiners:
@@ -113,8 +113,17 @@ export const es: Language = {
     particles: "de del la las los y e van von al",
     suffixes: "jr. hijo",
     abbreviations: "sr. sra. srta. dr. dra. d. etc. ee.uu. ud. uds. núm. pág.",
-    maleForenames: forenames.male,
-    femaleForenames: forenames.female,
+    maleForenames:
+      `${forenames.male} ramón josé joaquín andrés tomás óscar césar julián fermín martín germán iván adrián álvaro rubén ` +
+      "víctor héctor raúl jesús ángel nicolás sebastián agustín aarón efraín matías simón darío elías isaías iker unai " +
+      "íñigo borja gonzalo rodrigo santiago jacobo lorenzo marcos mateo hugo lucas bruno alonso alfonso arturo bernardo " +
+      "damián domingo emiliano esteban eugenio fabián gerardo gregorio jaime jordi leandro leopoldo lisandro nicanor",
+    femaleForenames:
+      `${forenames.female} maría inés belén begoña nuria núria lucía sofía mónica verónica ángela águeda asunción ` +
+      "concepción encarnación rocío noelia nerea ainhoa itziar amaia maialen leire montserrat mercè candela marisol " +
+      "milagros remedios soledad trinidad purificación aurora azucena blanca carlota carolina clara elisa emilia estrella " +
+      "eugenia eva gema graciela herminia irene isabel jimena lorena lidia luz macarena magdalena maite marcela margarita " +
+      "mariana matilde micaela natalia noa norma olga paloma paz raquel romina rosario sara susana tamara teresa violeta",
     verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega" + " citada",
     naming:
       "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema" +

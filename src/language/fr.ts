@@ -113,8 +113,18 @@ export const fr: Language = {
     particles: "de du la le des d' van von al el ben",
     suffixes: "jr. père fils",
     abbreviations: "m. mm. dr. pr. st. etc. cf. p. ex. av.",
-    maleForenames: forenames.male,
-    femaleForenames: forenames.female,
+    maleForenames:
+      `${forenames.male} étienne jean-pierre jean-luc jean-claude jean-marc jean-michel jean-paul rené andré hervé ` +
+      "thibault thibaut benoît cédric cyril damien didier éric fabien fabrice frédéric gaël gérard grégory hugo jérémy " +
+      "jérôme joël léo loïc lucas mathis maxime mickaël nathan noé raphaël rémi rémy romain sébastien serge stéphane " +
+      "sylvain tanguy théo valentin xavier yann yannick erwan ewen ronan aurélien baptiste bastien clément corentin " +
+      "jules gabin enzo adrien florent gauthier hubert lucien marius régis roland yvon arsène",
+    femaleForenames:
+      `${forenames.female} adèle agnès amélie anaïs andréa annick aurélie bérénice brigitte camille céline chloé clémence ` +
+      "clémentine coralie corinne delphine éléonore élise élodie émilie estelle eugénie fanny flavie flore gaëlle " +
+      "geneviève hélène inès isaure jade jeanne joséphine juliette justine laëtitia laure laurence léa léonie lise louane " +
+      "lucie maelle maëlle manon margaux margot marianne marion maud mélanie mireille morgane muriel myriam noémie océane " +
+      "odile pauline régine rosalie roxane sandrine séverine solange solène sylvie thérèse violette virginie yvette zoé",
     verbs:
       "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait" +
       " citée citées",

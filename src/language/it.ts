@@ -25,7 +25,7 @@ export const it: Language = {
       "avverte avvertono avvertì avvertito avvertiva ammette ammettono ammise ammesso ammetteva riferisce riferiscono " +
       "riferì riferito riferiva conclude concludono concluse concluso concludeva prosegue proseguono proseguì proseguito " +
       "proseguiva chiarisce chiarì chiarito insiste insistono insistette insistito insisteva ribatte ribattono ribatté " +
-      "ribattuto promette promettono promise promesso continua riconosce riconobbe riconosciuto " +
+      "ribattuto promette promettono promise promesso riconosce riconobbe riconosciuto " +
       "esordisce esordì esordito taglia tagliato interviene intervenne riassume riassunto suggerisce suggerito confida " +
       "spiegando aggiungendo affermando raccontando sottolineando precisando sostenendo ricordando scrivendo" +
       " ripete ripeté ripetuto corregge corresse corretto difende difese difeso" +
@@ -37,7 +37,7 @@ export const it: Language = {
       ) +
       " crede credono credeva credette ritiene ritengono riteneva ritenne ritenuto descrive descrisse descritto spera " +
       "sperava vuole vogliono voleva voluto teme temono temeva rimprovera rimproverato sorride sorrise ride respinge " +
-      "respinto smentisce smentì smentito esprime espresso espresse sfoga sfogato augura augurato riflette racconta",
+      "respinto smentisce smentì smentito esprime espresso espresse sfoga sfogato augura augurato riflette continuò",
     according: "secondo",
     attributing: "dixit",
     determiners:

@@ -24,7 +24,7 @@ export const pt: Language = {
       "garantido insiste insistem insistiu insistiram insistia admite admitem admitiu admitia admitido reconhece reconheceu " +
       "reconhecia reconhecido adverte advertiu advertia advertido prossegue prosseguiu sustenta sustentou conclui concluiu " +
       "concluía prometeu promete prometem prometido esclarece esclareceu esclarecido reitera reiterou refere referiu " +
-      "referem referia defende defendeu rebate rebateu continua continuou resume resumiu sugere sugeriu repete repetiu " +
+      "referem referia defende defendeu rebate rebateu resume resumiu sugere sugeriu repete repetiu " +
       "ressalva ressalvou confia confiou conclui concluindo respondendo escrevendo" +
       " corrigiu corrige clamou clama atirou atira acha achava achou" +
       " corta cortou reagiu reage concorda concordou brinca lançou lança",
@@ -35,7 +35,7 @@ export const pt: Language = {
       ) +
       " acredita acreditava crê descreve descreveu descrito espera esperava exige exigiu pede pediu pedia pedem teme temia " +
       "quer queria quis sente sentiu sorri sorriu ri riu refletiu reflete nega negou aponta apontou rejeita rejeitou avalia " +
-      "avaliou defendido",
+      "avaliou defendido continua continuou",
     according: "segundo conforme consoante",
     attributing: "dixit",
     determiners:
