@@ -127,7 +127,8 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
   if (single && !learned && !standsAsPerson(scene.standings[voice.entity]!)) return false;
   // 'Isola Marsh': two capitals that nothing calls a person, and that are not said to speak
   const bits = scene.standings[voice.entity] ?? 0;
-  if (!learned && entity && !voice.cue && !standsAsPerson(bits) && !(bits & standing.speaks)) return false;
+  const named = entity !== undefined && mention.kind === "name" && voice.cue === undefined;
+  if (!learned && named && !standsAsPerson(bits) && !(bits & standing.speaks)) return false;
   const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
   return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
 }

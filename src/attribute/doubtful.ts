@@ -15,7 +15,7 @@ export function isDoubtful(scene: Scene, quotation: Quotation, voice: Voice, who
     isRelative(scene, voice) ||
     isSilent(scene, quotation, voice, who) ||
     isPaired(scene, quotation, voice) ||
-    isCited(scene, quotation, voice) ||
+    isCited(scene, quotation, voice, who) ||
     isNearer(scene, quotation, voice, who)
   );
 }
@@ -87,19 +87,33 @@ function isPaired({ tokens, mentions, entities }: Scene, { from }: Quotation, vo
     return other.gender === "unknown" || entity.gender === "unknown" || other.gender === entity.gender;
   };
   const before = named.from - 1;
+  const end = before > 0 && tokens.shape[before - 1]! & shape.comma ? before - 1 : before;
   return (
-    (before > 0 && isJoined(before, mentions.endingAt[before]!)) ||
+    (before > 0 && isJoined(before, mentions.endingAt[end]!)) ||
     (named.to + 1 < tokens.count && isJoined(named.to, mentions.startingAt[named.to + 1]!))
   );
 }
 
-/** 'Quay citó luego a Machado: «…»', where Quay was taken. */
-function isCited({ tokens, mentions, entities }: Scene, { from }: Quotation, voice: Voice): boolean {
+/** How many words before the colon whoever is cited may stand. */
+const farthestCited = 12;
+
+/** 'Quay citó luego a Machado: «…»', 'Quay zitiert einen Augenzeugen mit den Worten: „…“', where Quay was taken. */
+function isCited(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
+  const { tokens, sentences, mentions, entities, facts } = scene;
   if (from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
-  const cited = mentions.endingAt[from - 1]!;
-  if (cited < 0 || entities.of[cited] === voice.entity) return false;
-  const first = mentions.list[cited]!.from;
-  for (let at = first - 1; at >= 0 && first - at < 4; at--) if (tokens.name[at]! & name.quoting) return true;
+  const floor = Math.max(sentences.starts[sentences.of[from - 1]!]!, from - farthestCited);
+  let verb = from - 1;
+  while (verb >= floor && !(tokens.name[verb]! & name.quoting)) verb--;
+  if (verb < floor) return false;
+  for (let at = verb + 1; at < from; at++) {
+    const cited = mentions.startingAt[at]!;
+    if (cited < 0) continue;
+    const { kind } = mentions.list[cited]!;
+    if (kind === "name") return entities.of[cited] !== voice.entity;
+    const cites = kinds[facts.kind[cited]!];
+    if (kind === "common" && (cites === "role" || cites === "group"))
+      return cited !== voice.mention && cited !== voice.phrase && who[cited] !== voice.entity;
+  }
   return false;
 }
 
