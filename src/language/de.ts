@@ -17,11 +17,11 @@ export const de: Language = {
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte" +
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte fügt fügte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte" +
       " brummt brummte stimmt stimmte pflichtet pflichtete raunt raunte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
-      "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
+      "denkt dachte hofft hoffte findet fand weist wies lobt lobte verurteilt verurteilte beschreibt " +
       "beschrieb wirft warf werfen warfen gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
       "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete lacht lachte lächelt lächelte freut freute erinnert erinnerte fährt fuhr",
     according: "laut zufolge",
@@ -126,7 +126,7 @@ export const de: Language = {
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
-  participles: "en",
+  participles: "end",
   viewing: "für",
   opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
   trailing: "zufolge",
