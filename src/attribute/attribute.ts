@@ -1,10 +1,11 @@
 import type { Manuscript } from "../model/manuscript.ts";
 import type { Quote } from "../model/quote.ts";
 import type { Speaker } from "../model/speaker.ts";
+import { type Answer, agree, ordered } from "./agreement.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isContested } from "./contested.ts";
-import { groupQuotations } from "./groups.ts";
+import { groupQuotations, isContinued } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
 import { lexiconOf, word } from "./lexicon.ts";
@@ -54,43 +55,46 @@ export function findQuotes(
   const scene = readScene(manuscript, removed, known, matcher.accept, spans);
   const cast = new Cast(scene, known);
   const listener = new Listener(scene, model);
-  const verdicts = scene.quotations.map((quotation, index) => {
+  const verdicts = scene.quotations.map((_, index) => {
     const verdict = listener.hear(index);
     listener.settle(index, verdict.voices[0]);
-    const order = matcher.orderOf(quotation);
-    return { verdict, order };
+    return verdict;
   });
-  const groups = groupQuotations(
-    scene,
-    verdicts.map(({ verdict }) => verdict),
+  const answers = agree(
+    scene.quotations.map((quotation, index) => {
+      const speaker = matcher.orderOf(quotation)?.speaker;
+      return typeof speaker === "string"
+        ? { speaker: cast.ordered(speaker), confidence: 1, rule: ordered }
+        : spoken(scene, cast, quotation, verdicts[index]!, model);
+    }),
+    scene.quotations.map((_, index) => isContinued(scene, index)),
   );
+  const groups = groupQuotations(scene, verdicts, answers);
   const ids = new Ids();
   const names = new Ids();
   const groupIds = new Map<number, string>();
   const quotes = scene.quotations.map((quotation, index): Quote => {
-    const { verdict, order } = verdicts[index]!;
     const words = wordsOf(scene, quotation);
     const id = ids.take(words);
     const first = groups[index]!;
     if (!groupIds.has(first)) groupIds.set(first, names.take(words));
+    const { block, start, end } = quotation.span;
     return {
       id,
       group: groupIds.get(first)!,
       kind: kindOfQuotation(scene, quotation),
-      range: { block: quotation.span.block, start: quotation.span.start, end: quotation.span.end },
-      ...(typeof order?.speaker === "string"
-        ? { speaker: cast.ordered(order.speaker), confidence: 1, rule: "author" }
-        : spoken(scene, cast, quotation, verdict, model)),
+      range: { block, start, end },
+      ...answers[index]!,
     };
   });
   return { quotes, speakers: cast.speakers(quotes), unmatchedOrders: matcher.unmatched() };
 }
 
 /** Who said it, as far as that is certain enough to print. */
-function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict, model: Model) {
+function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict, model: Model): Answer {
   const voice = verdict.voices[0];
   if (!voice) return { confidence: 0, rule: "nobody" };
-  const found: { -readonly [Key in keyof Quote]?: Quote[Key] } = {};
+  const found: { -readonly [Key in keyof Answer]?: Answer[Key] } = {};
   const confidence = confidenceOf(scene, quotation, verdict, model);
   const speaker = cast.find(voice);
   const shown =

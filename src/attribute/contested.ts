@@ -1,8 +1,9 @@
 import { isDoubtful } from "./doubtful.ts";
-import { kinds } from "./facts.ts";
-import { word } from "./lexicon.ts";
+import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
+import { isRetold } from "./retold.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { isOutspoken, isOvertaken, isSucceeded } from "./spoken-since.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -20,21 +21,28 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
   const { learned } = lexicon.language;
-  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who)) return true;
+  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
+    return true;
   if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
-  if (voice.cue !== undefined) return false;
+  if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
   const introduced =
     from > 0 && tokens.paragraph[from - 1] === tokens.paragraph[from] && colonBefore(tokens, from);
   if (!learned && introduced && sentences.of[mentions.list[voice.mention]!.from] !== sentences.of[from])
     return true;
   if (isCredited(tokens, to) || isSwallowed(scene, quotation)) return true;
+  if (introduced && isDated(tokens, from - 2)) return true;
+  if (isSucceeded(scene, quotation, voice, who)) return true;
   const clause = clauseBehind(tokens, quotation);
   let unread = false;
   for (let at = clause; at < clause + clauseWords && at < tokens.count; at++) {
     if (tokens.paragraph[at] !== tokens.paragraph[from]) break;
     const flags = tokens.shape[at]!;
     if (flags & (shape.stop | shape.mark | shape.colon | shape.semicolon)) break;
-    // 'explicó', and nobody: whoever spoke before may go on.
+    // '“…,” it was said'
+    if (is(tokens, at, word.say) && tokens.name[at - 1]! & name.passive) return true;
+    // 'Olm once wrote': a verb of speech whose subject is not read. 'explicó', and nobody: whoever spoke before may go on.
+    if (is(tokens, at, word.say) && learned && at > clause && tokens.shape[clause]! & shape.capital)
+      return true;
     if (is(tokens, at, word.say | word.report)) unread = false;
     else if (at === clause) unread = !learned && (flags & shape.word) !== 0;
     // '“…,” were his first words', of a woman
@@ -45,39 +53,15 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
     if (index === voice.mention) return false;
     const { kind, looks, nameFrom } = mentions.list[index]!;
     if (kind === "name" && looks !== "place") return entities.of[index] !== voice.entity;
-    if (kind === "common" && is(tokens, nameFrom, word.role)) return true;
+    if (kind === "common" && (is(tokens, nameFrom, word.role) || tokens.name[nameFrom]! & name.demonym))
+      return true;
   }
   return unread;
 }
 
-/** How many sentences back somebody who speaks is nearer than whom a pronoun was taken for. */
-const nearSentences = 2;
-
-/**
- * 'A protester told the Lantern that … “…,” he said', where he was taken for somebody who was named before or in what
- * the protester told: a word for a person that names nobody speaks nearer.
- */
-function isOutspoken(
-  { mentions, entities, sentences, tokens, facts, speaking }: Scene,
-  voice: Voice,
-  who: Int32Array,
-): boolean {
-  const { kind, from } = mentions.list[voice.mention]!;
-  if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
-  let nearest = -1;
-  for (let at = voice.mention - 1; at >= 0; at--) {
-    const one = mentions.list[at]!;
-    if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
-    if (one.quoted) continue;
-    const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
-    const acts = one.kind === "common" && facts.subject[at] === 1 && speaking.has(at);
-    if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
-      // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left'
-      return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];
-    }
-    if (isHe && nearest < 0) nearest = one.from;
-  }
-  return false;
+/** 'June 30, 2018: “…”': a list of what was said when. */
+function isDated(tokens: Tokens, at: number): boolean {
+  return at >= 0 && ((tokens.shape[at]! & shape.number) !== 0 || is(tokens, at, word.date));
 }
 
 /** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */

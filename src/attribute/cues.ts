@@ -87,7 +87,8 @@ function readCue(walk: Walk, at: number): Cue | undefined {
         ? "gerund"
         : "finite";
   if (isQuoting(walk, at)) return undefined;
-  const quoted = form === "gerund" ? quotedBefore(walk, at) : undefined;
+  const spoken = form !== "infinitive" && (is(tokens, at, word.say) || (before >= 0 && isAs(tokens, before)));
+  const quoted = spoken ? quotedBefore(walk, at) : undefined;
   // It is as sure as 'Mara Quay said'.
   if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
   const list: Link[] = [];
@@ -95,7 +96,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
   const named = form === "gerund" && !participle ? speakingBefore(walk, at) : undefined;
   const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
-  if (subject) list.push(subject);
+  // 'Quay was asked', 'it was said'
+  const passive =
+    form === "finite" && before >= 0 && (tokens.name[before]! & name.passive) !== 0 && !lower.endsWith("ing");
+  if (subject) list.push(passive ? { ...subject, kind: "after" } : subject);
   const after = subjectAfter(walk, at);
   const placed = after && place(walk, after, at, form, subject !== undefined);
   if (placed) list.push(placed);
@@ -173,13 +177,17 @@ function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
   if (!(tokens.name[at]! & name.quoting)) return false;
   const object = mentions.list[mentions.startingAt[at + 1] ?? -1];
   if (!object) return false;
-  const verb = is(tokens, object.to, leading) ? object.to + 1 : object.to;
-  return (
-    verb < tokens.count &&
-    sentences.of[verb] === sentences.of[at] &&
-    is(tokens, verb, word.say | word.report) &&
-    (tokens.shape[verb]! & shape.participle) !== 0
-  );
+  const led = is(tokens, object.to, leading);
+  const verb = led ? object.to + 1 : object.to;
+  if (verb >= tokens.count || sentences.of[verb] !== sentences.of[at]) return false;
+  // 'accused Quay of using' tells of no words of Quay's.
+  const speaks = is(tokens, verb, word.say) || (is(tokens, verb, word.report) && isAs(tokens, object.to));
+  return speaks && (tokens.shape[verb]! & shape.participle) !== 0;
+}
+
+/** 'as' of 'quoted Quay as describing it', but not 'that' of 'cited a report that called it'. */
+function isAs(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, word.subordinator) && !is(tokens, at, word.relative);
 }
 
 /** 'footage of Mara Quay saying', 'held up a sign saying': the name or the document, not what it hangs on. */
@@ -205,8 +213,18 @@ function pointCue(walk: Walk, at: number): Cue | undefined {
   const flags = tokens.shape[at]!;
   if (flags & shape.colon && at + 1 < tokens.count && sentences.quote[at + 1]! >= 0) {
     const mention = at > walk.floor ? mentions.endingAt[at]! : -1;
-    if (mention >= 0)
-      return pointAt(at, mention, mentions.list[mention]!.from === walk.floor ? "label" : "colon");
+    if (mention >= 0) {
+      const { from } = mentions.list[mention]!;
+      // '“Dear colleagues:'
+      if (from > 0 && tokens.shape[from - 1]! & shape.mark && sentences.quote[from - 1]! < 0)
+        return undefined;
+      if (from === walk.floor) return pointAt(at, mention, "label");
+      // 'Quay has a simple answer: “…”'
+      const isThing = mentions.list[mention]!.kind === "common" && mentions.list[mention]!.looks === "thing";
+      const acting = isThing ? clauseSubject(walk, at) : -1;
+      const isMain = acting >= 0 && acting !== mention && mentions.list[acting]!.from === walk.floor;
+      return pointAt(at, isMain && !isReported(walk, acting, from) ? acting : mention, "colon");
+    }
     // 'Quay fired back: “…”': whoever acts before the colon
     const acting = clauseSubject(walk, at);
     if (acting >= 0 && !isReported(walk, acting, at)) return pointAt(at, acting, "colon");

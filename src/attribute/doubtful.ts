@@ -1,8 +1,9 @@
 import { kinds } from "./facts.ts";
 import { name, word } from "./lexicon.ts";
+import { cueBefore } from "./nested.ts";
 import { lastBefore } from "./registry.ts";
 import type { Quotation, Scene } from "./scene.ts";
-import { firstCueFrom, firstMentionFrom } from "./surroundings.ts";
+import { firstMentionFrom } from "./surroundings.ts";
 import { is, shape } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -53,7 +54,7 @@ function isSilent(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Arr
   const isHere = (mention: number) => sentences.of[mentions.list[mention]!.from] === sentence;
   if (isHere(voice.mention)) return false;
   let silent = false;
-  for (let at = firstCueFrom(scene, sentences.starts[sentence]!); at < cues.length; at++) {
+  for (let at = cueBefore(cues, sentences.starts[sentence]!) + 1; at < cues.length; at++) {
     const { at: token, strength, links } = cues[at]!;
     if (silent || sentences.of[token] !== sentence) break;
     silent = strength === "say" && !links.some((link) => isHere(link.mention));
@@ -121,7 +122,7 @@ function isCited(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Arra
 function isNearer(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Array): boolean {
   const { cues, mentions, entities, facts } = scene;
   if (voice.cue === undefined || voice.cue.at >= from) return false;
-  for (let index = firstCueFrom(scene, voice.cue.to); cues[index] && cues[index]!.at < from; index++) {
+  for (let index = cueBefore(cues, voice.cue.to) + 1; cues[index] && cues[index]!.at < from; index++) {
     for (const { mention, kind } of cues[index]!.links) {
       if (kind !== "inverted" && !kind.startsWith("before")) continue;
       const stands = mentions.list[mention]!.kind;

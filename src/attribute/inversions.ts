@@ -21,6 +21,7 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
   )
     at++;
   if (at >= tokens.count || sentences.quote[at]! >= 0) return undefined;
+  if (mentions.startingAt[at]! < 0 && followsQuote(walk, cue)) at = pastAdjectives(walk, at);
   if (tokens.lower[at] === "by") {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
@@ -30,7 +31,8 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
     walk.language.lateSubjects && (near < 0 || isWhen(walk, near)) ? lateSubject(walk, cue, at) : -1;
   const mention = namedBy(walk, late < 0 ? near : late);
   if (mention < 0) return undefined;
-  const inverted = followsQuote(walk, cue) || endsClause(walk, cue, mention);
+  const addressed = (tokens.name[cue]! & name.addressing) !== 0;
+  const inverted = !addressed && (followsQuote(walk, cue) || endsClause(walk, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
 }
 
@@ -87,6 +89,28 @@ const isBehindOwned = (tokens: Tokens, { kind, from, nameFrom }: Mention) =>
 
 const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
   kind === "common" && (is(tokens, nameFrom, speakers) || (tokens.name[nameFrom]! & name.title) !== 0);
+
+/** How many words may stand before a name: 'said retired army surgeon Mara Quay'. */
+const mostAdjectives = 4;
+
+/** 'said undecided voter Mara Quay': where the name begins behind words that stand in no list; `from` where none does. */
+function pastAdjectives({ tokens, mentions, sentences }: Walk, from: number): number {
+  for (let at = from; at < tokens.count && at - from <= mostAdjectives; at++) {
+    const mention = mentions.list[mentions.startingAt[at]!];
+    if (mention !== undefined) return mention.kind === "name" ? at : from;
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word) || flags & shape.capital || sentences.quote[at]! >= 0) return from;
+    if (
+      is(
+        tokens,
+        at,
+        word.say | word.report | word.auxiliary | word.subordinator | word.conjunction | word.preposition,
+      )
+    )
+      return from;
+  }
+  return from;
+}
 
 /** '“…” if the board agrees, said Mara Quay.': the quotation goes on in words of the reporter, and a name ends it. */
 function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {

@@ -61,9 +61,12 @@ export const name = {
   body: 1 << 14,
   modifier: 1 << 15,
   quoting: 1 << 16,
-  viewing: 1 << 17,
-  opinion: 1 << 18,
-  trailing: 1 << 19,
+  addressing: 1 << 17,
+  passive: 1 << 18,
+  negation: 1 << 19,
+  viewing: 1 << 20,
+  opinion: 1 << 21,
+  trailing: 1 << 22,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -142,6 +145,9 @@ function compile(language: Language): Lexicon {
   add(words.stagings, "word", word.staging);
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
+  add(words.negations, "name", name.negation);
+  add(language.addressing, "name", name.addressing);
+  add(language.passive, "name", name.passive);
   add(words.modifiers, "name", name.modifier);
   add(language.viewing, "name", name.viewing);
   add(language.opinions, "name", name.opinion);

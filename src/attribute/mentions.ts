@@ -52,7 +52,8 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (tokens.paragraph[at] !== paragraph) {
       paragraph = tokens.paragraph[at]!;
       // 'Mara Quay, Marsh Lantern' below a quotation belongs to its sentence, whatever its capitals.
-      heading = opensSentence(sentences, at) && isTitleCase(tokens, at);
+      heading =
+        (opensSentence(sentences, at) && isTitleCase(tokens, at)) || isSalutation(tokens, sentences, at);
       at = afterDateline(tokens, at);
     }
     at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
@@ -96,6 +97,21 @@ function readMention(
 }
 
 const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;
+
+const longestSalutation = 8;
+
+/** '“Dear colleagues:': a paragraph that opens a quotation and ends in a colon; it names who is spoken to. */
+function isSalutation(tokens: Tokens, { quote }: Sentences, start: number): boolean {
+  if (!(tokens.shape[start]! & shape.mark) || quote[start]! >= 0) return false;
+  let end = start + 1;
+  while (
+    end < tokens.count &&
+    end - start <= longestSalutation &&
+    tokens.paragraph[end] === tokens.paragraph[start]
+  )
+    end++;
+  return end - start <= longestSalutation && (tokens.shape[end - 1]! & (shape.colon | shape.comma)) !== 0;
+}
 
 /** A mention of one word. */
 function wordAt(at: number, kind: Mention["kind"], looks: Mention["looks"], quoted: boolean): Mention {

@@ -41,6 +41,14 @@ function ownsSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean 
   );
 }
 
+/** 'a report that called it': a determiner behind a noun, with a verb behind it. */
+function isRelative(tokens: Tokens, at: number): boolean {
+  const bits = tokens.word[at]!;
+  const behind =
+    at > 0 && (tokens.shape[at]! & shape.initial) === 0 && (tokens.shape[at - 1]! & shape.word) !== 0;
+  return behind && (bits & word.relative) !== 0 && (bits & word.determiner) !== 0;
+}
+
 /** Reads a noun phrase: determiner, adjectives, nouns, names, in whatever order they stand. */
 export function readPhrase(
   tokens: Tokens,
@@ -132,6 +140,7 @@ export function readPhrase(
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || (flags & shape.past) !== 0;
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
     if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
+    if (verbal && head < 0 && isRelative(tokens, at - 1)) break;
     if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {
       return at + 1;
     }

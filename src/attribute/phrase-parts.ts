@@ -130,7 +130,10 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   const small = pronouns | word.determiner | (names === 0 ? joining : 0);
   // 'IT' and 'WHO' may be names; 'MORE' is none.
   if (!initial)
-    return !(bits & small) || ((tokens.shape[at]! & shape.upper) !== 0 && !(bits & word.determiner));
+    return (
+      !(bits & (small | word.adverb)) ||
+      ((tokens.shape[at]! & shape.upper) !== 0 && !(bits & (word.determiner | word.adverb)))
+    );
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;
   if (names !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
@@ -146,7 +149,8 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (bits !== 0 && !next) return false;
   // A word that stands alone, and nowhere else with a capital, has it from the sentence: unless it speaks.
   const acronym = (tokens.shape[at]! & shape.upper) !== 0 && lower.length > 1;
-  return next || acronym || is(tokens, at + 1, word.say | word.report);
+  const verb = is(tokens, at + 1, word.adverb) ? at + 2 : at + 1;
+  return next || acronym || (verb < tokens.count && is(tokens, verb, word.say | word.report));
 }
 
 /** 'for the harbour board', 'of the University of Quay', 'in the mayor's office' after a head. */

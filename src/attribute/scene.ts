@@ -1,5 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { Manuscript } from "../model/manuscript.ts";
+import { isByline } from "./bylines.ts";
 import { countCapitals } from "./capitals.ts";
 import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
@@ -48,7 +49,10 @@ export function readScene(
 ): Scene {
   const { blocks } = manuscript;
   const lexicon = lexiconOf(manuscript.language);
-  const tokens = tokenize(blocks, (index) => !removed.has(index), lexicon);
+  const quoting = new Set(spans.map(({ block }) => block));
+  const wanted = (index: number) =>
+    !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
+  const tokens = tokenize(blocks, wanted, lexicon);
   const quotations = locate(tokens, spans, lexicon.language.incises).filter(
     (quotation) => quotation.span.setOff || accept(tokens, quotation, blocks),
   );

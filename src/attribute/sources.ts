@@ -4,6 +4,7 @@ import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import { links } from "./links.ts";
 import type { Mention } from "./mentions.ts";
+import { cueBefore, innerOf } from "./nested.ts";
 import type { Scene } from "./scene.ts";
 import { standing } from "./standing.ts";
 import {
@@ -128,7 +129,21 @@ export function findCandidates(
     order.push(previous.mention);
     order.sort((a, b) => a - b);
   }
-  return judgeAll(around, isRelayed(around) ? withoutRelays(around, order) : order);
+  return judgeAll(around, withoutReporters(around, isRelayed(around) ? withoutRelays(around, order) : order));
+}
+
+/** 'Quay said Marsh told her “…”': whoever stands before the clause that the words are in only reports them. */
+function withoutReporters(
+  { scene, quotation, sentence }: Surroundings,
+  order: readonly number[],
+): readonly number[] {
+  const { cues, mentions, sentences } = scene;
+  const inner = innerOf(scene, quotation, cues[cueBefore(cues, quotation.from)]);
+  if (!inner?.direct || !order.includes(inner.mention)) return order;
+  return order.filter((at) => {
+    const { from } = mentions.list[at]!;
+    return sentences.of[from] !== sentence || from >= inner.from;
+  });
 }
 
 function withoutRelays({ near }: Surroundings, order: readonly number[]): readonly number[] {

@@ -26,6 +26,10 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
   if (direct >= 0) return described(walk, governed(walk, firstOfTwo(walk, direct), "before"));
+  if (is(tokens, at, word.relative) && is(tokens, at, word.determiner)) {
+    const head = relativeHead(walk, at);
+    if (head >= 0) return { mention: head, kind: "before-relative" };
+  }
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
@@ -38,6 +42,16 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
     return mention >= 0 ? { mention: headOf(walk, mention), kind: "before-appositive" } : undefined;
   }
   return beforePhrase(walk, at);
+}
+
+/** 'a report that called it', 'a post by Mara Quay that read': the phrase that a clause with 'that' tells of; -1 for a name. */
+function relativeHead(walk: Walk, at: number): number {
+  const { mentions } = walk;
+  const before = mentions.endingAt[at]!;
+  const kind = mentions.list[before]?.kind;
+  if (kind === "common") return before;
+  const head = kind === "name" ? (governed(walk, before, "before")?.mention ?? -1) : -1;
+  return mentions.list[head]?.kind === "common" ? head : -1;
 }
 
 function isSkipped(tokens: Tokens, at: number): boolean {
@@ -129,10 +143,13 @@ function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(walk: Walk, comma: number): number {
   const { tokens, mentions, floor } = walk;
+  const inserted = beforeDashes(walk, comma);
+  if (inserted >= 0) return inserted;
   let best = -1;
   let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
+    if (opensClause(walk, at + 1)) break;
     const mention = endingBefore(walk, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
@@ -154,6 +171,28 @@ function beforeAppositive(walk: Walk, comma: number): number {
   if (best >= 0) return best;
   const near = endingBefore(walk, comma);
   return near >= 0 && !isDate(walk, near) ? near : -1;
+}
+
+/** 'The notice — which the mayor, Mara Quay, signed — said': what stands before a pair of dashes; -1 where there is none. */
+function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
+  if (!(tokens.shape[dash]! & shape.dash)) return -1;
+  for (let at = dash - 1; at > floor && dash - at < 60; at--) {
+    if (!(tokens.shape[at]! & shape.dash)) continue;
+    const tells = is(tokens, at + 1, word.relative | word.verb) || (tokens.shape[at + 1]! & shape.past) !== 0;
+    const head = tells ? mentions.endingAt[at]! : -1;
+    return head >= 0 && mentions.list[head]!.from === floor ? head : -1;
+  }
+  return -1;
+}
+
+/** ', while Mara Quay, its leader, said': another clause begins, and whoever stands before it has a verb of their own. */
+function opensClause({ tokens, mentions }: Walk, at: number): boolean {
+  if (
+    !is(tokens, at, word.conjunction | word.subordinator) ||
+    is(tokens, at, word.determiner | word.preposition)
+  )
+    return false;
+  return mentions.list[mentions.startingAt[at + 1]!]?.kind === "name";
 }
 
 function isGoverned({ tokens, mentions, floor }: Walk, mention: number): boolean {

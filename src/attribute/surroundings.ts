@@ -2,6 +2,7 @@ import type { Cue } from "./cues.ts";
 import { bucket } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import { links } from "./links.ts";
+import { cueBefore } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { is, shape } from "./tokens.ts";
 
@@ -52,17 +53,6 @@ export function firstMentionFrom(scene: Scene, token: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if (list[middle]!.nameFrom < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-export function firstCueFrom({ cues }: Scene, token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < token) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -151,7 +141,7 @@ function nearCues(
 ): ReadonlyMap<number, Near> {
   const { cues } = scene;
   const near = new Map<number, Near>();
-  const low = firstCueFrom(scene, quotation.from);
+  const low = cueBefore(cues, quotation.from) + 1;
   for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
     if (!announces(scene, cues[at]!)) put(scene, quotation, cues[at]!, n, near);
   const last = cues[low - 1];

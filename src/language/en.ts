@@ -18,11 +18,11 @@ export const en: Language = {
       "replying responded responds responding stated states stating declared declares declaring noted notes " +
       "noting argued argues arguing insisted insists insisting recalled recalls recalling quipped joked jokes " +
       "remarked commented comments shouted shouts shouting yelled yells yelling exclaimed cried whispered " +
-      "muttered announced announces testified testifies testifying concluded concludes observed observes " +
+      "muttered shout yell scream whisper announced announces testified testifies testifying concluded concludes observed observes " +
       "lamented laments countered retorted conceded concedes acknowledged acknowledges admitted admits " +
       "reiterated reiterates emphasized emphasised stressed stresses warned warns warning asserted asserts " +
       "claimed claims claiming alleged alleges contended contends maintained maintains predicted predicts " +
-      "complained complains texted emailed e-mailed posted boasted bragged chanted chanting chant chants " +
+      "complained complains texted emailed e-mailed posted boasted bragged chanted chanting " +
       "suggested suggests cautioned opined mused wondered interjected answered answers read reads reading " +
       "confirmed confirms vowed promised pledged urged urges proclaimed thundered reported reports telegraphed " +
       "intoned sighed bellowed screamed snapped fumed summed reasoned elaborated confided deadpanned implored " +
@@ -94,7 +94,7 @@ export const en: Language = {
     maleTitles: "mr mr. sir lord king prince father brother herr baron duke",
     femaleTitles: "mrs mrs. ms ms. miss lady queen princess sister madam dame frau madame baroness duchess",
     titles:
-      "dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
+      "cllr det insp supt const pc dci cpl pte dame star ch dr dr. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj maj. sgt sgt. cpl. pvt. cpt. " +
       "capt capt. cmdr. adm. prof prof. rev rev. hon. st. supt. det. insp. judge justice president senator senators " +
       "congressman congresswoman representative governor secretary general mayor pope reverend professor speaker " +
       "ambassador sheriff officer detective chief prime minister attorney chancellor chairman chairwoman chair " +
@@ -147,12 +147,12 @@ export const en: Language = {
       "migrant immigrant settler villager farmhand fisher bystander onlooker passerby passer-by motorist " +
       "commuter pedestrian attendee panelist panellist contestant finalist recipient " +
       "supervisor headteacher headmaster headmistress foreman forewoman trustee campaigner canvasser carer caregiver " +
-      "apprentice archivist biographer botanist boxer breeder cardiologist cellist biochemist",
+      "apprentice cousin grandchild archivist biographer botanist boxer breeder cardiologist cellist biochemist",
     maleRoles:
-      "spokesman father brother son husband grandfather uncle nephew man boy gentleman king prince chairman " +
+      "spokesman father brother son husband grandfather stepfather grandson stepson uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
     femaleRoles:
-      "spokeswoman mother sister daughter wife grandmother aunt niece woman girl lady queen princess chairwoman " +
+      "spokeswoman mother sister daughter wife grandmother stepmother granddaughter stepdaughter aunt niece woman girl lady queen princess chairwoman " +
       "congresswoman businesswoman policewoman saleswoman girlfriend actress nun widow waitress councilwoman",
     groups:
       "officials spokespeople lawyers advisers advisors aides analysts experts professors researchers scientists " +
@@ -197,7 +197,7 @@ export const en: Language = {
       "research laboratory observatory caucus conference white pac action fbi cia nsa nasa epa un eu nato who " +
       "therapeutics pharmaceuticals biosciences motors airlines software enterprises logistics " +
       "affairs relations studies sciences science arts medicine llp pllc lp gmbh " +
-      "outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
+      "watch outlet newspaper website startup nonprofit airline retailer broadcaster wikipedia youtube instagram reddit linkedin " +
       "tiktok netflix whatsapp bbc cnn nbc abc cbs fox msnbc npr pbs ap afp gop dnc rnc doj irs sec fda cdc ofcom acl aclu nra kremlin " +
       "hamas hezbollah taliban isis twitter facebook google",
     bodies:
@@ -237,8 +237,10 @@ export const en: Language = {
     postmodifiers: "close familiar involved briefed knowledgeable acquainted",
     modifiers:
       "based born led backed owned run style area bound wide trained controlled funded made appointed era worthy related affiliated dominated occupied held sponsored linked like educated bred raised",
+    negations:
+      "not never n't didn't don't doesn't hasn't haven't hadn't wasn't isn't nobody none no-one neither",
     quotings:
-      "quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
+      "accuse accuses accused accusing quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
     linkings: "for of by with at in from",
     occasions:
       "statement interview speech letter tweet email e-mail testimony remarks address conference briefing memo " +
@@ -257,6 +259,9 @@ export const en: Language = {
   dialogues: false,
   learned: true,
   definite: "the",
+  byline: "by words reporting",
+  passive: "is are was were be been being",
+  addressing: "told tell tells telling",
   personal: "who whom",
   shortTitles:
     "sen.=senator rep.=representative gov.=governor gen.=general dr.=doctor prof.=professor rev.=reverend capt.=captain lt.=lieutenant sgt.=sergeant col.=colonel",

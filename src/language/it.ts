@@ -156,6 +156,7 @@ export const it: Language = {
       " chiamarlo chiamarla chiamarli chiamato chiamata chiamano definirlo definirla",
     postmodifiers: "vicino vicina",
     modifiers: "nato nata basato basata",
+    negations: "non mai nessuno nulla niente nessuna",
     quotings: "cita citò citato mostra mostrò sente sentì sentito",
     linkings: "di del dello della dell' dei degli delle per a al allo alla ai agli alle all' in nel",
     occasions:
@@ -172,6 +173,9 @@ export const it: Language = {
   dialogues: true,
   learned: false,
   definite: "il lo la l'",
+  byline: "di",
+  passive: "",
+  addressing: "",
   personal: "che cui",
   shortTitles: "dott.=dottore prof.=professore avv.=avvocato",
   roleEndings: "ore trice ista iere iera logo loga",

@@ -21,6 +21,8 @@ export interface Language {
     readonly report: string;
     /** Words that end a phrase before its source: the 'according' of 'according to'. */
     readonly according: string;
+    /** Beside a verb of speech they say that nothing was said, or that nobody said it. */
+    readonly negations: string;
     /** Verbs whose object speaks: 'quoted Quay as saying', 'shows Quay saying'. */
     readonly quotings: string;
     /** Words that name the speaker right behind a quotation only: '„…“, so Quay'. */
@@ -116,6 +118,12 @@ export interface Language {
   readonly learned: boolean;
   /** Articles that point to somebody known. */
   readonly definite: string;
+  /** Words before the names of who wrote the article: 'By Mara Quay'. */
+  readonly byline: string;
+  /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */
+  readonly passive: string;
+  /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
+  readonly addressing: string;
   /** Relative pronouns of persons: 'who'. */
   readonly personal: string;
   /** Titles and what they are short for: 'sen.=senator'. */

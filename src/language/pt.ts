@@ -151,6 +151,7 @@ export const pt: Language = {
       " chamá-lo chamá-la chamam denominado denominada alcunha",
     postmodifiers: "próximo próxima",
     modifiers: "nascido nascida baseado baseada",
+    negations: "não nunca ninguém nada nenhum nenhuma",
     quotings: "cita citou citado mostra mostrou ouve ouviu escutou",
     linkings: "de do da dos das para",
     occasions:
@@ -167,6 +168,9 @@ export const pt: Language = {
   dialogues: true,
   learned: false,
   definite: "o a",
+  byline: "por",
+  passive: "",
+  addressing: "",
   personal: "que quem",
   shortTitles: "dr.=doutor dra.=doutora prof.=professor",
   roleEndings: "dor dora ista eiro eira logo loga",

@@ -46,9 +46,9 @@ export function quoteData(newsroom: Newsroom, summary: ArticleSummary): readonly
     ...(source?.url ? { source: source.url } : {}),
   };
   return summary.quotes.flatMap((quote) => {
-    const { group, kind, confidence, rule, occasion, paragraph, before, after } = quote;
+    const { group, kind, confidence, rule, occasion, before, after } = quote;
     const speaker = speakerOf(newsroom, summary, quote.speaker);
-    return quote.parts.map(({ id, text }) => ({
+    return quote.parts.map(({ id, text, paragraph }) => ({
       id,
       group,
       text,

@@ -105,7 +105,10 @@ function summariseQuotes(article: Article, kept: readonly number[]): readonly Qu
     return {
       group,
       kind: first.kind,
-      parts: spans.map((span, index) => partOf(article, span, spans[index + 1])),
+      parts: spans.map((span, index) => ({
+        ...partOf(article, span, spans[index + 1]),
+        paragraph: numbers.get(span.range.block) ?? 1,
+      })),
       ...defined({ speaker: first.speaker }),
       confidence: first.confidence,
       rule: first.rule,
@@ -117,7 +120,7 @@ function summariseQuotes(article: Article, kept: readonly number[]): readonly Qu
   });
 }
 
-function partOf(article: Article, span: Quote, next: Quote | undefined): QuotePart {
+function partOf(article: Article, span: Quote, next: Quote | undefined): Omit<QuotePart, "paragraph"> {
   const sameBlock = next !== undefined && next.range.block === span.range.block;
   const between = sameBlock
     ? textOf(article, { block: span.range.block, start: span.range.end, end: next.range.start })

@@ -10,6 +10,8 @@ export interface QuotePart {
   readonly text: string;
   /** The article's words between this part and the next of the same paragraph: ' said Rasool. ' */
   readonly between?: string;
+  /** Counts from 1 among the article's paragraphs. */
+  readonly paragraph: number;
 }
 
 /** One quotation: one or more spans by one speaker that belong together. */

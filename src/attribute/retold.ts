@@ -1,0 +1,79 @@
+import type { Cue } from "./cues.ts";
+import { kinds } from "./facts.ts";
+import { name, word } from "./lexicon.ts";
+import { cueBefore, innerOf } from "./nested.ts";
+import type { Quotation, Scene } from "./scene.ts";
+import { is, shape } from "./tokens.ts";
+import type { Voice } from "./voices.ts";
+
+/** 'Quay said that Marsh had warned that it “…”': the words may be those of either. */
+export function isRetold(
+  scene: Scene,
+  quotation: Quotation,
+  { cue, entity, mention }: Voice,
+  who: Int32Array,
+): boolean {
+  if (cue === undefined) return false;
+  if (isDenied(scene, cue, mention)) return true;
+  if (cue.at > quotation.from) return isOfMore(scene, quotation, cue) || isHearsay(scene, cue);
+  const { cues, entities } = scene;
+  const last = cues[cueBefore(cues, quotation.from)];
+  // 'Quay was asked “…”', 'Quay was described as “…”'
+  const link = cue.links.find((one) => one.mention === mention);
+  if (cue === last && link?.kind === "after" && scene.mentions.list[mention]!.tail <= cue.at) return true;
+  if (last !== undefined && cue.at < last.at && isTold(scene, quotation, last)) return true;
+  if (last !== undefined && cue.at < last.at && isElsewhere(scene, quotation, last, mention)) return true;
+  const inner = innerOf(scene, quotation, last);
+  if (inner === undefined || cue.at > inner.from || scene.mentions.list[mention]!.from >= inner.from)
+    return false;
+  const told = entities.of[inner.mention]! < 0 ? who[inner.mention]! : entities.of[inner.mention]!;
+  return told < 0 || told !== entity;
+}
+
+/** 'The notice, which Mara Quay signed, said “…”': the verb beside the quotation has a subject that nobody speaks through. */
+function isElsewhere({ mentions, facts }: Scene, { from }: Quotation, last: Cue, mention: number): boolean {
+  if (last.strength !== "say" || from - last.to > 1) return false;
+  const link = last.links.find(({ kind }) => kind === "before" || kind === "before-appositive");
+  if (link === undefined || link.mention === mention) return false;
+  return kinds[facts.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common";
+}
+
+/** 'Quay said she was told “…”' */
+function isTold({ tokens }: Scene, { from }: Quotation, { at, to, form, strength }: Cue): boolean {
+  if (form !== "finite" || strength !== "say") return false;
+  return from - to <= 1 && at > 0 && (tokens.name[at - 1]! & name.passive) !== 0;
+}
+
+/** '“Why?” Quay joked that it was Lorne': the verb behind the quotation has words of its own to report. */
+function isOfMore({ tokens, mentions }: Scene, { from, to }: Quotation, cue: Cue): boolean {
+  if (cue.strength !== "say" || cue.form !== "finite" || cue.to + 1 >= tokens.count) return false;
+  let last = to - 1;
+  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  const own = cue.links.some(({ mention }) => mentions.list[mention]!.from === to);
+  if (!(tokens.shape[last]! & shape.stop) || !own) return false;
+  return (
+    is(tokens, cue.to, word.subordinator) &&
+    is(tokens, cue.to, word.relative) &&
+    !is(tokens, cue.to + 1, word.date)
+  );
+}
+
+/** '“…,” Quay says Marsh told her': the verb behind the quotation leads to somebody else's. */
+function isHearsay({ mentions, cues }: Scene, cue: Cue): boolean {
+  const next = mentions.startingAt[cue.to] ?? -1;
+  if (cue.strength !== "say" || next < 0) return false;
+  const inner = cues[cueBefore(cues, cue.to) + 1];
+  return (
+    inner?.strength === "say" &&
+    inner.at - mentions.list[next]!.tail <= 1 &&
+    inner.links.some(({ mention, kind }) => mention === next && kind === "before")
+  );
+}
+
+/** 'Quay never said “…”', 'Nobody said “…”' */
+function isDenied({ tokens, mentions }: Scene, { at, form }: Cue, mention: number): boolean {
+  if (form === "finite")
+    for (let before = at - 1; before > 0 && is(tokens, before, word.auxiliary | word.adverb); before--)
+      if (tokens.name[before]! & name.negation) return true;
+  return (tokens.name[mentions.list[mention]!.from]! & name.negation) !== 0;
+}
