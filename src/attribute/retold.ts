@@ -34,7 +34,7 @@ export function isRetold(
 function isElsewhere({ mentions, facts }: Scene, { from }: Quotation, last: Cue, mention: number): boolean {
   if (last.strength !== "say" || from - last.to > 1) return false;
   const link = last.links.find(({ kind }) => kind === "before" || kind === "before-appositive");
-  if (link === undefined || link.mention === mention) return false;
+  if (link === undefined || mentions.list[link.mention]!.from >= mentions.list[mention]!.from) return false;
   return kinds[facts.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common";
 }
 
@@ -71,8 +71,8 @@ function isHearsay({ mentions, cues }: Scene, cue: Cue): boolean {
 }
 
 /** 'Quay never said “…”', 'Nobody said “…”' */
-function isDenied({ tokens, mentions }: Scene, { at, form }: Cue, mention: number): boolean {
-  if (form === "finite")
+function isDenied({ tokens, mentions }: Scene, { at, form, strength }: Cue, mention: number): boolean {
+  if (form === "finite" && strength === "say")
     for (let before = at - 1; before > 0 && is(tokens, before, word.auxiliary | word.adverb); before--)
       if (tokens.name[before]! & name.negation) return true;
   return (tokens.name[mentions.list[mention]!.from]! & name.negation) !== 0;

@@ -60,15 +60,14 @@ export function isOutspoken(
     const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
     // 'a spokesman in Lorne said', where the verb stands behind more words; 'the former mayor' may be anybody named.
     const before = one.from - 1;
-    const isNew =
-      !definite.includes(tokens.lower[one.from]!) && !is(tokens, before, word.say | word.preposition);
+    const isNew = facts.first[at] === 1 && !definite.includes(tokens.lower[one.from]!);
     // '“…,” said the woman'
     const isInverted = before > 0 && is(tokens, before, word.say) && sentences.quote[before - 1]! >= 0;
     const acts =
       one.kind === "common" && speaking.has(at) && (facts.subject[at] === 1 || isNew || isInverted);
     if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
-      // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left'
-      return nearest < one.tail || sentences.of[nearest] === sentences.of[one.from];
+      // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left', but '“…,” said the singer Mara Quay'
+      return nearest < one.tail || (!isInverted && sentences.of[nearest] === sentences.of[one.from]);
     }
     if (isHe && nearest < 0) nearest = one.from;
   }

@@ -142,14 +142,15 @@ function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
 
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(walk: Walk, comma: number): number {
-  const { tokens, mentions, floor } = walk;
+  const { tokens, sentences, mentions, floor } = walk;
   const inserted = beforeDashes(walk, comma);
   if (inserted >= 0) return inserted;
   let best = -1;
   let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
-    if (opensClause(walk, at + 1)) break;
+    // Commas of the quotation before part no apposition.
+    if (sentences.quote[at]! >= 0 || opensClause(walk, at + 1)) break;
     const mention = endingBefore(walk, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
