@@ -69,7 +69,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   if (before >= 0) {
     const nominal =
       is(tokens, before, word.determiner | word.possessive) &&
-      !is(tokens, before, word.relative | word.female);
+      !is(tokens, before, word.relative | word.female | word.auxiliary);
     if (nominal && !(bits & word.say && /(?:id|ed|old|te|aid)$/.test(lower))) return undefined;
     if (tokens.shape[before]! & shape.possessive) return undefined;
     if (

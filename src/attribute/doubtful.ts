@@ -15,6 +15,7 @@ export function isDoubtful(scene: Scene, quotation: Quotation, voice: Voice, who
   return (
     isRelative(scene, voice) ||
     isSilent(scene, quotation, voice, who) ||
+    isParenthetic(scene, voice) ||
     isPaired(scene, quotation, voice) ||
     isCited(scene, quotation, voice, who) ||
     isNearer(scene, quotation, voice, who)
@@ -70,7 +71,19 @@ function isSilent(scene: Scene, { from }: Quotation, voice: Voice, who: Int32Arr
     if (kind === "common" && acts && kinds[facts.kind[at]!] === "role")
       return who[at] !== voice.entity && at !== voice.phrase && at !== voice.mention;
   }
-  return false;
+  return mentions.list[voice.mention]!.from > from;
+}
+
+/** 'Nos voisins, dit Mara Quay, « sont partis »', where the neighbours were taken: somebody is named behind the verb. */
+function isParenthetic(
+  { tokens, mentions, entities, sentences }: Scene,
+  { cue, mention, entity }: Voice,
+): boolean {
+  if (cue?.links.find((link) => link.mention === mention)?.kind !== "before-appositive") return false;
+  const behind = mentions.startingAt[cue.to]!;
+  const named = mentions.list[behind];
+  if (named?.kind !== "name" || entities.of[behind] === entity || named.to >= tokens.count) return false;
+  return (tokens.shape[named.to]! & shape.comma) !== 0 || sentences.quote[named.to]! >= 0;
 }
 
 /** 'Rosa Quay y Pilar Marsh llegaron. «…», dijo ella': either may be meant. */
