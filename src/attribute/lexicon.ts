@@ -67,6 +67,7 @@ export const name = {
   viewing: 1 << 20,
   opinion: 1 << 21,
   trailing: 1 << 22,
+  agency: 1 << 23,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -152,6 +153,7 @@ function compile(language: Language): Lexicon {
   add(language.viewing, "name", name.viewing);
   add(language.opinions, "name", name.opinion);
   add(language.trailing, "name", name.trailing);
+  add(language.agencies, "name", name.agency);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);

@@ -26,6 +26,8 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
         (is(tokens, at, word.date) && !(tokens.name[at]! & (anyForename | name.organization)))
       )
         break;
+      // 'dijo a Efe Mara Quay'
+      if (tokens.name[at - 1]! & name.agency && tokens.name[at]! & anyForename) break;
       if (isHeadlineWord(tokens, at) || flags & shape.modifier) break;
       at++;
       continue;

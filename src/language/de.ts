@@ -130,6 +130,7 @@ export const de: Language = {
   participles: "end",
   viewing: "für",
   opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
+  agencies: "dpa afp reuters apa epd kna",
   trailing: "zufolge",
   incises: false,
   dropsPronouns: false,

@@ -251,6 +251,7 @@ export const en: Language = {
   participles: "ing",
   viewing: "",
   opinions: "",
+  agencies: "",
   trailing: "",
   incises: false,
   dropsPronouns: false,

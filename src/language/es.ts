@@ -138,6 +138,7 @@ export const es: Language = {
   participles: "ando iendo yendo",
   viewing: "para",
   opinions: "acuerdo juicio opinión entender decir palabras",
+  agencies: "efe afp reuters ep",
   trailing: "",
   incises: true,
   dropsPronouns: true,

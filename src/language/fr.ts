@@ -141,6 +141,7 @@ export const fr: Language = {
   participles: "ant",
   viewing: "pour",
   opinions: "avis yeux dires propos",
+  agencies: "afp reuters franceinfo",
   trailing: "",
   incises: true,
   dropsPronouns: false,

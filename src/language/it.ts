@@ -165,6 +165,7 @@ export const it: Language = {
   participles: "ando endo",
   viewing: "per",
   opinions: "detta parere avviso giudizio dire parole",
+  agencies: "ansa agi adnkronos afp reuters askanews",
   trailing: "",
   incises: true,
   dropsPronouns: true,

@@ -102,6 +102,8 @@ export interface Language {
   readonly viewing: string;
   /** Nouns between two prepositions before a source: the 'juicio' of 'a juicio de'; empty where there are none. */
   readonly opinions: string;
+  /** News agencies whose name a person's may follow at once: 'dijo a Efe Mara Quay'; empty where none does. */
+  readonly agencies: string;
   /** Words of `according` that stand behind the source: 'zufolge'; empty where none does. */
   readonly trailing: string;
   /** Whether the press names the speaker inside of the marks: «We left, says Mara Quay. Why not?» */

@@ -160,6 +160,7 @@ export const pt: Language = {
   participles: "ando endo indo",
   viewing: "para",
   opinions: "acordo opinião entender ver palavras dizer",
+  agencies: "lusa afp reuters efe",
   trailing: "",
   incises: true,
   dropsPronouns: true,
