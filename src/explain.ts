@@ -44,6 +44,18 @@ export function explain(article: AttributedArticle): readonly string[] {
   return lines.sort((a, b) => a.offset - b.offset).map(({ text }) => visible(text));
 }
 
+/** Lists the quotations of one article that nobody's name stands under, a line each, in the order of the file. */
+export function unclear({ blocks, source, path, quotes }: AttributedArticle): readonly string[] {
+  return quotes
+    .filter(({ speaker }) => speaker === undefined)
+    .map(({ range, rule }) => {
+      const block = blocks[range.block]!;
+      const { line, column } = pointOf(source, sourceOf(block, range.start, range.end).start);
+      const words = opening(block.text.slice(range.start, range.end));
+      return visible(`${path}:${line}:${column} leaves the speaker unclear of ${words} [${rule}]`);
+    });
+}
+
 /** The first words, enough to find the place. */
 function opening(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();

@@ -43,7 +43,7 @@ export function attribute(article: StrippedArticle, desk: Desk): AttributedArtic
   const out = new Set([...article.removals, ...article.placed].map(({ block }) => block));
   const orders: QuoteOrder[] = article.frontMatter.quotes.map((entry) => ({
     text: entry.text,
-    speaker: "speaker" in entry ? entry.speaker : false,
+    speaker: "speaker" in entry ? entry.speaker || null : false,
   }));
   const known = desk.speakers.filter(
     ({ articles }) => articles.length === 0 || articles.includes(article.slug),

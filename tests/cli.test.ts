@@ -108,6 +108,19 @@ describe("quotidian", () => {
     ]);
   });
 
+  test("lists the quotations that nobody's name will stand under", () => {
+    const dir = articles("unclear", {
+      "wall.md":
+        "---\ntitle: Wall\nquotes: [{ text: It is old, speaker: false }]\n---\n\n" +
+        "“It is old and wet,” said Mara Quay. “It will fall,” she said.\n",
+    });
+    const { status, stdout } = quotidian(["check", "--articles", dir]);
+    expect(status).toBe(0);
+    expect(stdout.split("\n").slice(0, -2)).toEqual([
+      "unclear/wall.md:6:1 leaves the speaker unclear of “It is old and wet,” [author]",
+    ]);
+  });
+
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,

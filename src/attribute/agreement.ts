@@ -27,7 +27,7 @@ export function agree(answers: readonly Answer[], continued: readonly boolean[])
 
 function agreeAll(parts: readonly Answer[]): readonly Answer[] {
   const certain = parts.filter(({ speaker }) => speaker !== undefined);
-  if (certain.length === 0 || certain.some(({ rule }) => rule === ordered)) return parts;
+  if (certain.length === 0 || parts.some(({ rule }) => rule === ordered)) return parts;
   if (certain.some(({ speaker }) => speaker !== certain[0]!.speaker)) return parts.map(withoutSpeaker);
   const { speaker, confidence, rule } = certain.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   return parts.map((part) =>

@@ -63,6 +63,7 @@ export function findQuotes(
   const answers = agree(
     scene.quotations.map((quotation, index) => {
       const speaker = matcher.orderOf(quotation)?.speaker;
+      if (speaker === null) return { confidence: 0, rule: ordered };
       return typeof speaker === "string"
         ? { speaker: cast.ordered(speaker), confidence: 1, rule: ordered }
         : spoken(scene, cast, quotation, verdicts[index]!, model);

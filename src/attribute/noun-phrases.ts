@@ -29,6 +29,12 @@ const isSecond = (tokens: Tokens, at: number) =>
   is(tokens, at + 1, word.determiner) ||
   (is(tokens, at, word.article) && is(tokens, at + 1, word.possessive));
 
+/** 'Mara Quay/Marsh Press' below a picture */
+function isCredit(tokens: Tokens, to: number): boolean {
+  if (to + 1 >= tokens.count || tokens.text[to] !== "/" || tokens.shape[to]! & shape.spaced) return false;
+  return (tokens.shape[to + 1]! & (shape.capital | shape.spaced)) === shape.capital;
+}
+
 /** 'the sisters' lawyer' */
 function ownsSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
   const next = at + 1;
@@ -86,7 +92,7 @@ export function readPhrase(
       // 'the news outlet Quay Riot'
       const body = at > 0 && isBodyWord(tokens, at - 1) && sameRun(tokens, sentences, at, at - 1);
       const run: Run | undefined =
-        read && body && !(tokens.name[read.nameFrom]! & anyForename)
+        read && ((body && !(tokens.name[read.nameFrom]! & anyForename)) || isCredit(tokens, to))
           ? { ...read, looks: "organization" }
           : read;
       const owner = ownsNext(tokens, sentences, to);

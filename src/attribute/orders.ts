@@ -8,8 +8,8 @@ import type { Tokens } from "./tokens.ts";
 export interface QuoteOrder {
   /** How the quotation begins, without its mark. */
   readonly text: string;
-  /** Who said it; `false` marks the span as no quotation of anybody's. */
-  readonly speaker: string | false;
+  /** Who said it; `null`: the speaker is unclear; `false` marks the span as no quotation of anybody's. */
+  readonly speaker: string | null | false;
 }
 
 /** What the author ordered, ready to be asked for each quotation. */

@@ -1,9 +1,13 @@
 import { kinds } from "./facts.ts";
 import { word } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { firstMentionFrom } from "./surroundings.ts";
-import { is } from "./tokens.ts";
+import { is, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
+
+/** How many mentions back it is looked for who spoke since. */
+const farthest = 80;
 
 /** How many paragraphs of one quotation may stand between its speaker and the last of them. */
 const longestSpeech = 6;
@@ -20,7 +24,8 @@ export function isSucceeded(scene: Scene, { from }: Quotation, voice: Voice, who
   if (!opens && (sentences.quote[from - 1]! >= 0 || sentences.starts[sentences.of[from]!] !== from))
     return false;
   let nearest = -1;
-  for (let at = firstMentionFrom(scene, from) - 1; at > voice.mention; at--) {
+  const next = firstMentionFrom(scene, from);
+  for (let at = next - 1; at > voice.mention && next - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (one.quoted) continue;
     if (nearest < 0) nearest = one.from;
@@ -53,24 +58,38 @@ export function isOutspoken(
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
   const definite = lexicon.language.definite.split(" ");
   let nearest = -1;
-  for (let at = voice.mention - 1; at >= 0; at--) {
+  for (let at = voice.mention - 1; at >= 0 && voice.mention - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (sentences.of[from]! - sentences.of[one.from]! > nearSentences) return false;
     if (one.quoted) continue;
     const isHe = (one.kind === "common" ? who : entities.of)[at] === voice.entity;
     // 'a spokesman in Lorne said', where the verb stands behind more words; 'the former mayor' may be anybody named.
     const before = one.from - 1;
-    const isNew = facts.first[at] === 1 && !definite.includes(tokens.lower[one.from]!);
+    const isDefinite = definite.includes(tokens.lower[one.from]!);
+    const isNew = facts.first[at] === 1 && !isDefinite;
     // '“…,” said the woman'
     const isInverted = before > 0 && is(tokens, before, word.say) && sentences.quote[before - 1]! >= 0;
+    // 'The former mayor said', where no other mayor was spoken of, is whoever was named.
+    const isNamed = isDefinite && !isInverted && !isKnown(mentions.list, tokens, at);
     const acts =
-      one.kind === "common" && speaking.has(at) && (facts.subject[at] === 1 || isNew || isInverted);
+      one.kind === "common" &&
+      speaking.has(at) &&
+      (facts.subject[at] === 1 || isNew || isInverted) &&
+      !isNamed;
     if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
       // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left', but '“…,” said the singer Mara Quay'
       return nearest < one.tail || (!isInverted && sentences.of[nearest] === sentences.of[one.from]);
     }
     if (isHe && nearest < 0) nearest = one.from;
   }
+  return false;
+}
+
+/** Whether the head of a phrase stands in another one before: 'a protester', then 'the protester'. */
+function isKnown(list: readonly Mention[], tokens: Tokens, index: number): boolean {
+  const head = tokens.lower[list[index]!.nameFrom]!;
+  for (let at = index - 1; at >= 0 && index - at <= farthest; at--)
+    if (list[at]!.kind === "common" && tokens.lower[list[at]!.nameFrom] === head) return true;
   return false;
 }
 
@@ -86,7 +105,7 @@ export function isOvertaken(
   const { kind, from } = mentions.list[voice.mention]!;
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
   const gender = is(tokens, from, word.male) ? "male" : "female";
-  for (let at = voice.mention - 1; at >= 0; at--) {
+  for (let at = voice.mention - 1; at >= 0 && voice.mention - at <= farthest; at--) {
     const one = mentions.list[at]!;
     if (tokens.paragraph[one.from] !== tokens.paragraph[from]) return false;
     if (one.quoted) continue;

@@ -56,6 +56,7 @@ const correction = z.strictObject({
 
 const quoteOrder = z.union([
   z.strictObject({ text, speaker: text }).describe("Sets who said it"),
+  z.strictObject({ text, speaker: z.literal(false) }).describe("Says that the speaker is unclear"),
   z.strictObject({ text, quote: z.literal(false) }).describe("Marks the span as no quotation of anybody's"),
 ]);
 

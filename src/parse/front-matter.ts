@@ -177,7 +177,8 @@ const expectations: Readonly<Record<string, string>> = {
   aliases: "a list of addresses",
   keep: "a list of openings of blocks, or of rules' names",
   strip: "a list of openings of blocks",
-  quotes: "a list of `{ text, speaker }` or `{ text, quote: false }`",
+  quotes:
+    "a list of `{ text, speaker }`, where `speaker` is a name or `false`, or of `{ text, quote: false }`",
   corrections: "a list of `{ date, was, now, why }`",
   boilerplate: "`on` or `off`",
   draft: "`true` or `false`",

@@ -16,6 +16,12 @@ test("the author names a speaker, and takes a span back", () => {
   expect(unmatchedOrders).toEqual([]);
 });
 
+test("the author leaves a speaker unclear", () => {
+  const { quotes } = findQuotes(manuscript, new Set(), [{ text: "We left early", speaker: null }]);
+  expect(quotes[0]).toMatchObject({ rule: "author", confidence: 0 });
+  expect(quotes[0]).not.toHaveProperty("speaker");
+});
+
 test("an order that nothing begins with is reported", () => {
   const order = { text: "Nobody said this", speaker: "Peter Marsh" };
   expect(findQuotes(manuscript, new Set(), [order]).unmatchedOrders).toEqual([order]);

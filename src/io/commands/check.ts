@@ -1,5 +1,6 @@
 import { pointOf } from "../../diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
+import { unclear } from "../../explain.ts";
 import type { AttributedArticle } from "../../model/article.ts";
 import { missingArticles, openFolder } from "../article-folder.ts";
 import { edit } from "../edit.ts";
@@ -8,7 +9,8 @@ import { readText } from "../read-text.ts";
 import { progressOf, report, totals } from "../report.ts";
 
 /**
- * Prints every problem of the articles, and what will be removed from them and why. Gives the exit code.
+ * Prints every problem of the articles, and what will be removed from them and why, and the quotations that
+ * nobody's name will stand under. Gives the exit code.
  *
  * Named files are checked beside the whole folder's settings and repetitions.
  */
@@ -23,7 +25,10 @@ export async function check(
       ? folder.files
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
   const edited = await edit(files, folder, progressOf("Reading"));
-  for (const article of edited.articles) process.stdout.write(removalsOf(article));
+  for (const article of edited.articles) {
+    process.stdout.write(removalsOf(article));
+    for (const line of unclear(article)) process.stdout.write(`${line}\n`);
+  }
   const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
   const problems = [
     ...folder.diagnostics,
