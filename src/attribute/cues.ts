@@ -18,6 +18,8 @@ export interface Cue {
 }
 
 const reporting = word.say | word.report | word.according | word.attributing;
+/** Words before whoever holds a view. */
+const holding = name.viewing | name.opinion;
 const pointing = shape.colon | shape.comma | shape.dash;
 
 /** Finds every cue outside of quotations, in the order of the text. */
@@ -30,7 +32,7 @@ export function findCues(
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (sentences.quote[at]! >= 0) continue;
-    const telling = tokens.word[at]! & reporting || tokens.name[at]! & (name.viewing | name.opinion);
+    const telling = tokens.word[at]! & reporting || tokens.name[at]! & holding;
     if (!telling && !(tokens.shape[at]! & pointing)) continue;
     const walk: Walk = { tokens, sentences, mentions, language, floor: sentences.starts[sentences.of[at]!]! };
     const cue = readCue(walk, at);
@@ -51,7 +53,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     const trailing = tokens.name[at]! & name.trailing ? mentions.endingAt[at]! : -1;
     return accordingTo(at, to, trailing < 0 ? (mentions.startingAt[to] ?? -1) : trailing);
   }
-  if (tokens.name[at]! & (name.viewing | name.opinion)) {
+  if (tokens.name[at]! & holding) {
     const holder = tokens.name[at]! & name.viewing ? viewOf(walk, at) : opinionOf(walk, at);
     if (holder >= 0) return accordingTo(at, at + 1, holder);
   }

@@ -154,15 +154,17 @@ function hasOwner(tokens: Tokens, { from, nameFrom }: Mention): boolean {
   return false;
 }
 
+/** 'a déclaré'; where speakers are named inside of the marks, 'le ha risposto', 'l'a admis', 'a simplement écrit', too. */
+function leadsToVerb(tokens: Tokens, joined: boolean, at: number): boolean {
+  if (is(tokens, at, word.auxiliary)) return true;
+  if (!joined) return false;
+  return is(tokens, at, word.article | word.adverb) || (tokens.shape[at]! & shape.adverb) !== 0;
+}
+
 /** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
 function followsQuote({ sentences, tokens, language, floor }: Walk, cue: number): boolean {
   let first = cue;
-  const isBefore = (at: number) =>
-    is(tokens, at, word.auxiliary) ||
-    // 'le ha risposto', 'l'a admis', 'a simplement écrit'
-    (language.incises &&
-      (is(tokens, at, word.article | word.adverb) || (tokens.shape[at]! & shape.adverb) !== 0));
-  while (first > floor && isBefore(first - 1)) first--;
+  while (first > floor && leadsToVerb(tokens, language.incises, first - 1)) first--;
   const before =
     first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
   return before < floor || sentences.quote[before]! >= 0;

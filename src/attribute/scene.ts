@@ -106,8 +106,9 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[], incises: boolean):
     const from = at;
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
     if (at === from) continue;
-    const place = { from: afterLabel(tokens, from, at), to: at };
-    const read = { span, ...place, incises: incises ? findIncises(tokens, place) : none };
+    const start = afterLabel(tokens, from, at);
+    const inside = incises ? findIncises(tokens, { from: start, to: at }) : none;
+    const read: Quotation = { span, from: start, to: at, incises: inside };
     const quotation = span.dialogue ? endTurn(tokens, read) : read;
     if (quotation) found.push(quotation);
   }
