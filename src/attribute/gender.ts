@@ -1,6 +1,7 @@
-import type { Entities } from "./entities.ts";
-import { name, word } from "./lexicon.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { anyForename, name, word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import type { Scene } from "./scene.ts";
 import type { Sentences } from "./sentences.ts";
 import { shape, type Tokens } from "./tokens.ts";
 
@@ -80,4 +81,20 @@ function appositiveGender(tokens: Tokens, mention: Mention): "male" | "female" |
     if (tokens.name[at]! & name.femaleRole) return "female";
   }
   return undefined;
+}
+
+/** What a forename on its own tells, or one that no list has: that ends in -a is a woman's more often than not. */
+export function leaning(
+  { mentions, tokens }: Scene,
+  { key, mentions: own }: Entity,
+  gender: "male" | "female",
+): number {
+  const bits = tokens.name[mentions.list[own[0]!]!.nameFrom]!;
+  if (key.length === 1) {
+    const forename = bits & anyForename;
+    if (forename === 0) return 1;
+    return forename === (gender === "male" ? name.maleForename : name.femaleForename) ? 2 : 3;
+  }
+  if (!key[0]!.endsWith("a")) return 1;
+  return gender === "female" ? 2 : 3;
 }

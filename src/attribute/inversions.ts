@@ -130,6 +130,11 @@ function namedBy({ tokens, mentions }: Walk, at: number): number {
   const mention = mentions.list[at];
   if (mention?.kind === "name" && mention.looks !== "person") return officeHolder(tokens, mentions, at);
   if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  // 'said author and broadcaster Mara Quay'
+  const second = is(tokens, mention.tail, word.conjunction) ? mentions.startingAt[mention.tail + 1]! : -1;
+  const bare = !is(tokens, mention.from, word.determiner | word.possessive);
+  const both = mentions.list[second];
+  if (bare && both?.looks === "person" && both.nameFrom > both.from) return second;
   const owned = is(tokens, mention.from, word.determiner | word.possessive) || hasOwner(tokens, mention);
   if (!owned || !(tokens.shape[mention.tail]! & shape.comma)) return at;
   const next = mentions.startingAt[mention.tail + 1]!;

@@ -90,3 +90,18 @@ export function bucket(value: number, limits: readonly number[]): number {
   while (index < limits.length && value > limits[index]!) index++;
   return index;
 }
+
+/** The probabilities that scores stand for: they add up to 1. */
+export function softmax(scores: readonly number[]): readonly number[] {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  const powers: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const power = Math.exp(score - top);
+    powers.push(power);
+    sum += power;
+  }
+  for (let at = 0; at < powers.length; at++) powers[at]! /= sum;
+  return powers;
+}

@@ -64,10 +64,11 @@ export const name = {
   addressing: 1 << 17,
   passive: 1 << 18,
   negation: 1 << 19,
-  viewing: 1 << 20,
-  opinion: 1 << 21,
-  trailing: 1 << 22,
-  agency: 1 << 23,
+  monthName: 1 << 20,
+  viewing: 1 << 21,
+  opinion: 1 << 22,
+  trailing: 1 << 23,
+  agency: 1 << 24,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -149,6 +150,7 @@ function compile(language: Language): Lexicon {
   add(words.negations, "name", name.negation);
   add(language.addressing, "name", name.addressing);
   add(language.passive, "name", name.passive);
+  add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "name", name.modifier);
   add(language.viewing, "name", name.viewing);
   add(language.opinions, "name", name.opinion);

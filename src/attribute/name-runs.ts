@@ -23,7 +23,9 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if (flags & shape.capital) {
       if (
         flags & shape.initial ||
-        (is(tokens, at, word.date) && !(tokens.name[at]! & (anyForename | name.organization)))
+        (is(tokens, at, word.date) &&
+          !(tokens.name[at]! & (anyForename | name.organization)) &&
+          !isMonthName(tokens, at))
       )
         break;
       // 'dijo a Efe Mara Quay'
@@ -87,6 +89,13 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     break;
   }
   return at;
+}
+
+/** 'Mrs May', 'Theresa May': a month behind a title or a forename, and no day behind it. */
+export function isMonthName(tokens: Tokens, at: number): boolean {
+  if (!(tokens.name[at]! & name.monthName) || at === 0) return false;
+  const day = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.number) !== 0;
+  return !day && (tokens.name[at - 1]! & (name.maleTitle | name.femaleTitle | anyForename)) !== 0;
 }
 
 /** A verb or small word with the capital of a headline: 'Quay Is Late', 'Marsh Says'; not the surname of 'Theresa May'. */

@@ -105,6 +105,14 @@ function isForename(tokens: Tokens, at: number): boolean {
   return (next & shape.capital) !== 0 && !is(tokens, at + 1, word.date);
 }
 
+/** 'May said' of Theresa May, but not 'in May', 'May 3'. */
+function isMonth(tokens: Tokens, at: number, known: CapitalCounts): boolean {
+  if (!(tokens.name[at]! & name.monthName) || !known.surnames.has(tokens.lower[at]!)) return false;
+  const next = at + 1;
+  const verbs = word.say | word.report | word.verb | word.auxiliary;
+  return next < tokens.count && (is(tokens, next, verbs) || (tokens.shape[next]! & shape.possessive) !== 0);
+}
+
 function isKnownName(tokens: Tokens, at: number, known: CapitalCounts): boolean {
   const lower = tokens.lower[at]!;
   return (tokens.name[at]! & anyForename) !== 0 || known.surnames.has(lower) || known.upper.has(lower);
@@ -115,7 +123,7 @@ const joining = word.conjunction | word.subordinator | word.preposition;
 /** Whether a capital here may begin a name, or only a sentence. */
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   const bits = tokens.word[at]!;
-  if (bits & word.date && !isForename(tokens, at)) return false;
+  if (bits & word.date && !isForename(tokens, at) && !isMonth(tokens, at, known)) return false;
   if (tokens.shape[at]! & shape.modifier) return false;
   // 'D-Ga.'
   if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;

@@ -11,11 +11,24 @@ const label = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*
 /** '— We left', '—¿Why?' */
 const turn = /^\s*[—–―]\s?[¿¡…]*(?=\p{L})/u;
 
+/** 'Mara Quay: ', 'The Lantern: ' */
+const smallLabel = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
+
+/** One paragraph behind a label. */
+interface Turn {
+  readonly span: QuotedSpan;
+  readonly speaker: string;
+  /** In capitals or bold: a label of a transcript at first sight. */
+  readonly sure: boolean;
+}
+
 /**
  * Finds words that are set off without marks: block quotes, and the turns of a transcript ('QUAY: We left.').
  *
  * With `dialogues`, paragraphs that a dash opens, too: whether somebody is said to speak there is left to the reader.
- * A transcript needs three labels of two speakers at least, and two paragraphs in five; in bold, a label may be written small.
+ * A transcript needs three labels of two speakers at least, and two paragraphs in five; in bold, a label may be written
+ * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, and three paragraphs in
+ * five are turns.
  */
 export function findSetOff(
   blocks: readonly Block[],
@@ -24,7 +37,7 @@ export function findSetOff(
 ): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let paragraphs = 0;
-  const turns: { readonly span: QuotedSpan; readonly speaker: string }[] = [];
+  const turns: Turn[] = [];
   blocks.forEach((block, index) => {
     if (!wanted(index) || block.kind === "code" || block.kind === "heading") return;
     paragraphs++;
@@ -36,13 +49,12 @@ export function findSetOff(
     const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
     if (dialogues && block.kind === "paragraph" && block.within.length === 0)
       spans.push(...turnsOf(block.text).map((at) => ({ ...base, ...at, dialogue: true })));
-    if (labelled) turns.push({ span: { ...base, start: labelled.end }, speaker: labelled.speaker });
+    if (labelled) turns.push({ ...labelled, span: { ...base, start: labelled.end } });
     else if (block.within.includes("blockquote") && end - start > 20) spans.push({ ...base, start });
   });
-  const speakers = new Set(turns.map(({ speaker }) => speaker));
-  // A few labels among prose are headings, credits and datelines more often than a transcript.
-  if (turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs)
-    for (const { span } of turns) if (span.end > span.start) spans.push(span);
+  const sure = turns.filter((turn) => turn.sure);
+  const transcript = isTranscript(sure, paragraphs) ? sure : isConversation(turns, paragraphs) ? turns : [];
+  for (const { span } of transcript) if (span.end > span.start) spans.push(span);
   return spans.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
@@ -57,11 +69,34 @@ function turnsOf(text: string): readonly { readonly start: number; readonly end:
   });
 }
 
-function labelOf({ text, strong }: Block): { readonly speaker: string; readonly end: number } | undefined {
+/** A few labels among prose are headings, credits and datelines more often than a transcript. */
+function isTranscript(turns: readonly Turn[], paragraphs: number): boolean {
+  const speakers = new Set(turns.map(({ speaker }) => speaker));
+  return turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs;
+}
+
+/** 'Where:', 'When:' and 'Cost:' come once each; two who talk come back, by their last names at least. */
+function isConversation(turns: readonly Turn[], paragraphs: number): boolean {
+  const often = new Map<string, number>();
+  for (const { speaker } of turns) {
+    const surname = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
+    often.set(surname, (often.get(surname) ?? 0) + 1);
+  }
+  const back = [...often.values()].filter((count) => count > 1).length;
+  return back > 1 && 5 * turns.length > 3 * paragraphs;
+}
+
+function labelOf({
+  text,
+  strong,
+}: Block): { readonly speaker: string; readonly end: number; readonly sure: boolean } | undefined {
   const match = label.exec(text);
-  if (match) return { speaker: match[1]!, end: match[0].length };
+  if (match) return { speaker: match[1]!, end: match[0].length, sure: true };
   const [bold] = strong;
-  if (!bold || bold.start > 1 || bold.end - bold.start > 40) return undefined;
+  if (!bold || bold.start > 1 || bold.end - bold.start > 40) {
+    const small = smallLabel.exec(text);
+    return small ? { speaker: small[1]!, end: small[0].length, sure: false } : undefined;
+  }
   const colon = text.slice(bold.start, bold.end).endsWith(":")
     ? bold.end
     : text[bold.end] === ":"
@@ -69,5 +104,5 @@ function labelOf({ text, strong }: Block): { readonly speaker: string; readonly 
       : -1;
   if (colon < 0) return undefined;
   const gap = /^\s*/.exec(text.slice(colon))![0].length;
-  return { speaker: text.slice(bold.start, colon), end: colon + gap };
+  return { speaker: text.slice(bold.start, colon), end: colon + gap, sure: true };
 }

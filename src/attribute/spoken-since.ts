@@ -76,7 +76,14 @@ export function isOutspoken(
       speaking.has(at) &&
       (facts.subject[at] === 1 || isNew || isInverted) &&
       !isNamed;
-    if (acts && !isHe && kinds[facts.kind[at]!] === "role") {
+    // 'A friend wept. “…,” she said', where nobody else is spoken of in the paragraph
+    const isOnly =
+      isNew &&
+      one.kind === "common" &&
+      facts.subject[at] === 1 &&
+      nearest < 0 &&
+      tokens.paragraph[one.from] === tokens.paragraph[from];
+    if ((acts || isOnly) && !isHe && kinds[facts.kind[at]!] === "role") {
       // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left', but '“…,” said the singer Mara Quay'
       return nearest < one.tail || (!isInverted && sentences.of[nearest] === sentences.of[one.from]);
     }

@@ -1,5 +1,6 @@
-import { type Discourse, findAntecedents, softmax, weighAntecedents } from "./antecedents.ts";
+import { findAntecedents, weighAntecedents } from "./antecedents.ts";
 import type { Cue } from "./cues.ts";
+import { softmax } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { Offices } from "./offices.ts";
@@ -8,6 +9,7 @@ import type { Scene } from "./scene.ts";
 import { type Candidate, findCandidates } from "./sources.ts";
 import { firstMentionFrom, type Previous } from "./surroundings.ts";
 import { shape } from "./tokens.ts";
+import type { Discourse } from "./traces.ts";
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */
 export interface Voice {

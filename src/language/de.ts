@@ -141,6 +141,7 @@ export const de: Language = {
   definite: "der die",
   byline: "von",
   passive: "",
+  monthNames: "",
   addressing: "",
   personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",

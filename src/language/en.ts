@@ -2,6 +2,15 @@ import { forenames } from "./forenames.ts";
 import type { Language } from "./language.ts";
 import { world } from "./world.ts";
 
+/** 'mexicans', 'iraqis' */
+function plurals(demonyms: string): string {
+  return demonyms
+    .split(" ")
+    .filter((one) => /[ni]$/.test(one))
+    .map((one) => `${one}s`)
+    .join(" ");
+}
+
 export const en: Language = {
   tag: "en",
   marks: [
@@ -147,7 +156,7 @@ export const en: Language = {
       "migrant immigrant settler villager farmhand fisher bystander onlooker passerby passer-by motorist " +
       "commuter pedestrian attendee panelist panellist contestant finalist recipient " +
       "supervisor headteacher headmaster headmistress foreman forewoman trustee campaigner canvasser carer caregiver " +
-      "apprentice cousin grandchild archivist biographer botanist boxer breeder cardiologist cellist biochemist",
+      "apprentice cousin grandchild archivist biographer botanist boxer breeder cardiologist cellist biochemist appointee holdover staffer retiree",
     maleRoles:
       "spokesman father brother son husband grandfather stepfather grandson stepson uncle nephew man boy gentleman king prince chairman " +
       "congressman businessman policeman fireman salesman boyfriend actor monk priest widower councilman alderman",
@@ -202,7 +211,7 @@ export const en: Language = {
       "hamas hezbollah taliban isis twitter facebook google",
     bodies:
       "county university hospital airport institute foundation association council committee department school college museum authority federation",
-    demonyms: `${world.demonyms} democratic republican conservative liberal independent libertarian green socialist democrat`,
+    demonyms: `${world.demonyms} ${plurals(world.demonyms)} democratic republican conservative liberal independent libertarian green socialist democrat`,
     places: world.places,
     dates:
       "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
@@ -262,6 +271,7 @@ export const en: Language = {
   definite: "the",
   byline: "by words reporting",
   passive: "is are was were be been being",
+  monthNames: "may march april june august",
   addressing: "told tell tells telling",
   personal: "who whom",
   shortTitles:

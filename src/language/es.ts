@@ -149,6 +149,7 @@ export const es: Language = {
   definite: "el la",
   byline: "por",
   passive: "",
+  monthNames: "",
   addressing: "",
   personal: "quien quienes",
   shortTitles: "dr.=doctor dra.=doctora",

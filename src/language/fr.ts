@@ -152,6 +152,7 @@ export const fr: Language = {
   definite: "le la l'",
   byline: "par",
   passive: "",
+  monthNames: "",
   addressing: "",
   personal: "qui",
   shortTitles: "dr.=docteur pr.=professeur",

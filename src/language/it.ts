@@ -174,6 +174,7 @@ export const it: Language = {
   dialogues: true,
   learned: false,
   definite: "il lo la l'",
+  monthNames: "",
   byline: "di",
   passive: "",
   addressing: "",

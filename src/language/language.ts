@@ -124,6 +124,8 @@ export interface Language {
   readonly byline: string;
   /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */
   readonly passive: string;
+  /** Months that are surnames, too: 'Mrs May'. */
+  readonly monthNames: string;
   /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
   readonly addressing: string;
   /** Relative pronouns of persons: 'who'. */

@@ -169,6 +169,7 @@ export const pt: Language = {
   dialogues: true,
   learned: false,
   definite: "o a",
+  monthNames: "",
   byline: "por",
   passive: "",
   addressing: "",
