@@ -8,13 +8,13 @@ import { isContested } from "./contested.ts";
 import { groupQuotations, isContinued } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
-import { word } from "./lexicon.ts";
+import { lexiconOf, word } from "./lexicon.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
 import { applyOrders, type QuoteOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene, spansOf } from "./scene.ts";
-import { standsAsPerson } from "./standing.ts";
-import { is } from "./tokens.ts";
+import { standing, standsAsPerson } from "./standing.ts";
+import { is, shape } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
 export type { QuoteOrder } from "./orders.ts";
@@ -46,7 +46,12 @@ export function findQuotes(
 ): Attribution {
   const spans = spansOf(manuscript, removed);
   if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders };
-  const matcher = applyOrders(manuscript.blocks, orders, model);
+  const matcher = applyOrders(
+    manuscript.blocks,
+    orders,
+    model,
+    lexiconOf(manuscript.language).language.learned,
+  );
   const scene = readScene(manuscript, removed, known, matcher.accept, spans);
   const cast = new Cast(scene, known);
   const listener = new Listener(scene, model);
@@ -119,14 +124,28 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
   const entity = scene.entities.list[voice.entity];
   const mention = scene.mentions.list[voice.mention]!;
   const isPronoun = mention.kind === "pronoun";
-  const { learned } = scene.lexicon.language;
+  const { learned, capitalNouns } = scene.lexicon.language;
   const least = isPronoun ? threshold.pronoun : threshold.name;
   if (confidence < (learned ? least : Math.max(least, threshold.unlearned))) return false;
   if ((voice.cue === undefined || isPronoun) && voice.probability < leastShare) return false;
   const single = entity !== undefined && entity.key.length < 2;
-  if (single && !learned && !standsAsPerson(scene.standings[voice.entity]!)) return false;
+  const speaksAsBody =
+    entity?.kind === "organization" &&
+    voice.cue !== undefined &&
+    !capitalNouns &&
+    isWhole(scene, mention.nameTo);
+  if (single && !learned && !speaksAsBody && !standsAsPerson(scene.standings[voice.entity]!)) return false;
+  // 'Isola Marsh': two capitals that nothing calls a person, and that are not said to speak
+  const bits = scene.standings[voice.entity] ?? 0;
+  const named = entity !== undefined && mention.kind === "name" && voice.cue === undefined;
+  if (!learned && named && !standsAsPerson(bits) && !(bits & standing.speaks)) return false;
   const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
   return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
+}
+
+/** 'le groupe Quay, dit', but not the 'Rivages' of 'l'association Rivages libres'. */
+function isWhole({ tokens }: Scene, end: number): boolean {
+  return end >= tokens.count || !(tokens.shape[end]! & shape.word) || tokens.word[end] !== 0;
 }
 
 function ruleOf(scene: Scene, voice: Voice): string {

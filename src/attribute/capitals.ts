@@ -46,6 +46,8 @@ export function isTitleCase(tokens: Tokens, start: number): boolean {
     if (++words > 40) return false;
     const flags = tokens.shape[at]!;
     if (!(flags & shape.word)) continue;
+    // 'Laut Mara Quay ist die Brücke'
+    if (flags & shape.noun) continue;
     if (flags & shape.capital) capitals++;
     else if (!(tokens.word[at]! & stopper) && !(tokens.word[at]! & word.determiner)) verbs++;
   }

@@ -1,3 +1,4 @@
+import { isDoubtful } from "./doubtful.ts";
 import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
 import { isRetold } from "./retold.ts";
@@ -17,12 +18,13 @@ const clauseWords = 8;
  * the speaker stands in another sentence. `who` is whom each pronoun and office stands for, by index of the mention.
  */
 export function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
-  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
-    return true;
-  if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
   const { learned } = lexicon.language;
+  if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
+    return true;
+  if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
+  if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
   const introduced =
     from > 0 && tokens.paragraph[from - 1] === tokens.paragraph[from] && colonBefore(tokens, from);
   if (!learned && introduced && sentences.of[mentions.list[voice.mention]!.from] !== sentences.of[from])

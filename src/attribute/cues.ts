@@ -1,4 +1,5 @@
-import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import type { Language } from "../language/language.ts";
+import { clauseSubject, mainSubject, silentSubject, subjectAfter } from "./inversions.ts";
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mentions } from "./mentions.ts";
@@ -17,15 +18,23 @@ export interface Cue {
 }
 
 const reporting = word.say | word.report | word.according | word.attributing;
+/** Words before whoever holds a view. */
+const holding = name.viewing | name.opinion;
 const pointing = shape.colon | shape.comma | shape.dash;
 
 /** Finds every cue outside of quotations, in the order of the text. */
-export function findCues(tokens: Tokens, sentences: Sentences, mentions: Mentions): readonly Cue[] {
+export function findCues(
+  tokens: Tokens,
+  sentences: Sentences,
+  mentions: Mentions,
+  language: Language,
+): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (sentences.quote[at]! >= 0) continue;
-    if (!(tokens.word[at]! & reporting) && !(tokens.shape[at]! & pointing)) continue;
-    const walk: Walk = { tokens, sentences, mentions, floor: sentences.starts[sentences.of[at]!]! };
+    const telling = tokens.word[at]! & reporting || tokens.name[at]! & holding;
+    if (!telling && !(tokens.shape[at]! & pointing)) continue;
+    const walk: Walk = { tokens, sentences, mentions, language, floor: sentences.starts[sentences.of[at]!]! };
     const cue = readCue(walk, at);
     if (cue) cues.push(cue);
   }
@@ -38,10 +47,15 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const flags = tokens.shape[at]!;
   if (bits & word.according) {
     const to = at + 1 < tokens.count && is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
-    if (to === at + 1 && tokens.lower[at] === "per") return undefined;
-    const mention = mentions.startingAt[to] ?? -1;
-    const list: Link[] = mention >= 0 ? [{ mention, kind: "according" }] : [];
-    return { at, to, strength: "according", form: "finite", links: list };
+    // 'per day', 'il secondo treno', 'no segundo dia'
+    const counts = at > walk.floor && is(tokens, at - 1, word.determiner | word.preposition);
+    if (to === at + 1 && (counts || tokens.lower[at] === "per")) return undefined;
+    const trailing = tokens.name[at]! & name.trailing ? mentions.endingAt[at]! : -1;
+    return accordingTo(at, to, trailing < 0 ? (mentions.startingAt[to] ?? -1) : trailing);
+  }
+  if (tokens.name[at]! & holding) {
+    const holder = tokens.name[at]! & name.viewing ? viewOf(walk, at) : opinionOf(walk, at);
+    if (holder >= 0) return accordingTo(at, at + 1, holder);
   }
   if (bits & word.attributing) {
     const after = subjectAfter(walk, at);
@@ -57,7 +71,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   if (before >= 0) {
     const nominal =
       is(tokens, before, word.determiner | word.possessive) &&
-      !is(tokens, before, word.relative | word.female);
+      !is(tokens, before, word.relative | word.female | word.auxiliary);
     if (nominal && !(bits & word.say && /(?:id|ed|old|te|aid)$/.test(lower))) return undefined;
     if (tokens.shape[before]! & shape.possessive) return undefined;
     if (
@@ -71,7 +85,7 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const form =
     before >= 0 && tokens.lower[before] === "to"
       ? "infinitive"
-      : lower.endsWith("ing") && !progressive
+      : tokens.shape[at]! & shape.participle && !progressive
         ? "gerund"
         : "finite";
   if (isQuoting(walk, at)) return undefined;
@@ -89,14 +103,63 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     form === "finite" && before >= 0 && (tokens.name[before]! & name.passive) !== 0 && !lower.endsWith("ing");
   if (subject) list.push(passive ? { ...subject, kind: "after" } : subject);
   const after = subjectAfter(walk, at);
-  // 'saying Mara Quay “has left”': behind a participle stands no subject of it.
-  if (after) list.push(after.kind === "inverted" && form !== "finite" ? { ...after, kind: "after" } : after);
+  const placed = after && place(walk, after, at, form, subject !== undefined);
+  if (placed) list.push(placed);
   const clause = clauseSubject(walk, at);
-  if (clause >= 0 && !list.some((link) => link.mention === clause))
+  const acts = walk.language.verbFirst && placed?.kind === "inverted";
+  if (clause >= 0 && !acts && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
+  const silent =
+    list.length === 0 && form === "finite" && bits & word.say ? silentSubject(walk, at) : undefined;
+  if (silent) list.push(silent);
   const main = form === "finite" ? -1 : mainSubject(walk, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
+}
+
+function accordingTo(at: number, to: number, mention: number): Cue {
+  const list: readonly Link[] = mention < 0 ? [] : [{ mention, kind: "according" }];
+  return { at, to, strength: "according", form: "finite", links: list };
+}
+
+/** 'Pour Mara Quay, c'est «…»': whose view a preposition that opens a sentence with a quotation tells; -1 for none. */
+function viewOf({ tokens, sentences, mentions, floor }: Walk, at: number): number {
+  if (at !== floor) return -1;
+  const holder = mentions.startingAt[at + 1] ?? -1;
+  const found = mentions.list[holder];
+  if (!found) return -1;
+  const named = found.kind === "name" && (found.looks === "person" || found.looks === "unknown");
+  if (!named && !(found.kind === "common" && is(tokens, found.nameFrom, word.role | word.group))) return -1;
+  for (let next = found.to; next < tokens.count && sentences.of[next] === sentences.of[at]; next++)
+    if (sentences.quote[next]! >= 0) return holder;
+  return -1;
+}
+
+/** 'a juicio de Mara Quay', 'nach Angaben der Polizei': whose opinion it is; -1 where it is a word like any other. */
+function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
+  let before = at - 1;
+  if (before > floor && is(tokens, before, word.determiner | word.possessive)) before--;
+  if (before < floor || !is(tokens, before, word.preposition) || at + 2 >= tokens.count) return -1;
+  const to = is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
+  return mentions.startingAt[to]!;
+}
+
+/**
+ * 'saying Mara Quay “has left”': behind a participle stands no subject of it. 'Gestern sagte Mara Quay': where a verb may
+ * come first, it has its subject behind it when nobody stands before it.
+ */
+function place(walk: Walk, after: Link, cue: number, form: Cue["form"], acted: boolean): Link {
+  if (form !== "finite") return after.kind === "inverted" ? { ...after, kind: "after" } : after;
+  const { tokens, mentions, language, floor } = walk;
+  if (!language.verbFirst || acted || after.kind !== "after") return after;
+  let lead = cue - 1;
+  while (lead >= floor && is(tokens, lead, word.auxiliary | word.adverb)) lead--;
+  // 'und nannte Quay': whoever acts in the clause before it
+  if (lead >= floor && is(tokens, lead, word.conjunction | word.relative | word.subordinator)) return after;
+  const fronted = lead >= floor && (tokens.shape[lead]! & shape.comma) !== 0;
+  const { kind } = mentions.list[after.mention]!;
+  const follows = (fronted || is(tokens, cue, word.say)) && (kind === "name" || kind === "common");
+  return follows ? { ...after, kind: "inverted" } : after;
 }
 
 /** The classes of 'as' in 'quoted Mara Quay as saying'. */
@@ -121,7 +184,7 @@ function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
   if (verb >= tokens.count || sentences.of[verb] !== sentences.of[at]) return false;
   // 'accused Quay of using' tells of no words of Quay's.
   const speaks = is(tokens, verb, word.say) || (is(tokens, verb, word.report) && isAs(tokens, object.to));
-  return speaks && tokens.lower[verb]!.endsWith("ing");
+  return speaks && (tokens.shape[verb]! & shape.participle) !== 0;
 }
 
 /** 'as' of 'quoted Quay as describing it', but not 'that' of 'cited a report that called it'. */

@@ -4,6 +4,7 @@ import type { Mention } from "./mentions.ts";
 import { printed } from "./printed.ts";
 import { Registry } from "./registry.ts";
 import { shape, type Tokens } from "./tokens.ts";
+import { unaccented } from "./unaccented.ts";
 import { stopper } from "./word-classes.ts";
 
 /** Somebody or something that names of the article mean. */
@@ -111,14 +112,10 @@ function isApposedBody(tokens: Tokens, comma: number): boolean {
 function wordsOf(tokens: Tokens, mention: Mention): readonly string[] {
   const words: string[] = [];
   for (let at = mention.nameFrom; at < mention.nameTo; at++) {
-    if (tokens.shape[at]! & shape.word) words.push(fold(tokens.lower[at]!));
+    if (tokens.shape[at]! & shape.word) words.push(unaccented(tokens.lower[at]!));
   }
   if (words.length > 1 && words[0] === "the") words.shift();
   return words;
-}
-
-function fold(text: string): string {
-  return /[^\x20-\x7e]/.test(text) ? text.normalize("NFKD").replace(/[\u0300-\u036f­]/g, "") : text;
 }
 
 function genderOf(tokens: Tokens, mention: Mention): Entity["gender"] {

@@ -1,8 +1,9 @@
 import { name, word } from "./lexicon.ts";
-import type { Link } from "./links.ts";
+import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
 import { isSubject, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
+import { speakers } from "./word-classes.ts";
 
 /** How many words of a sentence may stand before its quotation. */
 const farthestQuote = 40;
@@ -25,12 +26,69 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
-  const mention = namedBy(walk, mentions.startingAt[at]!);
+  const near = mentions.startingAt[at]!;
+  const late =
+    walk.language.lateSubjects && (near < 0 || isWhen(walk, near)) ? lateSubject(walk, cue, at) : -1;
+  const mention = namedBy(walk, late < 0 ? near : late);
   if (mention < 0) return undefined;
   const addressed = (tokens.name[cue]! & name.addressing) !== 0;
   const inverted = !addressed && (followsQuote(walk, cue) || endsClause(walk, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
 }
+
+const isWhen = ({ tokens, mentions }: Walk, at: number) =>
+  is(tokens, mentions.list[at]!.nameTo - 1, word.date);
+
+/** How far from a verb behind a quotation its subject may stand. */
+const farthestSubject = 14;
+
+/** '«…», ha detto ieri all'Ansa il sindaco': the subject behind what hangs on the verb; -1 where there is none. */
+function lateSubject(walk: Walk, cue: number, from: number): number {
+  const { tokens, sentences, mentions } = walk;
+  if (!followsQuote(walk, cue)) return -1;
+  let hanging = false;
+  for (let at = from; at < tokens.count && at < cue + farthestSubject; ) {
+    if (sentences.of[at] !== sentences.of[cue] || sentences.quote[at]! >= 0) return -1;
+    // 'a insisté, lundi, la directrice'
+    if (
+      tokens.shape[at]! & shape.comma &&
+      !hanging &&
+      (at === from || is(tokens, at - 1, word.date | word.adverb))
+    ) {
+      at++;
+      continue;
+    }
+    if (!(tokens.shape[at]! & (shape.word | shape.number))) return -1;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (mention && hanging && isBehindOwned(tokens, mention)) return index;
+    if (mention && (hanging || isWhen(walk, index))) at = mention.to;
+    else if (mention?.kind === "name") return index;
+    else if (mention) return isSpeaker(tokens, mention) ? index : -1;
+    else if (is(tokens, at, word.subordinator | word.relative | word.conjunction | word.say)) return -1;
+    else {
+      const leads = is(tokens, at, word.preposition);
+      const when =
+        tokens.shape[at]! & shape.adverb || is(tokens, at, word.adverb | word.auxiliary | word.date);
+      if (!leads && !hanging && !when) return -1;
+      hanging = leads;
+      at++;
+      continue;
+    }
+    hanging = false;
+  }
+  return -1;
+}
+
+/** 'pour sa part Mara Quay', but not 'à son avocate Mara Quay' */
+const isBehindOwned = (tokens: Tokens, { kind, from, nameFrom }: Mention) =>
+  kind === "name" &&
+  is(tokens, from, word.possessive) &&
+  nameFrom > from + 1 &&
+  !is(tokens, nameFrom - 1, speakers);
+
+const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
+  kind === "common" && (is(tokens, nameFrom, speakers) || (tokens.name[nameFrom]! & name.title) !== 0);
 
 /** How many words may stand before a name: 'said retired army surgeon Mara Quay'. */
 const mostAdjectives = 4;
@@ -101,10 +159,17 @@ function hasOwner(tokens: Tokens, { from, nameFrom }: Mention): boolean {
   return false;
 }
 
+/** 'a déclaré'; where speakers are named inside of the marks, 'le ha risposto', 'l'a admis', 'a simplement écrit', too. */
+function leadsToVerb(tokens: Tokens, joined: boolean, at: number): boolean {
+  if (is(tokens, at, word.auxiliary)) return true;
+  if (!joined) return false;
+  return is(tokens, at, word.article | word.adverb) || (tokens.shape[at]! & shape.adverb) !== 0;
+}
+
 /** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
-function followsQuote({ sentences, tokens, floor }: Walk, cue: number): boolean {
+function followsQuote({ sentences, tokens, language, floor }: Walk, cue: number): boolean {
   let first = cue;
-  while (first > floor && is(tokens, first - 1, word.auxiliary)) first--;
+  while (first > floor && leadsToVerb(tokens, language.incises, first - 1)) first--;
   const before =
     first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
   return before < floor || sentences.quote[before]! >= 0;
@@ -130,4 +195,30 @@ export function mainSubject(walk: Walk, cue: number): number {
     if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
   }
   return -1;
+}
+
+/** How many words back the subject of a verb without one is looked for. */
+const farthestSilent = 120;
+
+/**
+ * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
+ * paragraph named last is whom such a pronoun would stand for; less surely where somebody else was named behind it.
+ */
+export function silentSubject(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions, language, floor } = walk;
+  if (!language.dropsPronouns) return undefined;
+  let kind: LinkKind = "before";
+  for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
+    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return undefined;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (!mention || mention.from !== at || sentences.quote[at]! >= 0 || mention.embedded) continue;
+    const named = mention.kind === "name" && (mention.looks === "person" || mention.looks === "unknown");
+    if (!named && !isSpeaker(tokens, mention)) continue;
+    const spoke = at > 0 && is(tokens, at - 1, word.say);
+    if (spoke || isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!))
+      return { mention: index, kind };
+    kind = "clause";
+  }
+  return undefined;
 }

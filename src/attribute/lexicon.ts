@@ -3,7 +3,9 @@ import { en } from "../language/en.ts";
 import { es } from "../language/es.ts";
 import { commonForenames } from "../language/forenames.ts";
 import { fr } from "../language/fr.ts";
+import { it } from "../language/it.ts";
 import type { Language } from "../language/language.ts";
+import { pt } from "../language/pt.ts";
 
 /** Classes of words, one bit each: a token carries all that its lower-case form has. */
 export const word = {
@@ -63,6 +65,10 @@ export const name = {
   passive: 1 << 18,
   negation: 1 << 19,
   monthName: 1 << 20,
+  viewing: 1 << 21,
+  opinion: 1 << 22,
+  trailing: 1 << 23,
+  agency: 1 << 24,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -78,7 +84,7 @@ export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-const languages: Readonly<Record<string, Language>> = { en, de, fr, es };
+const languages: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt };
 const compiled = new Map<string, Lexicon>();
 
 /** English for a language that has no file: its words are hardly ever right there, so less is certain. */
@@ -146,6 +152,10 @@ function compile(language: Language): Lexicon {
   add(language.passive, "name", name.passive);
   add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "name", name.modifier);
+  add(language.viewing, "name", name.viewing);
+  add(language.opinions, "name", name.opinion);
+  add(language.trailing, "name", name.trailing);
+  add(language.agencies, "name", name.agency);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);

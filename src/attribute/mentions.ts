@@ -73,6 +73,8 @@ function readMention(
   const quoted = sentences.quote[at]! >= 0;
   const bits = tokens.word[at]!;
   if (isConjunction(tokens, at)) return at + 1;
+  // 'so Hafenmeisterin Mara Quay'
+  if (bits & word.attributing) return at + 1;
   const opens = (bits & (word.determiner | word.possessive)) !== 0;
   if (!opens && bits & pronouns) {
     add(wordAt(at, "pronoun", bits & word.neuter ? "thing" : "person", quoted));

@@ -28,6 +28,8 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
           !isMonthName(tokens, at))
       )
         break;
+      // 'dijo a Efe Mara Quay'
+      if (tokens.name[at - 1]! & name.agency && tokens.name[at]! & anyForename) break;
       if (isHeadlineWord(tokens, at) || flags & shape.modifier) break;
       at++;
       continue;
@@ -35,7 +37,9 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     if (
       tokens.name[at]! & name.particle &&
       flags & shape.word &&
-      (tokens.lower[at] !== "of" || takesOf(tokens, start, at))
+      (tokens.lower[at] !== "of" || takesOf(tokens, start, at)) &&
+      !joinsPersons(tokens, start, at) &&
+      !leadsToBody(tokens, start, at)
     ) {
       let next = at + 1;
       if (inside(next) && /^(?:the|la|las|los|der|al|el)$/.test(tokens.lower[next]!)) next++;
@@ -116,6 +120,27 @@ function takesOf(tokens: Tokens, start: number, at: number): boolean {
   const bits = tokens.name[at - 1]!;
   if (bits & (name.title | name.organization)) return true;
   return at === start + 1 && !(bits & (anyForename | name.place));
+}
+
+/** 'Rosa Quay y Pilar Marsh', 'Rosa y Pilar', but not 'Ortega y Gasset': whether a conjunction stands between two people. */
+function joinsPersons(tokens: Tokens, start: number, and: number): boolean {
+  if (!is(tokens, and, word.conjunction) || and + 2 >= tokens.count) return false;
+  if (tokens.name[and + 1]! & anyForename) return true;
+  return and - start > 1 && (tokens.shape[and + 2]! & shape.capital) !== 0;
+}
+
+/** 'Mara Quay von Marsh Watch', 'Mara Quay de la CGT', but not 'Johann Wolfgang von Goethe', 'Ana Quay dos Santos'. */
+function leadsToBody(tokens: Tokens, start: number, particle: number): boolean {
+  if (particle - start < 2 || tokens.lower[particle] === "of") return false;
+  if (tokens.name[particle - 1]! & anyForename) return false;
+  if (!(tokens.name[start]! & anyForename)) return false;
+  if (tokens.shape[particle - 1]! & shape.noun) return true;
+  const next = is(tokens, particle + 1, word.article) ? particle + 2 : particle + 1;
+  if (next >= tokens.count) return false;
+  return (
+    (tokens.name[next]! & (name.organization | name.place)) !== 0 ||
+    ((tokens.shape[next]! & shape.upper) !== 0 && tokens.text[next]!.length > 1)
+  );
 }
 
 function hasOrganization(tokens: Tokens, from: number, to: number): boolean {
@@ -232,7 +257,8 @@ function afterOffice(tokens: Tokens, start: number, to: number, office: boolean)
       bits & name.demonym || (bits & name.place && (next & name.demonym || isOffice(tokens, at + 1)));
     const acronym = tokens.shape[at]! & shape.upper && tokens.text[at]!.length > 1;
     const opening = at === start && tokens.shape[at]! & shape.initial && to - start > 2;
-    if (isCompass(tokens, at) || !(office || acronym || opening || described)) return -1;
+    const noun = tokens.shape[at]! & shape.noun;
+    if (isCompass(tokens, at) || !(office || acronym || opening || described || noun)) return -1;
   }
   return -1;
 }

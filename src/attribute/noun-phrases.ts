@@ -24,6 +24,11 @@ const isBodyWord = (tokens: Tokens, at: number) =>
 
 const isCapital = (tokens: Tokens, at: number) => (tokens.shape[at]! & shape.capital) !== 0;
 
+/** 'all the', 'il suo' */
+const isSecond = (tokens: Tokens, at: number) =>
+  is(tokens, at + 1, word.determiner) ||
+  (is(tokens, at, word.article) && is(tokens, at + 1, word.possessive));
+
 /** 'Mara Quay/Marsh Press' below a picture */
 function isCredit(tokens: Tokens, to: number): boolean {
   if (to + 1 >= tokens.count || tokens.text[to] !== "/" || tokens.shape[to]! & shape.spaced) return false;
@@ -62,8 +67,7 @@ export function readPhrase(
   const opens = is(tokens, start, word.determiner | word.possessive);
   let from = start;
   let at = opens ? start + 1 : start;
-  if (opens && at < tokens.count && is(tokens, at, word.determiner) && sameRun(tokens, sentences, start, at))
-    at++;
+  if (opens && at < tokens.count && isSecond(tokens, start) && sameRun(tokens, sentences, start, at)) at++;
   let head = -1;
   let nouns = 0;
   const embed = (run: Run, embedded: boolean) =>

@@ -19,8 +19,13 @@ export interface Orders {
   readonly unmatched: () => readonly QuoteOrder[];
 }
 
-/** Matches orders with the quotations that begin like them. */
-export function applyOrders(blocks: readonly Block[], orders: readonly QuoteOrder[], model: Model): Orders {
+/** Matches orders with the quotations that begin like them; `learned`: whether the weights know the language. */
+export function applyOrders(
+  blocks: readonly Block[],
+  orders: readonly QuoteOrder[],
+  model: Model,
+  learned: boolean,
+): Orders {
   const used = new Set<QuoteOrder>();
   const wanted = orders.map((order) => ({ order, start: plain(order.text) }));
   const orderOf = ({ span }: Quotation) => {
@@ -38,7 +43,7 @@ export function applyOrders(blocks: readonly Block[], orders: readonly QuoteOrde
     orderOf,
     accept: (tokens, quotation, all) => {
       const order = orderOf(quotation);
-      return order ? order.speaker !== false : isQuotation(tokens, quotation, all, model);
+      return order ? order.speaker !== false : isQuotation(tokens, quotation, all, model, learned);
     },
     unmatched: () => orders.filter((order) => !used.has(order)),
   };

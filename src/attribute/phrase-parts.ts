@@ -16,8 +16,7 @@ export function isNoun(tokens: Tokens, at: number): boolean {
   if (bits & (speakers | word.occasion) && !(bits & (word.say | word.report))) return true;
   if (bits & (stopper | word.adverb | word.possessive | word.determiner | word.say | word.report | word.verb))
     return false;
-  const lower = tokens.lower[at]!;
-  if (flags & shape.past || lower.endsWith("ing") || lower.endsWith("ly")) return false;
+  if (flags & (shape.past | shape.participle | shape.adverb)) return false;
   // 'Marsh constituent Lisa Quay'
   if (
     bits === 0 &&
@@ -128,6 +127,10 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (tokens.shape[at]! & shape.modifier) return false;
   // 'D-Ga.'
   if (/^[DRI]-\p{Lu}/u.test(tokens.text[at]!)) return false;
+  // 'Selon Mara Quay', 'Nach Angaben von Mara Quay'
+  if (tokens.name[at]! & name.opinion) return false;
+  const leads = (bits & word.according) !== 0 && !(tokens.name[at]! & anyForename);
+  if (leads && at + 1 < tokens.count && tokens.shape[at + 1]! & shape.capital) return false;
   if (tokens.text[at] === "I") return false;
   const initial = (tokens.shape[at]! & shape.initial) !== 0 || (at > 0 && tokens.shape[at - 1]! & shape.mark);
   // '- As promised, '

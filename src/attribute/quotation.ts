@@ -4,6 +4,7 @@ import { name, word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import type { Quotation } from "./scene.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
+import { pronouns } from "./word-classes.ts";
 
 const layout = new Layout();
 const forms = ["lower", "capital", "title"];
@@ -65,15 +66,63 @@ const slot = {
 
 export const quotationLayout = layout;
 
-/** Whether what stands in quotation marks is said by somebody: not a title, a nickname, a term or a slogan. */
+/** How many words before a quotation its verb of speech may stand. */
+const farthestCue = 25;
+
+/**
+ * Whether what stands in quotation marks is said by somebody: not a title, a nickname, a term or a slogan. In a
+ * language that the weights were not learned from, words inside of a sentence that tells who speaks are said, too.
+ */
 export function isQuotation(
   tokens: Tokens,
   quotation: Quotation,
   blocks: readonly Block[],
   model: Model,
+  learned: boolean,
 ): boolean {
   if (isProgramme(tokens, quotation)) return false;
-  return quotationFeatures(tokens, quotation, blocks).score(model.quotation) > model.threshold.quotation;
+  const score = quotationFeatures(tokens, quotation, blocks).score(model.quotation);
+  return score > model.threshold.quotation || (!learned && isTold(tokens, quotation));
+}
+
+/** What shows without any weights that somebody says it: a colon, a verb behind it, or who speaks before it. */
+function isTold(tokens: Tokens, quotation: Quotation): boolean {
+  const { from } = quotation;
+  const paragraph = tokens.paragraph[from]!;
+  if (isNamed(tokens, from, paragraph) || workBefore(tokens, from, paragraph) === 0) return false;
+  const before = from > 0 && tokens.paragraph[from - 1] === paragraph ? tokens.shape[from - 1]! : shape.stop;
+  if (before & shape.colon) return true;
+  return before & shape.stop ? isVerbBehind(tokens, quotation) : isIndirect(tokens, quotation);
+}
+
+/** '« Partez ! », a crié Mara Quay' */
+function isVerbBehind(tokens: Tokens, { from, to }: Quotation): boolean {
+  for (
+    let at = to;
+    at < to + 5 && at < tokens.count && tokens.paragraph[at] === tokens.paragraph[from];
+    at++
+  ) {
+    if (is(tokens, at, word.say)) return true;
+    const small = is(tokens, at, word.auxiliary | word.adverb | word.article | pronouns);
+    if (at > to && !small && !(tokens.shape[at]! & shape.adverb)) return false;
+  }
+  return false;
+}
+
+/** 'Selon Mara Quay, le pont est « une passoire »': two words and more, without a capital, behind who speaks. */
+function isIndirect(tokens: Tokens, { from, to }: Quotation): boolean {
+  let first = from;
+  while (first < to && !(tokens.shape[first]! & shape.word)) first++;
+  if (first + 2 >= to || tokens.shape[first]! & shape.capital || !(tokens.shape[first + 1]! & shape.word))
+    return false;
+  const paragraph = tokens.paragraph[from]!;
+  for (let at = from - 1; at >= 0 && at > from - farthestCue && tokens.paragraph[at] === paragraph; at--) {
+    if (tokens.shape[at]! & (shape.stop | shape.mark)) return false;
+    if (is(tokens, at, word.say | word.report | word.according) || tokens.name[at]! & name.opinion)
+      return true;
+    if (tokens.name[at]! & name.viewing && tokens.shape[at]! & shape.initial) return true;
+  }
+  return false;
 }
 
 const longestTitle = 10;

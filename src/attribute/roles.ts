@@ -116,14 +116,16 @@ function before(scene: Scene, mention: Mention): Role | undefined {
   const near = mentions.list[mentions.endingAt[comma]!];
   // A council has no name of its own there; 'a spokeswoman for the harbour master, Moira Strand' is the master's name.
   const governed =
-    near && near.from > 0 && isBody(scene, near) && is(tokens, near.from - 1, word.preposition);
+    near && near.from > 0 && hangsOnRole(scene, near) && is(tokens, near.from - 1, word.preposition);
   const role = governed ? mentions.list[mentions.endingAt[near.from - 1]!] : near;
   if (role?.kind !== "common" || !is(tokens, role.from, word.determiner | word.possessive)) return undefined;
   if (!is(tokens, role.nameFrom, word.role) && !(tokens.name[role.nameFrom]! & name.title)) return undefined;
   return { role: cut(tokens, role.from + 1, role.to), ...affiliated(scene, role.to) };
 }
 
-function isBody({ tokens }: Scene, { kind, nameFrom }: Mention): boolean {
+/** 'a member of the harbour council, Moira Strand', 'el ministro de Transportes, Bruno Salas' */
+function hangsOnRole({ tokens, lexicon }: Scene, { kind, looks, nameFrom }: Mention): boolean {
+  if (kind === "name") return !lexicon.language.learned && looks !== "person";
   const body = tokens.name[nameFrom]! & name.organization || is(tokens, nameFrom, word.group);
   return kind === "common" && Boolean(body);
 }

@@ -6,6 +6,7 @@ import { type Cue, findCues, findSpeaking } from "./cues.ts";
 import { type Entities, joinEntities, type KnownName } from "./entities.ts";
 import { type Facts, findFacts } from "./facts.ts";
 import { agreeGenders } from "./gender.ts";
+import { findIncises } from "./incises.ts";
 import { type Lexicon, lexiconOf } from "./lexicon.ts";
 import { findMentions, type Mentions } from "./mentions.ts";
 import { findSentences, type Sentences, type TokenSpan } from "./sentences.ts";
@@ -17,6 +18,8 @@ import { shape, type Tokens, tokenize } from "./tokens.ts";
 /** One quotation and its tokens. */
 export interface Quotation extends TokenSpan {
   readonly span: QuotedSpan;
+  /** The reporter's words inside of it. */
+  readonly incises: readonly TokenSpan[];
 }
 
 /** Everything that is known of an article before anybody is named. */
@@ -50,14 +53,14 @@ export function readScene(
   const wanted = (index: number) =>
     !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
   const tokens = tokenize(blocks, wanted, lexicon);
-  const quotations = locate(tokens, spans).filter(
+  const quotations = locate(tokens, spans, lexicon.language.incises).filter(
     (quotation) => quotation.span.setOff || accept(tokens, quotation, blocks),
   );
   const sentences = findSentences(tokens, quotations);
   const mentions = findMentions(tokens, sentences, countCapitals(tokens));
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
-  const cues = findCues(tokens, sentences, mentions);
+  const cues = findCues(tokens, sentences, mentions, lexicon.language);
   const endings = lexicon.language.roleEndings.split(" ");
   const facts = findFacts({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
@@ -83,7 +86,8 @@ export function spansOf(
   removed: ReadonlySet<number>,
 ): readonly QuotedSpan[] {
   const wanted = (index: number) => !removed.has(index);
-  return merged(findSpans(blocks, wanted, lexiconOf(language).language), findSetOff(blocks, wanted));
+  const known = lexiconOf(language).language;
+  return merged(findSpans(blocks, wanted, known), findSetOff(blocks, wanted, known.dialogues));
 }
 
 /** Both kinds in the order of the text; a block has spans of one kind only. */
@@ -93,7 +97,7 @@ function merged(marked: readonly QuotedSpan[], setOff: readonly QuotedSpan[]): r
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */
-function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotation[] {
+function locate(tokens: Tokens, spans: readonly QuotedSpan[], incises: boolean): readonly Quotation[] {
   const found: Quotation[] = [];
   let at = 0;
   for (const span of spans) {
@@ -101,9 +105,26 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[]): readonly Quotatio
     while (at < tokens.count && tokens.block[at] === span.block && tokens.start[at]! < span.start) at++;
     const from = at;
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
-    if (at > from) found.push({ span, from: afterLabel(tokens, from, at), to: at });
+    if (at === from) continue;
+    const start = afterLabel(tokens, from, at);
+    const inside = incises ? findIncises(tokens, { from: start, to: at }) : none;
+    const read: Quotation = { span, from: start, to: at, incises: inside };
+    const quotation = span.dialogue ? endTurn(tokens, read) : read;
+    if (quotation) found.push(quotation);
   }
   return found;
+}
+
+const none: readonly TokenSpan[] = [];
+
+/** A turn of a dialogue without the words of the reporter that end its paragraph; missing where nobody is said to speak. */
+function endTurn(tokens: Tokens, turn: Quotation): Quotation | undefined {
+  const last = turn.incises.at(-1);
+  if (!last) return undefined;
+  if (last.to + 1 < turn.to) return turn;
+  const to = tokens.shape[last.from - 1]! & shape.dash ? last.from - 1 : last.from;
+  const span = { ...turn.span, end: tokens.end[to - 1]! };
+  return { span, from: turn.from, to, incises: turn.incises.slice(0, -1) };
 }
 
 /** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */

@@ -12,6 +12,11 @@ export interface TokenSpan {
  *
  * `“Why? I left. Then,” she said.` is one sentence; `“I left.” Then she spoke.` is two.
  */
+interface Quoted extends TokenSpan {
+  /** Words of the reporter inside of it. */
+  readonly incises?: readonly TokenSpan[];
+}
+
 export interface Sentences {
   /** First token of each sentence, ascending; a sentence ends where the next begins. */
   readonly starts: readonly number[];
@@ -21,12 +26,13 @@ export interface Sentences {
   readonly quote: Int32Array;
 }
 
-export function findSentences(tokens: Tokens, quotes: readonly TokenSpan[]): Sentences {
+export function findSentences(tokens: Tokens, quotes: readonly Quoted[]): Sentences {
   const of = new Int32Array(tokens.count);
   const quote = new Int32Array(tokens.count).fill(-1);
   for (let index = 0; index < quotes.length; index++) {
-    const { from, to } = quotes[index]!;
+    const { from, to, incises } = quotes[index]!;
     for (let at = from; at < to; at++) quote[at] = index;
+    for (const incise of incises ?? []) quote.fill(-1, incise.from, incise.to);
   }
   const starts: number[] = [];
   let begin = true;

@@ -1,4 +1,5 @@
 import type { Block } from "../model/block.ts";
+import { paragraphStarts } from "./paragraphs.ts";
 import type { QuotedSpan } from "./spans.ts";
 
 /** Marks of any kind that open a quotation: a block with one is read by its marks. */
@@ -6,6 +7,9 @@ const anyMark = /["“”„«»「『]|''/;
 
 /** 'MARA QUAY: ' before what was said; 'Q: ' names nobody. */
 const label = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s+(?=\S)/u;
+
+/** '— We left', '—¿Why?' */
+const turn = /^\s*[—–―]\s?[¿¡…]*(?=\p{L})/u;
 
 /** 'Mara Quay: ', 'The Lantern: ' */
 const smallLabel = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
@@ -21,6 +25,7 @@ interface Turn {
 /**
  * Finds words that are set off without marks: block quotes, and the turns of a transcript ('QUAY: We left.').
  *
+ * With `dialogues`, paragraphs that a dash opens, too: whether somebody is said to speak there is left to the reader.
  * A transcript needs three labels of two speakers at least, and two paragraphs in five; in bold, a label may be written
  * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, and three paragraphs in
  * five are turns.
@@ -28,6 +33,7 @@ interface Turn {
 export function findSetOff(
   blocks: readonly Block[],
   wanted: (block: number) => boolean,
+  dialogues: boolean,
 ): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   let paragraphs = 0;
@@ -41,6 +47,8 @@ export function findSetOff(
     const base = { block: index, end, closed: true, continued: false, setOff: true } as const;
     // 'Cause: unknown' in a list of facts is no turn of anybody's.
     const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
+    if (dialogues && block.kind === "paragraph" && block.within.length === 0)
+      spans.push(...turnsOf(block.text).map((at) => ({ ...base, ...at, dialogue: true })));
     if (labelled) turns.push({ ...labelled, span: { ...base, start: labelled.end } });
     else if (block.within.includes("blockquote") && end - start > 20) spans.push({ ...base, start });
   });
@@ -48,6 +56,17 @@ export function findSetOff(
   const transcript = isTranscript(sure, paragraphs) ? sure : isConversation(turns, paragraphs) ? turns : [];
   for (const { span } of transcript) if (span.end > span.start) spans.push(span);
   return spans.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** The paragraphs of a text that a dash opens, from the dash on. */
+function turnsOf(text: string): readonly { readonly start: number; readonly end: number }[] {
+  const starts = paragraphStarts(text);
+  return starts.flatMap((from, index) => {
+    const paragraph = text.slice(from, starts[index + 1] ?? text.length);
+    if (!turn.test(paragraph)) return [];
+    const start = from + paragraph.length - paragraph.trimStart().length;
+    return [{ start, end: from + paragraph.trimEnd().length }];
+  });
 }
 
 /** A few labels among prose are headings, credits and datelines more often than a transcript. */

@@ -25,4 +25,10 @@ export const shape = {
   compound: 131072,
   /** Ends like a verb in the past: 'tabled'. */
   past: 262144,
+  /** Ends like a participle: 'saying', 'diciendo'. */
+  participle: 524288,
+  /** Ends like an adverb: 'simply', 'simplement'. */
+  adverb: 2097152,
+  /** The capital that any noun has in German. */
+  noun: 1048576,
 } as const;

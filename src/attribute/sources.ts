@@ -116,7 +116,10 @@ export function findCandidates(
     if (isSource(mention)) order.push(at);
   }
   order.reverse();
-  for (let at = firstMentionFrom(scene, quotation.to), n = 0; at < list.length && n < 10; at++, n++) {
+  const behind = firstMentionFrom(scene, quotation.to);
+  if (quotation.incises.length > 0)
+    for (let at = next; at < behind; at++) if (isSource(list[at]!)) order.push(at);
+  for (let at = behind, n = 0; at < list.length && n < 10; at++, n++) {
     const mention = list[at]!;
     const distance = scene.sentences.of[mention.from]! - sentence;
     if (distance > 1 || (distance > 0 && scene.tokens.paragraph[mention.from] !== block)) break;

@@ -12,6 +12,8 @@ export interface QuotedSpan {
   readonly continued: boolean;
   /** Stands without marks: a block quote, a turn of a transcript. */
   readonly setOff: boolean;
+  /** A paragraph that a dash opens, in a language whose press sets dialogues so. */
+  readonly dialogue?: boolean;
 }
 
 /** Classes of marks: a mark closes only what one of its class opened. */

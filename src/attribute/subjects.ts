@@ -1,3 +1,4 @@
+import type { Language } from "../language/language.ts";
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
 import type { Mention, Mentions } from "./mentions.ts";
@@ -12,6 +13,7 @@ export interface Walk {
   readonly mentions: Mentions;
   /** First token of the sentence. */
   readonly floor: number;
+  readonly language: Language;
 }
 
 const skipped = word.adverb | word.auxiliary;
@@ -55,7 +57,7 @@ function relativeHead(walk: Walk, at: number): number {
 function isSkipped(tokens: Tokens, at: number): boolean {
   if (is(tokens, at, skipped)) return true;
   const flags = tokens.shape[at]!;
-  return (flags & shape.word) !== 0 && (flags & shape.capital) === 0 && tokens.lower[at]!.endsWith("ly");
+  return (flags & (shape.word | shape.capital | shape.adverb)) === (shape.word | shape.adverb);
 }
 
 /** 'the former mayor and current candidate said': one person of two roles, whom the first one determines. */
@@ -90,6 +92,8 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
     }
     // 'Speaking to Quay said': what hangs on a verb is no subject
     if (depth === 0) return beforePhrase(walk, from - 2);
+    // 'In einem Gespräch mit Quay sagte': nor is what hangs on that
+    if (walk.language.verbFirst) return undefined;
     break;
   }
   return { mention: index, kind };

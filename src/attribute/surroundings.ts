@@ -129,7 +129,7 @@ function readWords(scene: Scene, { from, to }: Quotation): Pick<Surroundings, "s
     at < mentions.list.length && mentions.list[at]!.from < to;
     at++
   )
-    if (entities.of[at]! >= 0) inside.add(entities.of[at]!);
+    if (entities.of[at]! >= 0 && mentions.list[at]!.quoted) inside.add(entities.of[at]!);
   return { self, inside };
 }
 
@@ -166,7 +166,8 @@ function actorOf({ mentions }: Scene, { strength, links: [link], at }: Cue): num
 function put(scene: Scene, quotation: Quotation, cue: Cue, order: number, near: Map<number, Near>) {
   for (const link of cue.links) {
     const mention = scene.mentions.list[link.mention]!;
-    const after = cue.at >= quotation.to;
+    // Inside of it, too: «We left, says Mara Quay»
+    const after = cue.at >= quotation.from;
     const gap = after
       ? gapBetween(scene, quotation.to, Math.min(cue.at, mention.from < quotation.to ? cue.at : mention.from))
       : gapBetween(
@@ -213,7 +214,7 @@ function leadOf(scene: Scene, quotation: Quotation, floor: number): number {
 }
 
 function endingOf(scene: Scene, quotation: Quotation): number {
-  let at = quotation.to - 1;
+  let at = (quotation.incises[0]?.from ?? quotation.to) - 1;
   while (at > quotation.from && scene.tokens.shape[at]! & (shape.mark | shape.close)) at--;
   const flags = scene.tokens.shape[at]!;
   const next = quotation.to < scene.tokens.count ? scene.tokens.shape[quotation.to]! : 0;

@@ -156,6 +156,24 @@ class Reader {
       this.#push(block, end - 2, source.slice(end - 2, end), "'s", shape.possessive, 0, 0);
       return end;
     }
+    if (known.second > 0) {
+      const { text, second } = known;
+      const joined = this.#vocabulary.find(source, codes, at, at + second);
+      const behind = text[second] === "-" ? text.lastIndexOf("-") + 1 : second;
+      this.#push(block, at, joined.text, joined.lower, joined.shape | flags, joined.word, joined.name);
+      if (behind === second) return this.#readWord(block, source, codes, at + second, 0);
+      const pronoun = this.#vocabulary.find(source, codes, at + second, end);
+      this.#push(
+        block,
+        at + behind,
+        text.slice(behind),
+        pronoun.lower.slice(behind - second),
+        pronoun.shape,
+        pronoun.word,
+        pronoun.name,
+      );
+      return end;
+    }
     const stopped = known.abbreviates && codes[end] === 46;
     if (stopped) known = this.#vocabulary.find(source, codes, at, end + 1);
     this.#push(block, at, known.text, known.lower, known.shape | flags, known.word, known.name);

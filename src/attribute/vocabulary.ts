@@ -1,5 +1,6 @@
-import { type Lexicon, name, word } from "./lexicon.ts";
+import { anyForename, type Lexicon, name, word } from "./lexicon.ts";
 import { shape } from "./shapes.ts";
+import { unaccented } from "./unaccented.ts";
 
 /** All that can be told of a word without its neighbours. */
 export interface Word {
@@ -12,6 +13,8 @@ export interface Word {
   readonly abbreviates: boolean;
   /** Stands in the lexicon as it is. */
   readonly listed: boolean;
+  /** Where its second word begins, which the article joined to the first: 'l'|eau', 'dit-|il'; 0 where it is one. */
+  readonly second: number;
 }
 
 const most = 60_000;
@@ -69,7 +72,8 @@ function isSame(text: string, codes: Uint16Array, start: number, end: number): b
   return true;
 }
 
-function look(piece: string, { entries, language }: Lexicon): Word {
+function look(piece: string, lexicon: Lexicon): Word {
+  const { entries, language } = lexicon;
   const small = piece.toLowerCase();
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
@@ -81,7 +85,7 @@ function look(piece: string, { entries, language }: Lexicon): Word {
     text: piece,
     lower,
     word: bits?.word ?? 0,
-    name: bits?.name ?? 0,
+    name: capital && bits === undefined ? plainForename(lower, lexicon) : (bits?.name ?? 0),
     shape:
       shape.word |
       (capital ? shape.capital : 0) |
@@ -89,10 +93,23 @@ function look(piece: string, { entries, language }: Lexicon): Word {
       (piece.endsWith(".") ? shape.stopped : 0) |
       (lower.endsWith("ed") ? shape.past : 0) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
+      (endsIn(lower, language.participles) ? shape.participle : 0) |
+      (endsIn(lower, language.adverbEndings) ? shape.adverb : 0) |
+      (language.capitalNouns && capital && !((bits?.name ?? 0) & anyForename) ? shape.noun : 0) |
       (isModifier(lower, entries) ? shape.modifier : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
+    second: entry === undefined ? secondOf(piece, lower, entries) : 0,
   };
+}
+
+const endsIn = (lower: string, endings: string) =>
+  endings.split(" ").some((ending) => lower.endsWith(ending));
+
+/** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
+function plainForename(lower: string, { entries, language }: Lexicon): number {
+  if (language.learned || /^[\x20-\x7e]*$/.test(lower)) return 0;
+  return (entries.get(unaccented(lower))?.name ?? 0) & anyForename;
 }
 
 function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]): boolean {
@@ -115,6 +132,21 @@ function isPrefixed(piece: string, lower: string, entries: Lexicon["entries"]): 
   return (
     prefix !== null && ((entries.get(lower.slice(0, prefix[0].length))?.name ?? 0) & name.particle) !== 0
   );
+}
+
+/**
+ * Where the second of two words that are written as one begins: the lexicon has the first with its apostrophe ('l'') or
+ * the second with its hyphen ('-il', '-t-il'). 'D'Angelo' is one word, 'd'Angelo' and 'D'abord' are two.
+ */
+function secondOf(piece: string, lower: string, entries: Lexicon["entries"]): number {
+  const apostrophe = lower.indexOf("'");
+  if (apostrophe > 0 && apostrophe < piece.length - 1 && entries.get(lower.slice(0, apostrophe + 1))?.word) {
+    const [first, second] = [piece[0]!, piece[apostrophe + 1]!];
+    if (first === first.toLowerCase() || second === second.toLowerCase()) return apostrophe + 1;
+  }
+  for (let at = lower.indexOf("-"); at > 0; at = lower.indexOf("-", at + 1))
+    if (entries.get(lower.slice(at))?.word) return at;
+  return 0;
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */

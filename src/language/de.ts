@@ -17,12 +17,13 @@ export const de: Language = {
       "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
       "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
       "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte",
+      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte fügt fügte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte" +
+      " brummt brummte stimmt stimmte pflichtet pflichtete raunt raunte",
     report:
       "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
-      "denkt dachte hofft hoffte findet fand fügt fügte weist wies lobt lobte verurteilt verurteilte beschreibt " +
-      "beschrieb wirft warf gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
-      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete",
+      "denkt dachte hofft hoffte findet fand weist wies lobt lobte verurteilt verurteilte beschreibt " +
+      "beschrieb wirft warf werfen warfen gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
+      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete lacht lachte lächelt lächelte freut freute erinnert erinnerte fährt fuhr",
     according: "laut zufolge",
     attributing: "so",
     determiners:
@@ -32,7 +33,8 @@ export const de: Language = {
       "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere euer",
     prepositions:
       "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
-      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt",
+      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt" +
+      " zufolge",
     locatives: "in im aus bei nach",
     stagings: "in bei",
     articles: "der die das den dem des ein eine einen einem einer",
@@ -46,7 +48,7 @@ export const de: Language = {
       "wollte darf dürfen durfte mag nicht",
     adverbs:
       "auch später dann jetzt nun einmal wieder noch schon bereits sehr mehr heute gestern morgen hier dort immer nie " +
-      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend",
+      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend dagegen hingegen allerdings dennoch trotzdem ebenfalls schließlich sogar",
     male: "er ihn ihm",
     female: "sie",
     they: "ihnen",
@@ -75,7 +77,9 @@ export const de: Language = {
       "analystin soldat soldatin offizier pilot pilotin fahrer fahrerin landwirt landwirtin unternehmer unternehmerin " +
       "manager managerin kollege kollegin nachbar nachbarin kandidat kandidatin gewerkschafter gewerkschafterin rektor " +
       "rektorin pfarrer pfarrerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin " +
-      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter",
+      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter" +
+      " meister meisterin lokführer lokführerin kapitän kapitänin bäcker bäckerin bauer bäuerin präfekt präfektin stadträtin stadtrat abgeordnete hydrologe hydrologin geologe geologin biologe biologin verlegerin verleger feuerwehrmann feuerwehrfrau" +
+      " sänger sängerin autor rivale rivalin produzent produzentin dezernent dezernentin gewerkschafterin ingenieur ingenieurin meteorologe meteorologin physiker physikerin psychologe psychologin",
     maleRoles:
       "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
     femaleRoles:
@@ -107,11 +111,11 @@ export const de: Language = {
     dates:
       "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august " +
       "september oktober november dezember",
-    particles: "von van der den zu zum de la al el",
+    particles: "von van zu zum de la al el",
     suffixes: "jr. sr. ii. iii.",
     abbreviations: "dr. prof. st. z.b. d.h. u.a. bzw. ca. nr. usw. vgl. mio. mrd.",
-    maleForenames: forenames.male,
-    femaleForenames: forenames.female,
+    maleForenames: `${forenames.male} jens kai uwe horst arno bernd ralf jan rainer lutz henning hauke malte torben ulf gerd`,
+    femaleForenames: `${forenames.female} uta wiebke gesa maren frauke imke antje silke heike birte svenja anke ute`,
     verbs:
       "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
     naming:
@@ -123,6 +127,16 @@ export const de: Language = {
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
   },
+  participles: "end",
+  viewing: "für",
+  opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
+  agencies: "dpa afp reuters apa epd kna",
+  trailing: "zufolge",
+  incises: false,
+  dropsPronouns: false,
+  verbFirst: true,
+  lateSubjects: true,
+  dialogues: false,
   learned: false,
   definite: "der die",
   byline: "von",

@@ -1,4 +1,5 @@
 import { forenames } from "./forenames.ts";
+import { formsOf } from "./forms.ts";
 import type { Language } from "./language.ts";
 
 export const es: Language = {
@@ -10,14 +11,28 @@ export const es: Language = {
   ],
   words: {
     say:
-      "dijo dice dijeron dicen decía afirmó afirma afirmaron explicó explica explicaron añadió añade agregó agrega señaló " +
-      "señala aseguró asegura aseguraron declaró declara manifestó manifiesta indicó indica comentó comenta contó " +
-      "cuenta escribió escribe respondió responde preguntó pregunta advirtió advierte subrayó subraya destacó destaca " +
-      "recordó recuerda reconoció reconoce insistió insiste sostuvo sostiene anunció anuncia confirmó confirma " +
-      "denunció denuncia lamentó lamenta concluyó concluye precisó precisa expresó expresa apuntó apunta relató",
+      formsOf(
+        "afirm explic señal asegur declar manifest indic coment pregunt subray destac anunci confirm denunci lament precis " +
+          "expres apunt relat avis matiz zanj remach sentenci exclam grit murmur susurr suspir record razon argument " +
+          "detall adelant alert aclar opin resalt ironiz contest recalc puntualiz reproch inform replic revel remarc " +
+          "enfatiz ratific aconsej protest confes resopl",
+        "a an ó aron aba aban ado ando",
+      ) +
+      " " +
+      "dijo dice dijeron dicen decía decían dicho diciendo añadió añade añaden añadieron añadía añadido añadiendo agregó agrega " +
+      "agregan agregaron agregado cuenta cuentan contó contaron contaba contado escribió escribe escriben escribieron " +
+      "escribía escrito responde responden respondió respondieron respondía respondido advirtió advierte advierten " +
+      "advirtieron advertía advertido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocía reconocido " +
+      "insistió insiste insisten insistieron insistía insistido sostuvo sostiene sostienen sostuvieron sostenía sostenido " +
+      "concluyó concluye concluyen concluido resume resumió resumía resumido admite admitió admitía admitido advierte " +
+      "prosigue prosiguió proseguía sugiere sugirió sugerido prometió promete prometido repite repitió repetía repetido " +
+      "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió" +
+      " clamó clama corrigió corrige defendió defiende tronó truena replicó murmuraba" +
+      " corta soltó suelta reaccionó reacciona coincidió coincide lanzó lanza",
     report:
       "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
-      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita",
+      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba" +
+      " acusaba continúa continuó",
     according: "según",
     attributing: "dixit",
     determiners:
@@ -34,16 +49,16 @@ export const es: Language = {
     relatives: "quien quienes cuyo cuya",
     auxiliaries:
       "es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber será serán sería no puede " +
-      "pueden podía debe deben va van iba tiene tienen tenía",
+      "pueden podía debe deben va van iba tiene tienen tenía se me te le les nos os -me -se -le",
     adverbs:
       "también ya aún todavía siempre nunca ayer hoy mañana aquí allí muy más menos bien mal luego después entonces " +
       "además sin embargo así ahora",
     male: "él",
     female: "ella",
     they: "ellos ellas",
-    first: "yo nosotros me nos mí",
-    self: "yo me mí",
-    second: "tú usted ustedes te",
+    first: "yo nosotros nosotras mí mi mis nuestro nuestra nuestros nuestras",
+    self: "yo mí mi mis",
+    second: "tú usted ustedes ti",
     neuter: "esto eso ello",
     indefinite: "alguien nadie todos todas algunos otros",
     maleTitles: "sr. señor don rey príncipe padre hermano",
@@ -51,22 +66,34 @@ export const es: Language = {
     titles:
       "dr. dra. presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora general juez " +
       "jueza profesor profesora director directora portavoz secretario secretaria papa obispo canciller gobernador " +
-      "gobernadora fiscal entrenador capitán coronel doctor doctora",
+      "gobernadora fiscal entrenador capitán coronel doctor doctora concejal concejala consejero consejera rector rectora vicepresidente vicepresidenta",
     roles:
       "portavoz abogado abogada experto experta investigador investigadora responsable activista vecino vecina testigo " +
       "periodista escritor escritora autor autora ministro ministra alcalde alcaldesa presidente presidenta director " +
       "directora profesor profesora médico médica enfermera policía economista historiador historiadora analista " +
-      "entrenador jugador jugadora jefe jefa candidato candidata consejero consejera funcionario",
+      "entrenador jugador jugadora jefe jefa candidato candidata consejero consejera funcionario funcionaria ingeniero " +
+      "ingeniera hidrólogo hidróloga geólogo geóloga biólogo bióloga panadero panadera carnicero carnicera pescador pescadora " +
+      "agricultor agricultora comerciante obrero obrera bombero bombera colega compañero compañera amigo amiga estudiante " +
+      "alumno alumna maestro maestra docente director directora cineasta actor actriz cantante músico novelista poeta " +
+      "fotógrafo fotógrafa jubilado jubilada dueño dueña propietario propietaria fundador fundadora concejal concejala " +
+      "senador senadora diputado diputada secretario secretaria fiscal juez jueza magistrado magistrada capitán piloto chófer " +
+      "enfermero sociólogo socióloga psicólogo psicóloga politólogo politóloga líder párroco obispo rector " +
+      "rectora habitante residente turista empresario empresaria sindicalista persona fuente gobernador gobernadora" +
+      " primera segunda",
     maleRoles:
-      "abogado padre hermano hijo marido hombre director presidente investigador candidato rey alcalde",
+      "abogado padre hermano hijo marido hombre director presidente investigador candidato rey alcalde ingeniero carnicero " +
+      "panadero pescador obrero bombero amigo maestro actor senador diputado ministro concejal escritor vecino dueño abuelo " +
+      "tío sobrino muchacho",
     femaleRoles:
-      "abogada madre hermana hija mujer esposa directora presidenta investigadora candidata reina alcaldesa",
+      "abogada madre hermana hija mujer esposa directora presidenta investigadora candidata reina alcaldesa ingeniera " +
+      "panadera pescadora obrera amiga maestra actriz senadora diputada ministra concejala escritora vecina dueña abuela tía " +
+      "sobrina muchacha",
     groups:
       "funcionarios abogados expertos investigadores activistas vecinos testigos periodistas sindicatos gobierno partido " +
       "oposición policía autoridades empresa compañía organización asociación ministerio tribunal fiscalía agencia " +
       "universidad comisión ayuntamiento críticos partidarios gente fuentes",
     documents:
-      "comunicado informe carta estudio encuesta texto artículo sentencia ley mensaje tuit documento nota",
+      "comunicado informe carta estudio encuesta texto artículo sentencia ley mensaje tuit documento nota cartel pancarta",
     organizations:
       "congreso senado gobierno partido universidad instituto fundación asociación sociedad agencia ministerio comisión " +
       "consejo tribunal corte banco diario país mundo efe afp reuters bbc cnn onu otan ue psoe pp vox podemos pri pan " +
@@ -86,11 +113,21 @@ export const es: Language = {
     particles: "de del la las los y e van von al",
     suffixes: "jr. hijo",
     abbreviations: "sr. sra. srta. dr. dra. d. etc. ee.uu. ud. uds. núm. pág.",
-    maleForenames: forenames.male,
-    femaleForenames: forenames.female,
-    verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega",
+    maleForenames:
+      `${forenames.male} ramón josé joaquín andrés tomás óscar césar julián fermín martín germán iván adrián álvaro rubén ` +
+      "víctor héctor raúl jesús ángel nicolás sebastián agustín aarón efraín matías simón darío elías isaías iker unai " +
+      "íñigo borja gonzalo rodrigo santiago jacobo lorenzo marcos mateo hugo lucas bruno alonso alfonso arturo bernardo " +
+      "damián domingo emiliano esteban eugenio fabián gerardo gregorio jaime jordi leandro leopoldo lisandro nicanor",
+    femaleForenames:
+      `${forenames.female} maría inés belén begoña nuria núria lucía sofía mónica verónica ángela águeda asunción ` +
+      "concepción encarnación rocío noelia nerea ainhoa itziar amaia maialen leire montserrat mercè candela marisol " +
+      "milagros remedios soledad trinidad purificación aurora azucena blanca carlota carolina clara elisa emilia estrella " +
+      "eugenia eva gema graciela herminia irene isabel jimena lorena lidia luz macarena magdalena maite marcela margarita " +
+      "mariana matilde micaela natalia noa norma olga paloma paz raquel romina rosario sara susana tamara teresa violeta",
+    verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega" + " citada",
     naming:
-      "titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema",
+      "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema" +
+      " llamarlo llamarla llaman denominado denominada apodo",
     postmodifiers: "cercano cercana",
     modifiers: "nacido nacida basado basada",
     negations: "no nunca jamás nadie ningún ninguno ninguna",
@@ -98,6 +135,16 @@ export const es: Language = {
     linkings: "de del para",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
   },
+  participles: "ando iendo yendo",
+  viewing: "para",
+  opinions: "acuerdo juicio opinión entender decir palabras",
+  agencies: "efe afp reuters ep",
+  trailing: "",
+  incises: true,
+  dropsPronouns: true,
+  verbFirst: false,
+  lateSubjects: true,
+  dialogues: true,
   learned: false,
   definite: "el la",
   byline: "por",

@@ -96,6 +96,26 @@ export interface Language {
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: string;
   };
+  /** Ends of the form of a verb that says 'saying': '-ing', '-ando'. */
+  readonly participles: string;
+  /** Prepositions that open a sentence before whoever holds a view: 'pour', 'para'; empty where none does. */
+  readonly viewing: string;
+  /** Nouns between two prepositions before a source: the 'juicio' of 'a juicio de'; empty where there are none. */
+  readonly opinions: string;
+  /** News agencies whose name a person's may follow at once: 'dijo a Efe Mara Quay'; empty where none does. */
+  readonly agencies: string;
+  /** Words of `according` that stand behind the source: 'zufolge'; empty where none does. */
+  readonly trailing: string;
+  /** Whether the press names the speaker inside of the marks: «We left, says Mara Quay. Why not?» */
+  readonly incises: boolean;
+  /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
+  readonly dropsPronouns: boolean;
+  /** Whether a verb with nobody before it has its subject behind it: 'Gestern sagte Mara Quay'. */
+  readonly verbFirst: boolean;
+  /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
+  readonly lateSubjects: boolean;
+  /** Whether a dash at the start of a paragraph opens what somebody says. */
+  readonly dialogues: boolean;
   /** Whether the weights were learned from text of this language: where not, less is certain. */
   readonly learned: boolean;
   /** Articles that point to somebody known. */

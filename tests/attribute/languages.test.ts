@@ -4,10 +4,12 @@ import { de } from "../../src/language/de.ts";
 import { en } from "../../src/language/en.ts";
 import { es } from "../../src/language/es.ts";
 import { fr } from "../../src/language/fr.ts";
+import { it } from "../../src/language/it.ts";
+import { pt } from "../../src/language/pt.ts";
 
 const fixtures = readdirSync(new URL("../fixtures/attribute/", import.meta.url));
 
-test.each([en, de, fr, es])("$tag has every list of English, and a fixture", (language) => {
+test.each([en, de, fr, es, it, pt])("$tag has every list of English, and a fixture", (language) => {
   expect(Object.keys(language).sort()).toEqual(Object.keys(en).sort());
   expect(Object.keys(language.words).sort()).toEqual(Object.keys(en.words).sort());
   for (const [list, words] of Object.entries(language.words)) {
@@ -15,5 +17,6 @@ test.each([en, de, fr, es])("$tag has every list of English, and a fixture", (la
     expect(words, list).toBe(words.toLowerCase());
     expect(words, list).not.toMatch(/\s\s|^\s|\s$/);
   }
+  expect(language.participles).not.toBe("");
   expect(fixtures.some((name) => name.startsWith(`${language.tag}-`))).toBe(true);
 });

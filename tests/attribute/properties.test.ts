@@ -48,42 +48,59 @@ const pieces = [
   "e\u0301",
   "1,000",
   "QUAY:",
+  "«Partons, dit Mara Quay, et vite»",
+  "—No hay agua —dijo Pilar Quay—.",
+  "a-t-il ajouté",
+  "l'eau",
+  "ha detto ieri a Marsh",
+  "secondo",
+  "disse-lhe",
+  "„Nein“, so Quay",
+  "zufolge",
 ];
 const article = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((list) => list.join(" "));
 const anything = fc.oneof(article, fc.string({ unit: "binary", maxLength: 200 }));
-const manuscript = (text: string) => ({ blocks: parsePlainText(text), language: "en", publisher: {} });
-
-test("a quotation is text of its block, inside of it, and never overlaps another", () => {
-  fc.assert(
-    fc.property(anything, (text) => {
-      const { blocks, ...rest } = manuscript(text);
-      const { quotes, speakers } = findQuotes({ blocks, ...rest });
-      let end = -1;
-      let block = -1;
-      for (const { range, mention, cue, occasion } of quotes) {
-        if (range.block !== block) end = -1;
-        block = range.block;
-        expect(range.start).toBeGreaterThanOrEqual(Math.max(0, end));
-        end = range.end;
-        for (const part of [range, mention, cue, occasion]) {
-          if (!part) continue;
-          const { text: whole } = blocks[part.block]!;
-          expect(part.start).toBeLessThan(part.end);
-          expect(part.end).toBeLessThanOrEqual(whole.length);
-          expect(whole.slice(part.start, part.end).trim()).toBe(whole.slice(part.start, part.end));
-        }
-      }
-      const ids = new Set(speakers.map(({ id }) => id));
-      for (const { speaker } of quotes) if (speaker !== undefined) expect(ids.has(speaker)).toBe(true);
-      expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
-    }),
-  );
+const manuscript = (text: string, language = "en") => ({
+  blocks: parsePlainText(text),
+  language,
+  publisher: {},
 });
+const languages = ["en", "de", "fr", "es", "it", "pt", "nl"];
 
-test("reading twice gives the same", () => {
+test.each(languages)(
+  "in %s a quotation is text of its block, inside of it, and never overlaps another",
+  (language) => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { blocks, ...rest } = manuscript(text, language);
+        const { quotes, speakers } = findQuotes({ blocks, ...rest });
+        let end = -1;
+        let block = -1;
+        for (const { range, mention, cue, occasion } of quotes) {
+          if (range.block !== block) end = -1;
+          block = range.block;
+          expect(range.start).toBeGreaterThanOrEqual(Math.max(0, end));
+          end = range.end;
+          for (const part of [range, mention, cue, occasion]) {
+            if (!part) continue;
+            const { text: whole } = blocks[part.block]!;
+            expect(part.start).toBeLessThan(part.end);
+            expect(part.end).toBeLessThanOrEqual(whole.length);
+            expect(whole.slice(part.start, part.end).trim()).toBe(whole.slice(part.start, part.end));
+          }
+        }
+        const ids = new Set(speakers.map(({ id }) => id));
+        for (const { speaker } of quotes) if (speaker !== undefined) expect(ids.has(speaker)).toBe(true);
+        expect(new Set(quotes.map(({ id }) => id)).size).toBe(quotes.length);
+      }),
+    );
+  },
+);
+
+test.each(languages)("in %s reading twice gives the same", (language) => {
   fc.assert(
     fc.property(anything, (text) => {
-      expect(findQuotes(manuscript(text))).toEqual(findQuotes(manuscript(text)));
+      expect(findQuotes(manuscript(text, language))).toEqual(findQuotes(manuscript(text, language)));
     }),
   );
 });

@@ -17,7 +17,7 @@ export function trials(articles: readonly GoldArticle[], model: Model, judge: Ju
       manuscriptOf(article),
       article.removed ?? new Set(),
       [],
-      (tokens, quotation, blocks) => isQuotation(tokens, quotation, blocks, model),
+      (tokens, quotation, blocks) => isQuotation(tokens, quotation, blocks, model, true),
     );
     const cast = new Cast(scene, []);
     const listener = new Listener(scene, model);
