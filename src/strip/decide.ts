@@ -105,7 +105,7 @@ export interface Limits {
   readonly beside: number;
 }
 
-const limits: Limits = { alone: 0.85, long: 0.92, beside: 0.3 };
+const limits: Limits = { alone: 0.85, long: 0.92, beside: 0.25 };
 
 /** Adds to the sure decisions what the model finds. */
 export function withModel(
