@@ -86,6 +86,8 @@ describe("the README", () => {
     const printed = execFileSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], {
       cwd: fileURLToPath(root),
       encoding: "utf8",
+      // A CI colours what is printed, unless it is asked not to.
+      env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined },
     });
     expect(printed.trim()).toBe(expected);
   });
