@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Block } from "../model/block.ts";
+import { isSingleMarked, type Mark } from "./marks-in-use.ts";
 import { paragraphStarts } from "./paragraphs.ts";
 
 /** Text between two quotation marks, or from one to the end of its block. */
@@ -19,12 +20,8 @@ export interface QuotedSpan {
 /** Classes of marks: a mark closes only what one of its class opened. */
 type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
 
-interface MarkEvent {
-  readonly at: number;
-  readonly length: number;
+interface MarkEvent extends Mark {
   readonly kind: MarkClass;
-  readonly opens: boolean;
-  readonly closes: boolean;
 }
 
 const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|‘‘|’’|[‘’‚'`]/g;
@@ -33,7 +30,8 @@ const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|‘‘|’�
  * Finds what stands between quotation marks, over all blocks: an unclosed quotation goes on in the next paragraph when
  * that begins with a mark, or when the first mark in it closes.
  *
- * Single marks count only in a text that has no others; they are apostrophes or nested ones otherwise.
+ * Single marks count where more is said between them than between others (`isSingleMarked`); they are apostrophes or
+ * nested ones otherwise.
  */
 export function findSpans(
   blocks: readonly Block[],
@@ -56,7 +54,7 @@ export function findSpans(
     for (const event of found) if (event.opens) counts[event.kind]++;
   }
   const others = counts.double + counts.low + counts.angle + counts.straight + counts.corner;
-  const singles = counts.single > 1 && (others === 0 || counts.single > 6 * others);
+  const singles = counts.single > 1 && (counts.single > 6 * others || isSingleMarked(blocks, events));
   const spans: QuotedSpan[] = [];
   let carried: MarkClass | undefined;
   for (let index = 0; index < blocks.length; index++) {
