@@ -1,6 +1,7 @@
 import { isDoubtful } from "./doubtful.ts";
 import { name, word } from "./lexicon.ts";
 import type { Mentions } from "./mentions.ts";
+import { isAsked, isAsker } from "./questions.ts";
 import { isRetold } from "./retold.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { isOutspoken, isOvertaken, isSucceeded } from "./spoken-since.ts";
@@ -23,6 +24,7 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
   const { learned } = lexicon.language;
   if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
     return true;
+  if (isAsker(scene, quotation, voice, who) || isAsked(scene, quotation)) return true;
   if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
   if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
   const introduced =

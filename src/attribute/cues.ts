@@ -72,7 +72,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
     const nominal =
       is(tokens, before, word.determiner | word.possessive) &&
       !is(tokens, before, word.relative | word.female | word.auxiliary);
-    if (nominal && !(bits & word.say && /(?:id|ed|old|te|aid)$/.test(lower))) return undefined;
+    // 'a note', but 'another wrote'
+    const verbal =
+      !is(tokens, before, word.article) && bits & word.say && /(?:id|ed|old|te|aid)$/.test(lower);
+    if (nominal && !verbal) return undefined;
     if (tokens.shape[before]! & shape.possessive) return undefined;
     if (
       bits & (word.document | word.occasion) &&

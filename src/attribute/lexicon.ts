@@ -69,6 +69,7 @@ export const name = {
   opinion: 1 << 22,
   trailing: 1 << 23,
   agency: 1 << 24,
+  asking: 1 << 25,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -148,6 +149,7 @@ function compile(language: Language): Lexicon {
   add(words.linkings, "name", name.linking);
   add(words.quotings, "name", name.quoting);
   add(words.negations, "name", name.negation);
+  add(words.askings, "name", name.asking);
   add(language.addressing, "name", name.addressing);
   add(language.passive, "name", name.passive);
   add(language.monthNames, "name", name.monthName);

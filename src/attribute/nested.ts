@@ -20,7 +20,7 @@ const farthestVerb = 8;
 /** 'told the harbour master, “…”'; in a relative clause, where an object of its own may stand, 'who told her, “…”'. */
 const longestHearer = { main: 6, agent: 4, relative: 2 };
 
-const own: ReadonlySet<LinkKind> = new Set(["before", "before-relative", "by"]);
+const own: ReadonlySet<LinkKind> = new Set(["before", "before-phrase", "before-relative", "by"]);
 const speakers: ReadonlySet<string> = new Set([
   "person",
   "organization",
@@ -31,6 +31,9 @@ const speakers: ReadonlySet<string> = new Set([
   "indefinite",
 ]);
 const verbs = word.say | word.report | word.verb;
+
+/** What parts a subject from its verb: 'a text from Dale Frey to his brother read' has none of it. */
+const apart = verbs | word.auxiliary | word.subordinator | word.conjunction | word.relative;
 
 /** The subject of a clause, and how it stands to the verb. */
 interface Subject {
@@ -78,8 +81,11 @@ function subjectOf({ mentions, facts, tokens }: Scene, { at, strength, links }: 
   const relative = kind === "relative" || link.kind === "before-relative";
   const clause = link.kind === "by" ? "agent" : relative ? "relative" : "main";
   // 'Marsh would answer' tells of no answer.
-  for (let next = link.kind === "before-relative" ? tail + 1 : tail; clause !== "agent" && next < at; next++)
-    if (!is(tokens, next, word.adverb)) return undefined;
+  const begins = link.kind === "before-relative" ? tail + 1 : tail;
+  for (let next = begins; clause !== "agent" && next < at; next++) {
+    const hangs = clause === "main" && !is(tokens, next, apart) && !(tokens.shape[next]! & shape.comma);
+    if (!is(tokens, next, word.adverb) && !hangs) return undefined;
+  }
   const opens = from > 0 && (tokens.shape[from - 1]! & shape.comma) !== 0;
   const isPerson = speakers.has(kinds[facts.kind[mention]!]!) || (kind === "pronoun" && opens);
   const speaks = isPerson || kind === "relative";

@@ -74,6 +74,8 @@ export function isNounHere(tokens: Tokens, at: number, head: number): boolean {
 /** 'another tweeted that', 'the two write.': a verb of speech that its own words follow. */
 export function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): boolean {
   if ((tokens.shape[at]! & shape.capital) !== 0) return false;
+  // 'a note that'
+  if (at > 0 && is(tokens, at - 1, word.article)) return false;
   const next = at + 1;
   if (next >= tokens.count || !sameRun(tokens, sentences, at, next)) return true;
   if (!(tokens.shape[next]! & shape.word)) return true;

@@ -15,6 +15,7 @@ export function isRetold(
 ): boolean {
   if (cue === undefined) return false;
   if (isDenied(scene, cue, mention)) return true;
+  if (isOwned(scene, quotation, entity)) return true;
   if (cue.at > quotation.from) return isOfMore(scene, quotation, cue) || isHearsay(scene, cue);
   const { cues, entities } = scene;
   const last = cues[cueBefore(cues, quotation.from)];
@@ -76,4 +77,17 @@ function isDenied({ tokens, mentions }: Scene, { at, form, strength }: Cue, ment
     for (let before = at - 1; before > 0 && is(tokens, before, word.auxiliary | word.adverb); before--)
       if (tokens.name[before]! & name.negation) return true;
   return (tokens.name[mentions.list[mention]!.from]! & name.negation) !== 0;
+}
+
+/** 'Quay recalled her mother's words: “…”' */
+function isOwned({ entities, mentions, tokens }: Scene, { from }: Quotation, entity: number): boolean {
+  if (from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
+  const words = mentions.list[mentions.endingAt[from - 1]!];
+  if (words?.kind !== "common") return false;
+  for (let at = words.from + 1; at < words.nameFrom; at++) {
+    if (!(tokens.shape[at]! & shape.possessive)) continue;
+    const owner = mentions.endingAt[at]!;
+    return owner < 0 || entities.of[owner] !== entity;
+  }
+  return false;
 }

@@ -105,7 +105,7 @@ function isKnown(list: readonly Mention[], tokens: Tokens, index: number): boole
  * meant, was the last to speak in the same paragraph.
  */
 export function isOvertaken(
-  { mentions, entities, tokens, speaking }: Scene,
+  { mentions, entities, facts, sentences, tokens, speaking }: Scene,
   voice: Voice,
   who: Int32Array,
 ): boolean {
@@ -118,7 +118,11 @@ export function isOvertaken(
     if (one.quoted) continue;
     const entity = entities.of[at]! < 0 ? who[at]! : entities.of[at]!;
     if (entity === voice.entity && speaking.has(at)) return false;
-    if (one.kind !== "name" || !speaking.has(at) || entity === voice.entity) continue;
+    if (one.kind !== "name" || entity === voice.entity) continue;
+    // 'Roe was in tears. “…,” he said'
+    const acts =
+      facts.first[at] === 1 && facts.subject[at] === 1 && sentences.of[one.from] === sentences.of[from]! - 1;
+    if (!speaking.has(at) && !acts) continue;
     const named = entities.list[entity];
     if (named === undefined || (named.gender !== "unknown" && named.gender !== gender)) continue;
     return named.kind === "person";

@@ -123,6 +123,7 @@ export const de: Language = {
     postmodifiers: "nahe",
     modifiers: "basiert basierte nahe nahen freundliche geführte geführten",
     negations: "nicht nie niemals niemand keiner keine kein",
+    askings: "fragt fragte fragten gefragt befragt",
     quotings: "zitiert zitierte zitieren zeigt zeigte hört hörte",
     linkings: "für von vom der des bei beim in aus",
     occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",

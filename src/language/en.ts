@@ -248,6 +248,7 @@ export const en: Language = {
       "based born led backed owned run style area bound wide trained controlled funded made appointed era worthy related affiliated dominated occupied held sponsored linked like educated bred raised",
     negations:
       "not never n't didn't don't doesn't hasn't haven't hadn't wasn't isn't nobody none no-one neither",
+    askings: "asked ask asks asking inquired inquires",
     quotings:
       "accuse accuses accused accusing quote quotes quoted quoting cite cites cited citing show shows showed shown recall recalls recalled remember remembers remembered hear hears heard hearing film films filmed record records recorded capture captures captured depict depicts depicted catch caught see saw",
     linkings: "for of by with at in from",

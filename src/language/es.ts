@@ -131,6 +131,7 @@ export const es: Language = {
     postmodifiers: "cercano cercana",
     modifiers: "nacido nacida basado basada",
     negations: "no nunca jamás nadie ningún ninguno ninguna",
+    askings: "preguntó pregunta preguntaba preguntado preguntada preguntan insistió",
     quotings: "cita citó citado muestra mostró oyó escuchó",
     linkings: "de del para",
     occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",

@@ -134,6 +134,7 @@ export const fr: Language = {
     postmodifiers: "proche",
     modifiers: "né née basé basée",
     negations: "pas jamais personne nul aucun aucune",
+    askings: "demande demandé demandait interrogé interrogée interrogés",
     quotings: "cite citait cité montre montrait entend entendu",
     linkings: "de du des d' pour",
     occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",

@@ -157,6 +157,7 @@ export const it: Language = {
     postmodifiers: "vicino vicina",
     modifiers: "nato nata basato basata",
     negations: "non mai nessuno nulla niente nessuna",
+    askings: "chiede chiesto domanda domandato chiedeva interrogato interrogata",
     quotings: "cita citò citato mostra mostrò sente sentì sentito",
     linkings: "di del dello della dell' dei degli delle per a al allo alla ai agli alle all' in nel",
     occasions:

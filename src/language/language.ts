@@ -21,6 +21,8 @@ export interface Language {
     readonly report: string;
     /** Words that end a phrase before its source: the 'according' of 'according to'. */
     readonly according: string;
+    /** Verbs of asking: somebody else answers. */
+    readonly askings: string;
     /** Beside a verb of speech they say that nothing was said, or that nobody said it. */
     readonly negations: string;
     /** Verbs whose object speaks: 'quoted Quay as saying', 'shows Quay saying'. */

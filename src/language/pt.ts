@@ -152,6 +152,7 @@ export const pt: Language = {
     postmodifiers: "próximo próxima",
     modifiers: "nascido nascida baseado baseada",
     negations: "não nunca ninguém nada nenhum nenhuma",
+    askings: "perguntou pergunta perguntava perguntado perguntada questionado questionada",
     quotings: "cita citou citado mostra mostrou ouve ouviu escutou",
     linkings: "de do da dos das para",
     occasions:
