@@ -15,7 +15,7 @@ export function isRetold(
 ): boolean {
   if (cue === undefined) return false;
   if (isDenied(scene, cue, mention)) return true;
-  if (isOwned(scene, quotation, entity)) return true;
+  if (isOwned(scene, quotation, entity) || isAccused(scene, mention)) return true;
   if (cue.at > quotation.from) return isOfMore(scene, quotation, cue) || isHearsay(scene, cue);
   const { cues, entities } = scene;
   const last = cues[cueBefore(cues, quotation.from)];
@@ -90,4 +90,11 @@ function isOwned({ entities, mentions, tokens }: Scene, { from }: Quotation, ent
     return owner < 0 || entities.of[owner] !== entity;
   }
   return false;
+}
+
+/** 'Quay accused Marsh of saying “…”': whether he said so is not told. */
+function isAccused({ mentions, tokens }: Scene, mention: number): boolean {
+  const { from, tail } = mentions.list[mention]!;
+  const leads = from > 0 && (tokens.name[from - 1]! & name.quoting) !== 0;
+  return leads && is(tokens, tail, word.preposition) && !is(tokens, tail, word.subordinator);
 }
