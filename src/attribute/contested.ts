@@ -24,6 +24,7 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
   const { learned } = lexicon.language;
   if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
     return true;
+  if (hasNamesake(scene, voice)) return true;
   if (isAsker(scene, quotation, voice, who) || isAsked(scene, quotation)) return true;
   if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
   if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);
@@ -59,6 +60,13 @@ export function isContested(scene: Scene, quotation: Quotation, voice: Voice, wh
       return true;
   }
   return unread;
+}
+
+/** 'Her daughter, Ida Quay, … “…,” Quay said', of Mara Quay: somebody of the same surname was named since. */
+function hasNamesake({ entities, mentions }: Scene, { mention }: Voice): boolean {
+  const other = entities.namesakes.get(mention);
+  if (other === undefined || mentions.list[other]!.quoted) return false;
+  return entities.list[entities.of[other]!]?.kind === "person";
 }
 
 /** 'June 30, 2018: “…”': a list of what was said when. */

@@ -24,6 +24,8 @@ export interface Entities {
   readonly list: readonly Entity[];
   /** Entity of each mention, -1 where it has none: pronouns and noun phrases. */
   readonly of: Int32Array;
+  /** Of mentions that may mean somebody else of the same surname, named since: the last mention of that one. */
+  readonly namesakes: ReadonlyMap<number, number>;
 }
 
 /** A name that the site already knows, with its other wordings. */
@@ -73,7 +75,7 @@ export function joinEntities(
     entity.mentions.sort((a, b) => a - b);
     entity.kind = kindOf(tokens, mentions, entity);
   }
-  return { list: registry.list, of };
+  return { list: registry.list, of, namesakes: registry.namesakes };
 }
 
 /** What most of its mentions look like; one with a title or of several words counts more. */

@@ -2,9 +2,14 @@ import type { Entity } from "./entities.ts";
 import { lookAlike } from "./look-alike.ts";
 import type { Mention } from "./mentions.ts";
 
+/** How many mentions back somebody of the same surname may be meant. */
+const farthestNamesake = 8;
+
 /** The entities of an article while its names are read, with an index by each word that may stand for one. */
 export class Registry {
   readonly list: Entity[] = [];
+  /** Of mentions by a surname that somebody named since bears, too: the last mention of that one. */
+  readonly namesakes = new Map<number, number>();
   readonly #exact = new Map<string, Entity>();
   readonly #last = new Map<string, Entity[]>();
   readonly #first = new Map<string, Entity[]>();
@@ -198,9 +203,15 @@ export class Registry {
     );
     if (fitting.length < 2) return fitting[0];
     let best: Entity | undefined;
+    let recent: Entity | undefined;
+    let latest = index - farthestNamesake;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const entity of fitting.slice(0, 8)) {
       const before = lastBefore(entity.mentions, index);
+      if (before > latest) {
+        latest = before;
+        recent = entity;
+      }
       const score =
         (before < 0 ? -1e6 : 0) +
         Math.min(entity.mentions.length, 20) * 20 -
@@ -211,6 +222,7 @@ export class Registry {
         bestScore = score;
       }
     }
+    if (recent !== undefined && recent !== best) this.namesakes.set(index, latest);
     return best;
   }
 
