@@ -4,7 +4,7 @@ import type { Speaker } from "../model/speaker.ts";
 import { type Answer, agree, ordered } from "./agreement.ts";
 import { Cast } from "./cast.ts";
 import { confidenceOf } from "./confidence.ts";
-import { isContested } from "./contested.ts";
+import { findContested } from "./contested.ts";
 import { groupQuotations, isContinued } from "./groups.ts";
 import { Ids, slugOf } from "./ids.ts";
 import { kindOfQuotation } from "./kinds.ts";
@@ -60,13 +60,14 @@ export function findQuotes(
     listener.settle(index, verdict.voices[0]);
     return verdict;
   });
+  const contested = findContested(scene, verdicts);
   const answers = agree(
     scene.quotations.map((quotation, index) => {
       const speaker = matcher.orderOf(quotation)?.speaker;
       if (speaker === null) return { confidence: 0, rule: ordered };
       return typeof speaker === "string"
         ? { speaker: cast.ordered(speaker), confidence: 1, rule: ordered }
-        : spoken(scene, cast, quotation, verdicts[index]!, model);
+        : spoken(scene, cast, quotation, verdicts[index]!, contested[index]!, model);
     }),
     scene.quotations.map((_, index) => isContinued(scene, index)),
   );
@@ -92,16 +93,20 @@ export function findQuotes(
 }
 
 /** Who said it, as far as that is certain enough to print. */
-function spoken(scene: Scene, cast: Cast, quotation: Quotation, verdict: Verdict, model: Model): Answer {
+function spoken(
+  scene: Scene,
+  cast: Cast,
+  quotation: Quotation,
+  verdict: Verdict,
+  contested: boolean,
+  model: Model,
+): Answer {
   const voice = verdict.voices[0];
   if (!voice) return { confidence: 0, rule: "nobody" };
   const found: { -readonly [Key in keyof Answer]?: Answer[Key] } = {};
   const confidence = confidenceOf(scene, quotation, verdict, model);
   const speaker = cast.find(voice);
-  const shown =
-    speaker !== undefined &&
-    isCertain(scene, voice, speaker, confidence, model) &&
-    !isContested(scene, quotation, voice, verdict.who);
+  const shown = speaker !== undefined && isCertain(scene, voice, speaker, confidence, model) && !contested;
   if (voice.cue) found.cue = rangeOf(scene, voice.cue.at, voice.cue.to);
   if (shown) {
     found.mention = mentionOf(scene, voice);

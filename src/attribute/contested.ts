@@ -6,10 +6,30 @@ import { isRetold } from "./retold.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { isOutspoken, isOvertaken, isSucceeded } from "./spoken-since.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
-import type { Voice } from "./voices.ts";
+import type { Verdict, Voice } from "./voices.ts";
 
 /** How many words behind a quotation are looked at for whoever its clause names. */
 const clauseWords = 8;
+
+/**
+ * Whether something in the text speaks against the likeliest voice of each quotation. One that goes on from a contested one
+ * in the same paragraph, without a cue of its own, is contested with it.
+ */
+export function findContested(scene: Scene, verdicts: readonly Verdict[]): readonly boolean[] {
+  const { quotations, tokens } = scene;
+  const found: boolean[] = [];
+  for (const [index, { voices, who }] of verdicts.entries()) {
+    const voice = voices[0];
+    const before = verdicts[index - 1]?.voices[0];
+    const goesOn =
+      found[index - 1] === true &&
+      voice?.cue === undefined &&
+      voice?.entity === before?.entity &&
+      tokens.paragraph[quotations[index]!.from] === tokens.paragraph[quotations[index - 1]!.from];
+    found.push(goesOn || (voice !== undefined && isContested(scene, quotations[index]!, voice, who)));
+  }
+  return found;
+}
 
 /**
  * '“…,” intoned Mara Quay': the clause behind a quotation names somebody, and whoever was taken is another one. By
@@ -18,7 +38,7 @@ const clauseWords = 8;
  * were not learned from, a clause behind it without any known verb of speech is enough, and so is a colon before it where
  * the speaker stands in another sentence. `who` is whom each pronoun and office stands for, by index of the mention.
  */
-export function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
+function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int32Array): boolean {
   const { tokens, mentions, entities, sentences, lexicon } = scene;
   const { from, to } = quotation;
   const { learned } = lexicon.language;
