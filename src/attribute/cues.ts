@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import { clauseSubject, mainSubject, silentSubject, subjectAfter } from "./inversions.ts";
 import { name, word } from "./lexicon.ts";
 import type { Link, LinkKind } from "./links.ts";
-import type { Mentions } from "./mentions.ts";
+import type { Mention, Mentions } from "./mentions.ts";
 import { isCredit, type Sentences } from "./sentences.ts";
 import { subjectBefore, type Walk } from "./subjects.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
@@ -104,8 +104,10 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   // 'Quay was asked', 'it was said'
   const passive =
     form === "finite" && before >= 0 && (tokens.name[before]! & name.passive) !== 0 && !lower.endsWith("ing");
-  if (subject) list.push(passive ? { ...subject, kind: "after" } : subject);
   const after = subjectAfter(walk, at);
+  // 'Para Mara Quay fue, ayer, «…», dijo Tom Reed'
+  const set = !walk.language.learned && after?.kind === "inverted" && subject?.kind === "before-appositive";
+  if (subject && !set) list.push(passive ? { ...subject, kind: "after" } : subject);
   const placed = after && place(walk, after, at, form, subject !== undefined);
   if (placed) list.push(placed);
   const clause = clauseSubject(walk, at);
@@ -125,17 +127,34 @@ function accordingTo(at: number, to: number, mention: number): Cue {
   return { at, to, strength: "according", form: "finite", links: list };
 }
 
-/** 'Pour Mara Quay, c'est «…»': whose view a preposition that opens a sentence with a quotation tells; -1 for none. */
+/**
+ * 'Pour Mara Quay, c'est «…»': whose view a preposition that opens a sentence with a quotation tells; -1 for none, and
+ * where somebody else acts or speaks in the sentence: 'Pour Mara Quay, le juge a requis «…»', 'c'est «…», dit Tom Reed'.
+ */
 function viewOf({ tokens, sentences, mentions, floor }: Walk, at: number): number {
   if (at !== floor) return -1;
   const holder = mentions.startingAt[at + 1] ?? -1;
   const found = mentions.list[holder];
   if (!found) return -1;
-  const named = found.kind === "name" && (found.looks === "person" || found.looks === "unknown");
-  if (!named && !(found.kind === "common" && is(tokens, found.nameFrom, word.role | word.group))) return -1;
-  for (let next = found.to; next < tokens.count && sentences.of[next] === sentences.of[at]; next++)
-    if (sentences.quote[next]! >= 0) return holder;
-  return -1;
+  const isSpeaker = ({ kind, looks, nameFrom }: Mention) =>
+    kind === "name"
+      ? looks === "person" || looks === "unknown"
+      : kind === "common" && is(tokens, nameFrom, word.role | word.group);
+  if (!isSpeaker(found)) return -1;
+  let quoted = false;
+  for (let next = found.to; next < tokens.count && sentences.of[next] === sentences.of[at]; next++) {
+    if (sentences.quote[next]! >= 0) {
+      quoted = true;
+      continue;
+    }
+    if (tokens.word[next]! & reporting) return -1;
+    // ', professeur à l'université,' tells of the name before it
+    const other = quoted ? undefined : mentions.list[mentions.startingAt[next]!];
+    if (other?.from !== next || !isSpeaker(other) || is(tokens, next - 1, word.preposition)) continue;
+    const isApposed = next === found.to + 1 && (tokens.shape[found.to]! & shape.comma) !== 0;
+    if (other.kind === "name" || !isApposed || is(tokens, next, word.determiner)) return -1;
+  }
+  return quoted ? holder : -1;
 }
 
 /** 'a juicio de Mara Quay', 'nach Angaben der Polizei': whose opinion it is; -1 where it is a word like any other. */

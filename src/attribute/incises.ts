@@ -15,10 +15,11 @@ const speakers = word.role | word.group;
  * The reporter's words inside of a quotation: «We left, says Mara Quay, 40, a baker. Why not?», «We left —she said—.»
  *
  * They begin behind a comma, a dash, '!' or '?' with a verb of speech, and its subject follows or, as in 'a-t-il dit',
- * stands in it; between two dashes the verb is enough.
+ * stands in it; between two dashes the verb is enough. There are none where somebody is said to speak behind the marks.
  */
 export function findIncises(tokens: Tokens, { from, to }: TokenSpan): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
+  if (isToldBehind(tokens, to)) return found;
   for (let at = from + 2; at + 1 < to; at++) {
     const flags = tokens.shape[at]!;
     const opens = flags & (shape.comma | shape.dash) || (flags & shape.stop && tokens.text[at] !== ".");
@@ -29,6 +30,17 @@ export function findIncises(tokens: Tokens, { from, to }: TokenSpan): readonly T
     at = incise.to - 1;
   }
   return found;
+}
+
+/** '«Nos vamos, dijo la madre», recuerda Mara Quay': whoever is said to speak behind the marks said all that is in them. */
+function isToldBehind(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[to - 1]) return false;
+  const point = tokens.shape[to]! & shape.comma ? to : to - 1;
+  const incise = readIncise(tokens, point, Math.min(tokens.count, point + longest));
+  if (!incise) return false;
+  for (let at = incise.from; at < incise.to && at < incise.from + farthestVerb; at++)
+    if (is(tokens, at, persons)) return false;
+  return true;
 }
 
 function readIncise(tokens: Tokens, point: number, to: number): TokenSpan | undefined {
@@ -78,7 +90,8 @@ function subjectFrom(tokens: Tokens, from: number, to: number, dashed: boolean):
   if (at >= to || !(tokens.shape[at]! & shape.word)) return -1;
   if (is(tokens, at, word.male | word.female | word.they)) return at + 1;
   for (let next = at; next < to && next < at + farthestSpeaker; next++) {
-    if (!(tokens.shape[next]! & shape.word)) return -1;
+    // 'dit ma mère' is not the reporter's.
+    if (!(tokens.shape[next]! & shape.word) || is(tokens, next, word.first)) return -1;
     if (tokens.shape[next]! & shape.capital) return is(tokens, next, word.date) ? -1 : next;
     if (is(tokens, next, speakers) || tokens.name[next]! & name.title) return next;
     // 'dit la vieille dame', but not 'dit que', 'dit bonjour'

@@ -53,7 +53,8 @@ export function readScene(
   const wanted = (index: number) =>
     !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
   const tokens = tokenize(blocks, wanted, lexicon);
-  const quotations = locate(tokens, spans, lexicon.language.incises).filter(
+  const quotations = accepted(
+    locate(tokens, spans, lexicon.language.incises),
     (quotation) => quotation.span.setOff || accept(tokens, quotation, blocks),
   );
   const sentences = findSentences(tokens, quotations);
@@ -94,6 +95,22 @@ export function spansOf(
 function merged(marked: readonly QuotedSpan[], setOff: readonly QuotedSpan[]): readonly QuotedSpan[] {
   if (setOff.length === 0) return marked;
   return [...marked, ...setOff].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Leaves out what nobody says; what would go on with such words begins anew, and not with whatever stands before them. */
+function accepted(
+  located: readonly Quotation[],
+  isSaid: (quotation: Quotation) => boolean,
+): readonly Quotation[] {
+  const kept: Quotation[] = [];
+  let before = true;
+  for (const quotation of located) {
+    const { span } = quotation;
+    const said = isSaid(quotation);
+    if (said) kept.push(before ? quotation : { ...quotation, span: { ...span, continued: false } });
+    before = said;
+  }
+  return kept;
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */

@@ -7,16 +7,17 @@ export interface TokenSpan {
   readonly to: number;
 }
 
-/**
- * The sentences of the reporter: a quotation is one unit in them, whatever stops it has inside.
- *
- * `“Why? I left. Then,” she said.` is one sentence; `“I left.” Then she spoke.` is two.
- */
+/** A quotation; what the reporter says inside of it is none of it. */
 interface Quoted extends TokenSpan {
   /** Words of the reporter inside of it. */
   readonly incises?: readonly TokenSpan[];
 }
 
+/**
+ * The sentences of the reporter: a quotation is one unit in them, whatever stops it has inside.
+ *
+ * `“Why? I left. Then,” she said.` is one sentence; `“I left.” Then she spoke.` is two.
+ */
 export interface Sentences {
   /** First token of each sentence, ascending; a sentence ends where the next begins. */
   readonly starts: readonly number[];

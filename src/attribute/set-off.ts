@@ -20,6 +20,7 @@ interface Turn {
   readonly speaker: string;
   /** In capitals or bold: a label of a transcript at first sight. */
   readonly sure: boolean;
+  readonly asks: boolean;
 }
 
 /**
@@ -27,8 +28,8 @@ interface Turn {
  *
  * With `dialogues`, paragraphs that a dash opens, too: whether somebody is said to speak there is left to the reader.
  * A transcript needs three labels of two speakers at least, and two paragraphs in five; in bold, a label may be written
- * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, and three paragraphs in
- * five are turns.
+ * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, one of them asks
+ * something, and three paragraphs in five are turns.
  */
 export function findSetOff(
   blocks: readonly Block[],
@@ -49,7 +50,8 @@ export function findSetOff(
     const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
     if (dialogues && block.kind === "paragraph" && block.within.length === 0)
       spans.push(...turnsOf(block.text).map((at) => ({ ...base, ...at, dialogue: true })));
-    if (labelled) turns.push({ ...labelled, span: { ...base, start: labelled.end } });
+    if (labelled)
+      turns.push({ ...labelled, span: { ...base, start: labelled.end }, asks: block.text.includes("?") });
     else if (block.within.includes("blockquote") && end - start > 20) spans.push({ ...base, start });
   });
   const sure = turns.filter((turn) => turn.sure);
@@ -75,8 +77,12 @@ function isTranscript(turns: readonly Turn[], paragraphs: number): boolean {
   return turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs;
 }
 
-/** 'Where:', 'When:' and 'Cost:' come once each; two who talk come back, by their last names at least. */
+/**
+ * 'Where:', 'When:' and 'Cost:' come once each, and where they come back, for one inn after the other, none of them asks
+ * anything; two who talk come back, by their last names at least.
+ */
 function isConversation(turns: readonly Turn[], paragraphs: number): boolean {
+  if (!turns.some(({ asks }) => asks)) return false;
   const often = new Map<string, number>();
   for (const { speaker } of turns) {
     const surname = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();

@@ -3,7 +3,7 @@ import { word } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { firstMentionFrom } from "./surroundings.ts";
-import { is, type Tokens } from "./tokens.ts";
+import { is, shape, type Tokens } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
 /** How many mentions back it is looked for who spoke since. */
@@ -70,7 +70,12 @@ export function isOutspoken(
     // '“…,” said the woman'
     const isInverted = before > 0 && is(tokens, before, word.say) && sentences.quote[before - 1]! >= 0;
     // 'The former mayor said', where no other mayor was spoken of, is whoever was named.
-    const isNamed = isDefinite && !isInverted && !isKnown(mentions.list, tokens, at);
+    // 'The nurse said Mara Quay was ill' tells of two.
+    const isApart =
+      nearest > one.tail &&
+      sentences.of[nearest] === sentences.of[one.from] &&
+      !(tokens.shape[one.tail]! & shape.comma);
+    const isNamed = isDefinite && !isInverted && !isApart && !isKnown(mentions.list, tokens, at);
     const acts =
       one.kind === "common" &&
       speaking.has(at) &&

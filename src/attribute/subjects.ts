@@ -21,7 +21,7 @@ const skipped = word.adverb | word.auxiliary;
 export function subjectBefore(walk: Walk, cue: number): Link | undefined {
   const { tokens, sentences, mentions, floor } = walk;
   let at = cue - 1;
-  while (at >= floor && sentences.quote[at]! < 0 && isSkipped(tokens, at)) at--;
+  while (at >= floor && sentences.quote[at]! < 0 && (isSkipped(tokens, at) || isObject(walk, at))) at--;
   if (at < floor || sentences.quote[at]! >= 0) return undefined;
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
@@ -60,6 +60,11 @@ function isSkipped(tokens: Tokens, at: number): boolean {
   return (flags & (shape.word | shape.capital | shape.adverb)) === (shape.word | shape.adverb);
 }
 
+/** The 'le' of 'le ha detto': where it stands right before an auxiliary, an article is a pronoun. */
+function isObject({ tokens, language }: Walk, at: number): boolean {
+  return language.incises && is(tokens, at, word.article) && is(tokens, at + 1, word.auxiliary);
+}
+
 /** 'the former mayor and current candidate said': one person of two roles, whom the first one determines. */
 function firstOfTwo({ tokens, mentions, floor }: Walk, mention: number): number {
   const second = mentions.list[mention]!;
@@ -84,6 +89,8 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
       index = owner;
       continue;
     }
+    // 'Laut Mara Quay sagte Tom Reed'
+    if (from - 1 === floor && is(tokens, floor, word.according) && walk.language.verbFirst) return undefined;
     if (from - 1 < floor || !is(tokens, from - 1, word.preposition)) break;
     const head = mentions.endingAt[from - 1]!;
     if (head >= 0) {

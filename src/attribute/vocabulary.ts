@@ -134,11 +134,16 @@ function isPrefixed(piece: string, lower: string, entries: Lexicon["entries"]): 
   );
 }
 
+/** How many letters two words may have that are written as one: what is longer is no word, and may be without end. */
+const longestJoined = 60;
+
 /**
  * Where the second of two words that are written as one begins: the lexicon has the first with its apostrophe ('l'') or
  * the second with its hyphen ('-il', '-t-il'). 'D'Angelo' is one word, 'd'Angelo' and 'D'abord' are two.
  */
 function secondOf(piece: string, lower: string, entries: Lexicon["entries"]): number {
+  // A small letter may be longer than its capital: 'İ' is two.
+  if (piece.length > longestJoined || lower.length !== piece.length) return 0;
   const apostrophe = lower.indexOf("'");
   if (apostrophe > 0 && apostrophe < piece.length - 1 && entries.get(lower.slice(0, apostrophe + 1))?.word) {
     const [first, second] = [piece[0]!, piece[apostrophe + 1]!];

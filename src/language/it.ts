@@ -13,8 +13,8 @@ export const it: Language = {
     say:
       formsOf(
         "afferm dichiar spieg raccont comment precis assicur annunci sottoline rilev osserv replic ammont conferm " +
-          "denunci lament esclam domand conferm insinu attacc tuon ironizz scherz rincar sbott sospir mormor bisbigli " +
-          "grid url sussurr confid testimoni avvis puntualizz puntualizz evidenzi ricord rimarc auspic chios giur neg " +
+          "denunci lament esclam domand insinu attacc tuon ironizz scherz rincar sbott sospir mormor bisbigli " +
+          "grid url sussurr confid testimoni avvis puntualizz evidenzi ricord rimarc auspic chios giur neg " +
           "avvert ribad rivel svel incalz argoment ragion conclam confess avvert esord",
         "a ano ava avano ò arono ato ata",
       ) +

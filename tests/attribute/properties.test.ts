@@ -57,6 +57,7 @@ const pieces = [
   "disse-lhe",
   "„Nein“, so Quay",
   "zufolge",
+  "İİİ-il",
 ];
 const article = fc.array(fc.constantFrom(...pieces), { maxLength: 80 }).map((list) => list.join(" "));
 const anything = fc.oneof(article, fc.string({ unit: "binary", maxLength: 200 }));
@@ -103,6 +104,13 @@ test.each(languages)("in %s reading twice gives the same", (language) => {
       expect(findQuotes(manuscript(text, language))).toEqual(findQuotes(manuscript(text, language)));
     }),
   );
+});
+
+test.each(languages)("in %s words that are joined without end are read", (language) => {
+  for (const joined of ["l'".repeat(50_000), "dit-il-".repeat(20_000), "İ".repeat(20)])
+    expect(findQuotes(manuscript(`“We left,” said Mara Quay. ${joined}-il`, language)).quotes).toHaveLength(
+      1,
+    );
 });
 
 test("an unrelated paragraph at the end changes no speaker", () => {
