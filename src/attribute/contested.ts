@@ -45,6 +45,8 @@ function isContested(scene: Scene, quotation: Quotation, voice: Voice, who: Int3
   if (isInverted(scene, quotation, voice) || isOutspoken(scene, voice, who) || isOvertaken(scene, voice, who))
     return true;
   if (hasNamesake(scene, voice)) return true;
+  // 'Den Bürgermeister nannte sie …'
+  if (tokens.name[mentions.list[voice.mention]!.from]! & name.oblique) return true;
   if (isAsker(scene, quotation, voice, who) || isAsked(scene, quotation)) return true;
   if (!learned && isDoubtful(scene, quotation, voice, who)) return true;
   if (voice.cue !== undefined) return isRetold(scene, quotation, voice, who);

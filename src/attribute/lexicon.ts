@@ -70,6 +70,7 @@ export const name = {
   trailing: 1 << 23,
   agency: 1 << 24,
   asking: 1 << 25,
+  oblique: 1 << 26,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -152,6 +153,7 @@ function compile(language: Language): Lexicon {
   add(words.askings, "name", name.asking);
   add(language.addressing, "name", name.addressing);
   add(language.passive, "name", name.passive);
+  add(language.oblique, "name", name.oblique);
   add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "name", name.modifier);
   add(language.viewing, "name", name.viewing);

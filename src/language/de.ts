@@ -143,6 +143,7 @@ export const de: Language = {
   byline: "von",
   passive: "",
   monthNames: "",
+  oblique: "den dem einen einem des eines",
   addressing: "",
   personal: "wer",
   shortTitles: "dr.=doktor prof.=professor",

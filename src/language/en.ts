@@ -273,6 +273,7 @@ export const en: Language = {
   byline: "by words reporting",
   passive: "is are was were be been being",
   monthNames: "may march april june august",
+  oblique: "",
   addressing: "told tell tells telling",
   personal: "who whom",
   shortTitles:

@@ -151,6 +151,7 @@ export const es: Language = {
   byline: "por",
   passive: "",
   monthNames: "",
+  oblique: "",
   addressing: "",
   personal: "quien quienes",
   shortTitles: "dr.=doctor dra.=doctora",

@@ -154,6 +154,7 @@ export const fr: Language = {
   byline: "par",
   passive: "",
   monthNames: "",
+  oblique: "",
   addressing: "",
   personal: "qui",
   shortTitles: "dr.=docteur pr.=professeur",

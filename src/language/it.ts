@@ -178,6 +178,7 @@ export const it: Language = {
   monthNames: "",
   byline: "di",
   passive: "",
+  oblique: "",
   addressing: "",
   personal: "che cui",
   shortTitles: "dott.=dottore prof.=professore avv.=avvocato",

@@ -128,6 +128,8 @@ export interface Language {
   readonly passive: string;
   /** Months that are surnames, too: 'Mrs May'. */
   readonly monthNames: string;
+  /** Articles that no subject has: 'den Bürgermeister'. */
+  readonly oblique: string;
   /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
   readonly addressing: string;
   /** Relative pronouns of persons: 'who'. */

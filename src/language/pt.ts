@@ -173,6 +173,7 @@ export const pt: Language = {
   monthNames: "",
   byline: "por",
   passive: "",
+  oblique: "",
   addressing: "",
   personal: "que quem",
   shortTitles: "dr.=doutor dra.=doutora prof.=professor",
