@@ -154,6 +154,26 @@ describe("quotidian", () => {
     ]);
   });
 
+  test("explains with the names that the page shows", () => {
+    const dir = articles("names", {
+      "live.md":
+        "---\ntitle: Live\n---\n\n“The wall is safe,” the mayor said.\n\nMARCUS DELL: “It is not safe at all, and it never was.”\n",
+      "speakers.yml":
+        "- { name: Anita Sow, aliases: [the mayor], articles: [live] }\n- { name: Marcus Dell, role: engineer }\n",
+    });
+    const { stdout } = quotidian(["explain", `${dir}/live.md`]);
+    expect(stdout).toContain("live.md:5:1 quote Anita Sow: “The wall is safe,”");
+    expect(stdout).toMatch(/live\.md:7:14 quote Marcus Dell: .* \(role: engineer, /);
+  });
+
+  test("counts quotes as the pages do: one that 'she said' breaks is one", () => {
+    const dir = articles("broken", {
+      "wall.md": "---\ntitle: Wall\n---\n\n“The wall,” said Mara Quay, “is old and wet.”\n",
+    });
+    const { stdout } = quotidian(["check", "--articles", dir]);
+    expect(stdout).toContain("1 quote in 2 passages (1 attributed)");
+  });
+
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,
