@@ -46,24 +46,21 @@ export function applyOrders(
   const taken = new Map<string, QuoteOrder>();
   const unmatched = new Set(orders);
   const unclear: UnclearOrder[] = [];
-  const texts =
-    orders.length === 0
-      ? []
-      : spans.map((span) => ({
-          key: keyOf(span),
-          text: plain(blocks[span.block]!.text.slice(span.start, span.end)),
-        }));
+  const texts = (orders.length === 0 ? [] : spans).map((span) => {
+    const text = plain(blocks[span.block]!.text.slice(span.start, span.end));
+    return { key: keyOf(span), text, whole: bare(text) };
+  });
   const wanted = orders.map((order) => ({ order, start: plain(order.text) }));
   for (const { order, start } of wanted.sort((a, b) => b.start.length - a.start.length)) {
     const fitting = texts.filter(({ key, text }) => !taken.has(key) && opens(text, start));
     if (fitting.length === 0) continue;
     unmatched.delete(order);
-    const whole = fitting.filter(({ text }) => bare(text) === bare(start));
-    const fits = new Set(fitting.map(({ text }) => bare(text))).size;
-    const isUnclear = fits > 1 && whole.length === 0;
+    const exact = fitting.filter(({ whole }) => whole === bare(start));
+    const fits = new Set(fitting.map(({ whole }) => whole)).size;
+    const isUnclear = fits > 1 && exact.length === 0;
     if (isUnclear) unclear.push({ order, fits });
     if (isUnclear && order.speaker !== null) continue;
-    for (const { key } of whole.length > 0 ? whole : fitting) taken.set(key, order);
+    for (const { key } of exact.length > 0 ? exact : fitting) taken.set(key, order);
   }
   const orderOf = ({ span }: Quotation) => taken.get(keyOf(span));
   return {
