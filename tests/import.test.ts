@@ -47,6 +47,14 @@ describe("readPage", () => {
     expect(parseArticle(markdown, "page.md").placed.map(({ as }) => as)).toEqual(["headline"]);
   });
 
+  test("parts byline and date under the headline, and takes neither for one", () => {
+    const lines = "By Anna Poe\nUpdated 4 hours ago\n3 February 2026";
+    expect(front(`Ferry crew saves dog\n\n${lines}\n\n${story}`)).toBe(
+      "title: Ferry crew saves dog\nauthor:\n  - Anna Poe\npublished: 2026-02-03\n",
+    );
+    expect(readPage(`${lines}\n\n${story}`)).toBeUndefined();
+  });
+
   test.each([
     ["Von Anna Poe, Hamburg", "03.02.2026, 18.30 Uhr", "Anna Poe"],
     ["Von Anna Poe in Berlin", "Dienstag, 3. Februar 2026", "Anna Poe"],

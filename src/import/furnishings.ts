@@ -95,12 +95,13 @@ export function findFurnishings(paragraphs: readonly string[]): Furnishings {
   };
 }
 
-/** The lines of a paragraph that was copied with headline, byline and date on adjacent lines; of any other, all of it. */
+/** The lines of a paragraph that was copied with headline, byline or date on adjacent lines; of any other, all of it. */
 export function linesAtTop(paragraph: string): readonly string[] {
   const lines = paragraph.split("\n").map((line) => line.trim());
   const [first = "", ...rest] = lines;
-  const parted = isHeadline(first) && rest.slice(0, 4).some(isLineOfItsOwn);
-  return parted ? lines : [paragraph];
+  const opens = isHeadline(first) || isLineOfItsOwn(first);
+  const isParted = bylineOf(first) !== undefined || (opens && rest.slice(0, 4).some(isLineOfItsOwn));
+  return isParted ? lines : [paragraph];
 }
 
 /** Also where lines are broken in the middle of sentences: a byline, or a date with no more than a time behind it. */
