@@ -12,7 +12,7 @@ const { version } = JSON.parse(readFileSync(new URL("../package.json", import.me
 };
 
 /**
- * The command line. Exit codes: 0 fine, 1 problems in articles, 2 wrong usage.
+ * The command line. Exit codes: 0 fine, also with warnings; 1 where an error was found; 2 wrong usage.
  *
  * Each command is loaded when it is called: help should not wait for the whole engine.
  */

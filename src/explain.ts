@@ -2,13 +2,17 @@ import { pointOf } from "./diagnostic.ts";
 import { visible } from "./escape/terminal.ts";
 import type { AttributedArticle } from "./model/article.ts";
 import type { TextRange } from "./model/span.ts";
+import { makeSpeakerBook, type SpeakerBook } from "./pages/speaker-book.ts";
 import { sourceOf } from "./parse/source-place.ts";
 
 /**
  * Says of one article what is removed and why, and who is quoted and how that was decided: a line each, in the
- * order of the file, as `path:line:column removed|quote …`.
+ * order of the file, as `path:line:column removed|quote …`. `book` gives the names and roles that the pages show.
  */
-export function explain(article: AttributedArticle): readonly string[] {
+export function explain(
+  article: AttributedArticle,
+  book: SpeakerBook = makeSpeakerBook([]),
+): readonly string[] {
   const { blocks, source, path, removals, quotes, speakers } = article;
   const at = (offset: number) => {
     const { line, column } = pointOf(source, offset);
@@ -27,15 +31,17 @@ export function explain(article: AttributedArticle): readonly string[] {
   for (const quote of quotes) {
     const { start } = sourceOf(blocks[quote.range.block]!, quote.range.start, quote.range.end);
     const speaker = speakers.find(({ id }) => id === quote.speaker);
+    const known = speaker && book.find(speaker, article.slug);
+    const role = speaker?.role ?? (speaker?.affiliation ? undefined : known?.entry?.role);
     const details = [
-      speaker?.role && `role: ${speaker.role}`,
+      role && `role: ${role}`,
       speaker?.affiliation && `affiliation: ${speaker.affiliation}`,
       quote.cue && `cue: ${words(quote.cue)}`,
       quote.mention && `mention: ${words(quote.mention)}`,
       quote.occasion && `occasion: ${words(quote.occasion)}`,
       `confidence: ${quote.confidence.toFixed(2)}`,
     ].filter(Boolean);
-    const name = speaker?.name ?? "Speaker unclear";
+    const name = known?.name ?? "Speaker unclear";
     lines.push({
       offset: start,
       text: `${at(start)} quote ${name}: ${opening(words(quote.range)!)} (${details.join(", ")}) [${quote.rule}]`,

@@ -1,5 +1,11 @@
 export { analyzeLine } from "./analyze.ts";
-export { type Attribution, findQuotes, type KnownSpeaker, type QuoteOrder } from "./attribute/attribute.ts";
+export {
+  type Attribution,
+  findQuotes,
+  type KnownSpeaker,
+  type QuoteOrder,
+  type UnclearOrder,
+} from "./attribute/attribute.ts";
 export { ArticleError, type Diagnostic, formatDiagnostic, type Severity } from "./diagnostic.ts";
 export { explain } from "./explain.ts";
 export { inspect } from "./inspect.ts";

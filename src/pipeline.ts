@@ -2,6 +2,7 @@ import { findQuotes, type QuoteOrder } from "./attribute/attribute.ts";
 import { ArticleError, type Diagnostic, pointOf } from "./diagnostic.ts";
 import type { AttributedArticle, ParsedArticle, StrippedArticle } from "./model/article.ts";
 import type { Block } from "./model/block.ts";
+import { placeInFrontMatter } from "./parse/front-matter.ts";
 import { parseArticle } from "./parse/parse.ts";
 import type { SpeakerEntry } from "./settings/site.ts";
 import { findRemovals, type Repetition } from "./strip/strip.ts";
@@ -48,25 +49,36 @@ export function attribute(article: StrippedArticle, desk: Desk): AttributedArtic
   const known = desk.speakers.filter(
     ({ articles }) => articles.length === 0 || articles.includes(article.slug),
   );
-  const { quotes, speakers, unmatchedOrders } = findQuotes(article, out, orders, known);
+  const { quotes, speakers, unmatchedOrders, unclearOrders } = findQuotes(article, out, orders, known);
   const broken = quotes.filter(
     ({ range }) => !isVerbatim(article.blocks[range.block], range.start, range.end),
   );
   if (broken.length > 0) {
     throw new ArticleError(broken.map(({ range }) => notVerbatim(article, range.block)));
   }
+  const warn = (order: QuoteOrder, code: string, expected: string) =>
+    orderProblem(article, orders.indexOf(order), order.text, code, expected);
   const diagnostics = [
     ...article.diagnostics,
-    ...unmatchedOrders.map((order) => unusedOrder(article, order)),
+    ...unmatchedOrders.map((order) => warn(order, "unused", "the opening of a quotation in the text")),
+    ...unclearOrders.map(({ order, fits }) =>
+      warn(order, "several", `more of its opening: it fits ${fits} different quotations`),
+    ),
   ];
   return { ...article, quotes, speakers, diagnostics };
 }
 
-/** The author's word on a quotation that is not there. */
-function unusedOrder({ path, source }: ParsedArticle, { text }: QuoteOrder): Diagnostic {
-  const reason = `Unexpected quotes entry \`${text.slice(0, 60)}\`, expected the opening of a quotation in the text`;
-  const place = pointOf(source, Math.max(0, source.indexOf(text)));
-  return { path, ...place, severity: "warning", reason, code: "quotes/unused" };
+/** The author's word on a quotation that is not there, or that could be any of several. */
+function orderProblem(
+  { path, source }: ParsedArticle,
+  index: number,
+  text: string,
+  code: string,
+  expected: string,
+): Diagnostic {
+  const reason = `Unexpected quotes entry \`${text.slice(0, 60)}\`, expected ${expected}`;
+  const place = pointOf(source, placeInFrontMatter(source, ["quotes", index, "text"]));
+  return { path, ...place, severity: "warning", reason, code: `quotes/${code}` };
 }
 
 /** A shown quotation is a run of its block's text, not empty, cut at whole characters. */

@@ -139,6 +139,41 @@ describe("quotidian", () => {
     ]);
   });
 
+  test("warns of an order that fits no quotation or several, at the order", () => {
+    const said = "“It is open now,” said Ann Poole. “It is open again,” said Sam Reed.\n";
+    const dir = articles("orders", {
+      "a.md": `---\ntitle: It was shut\nquotes:\n  - text: It was shut\n    speaker: Ann Poole\n  - { text: "It is open", speaker: "Lena Moss" }\n---\n\n${said}`,
+      "b.md": `---\ntitle: Open\nquotes: [{ text: It is open now, speaker: Sam }, { txt: It is, speaker: Sam }]\n---\n\n${said}`,
+    });
+    const { status, stderr } = quotidian(["check", "--articles", dir]);
+    expect(status).toBe(1);
+    expect(stderr.trim().split("\n")).toEqual([
+      "orders/a.md:4:11 warning Unexpected quotes entry `It was shut`, expected the opening of a quotation in the text [quotes/unused]",
+      "orders/a.md:6:13 warning Unexpected quotes entry `It is open`, expected more of its opening: it fits 2 different quotations [quotes/several]",
+      "orders/b.md:3:52 error Unexpected key `txt` in entry 2 of quotes, expected a list of `{ text, speaker }`, where `speaker` is a name or `false`, or of `{ text, quote: false }` [front-matter/quotes]",
+    ]);
+  });
+
+  test("explains with the names that the page shows", () => {
+    const dir = articles("names", {
+      "live.md":
+        "---\ntitle: Live\n---\n\n“The wall is safe,” the mayor said.\n\nMARCUS DELL: “It is not safe at all, and it never was.”\n",
+      "speakers.yml":
+        "- { name: Anita Sow, aliases: [the mayor], articles: [live] }\n- { name: Marcus Dell, role: engineer }\n",
+    });
+    const { stdout } = quotidian(["explain", `${dir}/live.md`]);
+    expect(stdout).toContain("live.md:5:1 quote Anita Sow: “The wall is safe,”");
+    expect(stdout).toMatch(/live\.md:7:14 quote Marcus Dell: .* \(role: engineer, /);
+  });
+
+  test("counts quotes as the pages do: one that 'she said' breaks is one", () => {
+    const dir = articles("broken", {
+      "wall.md": "---\ntitle: Wall\n---\n\n“The wall,” said Mara Quay, “is old and wet.”\n",
+    });
+    const { stdout } = quotidian(["check", "--articles", dir]);
+    expect(stdout).toContain("1 quote in 2 passages (1 attributed)");
+  });
+
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,

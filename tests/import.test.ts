@@ -33,4 +33,62 @@ describe("readPage", () => {
       readPage("Only one sentence stands here, and it is a rather long one with a full stop."),
     ).toBeUndefined();
   });
+
+  const story = "A ferry crew pulled a dog out of the harbour on Tuesday, and it was returned to its owner.";
+  const front = (page: string) => readPage(page)?.markdown.split("---\n")[1];
+
+  test("parts headline, byline and date on adjacent lines", () => {
+    const page = `Menu\nThe Daily Post\nNews\nSport\n\nFerry crew saves dog from harbour\nBy Anna Poe\nPublished: 3 February 2026, 18:30 GMT\nUpdated 4 hours ago\n\n${story}`;
+    expect(front(page)).toBe(
+      "title: Ferry crew saves dog from harbour\nauthor:\n  - Anna Poe\npublished: 2026-02-03\n",
+    );
+    const { markdown } = readPage(page)!;
+    expect(markdown).toContain("\n\nFerry crew saves dog from harbour\n\nBy Anna Poe\n\n");
+    expect(parseArticle(markdown, "page.md").placed.map(({ as }) => as)).toEqual(["headline"]);
+  });
+
+  test("parts byline and date under the headline, and takes neither for one", () => {
+    const lines = "By Anna Poe\nUpdated 4 hours ago\n3 February 2026";
+    expect(front(`Ferry crew saves dog\n\n${lines}\n\n${story}`)).toBe(
+      "title: Ferry crew saves dog\nauthor:\n  - Anna Poe\npublished: 2026-02-03\n",
+    );
+    expect(readPage(`${lines}\n\n${story}`)).toBeUndefined();
+  });
+
+  test.each([
+    ["Von Anna Poe, Hamburg", "03.02.2026, 18.30 Uhr", "Anna Poe"],
+    ["Von Anna Poe in Berlin", "Dienstag, 3. Februar 2026", "Anna Poe"],
+    ["Par Anne de la Tour", "Publié le 3 février 2026 à 18h30", "Anne de la Tour"],
+    ["Por Ana Silva y Juan Pérez", "3 de febrero de 2026", "Ana Silva\n  - Juan Pérez"],
+    ["Por Ana Silva, Nova Iorque", "terça-feira, 3 de fevereiro de 2026", "Ana Silva"],
+    ["Di Anna Rossi e Marco Verdi", "Pubblicato il 3 febbraio 2026", "Anna Rossi\n  - Marco Verdi"],
+    ["By Anna Poe, Ben Marsh, and Carla J. Rey", "Feb. 3, 2026", "Anna Poe\n  - Ben Marsh\n  - Carla J. Rey"],
+    ["By MARA QUAY, Staff Writer", "2026-02-03", "MARA QUAY"],
+    ["By J. R. Marsh", "Published: February 3, 2026", "J. R. Marsh"],
+  ])("%s, %s", (byline, date, authors) => {
+    const page = `Startseite\nPolitik\nSport\n\nFähre rettet Hund\n\n${byline}\n\n${date}\n\n${story}`;
+    expect(front(page)).toBe(`title: Fähre rettet Hund\nauthor:\n  - ${authors}\npublished: 2026-02-03\n`);
+  });
+
+  test.each(["Updated 3 February 2026", "03/02/2026", "Stand: 03.02.2026", "31.02.2026"])(
+    "does not take %s for the day of publication",
+    (date) => {
+      expect(front(`Ferry crew saves dog\n\n${date}\n\n${story}`)).toBe("title: Ferry crew saves dog\n");
+    },
+  );
+
+  test.each(["Von Angst und Hoffnung am Hafen", "By Friday the harbour had closed", "Par ici la sortie"])(
+    "leaves the headline “%s” a headline",
+    (headline) => {
+      expect(front(`${headline}\n\n${story}`)).toBe(`title: ${headline}\n`);
+    },
+  );
+
+  test("does not part a paragraph whose lines are broken in the middle of sentences", () => {
+    const wrapped =
+      "The harbour of Quaytown was closed to all boats on\n3 February 2026 by the harbour master, who said that nobody\nknew how long it would be shut.";
+    const page = `Harbour of Quaytown closed\n\n${wrapped}`;
+    expect(front(page)).toBe("title: Harbour of Quaytown closed\n");
+    expect(readPage(page)!.markdown).toContain(wrapped);
+  });
 });

@@ -11,13 +11,13 @@ import { kindOfQuotation } from "./kinds.ts";
 import { lexiconOf, word } from "./lexicon.ts";
 import { type Model, shippedModel } from "./model.ts";
 import { occasionOf } from "./occasion.ts";
-import { applyOrders, type QuoteOrder } from "./orders.ts";
+import { applyOrders, type QuoteOrder, type UnclearOrder } from "./orders.ts";
 import { type Quotation, readScene, type Scene, spansOf } from "./scene.ts";
 import { standing, standsAsPerson } from "./standing.ts";
 import { is, shape } from "./tokens.ts";
 import { Listener, type Verdict, type Voice } from "./voices.ts";
 
-export type { QuoteOrder } from "./orders.ts";
+export type { QuoteOrder, UnclearOrder } from "./orders.ts";
 
 /** A person or organisation that the site's speakers.yml knows. */
 export interface KnownSpeaker {
@@ -30,6 +30,8 @@ export interface Attribution {
   readonly speakers: readonly Speaker[];
   /** Orders of the author that no quotation of the article begins with. */
   readonly unmatchedOrders: readonly QuoteOrder[];
+  /** Orders whose opening fits quotations that differ: none of them gets the name. */
+  readonly unclearOrders: readonly UnclearOrder[];
 }
 
 /**
@@ -45,9 +47,10 @@ export function findQuotes(
   model: Model = shippedModel(),
 ): Attribution {
   const spans = spansOf(manuscript, removed);
-  if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders };
+  if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders, unclearOrders: [] };
   const matcher = applyOrders(
     manuscript.blocks,
+    spans,
     orders,
     model,
     lexiconOf(manuscript.language).language.learned,
@@ -89,7 +92,8 @@ export function findQuotes(
       ...answers[index]!,
     };
   });
-  return { quotes, speakers: cast.speakers(quotes), unmatchedOrders: matcher.unmatched() };
+  const { unmatched: unmatchedOrders, unclear: unclearOrders } = matcher;
+  return { quotes, speakers: cast.speakers(quotes), unmatchedOrders, unclearOrders };
 }
 
 /** Who said it, as far as that is certain enough to print. */

@@ -10,21 +10,48 @@ export interface Furnishings {
   readonly published?: string;
 }
 
-const months = "january february march april may june july august september october november december".split(
-  " ",
-);
-const month = `(?:${months.join("|")}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?`;
-/** 'February 7, 2024' or '7 February 2024' */
+/** January first, in the languages that pages are read in; the first three letters of an English one will do. */
+const months = [
+  "january januar jänner janvier enero gennaio janeiro",
+  "february februar février febrero febbraio fevereiro",
+  "march märz mars marzo março",
+  "april avril abril aprile",
+  "may mai mayo maggio maio",
+  "june juni juin junio giugno junho",
+  "july juli juillet julio luglio julho",
+  "august août agosto",
+  "september septembre septiembre setiembre settembre setembro",
+  "october oktober octobre octubre ottobre outubro",
+  "november novembre noviembre novembro",
+  "december dezember décembre diciembre dicembre dezembro",
+].map((names) => names.split(" "));
+const shortMonths = "jan feb mar apr jun jul aug sept sep oct nov dec".split(" ");
+const month = `(?:${[...months.flat(), ...shortMonths.map((name) => `${name}\\.?`)].join("|")})`;
+/** 'February 7, 2024', '7 February 2024', '7. Februar 2024', '7 de fevereiro de 2024', '07.02.2024' */
 const fullDate = new RegExp(
-  `\\b(?:(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2}) (${month}) (\\d{4}))\\b`,
+  `\\b(?:(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)? (?:de )?(${month})(?: de)? (\\d{4})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))\\b`,
   "i",
 );
-/** A line that is a date and little else: 'Published: 7 February 2024, 9:30 pm' */
-const dateLine =
-  /^(?:(?:first )?published|posted|updated|date)?[\s:,|·–—-]*(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?/i;
+const weekdays =
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?";
+/** What may stand before the date on a line of it: 'Published: Wednesday, 7 February 2024, 9:30 pm' */
+const dateLine = new RegExp(
+  `^(?:(?:first )?published|posted|date|veröffentlicht|erschienen|publiée? le|publicad[oa]|pubblicat[oa])?[\\s:,|·–—-]*(?:(?:on|am|le|el|em|il) )?(?:(?:${weekdays}),? )?(?:(?:den|the) )?`,
+  "i",
+);
 const isoDay = /\b(\d{4}-\d\d-\d\d)\b/;
-/** 'By Mara Quay and Ilse Brandt', 'By MARA QUAY, Staff Writer' */
-const byline = /^by:?\s+(\p{Lu}[^.!?]{2,80})$/iu;
+/** A line of a time that is not when it was published, or that can be read in two ways: '03/02/2026'. */
+const otherTime =
+  /^(?:(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|stand:|mise? à jour\b|(?:última )?actualizad[oa]\b|aggiornat[oa]\b|atualizad[oa]\b|(?:published:? )?\d{1,2}[/-]\d{1,2}[/-]\d{4}\b)/i;
+/** 'By Mara Quay and Ilse Brandt', 'By MARA QUAY, Staff Writer', 'Von Mara Quay, Hamburg' */
+const byline = /^(?:by|von|par|por|di):?\s+([^!?\n]{2,120})$/iu;
+const conjunction = /(?:^|\s)(?:and|und|et|y|e|&)\s+/u;
+const person =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|zu|al|el|bin|ter|ten)){0,3} \p{Lu}[\p{L}.'’-]*$/u;
+/** 'Anna Poe in Berlin', 'Anna Poe for The Courier' */
+const place = /\s(?:in|at|for|aus|für|à|pour|en|para|em)\s\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
+const desk =
+  /\b(?:staff|writer|editor|reporter|correspondent|press|news|redaktion|rédaction|redacción|redazione|redação)\b/iu;
 const pictureCredit =
   /\b(?:photo(?:graph)?(?: by|:|\/)|getty images|ap photo|file photo|image:|courtesy of|via ap\b|\/afp\b|\/reuters\b)/i;
 
@@ -35,7 +62,8 @@ const pictureCredit =
  * where a byline, a date or a caption parts it from the text, or the first paragraph says it again; else it is the
  * first paragraph and stays one.
  */
-export function findFurnishings(kept: readonly string[]): Furnishings {
+export function findFurnishings(paragraphs: readonly string[]): Furnishings {
+  const kept = paragraphs.flatMap(linesAtTop);
   const firstProse = kept.findIndex(isProse);
   const top = kept.slice(0, firstProse < 0 ? 6 : firstProse);
   // A kicker or a menu's rest above the headline is short: a line of five words comes before one of three.
@@ -52,13 +80,14 @@ export function findFurnishings(kept: readonly string[]): Furnishings {
     const day = dayOf(text);
     if (writer) authors ??= writer;
     else if (day) published ??= day;
+    else if (otherTime.test(text)) continue;
     else if (caption === undefined && isCaption(text)) caption = text;
     else if (standfirst === undefined && !caption && isStandfirst(text, kept.slice(index + 1, index + 4)))
       standfirst = text;
     else break;
   }
   return {
-    headline: kept[start]!,
+    headline: kept[start]!.replace(/\s+/g, " "),
     ...(standfirst ? { standfirst } : {}),
     ...(caption ? { caption } : {}),
     ...(authors ? { byline: authors } : {}),
@@ -66,11 +95,33 @@ export function findFurnishings(kept: readonly string[]): Furnishings {
   };
 }
 
+/** The lines of a paragraph that was copied with headline, byline or date on adjacent lines; of any other, all of it. */
+export function linesAtTop(paragraph: string): readonly string[] {
+  const lines = paragraph.split("\n").map((line) => line.trim());
+  const [first = "", ...rest] = lines;
+  const opens = isHeadline(first) || isLineOfItsOwn(first);
+  const isParted = bylineOf(first) !== undefined || (opens && rest.slice(0, 4).some(isLineOfItsOwn));
+  return isParted ? lines : [paragraph];
+}
+
+/** Also where lines are broken in the middle of sentences: a byline, or a date with no more than a time behind it. */
+function isLineOfItsOwn(line: string): boolean {
+  if (bylineOf(line)) return true;
+  return (dayOf(line) !== undefined || otherTime.test(line)) && !/[.!?,;]$|\s(?:\p{Ll}+\s+){3}/u.test(line);
+}
+
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 
 function isHeadline(text: string): boolean {
   const count = wordsOf(text).length;
-  return count >= 2 && count <= 30 && !/[.…:;,]["”’']?$/.test(text) && !bylineOf(text) && !dayOf(text);
+  if (count < 2 || count > 30 || isMenu(text)) return false;
+  return !/[.…:;,]["”’']?$/.test(text) && !bylineOf(text) && !dayOf(text) && !otherTime.test(text);
+}
+
+/** Several lines of a word or three each. */
+function isMenu(text: string): boolean {
+  const lines = text.split("\n").map((line) => wordsOf(line).length);
+  return lines.length > 1 && lines.every((words) => words <= (lines.length > 2 ? 3 : 2));
 }
 
 function isProse(text: string): boolean {
@@ -80,7 +131,8 @@ function isProse(text: string): boolean {
 function isStandfirst(text: string, next: readonly string[]): boolean {
   if (!isProse(text) || wordsOf(text).length > 50) return false;
   const parting = next.findIndex(
-    (line) => isCaption(line) || bylineOf(line) !== undefined || dayOf(line) !== undefined,
+    (line) =>
+      isCaption(line) || bylineOf(line) !== undefined || dayOf(line) !== undefined || otherTime.test(line),
   );
   if (parting === 0) return true;
   const lede = next.find((line) => isProse(line) && !isCaption(line));
@@ -102,13 +154,17 @@ function isCaption(text: string): boolean {
   return pictureCredit.test(text) || new RegExp(`\\bon ${fullDate.source}\\.?$`, "i").test(text);
 }
 
+/** Behind a comma may stand a place: it is a name only where an 'and' ends the list. */
 function bylineOf(text: string): readonly string[] | undefined {
   const match = byline.exec(text.trim());
   if (!match) return undefined;
-  const names = match[1]!
-    .split(/\s*(?:,| and | & |\|)\s*/)
-    .filter((name) => /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}$/u.test(name))
-    .filter((name) => !/\b(?:staff|writer|editor|reporter|correspondent|press|news)\b/i.test(name));
+  const parts = match[1]!.split(/\s*[,|·]\s*/);
+  const last = parts.findLastIndex((part) => conjunction.test(part));
+  const names = parts
+    .slice(0, Math.max(1, last + 1))
+    .flatMap((part) => part.split(conjunction))
+    .map((part) => part.replace(place, ""))
+    .filter((part) => person.test(part) && !desk.test(part));
   return names.length > 0 ? names : undefined;
 }
 
@@ -119,9 +175,14 @@ function dayOf(text: string): string | undefined {
   if (iso?.index === 0) return iso[1];
   const match = fullDate.exec(rest);
   if (match?.index !== 0) return undefined;
-  const name = (match[1] ?? match[5])!.toLowerCase().slice(0, 3);
-  const number = months.findIndex((full) => full.startsWith(name)) + 1;
+  const name = (match[1] ?? match[5])?.toLowerCase();
+  const number = name === undefined ? match[8]! : monthOf(name);
   const pad = (value: string | number) => String(value).padStart(2, "0");
-  const day = `${match[3] ?? match[6]}-${pad(number)}-${pad((match[2] ?? match[4])!)}`;
+  const day = `${match[3] ?? match[6] ?? match[9]}-${pad(number)}-${pad((match[2] ?? match[4] ?? match[7])!)}`;
   return isDate(day) ? day : undefined;
+}
+
+function monthOf(name: string): number {
+  const whole = months.findIndex((names) => names.includes(name));
+  return 1 + (whole >= 0 ? whole : months.findIndex(([english]) => english!.startsWith(name.slice(0, 3))));
 }

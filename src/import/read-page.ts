@@ -5,7 +5,7 @@ import { findBlocks } from "../parse/blocks.ts";
 import { parseMarkdown } from "../parse/markdown.ts";
 import { parsePlainText } from "../parse/plain-text.ts";
 import { findRemovals } from "../strip/strip.ts";
-import { type Furnishings, findFurnishings } from "./furnishings.ts";
+import { type Furnishings, findFurnishings, linesAtTop } from "./furnishings.ts";
 
 /** What the importer was told beside the text. */
 export interface PageOrigin {
@@ -32,7 +32,8 @@ const writer = remark().data("settings", { bullet: "-", rule: "-", fences: true 
 /**
  * Makes an article file of the text of a saved page.
  *
- * The body keeps every block of the page in its order, escaped so that it reads as it was written; the front matter
+ * The body keeps every block of the page in its order, escaped so that it reads as it was written, and the headline a
+ * paragraph of its own, so that the page prints it once; the front matter
  * repeats what was recognised at its top. Nothing is invented: what is not there is left out. Missing: no headline.
  */
 export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | undefined {
@@ -52,10 +53,9 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
     ? `${page.trim()}\n`
     : writer.stringify({
         type: "root",
-        children: blocks.map((block) => ({
-          type: "paragraph",
-          children: [{ type: "text", value: block.text }],
-        })),
+        children: blocks
+          .flatMap(({ text }) => (text.startsWith(`${found.headline}\n`) ? linesAtTop(text) : [text]))
+          .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })),
       });
   return { headline, markdown: `---\n${frontMatter(headline, found, origin)}---\n\n${body}` };
 }

@@ -34,18 +34,22 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The one line of totals. */
+/** The one line of totals. What 'she said' breaks is one quote in several passages, here as on the pages. */
 export function totals(
   articles: readonly {
     readonly removals: readonly unknown[];
-    readonly quotes: readonly { speaker?: string }[];
+    readonly quotes: readonly { readonly group: string; readonly speaker?: string }[];
   }[],
   problems: number,
   started: number,
 ): string {
-  const quotes = articles.flatMap((article) => article.quotes);
+  const passages = articles.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const quotes = articles.flatMap((article) => [
+    ...new Map([...article.quotes].reverse().map((quote) => [quote.group, quote])).values(),
+  ]);
   const named = quotes.filter(({ speaker }) => speaker !== undefined).length;
   const removed = articles.reduce((sum, { removals }) => sum + removals.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${count(quotes.length, "quote")} (${named.toLocaleString("en")} attributed), ${count(problems, "problem")} in ${seconds} s\n`;
+  const quoted = `${count(quotes.length, "quote")} in ${count(passages, "passage")} (${named.toLocaleString("en")} attributed)`;
+  return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${quoted}, ${count(problems, "problem")} in ${seconds} s\n`;
 }

@@ -36,6 +36,12 @@ export function contextOf(
   };
 }
 
+/** The words behind a quotation as a line of their own: without the comma, stop or dash that parted them from it. */
+export function asLine(words: string): string | undefined {
+  const line = words.replace(/^\s*(?:[,;:.–—]\s*|-\s+)+/u, "").trim();
+  return /[\p{L}\p{N}]/u.test(line) ? line : undefined;
+}
+
 /** What leads into the quotation, and the sentence before that. */
 function lastSentences(text: string, count: number): string {
   const starts = sentenceStarts(text);

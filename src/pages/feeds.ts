@@ -169,7 +169,8 @@ function quoteHtml({ before, after, parts }: QuoteSummary): string {
   const words = parts.map(
     ({ text: words, between }) => `<b>${escapeXml(words)}</b>${escapeXml(between ?? " ")}`,
   );
-  const around = [before ? `${escapeXml(before)} ` : "", ...words, after ? ` ${escapeXml(after)}` : ""];
+  const gap = after && !/^[,;:.]/.test(after) ? " " : "";
+  const around = [before ? `${escapeXml(before)} ` : "", ...words, gap + escapeXml(after ?? "")];
   return `<p>${around.join("").trim()}</p>`;
 }
 

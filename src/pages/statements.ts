@@ -1,3 +1,4 @@
+import { asLine } from "./context.ts";
 import { printDate } from "./dates.ts";
 import { articleHref, sourceName } from "./entries.ts";
 import type { Newsroom } from "./newsroom.ts";
@@ -18,13 +19,17 @@ export function makeStatement(
   const date = summary.published ?? summary.saved;
   const parts = only ? [only] : quote.parts;
   const id = parts[0]!.id;
+  const after = only || quote.after === undefined ? undefined : asLine(quote.after);
   const href = articleHref(newsroom, summary.slug);
   return {
     id,
     kind: quote.kind,
     parts: only
       ? [{ text: only.text }]
-      : parts.map(({ text, between }) => (between ? { text, between } : { text })),
+      : parts.map(({ text, between = "" }) => {
+          const line = asLine(between);
+          return line ? { text, between: line } : { text };
+        }),
     ...(summary.language === site.language ? {} : { language: summary.language }),
     speaker: speakerOf(newsroom, summary, quote),
     article: { text: summary.headline, href },
@@ -33,7 +38,7 @@ export function makeStatement(
     ...(quote.occasion ? { occasion: quote.occasion } : {}),
     paragraph: say("quote.paragraph", { paragraph: quote.paragraph, paragraphs: summary.paragraphs }),
     ...(quote.before && !only ? { before: quote.before } : {}),
-    ...(quote.after && !only ? { after: quote.after } : {}),
+    ...(after ? { after } : {}),
     href: `${href}#${id}`,
   };
 }

@@ -128,7 +128,7 @@ function check(
   for (const { path, reason } of findDoubts(usable, fields).slice(0, mostProblems)) {
     const [name, ...rest] = path;
     const shown = [written[name] ?? name, ...rest];
-    report(place(shown), "warning", name, reason(shown.map(String).join(".")));
+    report(place(shown), "warning", name, reason(labelOf(shown)));
   }
   return result.success ? { frontMatter: usable } : { rest: usable };
 }
@@ -149,8 +149,20 @@ function reportIssues(
       report(0, "error", missing, `Missing ${missing}, expected \`${name}: …\` in the front matter`);
       continue;
     }
+    const strange = name === "quotes" ? strangeKey(valueAt(fields[name], rest)) : undefined;
+    if (strange !== undefined) {
+      const reason = `Unexpected key \`${strange.slice(0, 64)}\` in ${labelOf([key, ...rest])}, expected ${expectations["quotes"]}`;
+      report(place([key, ...rest, strange], "key"), "error", name, reason);
+      continue;
+    }
     report(place([key, ...rest]), "error", name, problem(issue, key, fields[name], rest));
   }
+}
+
+/** What an order has that is no key of one: a misspelt one is not told by the schema, which has several kinds of orders. */
+function strangeKey(order: unknown): string | undefined {
+  if (typeof order !== "object" || order === null || Array.isArray(order)) return undefined;
+  return Object.keys(order).find((key) => !["text", "speaker", "quote"].includes(key));
 }
 
 function problem(
@@ -160,7 +172,7 @@ function problem(
   rest: readonly PropertyKey[],
 ): string {
   const at = valueAt(value, rest);
-  const label = [key, ...rest].map(String).join(".");
+  const label = labelOf([key, ...rest]);
   const shown = typeof at === "string" || typeof at === "boolean" ? ` \`${String(at).slice(0, 60)}\`` : "";
   if (issue.message.startsWith("expected ")) return `Unexpected ${label}${shown}, ${issue.message}`;
   if (issue.code === "unrecognized_keys") {
@@ -168,6 +180,12 @@ function problem(
   }
   const quoted = typeof at === "boolean" ? " (write it in quotes)" : "";
   return `Unexpected ${label}${shown}, expected ${expectations[key] ?? expectationOf(issue)}${quoted}`;
+}
+
+/** 'date of entry 2 of corrections': entries are counted as people count them. */
+function labelOf(path: readonly PropertyKey[]): string {
+  const words = path.map((step) => (typeof step === "number" ? `entry ${step + 1}` : String(step)));
+  return words.reverse().join(" of ");
 }
 
 const expectations: Readonly<Record<string, string>> = {
@@ -195,6 +213,14 @@ function unknownKey(key: string): string {
   return near
     ? `Unexpected key \`${shown}\`, expected \`${nearest.name}\``
     : `Unexpected key \`${shown}\`, expected one that the README lists`;
+}
+
+/** Where a value of an article's front matter stands in its source; where it is missing, the nearest thing around it. */
+export function placeInFrontMatter(source: string, keys: readonly PropertyKey[]): number {
+  const start = source.indexOf("\n") + 1;
+  const yaml = source.slice(start);
+  const end = yaml.search(/^---[ \t]*\r?$/m);
+  return start + yamlPlaces(yaml.slice(0, end < 0 ? undefined : end))(keys);
 }
 
 /** gray-matter hands the YAML on without the byte order mark and the opening line's words. */

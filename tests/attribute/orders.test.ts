@@ -47,3 +47,56 @@ test("what is told of somebody's son is no role of theirs", () => {
   const { speakers } = findQuotes({ blocks: parsePlainText(told), language: "en", publisher: {} });
   expect(speakers).toEqual([expect.not.objectContaining({ role: expect.anything() })]);
 });
+
+test("an order ends where a word ends, and names nobody where several quotations begin so", () => {
+  const said =
+    "“It is open now,” said Ann Poole. “It is open again,” said Sam Reed.\n\n“Only if we must,” said Ann Poole. “On we go,” said Sam Reed.";
+  const open = { text: "It is open", speaker: "Lena Moss" };
+  const on = { text: "on", speaker: "Lena Moss" };
+  const manuscript = { blocks: parsePlainText(said), language: "en", publisher: {} };
+  const { quotes, unclearOrders, unmatchedOrders } = findQuotes(manuscript, new Set(), [open, on]);
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["ann-poole", "sam-reed", "ann-poole", "lena-moss"]);
+  expect(unclearOrders).toEqual([{ order: open, fits: 2 }]);
+  expect(unmatchedOrders).toEqual([]);
+});
+
+test("an order means the quotation whose whole text it is, and each that stands there again", () => {
+  const said =
+    "“It is open again,” said Ann Poole. “It is open,” said Sam Reed.\n\n“It is open,” the sign at the gate said.";
+  const manuscript = { blocks: parsePlainText(said), language: "en", publisher: {} };
+  const orders = [{ text: "It is open", speaker: "Lena Moss" }];
+  const { quotes, unclearOrders } = findQuotes(manuscript, new Set(), orders);
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["ann-poole", "lena-moss", "lena-moss"]);
+  expect(unclearOrders).toEqual([]);
+});
+
+test("of two orders the longer goes first, and what it takes is no longer there for the shorter", () => {
+  const said = "“It is open now,” said Ann Poole. “It is open again,” said Sam Reed.";
+  const manuscript = { blocks: parsePlainText(said), language: "en", publisher: {} };
+  const { quotes, unclearOrders } = findQuotes(manuscript, new Set(), [
+    { text: "It is open", speaker: "Lena Moss" },
+    { text: "It is open again", speaker: "Kari Oland" },
+  ]);
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(["lena-moss", "kari-oland"]);
+  expect(unclearOrders).toEqual([]);
+});
+
+test("that the speaker is unclear holds for all quotations that begin so", () => {
+  const said = "“It is open now,” said Ann Poole. “It is open again,” said Sam Reed.";
+  const manuscript = { blocks: parsePlainText(said), language: "en", publisher: {} };
+  const { quotes, unclearOrders } = findQuotes(manuscript, new Set(), [
+    { text: "It is open", speaker: null },
+  ]);
+  expect(quotes.map(({ rule, speaker }) => [rule, speaker])).toEqual([
+    ["author", undefined],
+    ["author", undefined],
+  ]);
+  expect(unclearOrders).toHaveLength(1);
+});
+
+test("in a script without spaces an order ends anywhere", () => {
+  const said = "「私たちは明日まで待つことにした」と田中さんは言った。";
+  const manuscript = { blocks: parsePlainText(said), language: "ja", publisher: {} };
+  const orders = [{ text: "私たちは", speaker: "田中" }];
+  expect(findQuotes(manuscript, new Set(), orders).unmatchedOrders).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/newsroom.ts";
-import { contextOf } from "../../src/pages/context.ts";
+import { asLine, contextOf } from "../../src/pages/context.ts";
 import { machineDate, printDate } from "../../src/pages/dates.ts";
 import { makeEdition } from "../../src/pages/edition.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
@@ -198,6 +198,18 @@ test("words a role as the article does, once", () => {
   );
   expect(roleOf({ name, role: "mayor of Quaytown", affiliation: "Quaytown" })).toBe("mayor of Quaytown");
   expect(roleOf({ name, affiliation: "Mara Quay" })).toBeUndefined();
+});
+
+test.each([
+  [", explica Inês Moura.", "explica Inês Moura."],
+  [" — dijo Ana.", "dijo Ana."],
+  [". She left.", "She left."],
+  ["—dijo Ana—", "dijo Ana—"],
+  ["-minded people came.", "-minded people came."],
+  [" said Mara Quay.", "said Mara Quay."],
+  [".", undefined],
+])("prints %j behind a quotation as %j", (words, line) => {
+  expect(asLine(words)).toBe(line);
 });
 
 test("does not take an abbreviation for the end of a sentence", () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { explain as explainArticle } from "../../explain.ts";
+import { makeSpeakerBook } from "../../pages/speaker-book.ts";
 import { aloneFolder, openFolder } from "../article-folder.ts";
 import { edit } from "../edit.ts";
 import { folderAround } from "../folder-around.ts";
@@ -17,8 +18,9 @@ export async function explain(path: string, { articles }: { readonly articles?: 
   const around = articles ?? folderAround(path);
   const folder = around === undefined ? aloneFolder : await openFolder(around);
   const edited = await edit([file], folder);
+  const book = makeSpeakerBook(folder.speakers);
   for (const article of edited.articles) {
-    for (const line of explainArticle(article)) process.stdout.write(`${line}\n`);
+    for (const line of explainArticle(article, book)) process.stdout.write(`${line}\n`);
   }
   const problems = [...folder.diagnostics, ...edited.diagnostics];
   if (around === undefined && edited.articles.length > 0) problems.push(withoutFolder(file.path));
