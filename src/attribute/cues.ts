@@ -45,7 +45,9 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   const { tokens, mentions, sentences } = walk;
   const bits = tokens.word[at]!;
   const flags = tokens.shape[at]!;
-  if (bits & word.according) {
+  // 'her rival Per Quay said'
+  const isForename = (flags & shape.capital) !== 0 && !(flags & shape.initial);
+  if (bits & word.according && !isForename) {
     const to = at + 1 < tokens.count && is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
     // 'per day', 'il secondo treno', 'no segundo dia'
     const counts = at > walk.floor && is(tokens, at - 1, word.determiner | word.preposition);

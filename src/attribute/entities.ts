@@ -24,7 +24,7 @@ export interface Entities {
   readonly list: readonly Entity[];
   /** Entity of each mention, -1 where it has none: pronouns and noun phrases. */
   readonly of: Int32Array;
-  /** Of mentions that may mean somebody else of the same surname, named since: the last mention of that one. */
+  /** Of mentions that may mean somebody else of the same surname: a mention of that one. */
   readonly namesakes: ReadonlyMap<number, number>;
 }
 

@@ -146,6 +146,9 @@ export function readPhrase(
     const verbal = (bits & (word.say | word.report | word.verb)) !== 0 || (flags & shape.past) !== 0;
     if (verbal && (head >= 0 || !opens) && !isNounHere(tokens, at, head)) break;
     if (head < 0 && bits & word.say && isVerbHere(tokens, sentences, at)) break;
+    // 'another called it'
+    if (head < 0 && opens && bits & word.report && flags & shape.past && is(tokens, at - 1, word.indefinite))
+      break;
     if (verbal && head < 0 && isRelative(tokens, at - 1)) break;
     if (!opens && nouns === 0 && !(bits & speakers) && !leadsToSpeaker(tokens, sentences, at)) {
       return at + 1;

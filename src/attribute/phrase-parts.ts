@@ -146,7 +146,9 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
     );
   if (bits & (stopper | word.adverb | word.determiner | word.possessive)) return false;
   if (known.surnames.has(tokens.lower[at]!)) return true;
-  if (names !== 0 && !(bits & speakers && !(tokens.name[at]! & name.title))) return true;
+  // 'Per Mara Quay, it sank': a forename, but not there.
+  if (names !== 0 && !(bits & word.according) && !(bits & speakers && !(tokens.name[at]! & name.title)))
+    return true;
   const lower = tokens.lower[at]!;
   const next = at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0;
   if (bits & speakers) return next;

@@ -5,10 +5,13 @@ import type { Mention } from "./mentions.ts";
 /** How many mentions back somebody of the same surname may be meant. */
 const farthestNamesake = 8;
 
+/** What counts against somebody who was not named before: more than all that may count for one. */
+const unnamed = -1e6;
+
 /** The entities of an article while its names are read, with an index by each word that may stand for one. */
 export class Registry {
   readonly list: Entity[] = [];
-  /** Of mentions by a surname that somebody named since bears, too: the last mention of that one. */
+  /** Of mentions by a surname that somebody else bears, named since or, at the first of all, about as often: a mention of that one. */
   readonly namesakes = new Map<number, number>();
   readonly #exact = new Map<string, Entity>();
   readonly #last = new Map<string, Entity[]>();
@@ -204,7 +207,8 @@ export class Registry {
     if (fitting.length < 2) return fitting[0];
     let best: Entity | undefined;
     let recent: Entity | undefined;
-    let latest = index - farthestNamesake;
+    // One that was not named before counts for nobody.
+    let latest = Math.max(-1, index - farthestNamesake);
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const entity of fitting.slice(0, 8)) {
       const before = lastBefore(entity.mentions, index);
@@ -213,7 +217,7 @@ export class Registry {
         recent = entity;
       }
       const score =
-        (before < 0 ? -1e6 : 0) +
+        (before < 0 ? unnamed : 0) +
         Math.min(entity.mentions.length, 20) * 20 -
         (before < 0 ? 0 : Math.min(200, index - before)) +
         (entity.kind === "person" ? 50 : 0);
@@ -223,6 +227,9 @@ export class Registry {
       }
     }
     if (recent !== undefined && recent !== best) this.namesakes.set(index, latest);
+    const rival =
+      bestScore < unnamed / 2 && fitting.find((entity) => entity !== best && rivals(entity, best));
+    if (rival) this.namesakes.set(index, rival.mentions[0]!);
     return best;
   }
 
@@ -294,4 +301,11 @@ function sameForename(a: string, b: string): boolean {
 
 function acronym(text: string): string {
   return text.replace(/[^\p{Lu}]/gu, "");
+}
+
+/** A surname in the headline, before anybody is named in full: one that is named about as often may be meant. */
+function rivals(entity: Entity, best: Entity | undefined): boolean {
+  return (
+    best !== undefined && entity.mentions.length > 0 && entity.mentions.length * 2 >= best.mentions.length
+  );
 }

@@ -226,7 +226,7 @@ export const en: Language = {
       "kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. " +
       "s.c. s.d. tenn. tex. vt. va. wash. w.va. wis. wyo. mt. ft. dept. univ. assn. bros. messrs. insp. then-sen. " +
       "then-gov. approx. est.",
-    maleForenames: forenames.male,
+    maleForenames: `${forenames.male} per`,
     femaleForenames: forenames.female,
     verbs:
       "got get gets came come comes took take takes ran run runs held hold holds met meet meets left leave " +
