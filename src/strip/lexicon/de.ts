@@ -76,13 +76,18 @@ export const de: Lexicon = {
   },
   credits: {
     life: "ist, schreibt, arbeitet",
-    citing: "lautet, lautete, schrieb, schreibt, heißt es, hieß es",
+    citing: "lautet, lautete, schrieb, schreibt, heißt es, hieß es, stand auf, stand unter, stand über",
     mention:
       "das stand, das steht, so steht es, so stand es, so lautet, so lautete, dieser satz, diese worte",
     piece: "dieser artikel, dieser beitrag, dieser text, dieses interview, diese recherche, diese reportage",
     published: "erschien, erschienen, veröffentlicht, übernommen",
     place: "in, im, bei, auf, von, vom",
     denial: "nicht, kein",
+    obliged:
+      "müssen, muss, können, kann, sollen, soll, sollten, dürfen, mussten, sollten",
+    enrols: "anmelden, anzumelden, abonnieren, bewerben, spenden, registrieren, schreiben",
+    reader:
+      "sie, wir, leser, leserinnen, nutzer, nutzerinnen, abonnenten, mitglieder, du, ihr, man",
     disclosure: "offenlegung, transparenzhinweis",
     rights: "rechte",
     clock: "uhr, aktualisiert",

@@ -86,6 +86,11 @@ export const en: Lexicon = {
       "co-published, copublished, co-produced, coproduced, published, appeared, ran, produced, adapted, excerpted, reported",
     place: "in, with, by, from, on, as, at",
     denial: "not",
+    obliged:
+      "must, may, can, should, could, will, need to, needs to, have to, had to, has to, are asked to, are urged to, were told to, was told to, are required to",
+    enrols: "sign up, register, subscribe, enroll, enrol, apply, rsvp, e-mail, email, write to, donate, contribute, join",
+    reader:
+      "you, we, readers, reader, users, user, subscribers, subscriber, members, visitors, commenters, viewers, listeners, it, site, page, supporters",
     disclosure: "disclosure, full disclosure, disclaimer",
     rights: "rights",
     clock: "am, pm, a.m., p.m., et, edt, est, pst, pdt, gmt, bst, cet, utc, cest, updated",

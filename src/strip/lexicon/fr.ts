@@ -83,12 +83,17 @@ export const fr: Lexicon = {
   },
   credits: {
     life: "est, écrit",
-    citing: "disait, écrit, écrivait",
+    citing: "disait, écrit, écrivait, lisait-on, lit-on, proclamait",
     mention: "c'est ce que, c'était, voilà ce que, cette phrase, ces mots",
     piece: "cet article, ce texte, cet entretien, cette enquête, ce reportage, cette tribune",
     published: "publié, publiée, paru, parue, adapté, traduit",
     place: "dans, par, sur, avec, en, chez",
     denial: "pas, jamais",
+    obliged:
+      "doivent, doit, peuvent, devront, pourront, devaient, sont invités à, sont priés de",
+    enrols: "s'inscrire, s’inscrire, s'abonner, s’abonner, écrire, donner, envoyer, s'enregistrer",
+    reader:
+      "vous, nous, lecteurs, lectrices, abonnés, utilisateurs, internautes, on, aussi",
     disclosure: "note de transparence, déclaration d'intérêts",
     rights: "droits",
     clock: "h",

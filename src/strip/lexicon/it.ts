@@ -93,12 +93,17 @@ export const it: Lexicon = {
   },
   credits: {
     life: "è, scrive",
-    citing: "diceva, scrive, scriveva",
+    citing: "diceva, scrive, scriveva, si leggeva, si legge, recitava",
     mention: "questa frase, queste parole, così diceva, così dice, così recita, era scritto",
     piece: "questo articolo, questo testo, questo reportage, questa intervista, questa inchiesta",
     published: "pubblicato, pubblicata, uscito, uscita, apparso, tratto",
     place: "in, su, da, con, nel, sul, dal",
     denial: "non",
+    obliged:
+      "devono, possono, dovranno, potranno, dovevano",
+    enrols: "iscriversi, abbonarsi, registrarsi, prenotarsi, scrivere, donare, inviare",
+    reader:
+      "lettori, abbonati, utenti, soci, anche, qui, non",
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",

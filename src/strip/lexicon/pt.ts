@@ -94,13 +94,18 @@ export const pt: Lexicon = {
   },
   credits: {
     life: "é, escreve",
-    citing: "dizia, diz, escreveu",
+    citing: "dizia, diz, escreveu, lia-se, lê-se",
     mention: "essa frase, esta frase, essas palavras, assim dizia, assim diz, era isso",
     piece:
       "este artigo, este texto, esta reportagem, esta entrevista, esta investigação, esta matéria, este conteúdo",
     published: "publicado, publicada, saiu, adaptado",
     place: "em, por, com, no, na, pela, pelo",
     denial: "não",
+    obliged:
+      "devem, podem, deverão, poderão, deviam, têm de, terão de, precisam",
+    enrols: "inscrever-se, se inscrever, subscrever, assinar, cadastrar-se, se cadastrar, registar-se, escrever, doar, enviar",
+    reader:
+      "vocês, leitores, assinantes, usuários, utilizadores, sócios, também, aqui, não",
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",
