@@ -14,8 +14,13 @@ const dateLine = new RegExp(
   "iu",
 );
 
+/** '0:00 / 3:42': how far a player is, and how long it lasts. */
+export const isPlayerClock = (text: string): boolean =>
+  /^\s*00?:00(?:\s*[/|–-]?\s*\d{1,2}:\d\d){1,2}\s*$/.test(text);
+
 /** Months, weekdays and times alone: '3 May 2024, 14:05'. */
-const isDate = (text: string) => text.length <= 70 && dated.test(text) && dateLine.test(text.trim());
+const isDate = (text: string) =>
+  text.length <= 70 && !isPlayerClock(text) && dated.test(text) && dateLine.test(text.trim());
 
 /** A year, an hour, or a day of a month. */
 const dated =
@@ -114,6 +119,7 @@ const obligation: Guard = {
     evidence.finished &&
     evidence.words >= 8 &&
     evidence.words <= 160 &&
+    pleads(evidence) + cues(evidence, "other", "strong") > 0 &&
     evidence.self + voice(evidence, "we") + voice(evidence, "you") === 0 &&
     obliged.test(evidence.block.text),
 };

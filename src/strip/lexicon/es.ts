@@ -96,11 +96,9 @@ export const es: Lexicon = {
     published: "publicado, publicada, publicó, apareció, adaptado",
     place: "en, por, con",
     denial: "no",
-    obliged:
-      "deben, debe, pueden, deberán, podrán, tienen que, tendrán que, debían",
+    obliged: "deben, debe, pueden, deberán, podrán, tienen que, tendrán que, debían",
     enrols: "apuntarse, inscribirse, suscribirse, registrarse, escribir, donar, enviar",
-    reader:
-      "ustedes, usted, lectores, suscriptores, usuarios, socios, también, aquí, no",
+    reader: "ustedes, usted, lectores, suscriptores, usuarios, socios, también, aquí, no",
     disclosure: "nota de transparencia, aviso de transparencia",
     rights: "derechos",
     clock: "actualizado",
