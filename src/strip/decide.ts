@@ -8,6 +8,7 @@ import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
 import { interviewTurns } from "./interview.ts";
 import { linkKinds } from "./link-kind.ts";
+import { completeLists } from "./link-list.ts";
 import { chanceOf, type Model } from "./model.ts";
 import { numberedSteps } from "./numbered-step.ts";
 import { readLists } from "./related-list.ts";
@@ -59,6 +60,7 @@ function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined
   );
   if (repetition) readRepeated(all, isProtected, repetition, decisions);
   readLists(all, isProtected, decisions);
+  completeLists(all, contexts, isProtected, decisions);
   readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
   return { all, contexts, decisions, isProtected };

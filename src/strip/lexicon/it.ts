@@ -49,7 +49,7 @@ export const it: Lexicon = {
       whole:
         "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, advertisement, advertising, ad, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, continua a leggere dopo la pubblicità, l'articolo continua sotto, offerta, offerte, acquista, acquista ora, compra ora, in collaborazione con",
       strong:
-        "con lo sconto, sconto del, prenota la tua, prenota il tuo, prenota ora, dopo la pubblicità, contenuto sponsorizzato, codice sconto, codice promo, acquista ora, compra ora, in offerta, di sconto, in edicola",
+        "con lo sconto, prenota la tua, prenota il tuo, prenota ora, dopo la pubblicità, contenuto sponsorizzato, codice sconto, codice promo, acquista ora, compra ora, in offerta, di sconto, in edicola",
       weak: "pubblicità, sponsorizzato, offerta, offerte, acquista, compra, sconto, annuncio, shop",
     },
     "comment-prompt": {

@@ -24,7 +24,7 @@ export const advertisement: Rule = {
     if (isPriceTag(evidence)) return "ad";
     if (strong < 2 || evidence.words > 45 || reports(evidence) || evidence.opensQuote) return undefined;
     // A sentence that neither speaks to a buyer nor names a price tells of a trade.
-    const told = evidence.finished && evidence.words > 20 && evidence.read.amounts === 0;
+    const told = evidence.finished && evidence.words >= 8 && evidence.read.amounts === 0;
     if (told && voice(evidence, "you") + voice(evidence, "ask") === 0) return undefined;
     return voice(evidence, "said") + voice(evidence, "third") > 1 ? undefined : "ad";
   },

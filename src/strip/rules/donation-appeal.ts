@@ -1,4 +1,5 @@
-import { cues, linkCount, opensAs, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import { topicOf } from "../context.ts";
+import { coverage, cues, linkCount, opensAs, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
 import { isForOthers } from "../recipient.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -26,6 +27,7 @@ export const donationAppeal: Rule = {
       "The charity relies on donations, its director said, and gifts have halved since spring.",
       "Support for local journalism: the county gave $4 million, and readers like it.",
       "Fund drive ends with £5 million",
+      "Subscribers get a free trial and a digital subscription for $5 at the Quay, a first.",
       "Donors gave the campaign $4 million in March, filings show.",
     ],
   },
@@ -41,7 +43,11 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
-    if (strong > 1 && (leadsToTill(evidence) || isTrial(evidence, strong))) return "fundraising";
+    if (
+      strong > 1 &&
+      (leadsToTill(evidence) || (topicOf(context, "fundraising") < 2 && isTrial(evidence, strong)))
+    )
+      return "fundraising";
     if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const within = context.before > 0 && context.after > 0.02;
@@ -69,7 +75,10 @@ const leadsToTill = (evidence: Candidate["evidence"]) =>
 const isGeneral = (evidence: Candidate["evidence"]) =>
   evidence.words <= 40 &&
   !isForOthers(evidence) &&
-  (!evidence.finished || voice(evidence, "you") + voice(evidence, "ask") > 0) &&
+  (!evidence.finished ||
+    voice(evidence, "you") > 0 ||
+    voice(evidence, "ask") > 1 ||
+    opensWith(evidence, "ask")) &&
   (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
   voice(evidence, "third") === 0;
 
@@ -99,8 +108,14 @@ function isTrial(evidence: Candidate["evidence"], strong: number): boolean {
   if (voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") > 0) return false;
   const opens = opensAs(evidence, "fundraising") || opensWith(evidence, "ask");
   if (opens && strong > 2) return voice(evidence, "press") > 0 && voice(evidence, "you") > 0;
-  const priced = evidence.read.digits > 0 && voice(evidence, "ask") > 0 && evidence.words <= 20;
-  return priced && (opens || voice(evidence, "press") > 0);
+  return (
+    opens &&
+    (!evidence.finished || evidence.read.sentences > 1) &&
+    coverage(evidence, "fundraising") >= 0.5 &&
+    evidence.read.digits > 0 &&
+    voice(evidence, "ask") > 0 &&
+    evidence.words <= 20
+  );
 }
 
 /** '$5 $10 $25 Other': buttons with amounts. A price list says what it is for. */
