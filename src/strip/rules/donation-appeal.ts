@@ -43,11 +43,7 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
-    if (
-      strong > 1 &&
-      (leadsToTill(evidence) || (topicOf(context, "fundraising") < 2 && isTrial(evidence, strong)))
-    )
-      return "fundraising";
+    if (strong > 1 && (leadsToTill(evidence) || isTrial(evidence, strong, context))) return "fundraising";
     if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const within = context.before > 0 && context.after > 0.02;
@@ -103,11 +99,13 @@ const isPriceButton = (evidence: Candidate["evidence"]) =>
   voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") === 0;
 
 /** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': nobody's words but a page's. */
-function isTrial(evidence: Candidate["evidence"], strong: number): boolean {
+function isTrial(evidence: Candidate["evidence"], strong: number, context: Candidate["context"]): boolean {
   if (evidence.words > 30 || evidence.quoted > 0 || isForOthers(evidence)) return false;
   if (voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") > 0) return false;
   const opens = opensAs(evidence, "fundraising") || opensWith(evidence, "ask");
-  if (opens && strong > 2) return voice(evidence, "press") > 0 && voice(evidence, "you") > 0;
+  if (opens && strong > 2 && opensAs(evidence, "fundraising"))
+    return voice(evidence, "press") > 0 && voice(evidence, "you") > 0;
+  if (topicOf(context, "fundraising") >= 2) return false;
   return (
     opens &&
     (!evidence.finished || evidence.read.sentences > 1) &&
