@@ -62,6 +62,12 @@ export const creditParts = [
   "place",
   /** and the words that say it did not. */
   "denial",
+  /** What a report says that others must or may do: 'residents must', */
+  "obliged",
+  /** what they do with a publisher, too: 'sign up', */
+  "enrols",
+  /** and who is spoken to if it stands before the first. */
+  "reader",
   /** How a note begins that says who pays for the reporting. */
   "disclosure",
   /** What is reserved behind a copyright mark. */

@@ -8,6 +8,7 @@ import { guards } from "./guards.ts";
 import { readStacks } from "./headline-stack.ts";
 import { interviewTurns } from "./interview.ts";
 import { linkKinds } from "./link-kind.ts";
+import { completeLists } from "./link-list.ts";
 import { chanceOf, type Model } from "./model.ts";
 import { numberedSteps } from "./numbered-step.ts";
 import { readLists } from "./related-list.ts";
@@ -59,6 +60,7 @@ function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined
   );
   if (repetition) readRepeated(all, isProtected, repetition, decisions);
   readLists(all, isProtected, decisions);
+  completeLists(all, contexts, isProtected, decisions);
   readStacks(all, isProtected, decisions);
   extendRuns(all, contexts, isProtected, decisions);
   return { all, contexts, decisions, isProtected };
@@ -141,11 +143,18 @@ export function withModel(
 
 /** Whether the model may take a block at all, with the blocks around it decided so far. */
 const mayGo = (all: readonly Evidence[], decisions: readonly (Decision | undefined)[], at: number) =>
-  !isTold(all[at]!) && !isListed(all, at) && (hasOwn(all[at]!) || isEnclosed(all[at]!, decisions, at));
+  !isTold(all[at]!) &&
+  !isTitle(all, at) &&
+  !isListed(all, at) &&
+  (hasOwn(all[at]!) || isEnclosed(all[at]!, decisions, at));
 
 /** 'Log in or register, says the page where the comments were.': somebody tells what was said, or of themselves. */
 const isTold = (evidence: Evidence) =>
   evidence.finished && evidence.words >= 8 && voice(evidence, "said") + voice(evidence, "me") > 0;
+
+/** The first block that repeats the headline is the headline. */
+const isTitle = (all: readonly Evidence[], at: number) =>
+  all[at]!.headline && all[at]!.words > 3 && !all.slice(0, at).some(({ headline }) => headline);
 
 /** 'These roads are closed:' and a list under it: links or not, its entries are what the sentence announces. */
 function isListed(all: readonly Evidence[], at: number): boolean {

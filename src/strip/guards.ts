@@ -1,6 +1,7 @@
 import { cues, linkCount, opensAsFurniture, opensWith, speaksOfItself, voice } from "./counts.ts";
 import { anyOf } from "./credit-words.ts";
 import type { Candidate } from "./rule.ts";
+import { readWords } from "./words.ts";
 
 /** Keeps a block whatever else is found in it. */
 export interface Guard {
@@ -13,8 +14,13 @@ const dateLine = new RegExp(
   "iu",
 );
 
+/** '0:00 / 3:42': how far a player is, and how long it lasts. */
+export const isPlayerClock = (text: string): boolean =>
+  /^\s*00?:00(?:\s*[/|–-]?\s*\d{1,2}:\d\d){1,2}\s*$/.test(text);
+
 /** Months, weekdays and times alone: '3 May 2024, 14:05'. */
-const isDate = (text: string) => text.length <= 70 && dated.test(text) && dateLine.test(text.trim());
+const isDate = (text: string) =>
+  text.length <= 70 && !isPlayerClock(text) && dated.test(text) && dateLine.test(text.trim());
 
 /** A year, an hour, or a day of a month. */
 const dated =
@@ -86,10 +92,37 @@ const mentionedInMarks = /^["“„«‹]\s?[^"“”„«»‹›]{2,120}["“�
 /** 'Sign up now: that phrase …' */
 const mentionedBefore = new RegExp(String.raw`^[^:]{3,60}:\s${anyOf("mention")}(?!\p{L})`, "iu");
 
-const mentions = ({ block, finished, self }: Candidate["evidence"]) =>
-  finished &&
-  self === 0 &&
-  (mentionedInMarks.test(block.text.slice(0, 200)) || mentionedBefore.test(block.text.slice(0, 100)));
+/** 'All rights reserved, the label said': nothing but furniture before the comma, and who says it behind. */
+const mentionedAfter = new RegExp(
+  String.raw`^([^,:"“„«]{3,60}),\s(?:[^\s,.]+\s){0,5}?${anyOf("citing")}(?!\p{L})`,
+  "iu",
+);
+
+const mentions = ({ block, finished, self, opened }: Candidate["evidence"]) => {
+  if (!finished || self > 0) return false;
+  if (mentionedInMarks.test(block.text.slice(0, 200)) || mentionedBefore.test(block.text.slice(0, 100)))
+    return true;
+  const after = mentionedAfter.exec(block.text.slice(0, 140));
+  return after !== null && readWords(after[1]!).count <= opened + 1;
+};
+
+/** 'Residents must sign up by e-mail': somebody else's duty or right, told to nobody in particular. */
+const obliged = new RegExp(
+  String.raw`(?<![\p{L}'’-])(?!${anyOf("reader")}\s)\p{L}{3,}\s${anyOf("obliged")}\s(?:[^\s.!?:;]+\s){0,8}?${anyOf("enrols")}(?!\p{L})`,
+  "iu",
+);
+
+/** What somebody in the story must or may do: no invitation, where neither the publisher nor the reader is named. */
+const obligation: Guard = {
+  id: "obligation",
+  protects: ({ evidence }) =>
+    evidence.finished &&
+    evidence.words >= 8 &&
+    evidence.words <= 160 &&
+    pleads(evidence) + cues(evidence, "other", "strong") > 0 &&
+    evidence.self + voice(evidence, "we") + voice(evidence, "you") === 0 &&
+    obliged.test(evidence.block.text),
+};
 
 const pleads = (evidence: Candidate["evidence"]) =>
   cues(evidence, "newsletter", "strong") + cues(evidence, "fundraising", "strong");
@@ -183,4 +216,4 @@ const credit: Guard = {
 };
 
 /** In order: the first that protects is named. */
-export const guards: readonly Guard[] = [quotation, credit];
+export const guards: readonly Guard[] = [quotation, obligation, credit];

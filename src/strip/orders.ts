@@ -30,7 +30,7 @@ export function obey(
   });
 }
 
-/** Says whether a block opens with what an author quoted of it, spacing and capitals aside. */
+/** Says whether a block opens with what an author quoted of it, spacing, capitals and marks aside. */
 export function opensWith(text: string, opening: string): boolean {
   return plain(text.slice(0, 1000)).startsWith(plain(opening));
 }
@@ -38,7 +38,15 @@ export function opensWith(text: string, opening: string): boolean {
 const ordered: Decision = {
   label: "other",
   rule: "author",
-  reason: "The author of this site asked for its removal",
+  reason: "The front matter asks for it",
 };
 
-const plain = (text: string) => text.trim().replace(/\s+/g, " ").toLowerCase();
+/** Without the marks of Markdown: an author may quote the source of a block as well as its words. */
+const plain = (text: string) =>
+  text
+    .replace(/\]\([^)\s]*\)?/g, "")
+    .replace(/^\s*[-+•]\s/, "")
+    .replace(/[*_#>`~[\]\\]/g, "")
+    .trim()
+    .replace(/\s+/g, " ")
+    .toLowerCase();

@@ -8,6 +8,7 @@ const most = 3;
 
 /** The decision with the words that speak for it: 'The publisher … asks for money: “tax deductible”, “our”'. */
 export function withWords(decision: Decision, evidence: Evidence, language: string): Decision {
+  if (decision.rule === "author") return decision;
   const strong = labelCue(decision.label, "strong");
   const whole = labelCue(decision.label, "whole");
   const wanted = new Set([strong, whole, voiceCue("we"), voiceCue("listHead")]);

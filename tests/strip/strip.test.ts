@@ -72,6 +72,38 @@ describe("the author's orders", () => {
   });
 });
 
+describe("an order in the front matter", () => {
+  const find = (strip: readonly string[]) =>
+    findRemovals(
+      manuscript(
+        `${prose}\n\nSUPPORT LOCAL boats. Ours is the [last](https://x.example) one.\n\n${prose} Yes.`,
+        "en",
+      ),
+      {
+        keep: [],
+        strip,
+        off: false,
+      },
+    );
+
+  test.each(["**SUPPORT LOCAL", "## Support local boats", "> SUPPORT LOCAL", "*Support* local"])(
+    "may quote the source of the block: %s",
+    (opening) => {
+      expect(find([opening])).toHaveLength(1);
+    },
+  );
+
+  test("gives itself as the reason, and no words of the block", () => {
+    expect(find(["SUPPORT LOCAL"])).toMatchObject([
+      { rule: "author", reason: "The front matter asks for it" },
+    ]);
+  });
+
+  test("of marks alone orders nothing", () => {
+    expect(find(["**", "> "])).toEqual([]);
+  });
+});
+
 describe("an author's address", () => {
   const letters = "Send letters to letters@lantern.example";
 

@@ -89,13 +89,16 @@ export const es: Lexicon = {
   },
   credits: {
     life: "es, escribe",
-    citing: "decía, dice, escribió",
+    citing: "decía, dice, escribió, se leía, rezaba, se lee",
     mention: "eso decía, eso dice, esa frase, esas palabras, así decía, así dice",
     piece:
       "este artículo, este texto, este reportaje, esta entrevista, esta investigación, esta nota, este contenido",
     published: "publicado, publicada, publicó, apareció, adaptado",
     place: "en, por, con",
     denial: "no",
+    obliged: "deben, debe, pueden, deberán, podrán, tienen que, tendrán que, debían",
+    enrols: "apuntarse, inscribirse, suscribirse, registrarse, escribir, donar, enviar",
+    reader: "ustedes, usted, lectores, suscriptores, usuarios, socios, también, aquí, no",
     disclosure: "nota de transparencia, aviso de transparencia",
     rights: "derechos",
     clock: "actualizado",

@@ -49,7 +49,7 @@ export const it: Lexicon = {
       whole:
         "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, advertisement, advertising, ad, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, continua a leggere dopo la pubblicità, l'articolo continua sotto, offerta, offerte, acquista, acquista ora, compra ora, in collaborazione con",
       strong:
-        "dopo la pubblicità, contenuto sponsorizzato, codice sconto, codice promo, acquista ora, compra ora, in offerta, di sconto, in edicola",
+        "con lo sconto, prenota la tua, prenota il tuo, prenota ora, dopo la pubblicità, contenuto sponsorizzato, codice sconto, codice promo, acquista ora, compra ora, in offerta, di sconto, in edicola",
       weak: "pubblicità, sponsorizzato, offerta, offerte, acquista, compra, sconto, annuncio, shop",
     },
     "comment-prompt": {
@@ -93,12 +93,15 @@ export const it: Lexicon = {
   },
   credits: {
     life: "è, scrive",
-    citing: "diceva, scrive, scriveva",
+    citing: "diceva, scrive, scriveva, si leggeva, si legge, recitava",
     mention: "questa frase, queste parole, così diceva, così dice, così recita, era scritto",
     piece: "questo articolo, questo testo, questo reportage, questa intervista, questa inchiesta",
     published: "pubblicato, pubblicata, uscito, uscita, apparso, tratto",
     place: "in, su, da, con, nel, sul, dal",
     denial: "non",
+    obliged: "devono, possono, dovranno, potranno, dovevano",
+    enrols: "iscriversi, abbonarsi, registrarsi, prenotarsi, scrivere, donare, inviare",
+    reader: "lettori, abbonati, utenti, soci, anche, qui, non",
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",

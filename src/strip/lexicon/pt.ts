@@ -5,9 +5,9 @@ export const pt: Lexicon = {
   labels: {
     navigation: {
       whole:
-        "início, home, página inicial, menu, buscar, busca, pesquisar, pesquisa, entrar, login, sair, cadastre se, assine, ir para o conteúdo, pular para o conteúdo, ir para o conteúdo principal, voltar ao topo, topo, quem somos, sobre nós, sobre, contato, contacto, contactos, fale conosco, política de privacidade, privacidade, termos de uso, termos e condições, política de cookies, anuncie, publicidade, trabalhe conosco, ajuda, rss, minha conta, arquivo, arquivos, newsletters, podcasts, vídeos, tags, etiquetas, temas, tópicos, assuntos, assuntos relacionados, categorias, categoria, seções, seção, secções, arquivado em, publicado em, edição impressa, edição digital, fechar, próximo, próxima, anterior, página seguinte, próxima página, próximo artigo, artigo anterior, navegação de posts, ver tudo, ver todos, ver mais, mostrar mais, carregar mais, notícias, últimas notícias, política, economia, mundo, internacional, brasil, portugal, cultura, esportes, esporte, desporto, sociedade, opinião, tecnologia, ciência, saúde, jogos, tempo, loja, serviços, mapa do site, você está aqui, expediente, editorias, cidades, ir para a secção, ir para a seção, índice, editoria",
+        "saltar para o conteúdo, início, home, página inicial, menu, buscar, busca, pesquisar, pesquisa, entrar, login, sair, cadastre se, assine, ir para o conteúdo, pular para o conteúdo, ir para o conteúdo principal, voltar ao topo, topo, quem somos, sobre nós, sobre, contato, contacto, contactos, fale conosco, política de privacidade, privacidade, termos de uso, termos e condições, política de cookies, anuncie, publicidade, trabalhe conosco, ajuda, rss, minha conta, arquivo, arquivos, newsletters, podcasts, vídeos, tags, etiquetas, temas, tópicos, assuntos, assuntos relacionados, categorias, categoria, seções, seção, secções, arquivado em, publicado em, edição impressa, edição digital, fechar, próximo, próxima, anterior, página seguinte, próxima página, próximo artigo, artigo anterior, navegação de posts, ver tudo, ver todos, ver mais, mostrar mais, carregar mais, notícias, últimas notícias, política, economia, mundo, internacional, brasil, portugal, cultura, esportes, esporte, desporto, sociedade, opinião, tecnologia, ciência, saúde, jogos, tempo, loja, serviços, mapa do site, você está aqui, expediente, editorias, cidades, ir para a secção, ir para a seção, índice, editoria",
       strong:
-        "ir para o conteúdo, pular para o conteúdo, voltar ao topo, arquivado em, mapa do site, você está aqui, voltar para a página, todos os temas",
+        "saltar para o conteúdo, ir para o conteúdo, pular para o conteúdo, voltar ao topo, arquivado em, mapa do site, você está aqui, voltar para a página, todos os temas",
       weak: "tags, temas, tópicos, categorias, menu, arquivo, seção, início",
     },
     fundraising: {
@@ -21,8 +21,8 @@ export const pt: Lexicon = {
       whole:
         "newsletter, newsletters, boletim, boletins, inscreva se, inscrever se, cadastre se, assine, subscreva, subscrever, e mail, email, seu e mail, seu email, o seu email, endereço de e mail, digite seu e mail, enviar, assine a newsletter, assine nossa newsletter, receba a newsletter, receba nossa newsletter, obrigado por se inscrever, fique por dentro, nome",
       strong:
-        "nossa newsletter, nossas newsletters, a nossa newsletter, nosso boletim, à newsletter, assine nossa, assine a newsletter, inscreva se, inscreva se na, inscreva se para, cadastre se, cadastre se para, subscreva a, subscreva as, receba em, receba todas, receba gratuitamente, você receberá, para receber, no seu e mail, no seu email, em seu e mail, caixa de entrada, por e mail, por email, seu e mail, endereço de e mail, digite seu, cancelar a inscrição, cancelar sua inscrição, descadastrar, todos os dias no, fique por dentro, mantenha se informado, não perca nada, não perca nenhum, não perca nenhuma, receba a nossa, receba nossa, receba o nosso, receba nosso, receba no, as newsletters, receba o melhor, receba as notícias",
-      weak: "newsletter, boletim, e mail, email, inscreva, assine, receba, receber, grátis, gratuita, diária, semanal, alertas, todas as manhãs, toda semana, não perca",
+        "subscreva gratuitamente, ao subscrever, nossa newsletter, nossas newsletters, a nossa newsletter, nosso boletim, à newsletter, assine nossa, assine a newsletter, inscreva se, inscreva se na, inscreva se para, cadastre se, cadastre se para, subscreva a, subscreva as, receba em, receba todas, receba gratuitamente, você receberá, para receber, no seu e mail, no seu email, em seu e mail, caixa de entrada, por e mail, por email, seu e mail, endereço de e mail, digite seu, cancelar a inscrição, cancelar sua inscrição, descadastrar, todos os dias no, fique por dentro, mantenha se informado, não perca nada, não perca nenhum, não perca nenhuma, receba a nossa, receba nossa, receba o nosso, receba nosso, receba no, as newsletters, receba o melhor, receba as notícias",
+      weak: "subscreva, subscrever, newsletter, boletim, e mail, email, inscreva, assine, receba, receber, grátis, gratuita, diária, semanal, alertas, todas as manhãs, toda semana, não perca",
     },
     share: {
       whole:
@@ -56,14 +56,14 @@ export const pt: Lexicon = {
       whole:
         "comentários, comentário, 0 comentários, 1 comentário, comentar, comente, deixe um comentário, deixe seu comentário, deixar um comentário, deixe uma resposta, escreva um comentário, adicionar comentário, ver comentários, mostrar comentários, ler comentários, participe da conversa, participe da discussão, participe, opine, dê sua opinião, sua opinião, responder, cancelar resposta, o que você acha, o que achou, conte nos, seja o primeiro a comentar, sem comentários, nenhum comentário, comentários encerrados, enquete, vote, nome, site",
       strong:
-        "serão moderados, nos reservamos o direito, deixe sua opinião, conte para a gente, compartilhe sua opinião, comentários ofensivos, deixe um comentário, deixe seu comentário, deixe o seu comentário, deixe uma resposta, escreva um comentário, seu comentário, seus comentários, os comentários são, os comentários não, ver comentários, participe da conversa, dê sua opinião, o que você acha, o que você achou, para comentar, não será publicado, campos obrigatórios, nos comentários, comente abaixo, conte para nós, comentários são reservados, reservados a assinantes, só assinantes podem, apenas assinantes podem, participe da discussão, seja o primeiro a, deixe a sua opinião, dê a sua opinião",
+        "comentários não representam, do autor da mensagem, serão moderados, nos reservamos o direito, deixe sua opinião, conte para a gente, compartilhe sua opinião, comentários ofensivos, deixe um comentário, deixe seu comentário, deixe o seu comentário, deixe uma resposta, escreva um comentário, seu comentário, seus comentários, os comentários são, os comentários não, ver comentários, participe da conversa, dê sua opinião, o que você acha, o que você achou, para comentar, não será publicado, campos obrigatórios, nos comentários, comente abaixo, conte para nós, comentários são reservados, reservados a assinantes, só assinantes podem, apenas assinantes podem, participe da discussão, seja o primeiro a, deixe a sua opinião, dê a sua opinião",
       weak: "comentários, comentário, comentar, comente, opinião, conversa, enquete, resposta, participe, participe da, sua opinião, seja o primeiro, escreva para, envie sua",
     },
     other: {
       whole:
-        "baixe o app, baixe o aplicativo, baixe nosso aplicativo, app store, google play, aceitar, aceitar todos, aceito, rejeitar, ok, cookies, fechar, carregando, reproduzir, imagem, foto, fotos, vídeo, áudio, ampliar, ouvir, ouça este conteúdo, ouça este artigo, exclusivo para assinantes, conteúdo exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, criar conta, crie sua conta, entrar, cadastre se, faça login, erro, reportar erro, comunicar erro, errata, autor, autores, ingressos, compre ingressos, salvar, última hora, urgente, rejeitar todos, baixar episódio, descarregar episódio, transcrição",
+        "link presente, sugerir correção, baixe o app, baixe o aplicativo, baixe nosso aplicativo, app store, google play, aceitar, aceitar todos, aceito, rejeitar, ok, cookies, fechar, carregando, reproduzir, imagem, foto, fotos, vídeo, áudio, ampliar, ouvir, ouça este conteúdo, ouça este artigo, exclusivo para assinantes, conteúdo exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, criar conta, crie sua conta, entrar, cadastre se, faça login, erro, reportar erro, comunicar erro, errata, autor, autores, ingressos, compre ingressos, salvar, última hora, urgente, rejeitar todos, baixar episódio, descarregar episódio, transcrição",
       strong:
-        "utiliza cookies, utilizamos cookies, usamos cookies, uso de cookies, baixe o app, baixe o aplicativo, baixe nosso, nosso aplicativo, nosso app, habilite javascript, habilitar javascript, seu navegador, bloqueador de anúncios, exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, para continuar lendo, faça login, crie uma conta, crie sua conta, cadastre se gratuitamente, encontrou um erro, comunicar erro, reportar erro, envie sua denúncia, envie sua sugestão, tem alguma sugestão, entre em contato, fale com a redação, vídeo indisponível, tem uma dica, tem uma pista, tem informações, tem informação, sabe de algo, fale connosco, fale conosco, escreva para nós, escreva para a redação, escreva para a nossa, informações num dispositivo, informações em um dispositivo, respeitamos a sua privacidade, valorizamos sua privacidade, sabe mais sobre, este conteúdo é",
+        "link presente, gostou deste texto, assinante pode liberar, acessos gratuitos, sugerir correção, utiliza cookies, utilizamos cookies, usamos cookies, uso de cookies, baixe o app, baixe o aplicativo, baixe nosso, nosso aplicativo, nosso app, habilite javascript, habilitar javascript, seu navegador, bloqueador de anúncios, exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, para continuar lendo, faça login, crie uma conta, crie sua conta, cadastre se gratuitamente, encontrou um erro, comunicar erro, reportar erro, envie sua denúncia, envie sua sugestão, tem alguma sugestão, entre em contato, fale com a redação, vídeo indisponível, tem uma dica, tem uma pista, tem informações, tem informação, sabe de algo, fale connosco, fale conosco, escreva para nós, escreva para a redação, escreva para a nossa, informações num dispositivo, informações em um dispositivo, respeitamos a sua privacidade, valorizamos sua privacidade, sabe mais sobre, este conteúdo é",
       weak: "app, aplicativo, cookies, navegador, conta, assinantes, assinante, login, erro, ingressos, baixe, carregando, imagem, este conteúdo",
     },
   },
@@ -94,13 +94,17 @@ export const pt: Lexicon = {
   },
   credits: {
     life: "é, escreve",
-    citing: "dizia, diz, escreveu",
+    citing: "dizia, diz, escreveu, lia-se, lê-se",
     mention: "essa frase, esta frase, essas palavras, assim dizia, assim diz, era isso",
     piece:
       "este artigo, este texto, esta reportagem, esta entrevista, esta investigação, esta matéria, este conteúdo",
     published: "publicado, publicada, saiu, adaptado",
     place: "em, por, com, no, na, pela, pelo",
     denial: "não",
+    obliged: "devem, podem, deverão, poderão, deviam, têm de, terão de, precisam",
+    enrols:
+      "inscrever-se, se inscrever, subscrever, assinar, cadastrar-se, se cadastrar, registar-se, escrever, doar, enviar",
+    reader: "vocês, leitores, assinantes, usuários, utilizadores, sócios, também, aqui, não",
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",

@@ -1,4 +1,5 @@
-import { cues, linkCount, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
+import { topicOf } from "../context.ts";
+import { coverage, cues, linkCount, opensAs, opensWith, reports, speaksOfItself, voice } from "../counts.ts";
 import { isForOthers } from "../recipient.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
@@ -14,6 +15,9 @@ export const donationAppeal: Rule = {
       "Soutenez notre rédaction : faites un don, sans vous nous ne pouvons rien.",
       "Necesitamos tu apoyo: haz una donación a nuestra redacción.",
       "(To donate to lantern.org click here)",
+      "SUPPORT LOCAL JOURNALISM: The Quay's coverage depends on readers like you. Become a member today.",
+      "Fund independent journalism with £4 per month",
+      "Dieser Artikel ist Teil von Kai Plus. Jetzt 3 Wochen für 2 Euro testen.",
     ],
     keep: [
       "To donate to the family click here: gifts.example/quay",
@@ -21,11 +25,14 @@ export const donationAppeal: Rule = {
       "Will you help? Give a gift to the Red Cross, or make a donation of blankets at the door.",
       "You can donate to the rowing club's boathouse fund here.",
       "The charity relies on donations, its director said, and gifts have halved since spring.",
+      "Support for local journalism: the county gave $4 million, and readers like it.",
+      "Fund drive ends with £5 million",
+      "Subscribers get a free trial and a digital subscription for $5 at the Quay, a first.",
       "Donors gave the campaign $4 million in March, filings show.",
     ],
   },
   matches({ evidence, context }) {
-    if (isPriceRow(evidence) || isButton(evidence)) return "fundraising";
+    if (isPriceRow(evidence) || isButton(evidence) || isPriceButton(evidence)) return "fundraising";
     const strong = cues(evidence, "fundraising", "strong");
     if (
       linkCount(evidence, "give") > 0 &&
@@ -36,7 +43,7 @@ export const donationAppeal: Rule = {
       return voice(evidence, "third") > 1 ? undefined : "fundraising";
     }
     if (strong === 0 || reports(evidence)) return undefined;
-    if (strong > 1 && leadsToTill(evidence)) return "fundraising";
+    if (strong > 1 && (leadsToTill(evidence) || isTrial(evidence, strong, context))) return "fundraising";
     if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
     if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
     const within = context.before > 0 && context.after > 0.02;
@@ -64,7 +71,10 @@ const leadsToTill = (evidence: Candidate["evidence"]) =>
 const isGeneral = (evidence: Candidate["evidence"]) =>
   evidence.words <= 40 &&
   !isForOthers(evidence) &&
-  (!evidence.finished || voice(evidence, "you") + voice(evidence, "ask") > 0) &&
+  (!evidence.finished ||
+    voice(evidence, "you") > 0 ||
+    voice(evidence, "ask") > 1 ||
+    opensWith(evidence, "ask")) &&
   (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
   voice(evidence, "third") === 0;
 
@@ -76,6 +86,35 @@ const isButton = (evidence: Candidate["evidence"]) =>
   cues(evidence, "fundraising", "strong") + cues(evidence, "fundraising", "whole") > 0 &&
   voice(evidence, "ask") > 0 &&
   voice(evidence, "said") + voice(evidence, "third") === 0;
+
+/** 'Fund independent journalism with £5 per month': a button that names its price. */
+const isPriceButton = (evidence: Candidate["evidence"]) =>
+  evidence.words <= 10 &&
+  !evidence.finished &&
+  evidence.read.amounts > 0 &&
+  opensAs(evidence, "fundraising") &&
+  cues(evidence, "fundraising", "strong") > 0 &&
+  voice(evidence, "press") > 0 &&
+  !isForOthers(evidence) &&
+  voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") === 0;
+
+/** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': nobody's words but a page's. */
+function isTrial(evidence: Candidate["evidence"], strong: number, context: Candidate["context"]): boolean {
+  if (evidence.words > 30 || evidence.quoted > 0 || isForOthers(evidence)) return false;
+  if (voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") > 0) return false;
+  const opens = opensAs(evidence, "fundraising") || opensWith(evidence, "ask");
+  if (opens && strong > 2 && opensAs(evidence, "fundraising"))
+    return voice(evidence, "press") > 0 && voice(evidence, "you") > 0;
+  if (topicOf(context, "fundraising") >= 2) return false;
+  return (
+    opens &&
+    (!evidence.finished || evidence.read.sentences > 1) &&
+    coverage(evidence, "fundraising") >= 0.5 &&
+    evidence.read.digits > 0 &&
+    voice(evidence, "ask") > 0 &&
+    evidence.words <= 20
+  );
+}
 
 /** '$5 $10 $25 Other': buttons with amounts. A price list says what it is for. */
 const isPriceRow = ({ read, words, block }: Candidate["evidence"]) =>

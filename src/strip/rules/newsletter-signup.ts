@@ -14,11 +14,14 @@ export const newsletterSignup: Rule = {
       "Join our text list and get the harbour's alerts sent to your phone.",
       "Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden.",
       "Inscrivez-vous à notre newsletter et recevez chaque matin nos articles dans votre boîte mail.",
+      "Newsletter « Quai » : chaque jeudi, le meilleur du port. S’inscrire",
+      "By subscribing, I agree to the Terms of Use and the Privacy Policy.",
       "Recibe nuestro boletín en tu correo cada mañana.",
     ],
     keep: [
       "Subscribers left after the newsletter was sold, the editor said.",
       "The company's newsletter reached 40,000 inboxes before it closed.",
+      "By subscribing, users had agreed to the terms of use and the privacy policy, the court found.",
       "She wrote a daily newsletter about tides for eleven years.",
       "You can unsubscribe at any time, the box promised. I did, and in May I was sent two newsletters a day.",
     ],
@@ -27,7 +30,7 @@ export const newsletterSignup: Rule = {
     const strong = cues(evidence, "newsletter", "strong");
     const weak = cues(evidence, "newsletter", "weak");
     if (isOfOneReader(evidence)) return undefined;
-    if (isLastInvitation(evidence, context)) return "newsletter";
+    if (isLastInvitation(evidence, context) || isBox(evidence) || isConsent(evidence)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
     if (isReported(evidence)) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
@@ -42,6 +45,28 @@ export const newsletterSignup: Rule = {
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };
+
+/** 'Newsletter “Quay”: the best of each week. Sign up': a box with its name before and its button behind. */
+const isBox = (evidence: Evidence) =>
+  evidence.words <= 30 &&
+  !evidence.finished &&
+  opensAs(evidence, "newsletter") &&
+  signUpButton.test(evidence.block.text.slice(-24)) &&
+  evidence.block.text.includes(":") &&
+  voice(evidence, "said") + voice(evidence, "me") === 0 &&
+  voice(evidence, "third") < 2;
+
+const signUpButton =
+  /[.!?»”"]\s(?:s['’]inscrire|sign up|subscribe|anmelden|abonnieren|suscribirse|suscríbete|iscriviti|inscrever-se|inscreva-se|subscrever)\W*$/iu;
+
+/** 'By subscribing, I agree to the Terms of Use …': what the sender of a form consents to. */
+const isConsent = (evidence: Evidence) =>
+  evidence.words <= 45 &&
+  opensAs(evidence, "newsletter") &&
+  cues(evidence, "legal", "strong") > 1 &&
+  evidence.quoted < 0.05 &&
+  voice(evidence, "me") + voice(evidence, "you") + voice(evidence, "we") > 0 &&
+  voice(evidence, "said") + voice(evidence, "third") === 0;
 
 /** 'You can unsubscribe at any time, it says. I tried.': what happened to one who was invited. */
 const isOfOneReader = (evidence: Evidence) =>

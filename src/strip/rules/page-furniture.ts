@@ -10,6 +10,7 @@ import {
   voice,
 } from "../counts.ts";
 import { type Evidence, likeliestLabel } from "../evidence.ts";
+import { isPlayerClock } from "../guards.ts";
 import type { Candidate, Rule } from "../rule.ts";
 
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
@@ -28,6 +29,7 @@ export const pageFurniture: Rule = {
       "Advertisement",
       "Share on Facebook Share on Twitter Email",
       "Story continues below advertisement",
+      "0:00 / 3:42",
       "Leave a comment",
       "Artikel teilen",
       "Partager cet article",
@@ -35,6 +37,7 @@ export const pageFurniture: Rule = {
     ],
     keep: [
       "Share prices",
+      "0:00 to 3:42",
       "The advertisement cost the harbour a fortune.",
       "What the comments showed",
       "Opinion of the court",
@@ -42,6 +45,7 @@ export const pageFurniture: Rule = {
   },
   matches(candidate) {
     const { evidence } = candidate;
+    if (isPlayerClock(evidence.block.text)) return "other";
     if (evidence.furniture < 0.99 || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
     if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)

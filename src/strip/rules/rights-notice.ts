@@ -18,6 +18,8 @@ export const rightsNotice: Rule = {
     const strong = cues(evidence, "legal", "strong");
     if (context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
+    // 'All rights reserved, said the label.': the words of somebody in the story.
+    if (voice(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
     const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
     if (strong === 0 || evidence.words > 120 || voice(evidence, "third") > theirs) return undefined;
     if (
