@@ -82,7 +82,39 @@ export function isQuotation(
 ): boolean {
   if (isProgramme(tokens, quotation)) return false;
   const score = quotationFeatures(tokens, quotation, blocks).score(model.quotation);
-  return score > model.threshold.quotation || (!learned && isTold(tokens, quotation));
+  return (
+    score > model.threshold.quotation ||
+    (!learned && isTold(tokens, quotation)) ||
+    isInterrupted(tokens, quotation)
+  );
+}
+
+/** '… and “decided nothing,” Mara Quay said': the comma of the clause behind, inside of the marks, and no title. */
+function isInterrupted(tokens: Tokens, quotation: Quotation): boolean {
+  const { from, to, span } = quotation;
+  const paragraph = tokens.paragraph[from]!;
+  const last = lastWithin(tokens, quotation);
+  if (!span.closed || !(tokens.shape[last]! & shape.comma) || isNamed(tokens, from, paragraph)) return false;
+  let words = 0;
+  for (let at = from; at < last; at++) {
+    if (!(tokens.shape[at]! & shape.word)) continue;
+    if (tokens.shape[at]! & shape.capital) return false;
+    words++;
+  }
+  if (words < 2) return false;
+  for (let at = to; at < Math.min(to + 4, tokens.count) && tokens.paragraph[at] === paragraph; at++) {
+    // '“…,” says she warned of it': no subject before the verb, and no name behind it.
+    if (is(tokens, at, word.say)) return at > to || (tokens.shape[at + 1]! & shape.capital) !== 0;
+    if (!(tokens.shape[at]! & shape.capital) && !is(tokens, at, pronouns)) return false;
+  }
+  return false;
+}
+
+/** The last token inside of the marks. */
+function lastWithin(tokens: Tokens, { from, to }: Quotation): number {
+  let last = to - 1;
+  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  return last;
 }
 
 /** What shows without any weights that somebody says it: a colon, a verb behind it, or who speaks before it. */
@@ -179,8 +211,7 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
   const long = words > 4 ? 1 : 0;
   features.set(slot.bias, 0);
   features.set(slot.words, bucket(words, [1, 2, 3, 4, 5, 8, 15]), form);
-  let last = to - 1;
-  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  const last = lastWithin(tokens, quotation);
   const ending = tokens.shape[last]!;
   const outer = to < tokens.count && tokens.paragraph[to] === paragraph ? to : -1;
   features.set(
