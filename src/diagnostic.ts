@@ -30,6 +30,12 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }
 
+/** What a fault of this program in one article is told as: the articles beside it are read all the same. */
+export function faultReason(error: unknown): string {
+  const [what] = String(error).split("\n");
+  return `Unexpected fault of Quotidian itself (${what}), expected none: please report it with this article`;
+}
+
 /** Prints one problem on one line: `path:line:column severity Reason [code]`. */
 export function formatDiagnostic({ path, line, column, severity, reason, code }: Diagnostic): string {
   return visible(`${path}:${line}:${column} ${severity} ${reason} [${code}]`);

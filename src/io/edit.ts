@@ -1,4 +1,4 @@
-import { ArticleError, type Diagnostic, hasError, pointOf } from "../diagnostic.ts";
+import { ArticleError, type Diagnostic, faultReason, hasError, pointOf } from "../diagnostic.ts";
 import { hiddenCharacters } from "../hidden-characters.ts";
 import { inspect } from "../inspect.ts";
 import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
@@ -32,7 +32,7 @@ export async function edit(
   const parsed: ParsedArticle[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const [index, file] of files.entries()) {
-    await collect(diagnostics, async () => {
+    await collect(file.path, diagnostics, async () => {
       const source = await file.read();
       try {
         parsed.push(await readGuarded(source, file.path, folder.site.language));
@@ -46,7 +46,7 @@ export async function edit(
   const desk = await deskOf(folder, files, parsed);
   const all: AttributedArticle[] = [];
   for (const article of parsed) {
-    await collect(diagnostics, () => {
+    await collect(article.path, diagnostics, () => {
       const attributed = attribute(strip(article, desk), desk);
       all.push(attributed);
       for (const found of inspect(attributed)) diagnostics.push(found);
@@ -59,12 +59,19 @@ export async function edit(
   };
 }
 
-async function collect(diagnostics: Diagnostic[], work: () => Promise<void> | void): Promise<void> {
+async function collect(
+  path: string,
+  diagnostics: Diagnostic[],
+  work: () => Promise<void> | void,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof ArticleError)) throw error;
-    diagnostics.push(...error.diagnostics);
+    if (error instanceof ArticleError) diagnostics.push(...error.diagnostics);
+    else {
+      const reason = faultReason(error);
+      diagnostics.push({ path, line: 1, column: 1, severity: "error", reason, code: "quotidian/fault" });
+    }
   }
 }
 

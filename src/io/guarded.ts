@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { analyzeLine } from "../analyze.ts";
-import { ArticleError } from "../diagnostic.ts";
+import { ArticleError, faultReason } from "../diagnostic.ts";
 import type { ParsedArticle } from "../model/article.ts";
 import { readFrontMatter } from "../parse/front-matter.ts";
 import { mayBeSlow } from "../parse/limits.ts";
@@ -32,8 +32,16 @@ export async function readGuarded(source: string, path: string, language: string
   throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
 }
 
-/** `analyzeLine`, where it can be ended if the text may take it long. */
+/** `analyzeLine`, where it can be ended if the text may take it long. A fault of ours is the answer to its line only. */
 export async function analyzeGuarded(line: string): Promise<object> {
+  try {
+    return await answerTo(line);
+  } catch (error) {
+    return { id: JSON.parse(line).id, error: faultReason(error) };
+  }
+}
+
+async function answerTo(line: string): Promise<object> {
   if (!mayBeSlow(textIn(line))) {
     try {
       return analyzeLine(line);

@@ -1,0 +1,40 @@
+import { expect, test, vi } from "vitest";
+import type { ArticleFolder } from "../../src/io/article-folder.ts";
+import { edit } from "../../src/io/edit.ts";
+import { analyzeGuarded } from "../../src/io/guarded.ts";
+
+// No article is known that this program fails on: the fault is put in.
+vi.mock(import("../../src/attribute/attribute.ts"), async (original) => {
+  const { findQuotes, ...rest } = await original();
+  return {
+    ...rest,
+    findQuotes: (manuscript, ...others) => {
+      if (manuscript.blocks.some(({ text }) => text.includes("trapdoor")))
+        throw new TypeError("no such\nplank");
+      return findQuotes(manuscript, ...others);
+    },
+  };
+});
+
+const file = (name: string, body: string) => ({
+  path: `${name}.md`,
+  name: `${name}.md`,
+  read: async () => `---\ntitle: Quay\n---\n${body}`,
+});
+const reason =
+  "Unexpected fault of Quotidian itself (TypeError: no such), expected none: please report it with this article";
+
+test("a fault of ours in one article names its file, and the next is read", async () => {
+  const files = [file("a", "A trapdoor."), file("b", "“We left,” Mara Quay said.")];
+  const folder = { folder: ".", site: { language: "en" }, speakers: [], files, images: [], diagnostics: [] };
+  const { articles, diagnostics } = await edit(files, folder as unknown as ArticleFolder);
+  expect(articles.map(({ path, quotes }) => [path, quotes.length])).toEqual([["b.md", 1]]);
+  expect(diagnostics).toEqual([
+    { path: "a.md", line: 1, column: 1, severity: "error", reason, code: "quotidian/fault" },
+  ]);
+});
+
+test("a fault of ours in one line of the filter is the answer to it", async () => {
+  const line = JSON.stringify({ id: 7, text: "A trapdoor." });
+  expect(await analyzeGuarded(line)).toEqual({ id: 7, error: reason });
+});
