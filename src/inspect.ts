@@ -2,6 +2,7 @@ import { type Diagnostic, pointOf } from "./diagnostic.ts";
 import { redirectPath } from "./escape/redirect.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 import type { AttributedArticle } from "./model/article.ts";
+import { placeInFrontMatter } from "./parse/front-matter.ts";
 import { opensWith } from "./strip/orders.ts";
 import { ruleIds } from "./strip/rule-ids.ts";
 
@@ -18,31 +19,29 @@ export function inspect(article: AttributedArticle): readonly Diagnostic[] {
 
 function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
   const found: Diagnostic[] = [];
-  const warn = (value: string, code: string, reason: string) => {
-    // Behind its key: the words of an order may stand in the headline, too.
-    const key = new RegExp(`^${code.split("/", 1)[0]}:`, "m");
-    const offset = Math.max(0, source.indexOf(value, Math.max(0, source.search(key))));
-    found.push({ path, ...pointOf(source, offset), severity: "warning", reason, code });
+  const warn = (index: number, code: string, reason: string) => {
+    const place = pointOf(source, placeInFrontMatter(source, [code.split("/", 1)[0]!, index]));
+    found.push({ path, ...place, severity: "warning", reason, code });
   };
   const opens = (opening: string) => blocks.some(({ text }) => opensWith(text, opening));
-  for (const opening of frontMatter.strip) {
+  for (const [index, opening] of frontMatter.strip.entries()) {
     const fits = new Set(blocks.map(({ text }) => text).filter((text) => opensWith(text, opening))).size;
     if (fits === 1) continue;
     const [code, expected] =
       fits === 0
         ? ["strip/unused", "the opening of a block"]
         : ["strip/several", `more of its opening: it takes ${fits} different blocks`];
-    warn(opening, code, `Unexpected strip \`${opening}\`, expected ${expected}`);
+    warn(index, code, `Unexpected strip \`${opening}\`, expected ${expected}`);
   }
-  for (const opening of frontMatter.keep) {
+  for (const [index, opening] of frontMatter.keep.entries()) {
     if (opens(opening) || ruleIds.includes(opening)) continue;
     const reason = `Unexpected keep \`${opening}\`, expected the opening of a block or a rule's name`;
-    warn(opening, "keep/unused", reason);
+    warn(index, "keep/unused", reason);
   }
-  for (const alias of frontMatter.aliases) {
+  for (const [index, alias] of frontMatter.aliases.entries()) {
     if (redirectPath(alias) !== undefined) continue;
     const reason = `Unexpected alias \`${alias}\`, expected a path of this site such as /2026/02/harbour/`;
-    warn(alias, "aliases/address", reason);
+    warn(index, "aliases/address", reason);
   }
   return found;
 }
@@ -50,7 +49,7 @@ function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
 function checkImage({ path, source, frontMatter, diagnostics }: AttributedArticle): readonly Diagnostic[] {
   if (!frontMatter.image || frontMatter.alt !== undefined) return [];
   if (diagnostics.some(({ code }) => code === "front-matter/alt")) return [];
-  const offset = Math.max(0, source.indexOf(frontMatter.image));
+  const offset = placeInFrontMatter(source, ["image"]);
   const reason = 'Missing alt for the image, expected `alt: …` (or `alt: ""` for decoration)';
   return [{ path, ...pointOf(source, offset), severity: "warning", reason, code: "image/alt" }];
 }

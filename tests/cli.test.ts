@@ -135,7 +135,7 @@ describe("quotidian", () => {
         .split("\n")
         .filter((line) => line.includes("warning")),
     ).toEqual([
-      "openings/a.md:3:10 warning Unexpected strip `The`, expected more of its opening: it takes 2 different blocks [strip/several]",
+      "openings/a.md:3:9 warning Unexpected strip `The`, expected more of its opening: it takes 2 different blocks [strip/several]",
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { Mentions } from "./mentions.ts";
 import { isAsked, isAsker } from "./questions.ts";
 import { isRetold } from "./retold.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { lastWithin } from "./sentences.ts";
 import { isOutspoken, isOvertaken, isSucceeded } from "./spoken-since.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import type { Verdict, Voice } from "./voices.ts";
@@ -147,11 +148,11 @@ function isCredited(tokens: Tokens, to: number): boolean {
 const colonBefore = (tokens: Tokens, from: number) => (tokens.shape[from - 1]! & shape.colon) !== 0;
 
 /** Where the clause begins that goes on behind a quotation; past the text where there is none. */
-function clauseBehind(tokens: Tokens, { from, to }: Quotation): number {
+function clauseBehind(tokens: Tokens, quotation: Quotation): number {
+  const { to } = quotation;
   if (to >= tokens.count) return to;
   if (tokens.shape[to]! & shape.comma) return to + 1;
-  let last = to - 1;
-  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  const last = lastWithin(tokens, quotation);
   const flags = tokens.shape[last]!;
   // '“Why?” were his words'
   const asked = flags & shape.stop && tokens.text[last] !== "." && !(tokens.shape[to]! & shape.capital);

@@ -288,3 +288,15 @@ export function findSpeaking(cues: readonly Cue[]): ReadonlySet<number> {
   }
   return speaking;
 }
+
+/** The last cue before a token, by index; -1 where there is none. `cues` are in the order of the text. */
+export function cueBefore(cues: readonly Cue[], from: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.at < from) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,6 +1,6 @@
+import { cueBefore } from "./cues.ts";
 import { kinds } from "./facts.ts";
 import { name, word } from "./lexicon.ts";
-import { cueBefore } from "./nested.ts";
 import { lastBefore } from "./registry.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { firstMentionFrom } from "./surroundings.ts";

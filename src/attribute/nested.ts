@@ -97,15 +97,3 @@ function headFrom({ mentions, tokens }: Scene, relative: number): number {
   const comma = relative > 0 && tokens.shape[relative - 1]! & shape.comma ? relative - 1 : relative;
   return mentions.list[mentions.endingAt[comma]!]?.from ?? relative;
 }
-
-/** The last cue before a quotation, wherever it stands. */
-export function cueBefore(cues: readonly Cue[], from: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.at < from) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}

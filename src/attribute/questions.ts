@@ -1,5 +1,5 @@
+import { cueBefore } from "./cues.ts";
 import { name, word } from "./lexicon.ts";
-import { cueBefore } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
 import { is, shape } from "./tokens.ts";
 import type { Voice } from "./voices.ts";

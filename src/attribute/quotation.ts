@@ -3,6 +3,7 @@ import { bucket, Features, Layout } from "./layout.ts";
 import { name, word } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import type { Quotation } from "./scene.ts";
+import { lastWithin } from "./sentences.ts";
 import { is, shape, type Tokens } from "./tokens.ts";
 import { pronouns } from "./word-classes.ts";
 
@@ -108,13 +109,6 @@ function isInterrupted(tokens: Tokens, quotation: Quotation): boolean {
     if (!(tokens.shape[at]! & shape.capital) && !is(tokens, at, pronouns)) return false;
   }
   return false;
-}
-
-/** The last token inside of the marks. */
-function lastWithin(tokens: Tokens, { from, to }: Quotation): number {
-  let last = to - 1;
-  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
-  return last;
 }
 
 /** What shows without any weights that somebody says it: a colon, a verb behind it, or who speaks before it. */

@@ -1,8 +1,9 @@
-import type { Cue } from "./cues.ts";
+import { type Cue, cueBefore } from "./cues.ts";
 import { kinds } from "./facts.ts";
 import { name, word } from "./lexicon.ts";
-import { cueBefore, innerOf } from "./nested.ts";
+import { innerOf } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { lastWithin } from "./sentences.ts";
 import { is, shape } from "./tokens.ts";
 import type { Voice } from "./voices.ts";
 
@@ -46,12 +47,10 @@ function isTold({ tokens }: Scene, { from }: Quotation, { at, to, form, strength
 }
 
 /** '“Why?” Quay joked that it was Lorne': the verb behind the quotation has words of its own to report. */
-function isOfMore({ tokens, mentions }: Scene, { from, to }: Quotation, cue: Cue): boolean {
+function isOfMore({ tokens, mentions }: Scene, quotation: Quotation, cue: Cue): boolean {
   if (cue.strength !== "say" || cue.form !== "finite" || cue.to + 1 >= tokens.count) return false;
-  let last = to - 1;
-  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
-  const own = cue.links.some(({ mention }) => mentions.list[mention]!.from === to);
-  if (!(tokens.shape[last]! & shape.stop) || !own) return false;
+  const own = cue.links.some(({ mention }) => mentions.list[mention]!.from === quotation.to);
+  if (!(tokens.shape[lastWithin(tokens, quotation)]! & shape.stop) || !own) return false;
   return (
     is(tokens, cue.to, word.subordinator) &&
     is(tokens, cue.to, word.relative) &&

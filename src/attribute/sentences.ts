@@ -110,11 +110,17 @@ function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {
   );
 }
 
+/** The last token inside of the marks of a quotation. */
+export function lastWithin(tokens: Tokens, { from, to }: TokenSpan): number {
+  let last = to - 1;
+  while (last > from && tokens.shape[last]! & (shape.mark | shape.close)) last--;
+  return last;
+}
+
 function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): boolean {
   const next = span.to;
   if (next >= tokens.count || tokens.paragraph[next] !== tokens.paragraph[span.to - 1]) return false;
-  let inner = span.to - 1;
-  while (inner > span.from && tokens.shape[inner]! & (shape.mark | shape.close)) inner--;
+  const inner = lastWithin(tokens, span);
   if ((tokens.shape[inner]! & shape.stop) === 0) return false;
   if (quote[next]! >= 0) return true;
   if ((tokens.shape[next]! & shape.capital) === 0) return false;

@@ -1,10 +1,10 @@
-import type { Cue } from "./cues.ts";
+import { type Cue, cueBefore } from "./cues.ts";
 import { floorOf, isSource, kinds } from "./facts.ts";
 import { bucket, Features, Layout } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import { links } from "./links.ts";
 import type { Mention } from "./mentions.ts";
-import { cueBefore, innerOf } from "./nested.ts";
+import { innerOf } from "./nested.ts";
 import type { Scene } from "./scene.ts";
 import { standing } from "./standing.ts";
 import {

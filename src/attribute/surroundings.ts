@@ -1,9 +1,9 @@
-import type { Cue } from "./cues.ts";
+import { type Cue, cueBefore } from "./cues.ts";
 import { bucket } from "./layout.ts";
 import { word } from "./lexicon.ts";
 import { links } from "./links.ts";
-import { cueBefore } from "./nested.ts";
 import type { Quotation, Scene } from "./scene.ts";
+import { lastWithin } from "./sentences.ts";
 import { is, shape } from "./tokens.ts";
 
 /** What the quotation before tells of this one. */
@@ -214,9 +214,8 @@ function leadOf(scene: Scene, quotation: Quotation, floor: number): number {
 }
 
 function endingOf(scene: Scene, quotation: Quotation): number {
-  let at = (quotation.incises[0]?.from ?? quotation.to) - 1;
-  while (at > quotation.from && scene.tokens.shape[at]! & (shape.mark | shape.close)) at--;
-  const flags = scene.tokens.shape[at]!;
+  const { from, to, incises } = quotation;
+  const flags = scene.tokens.shape[lastWithin(scene.tokens, { from, to: incises[0]?.from ?? to })]!;
   const next = quotation.to < scene.tokens.count ? scene.tokens.shape[quotation.to]! : 0;
   return (flags | next) & shape.comma ? 0 : flags & shape.stop ? 1 : 2;
 }

@@ -10,21 +10,19 @@ export interface Furnishings {
   readonly published?: string;
 }
 
-/** January first, in the languages that pages are read in; the first three letters of an English one will do. */
-const months = [
-  "january januar jänner janvier enero gennaio janeiro",
-  "february februar février febrero febbraio fevereiro",
-  "march märz mars marzo março",
-  "april avril abril aprile",
-  "may mai mayo maggio maio",
-  "june juni juin junio giugno junho",
-  "july juli juillet julio luglio julho",
-  "august août agosto",
-  "september septembre septiembre setiembre settembre setembro",
-  "october oktober octobre octubre ottobre outubro",
-  "november novembre noviembre novembro",
-  "december dezember décembre diciembre dicembre dezembro",
-].map((names) => names.split(" "));
+/** The languages that pages are read in, with those whose months have names of their own. */
+const locales = ["en", "de", "de-AT", "fr", "es", "es-PE", "it", "pt"];
+
+/** What the months and weekdays are called within a date, in lower case. */
+const called = (part: "month" | "weekday", date: number) =>
+  locales.map((locale) => {
+    const format = new Intl.DateTimeFormat(locale, { [part]: "long", day: "numeric", timeZone: "UTC" });
+    const { value } = format.formatToParts(date).find(({ type }) => type === part)!;
+    return value.toLowerCase();
+  });
+
+/** January first; the first three letters of an English one will do. */
+const months = Array.from({ length: 12 }, (_, month) => called("month", Date.UTC(2024, month)));
 const shortMonths = "jan feb mar apr jun jul aug sept sep oct nov dec".split(" ");
 const month = `(?:${[...months.flat(), ...shortMonths.map((name) => `${name}\\.?`)].join("|")})`;
 /** 'February 7, 2024', '7 February 2024', '7. Februar 2024', '7 de fevereiro de 2024', '07.02.2024' */
@@ -32,8 +30,11 @@ const fullDate = new RegExp(
   `\\b(?:(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)? (?:de )?(${month})(?: de)? (\\d{4})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))\\b`,
   "i",
 );
-const weekdays =
-  "(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?";
+/** 'quinta' will do for 'quinta-feira'. */
+const weekdays = Array.from({ length: 7 }, (_, day) => called("weekday", Date.UTC(2024, 0, 1 + day)))
+  .flat()
+  .map((name) => name.replace("-feira", "(?:-feira)?"))
+  .join("|");
 /** What may stand before the date on a line of it: 'Published: Wednesday, 7 February 2024, 9:30 pm' */
 const dateLine = new RegExp(
   `^(?:(?:first )?published|posted|date|veröffentlicht|erschienen|publiée? le|publicad[oa]|pubblicat[oa])?[\\s:,|·–—-]*(?:(?:on|am|le|el|em|il) )?(?:(?:${weekdays}),? )?(?:(?:den|the) )?`,

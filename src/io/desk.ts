@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { ArticleError } from "../diagnostic.ts";
 import type { ParsedArticle } from "../model/article.ts";
 import { hostOf } from "../model/host.ts";
 import { readFrontMatter } from "../parse/front-matter.ts";
@@ -50,8 +49,7 @@ async function readBeside(
     const address = (frontMatter ?? rest)?.source;
     const host = address && hostOf(address);
     return host && hosts.has(host) ? await readGuarded(source, file.path, language) : undefined;
-  } catch (error) {
-    if (error instanceof ArticleError) return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import { ArticleError, type Diagnostic, faultReason, hasError, pointOf } from ".
 import { hiddenCharacters } from "../hidden-characters.ts";
 import { inspect } from "../inspect.ts";
 import type { AttributedArticle, ParsedArticle } from "../model/article.ts";
+import { placeInFrontMatter } from "../parse/front-matter.ts";
 import { attribute, strip } from "../pipeline.ts";
 import type { ArticleFolder } from "./article-folder.ts";
 import { deskOf } from "./desk.ts";
@@ -105,12 +106,12 @@ function findTakenAliases(articles: readonly AttributedArticle[]): readonly Diag
   const owner = new Map(articles.map((article) => [`articles/${article.slug}`, article]));
   const found: Diagnostic[] = [];
   for (const article of articles) {
-    for (const alias of article.frontMatter.aliases) {
+    for (const [index, alias] of article.frontMatter.aliases.entries()) {
       const other = owner.get(plain(alias));
       if (other === undefined) owner.set(plain(alias), article);
       else {
         const { path, source } = article;
-        const place = pointOf(source, Math.max(0, source.indexOf(alias)));
+        const place = pointOf(source, placeInFrontMatter(source, ["aliases", index]));
         const reason = `Unexpected alias \`${alias}\`, already the address of ${other.path}, expected one of its own`;
         found.push({ path, ...place, severity: "warning", reason, code: "aliases/taken" });
       }

@@ -68,6 +68,10 @@ export const creditParts = [
   "enrols",
   /** and who is spoken to if it stands before the first. */
   "reader",
+  /** What the button of a sign-up box says, */
+  "button",
+  /** and what leads to whom somebody else gives: 'a gift to the Red Cross'. */
+  "recipient",
   /** How a note begins that says who pays for the reporting. */
   "disclosure",
   /** What is reserved behind a copyright mark. */

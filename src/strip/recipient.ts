@@ -1,9 +1,9 @@
 import { speaksOfItself } from "./counts.ts";
+import { anyOf } from "./credit-words.ts";
 import type { Evidence } from "./evidence.ts";
 
 /** 'a gift to the Red Cross', 'un don à la Croix-Rouge', 'una donación a Cáritas' */
-const recipient =
-  /(?<!\p{L})(?:to|à|au|aux|a|al|alla|all[’']|ao|an)\s?(?:(?:the|la|le|les|el|los|las|il|lo|gli|o|os|as|das|die|den)\s|l[’'])?\p{Lu}\p{Ll}/u;
+const recipient = new RegExp(String.raw`(?<!\p{L})${anyOf("recipient")}\s?\p{Lu}\p{Ll}`, "u");
 
 /** Whether a sentence that may be an appeal says who else is to be given to. */
 export const isForOthers = (evidence: Evidence): boolean =>

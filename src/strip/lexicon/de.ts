@@ -86,6 +86,8 @@ export const de: Lexicon = {
     obliged: "müssen, muss, können, kann, sollen, soll, sollten, dürfen, mussten, sollten",
     enrols: "anmelden, anzumelden, abonnieren, bewerben, spenden, registrieren, schreiben",
     reader: "sie, wir, leser, leserinnen, nutzer, nutzerinnen, abonnenten, mitglieder, du, ihr, man",
+    button: "anmelden, abonnieren",
+    recipient: "an, an den, an die, an das",
     disclosure: "offenlegung, transparenzhinweis",
     rights: "rechte",
     clock: "uhr, aktualisiert",

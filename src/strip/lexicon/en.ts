@@ -92,6 +92,8 @@ export const en: Lexicon = {
       "sign up, register, subscribe, enroll, enrol, apply, rsvp, e-mail, email, write to, donate, contribute, join",
     reader:
       "you, we, readers, reader, users, user, subscribers, subscriber, members, visitors, commenters, viewers, listeners, it, site, page, supporters",
+    button: "sign up, subscribe",
+    recipient: "to, to the",
     disclosure: "disclosure, full disclosure, disclaimer",
     rights: "rights",
     clock: "am, pm, a.m., p.m., et, edt, est, pst, pdt, gmt, bst, cet, utc, cest, updated",

@@ -99,6 +99,8 @@ export const es: Lexicon = {
     obliged: "deben, debe, pueden, deberán, podrán, tienen que, tendrán que, debían",
     enrols: "apuntarse, inscribirse, suscribirse, registrarse, escribir, donar, enviar",
     reader: "ustedes, usted, lectores, suscriptores, usuarios, socios, también, aquí, no",
+    button: "suscribirse, suscríbete",
+    recipient: "a, al, a la, a el, a los, a las",
     disclosure: "nota de transparencia, aviso de transparencia",
     rights: "derechos",
     clock: "actualizado",

@@ -92,6 +92,8 @@ export const fr: Lexicon = {
     obliged: "doivent, doit, peuvent, devront, pourront, devaient, sont invités à, sont priés de",
     enrols: "s'inscrire, s’inscrire, s'abonner, s’abonner, écrire, donner, envoyer, s'enregistrer",
     reader: "vous, nous, lecteurs, lectrices, abonnés, utilisateurs, internautes, on, aussi",
+    button: "s'inscrire, s’inscrire",
+    recipient: "à, à la, à le, à les, à l', à l’, au, aux",
     disclosure: "note de transparence, déclaration d'intérêts",
     rights: "droits",
     clock: "h",

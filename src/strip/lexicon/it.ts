@@ -102,6 +102,8 @@ export const it: Lexicon = {
     obliged: "devono, possono, dovranno, potranno, dovevano",
     enrols: "iscriversi, abbonarsi, registrarsi, prenotarsi, scrivere, donare, inviare",
     reader: "lettori, abbonati, utenti, soci, anche, qui, non",
+    button: "iscriviti",
+    recipient: "a, al, alla, all', all’, a lo, a gli, a il",
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",

@@ -105,6 +105,8 @@ export const pt: Lexicon = {
     enrols:
       "inscrever-se, se inscrever, subscrever, assinar, cadastrar-se, se cadastrar, registar-se, escrever, doar, enviar",
     reader: "vocês, leitores, assinantes, usuários, utilizadores, sócios, também, aqui, não",
+    button: "inscrever-se, inscreva-se, subscrever",
+    recipient: "a, ao, a o, a a, a os, a as",
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",

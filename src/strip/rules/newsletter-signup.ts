@@ -1,5 +1,6 @@
 import type { Context } from "../context.ts";
 import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../counts.ts";
+import { anyOf } from "../credit-words.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Rule } from "../rule.ts";
 
@@ -56,8 +57,7 @@ const isBox = (evidence: Evidence) =>
   voice(evidence, "said") + voice(evidence, "me") === 0 &&
   voice(evidence, "third") < 2;
 
-const signUpButton =
-  /[.!?»”"]\s(?:s['’]inscrire|sign up|subscribe|anmelden|abonnieren|suscribirse|suscríbete|iscriviti|inscrever-se|inscreva-se|subscrever)\W*$/iu;
+const signUpButton = new RegExp(String.raw`[.!?»”"]\s${anyOf("button")}\W*$`, "iu");
 
 /** 'By subscribing, I agree to the Terms of Use …': what the sender of a form consents to. */
 const isConsent = (evidence: Evidence) =>
