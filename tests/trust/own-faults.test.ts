@@ -34,6 +34,18 @@ test("a fault of ours in one article names its file, and the next is read", asyn
   ]);
 });
 
+test("a fault of ours in an article beside the one that is read hides nothing", async () => {
+  const b = file("b", "“We left,” Mara Quay said.");
+  const read = async () => {
+    throw new TypeError("no such plank");
+  };
+  const files = [b, { ...file("c", ""), read }];
+  const folder = { folder: ".", site: { language: "en" }, speakers: [], files, images: [], diagnostics: [] };
+  const { articles, diagnostics } = await edit([b], folder as unknown as ArticleFolder);
+  expect(articles.map(({ path }) => path)).toEqual(["b.md"]);
+  expect(diagnostics).toEqual([]);
+});
+
 test("a fault of ours in one line of the filter is the answer to it", async () => {
   const line = JSON.stringify({ id: 7, text: "A trapdoor." });
   expect(await analyzeGuarded(line)).toEqual({ id: 7, error: reason });
