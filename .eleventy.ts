@@ -1,5 +1,5 @@
-import { type EleventyConfig, quotidian } from "./src/eleventy.ts";
-import { openRendering } from "./src/io/open-rendering.ts";
+import { type EleventyConfig, quotidian } from "./src/io/build/eleventy.ts";
+import { openRendering } from "./src/io/build/open-rendering.ts";
 
 const folders = {
   articles: "articles",

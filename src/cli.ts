@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { ArticleError } from "./diagnostic.ts";
+import { ArticleError } from "./article/diagnostic.ts";
 import { hostNames } from "./hosts/host.ts";
-import { usualFolder } from "./io/folder-around.ts";
-import { report } from "./io/report.ts";
-import { isDate, isLanguageTag, isWebAddress } from "./parse/formats.ts";
+import { report } from "./io/commands/report.ts";
+import { usualFolder } from "./io/read/folder-around.ts";
+import { isDate, isLanguageTag, isWebAddress } from "./parse/front-matter/formats.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
@@ -77,7 +77,7 @@ export function program(exit: (code: number) => void): Command {
     .command("analyze")
     .description("answer NDJSON on stdin with what is removed and who is quoted, as NDJSON on stdout")
     .action(async () =>
-      (await import("./io/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
+      (await import("./io/run/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
     );
   quotidian
     .command("host")

@@ -1,4 +1,11 @@
-export { analyzeLine } from "./analyze.ts";
+export type { Article, AttributedArticle, ParsedArticle, StrippedArticle } from "./article/article.ts";
+export type { Block } from "./article/block.ts";
+export { ArticleError, type Diagnostic, formatDiagnostic, type Severity } from "./article/diagnostic.ts";
+export type { Manuscript } from "./article/manuscript.ts";
+export type { Quote } from "./article/quote.ts";
+export { type Removal, type RemovalLabel, removalLabels } from "./article/removal.ts";
+export type { Span, TextRange } from "./article/span.ts";
+export type { Speaker } from "./article/speaker.ts";
 export {
   type Attribution,
   findQuotes,
@@ -6,17 +13,10 @@ export {
   type QuoteOrder,
   type UnclearOrder,
 } from "./attribute/attribute.ts";
-export { ArticleError, type Diagnostic, formatDiagnostic, type Severity } from "./diagnostic.ts";
-export { explain } from "./explain.ts";
-export { inspect } from "./inspect.ts";
-export type { Article, AttributedArticle, ParsedArticle, StrippedArticle } from "./model/article.ts";
-export type { Block } from "./model/block.ts";
-export type { Manuscript } from "./model/manuscript.ts";
-export type { Quote } from "./model/quote.ts";
-export { type Removal, type RemovalLabel, removalLabels } from "./model/removal.ts";
-export type { Span, TextRange } from "./model/span.ts";
-export type { Speaker } from "./model/speaker.ts";
+export { explain } from "./check/explain.ts";
+export { inspect } from "./check/lint-article.ts";
+export { parsePlainText } from "./parse/body/plain-text.ts";
 export { parseArticle } from "./parse/parse.ts";
-export { parsePlainText } from "./parse/plain-text.ts";
-export { analyzeArticle, type Desk, emptyDesk } from "./pipeline.ts";
+export { analyzeLine } from "./pipeline/analyze-text.ts";
+export { analyzeArticle, type Desk, emptyDesk } from "./pipeline/pipeline.ts";
 export { findRemovals, type Repetition, type StripOrders } from "./strip/strip.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const src = new URL("../src/", import.meta.url);
-const shell = /^(?:io\/|cli\.ts$|eleventy\.ts$)/;
+const shell = /^(?:io\/|cli\.ts$)/;
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts"));
@@ -31,12 +31,76 @@ describe("the core", () => {
   });
 });
 
-test("the model imports nothing but itself and types", () => {
-  for (const file of files.filter((name) => name.startsWith("model/"))) {
-    const source = readFileSync(new URL(file, src), "utf8");
-    const values = [...source.matchAll(/^import (?!type\b).*from "([^"]+)"/gm)].map((match) => match[1]!);
-    expect(values, file).toEqual([]);
+/** Files of `src/` that a file imports, types included. */
+function neighbours(file: string): readonly string[] {
+  return imports(file)
+    .filter((name) => name.startsWith("."))
+    .map((name) => new URL(name, new URL(file, src)).href.slice(src.href.length))
+    .filter((name) => files.includes(name));
+}
+
+const graph = new Map(files.map((file) => [file, neighbours(file)]));
+
+test("no files import each other in a circle, types included", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    const at = way.indexOf(file);
+    if (at >= 0) circles.push([...way.slice(at), file].join(" -> "));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file)!) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+/** 'attribute/3-people/gender.ts' is of phase 3 of `attribute`; what stands beside the phases comes after all of them. */
+function phaseOf(file: string): { readonly stage: string; readonly phase: number } | undefined {
+  const [, stage, phase] = /^(attribute|strip)\/(?:(\d)-)?/.exec(file) ?? [];
+  return stage === undefined ? undefined : { stage, phase: phase === undefined ? 9 : Number(phase) };
+}
+
+test("a phase imports only from itself and earlier ones", () => {
+  const upwards: string[] = [];
+  for (const [file, others] of graph) {
+    for (const other of others) {
+      const [from, to] = [phaseOf(file), phaseOf(other)];
+      if (from && to && from.stage === to.stage && to.phase > from.phase) upwards.push(`${file} -> ${other}`);
+    }
   }
+  expect(upwards).toEqual([]);
+});
+
+/** Folders from the ground up: a file imports from its own folder and from those before it. */
+const floors = [
+  ["escape"],
+  ["article"],
+  ["hosts"],
+  ["language"],
+  ["parse"],
+  ["strip"],
+  ["attribute"],
+  ["import"],
+  ["site"],
+  ["render"],
+  ["check"],
+  ["pipeline"],
+  ["pages"],
+  ["index.ts"],
+  ["io"],
+  ["cli.ts"],
+].map(([name]) => name!);
+
+test("each folder imports only from folders below it", () => {
+  const floorOf = (file: string) =>
+    floors.indexOf(file.includes("/") ? file.slice(0, file.indexOf("/")) : file);
+  const upwards: string[] = [];
+  for (const [file, others] of graph) {
+    expect(floorOf(file), file).toBeGreaterThanOrEqual(0);
+    for (const other of others) if (floorOf(other) > floorOf(file)) upwards.push(`${file} -> ${other}`);
+  }
+  expect(upwards).toEqual([]);
 });
 
 test("no module is a drawer for everything", () => {

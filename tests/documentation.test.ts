@@ -2,10 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { explain } from "../src/explain.ts";
-import { frontMatterSchema, synonyms } from "../src/parse/fields.ts";
-import { analyzeArticle } from "../src/pipeline.ts";
-import { siteSchema, speakerSchema } from "../src/settings/site.ts";
+import { explain } from "../src/check/explain.ts";
+import { frontMatterSchema, synonyms } from "../src/parse/front-matter/fields.ts";
+import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+import { siteSchema, speakerSchema } from "../src/site/settings/site.ts";
 import { ruleIds } from "../src/strip/strip.ts";
 
 const root = new URL("../", import.meta.url);

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuildOptions, build } from "../src/io/build.ts";
+import { type BuildOptions, build } from "../src/io/build/build.ts";
 
 let folder = "";
 beforeAll(() => {

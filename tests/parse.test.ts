@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { ArticleError, formatDiagnostic } from "../src/diagnostic.ts";
+import { ArticleError, formatDiagnostic } from "../src/article/diagnostic.ts";
 import { parseArticle } from "../src/parse/parse.ts";
 
 const fixtures = new URL("fixtures/parse/", import.meta.url);

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { formatDiagnostic } from "../src/diagnostic.ts";
-import { build } from "../src/io/build.ts";
+import { formatDiagnostic } from "../src/article/diagnostic.ts";
+import { build } from "../src/io/build/build.ts";
 
 /** One black pixel. */
 const png = Buffer.from(

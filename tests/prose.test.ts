@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import type { Nodes } from "hast";
 import { describe, expect, test } from "vitest";
-import { parseMarkdown, readMarkdown } from "../src/parse/markdown.ts";
-import { endOf, startOf } from "../src/parse/offsets.ts";
+import { parseMarkdown, readMarkdown } from "../src/parse/body/markdown.ts";
+import { endOf, startOf } from "../src/parse/body/offsets.ts";
 
 /** What of a tree is used later: elements, texts and offsets. The line breaks between blocks have no place. */
 function outline(node: Nodes): unknown {

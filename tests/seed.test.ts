@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build } from "../src/io/build.ts";
+import { build } from "../src/io/build/build.ts";
 import { importPage } from "../src/io/commands/import.ts";
 
 const seed = new URL("../../shared/seed/", import.meta.url);

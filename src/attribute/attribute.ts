@@ -1,23 +1,25 @@
-import type { Manuscript } from "../model/manuscript.ts";
-import type { Quote } from "../model/quote.ts";
-import type { Speaker } from "../model/speaker.ts";
-import { type Answer, agree, ordered } from "./agreement.ts";
-import { Cast } from "./cast.ts";
-import { confidenceOf } from "./confidence.ts";
-import { findContested } from "./contested.ts";
-import { groupQuotations, isContinued } from "./groups.ts";
-import { Ids, slugOf } from "./ids.ts";
-import { kindOfQuotation } from "./kinds.ts";
-import { lexiconOf, word } from "./lexicon.ts";
-import { type Model, shippedModel } from "./model.ts";
-import { occasionOf } from "./occasion.ts";
-import { applyOrders, type QuoteOrder, type UnclearOrder } from "./orders.ts";
-import { type Quotation, readScene, type Scene, spansOf } from "./scene.ts";
-import { standing, standsAsPerson } from "./standing.ts";
-import { is, shape } from "./tokens.ts";
-import { Listener, type Verdict, type Voice } from "./voices.ts";
+import type { Manuscript } from "../article/manuscript.ts";
+import type { Quote } from "../article/quote.ts";
+import type { Speaker } from "../article/speaker.ts";
+import { lexiconOf, word } from "../language/word-classes.ts";
+import { is, shape } from "./1-text/tokens.ts";
+import { type Quotation, spansOf } from "./2-quotations/find-quotations.ts";
+import { kindOfQuotation } from "./2-quotations/kinds.ts";
+import { standing, standsAsPerson } from "./3-people/personhood.ts";
+import { annotate, type Doc } from "./4-cues/annotate.ts";
+import { occasionOf } from "./4-cues/occasion.ts";
+import { confidenceOf } from "./5-rank/confidence.ts";
+import type { Model } from "./5-rank/model.ts";
+import { Listener, type Verdict, type Voice } from "./5-rank/rank-speakers.ts";
+import { shippedModel } from "./5-rank/shipped-model.ts";
+import { findContested } from "./6-vetoes/contested.ts";
+import { groupQuotations, isContinued } from "./7-answer/groups.ts";
+import { Ids, slugOf } from "./7-answer/ids.ts";
+import { type Answer, agree, ordered } from "./7-answer/merge-paragraphs.ts";
+import { applyOrders, type QuoteOrder, type UnclearOrder } from "./7-answer/orders.ts";
+import { Cast } from "./7-answer/speakers.ts";
 
-export type { QuoteOrder, UnclearOrder } from "./orders.ts";
+export type { QuoteOrder, UnclearOrder } from "./7-answer/orders.ts";
 
 /** A person or organisation that the site's speakers.yml knows. */
 export interface KnownSpeaker {
@@ -55,31 +57,31 @@ export function findQuotes(
     model,
     lexiconOf(manuscript.language).language.learned,
   );
-  const scene = readScene(manuscript, removed, known, matcher.accept, spans);
-  const cast = new Cast(scene, known);
-  const listener = new Listener(scene, model);
-  const verdicts = scene.quotations.map((_, index) => {
+  const doc = annotate(manuscript, removed, known, matcher.accept, spans);
+  const cast = new Cast(doc, known);
+  const listener = new Listener(doc, model);
+  const verdicts = doc.quotations.map((_, index) => {
     const verdict = listener.hear(index);
     listener.settle(index, verdict.voices[0]);
     return verdict;
   });
-  const contested = findContested(scene, verdicts);
+  const contested = findContested(doc, verdicts);
   const answers = agree(
-    scene.quotations.map((quotation, index) => {
+    doc.quotations.map((quotation, index) => {
       const speaker = matcher.orderOf(quotation)?.speaker;
       if (speaker === null) return { confidence: 0, rule: ordered };
       return typeof speaker === "string"
         ? { speaker: cast.ordered(speaker), confidence: 1, rule: ordered }
-        : spoken(scene, cast, quotation, verdicts[index]!, contested[index]!, model);
+        : spoken(doc, cast, quotation, verdicts[index]!, contested[index]!, model);
     }),
-    scene.quotations.map((_, index) => isContinued(scene, index)),
+    doc.quotations.map((_, index) => isContinued(doc, index)),
   );
-  const groups = groupQuotations(scene, verdicts, answers);
+  const groups = groupQuotations(doc, verdicts, answers);
   const ids = new Ids();
   const names = new Ids();
   const groupIds = new Map<number, string>();
-  const quotes = scene.quotations.map((quotation, index): Quote => {
-    const words = wordsOf(scene, quotation);
+  const quotes = doc.quotations.map((quotation, index): Quote => {
+    const words = wordsOf(doc, quotation);
     const id = ids.take(words);
     const first = groups[index]!;
     if (!groupIds.has(first)) groupIds.set(first, names.take(words));
@@ -87,7 +89,7 @@ export function findQuotes(
     return {
       id,
       group: groupIds.get(first)!,
-      kind: kindOfQuotation(scene, quotation),
+      kind: kindOfQuotation(doc, quotation),
       range: { block, start, end },
       ...answers[index]!,
     };
@@ -98,7 +100,7 @@ export function findQuotes(
 
 /** Who said it, as far as that is certain enough to print. */
 function spoken(
-  scene: Scene,
+  doc: Doc,
   cast: Cast,
   quotation: Quotation,
   verdict: Verdict,
@@ -108,18 +110,18 @@ function spoken(
   const voice = verdict.voices[0];
   if (!voice) return { confidence: 0, rule: "nobody" };
   const found: { -readonly [Key in keyof Answer]?: Answer[Key] } = {};
-  const confidence = confidenceOf(scene, quotation, verdict, model);
+  const confidence = confidenceOf(doc, quotation, verdict, model);
   const speaker = cast.find(voice);
-  const shown = speaker !== undefined && isCertain(scene, voice, speaker, confidence, model) && !contested;
-  if (voice.cue) found.cue = rangeOf(scene, voice.cue.at, voice.cue.to);
+  const shown = speaker !== undefined && isCertain(doc, voice, speaker, confidence, model) && !contested;
+  if (voice.cue) found.cue = rangeOf(doc, voice.cue.at, voice.cue.to);
   if (shown) {
-    found.mention = mentionOf(scene, voice);
+    found.mention = mentionOf(doc, voice);
     found.speaker = speaker.id;
   }
-  const occasion = voice.cue && occasionOf(scene, voice.cue);
+  const occasion = voice.cue && occasionOf(doc, voice.cue);
   if (occasion) found.occasion = occasion;
   if (!shown && speaker) found.guess = speaker.name;
-  return Object.assign(found, { confidence, rule: ruleOf(scene, voice) });
+  return Object.assign(found, { confidence, rule: ruleOf(doc, voice) });
 }
 
 /** Without a cue, or by a pronoun, whoever is shown has more than half of the probability, with something to spare. */
@@ -129,11 +131,11 @@ const leastShare = 0.6;
  * A pronoun of a person can mean a person only, and asks for more than a name does. In a language that the weights were
  * not learned from, a capital alone makes no name: in German each noun has one.
  */
-function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: number, { threshold }: Model) {
-  const entity = scene.entities.list[voice.entity];
-  const mention = scene.mentions.list[voice.mention]!;
+function isCertain(doc: Doc, voice: Voice, speaker: Speaker, confidence: number, { threshold }: Model) {
+  const entity = doc.entities.list[voice.entity];
+  const mention = doc.mentions.list[voice.mention]!;
   const isPronoun = mention.kind === "pronoun";
-  const { learned, capitalNouns } = scene.lexicon.language;
+  const { learned, capitalNouns } = doc.lexicon.language;
   const least = isPronoun ? threshold.pronoun : threshold.name;
   if (confidence < (learned ? least : Math.max(least, threshold.unlearned))) return false;
   if ((voice.cue === undefined || isPronoun) && voice.probability < leastShare) return false;
@@ -142,39 +144,39 @@ function isCertain(scene: Scene, voice: Voice, speaker: Speaker, confidence: num
     entity?.kind === "organization" &&
     voice.cue !== undefined &&
     !capitalNouns &&
-    isWhole(scene, mention.nameTo);
-  if (single && !learned && !speaksAsBody && !standsAsPerson(scene.standings[voice.entity]!)) return false;
+    isWhole(doc, mention.nameTo);
+  if (single && !learned && !speaksAsBody && !standsAsPerson(doc.standings[voice.entity]!)) return false;
   // 'Isola Marsh': two capitals that nothing calls a person, and that are not said to speak
-  const bits = scene.standings[voice.entity] ?? 0;
+  const bits = doc.standings[voice.entity] ?? 0;
   const named = entity !== undefined && mention.kind === "name" && voice.cue === undefined;
   if (!learned && named && !standsAsPerson(bits) && !(bits & standing.speaks)) return false;
-  const asksPerson = isPronoun && is(scene.tokens, mention.from, word.male | word.female);
+  const asksPerson = isPronoun && is(doc.tokens, mention.from, word.male | word.female);
   return !asksPerson || speaker.kind === "person" || speaker.kind === "unnamed";
 }
 
 /** 'le groupe Quay, dit', but not the 'Rivages' of 'l'association Rivages libres'. */
-function isWhole({ tokens }: Scene, end: number): boolean {
+function isWhole({ tokens }: Doc, end: number): boolean {
   return end >= tokens.count || !(tokens.shape[end]! & shape.word) || tokens.word[end] !== 0;
 }
 
-function ruleOf(scene: Scene, voice: Voice): string {
+function ruleOf(doc: Doc, voice: Voice): string {
   const link = voice.cue?.links.find(({ mention }) => mention === voice.mention);
-  const { kind } = scene.mentions.list[voice.mention]!;
+  const { kind } = doc.mentions.list[voice.mention]!;
   return `${link ? `cue-${link.kind}` : "context"}-${kind}`;
 }
 
-function mentionOf(scene: Scene, voice: Voice) {
-  const mention = scene.mentions.list[voice.mention]!;
+function mentionOf(doc: Doc, voice: Voice) {
+  const mention = doc.mentions.list[voice.mention]!;
   return mention.kind === "name"
-    ? rangeOf(scene, mention.nameFrom, mention.nameTo)
-    : rangeOf(scene, mention.from, mention.tail);
+    ? rangeOf(doc, mention.nameFrom, mention.nameTo)
+    : rangeOf(doc, mention.from, mention.tail);
 }
 
-function rangeOf({ tokens }: Scene, from: number, to: number) {
+function rangeOf({ tokens }: Doc, from: number, to: number) {
   return { block: tokens.block[from]!, start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }
 
-function wordsOf(scene: Scene, { span }: Quotation): string {
-  const text = scene.blocks[span.block]!.text.slice(span.start, Math.min(span.end, span.start + 80));
+function wordsOf(doc: Doc, { span }: Quotation): string {
+  const text = doc.blocks[span.block]!.text.slice(span.start, Math.min(span.end, span.start + 80));
   return slugOf(text, 6) || "quote";
 }

@@ -1,4 +1,4 @@
-import { isDate } from "../parse/formats.ts";
+import { isDate } from "../parse/front-matter/formats.ts";
 
 /** What stands above an article's first paragraph, as far as it could be told. */
 export interface Furnishings {

@@ -1,9 +1,9 @@
 import { remark } from "remark";
 import { stringify } from "yaml";
-import { hostOf } from "../model/host.ts";
-import { findBlocks } from "../parse/blocks.ts";
-import { parseMarkdown } from "../parse/markdown.ts";
-import { parsePlainText } from "../parse/plain-text.ts";
+import { hostOf } from "../article/host.ts";
+import { findBlocks } from "../parse/body/blocks.ts";
+import { parseMarkdown } from "../parse/body/markdown.ts";
+import { parsePlainText } from "../parse/body/plain-text.ts";
 import { findRemovals } from "../strip/strip.ts";
 import { type Furnishings, findFurnishings, linesAtTop } from "./furnishings.ts";
 

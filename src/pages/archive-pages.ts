@@ -1,10 +1,11 @@
-import { dateOf } from "../parse/formats.ts";
-import { dayOf, monthName, printDate } from "./dates.ts";
+import { dateOf } from "../parse/front-matter/formats.ts";
+import type { PrintedDate } from "../site/dates.ts";
+import { dayOf, monthName, printDate } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
-import type { Entry, PageRecord, Pager, PrintedDate } from "./records.ts";
+import type { Entry, PageRecord, Pager } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 interface MonthRow {

@@ -1,17 +1,18 @@
-import type { Article } from "../model/article.ts";
-import type { RemovalLabel } from "../model/removal.ts";
-import { wordsIn } from "../render/words.ts";
-import { printDate } from "./dates.ts";
-import type { Edition } from "./edition.ts";
+import type { Article } from "../article/article.ts";
+import type { RemovalLabel } from "../article/removal.ts";
+import { wordsIn } from "../article/visible-words.ts";
+import type { PrintedDate } from "../site/dates.ts";
+import { printDate } from "../site/dates.ts";
+import type { Newsroom, Picture } from "../site/newsroom.ts";
+import { termSlug } from "../site/speaker-book.ts";
 import { articleHref, entryLink, lengthOf, makeVoices, topicLinks } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { articleGraph } from "./json-ld.ts";
 import { licenceOf } from "./licence.ts";
-import type { Newsroom, Picture } from "./newsroom.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
-import type { Link, PageRecord, PrintedDate, Statement, Voice } from "./records.ts";
-import { termSlug } from "./speaker-book.ts";
+import type { Link, PageRecord, Statement, Voice } from "./records.ts";
+import type { Edition } from "./site-records.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 

@@ -1,4 +1,4 @@
-import type { AttributedArticle } from "../model/article.ts";
+import type { AttributedArticle } from "../article/article.ts";
 
 /** What stands around a quotation, verbatim. */
 export interface Context {

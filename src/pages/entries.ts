@@ -1,9 +1,10 @@
-import { printDate } from "./dates.ts";
-import { memoByObject } from "./memo.ts";
-import type { Newsroom } from "./newsroom.ts";
-import type { Entry, Link, PrintedDate, Voice } from "./records.ts";
-import { termSlug } from "./speaker-book.ts";
-import { shortName } from "./speaker-words.ts";
+import type { PrintedDate } from "../site/dates.ts";
+import { printDate } from "../site/dates.ts";
+import { memoByObject } from "../site/memo.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { termSlug } from "../site/speaker-book.ts";
+import { shortName } from "../site/speaker-words.ts";
+import type { Entry, Link, Voice } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 const wordsPerMinute = 238;

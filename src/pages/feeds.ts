@@ -1,11 +1,11 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml } from "feedsmith";
 import { json } from "../escape/json-script.ts";
 import { escapeXml, xmlCharacters } from "../escape/xml.ts";
-import { dateOf } from "../parse/formats.ts";
+import { dateOf } from "../parse/front-matter/formats.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { articleHref, topicLinks } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { absolute } from "./page.ts";
-import type { SiteFile } from "./site-files.ts";
+import type { SiteFile } from "./site-file.ts";
 import type { SpeakerFile } from "./speaker-pages.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 

@@ -1,5 +1,5 @@
+import type { Newsroom } from "../site/newsroom.ts";
 import { makeEntry } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { feedLinks, makePage } from "./page.ts";
 import type { Entry, PageRecord, Person, Statement, Term } from "./records.ts";
 import { makeStatement, standingQuotes } from "./statements.ts";

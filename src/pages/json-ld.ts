@@ -1,7 +1,7 @@
-import type { SpeakerKind } from "../model/speaker.ts";
-import { machineDate } from "./dates.ts";
+import type { SpeakerKind } from "../article/speaker.ts";
+import { machineDate } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { absolute } from "./page.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 

@@ -1,6 +1,6 @@
 import { isSafeSegment } from "../escape/file-path.ts";
 import { redirectPath } from "../escape/redirect.ts";
-import type { Newsroom } from "./newsroom.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { makePage } from "./page.ts";
 import type { PageRecord } from "./records.ts";
 

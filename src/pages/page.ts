@@ -1,4 +1,4 @@
-import type { Newsroom } from "./newsroom.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import type { FeedLink, PageRecord, Pager } from "./records.ts";
 
 type Own = Omit<PageRecord, "url" | "permalink" | "language" | "canonical">;

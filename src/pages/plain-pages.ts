@@ -1,9 +1,10 @@
-import { removalLabels } from "../model/removal.ts";
-import { printDate } from "./dates.ts";
+import { removalLabels } from "../article/removal.ts";
+import type { PrintedDate } from "../site/dates.ts";
+import { printDate } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { entryLink } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { absolute, feedLinks, leafTitle, makePage, paginate } from "./page.ts";
-import type { Link, PageRecord, Pager, PrintedDate, Statement } from "./records.ts";
+import type { Link, PageRecord, Pager, Statement } from "./records.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 

@@ -1,8 +1,8 @@
 import { csvRow } from "../escape/csv.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { roleOf } from "../site/speaker-words.ts";
 import { articleHref } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { absolute } from "./page.ts";
-import { roleOf } from "./speaker-words.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** One quoted span as data. Spans of one quotation share `group`. */

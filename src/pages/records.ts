@@ -1,3 +1,4 @@
+import type { PrintedDate } from "../site/dates.ts";
 /** Every page type; each has a template of its name, `templates/<kind>.njk`. */
 export const pageKinds = [
   "front",
@@ -56,12 +57,6 @@ export interface PageRecord {
 
 export interface FeedLink extends Link {
   readonly type: "application/atom+xml" | "application/feed+json";
-}
-
-/** A date as the page prints it, with the machine's form; or the statement that there is none. */
-export interface PrintedDate {
-  readonly text: string;
-  readonly iso?: string;
 }
 
 /** One speaker's line in 'Who is quoted, and where'. */

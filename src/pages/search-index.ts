@@ -1,5 +1,5 @@
-import type { Edition } from "./edition.ts";
 import { articleHref, sourceName } from "./entries.ts";
+import type { Edition } from "./site-records.ts";
 
 /** What the filter of `/search/` reads: more would be slow to fetch, and the page says so. */
 const mostArticles = 2000;

@@ -1,21 +1,15 @@
+import type { Article } from "../article/article.ts";
 import { json } from "../escape/json-script.ts";
 import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
-import type { Article } from "../model/article.ts";
 import { renderForFeed } from "../render/render.ts";
-import type { Edition } from "./edition.ts";
+import type { Newsroom, Surroundings } from "../site/newsroom.ts";
 import { articleEntry, feedFiles, feedLimit, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
-import type { Newsroom, Surroundings } from "./newsroom.ts";
 import { absolute } from "./page.ts";
 import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
 import { searchIndex } from "./search-index.ts";
+import type { SiteFile } from "./site-file.ts";
+import type { Edition } from "./site-records.ts";
 import { sitemapFiles } from "./sitemap.ts";
-
-/** A file that is no page: a feed, the sitemap, quotations as data. */
-export interface SiteFile {
-  /** Below the output folder, with `/`. */
-  readonly path: string;
-  readonly content: string;
-}
 
 /** Feeds that a reader would take over in one go: beyond that a list is of no use to anybody. */
 const feedsInList = 1000;

@@ -1,9 +1,9 @@
 import { escapeXml } from "../escape/xml.ts";
-import { machineDate } from "./dates.ts";
-import type { Edition } from "./edition.ts";
+import { machineDate } from "../site/dates.ts";
 import { articleHref } from "./entries.ts";
 import { absolute } from "./page.ts";
-import type { SiteFile } from "./site-files.ts";
+import type { SiteFile } from "./site-file.ts";
+import type { Edition } from "./site-records.ts";
 
 /** More addresses than a sitemap may hold are cut into several, and `sitemap.xml` lists those. */
 const most = 50_000;

@@ -1,11 +1,11 @@
-import { hostOf } from "../model/host.ts";
+import { hostOf } from "../article/host.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { roleOf } from "../site/speaker-words.ts";
 import { entryLink } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import type { Link, PageRecord, Pager, Person, Statement } from "./records.ts";
-import { roleOf } from "./speaker-words.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary, QuoteSummary, SpeakerSummary } from "./summary.ts";
 

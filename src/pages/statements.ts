@@ -1,9 +1,9 @@
+import { printDate } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { roleOf } from "../site/speaker-words.ts";
 import { asLine } from "./context.ts";
-import { printDate } from "./dates.ts";
 import { articleHref, sourceName } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import type { Statement } from "./records.ts";
-import { roleOf } from "./speaker-words.ts";
 import type { ArticleSummary, QuotePart, QuoteSummary } from "./summary.ts";
 
 /** A quotation as it stands outside of its article. Verbatim: never shortened, joined or bracketed. */

@@ -1,9 +1,9 @@
-import type { Article } from "../model/article.ts";
-import type { Quote } from "../model/quote.ts";
-import type { TextRange } from "../model/span.ts";
-import { isParagraph, leftOut } from "../render/kept.ts";
-import { wordsIn } from "../render/words.ts";
-import { anchorOf } from "./anchor.ts";
+import type { Article } from "../article/article.ts";
+import type { Quote } from "../article/quote.ts";
+import type { TextRange } from "../article/span.ts";
+import { isParagraph, leftOut } from "../article/visible-blocks.ts";
+import { wordsIn } from "../article/visible-words.ts";
+import { anchorOf } from "../site/anchor.ts";
 import { contextOf } from "./context.ts";
 import type {
   ArticleSummary,

@@ -1,7 +1,7 @@
-import type { Quote } from "../model/quote.ts";
-import type { RemovalLabel } from "../model/removal.ts";
-import type { Speaker } from "../model/speaker.ts";
-import type { FrontMatter } from "../parse/fields.ts";
+import type { FrontMatter } from "../article/front-matter.ts";
+import type { Quote } from "../article/quote.ts";
+import type { RemovalLabel } from "../article/removal.ts";
+import type { Speaker } from "../article/speaker.ts";
 
 /** One span of a quotation. `text` is verbatim, with its marks. */
 export interface QuotePart {

@@ -1,8 +1,8 @@
+import type { Newsroom } from "../site/newsroom.ts";
+import { termSlug } from "../site/speaker-book.ts";
 import { makeEntry } from "./entries.ts";
-import type { Newsroom } from "./newsroom.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import type { Entry, FeedLink, PageRecord, Pager, Term } from "./records.ts";
-import { termSlug } from "./speaker-book.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** What articles are filed under; each has a directory and a list of articles of its own. */

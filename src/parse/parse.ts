@@ -1,13 +1,13 @@
 import slugify from "@sindresorhus/slugify";
-import { ArticleError, type Diagnostic, hasError } from "../diagnostic.ts";
+import type { ParsedArticle } from "../article/article.ts";
+import type { Block } from "../article/block.ts";
+import { ArticleError, type Diagnostic, hasError } from "../article/diagnostic.ts";
+import { hostOf } from "../article/host.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
-import type { ParsedArticle } from "../model/article.ts";
-import type { Block } from "../model/block.ts";
-import { hostOf } from "../model/host.ts";
-import { findBlocks } from "./blocks.ts";
-import { readFrontMatter } from "./front-matter.ts";
-import { parseMarkdown } from "./markdown.ts";
-import { findPlaced } from "./placed.ts";
+import { findBlocks } from "./body/blocks.ts";
+import { parseMarkdown } from "./body/markdown.ts";
+import { findPlaced } from "./body/placed.ts";
+import { readFrontMatter } from "./front-matter/front-matter.ts";
 
 /**
  * Reads one article file.

@@ -1,6 +1,6 @@
+import type { AttributedArticle } from "../article/article.ts";
 import { linkUrl, webUrl } from "../escape/url.ts";
-import type { AttributedArticle } from "../model/article.ts";
-import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
+import type { Newsroom, Surroundings } from "../site/newsroom.ts";
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
 const nowhereHost = "nowhere.invalid";

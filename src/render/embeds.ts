@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
-import { hostOf } from "../model/host.ts";
-import type { Picture } from "../pages/newsroom.ts";
-import type { Say } from "../pages/phrases.ts";
+import { hostOf } from "../article/host.ts";
+import type { Picture } from "../site/newsroom.ts";
+import type { Say } from "../site/phrases.ts";
 import type { Addresses } from "./addresses.ts";
 
 interface Embedding {

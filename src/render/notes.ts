@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from "hast";
-import type { AttributedArticle } from "../model/article.ts";
-import type { Quote } from "../model/quote.ts";
-import type { Speaker } from "../model/speaker.ts";
-import { anchorOf } from "../pages/anchor.ts";
-import type { Newsroom } from "../pages/newsroom.ts";
-import { roleOf, shortName } from "../pages/speaker-words.ts";
+import type { AttributedArticle } from "../article/article.ts";
+import type { Quote } from "../article/quote.ts";
+import type { Speaker } from "../article/speaker.ts";
+import { anchorOf } from "../site/anchor.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { roleOf, shortName } from "../site/speaker-words.ts";
 import type { Piece } from "./pieces.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import type { Quote } from "../model/quote.ts";
-import { anchorOf } from "../pages/anchor.ts";
+import type { Quote } from "../article/quote.ts";
+import { anchorOf } from "../site/anchor.ts";
 import { editTags, flowTags } from "./allowed.ts";
 
 /** A node of the new body. */

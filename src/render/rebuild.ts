@@ -1,8 +1,8 @@
 import type { Element, Root, RootContent } from "hast";
-import type { Quote } from "../model/quote.ts";
-import type { Picture } from "../pages/newsroom.ts";
-import type { Say } from "../pages/phrases.ts";
-import { structural } from "../parse/structural.ts";
+import type { Quote } from "../article/quote.ts";
+import { structural } from "../parse/body/structural.ts";
+import type { Picture } from "../site/newsroom.ts";
+import type { Say } from "../site/phrases.ts";
 import type { Addresses } from "./addresses.ts";
 import {
   cellTags,

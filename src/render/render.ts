@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from "hast";
-import type { AttributedArticle } from "../model/article.ts";
-import type { Quote } from "../model/quote.ts";
-import type { Newsroom, Surroundings } from "../pages/newsroom.ts";
+import type { AttributedArticle } from "../article/article.ts";
+import type { Quote } from "../article/quote.ts";
+import { leftOut } from "../article/visible-blocks.ts";
+import type { Newsroom, Surroundings } from "../site/newsroom.ts";
 import { makeAddresses } from "./addresses.ts";
 import { unlinkLostFragments } from "./fragments.ts";
-import { leftOut } from "./kept.ts";
 import { addNotes } from "./notes.ts";
 import type { Piece } from "./pieces.ts";
 import { printBody } from "./print.ts";
@@ -66,4 +66,4 @@ function frameTable(node: ElementContent, { say }: Newsroom): ElementContent {
   return { type: "element", tagName: "section", properties, children: [node] };
 }
 
-export { countWords } from "./kept.ts";
+export { countWords } from "../article/visible-blocks.ts";

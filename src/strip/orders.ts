@@ -1,5 +1,5 @@
-import type { Evidence } from "./evidence.ts";
-import type { Decision } from "./runs.ts";
+import type { Evidence } from "./1-evidence/evidence.ts";
+import type { Decision } from "./4-groups/runs.ts";
 
 /** The author's last word on what is removed, from the front matter. */
 export interface StripOrders {

@@ -1,8 +1,8 @@
-import { labelCue, voiceCue } from "./cue.ts";
-import { cueIndex } from "./cue-index.ts";
-import { type Evidence, excerpt, scan, spaced } from "./evidence.ts";
-import type { Decision } from "./runs.ts";
-import { lastWords, readWords } from "./words.ts";
+import { labelCue, voiceCue } from "./1-evidence/cue.ts";
+import { cueIndex } from "./1-evidence/cue-index.ts";
+import { type Evidence, excerpt, scan, spaced } from "./1-evidence/evidence.ts";
+import { lastWords, readWords } from "./1-evidence/words.ts";
+import type { Decision } from "./4-groups/runs.ts";
 
 const most = 3;
 

@@ -1,4 +1,4 @@
-import { rules } from "./rules/index.ts";
+import { rules } from "./3-rules/index.ts";
 
 /** Every id that a removal may carry, beside those of the rules themselves. */
 const others = [

@@ -1,15 +1,15 @@
-import type { Manuscript } from "../model/manuscript.ts";
-import type { Removal } from "../model/removal.ts";
+import type { Manuscript } from "../article/manuscript.ts";
+import type { Removal } from "../article/removal.ts";
+import { readEvidence } from "./1-evidence/evidence.ts";
+import type { Repetition } from "./1-evidence/repetition.ts";
+import { checkModel } from "./5-trees/model.ts";
+import weights from "./5-trees/weights.json" with { type: "json" };
 import { sureDecisions, withModel } from "./decide.ts";
-import { readEvidence } from "./evidence.ts";
-import { checkModel } from "./model.ts";
 import { obey, type StripOrders } from "./orders.ts";
 import { withWords } from "./reason.ts";
-import type { Repetition } from "./repetition.ts";
-import weights from "./weights.json" with { type: "json" };
 
+export type { Repetition } from "./1-evidence/repetition.ts";
 export type { StripOrders } from "./orders.ts";
-export type { Repetition } from "./repetition.ts";
 export { ruleIds } from "./rule-ids.ts";
 
 const model = checkModel(weights);

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { findBlocks } from "../../src/parse/blocks.ts";
-import { parseMarkdown } from "../../src/parse/markdown.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { findBlocks } from "../../src/parse/body/blocks.ts";
+import { parseMarkdown } from "../../src/parse/body/markdown.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 const fixtures = new URL("../fixtures/attribute/", import.meta.url);
 

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { expect, test } from "vitest";
-import { de } from "../../src/language/de.ts";
-import { en } from "../../src/language/en.ts";
-import { es } from "../../src/language/es.ts";
-import { fr } from "../../src/language/fr.ts";
-import { it } from "../../src/language/it.ts";
-import { pt } from "../../src/language/pt.ts";
+import { de } from "../../src/language/de/speech.ts";
+import { en } from "../../src/language/en/speech.ts";
+import { es } from "../../src/language/es/speech.ts";
+import { fr } from "../../src/language/fr/speech.ts";
+import { it } from "../../src/language/it/speech.ts";
+import { pt } from "../../src/language/pt/speech.ts";
 
 const fixtures = readdirSync(new URL("../fixtures/attribute/", import.meta.url));
 

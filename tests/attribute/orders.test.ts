@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 const text = "“We left early,” said Mara Quay.\n\n“The board was never asked,” somebody wrote on the wall.";
 const manuscript = { blocks: parsePlainText(text), language: "en", publisher: {} };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 const pieces = [
   "Mara Quay",

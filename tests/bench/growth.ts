@@ -5,19 +5,20 @@
  * is linear, near 4 is not. Bodies that the build would read in a worker are read as plain text only: there the time
  * of parsing is bounded by ending it. Prints what is slower than 2.8 and takes more than a tenth of a second.
  */
+
+import { ArticleError } from "../../src/article/diagnostic.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { ArticleError } from "../../src/diagnostic.ts";
 import { readPage } from "../../src/import/read-page.ts";
-import { readStrings } from "../../src/io/newsroom.ts";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { makeNewsroom } from "../../src/pages/newsroom.ts";
+import { readStrings } from "../../src/io/build/newsroom.ts";
 import { summarise } from "../../src/pages/summarise.ts";
-import { mayBeSlow } from "../../src/parse/limits.ts";
+import { mayBeSlow } from "../../src/parse/body/limits.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
-import { analyzeArticle, emptyDesk, strip } from "../../src/pipeline.ts";
+import { analyzeArticle, emptyDesk, strip } from "../../src/pipeline/pipeline.ts";
 import { render } from "../../src/render/render.ts";
-import { siteSchema } from "../../src/settings/site.ts";
+import { makeNewsroom } from "../../src/site/newsroom.ts";
+import { siteSchema } from "../../src/site/settings/site.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 import { pathologicalBodies } from "../trust/pathological-bodies.ts";
 

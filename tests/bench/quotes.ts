@@ -3,8 +3,8 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { readModel } from "../../src/attribute/model.ts";
 import { calibrate, trials } from "../train/attribute-calibrate.ts";
 import { readGaps } from "../train/attribute-gap.ts";
 import {

@@ -1,5 +1,5 @@
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 /**
  * Speed of the quotation engine in CPU time, and whether it stays linear: each hostile text at half and at full length.

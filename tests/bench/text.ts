@@ -1,7 +1,7 @@
 // CPU time of the stripper, and how it grows with its input: `npm run bench:text`.
-import type { Block } from "../../src/model/block.ts";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import type { Block } from "../../src/article/block.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 
 const sentences = [

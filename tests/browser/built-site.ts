@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "../../src/io/build.ts";
+import { build } from "../../src/io/build/build.ts";
 
 export interface BuiltSite {
   readonly folder: string;

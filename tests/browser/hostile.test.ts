@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build } from "../../src/io/build.ts";
+import { build } from "../../src/io/build/build.ts";
 import { hostileArticles } from "../trust/hostile-articles.ts";
 import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
 import { type Served, serve } from "./serve.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { securityHeaders } from "../../src/hosts/security.ts";
-import { build } from "../../src/io/build.ts";
+import { build } from "../../src/io/build/build.ts";
 import { hasCaddy, startCaddy } from "../trust/caddy.ts";
 import { hasNginx, type Server, startNginx } from "../trust/nginx.ts";
 import { chromiumArguments, findChromium } from "./find-chromium.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { type RemovalLabel, removalLabels } from "../../src/model/removal.ts";
+import { type RemovalLabel, removalLabels } from "../../src/article/removal.ts";
 
 const labels = ["keep", "credit", ...removalLabels] as const;
 

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/newsroom.ts";
+import { readStrings } from "../../src/io/build/newsroom.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
-import { machineDate, printDate } from "../../src/pages/dates.ts";
-import { makeEdition } from "../../src/pages/edition.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
-import { makeNewsroom } from "../../src/pages/newsroom.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
-import { speakerSlug, termSlug } from "../../src/pages/speaker-book.ts";
-import { roleOf, shortName } from "../../src/pages/speaker-words.ts";
+import { makeEdition } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import type { ArticleSummary } from "../../src/pages/summary.ts";
-import { analyzeArticle } from "../../src/pipeline.ts";
-import { siteSchema, speakersSchema } from "../../src/settings/site.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
+import { machineDate, printDate } from "../../src/site/dates.ts";
+import { makeNewsroom } from "../../src/site/newsroom.ts";
+import { siteSchema, speakersSchema } from "../../src/site/settings/site.ts";
+import { speakerSlug, termSlug } from "../../src/site/speaker-book.ts";
+import { roleOf, shortName } from "../../src/site/speaker-words.ts";
 
 const strings = await readStrings(["templates"], "en");
 const room = (settings: object = {}, speakers: readonly object[] = []) =>

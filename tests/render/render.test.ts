@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/newsroom.ts";
-import type { AttributedArticle } from "../../src/model/article.ts";
-import type { Quote } from "../../src/model/quote.ts";
-import type { Speaker } from "../../src/model/speaker.ts";
-import { makeNewsroom, type Surroundings } from "../../src/pages/newsroom.ts";
+import type { AttributedArticle } from "../../src/article/article.ts";
+import type { Quote } from "../../src/article/quote.ts";
+import type { Speaker } from "../../src/article/speaker.ts";
+import { readStrings } from "../../src/io/build/newsroom.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
 import { countWords, render, renderForFeed } from "../../src/render/render.ts";
-import { siteSchema } from "../../src/settings/site.ts";
+import { makeNewsroom, type Surroundings } from "../../src/site/newsroom.ts";
+import { siteSchema } from "../../src/site/settings/site.ts";
 
 const strings = await readStrings(["templates"], "en");
 const newsroom = makeNewsroom(siteSchema.parse({}), [], strings);

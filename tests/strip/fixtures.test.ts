@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import matter from "gray-matter";
 import { expect, test } from "vitest";
-import { findBlocks } from "../../src/parse/blocks.ts";
-import { parseMarkdown } from "../../src/parse/markdown.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
-import { lexica } from "../../src/strip/cue-index.ts";
-import { rules } from "../../src/strip/rules/index.ts";
+import { findBlocks } from "../../src/parse/body/blocks.ts";
+import { parseMarkdown } from "../../src/parse/body/markdown.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { lexica } from "../../src/strip/1-evidence/cue-index.ts";
+import { rules } from "../../src/strip/3-rules/index.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 
 const fixtures = new URL("../fixtures/strip/", import.meta.url);

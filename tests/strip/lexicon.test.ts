@@ -1,14 +1,16 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { removalLabels } from "../../src/model/removal.ts";
-import { creditParts, phrasesOf, voices } from "../../src/strip/cue.ts";
-import { lexica } from "../../src/strip/cue-index.ts";
-import { featureNames } from "../../src/strip/features.ts";
-import weights from "../../src/strip/weights.json" with { type: "json" };
+import { removalLabels } from "../../src/article/removal.ts";
+import { creditParts, voices } from "../../src/language/boilerplate.ts";
+import { phrasesOf } from "../../src/strip/1-evidence/cue.ts";
+import { lexica } from "../../src/strip/1-evidence/cue-index.ts";
+import { featureNames } from "../../src/strip/5-trees/features.ts";
+import weights from "../../src/strip/5-trees/weights.json" with { type: "json" };
 
 test("every file of a language is used", () => {
-  const files = readdirSync(new URL("../../src/strip/lexicon/", import.meta.url));
-  expect(lexica.map(({ language }) => `${language}.ts`).sort()).toEqual(files.sort());
+  const folders = readdirSync(new URL("../../src/language/", import.meta.url), { withFileTypes: true });
+  const languages = folders.filter((folder) => folder.isDirectory()).map(({ name }) => name);
+  expect(lexica.map(({ language }) => language).sort()).toEqual(languages.sort());
 });
 
 describe.each(lexica.map((lexicon) => [lexicon.language, lexicon] as const))("%s", (_, lexicon) => {

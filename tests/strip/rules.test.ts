@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
-import { readContext } from "../../src/strip/context.ts";
-import { lexica } from "../../src/strip/cue-index.ts";
-import { readEvidence } from "../../src/strip/evidence.ts";
-import type { Rule } from "../../src/strip/rule.ts";
-import { rules } from "../../src/strip/rules/index.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { readContext } from "../../src/strip/1-evidence/context.ts";
+import { lexica } from "../../src/strip/1-evidence/cue-index.ts";
+import { readEvidence } from "../../src/strip/1-evidence/evidence.ts";
+import { rules } from "../../src/strip/3-rules/index.ts";
+import type { Rule } from "../../src/strip/3-rules/rule.ts";
 
 /** In how many of the languages the rule takes a text that stands alone. */
 function takenIn(rule: Rule, text: string): number {
@@ -31,8 +31,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_, rule) => 
 });
 
 test("every file is registered once, under its name", () => {
-  const files = readdirSync(new URL("../../src/strip/rules/", import.meta.url))
-    .filter((file) => file !== "index.ts")
+  const files = readdirSync(new URL("../../src/strip/3-rules/", import.meta.url))
+    .filter((file) => !["index.ts", "rule.ts"].includes(file))
     .map((file) => file.replace(/\.ts$/, ""));
   expect(rules.map(({ id }) => id).sort()).toEqual(files.sort());
 });

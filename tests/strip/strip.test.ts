@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
-import { countRepetition, summarizeBlocks } from "../../src/strip/repetition.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { countRepetition, summarizeBlocks } from "../../src/strip/1-evidence/repetition.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 
 const manuscript = (text: string, language = "en"): Manuscript => ({

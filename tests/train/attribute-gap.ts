@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { findAntecedents } from "../../src/attribute/antecedents.ts";
-import { readScene } from "../../src/attribute/scene.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import { annotate } from "../../src/attribute/4-cues/annotate.ts";
+import { findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import type { Choice } from "./attribute-fit.ts";
 import { placeOf } from "./attribute-gold.ts";
 
@@ -15,22 +15,22 @@ export function readGap(path: string): readonly Choice[] {
       aRight === "TRUE" ? [Number(aOffset), a!] : bRight === "TRUE" ? [Number(bOffset), b!] : undefined;
     if (!right) return [];
     const manuscript = { blocks: parsePlainText(text!), language: "en", publisher: {} };
-    const scene = readScene(manuscript, new Set(), [], () => false);
+    const doc = annotate(manuscript, new Set(), [], () => false);
     const at = (place: number) =>
-      scene.mentions.list.findIndex((mention) => {
-        const [from, to] = placeOf(scene, mention.nameFrom, mention.nameTo);
+      doc.mentions.list.findIndex((mention) => {
+        const [from, to] = placeOf(doc, mention.nameFrom, mention.nameTo);
         return from <= place && place < to;
       });
     const mention = at(Number(offset));
     const target = at(right[0] as number);
     if (mention < 0 || target < 0) return [];
-    const entity = scene.entities.of[target]!;
-    const answers = findAntecedents(scene, mention, {
+    const entity = doc.entities.of[target]!;
+    const answers = findAntecedents(doc, mention, {
       speaker: -1,
       speakerBlock: -1,
       chain: -1,
       chainSentence: -1,
-      who: new Int32Array(scene.mentions.list.length).fill(-1),
+      who: new Int32Array(doc.mentions.list.length).fill(-1),
     });
     const index = answers.findIndex((answer) => answer.referent === entity);
     if (index < 0 || answers.length < 2) return [];

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import { printed } from "../../src/attribute/printed.ts";
-import type { Quotation, Scene } from "../../src/attribute/scene.ts";
-import type { Candidate } from "../../src/attribute/sources.ts";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
+import { printed } from "../../src/attribute/1-text/printed.ts";
+import type { Quotation } from "../../src/attribute/2-quotations/find-quotations.ts";
+import type { Doc } from "../../src/attribute/4-cues/annotate.ts";
+import type { Candidate } from "../../src/attribute/5-rank/candidate-features.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 /** A quotation as an annotator marked it; offsets into the article's text. */
 export interface GoldQuote {
@@ -61,7 +62,7 @@ export function manuscriptOf(article: GoldArticle): Manuscript {
 }
 
 /** Where a token range stands in the article's text. */
-export function placeOf({ blocks, tokens }: Scene, from: number, to: number): readonly [number, number] {
+export function placeOf({ blocks, tokens }: Doc, from: number, to: number): readonly [number, number] {
   const base = blocks[tokens.block[from]!]!.span.start;
   return [base + tokens.start[from]!, base + tokens.end[to - 1]!];
 }
@@ -102,23 +103,23 @@ export function isQuotationGold(
 /** The candidates that an annotator's source stands for; none where the right one was not found. */
 export function positives(
   article: GoldArticle,
-  scene: Scene,
+  doc: Doc,
   quotation: Quotation,
   candidates: readonly Candidate[],
   samePerson: SamePerson,
 ): readonly number[] {
-  const gold = goldOf(article, placeOf(scene, quotation.from, quotation.to));
+  const gold = goldOf(article, placeOf(doc, quotation.from, quotation.to));
   if (!gold?.source || !gold.speaker) return [];
   const { speaker, source } = gold;
   const named = ["fullname", "surname"].includes(speaker.kind) && speaker.resolved;
   const right: number[] = [];
   candidates.forEach((candidate, at) => {
-    const mention = scene.mentions.list[candidate.mention]!;
-    const [from, to] = placeOf(scene, mention.nameFrom, mention.nameTo);
+    const mention = doc.mentions.list[candidate.mention]!;
+    const [from, to] = placeOf(doc, mention.nameFrom, mention.nameTo);
     const inside = source.spans.some(([a, b]) => overlap(from, to, a, b) > 0);
     if (mention.kind === "name") {
-      const text = printed(scene.tokens, mention);
-      const entity = scene.entities.list[scene.entities.of[candidate.mention]!]!.name;
+      const text = printed(doc.tokens, mention);
+      const entity = doc.entities.list[doc.entities.of[candidate.mention]!]!.name;
       if (named && samePerson(entity, speaker.resolved!)) right.push(at);
       else if (inside && !named && text.split(" ").some((part) => part === speaker.head)) right.push(at);
       else if (inside && named && text.split(" ").includes(speaker.head)) right.push(at);
@@ -132,11 +133,11 @@ export function positives(
       return;
     }
     if (!inside || named) return;
-    const head = scene.tokens.text[mention.nameFrom]!;
+    const head = doc.tokens.text[mention.nameFrom]!;
     if (
       mention.kind !== "common" ||
       head === speaker.head ||
-      scene.tokens.text.slice(mention.from, mention.to).includes(speaker.head)
+      doc.tokens.text.slice(mention.from, mention.to).includes(speaker.head)
     )
       right.push(at);
   });

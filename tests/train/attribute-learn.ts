@@ -1,11 +1,11 @@
-import { antecedentLayout, findAntecedents } from "../../src/attribute/antecedents.ts";
-import { word } from "../../src/attribute/lexicon.ts";
-import { readModel } from "../../src/attribute/model.ts";
-import { quotationFeatures, quotationLayout } from "../../src/attribute/quotation.ts";
-import { readScene, type Scene } from "../../src/attribute/scene.ts";
-import { type Candidate, sourceLayout } from "../../src/attribute/sources.ts";
-import { Listener } from "../../src/attribute/voices.ts";
-import type { Weights } from "../../src/attribute/weights.ts";
+import { quotationFeatures, quotationLayout } from "../../src/attribute/2-quotations/quotation.ts";
+import { annotate, type Doc } from "../../src/attribute/4-cues/annotate.ts";
+import { antecedentLayout, findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
+import { type Candidate, sourceLayout } from "../../src/attribute/5-rank/candidate-features.ts";
+import { Listener } from "../../src/attribute/5-rank/rank-speakers.ts";
+import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
+import type { Weights } from "../../src/attribute/5-rank/weights.ts";
+import { word } from "../../src/language/word-classes.ts";
 import { type Choice, fitChoices, fitJudgements, type Judgement, pruneRare } from "./attribute-fit.ts";
 import {
   type GoldArticle,
@@ -43,7 +43,7 @@ export function lessonOf(
 ): Lesson {
   const manuscript = manuscriptOf(article);
   const quotations: Judgement[] = [];
-  const scene = readScene(manuscript, article.removed ?? new Set(), [], (tokens, quotation, blocks) => {
+  const doc = annotate(manuscript, article.removed ?? new Set(), [], (tokens, quotation, blocks) => {
     const base = blocks[quotation.span.block]!.span.start;
     const place = [base + quotation.span.start, base + quotation.span.end] as const;
     const gold = isQuotationGold(article, place);
@@ -52,13 +52,13 @@ export function lessonOf(
   });
   const sources: Choice[] = [];
   const antecedents: Choice[] = [];
-  const listener = new Listener(scene, readModel({ ...nothing, antecedent: follow }));
+  const listener = new Listener(doc, readModel({ ...nothing, antecedent: follow }));
   let lost = 0;
-  scene.quotations.forEach((quotation, index) => {
+  doc.quotations.forEach((quotation, index) => {
     const before = listener.discourse;
     const { candidates } = listener.hear(index);
-    const gold = goldOf(article, placeOf(scene, quotation.from, quotation.to));
-    const right = positives(article, scene, quotation, candidates, samePerson);
+    const gold = goldOf(article, placeOf(doc, quotation.from, quotation.to));
+    const right = positives(article, doc, quotation, candidates, samePerson);
     if (right.length === 0) {
       if (gold?.required && gold.source) lost++;
       return;
@@ -70,16 +70,16 @@ export function lessonOf(
         weight: gold!.required ? 1 : 0.5,
       });
     const own =
-      right.find((at) => scene.mentions.list[candidates[at]!.mention]!.kind === "pronoun") ??
+      right.find((at) => doc.mentions.list[candidates[at]!.mention]!.kind === "pronoun") ??
       right[right.length - 1]!;
     const mention = candidates[own]!.mention;
-    const entity = entityOf(scene, mention, gold?.speaker?.resolved, samePerson);
+    const entity = entityOf(doc, mention, gold?.speaker?.resolved, samePerson);
     const certain = gold?.speaker?.conf === "hand" ? 2 : gold?.speaker?.conf === "high" ? 1 : 0;
     const isPronoun =
-      scene.mentions.list[mention]!.kind === "pronoun" &&
-      scene.tokens.word[scene.mentions.list[mention]!.from]! & (word.male | word.female);
+      doc.mentions.list[mention]!.kind === "pronoun" &&
+      doc.tokens.word[doc.mentions.list[mention]!.from]! & (word.male | word.female);
     if (isPronoun && entity >= 0 && certain > 0) {
-      const answers = findAntecedents(scene, mention, before);
+      const answers = findAntecedents(doc, mention, before);
       const at = answers.findIndex((answer) => answer.referent === entity);
       if (at >= 0 && answers.length > 1)
         antecedents.push({
@@ -105,18 +105,18 @@ function isRelayed(candidates: readonly Candidate[], right: readonly number[]): 
 }
 
 function entityOf(
-  scene: Scene,
+  doc: Doc,
   mention: number,
   resolved: string | null | undefined,
   samePerson: SamePerson,
 ): number {
-  const own = scene.entities.of[mention]!;
+  const own = doc.entities.of[mention]!;
   if (own >= 0 || !resolved) return own;
   let best = -1;
-  for (const entity of scene.entities.list) {
+  for (const entity of doc.entities.list) {
     if (
       samePerson(entity.name, resolved) &&
-      (best < 0 || entity.mentions.length > scene.entities.list[best]!.mentions.length)
+      (best < 0 || entity.mentions.length > doc.entities.list[best]!.mentions.length)
     )
       best = entity.index;
   }

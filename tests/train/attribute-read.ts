@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { lexiconOf } from "../../src/attribute/lexicon.ts";
-import { findSpans } from "../../src/attribute/spans.ts";
+import { findSpans } from "../../src/attribute/2-quotations/spans.ts";
+import { lexiconOf } from "../../src/language/word-classes.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 import { type GoldArticle, type GoldQuote, manuscriptOf } from "./attribute-gold.ts";
 

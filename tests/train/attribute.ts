@@ -1,13 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { readModel } from "../../src/attribute/model.ts";
+import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
 import { calibrate, type Judge, trials } from "./attribute-calibrate.ts";
 import { readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
 import { learnAll, learnToFollow, lessonOf } from "./attribute-learn.ts";
 import { readByHand, unlabelledBeside } from "./attribute-read.ts";
 
-/** Learns `src/attribute/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
+/** Learns `src/attribute/5-rank/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
 const folder = process.argv[2] ?? "../shared/quality/quotes";
 const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file://${process.cwd()}/`)))) as {
   samePerson: SamePerson;
@@ -40,6 +40,6 @@ const tried = Array.from({ length: folds }, (_, fold) => {
 });
 const weights = { ...learnAll(lessons, gap), confidence: calibrate(tried.flat()) };
 writeFileSync(
-  new URL("../../src/attribute/weights.json", import.meta.url),
+  new URL("../../src/attribute/5-rank/weights.json", import.meta.url),
   `${JSON.stringify(weights, undefined, 1)}\n`,
 );

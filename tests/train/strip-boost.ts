@@ -1,4 +1,4 @@
-import type { Model } from "../../src/strip/model.ts";
+import type { Model } from "../../src/strip/5-trees/model.ts";
 
 export interface Sample {
   readonly vector: Float32Array;

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import type { Block } from "../../src/model/block.ts";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { findBlocks } from "../../src/parse/blocks.ts";
-import { parseMarkdown } from "../../src/parse/markdown.ts";
-import { parsePlainText } from "../../src/parse/plain-text.ts";
+import type { Block } from "../../src/article/block.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
+import { findBlocks } from "../../src/parse/body/blocks.ts";
+import { parseMarkdown } from "../../src/parse/body/markdown.ts";
+import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 const folder = new URL("../../../shared/quality/boilerplate/", import.meta.url);
 

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import type { Manuscript } from "../../src/model/manuscript.ts";
-import { isProse } from "../../src/strip/context.ts";
+import type { Manuscript } from "../../src/article/manuscript.ts";
+import { isProse } from "../../src/strip/1-evidence/context.ts";
+import { type Evidence, readEvidence } from "../../src/strip/1-evidence/evidence.ts";
+import { featureNames, vectorOf } from "../../src/strip/5-trees/features.ts";
+import type { Model } from "../../src/strip/5-trees/model.ts";
 import { type Sure, sureDecisions } from "../../src/strip/decide.ts";
-import { type Evidence, readEvidence } from "../../src/strip/evidence.ts";
-import { featureNames, vectorOf } from "../../src/strip/features.ts";
-import type { Model } from "../../src/strip/model.ts";
 import { boost, type Sample } from "./strip-boost.ts";
 import { type LabelledArticle, labelledArticles, silverArticles } from "./strip-data.ts";
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { build } from "../../src/io/build.ts";
+import { build } from "../../src/io/build/build.ts";
 
 let folder: string;
 const at = (...names: string[]) => join(folder, ...names);

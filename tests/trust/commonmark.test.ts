@@ -1,11 +1,11 @@
 import spec from "commonmark-spec";
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/newsroom.ts";
-import { noAssets } from "../../src/pages/asset-places.ts";
-import { makeNewsroom } from "../../src/pages/newsroom.ts";
-import { analyzeArticle } from "../../src/pipeline.ts";
+import { readStrings } from "../../src/io/build/newsroom.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { render } from "../../src/render/render.ts";
-import { readSite } from "../../src/settings/read-settings.ts";
+import { noAssets } from "../../src/site/asset-places.ts";
+import { makeNewsroom } from "../../src/site/newsroom.ts";
+import { readSite } from "../../src/site/settings/read-settings.ts";
 import { addressesInText, changes, savedFrom, withoutMarks } from "./commonmark-rules.ts";
 import { type Node, readTree, writeTree } from "./commonmark-trees.ts";
 

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { ArticleError } from "../../src/diagnostic.ts";
-import { findArticles } from "../../src/io/find-articles.ts";
+import type { ArticleError } from "../../src/article/diagnostic.ts";
+import { findArticles } from "../../src/io/read/find-articles.ts";
 
 /** Windows has no such files, or makes no links without more rights. */
 const windows = process.platform === "win32";

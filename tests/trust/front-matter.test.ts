@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ArticleError } from "../../src/diagnostic.ts";
-import { frontMatterSchema, synonyms } from "../../src/parse/fields.ts";
-import { readFrontMatter } from "../../src/parse/front-matter.ts";
+import { ArticleError } from "../../src/article/diagnostic.ts";
+import { frontMatterSchema, synonyms } from "../../src/parse/front-matter/fields.ts";
+import { readFrontMatter } from "../../src/parse/front-matter/front-matter.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
 
 const keys = [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { analyzeLine } from "../../src/analyze.ts";
-import { ArticleError } from "../../src/diagnostic.ts";
-import { explain } from "../../src/explain.ts";
+import { ArticleError } from "../../src/article/diagnostic.ts";
+import { explain } from "../../src/check/explain.ts";
+import { inspect } from "../../src/check/lint-article.ts";
 import { readPage } from "../../src/import/read-page.ts";
-import { inspect } from "../../src/inspect.ts";
-import { analyzeArticle } from "../../src/pipeline.ts";
+import { analyzeLine } from "../../src/pipeline/analyze-text.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 
 /** Short here; `npm run fuzz` gives it an hour's worth. A seed that fails is kept as a case of its own. */
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 150);

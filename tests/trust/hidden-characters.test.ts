@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hiddenCharacters } from "../../src/hidden-characters.ts";
+import { hiddenCharacters } from "../../src/check/hidden-characters.ts";
 
 test.each([
   ["an override", "first\nab\u202ecd", "2:3 Unexpected direction override U+202E"],

@@ -1,12 +1,12 @@
 import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
-import type { ArticleFolder } from "../../src/io/article-folder.ts";
-import { analyzeGuarded, readGuarded } from "../../src/io/guarded.ts";
-import { publishPictures } from "../../src/io/pictures.ts";
-import { flatten } from "../../src/parse/flatten.ts";
-import { mayBeSlow } from "../../src/parse/limits.ts";
+import { publishPictures } from "../../src/io/build/pictures.ts";
+import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
+import { analyzeGuarded, readGuarded } from "../../src/io/run/in-worker.ts";
+import { flatten } from "../../src/parse/body/flatten.ts";
+import { mayBeSlow } from "../../src/parse/body/limits.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
-import { analyzeArticle } from "../../src/pipeline.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { pathologicalBodies } from "./pathological-bodies.ts";
 
 const article = (body: string) => `---\ntitle: A\n---\n${body}`;

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
-import type { ArticleFolder } from "../../src/io/article-folder.ts";
-import { edit } from "../../src/io/edit.ts";
-import { analyzeGuarded } from "../../src/io/guarded.ts";
+import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
+import { edit } from "../../src/io/run/analyze-folder.ts";
+import { analyzeGuarded } from "../../src/io/run/in-worker.ts";
 
 // No article is known that this program fails on: the fault is put in.
 vi.mock(import("../../src/attribute/attribute.ts"), async (original) => {

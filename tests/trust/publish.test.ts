@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type PublishOptions, publish } from "../../src/io/publish.ts";
+import { type PublishOptions, publish } from "../../src/io/publish/publish.ts";
 
 /** Windows has neither these signals nor other users, and makes no links without more rights. */
 const windows = process.platform === "win32";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { type BuildOptions, build as buildSite } from "../build.ts";
-import { count, progressOf, report, totals } from "../report.ts";
+import { type BuildOptions, build as buildSite } from "../build/build.ts";
+import { count, progressOf, report, totals } from "./report.ts";
 
 /** Builds the site, prints the problems found and one line of totals. Gives the exit code. */
 export async function build(options: Omit<BuildOptions, "cache" | "templates">): Promise<number> {

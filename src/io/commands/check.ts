@@ -1,12 +1,12 @@
-import { pointOf } from "../../diagnostic.ts";
+import type { AttributedArticle } from "../../article/article.ts";
+import { pointOf } from "../../article/diagnostic.ts";
+import { unclear } from "../../check/explain.ts";
 import { visible } from "../../escape/terminal.ts";
-import { unclear } from "../../explain.ts";
-import type { AttributedArticle } from "../../model/article.ts";
-import { missingArticles, openFolder } from "../article-folder.ts";
-import { edit } from "../edit.ts";
-import { publishPictures } from "../pictures.ts";
-import { readText } from "../read-text.ts";
-import { progressOf, report, totals } from "../report.ts";
+import { publishPictures } from "../build/pictures.ts";
+import { missingArticles, openFolder } from "../read/article-folder.ts";
+import { readText } from "../read/read-text.ts";
+import { edit } from "../run/analyze-folder.ts";
+import { progressOf, report, totals } from "./report.ts";
 
 /**
  * Prints every problem of the articles, and what will be removed from them and why, and the quotations that

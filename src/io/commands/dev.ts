@@ -1,11 +1,11 @@
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { ArticleError } from "../../diagnostic.ts";
+import { ArticleError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
-import { type BuildOptions, build } from "../build.ts";
-import { packageTemplates } from "../newsroom.ts";
-import { progressOf, report, totals } from "../report.ts";
+import { type BuildOptions, build } from "../build/build.ts";
+import { packageTemplates } from "../build/newsroom.ts";
 import { places } from "./build.ts";
+import { progressOf, report, totals } from "./report.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
   readonly port: string;

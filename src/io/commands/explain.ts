@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../../diagnostic.ts";
-import { explain as explainArticle } from "../../explain.ts";
-import { makeSpeakerBook } from "../../pages/speaker-book.ts";
-import { aloneFolder, openFolder } from "../article-folder.ts";
-import { edit } from "../edit.ts";
-import { folderAround } from "../folder-around.ts";
-import { readText } from "../read-text.ts";
-import { report } from "../report.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { explain as explainArticle } from "../../check/explain.ts";
+import { makeSpeakerBook } from "../../site/speaker-book.ts";
+import { aloneFolder, openFolder } from "../read/article-folder.ts";
+import { folderAround } from "../read/folder-around.ts";
+import { readText } from "../read/read-text.ts";
+import { edit } from "../run/analyze-folder.ts";
+import { report } from "./report.ts";
 
 /**
  * Prints what is removed from one article and how each quotation got its name. Gives the exit code.

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Diagnostic } from "../../diagnostic.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { HostName, Move } from "../../hosts/host.ts";
 import { hosts } from "../../hosts/index.ts";
-import { baseOf } from "../../settings/site.ts";
-import { openFolder } from "../article-folder.ts";
-import { report } from "../report.ts";
+import { baseOf } from "../../site/settings/site.ts";
+import { openFolder } from "../read/article-folder.ts";
+import { report } from "./report.ts";
 
 export interface HostOptions {
   readonly articles: string;

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { ArticleError } from "../../diagnostic.ts";
+import { ArticleError } from "../../article/diagnostic.ts";
 import { type PageOrigin, readPage } from "../../import/read-page.ts";
 import { slugOf } from "../../parse/parse.ts";
-import { readText } from "../read-text.ts";
+import { readText } from "../read/read-text.ts";
 
 export interface ImportOptions extends PageOrigin {
   readonly articles: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { frontMatterSchema, synonyms } from "../../parse/fields.ts";
-import { siteSchema, speakersSchema } from "../../settings/site.ts";
+import { frontMatterSchema, synonyms } from "../../parse/front-matter/fields.ts";
+import { siteSchema, speakersSchema } from "../../site/settings/site.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
 

@@ -1,0 +1,133 @@
+import { name, word } from "../../language/word-classes.ts";
+import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import type { TokenSpan } from "./sentences.ts";
+
+/** How many words may stand between a comma and the verb of speech, and between that and a word for whoever speaks. */
+const farthestVerb = 5;
+const farthestSpeaker = 5;
+/** How long the words of the reporter may be. */
+const longest = 45;
+
+const persons = word.male | word.female | word.they | word.neuter;
+const speakers = word.role | word.group;
+
+/**
+ * The reporter's words inside of a quotation: «We left, says Mara Quay, 40, a baker. Why not?», «We left —she said—.»
+ *
+ * They begin behind a comma, a dash, '!' or '?' with a verb of speech, and its subject follows or, as in 'a-t-il dit',
+ * stands in it; between two dashes the verb is enough. There are none where somebody is said to speak behind the marks.
+ */
+export function findIncises(tokens: Tokens, { from, to }: TokenSpan): readonly TokenSpan[] {
+  const found: TokenSpan[] = [];
+  if (isToldBehind(tokens, to)) return found;
+  for (let at = from + 2; at + 1 < to; at++) {
+    const flags = tokens.shape[at]!;
+    const opens = flags & (shape.comma | shape.dash) || (flags & shape.stop && tokens.text[at] !== ".");
+    if (!opens) continue;
+    const incise = readIncise(tokens, at, to);
+    if (!incise) continue;
+    found.push(incise);
+    at = incise.to - 1;
+  }
+  return found;
+}
+
+/** '«Nos vamos, dijo la madre», recuerda Mara Quay': whoever is said to speak behind the marks said all that is in them. */
+function isToldBehind(tokens: Tokens, to: number): boolean {
+  if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[to - 1]) return false;
+  const point = tokens.shape[to]! & shape.comma ? to : to - 1;
+  const incise = readIncise(tokens, point, Math.min(tokens.count, point + longest));
+  if (!incise) return false;
+  for (let at = incise.from; at < incise.to && at < incise.from + farthestVerb; at++)
+    if (is(tokens, at, persons)) return false;
+  return true;
+}
+
+function readIncise(tokens: Tokens, point: number, to: number): TokenSpan | undefined {
+  const from = point + 1;
+  const dashed = (tokens.shape[point]! & shape.dash) !== 0;
+  let verb = from;
+  let inverted = false;
+  while (verb < to && verb < from + farthestVerb && !isVerb(tokens, verb, dashed)) {
+    const leads = is(tokens, verb, word.auxiliary | word.adverb | word.article | persons);
+    if (!isSmall(tokens, verb) || !(leads || tokens.shape[verb]! & shape.adverb)) return undefined;
+    if (is(tokens, verb, persons)) {
+      // 'a-t-il dit', but not 'il a dit'
+      if (verb === from) return undefined;
+      inverted = true;
+    }
+    verb++;
+  }
+  if (verb >= to || !isVerb(tokens, verb, dashed)) return undefined;
+  const end = dashed ? dashAfter(tokens, verb, to) : -1;
+  const subject = inverted ? verb + 1 : subjectFrom(tokens, verb + 1, to, dashed);
+  if (end > 0 && (subject > 0 || end - verb <= farthestSpeaker)) return { from, to: end };
+  if (subject < 0) return undefined;
+  return { from, to: endOf(tokens, subject, to) };
+}
+
+const isSmall = (tokens: Tokens, at: number) =>
+  (tokens.shape[at]! & (shape.word | shape.capital)) === shape.word;
+
+function isVerb(tokens: Tokens, at: number, dashed: boolean): boolean {
+  return isSmall(tokens, at) && is(tokens, at, dashed ? word.say | word.report : word.say);
+}
+
+/** The next dash in the paragraph that closes what one opened; -1 where there is none. */
+function dashAfter(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to && at < from + longest; at++) {
+    if (tokens.shape[at]! & shape.dash) return at;
+    if (tokens.shape[at]! & shape.stop) return -1;
+  }
+  return -1;
+}
+
+/** Where a pronoun, a name or a word for whoever speaks begins behind a verb; -1 where something else follows. */
+function subjectFrom(tokens: Tokens, from: number, to: number, dashed: boolean): number {
+  let at = from;
+  while (at < to && at < from + 3 && isSmall(tokens, at) && is(tokens, at, word.adverb | word.auxiliary))
+    at++;
+  if (at >= to || !(tokens.shape[at]! & shape.word)) return -1;
+  if (is(tokens, at, word.male | word.female | word.they)) return at + 1;
+  for (let next = at; next < to && next < at + farthestSpeaker; next++) {
+    // 'dit ma mère' is not the reporter's.
+    if (!(tokens.shape[next]! & shape.word) || is(tokens, next, word.first)) return -1;
+    if (tokens.shape[next]! & shape.capital) return is(tokens, next, word.date) ? -1 : next;
+    if (is(tokens, next, speakers) || tokens.name[next]! & name.title) return next;
+    // 'dit la vieille dame', but not 'dit que', 'dit bonjour'
+    if (next === at && !is(tokens, next, word.determiner | word.possessive)) return -1;
+    // '—dijo el guarda', whatever a guarda is
+    if (dashed && next > at) return next;
+    // 'corrige le gardien.'
+    const ends = tokens.shape[next + 1]! & (shape.comma | shape.stop | shape.mark);
+    if (ends && next === at + 1 && is(tokens, at, word.article) && tokens.word[next] === 0) return next;
+  }
+  return -1;
+}
+
+/** Where the incise ends: at the comma behind the subject and what is in apposition to it, or before the next stop. */
+function endOf(tokens: Tokens, subject: number, to: number): number {
+  let named = false;
+  for (let at = subject; at < to && at < subject + longest; at++) {
+    const flags = tokens.shape[at]!;
+    if (flags & shape.capital) named = true;
+    if (flags & (shape.stop | shape.mark | shape.semicolon | shape.colon | shape.dash)) return at;
+    // 'demanda le maire, Mara Quay'
+    const names = !named && at + 1 < to && (tokens.shape[at + 1]! & shape.capital) !== 0;
+    if (flags & shape.comma && !names && !isApposed(tokens, at + 1, to)) return at;
+  }
+  return Math.min(to, subject + longest);
+}
+
+/** ', 67 ans', ', boulangère', ', le maire de la commune': what tells of the name before it. */
+function isApposed(tokens: Tokens, from: number, to: number): boolean {
+  if (from >= to) return false;
+  if (tokens.shape[from]! & shape.number) return true;
+  for (let at = from; at < to && at < from + 4; at++) {
+    if (!isSmall(tokens, at)) return false;
+    if (is(tokens, at, speakers))
+      return at + 1 >= to || !is(tokens, at + 1, word.say | word.report | word.verb | word.auxiliary);
+    if (!is(tokens, at, word.determiner | word.possessive) && tokens.word[at] !== 0) return false;
+  }
+  return false;
+}

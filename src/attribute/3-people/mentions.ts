@@ -1,0 +1,101 @@
+import { pronouns, stopper } from "../../language/class-sets.ts";
+import { word } from "../../language/word-classes.ts";
+import { afterDateline, type CapitalCounts, isTitleCase } from "../1-text/capitals.ts";
+import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import type { Sentences } from "../2-quotations/sentences.ts";
+import type { Mention, Mentions } from "./mention.ts";
+import { readPhrase } from "./noun-phrases.ts";
+
+/** Finds every mention, in the order of the text, by one walk over the tokens. */
+export function findMentions(tokens: Tokens, sentences: Sentences, known: CapitalCounts): Mentions {
+  const list: Mention[] = [];
+  const startingAt = new Int32Array(tokens.count + 1).fill(-1);
+  const endingAt = new Int32Array(tokens.count + 1).fill(-1);
+  const add = (mention: Mention) => {
+    const index = list.push(mention) - 1;
+    if (!mention.embedded || startingAt[mention.from]! < 0) startingAt[mention.from] = index;
+    if (!mention.embedded || endingAt[mention.to]! < 0) endingAt[mention.to] = index;
+    if (mention.tail !== mention.to && endingAt[mention.tail]! < 0) endingAt[mention.tail] = index;
+    if (startingAt[mention.nameFrom]! < 0) startingAt[mention.nameFrom] = index;
+  };
+  let paragraph = -1;
+  let heading = false;
+  for (let at = 0; at < tokens.count; ) {
+    if (tokens.paragraph[at] !== paragraph) {
+      paragraph = tokens.paragraph[at]!;
+      // 'Mara Quay, Marsh Lantern' below a quotation belongs to its sentence, whatever its capitals.
+      heading =
+        (opensSentence(sentences, at) && isTitleCase(tokens, at)) || isSalutation(tokens, sentences, at);
+      at = afterDateline(tokens, at);
+    }
+    at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
+  }
+  return { list, startingAt, endingAt };
+}
+
+function readMention(
+  tokens: Tokens,
+  sentences: Sentences,
+  known: CapitalCounts,
+  at: number,
+  add: (mention: Mention) => void,
+): number {
+  const flags = tokens.shape[at]!;
+  if ((flags & (shape.word | shape.number)) === 0) return at + 1;
+  const quoted = sentences.quote[at]! >= 0;
+  const bits = tokens.word[at]!;
+  if (isConjunction(tokens, at)) return at + 1;
+  // 'so Hafenmeisterin Mara Quay'
+  if (bits & word.attributing) return at + 1;
+  const opens = (bits & (word.determiner | word.possessive)) !== 0;
+  if (!opens && bits & pronouns) {
+    add(wordAt(at, "pronoun", bits & word.neuter ? "thing" : "person", quoted));
+    return at + 1;
+  }
+  if (bits & word.relative && !opens) {
+    add(wordAt(at, "relative", "unknown", quoted));
+    return at + 1;
+  }
+  if (!opens && bits & (stopper | word.adverb) && !(flags & shape.capital && !(flags & shape.initial))) {
+    if (bits & word.indefinite) add(wordAt(at, "common", "thing", quoted));
+    return at + 1;
+  }
+  // 'Others said', 'everybody knows'
+  if (!opens && bits & word.indefinite) {
+    add(wordAt(at, "common", "thing", quoted));
+    return at + 1;
+  }
+  return readPhrase(tokens, sentences, known, at, quoted, add);
+}
+
+const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;
+
+const longestSalutation = 8;
+
+/** '“Dear colleagues:': a paragraph that opens a quotation and ends in a colon; it names who is spoken to. */
+function isSalutation(tokens: Tokens, { quote }: Sentences, start: number): boolean {
+  if (!(tokens.shape[start]! & shape.mark) || quote[start]! >= 0) return false;
+  let end = start + 1;
+  while (
+    end < tokens.count &&
+    end - start <= longestSalutation &&
+    tokens.paragraph[end] === tokens.paragraph[start]
+  )
+    end++;
+  return end - start <= longestSalutation && (tokens.shape[end - 1]! & (shape.colon | shape.comma)) !== 0;
+}
+
+/** A mention of one word. */
+function wordAt(at: number, kind: Mention["kind"], looks: Mention["looks"], quoted: boolean): Mention {
+  const to = at + 1;
+  return { kind, from: at, to, nameFrom: at, nameTo: to, tail: to, looks, embedded: false, quoted };
+}
+
+/** 'said that Quay', 'that the quay': it opens a clause, not a phrase. */
+function isConjunction(tokens: Tokens, at: number): boolean {
+  const both = word.subordinator | word.determiner;
+  if ((tokens.word[at]! & both) !== both || at + 1 >= tokens.count) return false;
+  return (
+    (tokens.shape[at + 1]! & shape.capital) !== 0 || is(tokens, at + 1, word.determiner | word.possessive)
+  );
+}

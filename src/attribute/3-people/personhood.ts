@@ -1,0 +1,74 @@
+import { anyForename, name, word } from "../../language/word-classes.ts";
+import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import type { Entities } from "./entity.ts";
+import type { Mention } from "./mention.ts";
+
+/** What over the whole article speaks for an entity being a person, or against it; one bit each. */
+export const standing = {
+  /** 'Ms. Quay', 'Mayor Quay', 'the strategist Quay'. */
+  titled: 1 << 0,
+  /** The first of its words is known as a forename. */
+  forename: 1 << 1,
+  /** It is the subject of a verb of speech. */
+  speaks: 1 << 2,
+  /** ', the mayor,' or ', 56,' follows. */
+  described: 1 << 3,
+  /** 'in Quay', 'at Quay', 'from Quay'. */
+  located: 1 << 4,
+  /** 'the Quay'. */
+  article: 1 << 5,
+  /** Never outside of quotation marks. */
+  quoted: 1 << 6,
+} as const;
+
+/** Whether anything but its place in a sentence shows that an entity is a person. */
+export function standsAsPerson(bits: number): boolean {
+  return (bits & (standing.titled | standing.forename | standing.described)) !== 0;
+}
+
+/** Gathers the standing of every entity from its mentions. */
+export function findStandings(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  entities: Entities,
+  speaking: ReadonlySet<number>,
+): Uint8Array {
+  const found = new Uint8Array(entities.list.length);
+  for (const entity of entities.list) {
+    let bits: number = standing.quoted;
+    for (const index of entity.mentions) {
+      const mention = mentions[index]!;
+      bits |= standingOf(tokens, mention);
+      if (speaking.has(index)) bits |= standing.speaks;
+      if (!mention.quoted) bits &= ~standing.quoted;
+    }
+    found[entity.index] = bits;
+  }
+  return found;
+}
+
+function standingOf(tokens: Tokens, mention: Mention): number {
+  const { from, nameFrom, nameTo } = mention;
+  let bits = 0;
+  for (let at = from; at < nameFrom; at++)
+    if (tokens.name[at]! & name.title || is(tokens, at, word.role)) bits |= standing.titled;
+  const honorific = name.maleTitle | name.femaleTitle;
+  if (nameFrom > 0 && tokens.name[nameFrom - 1]! & honorific) bits |= standing.titled;
+  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & anyForename) bits |= standing.forename;
+  if (isDescribed(tokens, nameTo)) bits |= standing.described;
+  if (from > 0 && is(tokens, from - 1, word.locative)) bits |= standing.located;
+  if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= standing.article;
+  return bits;
+}
+
+/** ', the mayor of Marsh,', ', a baker,' and ', 56,' after a name. */
+function isDescribed(tokens: Tokens, comma: number): boolean {
+  if (comma + 2 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
+  if (tokens.shape[comma + 1]! & shape.number) return (tokens.shape[comma + 2]! & shape.comma) !== 0;
+  for (let at = comma + 1; at < comma + 8 && at < tokens.count; at++) {
+    if (!(tokens.shape[at]! & shape.word)) return false;
+    if (is(tokens, at, word.role)) return true;
+    if (is(tokens, at, word.preposition | word.say | word.conjunction | word.auxiliary)) return false;
+  }
+  return false;
+}

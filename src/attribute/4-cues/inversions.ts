@@ -1,0 +1,224 @@
+import { speakers } from "../../language/class-sets.ts";
+import { name, word } from "../../language/word-classes.ts";
+import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import type { Mention, Mentions } from "../3-people/mention.ts";
+import type { Link, LinkKind } from "./links.ts";
+import { isSubject, type Walk } from "./subjects.ts";
+
+/** How many words of a sentence may stand before its quotation. */
+const farthestQuote = 40;
+
+/** The mention after a verb of speech: its subject where the verb comes first, else its object. */
+export function subjectAfter(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions } = walk;
+  let at = cue + 1;
+  while (
+    at < tokens.count &&
+    at < cue + 3 &&
+    is(tokens, at, word.adverb) &&
+    sentences.quote[at]! < 0 &&
+    mentions.startingAt[at]! < 0
+  )
+    at++;
+  if (at >= tokens.count || sentences.quote[at]! >= 0) return undefined;
+  if (mentions.startingAt[at]! < 0 && followsQuote(walk, cue)) at = pastAdjectives(walk, at);
+  if (tokens.lower[at] === "by") {
+    const agent = mentions.startingAt[at + 1] ?? -1;
+    return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
+  }
+  const near = mentions.startingAt[at]!;
+  const late =
+    walk.language.lateSubjects && (near < 0 || isWhen(walk, near)) ? lateSubject(walk, cue, at) : -1;
+  const mention = namedBy(walk, late < 0 ? near : late);
+  if (mention < 0) return undefined;
+  const addressed = (tokens.name[cue]! & name.addressing) !== 0;
+  const inverted = !addressed && (followsQuote(walk, cue) || endsClause(walk, cue, mention));
+  return { mention, kind: inverted ? "inverted" : "after" };
+}
+
+const isWhen = ({ tokens, mentions }: Walk, at: number) =>
+  is(tokens, mentions.list[at]!.nameTo - 1, word.date);
+
+/** How far from a verb behind a quotation its subject may stand. */
+const farthestSubject = 14;
+
+/** '«…», ha detto ieri all'Ansa il sindaco': the subject behind what hangs on the verb; -1 where there is none. */
+function lateSubject(walk: Walk, cue: number, from: number): number {
+  const { tokens, sentences, mentions } = walk;
+  if (!followsQuote(walk, cue)) return -1;
+  let hanging = false;
+  for (let at = from; at < tokens.count && at < cue + farthestSubject; ) {
+    if (sentences.of[at] !== sentences.of[cue] || sentences.quote[at]! >= 0) return -1;
+    // 'a insisté, lundi, la directrice'
+    if (
+      tokens.shape[at]! & shape.comma &&
+      !hanging &&
+      (at === from || is(tokens, at - 1, word.date | word.adverb))
+    ) {
+      at++;
+      continue;
+    }
+    if (!(tokens.shape[at]! & (shape.word | shape.number))) return -1;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (mention && hanging && isBehindOwned(tokens, mention)) return index;
+    if (mention && (hanging || isWhen(walk, index))) at = mention.to;
+    else if (mention?.kind === "name") return index;
+    else if (mention) return isSpeaker(tokens, mention) ? index : -1;
+    else if (is(tokens, at, word.subordinator | word.relative | word.conjunction | word.say)) return -1;
+    else {
+      const leads = is(tokens, at, word.preposition);
+      const when =
+        tokens.shape[at]! & shape.adverb || is(tokens, at, word.adverb | word.auxiliary | word.date);
+      if (!leads && !hanging && !when) return -1;
+      hanging = leads;
+      at++;
+      continue;
+    }
+    hanging = false;
+  }
+  return -1;
+}
+
+/** 'pour sa part Mara Quay', but not 'à son avocate Mara Quay' */
+const isBehindOwned = (tokens: Tokens, { kind, from, nameFrom }: Mention) =>
+  kind === "name" &&
+  is(tokens, from, word.possessive) &&
+  nameFrom > from + 1 &&
+  !is(tokens, nameFrom - 1, speakers);
+
+const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
+  kind === "common" && (is(tokens, nameFrom, speakers) || (tokens.name[nameFrom]! & name.title) !== 0);
+
+/** How many words may stand before a name: 'said retired army surgeon Mara Quay'. */
+const mostAdjectives = 4;
+
+/** 'said undecided voter Mara Quay': where the name begins behind words that stand in no list; `from` where none does. */
+function pastAdjectives({ tokens, mentions, sentences }: Walk, from: number): number {
+  for (let at = from; at < tokens.count && at - from <= mostAdjectives; at++) {
+    const mention = mentions.list[mentions.startingAt[at]!];
+    if (mention !== undefined) return mention.kind === "name" ? at : from;
+    const flags = tokens.shape[at]!;
+    if (!(flags & shape.word) || flags & shape.capital || sentences.quote[at]! >= 0) return from;
+    if (
+      is(
+        tokens,
+        at,
+        word.say | word.report | word.auxiliary | word.subordinator | word.conjunction | word.preposition,
+      )
+    )
+      return from;
+  }
+  return from;
+}
+
+/** '“…” if the board agrees, said Mara Quay.': the quotation goes on in words of the reporter, and a name ends it. */
+function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {
+  if (cue - 1 <= floor || !(tokens.shape[cue - 1]! & shape.comma)) return false;
+  if (mentions.list[mention]!.kind !== "name" || isSubject(tokens, mentions, mention, floor)) return false;
+  const verbs = word.say | word.report | word.verb | word.auxiliary;
+  for (let at = floor; at < cue && at < floor + farthestQuote; at++) {
+    if (sentences.quote[at]! >= 0) return true;
+    // 'The memo spoke of “fear”, wrote Quay'
+    if (is(tokens, at, verbs)) return false;
+  }
+  return false;
+}
+
+/** 'said the head teacher, Moira Strand', 'said Lorne County, Iowa, Supervisor Moira Strand': the name after a role. */
+function namedBy({ tokens, mentions }: Walk, at: number): number {
+  const mention = mentions.list[at];
+  if (mention?.kind === "name" && mention.looks !== "person") return officeHolder(tokens, mentions, at);
+  if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  // 'said author and broadcaster Mara Quay'
+  const second = is(tokens, mention.tail, word.conjunction) ? mentions.startingAt[mention.tail + 1]! : -1;
+  const bare = !is(tokens, mention.from, word.determiner | word.possessive);
+  const both = mentions.list[second];
+  if (bare && both?.looks === "person" && both.nameFrom > both.from) return second;
+  const owned = is(tokens, mention.from, word.determiner | word.possessive) || hasOwner(tokens, mention);
+  if (!owned || !(tokens.shape[mention.tail]! & shape.comma)) return at;
+  const next = mentions.startingAt[mention.tail + 1]!;
+  const named = mentions.list[next];
+  return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
+}
+
+/** Who holds the office that a place in front of two commas belongs to; the place where nobody does. */
+function officeHolder(tokens: Tokens, mentions: Mentions, at: number): number {
+  const isComma = (token: number) => token < tokens.count && (tokens.shape[token]! & shape.comma) !== 0;
+  const county = mentions.list[at]!;
+  const state = isComma(county.to) ? mentions.list[mentions.startingAt[county.to + 1]!] : undefined;
+  if (state?.looks !== "place" || !isComma(state.to)) return at;
+  const next = mentions.startingAt[state.to + 1]!;
+  const holder = mentions.list[next];
+  return holder?.looks === "person" && holder.nameFrom > holder.from ? next : at;
+}
+
+/** 'Quay's lawyer' */
+function hasOwner(tokens: Tokens, { from, nameFrom }: Mention): boolean {
+  for (let at = from; at < nameFrom; at++) if (tokens.shape[at]! & shape.possessive) return true;
+  return false;
+}
+
+/** 'a déclaré'; where speakers are named inside of the marks, 'le ha risposto', 'l'a admis', 'a simplement écrit', too. */
+function leadsToVerb(tokens: Tokens, joined: boolean, at: number): boolean {
+  if (is(tokens, at, word.auxiliary)) return true;
+  if (!joined) return false;
+  return is(tokens, at, word.article | word.adverb) || (tokens.shape[at]! & shape.adverb) !== 0;
+}
+
+/** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
+function followsQuote({ sentences, tokens, language, floor }: Walk, cue: number): boolean {
+  let first = cue;
+  while (first > floor && leadsToVerb(tokens, language.incises, first - 1)) first--;
+  const before =
+    first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
+  return before < floor || sentences.quote[before]! >= 0;
+}
+
+/** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */
+export function clauseSubject(walk: Walk, cue: number): number {
+  const { sentences, mentions, floor } = walk;
+  for (let at = cue - 1; at >= floor && cue - at < 60; at--) {
+    const mention = mentions.startingAt[at]!;
+    if (mention < 0 || sentences.quote[at]! >= 0) continue;
+    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
+/** The first mention of the sentence that has a verb of its own. */
+export function mainSubject(walk: Walk, cue: number): number {
+  const { sentences, mentions, floor } = walk;
+  for (let at = floor; at < cue && at < floor + 40; at++) {
+    const mention = mentions.startingAt[at]!;
+    if (mention < 0 || sentences.quote[at]! >= 0) continue;
+    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
+/** How many words back the subject of a verb without one is looked for. */
+const farthestSilent = 120;
+
+/**
+ * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
+ * paragraph named last is whom such a pronoun would stand for; less surely where somebody else was named behind it.
+ */
+export function silentSubject(walk: Walk, cue: number): Link | undefined {
+  const { tokens, sentences, mentions, language, floor } = walk;
+  if (!language.dropsPronouns) return undefined;
+  let kind: LinkKind = "before";
+  for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
+    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return undefined;
+    const index = mentions.startingAt[at]!;
+    const mention = mentions.list[index];
+    if (!mention || mention.from !== at || sentences.quote[at]! >= 0 || mention.embedded) continue;
+    const named = mention.kind === "name" && (mention.looks === "person" || mention.looks === "unknown");
+    if (!named && !isSpeaker(tokens, mention)) continue;
+    const spoke = at > 0 && is(tokens, at - 1, word.say);
+    if (spoke || isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!))
+      return { mention: index, kind };
+    kind = "clause";
+  }
+  return undefined;
+}

@@ -1,0 +1,153 @@
+import { name, word } from "../../language/word-classes.ts";
+import { shape } from "../1-text/tokens.ts";
+import { lastBefore } from "../3-people/entity-index.ts";
+import { leaning } from "../3-people/gender.ts";
+import { standing, standsAsPerson } from "../3-people/personhood.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import { kinds } from "../4-cues/mention-features.ts";
+import { boundBy } from "./binding.ts";
+import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
+
+/** What has been decided before a pronoun. */
+export interface Discourse {
+  /** Referent of the last quotation before it. */
+  readonly speaker: number;
+  /** Block of that quotation. */
+  readonly speakerBlock: number;
+  /** Referent of the last speaking pronoun. */
+  readonly chain: number;
+  /** Sentence of that pronoun. */
+  readonly chainSentence: number;
+  /** Referent of each pronoun and office before it, by index of the mention. */
+  readonly who: Int32Array;
+}
+
+const farthest = 40;
+
+/** What a pronoun may stand for. */
+export type Gender = "male" | "female" | "neuter" | "plural";
+
+/** A pronoun and where it stands. */
+export interface Asked {
+  readonly doc: Doc;
+  readonly at: number;
+  readonly gender: Gender;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Index into `places`. */
+  readonly place: number;
+  readonly isSubject: boolean;
+  readonly discourse: Discourse;
+}
+
+/** Where one of those that a pronoun may stand for was mentioned before it. */
+export interface Trace {
+  /** The nearest mention outside of quotations; the nearest of all where there is none. */
+  mention: number;
+  /** Named inside of a quotation of the pronoun's own sentence. */
+  inOwnQuotation: boolean;
+  /** 0 for the last subject before the pronoun, 1 for the one before it; -1 where it was no subject. */
+  subjectRank: number;
+}
+
+export function genderOf(bits: number): Gender {
+  if (bits & word.male) return bits & word.female ? "female" : "male";
+  if (bits & word.female) return "female";
+  return bits & word.they ? "plural" : "neuter";
+}
+
+/** All that fit and were mentioned before, nearest first; which of them is said to speak last, and of which the paragraph is. */
+export function findTraces(asked: Asked) {
+  const { doc, at, sentence, paragraph, discourse } = asked;
+  const { entities, speaking, mentions, sentences, tokens, facts } = doc;
+  const traces = new Map<number, Trace>();
+  const quotedOnly = new Set<number>();
+  const bound = boundBy(doc, at);
+  let spoke = nobody;
+  let topic = nobody;
+  let subjects = 0;
+  for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
+    const referent = referentAt(asked, index);
+    if (referent === nobody || bound.has(referent) || !fits(asked, referent)) continue;
+    const { quoted, from } = mentions.list[index]!;
+    let trace = traces.get(referent);
+    if (!trace) {
+      trace = { mention: index, inOwnQuotation: false, subjectRank: -1 };
+      traces.set(referent, trace);
+      if (quoted) quotedOnly.add(referent);
+    } else if (!quoted && quotedOnly.delete(referent)) trace.mention = index;
+    if (quoted) {
+      if (sentences.of[from] === sentence) trace.inOwnQuotation = true;
+    } else {
+      if (facts.subject[index] === 1 && trace.subjectRank < 0) trace.subjectRank = subjects++;
+      if (tokens.paragraph[from] === paragraph) topic = referent;
+    }
+    if (spoke === nobody && speaking.has(index)) spoke = referent;
+  }
+  for (const referent of [discourse.speaker, discourse.chain]) {
+    if (referent === nobody || traces.has(referent) || bound.has(referent) || !fits(asked, referent))
+      continue;
+    const phrase = phraseOf(referent);
+    const last = phrase >= 0 ? phrase : lastBefore(entities.list[referent]!.mentions, at);
+    if (last >= 0) traces.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
+  }
+  for (let index = at + 1; index < mentions.list.length; index++) {
+    const { quoted, from } = mentions.list[index]!;
+    if (sentences.of[from] !== sentence) break;
+    const trace = quoted ? traces.get(entities.of[index]!) : undefined;
+    if (trace) trace.inOwnQuotation = true;
+  }
+  return { traces, spoke, topic };
+}
+
+/** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
+function referentAt({ doc, discourse }: Asked, index: number): number {
+  const entity = doc.entities.of[index]!;
+  if (entity >= 0) return isModifier(doc, index) ? nobody : entity;
+  const known = discourse.who[index]!;
+  if (known !== nobody) return known;
+  const { kind, quoted, embedded } = doc.mentions.list[index]!;
+  const names = kind === "common" && !quoted && !embedded && doc.facts.subject[index] === 1;
+  return names && !isApposition(doc, index) ? referentOfPhrase(index) : nobody;
+}
+
+/** 'the Quay campaign': the name is no mention of the person, as it is in 'Quay's campaign'. */
+function isModifier({ mentions, tokens }: Doc, index: number): boolean {
+  const { embedded, to } = mentions.list[index]!;
+  return embedded && !(to < tokens.count && tokens.shape[to]! & shape.possessive);
+}
+
+/** 'The composer, Hugo Quay,' and 'Hugo Quay, the composer,': the name stands for both. */
+function isApposition({ mentions, tokens }: Doc, index: number): boolean {
+  const { from, to, tail } = mentions.list[index]!;
+  for (const comma of [to, tail]) {
+    const next = tokens.shape[comma]! & shape.comma ? mentions.startingAt[comma + 1]! : -1;
+    if (mentions.list[next]?.kind === "name") return true;
+  }
+  if (from < 2 || !(tokens.shape[from - 1]! & shape.comma)) return false;
+  return mentions.list[mentions.endingAt[from - 1]!]?.kind === "name";
+}
+
+/** Whether a referent may be meant by a pronoun of the gender. */
+function fits({ doc, gender }: Asked, referent: number): boolean {
+  const { entities, mentions, tokens, facts, standings } = doc;
+  const phrase = phraseOf(referent);
+  if (phrase >= 0) {
+    const kind = kinds[facts.kind[phrase]!];
+    if (gender === "neuter") return kind === "document" || kind === "group" || kind === "thing";
+    if (gender === "plural") return kind === "group" || kind === "role";
+    if (kind !== "role") return false;
+    const bits = tokens.name[mentions.list[phrase]!.nameFrom]!;
+    return !(bits & (gender === "male" ? name.femaleRole : name.maleRole));
+  }
+  const entity = entities.list[referent];
+  if (!entity || entity.kind === "place") return false;
+  if (gender === "plural") return entity.kind === "organization";
+  if (gender === "neuter") return entity.gender === "unknown" && !standsAsPerson(standings[referent]!);
+  if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
+    return false;
+  // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
+  if (entity.key.length > 1) return true;
+  // 'Attorney General James' may be a woman.
+  return (standings[referent]! & standing.titled) !== 0 || leaning(doc, entity, gender) !== 3;
+}

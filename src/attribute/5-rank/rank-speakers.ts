@@ -1,0 +1,235 @@
+import { word } from "../../language/word-classes.ts";
+import { softmax } from "../1-text/feature-space.ts";
+import { shape } from "../1-text/tokens.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import type { Cue } from "../4-cues/cues.ts";
+import type { Discourse } from "./antecedent-candidates.ts";
+import { findAntecedents, weighAntecedents } from "./antecedents.ts";
+import { type Candidate, findCandidates } from "./candidate-features.ts";
+import type { Model } from "./model.ts";
+import { firstMentionFrom, type Previous } from "./quotation-context.ts";
+import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
+import { Offices } from "./role-coreference.ts";
+
+/** Who may have said one quotation: an entity, or a phrase that names nobody. */
+export interface Voice {
+  /** Index of an entity, -1 for a phrase. */
+  readonly entity: number;
+  /** The mention whose words are printed where it is no entity: its own, or the 'one woman' that 'she' stands for. */
+  readonly phrase: number;
+  /** The mention that speaks best for it. */
+  readonly mention: number;
+  readonly probability: number;
+  readonly cue: Cue | undefined;
+  /** Probability of the mention and of its antecedent, for calibration. */
+  readonly source: number;
+  readonly antecedent: number;
+}
+
+/** A voice while its mentions are counted, and the largest share of one of them. */
+type Tally = { -readonly [Key in keyof Voice]: Voice[Key] } & { best: number };
+
+/** What was decided on one quotation. */
+export interface Verdict {
+  /** Likeliest first. */
+  readonly voices: readonly Voice[];
+  readonly candidates: readonly Candidate[];
+  /** Referent of each pronoun and office that was read so far, by index of the mention. */
+  readonly who: Int32Array;
+}
+
+/** Whom a mention may stand for. */
+interface Meaning {
+  /** `nobody` where the mention stands for itself. */
+  readonly referent: number;
+  readonly probability: number;
+}
+
+/** How many paragraphs of one quotation are read on for its speaker. */
+const farthestPart = 4;
+
+/** How many words an apposition between a name and 'who' may have. */
+const farthestHead = 16;
+
+/** A smaller probability counts for nothing. */
+const leastCounted = 1e-4;
+
+const unknown: readonly Meaning[] = [{ referent: nobody, probability: 1 }];
+
+/** Weighs the candidates of one quotation after another, in the order of the text. */
+export class Listener {
+  readonly #doc: Doc;
+  readonly #model: Model;
+  readonly #resolved = new Map<number, readonly Meaning[]>();
+  readonly #offices: Offices;
+  #previous: Previous | undefined;
+  readonly #who: Int32Array;
+  #followed = 0;
+  #discourse: Discourse;
+
+  constructor(doc: Doc, model: Model) {
+    this.#model = model;
+    this.#doc = doc;
+    this.#offices = new Offices(doc);
+    this.#who = new Int32Array(doc.mentions.list.length).fill(nobody);
+    this.#discourse = { speaker: nobody, speakerBlock: -1, chain: nobody, chainSentence: -1, who: this.#who };
+  }
+
+  /** Who said a quotation; where paragraphs of it follow, the first of them that names its speaker tells. */
+  hear(index: number): Verdict {
+    const own = this.#hear(index);
+    const { quotations } = this.#doc;
+    for (let next = index + 1; next <= index + farthestPart; next++) {
+      if (own.voices[0]?.cue || !quotations[next]?.span.continued) return own;
+      const later = this.#hear(next);
+      if (later.voices[0]?.cue) return later;
+    }
+    return own;
+  }
+
+  #hear(index: number): Verdict {
+    const doc = this.#doc;
+    this.#follow(firstMentionFrom(doc, doc.quotations[index]!.from));
+    const candidates = findCandidates(doc, index, this.#previous);
+    const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
+    const voices = new Map<number, Tally>();
+    for (let at = 0; at < candidates.length; at++) {
+      const { mention, cue } = candidates[at]!;
+      // A pronoun is resolved all the same: by what is known here, not by what a later quotation adds.
+      if (odds[at]! < leastCounted && doc.entities.of[mention]! >= 0) continue;
+      for (const { referent, probability } of this.#meaning(mention)) {
+        const share = odds[at]! * probability;
+        if (share < leastCounted) continue;
+        const key = referent === nobody ? referentOfPhrase(mention) : referent;
+        let tally = voices.get(key);
+        if (tally === undefined) {
+          tally = {
+            entity: Math.max(key, nobody),
+            phrase: phraseOf(key),
+            mention,
+            cue,
+            probability: 0,
+            source: 0,
+            antecedent: 0,
+            best: 0,
+          };
+          voices.set(key, tally);
+        }
+        tally.probability += share;
+        tally.source += odds[at]!;
+        if (share <= tally.best) continue;
+        tally.best = share;
+        tally.mention = mention;
+        tally.cue = cue;
+        tally.antecedent = probability;
+      }
+    }
+    const list = [...voices.values()].sort((a, b) => b.probability - a.probability);
+    return { voices: list, candidates, who: this.#who };
+  }
+
+  /** Takes a voice as the speaker of a quotation: those that follow build on it. */
+  settle(
+    index: number,
+    voice: { readonly entity: number; readonly phrase: number; readonly mention: number } | undefined,
+  ) {
+    const { mentions, quotations, tokens } = this.#doc;
+    if (!voice || voice.mention < 0) return;
+    const referent = voice.entity < 0 && voice.phrase >= 0 ? referentOfPhrase(voice.phrase) : voice.entity;
+    this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
+    if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = referent;
+    const speakerBlock = tokens.paragraph[quotations[index]!.from]!;
+    const mention = mentions.list[voice.mention]!;
+    const chained = mention.kind === "pronoun" && referent !== nobody;
+    this.#discourse = {
+      speaker: referent,
+      speakerBlock,
+      chain: chained ? referent : this.#discourse.chain,
+      chainSentence: chained ? this.#doc.sentences.of[mention.from]! : this.#discourse.chainSentence,
+      who: this.#who,
+    };
+  }
+
+  get discourse(): Discourse {
+    return this.#discourse;
+  }
+
+  get previous(): Previous | undefined {
+    return this.#previous;
+  }
+
+  /** Finds whom the pronouns and offices of the reporter stand for, one after another: those that follow build on them. */
+  #follow(to: number) {
+    const { mentions, tokens } = this.#doc;
+    const told = { ...this.#discourse, speaker: nobody, chain: nobody };
+    for (; this.#followed < to; this.#followed++) {
+      const at = this.#followed;
+      const { kind, quoted, from } = mentions.list[at]!;
+      if (quoted || this.#who[at] !== nobody) continue;
+      if (kind === "common") this.#who[at] = this.#offices.holderOf(at);
+      if (kind !== "pronoun" || !(tokens.word[from]! & (word.male | word.female))) continue;
+      // What the reporter tells of somebody need not be of the last one who spoke.
+      const meaning = this.#antecedentsOf(at, told);
+      const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
+      if (best.probability > 0.5) this.#who[at] = best.referent;
+    }
+  }
+
+  /** Whom a mention may stand for. */
+  #meaning(at: number): readonly Meaning[] {
+    const { entities, mentions, tokens } = this.#doc;
+    const own = entities.of[at]!;
+    if (own >= 0) return [{ referent: own, probability: 1 }];
+    const known = this.#resolved.get(at);
+    if (known) return known;
+    const mention = mentions.list[at]!;
+    const bits = tokens.word[mention.from]!;
+    let meaning = unknown;
+    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they))
+      meaning = this.#antecedentsOf(at, this.#discourse);
+    else if (mention.kind === "relative") {
+      const head = this.#headOf(mention.from);
+      const kind = head >= 0 ? mentions.list[head]!.kind : "relative";
+      if (kind === "name") meaning = [{ referent: entities.of[head]!, probability: 1 }];
+      else if (kind === "common") meaning = [{ referent: this.#standsFor(head), probability: 1 }];
+    }
+    if (mention.kind === "common") {
+      const holder = this.#offices.holderOf(at);
+      if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
+    }
+    this.#resolved.set(at, meaning);
+    return meaning;
+  }
+
+  /** Whom a pronoun may stand for, after what has been decided before it. */
+  #antecedentsOf(at: number, discourse: Discourse): readonly Meaning[] {
+    const answers = findAntecedents(this.#doc, at, discourse);
+    if (answers.length === 0) return unknown;
+    const odds = weighAntecedents(answers, this.#model.antecedent);
+    return answers.map(({ referent }, index) => ({ referent, probability: odds[index]! }));
+  }
+
+  /** The holder of an office, or the phrase itself. */
+  #standsFor(phrase: number): number {
+    const holder = this.#offices.holderOf(phrase);
+    return holder >= 0 ? holder : referentOfPhrase(phrase);
+  }
+
+  /** The name or phrase before 'who'; past 'the head of the Harbour Board,' the person it tells of. */
+  #headOf(at: number): number {
+    const { mentions, entities, tokens, lexicon } = this.#doc;
+    const comma = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : -1;
+    const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
+    const body = mentions.list[head];
+    const personal = lexicon.language.personal.split(" ").includes(tokens.lower[at]!);
+    const kind = entities.list[entities.of[head] ?? nobody]?.kind;
+    if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;
+    for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {
+      if (tokens.paragraph[back] !== tokens.paragraph[at] || tokens.shape[back]! & shape.stop) break;
+      if (tokens.word[back]! & (word.say | word.report | word.verb | word.auxiliary)) break;
+      const owner = tokens.shape[back]! & shape.comma ? mentions.endingAt[back]! : -1;
+      if (mentions.list[owner]?.looks === "person") return owner;
+    }
+    return head;
+  }
+}

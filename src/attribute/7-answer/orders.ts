@@ -1,0 +1,105 @@
+import type { Block } from "../../article/block.ts";
+import type { Tokens } from "../1-text/tokens.ts";
+import type { Quotation } from "../2-quotations/find-quotations.ts";
+import { isQuotation } from "../2-quotations/quotation.ts";
+import type { QuotedSpan } from "../2-quotations/spans.ts";
+import type { Model } from "../5-rank/model.ts";
+
+/** The author's last word on one quotation, from the front matter's `quotes:`. */
+export interface QuoteOrder {
+  /** How the quotation begins, without its mark. */
+  readonly text: string;
+  /** Who said it; `null`: the speaker is unclear; `false` marks the span as no quotation of anybody's. */
+  readonly speaker: string | null | false;
+}
+
+/** An order whose opening fits quotations that differ. */
+export interface UnclearOrder {
+  readonly order: QuoteOrder;
+  /** How many different quotations begin so. */
+  readonly fits: number;
+}
+
+/** What the author ordered, ready to be asked for each quotation. */
+export interface Orders {
+  readonly accept: (tokens: Tokens, quotation: Quotation, blocks: readonly Block[]) => boolean;
+  readonly orderOf: (quotation: Quotation) => QuoteOrder | undefined;
+  /** Orders that no quotation begins with. */
+  readonly unmatched: readonly QuoteOrder[];
+  readonly unclear: readonly UnclearOrder[];
+}
+
+/**
+ * Matches orders with the quotations that begin like them; `learned`: whether the weights know the language.
+ *
+ * A longer opening goes first, and what it takes is no longer there for a shorter one. An opening that fits quotations
+ * that differ means the one whose whole text it is. Where there is none, it names nobody and hides nothing: a wrong
+ * name is worse than a missing one. That the speaker is unclear holds for all of them, for the same reason.
+ */
+export function applyOrders(
+  blocks: readonly Block[],
+  spans: readonly QuotedSpan[],
+  orders: readonly QuoteOrder[],
+  model: Model,
+  learned: boolean,
+): Orders {
+  const taken = new Map<string, QuoteOrder>();
+  const unmatched = new Set(orders);
+  const unclear: UnclearOrder[] = [];
+  const texts = (orders.length === 0 ? [] : spans).map((span) => {
+    const text = plain(blocks[span.block]!.text.slice(span.start, span.end));
+    return { key: keyOf(span), text, whole: bare(text) };
+  });
+  const wanted = orders.map((order) => ({ order, start: plain(order.text) }));
+  for (const { order, start } of wanted.sort((a, b) => b.start.length - a.start.length)) {
+    const fitting = texts.filter(({ key, text }) => !taken.has(key) && opens(text, start));
+    if (fitting.length === 0) continue;
+    unmatched.delete(order);
+    const exact = fitting.filter(({ whole }) => whole === bare(start));
+    const fits = new Set(fitting.map(({ whole }) => whole)).size;
+    const isUnclear = fits > 1 && exact.length === 0;
+    if (isUnclear) unclear.push({ order, fits });
+    if (isUnclear && order.speaker !== null) continue;
+    for (const { key } of exact.length > 0 ? exact : fitting) taken.set(key, order);
+  }
+  const orderOf = ({ span }: Quotation) => taken.get(keyOf(span));
+  return {
+    orderOf,
+    accept: (tokens, quotation, all) => {
+      const order = orderOf(quotation);
+      return order ? order.speaker !== false : isQuotation(tokens, quotation, all, model, learned);
+    },
+    unmatched: [...unmatched],
+    unclear,
+  };
+}
+
+/** A turn of a dialogue may end earlier later on; where it starts stays. */
+const keyOf = ({ block, start }: QuotedSpan) => `${block}:${start}`;
+
+/** 'On' opens 'On we go', but neither 'Only' nor 'On-site'; scripts without spaces have no end of a word to look for. */
+function opens(text: string, start: string): boolean {
+  if (start === "" || !text.startsWith(start)) return false;
+  if (!/[\p{L}\p{M}\p{N}]$/u.test(start) || unspaced.test(start)) return true;
+  return !/^['-]?[\p{L}\p{M}\p{N}]/u.test(text.slice(start.length, start.length + 4));
+}
+
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+
+/** Text without its opening marks, with straight apostrophes and single spaces. */
+function plain(text: string): string {
+  return text
+    .replace(/^[\s"“”„«»'‘’‚`「『]+/, "")
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, " ")
+    .toLowerCase();
+}
+
+/** Plain text without its closing marks and what the sentence around it sets: 'it is open' of 'it is open,"'. */
+function bare(text: string): string {
+  let end = text.length;
+  while (end > 0 && " \"'„«»‚`」』,.…;:–—-".includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}

@@ -1,0 +1,105 @@
+import type { Quote } from "../../article/quote.ts";
+import type { Speaker, SpeakerKind } from "../../article/speaker.ts";
+import { word } from "../../language/word-classes.ts";
+import { cut } from "../1-text/printed.ts";
+import type { Mention } from "../3-people/mention.ts";
+import { roleOf } from "../3-people/roles.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import type { Voice } from "../5-rank/rank-speakers.ts";
+import { Ids, slugOf } from "./ids.ts";
+
+/** Everybody who is quoted in an article, each once. */
+export class Cast {
+  readonly #doc: Doc;
+  readonly #known: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  readonly #byEntity = new Map<number, Speaker>();
+  readonly #byName = new Map<string, Speaker>();
+  readonly #ids = new Ids();
+
+  constructor(doc: Doc, known: readonly { readonly name: string; readonly aliases: readonly string[] }[]) {
+    this.#doc = doc;
+    this.#known = known;
+  }
+
+  /** The speaker that a voice stands for; missing for a pronoun that stands for nobody known. */
+  find(voice: Voice): Speaker | undefined {
+    return voice.entity >= 0 ? this.#entity(voice.entity) : this.#unnamed(voice.phrase);
+  }
+
+  /** The speaker whom the author names. */
+  ordered(name: string): Speaker["id"] {
+    const wanted = name.toLowerCase();
+    const entity = this.#doc.entities.list.find(
+      (one) =>
+        one.name.toLowerCase() === wanted ||
+        [...one.wordings].some((wording) => wording.toLowerCase() === wanted),
+    );
+    if (entity) return this.#entity(entity.index).id;
+    const known = [...this.#byName.values()].find((one) => one.name.toLowerCase() === wanted);
+    return (known ?? this.#take({ name, kind: "person", aliases: [] })).id;
+  }
+
+  /** Those who have a quotation, in the order of their first. */
+  speakers(quotes: readonly Quote[]): readonly Speaker[] {
+    const all = new Map<string, Speaker>();
+    for (const speaker of [...this.#byEntity.values(), ...this.#byName.values()])
+      all.set(speaker.id, speaker);
+    const used = new Set(quotes.flatMap((quote) => quote.speaker ?? []));
+    return [...used].map((id) => all.get(id)!);
+  }
+
+  #entity(index: number): Speaker {
+    const known = this.#byEntity.get(index);
+    if (known) return known;
+    const entity = this.#doc.entities.list[index]!;
+    const site = this.#known.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => entity.wordings.has(one) || one === entity.name),
+    );
+    const name = site?.name ?? entity.name;
+    const kind: SpeakerKind =
+      entity.kind === "organization" || entity.kind === "place" ? "organization" : "person";
+    const speaker = this.#take({
+      name,
+      kind,
+      aliases: [...entity.wordings].filter((wording) => wording !== name),
+      ...(kind === "person" ? roleOf(this.#doc, entity) : {}),
+    });
+    this.#byEntity.set(index, speaker);
+    return speaker;
+  }
+
+  #unnamed(at: number): Speaker | undefined {
+    const { mentions } = this.#doc;
+    const mention = mentions.list[at]!;
+    if (mention.kind !== "common") return undefined;
+    const name = this.#phrase(mention);
+    const known = this.#byName.get(name);
+    if (known) return known;
+    const speaker = this.#take({ name, kind: this.#kindOf(mention), aliases: [] });
+    this.#byName.set(name, speaker);
+    return speaker;
+  }
+
+  /** The phrase as printed; without the capital that only the sentence gave it. */
+  #phrase({ from, tail }: Mention): string {
+    const { tokens } = this.#doc;
+    const text = cut(tokens, from, tail);
+    const nouns = this.#doc.lexicon.language.capitalNouns ? 0 : word.group | word.role | word.document;
+    const plain = tokens.word[from]! & (word.determiner | word.possessive | nouns);
+    const upper = text.length > 1 && text[1] === text[1]!.toUpperCase() && text[1] !== " ";
+    return plain && !upper ? text[0]!.toLowerCase() + text.slice(1) : text;
+  }
+
+  #kindOf({ nameFrom }: Mention): SpeakerKind {
+    const bits = this.#doc.tokens.word[nameFrom]!;
+    if (bits & word.role) return "unnamed";
+    if (bits & word.group) return "group";
+    return bits & word.document ? "document" : "unnamed";
+  }
+
+  #take(speaker: Omit<Speaker, "id">): Speaker {
+    const made = { id: this.#ids.take(slugOf(speaker.name, 12) || "speaker"), ...speaker };
+    if (!this.#byName.has(made.name)) this.#byName.set(made.name, made);
+    return made;
+  }
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { build } from "esbuild";
+import { browserslistToTargets, bundleAsync } from "lightningcss";
+import type { AssetPlaces } from "../../site/asset-places.ts";
+import { fontFaces } from "./font-faces.ts";
+import { cutFonts } from "./fonts.ts";
+import { findTemplate } from "./template-files.ts";
+
+const fontFacesFile = "font-faces.css";
+/** Lightning CSS writes what these need and nothing for what is gone. */
+const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5"]);
+
+/**
+ * Builds style sheet, scripts, fonts and icon into `output/assets`, each named by its content.
+ *
+ * A site's own `templates/assets/css/…` takes the place of the package's file of that name.
+ */
+export async function buildAssets(
+  templates: readonly string[],
+  output: string,
+  cache: string,
+): Promise<AssetPlaces> {
+  const put = async (name: string, bytes: Uint8Array | string) => {
+    const path = hashedName(name, bytes);
+    await mkdir(dirname(join(output, path)), { recursive: true });
+    await writeFile(join(output, path), bytes);
+    return path;
+  };
+  const fonts = await cutFonts(cache);
+  const places = new Map<string, string>();
+  for (const { cut, bytes } of fonts) places.set(cut.name, await put(`assets/${cut.name}.woff2`, bytes));
+  const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
+  const faces = fontFaces(beside);
+  return {
+    style: await put("assets/quotidian.css", await bundleStyle(templates, "main.css", faces)),
+    desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
+    early: await put("assets/early.js", await bundleScript(templates, "early.js")),
+    script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
+    search: await put("assets/search.js", await bundleScript(templates, "search.js")),
+    preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
+    icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
+  };
+}
+
+async function bundleStyle(templates: readonly string[], entry: string, faces: string): Promise<Uint8Array> {
+  const { code } = await bundleAsync({
+    filename: entry,
+    minify: true,
+    targets,
+    resolver: {
+      resolve: (specifier) => specifier,
+      read: (name) =>
+        name === fontFacesFile ? faces : readFile(findTemplate(templates, `assets/css/${name}`), "utf8"),
+    },
+  });
+  return code;
+}
+
+async function bundleScript(templates: readonly string[], name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** `assets/quotidian.css` -> `assets/quotidian.3f2a9c1b.css` */
+function hashedName(name: string, bytes: Uint8Array | string): string {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
+  return name.replace(/(\.\w+)$/, `.${hash}$1`);
+}

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Eleventy from "@11ty/eleventy";
+import nunjucks from "nunjucks";
+import { jsonForScript } from "../../escape/json-script.ts";
+import { pagePolicy } from "../../hosts/security.ts";
+import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
+import type { Newsroom } from "../../site/newsroom.ts";
+import { templateProblem } from "./template-problem.ts";
+
+/** Every page of a site by its kind. */
+export type Pages = Readonly<Partial<Record<PageKind, readonly PageRecord[]>>>;
+
+export interface Rendering {
+  readonly newsroom: Newsroom;
+  readonly pages: Pages;
+  /** Folders of templates, the site's own first, the package's last. */
+  readonly templates: readonly string[];
+}
+
+/** What is used of Eleventy's configuration: it ships no types. */
+export interface EleventyConfig {
+  addCollection(name: string, make: () => readonly unknown[]): void;
+  addTemplate(path: string, content: string, data: object): void;
+  setLibrary(name: string, library: unknown): void;
+  setTemplateFormats(formats: readonly string[]): void;
+  setUseGitIgnore(use: boolean): void;
+}
+
+/**
+ * Sets Eleventy up for the pages of a site: one Nunjucks template a kind, paginating over ready records.
+ *
+ * The records go in as collections, which Eleventy passes on as they are; global data it copies. Articles are data
+ * and never templates. Templates are handed over by content, so that it does not matter where they lie, and a site's
+ * own file takes the place of the package's.
+ */
+export async function quotidian(config: EleventyConfig, rendering: Rendering): Promise<void> {
+  const { pages } = rendering;
+  config.setUseGitIgnore(false);
+  config.setTemplateFormats(["njk"]);
+  config.setLibrary("njk", makeEnvironment(rendering));
+  for (const kind of pageKinds) {
+    const records = pages[kind] ?? [];
+    const collection = `pages-${kind}`;
+    config.addCollection(collection, () => records);
+    config.addTemplate(`${kind}.njk`, `{% extends "${kind}.njk" %}`, {
+      pagination: {
+        data: `collections.${collection}`,
+        size: 1,
+        alias: "record",
+        addAllPagesToCollections: false,
+      },
+      eleventyExcludeFromCollections: true,
+      permalink: ({ record }: { record: PageRecord }) => record.permalink,
+    });
+  }
+}
+
+/** Renders every page into `output`; gives the number of pages. */
+export async function renderSite(rendering: Rendering & { readonly output: string }): Promise<number> {
+  // Eleventy looks for templates in its input folder: ours are handed over, so it gets one with nothing in it.
+  const input = await mkdtemp(join(tmpdir(), "quotidian-"));
+  try {
+    const eleventy = new Eleventy(input, rendering.output, {
+      quietMode: true,
+      source: "script",
+      configPath: false,
+      config: (config: EleventyConfig) => quotidian(config, rendering),
+    });
+    eleventy.disableLogger?.();
+    await eleventy.write();
+  } catch (error) {
+    throw templateProblem(error) ?? error;
+  } finally {
+    await rm(input, { recursive: true, force: true });
+  }
+  return Object.values(rendering.pages).reduce((sum, records) => sum + records.length, 0);
+}
+
+function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environment {
+  const folders = templates.flatMap((folder) => [join(folder, "_includes"), folder]);
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(folders), {
+    autoescape: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  const { site, base, assets, say } = newsroom;
+  environment.addGlobal("site", site);
+  environment.addGlobal("base", base);
+  environment.addGlobal("assets", assets);
+  environment.addGlobal("masthead", mastheadParts(site.masthead));
+  environment.addGlobal("say", say);
+  environment.addGlobal("policy", pagePolicy);
+  environment.addGlobal("rtl", /^(?:ar|fa|he|ur|yi|ps|sd|ug)\b/.test(site.language));
+  environment.addFilter(
+    "json_ld",
+    (graph: readonly object[]) =>
+      new nunjucks.runtime.SafeString(jsonForScript({ "@context": "https://schema.org", "@graph": graph })),
+  );
+  return environment;
+}
+
+/** The name, and what the marker is drawn over: the first four letters of Quotidian, else the first word. */
+function mastheadParts(name: string): { readonly marked: string; readonly rest: string } {
+  const length = name === "Quotidian" ? 4 : (/^\S+/.exec(name)?.[0].length ?? 0);
+  return { marked: name.slice(0, length), rest: name.slice(length) };
+}

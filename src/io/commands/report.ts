@@ -1,0 +1,55 @@
+import { type Diagnostic, formatDiagnostic } from "../../article/diagnostic.ts";
+
+/** Writes problems to stderr, a line each, in the order of files and places. Says whether there is an error. */
+export function report(diagnostics: readonly Diagnostic[]): boolean {
+  const sorted = [...diagnostics].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  );
+  for (const diagnostic of sorted) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  return sorted.some(({ severity }) => severity === "error");
+}
+
+/**
+ * Tells how far a long piece of work is: on a terminal on one line that is written over, in CI as one plain line when
+ * it is done, elsewhere not at all.
+ */
+export function progressOf(what: string): (done: number, all: number) => void {
+  if (process.env["CI"]) {
+    return (done, all) => {
+      if (done === all) process.stderr.write(`${what}: ${all.toLocaleString("en")} done\n`);
+    };
+  }
+  if (!process.stderr.isTTY) return () => {};
+  let shown = 0;
+  return (done, all) => {
+    const now = Date.now();
+    if (done < all && now - shown < 100) return;
+    shown = now;
+    process.stderr.write(`\r\u001b[K${done < all ? `${what} ${done} of ${all}` : ""}`);
+  };
+}
+
+/** '1 article', '1,204 blocks' */
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** The one line of totals. What 'she said' breaks is one quote in several passages, here as on the pages. */
+export function totals(
+  articles: readonly {
+    readonly removals: readonly unknown[];
+    readonly quotes: readonly { readonly group: string; readonly speaker?: string }[];
+  }[],
+  problems: number,
+  started: number,
+): string {
+  const passages = articles.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const quotes = articles.flatMap((article) => [
+    ...new Map([...article.quotes].reverse().map((quote) => [quote.group, quote])).values(),
+  ]);
+  const named = quotes.filter(({ speaker }) => speaker !== undefined).length;
+  const removed = articles.reduce((sum, { removals }) => sum + removals.length, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const quoted = `${count(quotes.length, "quote")} in ${count(passages, "passage")} (${named.toLocaleString("en")} attributed)`;
+  return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${quoted}, ${count(problems, "problem")} in ${seconds} s\n`;
+}

@@ -1,0 +1,59 @@
+import { resolve } from "node:path";
+import type { ParsedArticle } from "../../article/article.ts";
+import { hostOf } from "../../article/host.ts";
+import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
+import type { Desk } from "../../pipeline/pipeline.ts";
+import {
+  countRepetition,
+  type RepetitionSummary,
+  summarizeBlocks,
+} from "../../strip/1-evidence/repetition.ts";
+import type { ArticleFolder } from "../read/article-folder.ts";
+import type { ArticleFile } from "../read/find-articles.ts";
+import { readGuarded } from "./in-worker.ts";
+
+/**
+ * What articles of a folder are read beside. `parsed` are those of `files` that could be read; of the folder's other
+ * articles those of the same sources are read too, so that one article is answered as the whole folder is.
+ */
+export async function deskOf(
+  folder: ArticleFolder,
+  files: readonly ArticleFile[],
+  parsed: readonly ParsedArticle[],
+): Promise<Desk> {
+  const named = new Set(files.map(({ path }) => resolve(path)));
+  const hosts = new Set(parsed.map(({ publisher }) => publisher.host));
+  const summaries = parsed.flatMap(summaryOf);
+  for (const file of folder.files) {
+    if (named.has(resolve(file.path))) continue;
+    const article = await readBeside(file, hosts, folder.site.language);
+    if (article) summaries.push(...summaryOf(article));
+  }
+  const count = countRepetition(summaries);
+  return {
+    language: folder.site.language,
+    speakers: folder.speakers,
+    repetition: (host) => (host === undefined ? () => 0 : count(host)),
+  };
+}
+
+function summaryOf({ publisher, blocks }: ParsedArticle): readonly RepetitionSummary[] {
+  return publisher.host === undefined ? [] : [summarizeBlocks(publisher.host, blocks)];
+}
+
+/** Its own problems are told when it is itself checked. */
+async function readBeside(
+  file: ArticleFile,
+  hosts: ReadonlySet<string | undefined>,
+  language: string,
+): Promise<ParsedArticle | undefined> {
+  try {
+    const source = await file.read();
+    const { frontMatter, rest } = readFrontMatter(source, file.path);
+    const address = (frontMatter ?? rest)?.source;
+    const host = address && hostOf(address);
+    return host && hosts.has(host) ? await readGuarded(source, file.path, language) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+import { parentPort } from "node:worker_threads";
+import type { ParsedArticle } from "../../article/article.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { readArticle } from "../../parse/parse.ts";
+import { analyzeLine } from "../../pipeline/analyze-text.ts";
+
+export type Job =
+  | { readonly kind: "article"; readonly source: string; readonly path: string; readonly language: string }
+  | { readonly kind: "line"; readonly line: string };
+
+export type Answer =
+  | { readonly article: ParsedArticle }
+  | { readonly line: object }
+  | { readonly diagnostics: readonly Diagnostic[] }
+  | { readonly failed: "time" | "memory" | "depth" };
+
+parentPort?.on("message", (job: Job) => parentPort?.postMessage(answer(job)));
+
+function answer(job: Job): Answer {
+  try {
+    if (job.kind === "line") return { line: analyzeLine(job.line) };
+    return { article: readArticle(job.source, job.path, job.language) };
+  } catch (error) {
+    if (error instanceof ArticleError) return { diagnostics: error.diagnostics };
+    if (error instanceof RangeError) return { failed: "depth" };
+    throw error;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Newsroom } from "../site/newsroom.ts";
+import { archivePages, newestFirst } from "./archive-pages.ts";
+import { articleHref } from "./entries.ts";
+import { frontPage } from "./front-page.ts";
+import { type MovedRecord, movedPages } from "./moved-pages.ts";
+import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
+import type { PageKind, PageRecord } from "./records.ts";
+import {
+  gatherSpeakers,
+  makePerson,
+  type SpeakerFile,
+  speakerPages,
+  speakersPages,
+} from "./speaker-pages.ts";
+import type { ArticleSummary } from "./summary.ts";
+import {
+  directoryPages,
+  gatherTerms,
+  listingPages,
+  makeTerm,
+  type TermFile,
+  termKinds,
+} from "./term-pages.ts";
+
+const peopleOnFront = 8;
+const termsOnFront = 14;
+const sectionsOnFront = 4;
+
+/** Every page but the articles' own, as records. */
+export interface Edition {
+  readonly newsroom: Newsroom;
+  /** Newest first; drafts among them only where the build shows drafts. */
+  readonly summaries: readonly ArticleSummary[];
+  readonly bySlug: ReadonlyMap<string, ArticleSummary>;
+  readonly speakers: readonly SpeakerFile[];
+  readonly terms: readonly TermFile[];
+  /** By slug. */
+  readonly series: ReadonlyMap<string, TermFile>;
+  /** Old addresses and where they lead. */
+  readonly moved: readonly MovedRecord[];
+  readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
+}
+
+/** Merges what single articles say into the pages that cross them. The order of `summaries` does not matter. */
+export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSummary[]): Edition {
+  const sorted = newestFirst(summaries);
+  const speakers = gatherSpeakers(newsroom, sorted);
+  const byKind = new Map(termKinds.map((kind) => [kind, gatherTerms(newsroom, kind, sorted)]));
+  const terms = [...byKind.values()].flat();
+  const quotes = sorted.reduce((sum, summary) => sum + summary.quotes.length, 0);
+  const most = [...speakers].sort((a, b) => b.said.length - a.said.length).slice(0, peopleOnFront);
+  const front = frontPage(newsroom, sorted, {
+    people: most.map((file) => makePerson(newsroom, file)),
+    places: byKind
+      .get("places")!
+      .slice(0, termsOnFront)
+      .map((file) => makeTerm(newsroom, file)),
+    topics: byKind
+      .get("topics")!
+      .slice(0, termsOnFront)
+      .map((file) => makeTerm(newsroom, file)),
+    sections: byKind
+      .get("sections")!
+      .slice(0, sectionsOnFront)
+      .map((file) => ({
+        ...makeTerm(newsroom, file),
+        slugs: file.articles.slice(0, 24).map(({ slug }) => slug),
+      })),
+    totals: { speakers: speakers.length, quotes },
+  });
+  const { archive, months } = archivePages(newsroom, sorted);
+  const pages = {
+    front: [front],
+    speakers: speakersPages(newsroom, speakers),
+    speaker: speakers.flatMap((file) => speakerPages(newsroom, file)),
+    directory: termKinds.flatMap((kind) => directoryPages(newsroom, kind, byKind.get(kind)!)),
+    listing: terms.flatMap((file) => listingPages(newsroom, file)),
+    archive,
+    month: months,
+    quotes: quotesPages(newsroom, sorted),
+    search: [searchPage(newsroom)],
+    corrections: correctionsPages(newsroom, sorted),
+    about: [aboutPage(newsroom)],
+    "404": [notFoundPage(newsroom, sorted)],
+  };
+  const moves = [
+    ...speakers.flatMap(({ slug, formerSlugs }) =>
+      formerSlugs.map((from) => ({ from: `speakers/${from}/`, to: `${newsroom.base}speakers/${slug}/` })),
+    ),
+    ...sorted.flatMap(({ slug, aliases }) =>
+      aliases.map((from) => ({ from, to: articleHref(newsroom, slug) })),
+    ),
+  ];
+  const taken = [
+    ...Object.values(pages).flatMap((records) => records.map(({ permalink }) => permalink)),
+    ...sorted.map(({ slug }) => `articles/${slug}/index.html`),
+  ];
+  const moved = movedPages(newsroom, moves, taken);
+  return {
+    newsroom,
+    summaries: sorted,
+    bySlug: new Map(sorted.map((summary) => [summary.slug, summary])),
+    speakers,
+    terms,
+    series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
+    moved,
+    pages: { ...pages, moved },
+  };
+}

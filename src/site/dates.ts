@@ -1,0 +1,52 @@
+import { dateOf, hasZone, isDay } from "../parse/front-matter/formats.ts";
+import type { Newsroom } from "./newsroom.ts";
+
+/** A date as the page prints it, with the machine's form; or the statement that there is none. */
+export interface PrintedDate {
+  readonly text: string;
+  readonly iso?: string;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Prints a date of the front matter: a day is that day everywhere, an instant is told in the site's time zone. */
+export function printDate({ site }: Newsroom, value: string): PrintedDate {
+  if (isDay(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
+  const timeZone = hasZone(value) ? site.timeZone : "UTC";
+  return { iso: machineDate(value), text: format(site.language, timeZone).format(dateOf(value)) };
+}
+
+/** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
+export function dayOf({ site }: Newsroom, value: string): string {
+  if (isDay(value)) return value;
+  return format("en-CA", hasZone(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
+}
+
+export function monthName({ site }: Newsroom, month: string, style: "long" | "full"): string {
+  const options: Intl.DateTimeFormatOptions =
+    style === "full" ? { month: "long", year: "numeric" } : { month: "long" };
+  return new Intl.DateTimeFormat(site.language, { ...options, timeZone: "UTC" }).format(
+    dateOf(`${month}-01`),
+  );
+}
+
+/** A date as machines read it: a day as it is, an instant with its offset, UTC where it names none. */
+export function machineDate(value: string): string {
+  if (isDay(value)) return value;
+  const instant = value.replace(" ", "T").toUpperCase();
+  return hasZone(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
+}
+
+function format(language: string, timeZone: string, month: "long" | "numeric" = "long"): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${month}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(
+    language,
+    month === "long"
+      ? { dateStyle: "long", timeZone }
+      : { year: "numeric", month: "2-digit", day: "2-digit", timeZone },
+  );
+  formatters.set(key, made);
+  return made;
+}

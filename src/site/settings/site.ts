@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
+
+const perPage = "expected a number from 5 to 500";
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "expected lower-case letters, digits and single hyphens" });
+const text = z.string().trim().min(1);
+
+/** What the operator of a site decides: `articles/site.yml`. Every setting has a default. */
+export const siteSchema = z.strictObject(
+  {
+    masthead: text.default("Quotidian").describe("Name of the publication"),
+    tagline: text
+      .default("Every quotation carries the name of the person who said it.")
+      .describe("One line under the name"),
+    url: z
+      .string()
+      .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
+        error: "expected an address such as https://example.org",
+      })
+      .optional()
+      .describe("Address the site is served from; feeds, canonical links and the sitemap need it"),
+    base: z
+      .string()
+      .regex(/^\/(?:[\w.~-]+\/)*$/, { error: "expected a path such as / or /news/" })
+      .optional()
+      .describe("Path under which the site is served; else the path in its address"),
+    language: languageTag.default("en").describe("Language of the pages themselves"),
+    timeZone: text
+      .refine(isTimeZone, { error: "expected a time zone such as Europe/Berlin" })
+      .default("UTC")
+      .describe("Time zone in which instants are printed"),
+    contact: z
+      .string()
+      .regex(/^(?:https?:\/\/|mailto:|[^\s@/:]+@)[^\s]+$/, { error: "expected an e-mail or web address" })
+      .optional()
+      .describe("Where readers report a wrong attribution: an e-mail or web address"),
+    license: text
+      .optional()
+      .describe("Licence of articles that name none: SPDX identifier, address or words"),
+    savedPages: z
+      .strictObject(
+        {
+          canonical: z.boolean().default(true).describe("Point search engines to the original"),
+          noindex: z.boolean().default(false).describe("Ask search engines to leave saved pages out"),
+        },
+        { error: "expected `{ canonical: …, noindex: … }`" },
+      )
+      .prefault({})
+      .describe("What is said about pages that were saved from others"),
+    perPage: z.coerce
+      .number({ error: perPage })
+      .int({ error: perPage })
+      .min(5, { error: perPage })
+      .max(500, { error: perPage })
+      .default(50)
+      .describe("Entries on a page of a list"),
+  },
+  { error: "expected settings such as `masthead: …`" },
+);
+
+/** Path the site is served under, with a slash on both ends: the setting, else the path in its address. */
+export function baseOf({ base, url }: Pick<SiteSettings, "base" | "url">): string {
+  return base ?? (url === undefined ? "/" : `${new URL(url).pathname.replace(/\/+$/, "")}/`);
+}
+
+export type SiteSettings = Readonly<z.output<typeof siteSchema>>;
+
+/** One speaker the operator knows: `articles/speakers.yml` is a list of these. */
+export const speakerSchema = z.strictObject(
+  {
+    name: text.describe("Name shown"),
+    aliases: z.array(text).default([]).describe("Other wordings in articles that mean this speaker"),
+    slug: slug.optional().describe("Permanent name in the address"),
+    formerSlugs: z.array(text).default([]).describe("Old addresses that lead here"),
+    role: text.optional().describe("Shown where an article words none"),
+    sameAs: z.array(webAddress).default([]).describe("Pages elsewhere about the same speaker"),
+    articles: z
+      .array(text)
+      .default([])
+      .describe("Slugs of the articles this entry is for; keeps two people of one name apart"),
+    hidden: z
+      .boolean()
+      .default(false)
+      .describe("No page of their own, no entry in lists; the article still prints the name"),
+  },
+  { error: "expected a speaker such as `name: …`" },
+);
+
+export const speakersSchema = z.array(speakerSchema, {
+  error: "expected a list of speakers, each such as `- name: …`",
+});
+export type SpeakerEntry = Readonly<z.output<typeof speakerSchema>>;
+
+function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}

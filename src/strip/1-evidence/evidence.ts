@@ -1,0 +1,309 @@
+import type { Block } from "../../article/block.ts";
+import { linkKind, linkKinds } from "../../article/link-kind.ts";
+import type { Manuscript } from "../../article/manuscript.ts";
+import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
+import { cueCount, labelCue, voiceCue } from "./cue.ts";
+import { type CueIndex, cueIndex } from "./cue-index.ts";
+import { lastWords, numberWord, readWords, type Words } from "./words.ts";
+
+/** What speaks for and against a block, by itself: neighbours come later. */
+export interface Evidence {
+  readonly block: Block;
+  readonly read: Words;
+  /** Of the whole block, also where only its ends were read. */
+  readonly words: number;
+  /** How often each cue stands in it. */
+  readonly hits: readonly number[];
+  /** Whether each cue stands at its first word. */
+  readonly opening: readonly number[];
+  /** How many words the longest furniture phrase at its start has. */
+  readonly opened: number;
+  /** Share of its words that are furniture of each label, small words and the publisher's name aside. */
+  readonly coverage: readonly number[];
+  /** The same, of any label. */
+  readonly furniture: number;
+  /** How often the publisher names itself. */
+  readonly self: number;
+  /** Share of the text that is links. */
+  readonly linked: number;
+  /** How many links of each kind. */
+  readonly links: readonly number[];
+  /** Share of the text between quotation marks. */
+  readonly quoted: number;
+  readonly opensQuote: boolean;
+  /** Ends as a sentence does. */
+  readonly finished: boolean;
+  /** How many blocks of this article have the same text, this one included. */
+  readonly copies: number;
+  /** A rule has taken it already: it is no text of the article for its neighbours. */
+  readonly taken?: boolean;
+  /** It repeats the headline. */
+  readonly headline: boolean;
+}
+
+const head = 2000;
+const tail = 600;
+
+/** Reads at most 2,600 characters of a block: its beginning and its end tell what it is. */
+export function excerpt(text: string): string {
+  return text.length <= head + tail ? text : `${text.slice(0, head)} ${text.slice(-tail)}`;
+}
+
+/** The text with a space at both ends of each link: menus are written without any. */
+export function spaced(block: Block): string {
+  const { links, text } = block;
+  if (links.length < 2 || text.length > head) return text;
+  let out = "";
+  let at = 0;
+  for (const { start, end } of links) {
+    out += `${text.slice(at, start)} ${text.slice(start, end)} `;
+    at = end;
+  }
+  return out + text.slice(at);
+}
+
+/** Reads the evidence of every block; linear in the length of the text. */
+export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
+  const index = cueIndex(manuscript.language);
+  const names = selfNames(manuscript);
+  const headline = plain(manuscript.headline ?? "");
+  const { blocks } = manuscript;
+  const keys = copyKeys(blocks, headline);
+  const copies = new Map<string, number>();
+  for (const key of keys) if (key !== undefined) copies.set(key, (copies.get(key) ?? 0) + 1);
+  return blocks.map((block, at) => {
+    const key = keys[at];
+    const count = key === undefined ? 1 : copies.get(key)!;
+    return evidenceOf(block, index, names, manuscript.publisher.host, count, key === headline);
+  });
+}
+
+/** What to compare of each block; nothing where no other block, nor the headline, has as many characters. */
+function copyKeys(blocks: readonly Block[], headline: string): readonly (string | undefined)[] {
+  const texts = blocks.map((block) => excerpt(block.text).trim());
+  const lengths = new Map<number, number>([[headline.length, 1]]);
+  for (const { length } of texts) lengths.set(length, (lengths.get(length) ?? 0) + 1);
+  return texts.map((text) => (lengths.get(text.length) === 1 ? undefined : text.toLowerCase()));
+}
+
+const plain = (text: string) => text.trim().toLowerCase();
+
+/** What the publisher may call itself, without spaces: 'the daily quay' is 'thedailyquay' in its host. */
+function selfNames(manuscript: Manuscript): readonly string[] {
+  const names = new Set<string>();
+  const { host, name } = manuscript.publisher;
+  const labels = host?.toLowerCase().split(".") ?? [];
+  for (const label of labels.slice(0, -1)) {
+    const bare = label.replaceAll("-", "");
+    if (bare.length >= 4) names.add(bare);
+  }
+  if (name !== undefined) names.add(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
+  for (const each of [...names]) if (each.startsWith("the") && each.length > 6) names.add(each.slice(3));
+  return [...names].filter((each) => each.length >= 3);
+}
+
+const noLinks: readonly number[] = linkKinds.map(() => 0);
+const noFurniture: readonly number[] = removalLabels.map(() => 0);
+const noCues: readonly number[] = Array.from({ length: cueCount }, () => 0);
+
+function evidenceOf(
+  block: Block,
+  index: CueIndex,
+  names: readonly string[],
+  host: string | undefined,
+  copies: number,
+  headline: boolean,
+): Evidence {
+  const text = excerpt(spaced(block));
+  const read = readWords(text);
+  const hits = noCues.slice();
+  let opening: number[] | undefined;
+  let opened = 0;
+  masks.fill(0, 0, read.count);
+  scan(read.count, index, (cue, start, end) => {
+    hits[cue]!++;
+    if (start === 0) {
+      opening ??= noCues.slice();
+      opening[cue] = 1;
+    }
+    const bit = furnitureBit[cue]!;
+    if (start === 0 && (bit & labelMask) !== 0 && end > opened) opened = end;
+    if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
+  });
+  const self = markSelf(text, read.count, names);
+  const { coverage, furniture } = cover(read.count);
+  const links = noLinks.slice();
+  let linkedLength = 0;
+  for (const link of block.links) {
+    links[linkKinds.indexOf(linkKind(link.url, host))]!++;
+    linkedLength += link.end - link.start;
+  }
+  return {
+    block,
+    read,
+    words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
+    hits,
+    opening: opening ?? noCues,
+    opened,
+    coverage,
+    furniture,
+    self,
+    linked: block.text.length === 0 ? 0 : linkedLength / block.text.length,
+    links,
+    quoted: text.length === 0 ? 0 : read.quoted / text.length,
+    opensQuote: /^[\s>*_]{0,4}["“„«‹「]/.test(text.slice(0, 6)),
+    finished: /[.!?…][\s"'”’»)\]]{0,4}$/.test(text.slice(-8)),
+    copies,
+    headline,
+  };
+}
+
+/** What each of the words read last belongs to: a bit a label. */
+const masks = new Uint16Array(lastWords.ids.length);
+
+/** Finds each phrase among the words read last; each cue counts once a word, with its longest phrase. */
+export function scan(
+  count: number,
+  index: CueIndex,
+  found: (cue: number, start: number, end: number) => void,
+) {
+  const { ids } = lastWords;
+  for (let start = 0; start < count; start++) {
+    const id = ids[start]!;
+    if (id <= numberWord || id >= index.length) continue;
+    const root = index[id];
+    if (root === undefined) continue;
+    let next = root.next;
+    let touched = 0;
+    for (let end = start + 1; next !== undefined && end < count; end++) {
+      const node = next.get(ids[end]!);
+      if (node === undefined) break;
+      next = node.next;
+      if (node.cues === undefined) continue;
+      if (touched === 0 && root.cues) touched = touch(root.cues, start + 1, touched);
+      touched = touch(node.cues, end + 1, touched);
+    }
+    if (touched > 0) {
+      for (let at = 0; at < touched; at++) {
+        const cue = touchedCues[at]!;
+        found(cue, start, lastEnds[cue]!);
+        lastEnds[cue] = 0;
+      }
+    } else if (root.cues) for (const cue of root.cues) found(cue, start, start + 1);
+  }
+}
+
+const lastEnds = new Int32Array(cueCount);
+const touchedCues = new Uint8Array(cueCount);
+
+/** Notes where the longest phrase of each cue ends so far; returns how many cues there are. */
+function touch(cues: readonly number[], end: number, count: number): number {
+  let touched = count;
+  for (const cue of cues) {
+    if (lastEnds[cue] === 0) touchedCues[touched++] = cue;
+    lastEnds[cue] = end;
+  }
+  return touched;
+}
+
+const selfBit = 1 << 14;
+const fillerBit = 1 << 15;
+
+/** Bit of the label whose furniture a cue is; 0 for topics and voices. */
+const furnitureBit = new Uint16Array(cueCount);
+for (const label of removalLabels) {
+  const bit = 1 << removalLabels.indexOf(label);
+  furnitureBit[labelCue(label, "whole")] = bit;
+  furnitureBit[labelCue(label, "strong")] = bit;
+}
+furnitureBit[voiceCue("filler")] = fillerBit;
+
+/** Marks where the publisher names itself; returns how often. */
+function markSelf(text: string, words: number, names: readonly string[]): number {
+  const { starts, ends, firsts } = lastWords;
+  let count = 0;
+  for (const name of names) {
+    const first = name.charCodeAt(0);
+    for (let start = 0; start < words; start++) {
+      if (firsts[start] !== first) continue;
+      let length = 0;
+      let end = start;
+      while (end < words && length < name.length) {
+        const size = ends[end]! - starts[end]!;
+        if (length + size > name.length) break;
+        if (!name.startsWith(text.slice(starts[end]!, ends[end]!).toLowerCase(), length)) break;
+        length += size;
+        end++;
+      }
+      if (length !== name.length) continue;
+      count++;
+      for (let at = start; at < end; at++) masks[at]! |= selfBit;
+    }
+  }
+  return count;
+}
+
+const labelMask = (1 << removalLabels.length) - 1;
+
+function cover(count: number): Pick<Evidence, "coverage" | "furniture"> {
+  let counted = 0;
+  let any = 0;
+  let coverage: number[] | undefined;
+  const { ids } = lastWords;
+  for (let at = 0; at < count; at++) {
+    const mask = masks[at]!;
+    const labels = mask & labelMask;
+    if (labels === 0) {
+      if ((mask & (selfBit | fillerBit)) === 0 && ids[at] !== numberWord) counted++;
+      continue;
+    }
+    counted++;
+    any++;
+    coverage ??= noFurniture.slice();
+    for (let label = 0; label < removalLabels.length; label++) if (labels & (1 << label)) coverage[label]!++;
+  }
+  if (coverage === undefined) return { coverage: noFurniture, furniture: 0 };
+  // Single precision: the limits of the weights were learnt from it.
+  for (let label = 0; label < removalLabels.length; label++)
+    coverage[label] = Math.fround(coverage[label]! / counted);
+  return { coverage, furniture: any / counted };
+}
+
+/** Links that lead to what a label is about. */
+const bonusKinds: Readonly<Partial<Record<RemovalLabel, readonly (typeof linkKinds)[number][]>>> = {
+  share: ["share", "network"],
+  fundraising: ["give"],
+  navigation: ["topic", "policy", "page"],
+  related: ["article"],
+};
+
+/** What speaks for each label, resolved once: the cues of its strengths and the kinds of links that lead to it. */
+const labelSigns = removalLabels.map((label) => ({
+  label,
+  whole: labelCue(label, "whole"),
+  strong: labelCue(label, "strong"),
+  weak: labelCue(label, "weak"),
+  links: (bonusKinds[label] ?? []).map((kind) => linkKinds.indexOf(kind)),
+}));
+
+/** The label with most of the block's furniture, with the topic words and openings as tie breakers. */
+export function likeliestLabel(evidence: Evidence): RemovalLabel {
+  const { coverage, hits, opening, links } = evidence;
+  let best: RemovalLabel = "other";
+  let most = 0;
+  for (const [at, signs] of labelSigns.entries()) {
+    let linked = 0;
+    for (const kind of signs.links) linked += links[kind]!;
+    const score =
+      4 * coverage[at]! +
+      2 * Math.min(3, hits[signs.strong]!) +
+      Math.min(3, hits[signs.weak]!) * 0.5 +
+      (opening[signs.whole]! + opening[signs.strong]!) +
+      Math.min(2, linked) * 1.5;
+    if (score > most + 1e-9) {
+      most = score;
+      best = signs.label;
+    }
+  }
+  return best;
+}

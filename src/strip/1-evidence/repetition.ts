@@ -1,0 +1,42 @@
+import type { Block } from "../../article/block.ts";
+
+/** In how many other articles of the same source a block of this text stands; 0 where nothing is known. */
+export type Repetition = (text: string) => number;
+
+/** What one article adds to the count; may be kept between builds. */
+export interface RepetitionSummary {
+  /** Host or name of the publisher: articles of other sources never count. */
+  readonly source: string;
+  /** Each text once. */
+  readonly keys: readonly string[];
+}
+
+export function summarizeBlocks(source: string, blocks: readonly Block[]): RepetitionSummary {
+  return { source, keys: [...new Set(blocks.map((block) => keyOf(block.text)))].filter(Boolean).sort() };
+}
+
+/**
+ * Counts over a whole folder. The order of `summaries` does not matter, and each article must be in them once: the
+ * count for one of its blocks leaves the article itself out.
+ */
+export function countRepetition(summaries: Iterable<RepetitionSummary>): (source: string) => Repetition {
+  const sources = new Map<string, Map<string, number>>();
+  for (const { source, keys } of summaries) {
+    let counts = sources.get(source);
+    if (counts === undefined) {
+      counts = new Map();
+      sources.set(source, counts);
+    }
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (source) => {
+    const counts = sources.get(source);
+    return (text) => Math.max(0, (counts?.get(keyOf(text)) ?? 0) - 1);
+  };
+}
+
+/** The text without its spacing and capitals; of a long one the ends and the length. */
+function keyOf(text: string): string {
+  const short = text.length <= 800 ? text : `${text.slice(0, 500)} ${text.slice(-200)} ${text.length}`;
+  return short.trim().replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,56 @@
+import { opensWith, voice } from "../1-evidence/counts.ts";
+import { strongCues } from "../1-evidence/cue.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+
+/** Fewest questions that make an interview. */
+const fewest = 3;
+
+/**
+ * Questions of an interview and what is answered: 'you' is whom the reporter asks, 'we' is who answers.
+ *
+ * A question follows an answer: between the teasers of a list stand links, names and headings. A publisher's 'Got a
+ * tip?' above 'Write to us' is no turn of it: both speak as furniture, and the second asks.
+ */
+export function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
+  const turns = new Set<number>();
+  let questions = 0;
+  let marked = 0;
+  let clean = 0;
+  for (let at = 0; at + 1 < all.length; at++) {
+    if (!isQuestion(all[at]!) || !isAnswer(all[at + 1]!)) continue;
+    if (questions > 0 && !isAnswer(all[at - 1]!)) continue;
+    questions++;
+    if (isMarked(all[at]!)) marked++;
+    const strong = strongIn(all[at]!) > 0;
+    if (!strong && strongIn(all[at + 1]!) === 0) clean++;
+    if (isCallOut(all[at + 1]!, strong)) continue;
+    turns.add(at);
+    for (let answer = at + 1; answer === at + 1 || goesOn(all[answer]); answer++) turns.add(answer);
+  }
+  // Of questions that are not set apart more must be free of furniture.
+  return questions >= fewest && clean >= (marked === questions ? 1 : 2) ? turns : new Set();
+}
+
+const strongIn = ({ hits }: Evidence) => strongCues.reduce((sum, cue) => sum + hits[cue]!, 0);
+
+const isQuestion = ({ block, words, linked }: Evidence) =>
+  /\?[\s*_"”»]*$/.test(block.text.slice(-6)) && words >= 2 && words <= 70 && linked < 0.3;
+
+/** Set apart as a question: in bold, as a heading, behind a letter or a dash. */
+const isMarked = ({ block }: Evidence) =>
+  block.kind === "heading" ||
+  block.strong.reduce((sum, { start, end }) => sum + end - start, 0) > 0.7 * block.text.length ||
+  /^(?:\p{Lu}[\p{L}. ]{0,20}:|[—–-])\s/u.test(block.text.slice(0, 30));
+
+const isAnswer = (evidence: Evidence) =>
+  evidence.block.kind !== "heading" && evidence.finished && evidence.linked < 0.3 && !isQuestion(evidence);
+
+/** It speaks as furniture and gives an address or the publisher's name; below a question that does, an ask is enough. */
+const isCallOut = (evidence: Evidence, below: boolean) =>
+  strongIn(evidence) > 0 &&
+  (evidence.self + evidence.read.emails + evidence.read.urls > 0 ||
+    (below && (opensWith(evidence, "ask") || voice(evidence, "press") > 0)));
+
+/** A further paragraph of the answer: whoever answers says 'I'. */
+const goesOn = (evidence: Evidence | undefined) =>
+  evidence !== undefined && isAnswer(evidence) && voice(evidence, "me") > 0 && evidence.self === 0;

@@ -1,0 +1,32 @@
+import { speaksOfItself } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+
+/**
+ * Numbered headings with a text of their own, and the beginning of that text: the steps of a guide.
+ *
+ * A guide says 'Unsubscribe' and 'Click the link' as a page does. A page numbers no buttons.
+ */
+export function numberedSteps(all: readonly Evidence[]): ReadonlySet<number> {
+  const steps = new Map<number, number>();
+  for (let at = 0; at + 1 < all.length; at++) {
+    const number = numberOf(all[at]!);
+    const next = all[at + 1]!;
+    if (number === undefined || next.block.kind === "heading" || next.linked > 0.5) continue;
+    if (next.finished && next.words >= 8) steps.set(at, number);
+  }
+  const numbers = new Set(steps.values());
+  const kept = new Set<number>();
+  for (const [at, number] of steps) {
+    if (!numbers.has(number - 1) && !numbers.has(number + 1)) continue;
+    if (speaksOfItself(all[at + 1]!)) continue;
+    kept.add(at);
+    kept.add(at + 1);
+  }
+  return kept;
+}
+
+function numberOf({ block, linked }: Evidence): number | undefined {
+  if (block.kind !== "heading" || linked > 0.3) return undefined;
+  const digits = /^\s*(?:\p{L}+ )?(\d{1,2})(?:[.):]|\s[–—-])\s/u.exec(block.text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -1,0 +1,10 @@
+import { speaksOfItself } from "../1-evidence/counts.ts";
+import { anyOf } from "../1-evidence/credit-words.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+
+/** 'a gift to the Red Cross', 'un don à la Croix-Rouge', 'una donación a Cáritas' */
+const recipient = new RegExp(String.raw`(?<!\p{L})${anyOf("recipient")}\s?\p{Lu}\p{Ll}`, "u");
+
+/** Whether a sentence that may be an appeal says who else is to be given to. */
+export const isForOthers = (evidence: Evidence): boolean =>
+  evidence.finished && !speaksOfItself(evidence) && recipient.test(evidence.block.text.slice(0, 400));

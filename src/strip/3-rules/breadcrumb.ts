@@ -1,0 +1,29 @@
+import { opensAs, voice } from "../1-evidence/counts.ts";
+import type { Rule } from "./rule.ts";
+
+const parts = /\s*[/|>›»·•]\s*/;
+
+/** A path through the site, or a row of its sections: 'News / Harbour / Ferries'. */
+export const breadcrumb: Rule = {
+  id: "breadcrumb",
+  reason: "It is a row of the site's sections",
+  examples: {
+    remove: ["News / Harbour / Ferries", "Accueil > Culture > Cinéma", "Inicio / Provincia / Cultura"],
+    keep: [
+      "Mara Quay / AFP / Harbour pool",
+      "Either/or",
+      "The quay | the tide | and the harbour master who watched both of them",
+    ],
+  },
+  matches({ evidence, context }) {
+    const { block, words, finished } = evidence;
+    if (words > 16 || words < 3 || finished || voice(evidence, "credit") > 0) return undefined;
+    if (context.before > 0 && context.after > 0.02) return undefined;
+    const row = block.text.trim().split(parts).filter(Boolean);
+    if (row.length < 3 || row.some((part) => part.length > 28 || part.split(" ").length > 3))
+      return undefined;
+    return opensAs(evidence, "navigation") || (row.length > 3 && context.before === 0)
+      ? "navigation"
+      : undefined;
+  },
+};

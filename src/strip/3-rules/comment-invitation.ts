@@ -1,0 +1,60 @@
+import { type Context, topicOf } from "../1-evidence/context.ts";
+import { cues, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** Invitations to comment, and the house rules of comments. */
+export const commentInvitation: Rule = {
+  id: "comment-invitation",
+  reason: "It invites readers to comment, or tells them how to",
+  examples: {
+    remove: [
+      "Join the conversation: leave a comment below.",
+      "Please log in to leave a comment. Comments are moderated.",
+      "Diskutieren Sie mit und schreiben Sie einen Kommentar.",
+      "Comments are moderated: we reserve the right to remove abusive comments. Please keep your comments civil and on topic.",
+      "Pour laisser un commentaire, connectez-vous.",
+    ],
+    keep: [
+      "The mayor declined to comment on the harbour plan.",
+      "Comments below the post called her a traitor, and she deleted them.",
+      "In the comments section of the harbour forum, the two men first met.",
+      "Read her full comments below:",
+      "What do you think of Mayor Brandt's letter? What do you think of Quay's answer to it?",
+    ],
+  },
+  matches({ evidence, context }) {
+    const strong = cues(evidence, "comment-prompt", "strong");
+    if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, context, strong))
+      return "comment-prompt";
+    if (strong === 0 || reports(evidence) || evidence.words > 120 || isInterview(evidence)) return undefined;
+    const short = evidence.words <= 14 && voice(evidence, "ask") > 0;
+    const asks = short || opensWith(evidence, "ask") || voice(evidence, "you") + voice(evidence, "we") > 0;
+    if (!asks || voice(evidence, "third") > Math.max(voice(evidence, "you") > 0 ? 1 : 0, evidence.words / 12))
+      return undefined;
+    const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
+    if (last && evidence.words <= 30 && voice(evidence, "said") === 0) return "comment-prompt";
+    const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
+    return strong + Math.min(1, cues(evidence, "comment-prompt", "weak")) > needed
+      ? "comment-prompt"
+      : undefined;
+  },
+};
+
+/** 'What do you think of the mayor's letter to Mrs Brandt?': nothing but questions, to somebody who knows both. */
+const isInterview = (evidence: Evidence) =>
+  evidence.read.capitalised - evidence.read.sentences > 1 &&
+  evidence.block.text.trimEnd().endsWith("?") &&
+  evidence.block.text.split("?").length > evidence.read.sentences &&
+  voice(evidence, "we") + evidence.self + evidence.block.links.length === 0;
+
+/** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
+function isHouseRule(evidence: Evidence, context: Context, strong: number): boolean {
+  if (topicOf(context, "comment-prompt") > 2) return false;
+  const { words } = evidence;
+  if (words > 240 || voice(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
+  const most = opensWith(evidence, "ask") ? 6 : 12;
+  if (voice(evidence, "third") > Math.max(1, words / most)) return false;
+  const all = strong + cues(evidence, "comment-prompt", "weak");
+  return strong > 1 && all >= Math.max(4, words / 16);
+}

@@ -1,0 +1,32 @@
+import { cues, opensAs, reports, voice } from "../1-evidence/counts.ts";
+import type { Rule } from "./rule.ts";
+
+/** A line that is one invitation to follow somebody on a network. */
+export const followLine: Rule = {
+  id: "follow-line",
+  reason: "It invites the reader to follow an account",
+  examples: {
+    remove: [
+      "Follow Mara Quay on Twitter.",
+      "Follow @harbourdesk",
+      "Folge uns auf Instagram und Twitter",
+      "Like our page on Facebook.",
+    ],
+    keep: [
+      "Follow the tide and you find the quay, which has no page on Facebook and never had one, the harbour master said.",
+      "Mara Quay covers the harbour. Follow her on Twitter.",
+    ],
+  },
+  matches({ evidence }) {
+    if (evidence.words > 14 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
+    if (
+      !/^[\s–—•*-]*(?:follow|like|find|join|folge|folgen|folgt|suivez|síguenos|sigue|seguici|segui|siga|curta)\b/iu.test(
+        evidence.block.text,
+      )
+    )
+      return undefined;
+    if (evidence.read.sentences > 1 || !(opensAs(evidence, "share") || evidence.read.handles > 0))
+      return undefined;
+    return cues(evidence, "share", "weak") + evidence.read.handles > 1 ? "share" : undefined;
+  },
+};

@@ -1,0 +1,33 @@
+import type { Candidate } from "../1-evidence/candidate.ts";
+import { coverage, linkCount } from "../1-evidence/counts.ts";
+import type { Rule } from "./rule.ts";
+
+/** Links to topics, sections and services of the site, with nothing around them. */
+export const menuLink: Rule = {
+  id: "menu-link",
+  reason: "It is nothing but links to sections or services of the site",
+  examples: { remove: [], keep: ["Harbours", "The tide", "Politics of the quay"] },
+  matches({ evidence, context }) {
+    const { block } = evidence;
+    if (evidence.linked < 0.8 || evidence.headline || evidence.finished || block.links.length === 0)
+      return undefined;
+    if (evidence.read.digits > 3) return undefined;
+    if (block.within.includes("blockquote") || block.within.includes("table")) return undefined;
+    const inner = linkCount(evidence, "topic", "policy", "account", "give", "script");
+    const pages = linkCount(evidence, "page");
+    if (inner + pages < block.links.length || evidence.words > 6 * block.links.length + 2) return undefined;
+    if (linkCount(evidence, "give") > 0) return "fundraising";
+    if (inner === block.links.length && evidence.words <= 5 * block.links.length) return label(evidence);
+    if (context.before > 0 && context.after > 0.05) return undefined;
+    return pages > 0 && isName(evidence) ? undefined : label(evidence);
+  },
+};
+
+function label(evidence: Candidate["evidence"]) {
+  if (evidence.furniture < 0.5 && evidence.words >= 4 * evidence.block.links.length) return "related";
+  return coverage(evidence, "legal") > 0.99 ? "legal" : "navigation";
+}
+
+/** Two or three capitalised words in one link may be the author's name. */
+const isName = ({ block, words, read, furniture }: Candidate["evidence"]) =>
+  block.links.length === 1 && words >= 2 && words <= 4 && read.capitalised === words && furniture < 0.5;

@@ -1,0 +1,97 @@
+import type { Context } from "../1-evidence/context.ts";
+import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../1-evidence/counts.ts";
+import { anyOf } from "../1-evidence/credit-words.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** Invitations to a newsletter and their forms. A story about newsletters keeps its sentences. */
+export const newsletterSignup: Rule = {
+  id: "newsletter-signup",
+  reason: "It invites the reader to receive the publisher's newsletter",
+  examples: {
+    remove: [
+      "Sign up for our morning briefing and get the harbour news delivered to your inbox.",
+      "Get our weekly newsletter. Enter your email address. You can unsubscribe at any time.",
+      "Join our text list and get the harbour's alerts sent to your phone.",
+      "Abonnieren Sie unseren Newsletter und bleiben Sie auf dem Laufenden.",
+      "Inscrivez-vous à notre newsletter et recevez chaque matin nos articles dans votre boîte mail.",
+      "Newsletter « Quai » : chaque jeudi, le meilleur du port. S’inscrire",
+      "By subscribing, I agree to the Terms of Use and the Privacy Policy.",
+      "Recibe nuestro boletín en tu correo cada mañana.",
+    ],
+    keep: [
+      "Subscribers left after the newsletter was sold, the editor said.",
+      "The company's newsletter reached 40,000 inboxes before it closed.",
+      "By subscribing, users had agreed to the terms of use and the privacy policy, the court found.",
+      "She wrote a daily newsletter about tides for eleven years.",
+      "You can unsubscribe at any time, the box promised. I did, and in May I was sent two newsletters a day.",
+    ],
+  },
+  matches({ evidence, context }) {
+    const strong = cues(evidence, "newsletter", "strong");
+    const weak = cues(evidence, "newsletter", "weak");
+    if (isOfOneReader(evidence)) return undefined;
+    if (isLastInvitation(evidence, context) || isBox(evidence) || isConsent(evidence)) return "newsletter";
+    if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
+    if (isReported(evidence)) return undefined;
+    const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
+    const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
+    if (!sends && !speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
+    const opens =
+      opensWith(evidence, "ask") ||
+      opensAs(evidence, "newsletter") ||
+      (evidence.self > 0 && voice(evidence, "we") > 0);
+    const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
+    if (strong < needed || voice(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
+    return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
+  },
+};
+
+/** 'Newsletter “Quay”: the best of each week. Sign up': a box with its name before and its button behind. */
+const isBox = (evidence: Evidence) =>
+  evidence.words <= 30 &&
+  !evidence.finished &&
+  opensAs(evidence, "newsletter") &&
+  signUpButton.test(evidence.block.text.slice(-24)) &&
+  evidence.block.text.includes(":") &&
+  voice(evidence, "said") + voice(evidence, "me") === 0 &&
+  voice(evidence, "third") < 2;
+
+const signUpButton = new RegExp(String.raw`[.!?»”"]\s${anyOf("button")}\W*$`, "iu");
+
+/** 'By subscribing, I agree to the Terms of Use …': what the sender of a form consents to. */
+const isConsent = (evidence: Evidence) =>
+  evidence.words <= 45 &&
+  opensAs(evidence, "newsletter") &&
+  cues(evidence, "legal", "strong") > 1 &&
+  evidence.quoted < 0.05 &&
+  voice(evidence, "me") + voice(evidence, "you") + voice(evidence, "we") > 0 &&
+  voice(evidence, "said") + voice(evidence, "third") === 0;
+
+/** 'You can unsubscribe at any time, it says. I tried.': what happened to one who was invited. */
+const isOfOneReader = (evidence: Evidence) =>
+  voice(evidence, "me") > 0 &&
+  evidence.self === 0 &&
+  evidence.read.sentences > 1 &&
+  !opensWith(evidence, "ask") &&
+  !opensAs(evidence, "newsletter");
+
+/** 'Enter your address here, the form says.': nobody's voice but the report's, and no address to write to. */
+const isReported = (evidence: Evidence) =>
+  evidence.words <= 25 &&
+  evidence.self + evidence.read.urls + evidence.read.emails === 0 &&
+  voice(evidence, "said") > 0 &&
+  voice(evidence, "we") === 0;
+
+/** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
+function isLastInvitation(evidence: Evidence, context: Context): boolean {
+  if (context.after > 0.02 || context.before === 0 || evidence.words > 45) return false;
+  if (evidence.quoted > 0.05 || voice(evidence, "said") > 0) return false;
+  const strong = cues(evidence, "newsletter", "strong");
+  if (voice(evidence, "third") > Math.min(1, strong) || voice(evidence, "credit") > 0) return false;
+  const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
+  if (!opens && voice(evidence, "you") + voice(evidence, "we") === 0) return false;
+  const weak = cues(evidence, "newsletter", "weak");
+  if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= 0.3;
+  return weak > 1 && voice(evidence, "press") + evidence.self > 0;
+}

@@ -1,0 +1,45 @@
+import { cues, linkCount, opensAs, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import type { Rule } from "./rule.ts";
+
+/** Sentences that send the reader on: 'For more on the harbour, listen to our podcast.' */
+export const readOn: Rule = {
+  id: "read-on",
+  reason: "It sends the reader on to other pages and tells nothing of this story",
+  examples: {
+    remove: [
+      "Read more about the harbour here.",
+      "Check out our guide to the ferries.",
+      "Read the full story here.",
+      "More on the harbour wall here",
+      "Mehr zum Thema finden Sie hier.",
+      "Retrouvez toute l'actualité du port ici.",
+    ],
+    keep: [
+      "Read more closely, the contract says nothing of the quay.",
+      "For more on the subject the committee turned to the harbour master, who said nothing.",
+      "More on the harbour wall is written nowhere.",
+      "Don't miss the second gallery. Admission is free.",
+      "Watch the tide and you will see it, she said.",
+    ],
+  },
+  matches({ evidence, context }) {
+    const { words, block } = evidence;
+    if (words > 24 || words < 2 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
+    const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= 14);
+    if (!opens) return undefined;
+    if (/:\s*$/.test(block.text)) return undefined;
+    if (voice(evidence, "third") > 1) return undefined;
+    const here = /\b(?:here|below|hier|ici|aquí|aqui|acá|qui|link)\b[\s.!:»>)\]]*$/iu.test(
+      block.text.slice(-12),
+    );
+    const pointed = here && evidence.opened > 1 && voice(evidence, "third") === 0;
+    if (cues(evidence, "related", "strong") === 0 && !pointed) return undefined;
+    const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
+    const ours = voice(evidence, "we") + evidence.self > 0;
+    const edge = context.after < 0.02 || context.before === 0;
+    const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
+    // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
+    const alone = edge && words <= 14 && evidence.read.sentences < 2;
+    return here || address || ours || linked || alone ? "related" : undefined;
+  },
+};

@@ -1,0 +1,79 @@
+import type { Candidate } from "../1-evidence/candidate.ts";
+import { cues, linkCount, opensAs, opensWith, voice } from "../1-evidence/counts.ts";
+import { voiceCue } from "../1-evidence/cue.ts";
+import { isMark } from "../1-evidence/tail.ts";
+import { readWords } from "../1-evidence/words.ts";
+import type { Rule } from "./rule.ts";
+
+/** Pointers to other articles of the publisher, set into the text: 'Read more: …'. */
+export const relatedPointer: Rule = {
+  id: "related-pointer",
+  reason: "It points to another article and tells nothing of this one",
+  examples: {
+    remove: [
+      "RELATED: Harbour master quits after tide dispute",
+      "Read more: How the quay was lost",
+      "Lesen Sie auch: Der Hafen von morgen",
+      "Lire aussi : Le port en cinq questions",
+      "Lea también: El puerto cierra en enero",
+      "Leggi anche: Il porto chiude a gennaio",
+      "Leia também: Porto fecha em janeiro",
+      "(Also on The Quay: Ferry fares go up)",
+      "Related – Who will pay for the quay?",
+      "More: Mayor says the quay will open in May",
+    ],
+    keep: [
+      "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
+      "More: 300 people left their houses on Friday.",
+      "Read more than one page and the pattern is clear.",
+      "More from the harbour master came late on Friday.",
+      "Read the full report: [Quay walls in Marsh County](https://county.example/walls.pdf)",
+    ],
+  },
+  matches({ at, all, evidence }: Candidate) {
+    const { block } = evidence;
+    if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
+    const more = /^[\s([]*more ?:/i.test(block.text);
+    if (!more && !opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
+    if (isRunIn(evidence))
+      return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
+    const colon = (opensWith(evidence, "listHead") ? labelled : colonLabelled).exec(block.text.slice(0, 60));
+    if (colon === null || evidence.words > 34) return undefined;
+    const opening = readWords(colon[1]!).count;
+    if (opening > evidence.opened && voice(evidence, "credit") > 0) return undefined;
+    const named = cues(evidence, "related", "whole") + cues(evidence, "related", "strong") > 0;
+    if (opening > 6 || !(named || more)) return undefined;
+    // 'More: three people died in Marsh on Friday.'
+    if (more && evidence.finished) return undefined;
+    // 'Read the full report: …', a document of somebody else: the article's own source.
+    if (sourceNamed.test(colon[1]!) && linkCount(evidence, "elsewhere") > 0) return undefined;
+    return isPointed(evidence, colon[0].length) ? "related" : undefined;
+  },
+};
+
+const sourceNamed =
+  /\b(?:report|study|document|letter|statement|ruling|complaint|lawsuit|indictment|transcript|memo)$/i;
+
+const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
+
+/** 'Related – …': behind the heading of a list a dash is as good as a colon. */
+const labelled = /^[\s(*[•–—-]*([^:：]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
+
+/** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
+function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
+  const head = voiceCue("listHead");
+  return (
+    hits[head]! > 0 &&
+    opening[head]! > 0 &&
+    /^\s*\p{Lu}\p{L}+ \p{L}{3,} ["“‘«]?\p{Lu}/u.test(block.text) &&
+    /^(?:\S+\s+){2}(?!Of\b|The\b)/u.test(block.text)
+  );
+}
+
+/** What follows is a link, or reads as a headline: capitalised and without a full stop. */
+function isPointed({ block, finished, words }: Candidate["evidence"], from: number): boolean {
+  if (block.links.some((link) => link.end - link.start > 0.5 * (block.text.length - from))) return true;
+  const rest = block.text.slice(from);
+  return rest.trim() !== "" && (!finished || words <= 14) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest);
+}

@@ -1,0 +1,17 @@
+import { linkCount, opensWith } from "../1-evidence/counts.ts";
+import { likeliestLabel } from "../1-evidence/evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** The same link twice in one article: a page prints its boxes again, a story does not. */
+export const repeatedLink: Rule = {
+  id: "repeated-link",
+  reason: "The same link stands more than once on the page",
+  examples: { remove: [], keep: ["The tide was late.", "The tide was late."] },
+  matches({ evidence }) {
+    if (evidence.copies < 2 || evidence.linked < 0.8 || evidence.headline || evidence.words > 40)
+      return undefined;
+    if (linkCount(evidence, "author", "mail", "elsewhere") > 0 || opensWith(evidence, "byline"))
+      return undefined;
+    return likeliestLabel(evidence);
+  },
+};

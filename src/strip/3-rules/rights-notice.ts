@@ -1,0 +1,51 @@
+import { coverage, cues, opensAs, opensWith, reports, speaksOfItself, voice } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import type { Rule } from "./rule.ts";
+
+/** Notices of rights and liability at the end of a page. At its head they belong to a picture. */
+export const rightsNotice: Rule = {
+  id: "rights-notice",
+  reason: "It states the publisher's rights or conditions, not the story",
+  examples: {
+    remove: [],
+    keep: [
+      "All rights reserved for the harbour were sold in May, the mayor said.",
+      "The regulator found no breach of press standards, and anybody may make a complaint.",
+      "The court ruled that the pictures may be reproduced without permission.",
+    ],
+  },
+  matches({ evidence, context }) {
+    const strong = cues(evidence, "legal", "strong");
+    if (context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
+    if (isFooter(evidence)) return "legal";
+    // 'All rights reserved, said the label.': the words of somebody in the story.
+    if (voice(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
+    const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
+    if (strong === 0 || evidence.words > 120 || voice(evidence, "third") > theirs) return undefined;
+    if (
+      voice(evidence, "credit") > 0 &&
+      (strong < 3 || opensWith(evidence, "byline")) &&
+      !opensAs(evidence, "legal")
+    )
+      return undefined;
+    const named =
+      coverage(evidence, "legal") >= 0.35 ||
+      speaksOfItself(evidence) ||
+      strong > 1 ||
+      voice(evidence, "you") > 0;
+    if (!named) return undefined;
+    const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
+    const weak = cues(evidence, "legal", "weak");
+    const spoken = voice(evidence, "you") > 0 || speaksOfItself(evidence);
+    const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= (spoken ? 0.25 : 0.5);
+    return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
+  },
+};
+
+/** '© 2026 Marsh Media · Privacy · Terms', 'Marsh Media | Mill House | Registered in England 00000000': one line of marks. */
+const isFooter = (evidence: Evidence) =>
+  evidence.words <= 30 &&
+  !evidence.finished &&
+  evidence.read.digits >= 4 &&
+  /\s[|·•]\s/.test(evidence.block.text) &&
+  (cues(evidence, "legal", "strong") > 0 || (opensAs(evidence, "legal") && evidence.furniture > 0.6));

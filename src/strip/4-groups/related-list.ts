@@ -1,0 +1,112 @@
+import { isProse } from "../1-evidence/context.ts";
+import { coverage, cues, linkCount, voice } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { isMark, tailStart } from "../1-evidence/tail.ts";
+import type { Decision } from "./runs.ts";
+
+const listed: Decision = {
+  label: "related",
+  rule: "related-list",
+  reason: "It stands in a list of other articles, under a heading that says so",
+};
+
+const tagged: Decision = {
+  label: "navigation",
+  rule: "tag-list",
+  reason: "It stands in a list of topics of the site, under a heading that says so",
+};
+
+/**
+ * Decides the entries under a heading such as 'Related', 'Most read' or 'Tagged'.
+ *
+ * A paragraph of prose ends the list. Only behind the last running text of the article may a list have teasers, and
+ * only between its entries.
+ */
+export function readLists(
+  all: readonly Evidence[],
+  isProtected: (at: number) => boolean,
+  decisions: (Decision | undefined)[],
+): void {
+  const tail = tailStart(all);
+  for (let head = 0; head < all.length; head++) {
+    const tags = headsTags(all[head]!);
+    if (!tags && !headsList(all, head, tail)) continue;
+    const entries: number[] = [];
+    let at = head + 1;
+    for (; at < all.length; at++) {
+      const evidence = all[at]!;
+      const other = decisions[at] !== undefined && decisions[at]!.label !== (tags ? "navigation" : "related");
+      if (other && (tags || at < tail || evidence.words > 12)) break;
+      if (other) continue;
+      const inList = !tags && at >= tail && evidence.words <= 8 && !evidence.finished;
+      if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
+      if (!tags && pleads(evidence)) continue;
+      if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
+      entries.push(at);
+    }
+    while (at < tail && at < all.length && entries.length > 0 && isLoose(all[entries.at(-1)!]!))
+      entries.pop();
+    if (entries.length === 0) continue;
+    const decision = tags ? tagged : listed;
+    if (!isProtected(head)) decisions[head] ??= decision;
+    for (const entry of entries) decisions[entry] ??= decision;
+    head = Math.max(head, entries.at(-1)!);
+  }
+}
+
+/** A credit behind a list of links, and no link after it: it belongs to the article again. */
+function endsLinks(all: readonly Evidence[], entries: readonly number[], at: number): boolean {
+  const isLink = (index: number) => (all[index]?.linked ?? 0) > 0.6;
+  return entries.length > 0 && entries.every(isLink) && !isLink(at) && !isLink(at + 1) && !isLink(at + 2);
+}
+
+/** An appeal among the entries is none of them, and does not end the list. */
+const pleads = (evidence: Evidence) =>
+  cues(evidence, "fundraising", "strong") + cues(evidence, "newsletter", "strong") > 0 &&
+  evidence.words <= 40 &&
+  evidence.self + voice(evidence, "you") + voice(evidence, "we") > 0;
+
+function headsList(all: readonly Evidence[], at: number, tail: number): boolean {
+  const evidence = all[at]!;
+  if (evidence.words === 0 || evidence.words > 8 || evidence.opensQuote || voice(evidence, "listHead") === 0)
+    return false;
+  const { kind, text } = evidence.block;
+  const marked = kind === "heading" || /[:…→»>-]\s*$/.test(text);
+  if (coverage(evidence, "related") >= 0.99) return marked || evidence.words > 1 || at >= tail;
+  return kind === "heading" && (coverage(evidence, "related") >= 0.5 || evidence.self > 0);
+}
+
+const headsTags = (evidence: Evidence) =>
+  evidence.words > 0 &&
+  evidence.words <= 4 &&
+  voice(evidence, "tagHead") > 0 &&
+  coverage(evidence, "navigation") >= 0.99;
+
+const isTag = (all: readonly Evidence[], at: number, tail: number) => {
+  const { block, words, finished, linked } = all[at]!;
+  if (finished || block.kind === "heading" || words > 6) return false;
+  return linked > 0.8 || (at >= tail && words <= 4);
+};
+
+/** A line that only company makes an entry: a name, a date, a number. */
+const isLoose = (evidence: Evidence) => evidence.linked < 0.5 && evidence.words < 4;
+
+function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
+  const evidence = all[at]!;
+  const { block, words } = evidence;
+  if (block.within.includes("blockquote") || block.within.includes("table")) return false;
+  if (block.kind === "heading" && linkCount(evidence, "author") > 0) return false;
+  if (evidence.linked > 0.6 && words <= 45 && linkCount(evidence, "elsewhere", "mail") < block.links.length)
+    return true;
+  if (block.kind === "heading") return at >= tail || isShort(all[at + 1]);
+  const asks = block.text.trimEnd().endsWith("?");
+  if (isProse(evidence) || (evidence.finished && !asks)) {
+    return at >= tail && words <= 60 && isMark(all[at - 1]) && (at + 1 === all.length || isMark(all[at + 1]));
+  }
+  if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
+    return /^[^\p{Ll}]/u.test(block.text.trim());
+  return words <= 28 && !evidence.opensQuote && /^[\s–—•*·>-]*[\p{Lu}\d"“'‘¿¡«]/u.test(block.text);
+}
+
+const isShort = (next: Evidence | undefined) =>
+  next !== undefined && !isProse(next) && !next.finished && (next.linked > 0.5 || next.words <= 8);

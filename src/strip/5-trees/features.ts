@@ -1,0 +1,178 @@
+import { linkKinds } from "../../article/link-kind.ts";
+import { removalLabels } from "../../article/removal.ts";
+import { type Voice, voices } from "../../language/boilerplate.ts";
+import type { Context } from "../1-evidence/context.ts";
+import { isProse } from "../1-evidence/context.ts";
+import { labelCue, strongCues, voiceCue } from "../1-evidence/cue.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { guards } from "../2-keep/guards.ts";
+import type { Decision } from "../4-groups/runs.ts";
+
+/** One number a model may weigh. Closed classes and shapes only: no words, no names. */
+type Feature = readonly [
+  name: string,
+  value: (
+    evidence: Evidence,
+    context: Context,
+    all: readonly Evidence[],
+    at: number,
+    sure: readonly (Decision | undefined)[],
+  ) => number,
+];
+
+const strongAny = (evidence: Evidence) => {
+  let sum = 0;
+  for (const cue of strongCues) sum += evidence.hits[cue]!;
+  return sum;
+};
+const rate = (evidence: Evidence, voice: Voice) =>
+  evidence.hits[voiceCue(voice)]! / Math.max(4, evidence.read.count);
+const capped = (count: number, most: number) => Math.min(count, most);
+
+function near(offset: number): readonly Feature[] {
+  const name = offset < 0 ? `${-offset} before` : `${offset} after`;
+  const of = (value: (evidence: Evidence) => number, missing = -1) =>
+    ((_e, _c, all, at) =>
+      all[at + offset] === undefined ? missing : value(all[at + offset]!)) as Feature[1];
+  return [
+    [`furniture, ${name}`, of((e) => e.furniture)],
+    [`strong cues, ${name}`, of((e) => capped(strongAny(e), 4))],
+    [`words, ${name}`, of((e) => capped(e.words, 80))],
+    [`linked, ${name}`, of((e) => e.linked)],
+    [`heading, ${name}`, of((e) => (e.block.kind === "heading" ? 1 : 0))],
+    [`prose, ${name}`, of((e) => (isProse(e) ? 1 : 0))],
+    [`byline, ${name}`, of((e) => e.opening[voiceCue("byline")]!)],
+    [`article links, ${name}`, of((e) => capped(e.links[linkKinds.indexOf("article")]!, 2))],
+    [
+      `same kind, ${name}`,
+      ((e, _c, all, at) => (all[at + offset]?.block.kind === e.block.kind ? 1 : 0)) as Feature[1],
+    ],
+  ];
+}
+
+const features: readonly Feature[] = [
+  ["words", (e) => capped(e.words, 300)],
+  ["sentences", (e) => capped(e.read.sentences, 12)],
+  ["finished", (e) => (e.finished ? 1 : 0)],
+  ["heading depth", (e) => e.block.depth ?? 0],
+  ["list item", (e) => (e.block.kind === "list-item" ? 1 : 0)],
+  ["in a block quote", (e) => (e.block.within.includes("blockquote") ? 1 : 0)],
+  ["in a table", (e) => (e.block.within.includes("table") ? 1 : 0)],
+  ["caption", (e) => (e.block.kind === "caption" || e.block.kind === "figure" ? 1 : 0)],
+  ["linked", (e) => e.linked],
+  ["links", (e) => capped(e.block.links.length, 8)],
+  ...linkKinds.map((kind, at): Feature => [`${kind} links`, (e) => capped(e.links[at]!, 4)]),
+  ["furniture", (e) => e.furniture],
+  ...removalLabels.map((label, at): Feature => [`${label} furniture`, (e) => e.coverage[at]!]),
+  ...removalLabels.map(
+    (label): Feature => [`${label} strong cues`, (e) => capped(e.hits[labelCue(label, "strong")]!, 5)],
+  ),
+  ...removalLabels.map(
+    (label): Feature => [
+      `${label} topic words`,
+      (e) => (20 * e.hits[labelCue(label, "weak")]!) / Math.max(10, e.read.count),
+    ],
+  ),
+  ["strong cues", (e) => capped(strongAny(e), 8)],
+  ["strong cues a word", (e) => strongAny(e) / Math.max(8, e.read.count)],
+  ["opens as furniture", (e) => removalLabels.reduce((sum, l) => sum + e.opening[labelCue(l, "strong")]!, 0)],
+  ["opens as related", (e) => e.opening[labelCue("related", "whole")]!],
+  ...voices
+    .filter((voice) => !["filler", "document", "greeting", "press", "listHead", "tagHead"].includes(voice))
+    .map((voice): Feature => [`${voice}, a word`, (e) => rate(e, voice)]),
+  ["we", (e) => capped(e.hits[voiceCue("we")]!, 4)],
+  ["you", (e) => capped(e.hits[voiceCue("you")]!, 4)],
+  ["said", (e) => capped(e.hits[voiceCue("said")]!, 3)],
+  ["third person", (e) => capped(e.hits[voiceCue("third")]!, 6)],
+  ["credit", (e) => capped(e.hits[voiceCue("credit")]!, 3)],
+  ["opens with an ask", (e) => e.opening[voiceCue("ask")]!],
+  ["opens as a credit", (e) => e.opening[voiceCue("byline")]!],
+  ["publisher names itself", (e) => capped(e.self, 3)],
+  ["e-mail addresses", (e) => capped(e.read.emails, 2)],
+  ["handles", (e) => capped(e.read.handles, 2)],
+  ["addresses", (e) => capped(e.read.urls, 2)],
+  ["amounts", (e) => capped(e.read.amounts, 3)],
+  ["hashtags", (e) => capped(e.read.hashtags, 2)],
+  ["digits", (e) => e.read.digits / Math.max(1, e.read.digits + e.read.letters)],
+  ["capitals", (e) => e.read.capitals / Math.max(1, e.read.letters)],
+  ["capitalised words", (e) => e.read.capitalised / Math.max(1, e.read.count)],
+  ["quoted", (e) => e.quoted],
+  ["opens a quotation", (e) => (e.opensQuote ? 1 : 0)],
+  ["ends with a colon", (e) => (e.block.text.trimEnd().endsWith(":") ? 1 : 0)],
+  ["exclamation", (e) => (e.block.text.slice(0, 400).includes("!") ? 1 : 0)],
+  ["question", (e) => (e.block.text.slice(0, 400).includes("?") ? 1 : 0)],
+  ["copies", (e) => capped(e.copies, 4)],
+  ["headline", (e) => (e.headline ? 1 : 0)],
+  ["prose before", (_e, c) => c.before],
+  ["prose after", (_e, c) => c.after],
+  ["blocks since prose", (_e, c) => c.sinceProse],
+  ["blocks to prose", (_e, c) => c.toProse],
+  ["under furniture", (_e, c, all) => (c.under === undefined ? -1 : all[c.under]!.furniture)],
+  [
+    "under related",
+    (_e, c, all) => (c.under === undefined ? -1 : all[c.under]!.coverage[removalLabels.indexOf("related")]!),
+  ],
+  [
+    "under navigation",
+    (_e, c, all) =>
+      c.under === undefined ? -1 : all[c.under]!.coverage[removalLabels.indexOf("navigation")]!,
+  ],
+  ["under a heading, blocks", (_e, c, _all, at) => (c.under === undefined ? -1 : capped(at - c.under, 12))],
+  ["page of links", (_e, c) => c.pageLike],
+  ...(["fundraising", "newsletter", "ad", "comment-prompt", "other", "share", "legal"] as const).map(
+    (label): Feature => [
+      `article about ${label}`,
+      (_e, c) => capped(c.topics[removalLabels.indexOf(label)]!, 8),
+    ],
+  ),
+  ["decided by a rule", (_e, _c, _all, at, sure) => (sure[at] ? 1 : 0)],
+  [
+    "credit guard",
+    (e, c, all, at) => (guards.some((guard) => guard.protects({ at, evidence: e, context: c, all })) ? 1 : 0),
+  ],
+  ["blocks since a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, -1)],
+  ["blocks to a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, 1)],
+  ["last sure label", (_e, _c, _all, at, sure) => labelNear(sure, at, -1)],
+  ["next sure label", (_e, _c, _all, at, sure) => labelNear(sure, at, 1)],
+  ["sure ones of six around", (_e, _c, _all, at, sure) => sureAround(sure, at)],
+  ...near(-1),
+  ...near(1),
+  ...near(-2),
+  ...near(2),
+];
+
+const reach = 8;
+
+/** Blocks to the nearest one that a rule decided; `reach` and one more where there is none. */
+function sureDistance(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+  for (let away = 1; away <= reach; away++) if (sure[at + step * away]) return away;
+  return reach + 1;
+}
+
+function labelNear(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+  const away = sureDistance(sure, at, step);
+  const decision = sure[at + step * away];
+  return decision === undefined || away > reach ? -1 : removalLabels.indexOf(decision.label);
+}
+
+function sureAround(sure: readonly (Decision | undefined)[], at: number): number {
+  let count = 0;
+  for (let away = 1; away <= 3; away++) count += (sure[at - away] ? 1 : 0) + (sure[at + away] ? 1 : 0);
+  return count;
+}
+
+export const featureNames: readonly string[] = features.map(([name]) => name);
+
+/** The numbers of one block, in the order of `featureNames`; `sure` is what the rules decided. */
+export function vectorOf(
+  all: readonly Evidence[],
+  contexts: readonly Context[],
+  sure: readonly (Decision | undefined)[],
+  at: number,
+): Float32Array {
+  const vector = new Float32Array(features.length);
+  for (let feature = 0; feature < features.length; feature++) {
+    vector[feature] = features[feature]![1](all[at]!, contexts[at]!, all, at, sure);
+  }
+  return vector;
+}
