@@ -63,6 +63,12 @@ describe("a slip in YAML is told where it was made, with what was expected", () 
     ["title: @quay", "2:8", "Unexpected `@` at the start of a value, expected quotes around the value"],
     ['title: "Ferry\nsite: Quay', "2:8", 'Unexpected `"` that is never closed, expected `"`'],
     ["site: Quay\ntags: [a, b\nlang: en", "3:7", "Unexpected `[` that is never closed, expected `]`"],
+    ["site: Quay\ntags: [a, b\nauthor: [c]", "3:7", "Unexpected `[` that is never closed, expected `]`"],
+    [
+      "tags: [a,\nb]",
+      "2:7",
+      "Unexpected `[` whose next line is not indented, expected blanks before all lines up to `]`",
+    ],
     [
       'title: "No" is no',
       "2:13",
@@ -82,8 +88,12 @@ describe("a slip in YAML is told where it was made, with what was expected", () 
       "2:11",
       "Unexpected `\\Q` in double quotes, expected single quotes, or `\\\\` for a backslash",
     ],
-    ["%YAML 1.2", "2:1", "Unexpected YAML (directives end mark is expected), expected lines of `key: words`"],
-    [`tags: ${"[".repeat(200)}`, "2:1", "Unexpected depth of YAML, expected plain values"],
+    [
+      "%YAML 1.2",
+      "2:10",
+      "Unexpected YAML (Missing directives-end indicator line), expected lines of `key: words`",
+    ],
+    [`tags: ${"[".repeat(200)}`, "2:105", "Unexpected depth of YAML, expected plain values"],
   ])("%j", (yaml, place, reason) => {
     const { diagnostics } = outcome(`---\n${yaml}\n---\n`);
     expect(diagnostics).toEqual([`input.md:${place} error ${reason} [front-matter/yaml]`]);

@@ -1,4 +1,4 @@
-import { type Document, isNode, parseDocument, visit, type YAMLParseError } from "yaml";
+import { type Document, isNode, type Node, visit, type YAMLParseError } from "yaml";
 
 /** What is wrong in YAML, and where, in UTF-16 code units into it. */
 export interface YamlFault {
@@ -7,42 +7,41 @@ export interface YamlFault {
 }
 
 /**
- * Says what is wrong in YAML that cannot be read, and what was expected there; `undefined` where it is none of the
- * slips that people make.
- *
- * js-yaml reads, and says where it stopped; this library is asked because it tells the slips apart.
+ * Says what is wrong in YAML that cannot be read, and what was expected there: the slips that people make in words of
+ * their own, any other in the library's. `undefined` where nothing is wrong.
  */
-export function findYamlFault(yaml: string): YamlFault | undefined {
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(yaml, { schema: "failsafe", logLevel: "silent", prettyErrors: false });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-  const [error] = document.errors;
-  return error && (findUnclosed(document, yaml, error) ?? findSlip(yaml, error));
+export function findYamlFault({ contents, errors }: Document, yaml: string): YamlFault | undefined {
+  const [error] = errors;
+  if (!error) return undefined;
+  return findUnclosed(contents, yaml, error) ?? findSlip(yaml, error) ?? unnamed(error);
+}
+
+function unnamed({ message, pos }: YAMLParseError): YamlFault {
+  return { offset: pos[0], reason: `Unexpected YAML (${message}), expected lines of \`key: words\`` };
 }
 
 const closing: Readonly<Record<string, string>> = { '"': '"', "'": "'", "[": "]", "{": "}" };
 
 /** A quote or bracket that is never closed is told where it opens: the reader notices where the text ends. */
-function findUnclosed(document: Document, yaml: string, error: YAMLParseError): YamlFault | undefined {
+function findUnclosed(contents: unknown, yaml: string, error: YAMLParseError): YamlFault | undefined {
   const [, quote, flow] = /^(?:Missing closing (["'])|Flow (sequence|map)\b)/.exec(error.message) ?? [];
   const opening = quote ?? (flow && (flow === "map" ? "{" : "["));
   if (!opening) return undefined;
   const [noticed] = error.pos;
   let offset = noticed;
-  visit(document, (_, node) => {
+  visit(contents as Node, (_, node) => {
     if (!isNode(node) || !node.range) return;
     const [start, , end] = node.range;
     // The innermost comes last.
     if (start <= noticed && noticed <= end && yaml[start] === opening) offset = start;
   });
-  return {
-    offset,
-    reason: `Unexpected \`${opening}\` that is never closed, expected \`${closing[opening]}\``,
-  };
+  const sign = closing[opening]!;
+  // Another key follows, or it is only that what belongs to it is not indented.
+  const goesOn = flow && !/^[^\s,]+:/.test(yaml.slice(noticed).trimStart()) && yaml.includes(sign, noticed);
+  const reason = goesOn
+    ? `Unexpected \`${opening}\` whose next line is not indented, expected blanks before all lines up to \`${sign}\``
+    : `Unexpected \`${opening}\` that is never closed, expected \`${sign}\``;
+  return { offset, reason };
 }
 
 interface Slip {
@@ -73,10 +72,6 @@ const slips: readonly Slip[] = [
     behind: true,
     reason: (words) =>
       `Unexpected \`${words}\` behind the end of a value, expected quotes around all of it, of a kind that is not in it`,
-  },
-  {
-    code: "DUPLICATE_KEY",
-    reason: (words) => `Unexpected second \`${words.replace(/:.*/, "")}\`, expected each key once`,
   },
   { code: "TAB_AS_INDENT", reason: () => "Unexpected tab before a key or an entry, expected spaces" },
   { code: "BAD_INDENT", reason: () => "Unexpected indentation, expected keys and entries of a list in line" },

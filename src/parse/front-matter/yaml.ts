@@ -1,25 +1,33 @@
-import { FAILSAFE_SCHEMA, type LoadOptions, load, Type, YAMLException } from "js-yaml";
-import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import {
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  visit,
+} from "yaml";
 import { findYamlFault } from "./yaml-fault.ts";
 
 /** Text, lists and maps; `true`, `false` and nothing. Numbers and dates stay the words the author wrote. */
-const schema = FAILSAFE_SCHEMA.extend({
-  implicit: [
-    new Type("tag:yaml.org,2002:null", {
-      kind: "scalar",
-      resolve: (word: string | null) => word === null || /^(?:|~|null|Null|NULL)$/.test(word),
-      construct: () => null,
-    }),
-    new Type("tag:yaml.org,2002:bool", {
-      kind: "scalar",
-      resolve: (word: string | null) => word !== null && /^(?:true|True|TRUE|false|False|FALSE)$/.test(word),
-      construct: (word: string) => word.toLowerCase() === "true",
-    }),
-  ],
-});
+const options = {
+  schema: "failsafe",
+  customTags: ["null", "bool"],
+  logLevel: "error",
+  prettyErrors: false,
+  // The library compares each key with each; `refuseOthers` does it in one pass.
+  uniqueKeys: false,
+} satisfies ParseOptions & DocumentOptions & SchemaOptions;
 
 /** Longest YAML read, in UTF-16 code units. */
 const longest = 65_536;
+
+/** Deepest nesting read: no value of a front matter or a setting needs more than four levels. */
+const deepest = 100;
 
 /** YAML that cannot be read. `offset` is where, in UTF-16 code units into the YAML. */
 export class YamlError extends Error {
@@ -42,28 +50,53 @@ export function readYaml(yaml: string): unknown {
   if (yaml.length > longest) {
     throw new YamlError(`Unexpected length ${yaml.length}, expected at most ${longest} characters`, longest);
   }
-  // js-yaml tells a listener where each node opens; its types do not know.
-  const options: LoadOptions & { listener: (event: string, state: { position: number }) => void } = {
-    schema,
-    listener: (event, { position }) => {
-      if (event === "open") refuseReferences(yaml, position);
-    },
-  };
-  let data: unknown;
   try {
-    data = load(yaml, options);
-  } catch (error) {
-    if (error instanceof RangeError || /exceeded maxDepth/.test(String(error)))
-      throw new YamlError("Unexpected depth of YAML, expected plain values", 0);
-    if (!(error instanceof YAMLException)) throw error;
-    const fault = findYamlFault(yaml);
+    const document = parseDocument(yaml, options);
+    refuseOthers(document, yaml);
+    const fault = findYamlFault(document, yaml);
     if (fault) throw new YamlError(fault.reason, fault.offset);
-    const { line, column } = (error.mark ?? { line: 0, column: 0 }) as { line: number; column: number };
-    const reason = `Unexpected YAML (${error.reason}), expected lines of \`key: words\``;
-    throw new YamlError(reason, offsetOf(yaml, line, column));
+    return document.toJS();
+  } catch (error) {
+    if (error instanceof RangeError) throw tooDeep(0);
+    throw error;
   }
-  refuseMergeKeys(data, yaml);
-  return data;
+}
+
+/** Refuses what is more than plain values, and a key that stands twice in one map. */
+function refuseOthers(document: Document, yaml: string): void {
+  visit(document, (_, node, path) => {
+    if (!isNode(node)) return;
+    const start = node.range?.[0] ?? 0;
+    if (path.length > deepest) throw tooDeep(start);
+    if (isAlias(node)) throw reference("alias", start);
+    // What is said of a node stands before it.
+    if (node.anchor !== undefined) throw reference("anchor", yaml.lastIndexOf("&", start));
+    if (node.tag !== undefined) throw reference("tag", yaml.lastIndexOf("!", start));
+    if (isMap(node)) refuseKeys(node.items);
+  });
+}
+
+function refuseKeys(items: readonly { readonly key: unknown }[]): void {
+  const seen = new Set<unknown>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    const offset = key.range?.[0] ?? 0;
+    if (key.value === "<<")
+      throw new YamlError("Unexpected YAML merge key `<<`, expected plain values", offset);
+    if (seen.has(key.value)) {
+      const reason = `Unexpected second \`${String(key.value).slice(0, 40)}\`, expected each key once`;
+      throw new YamlError(reason, offset);
+    }
+    seen.add(key.value);
+  }
+}
+
+function reference(what: string, offset: number): YamlError {
+  return new YamlError(`Unexpected YAML ${what}, expected plain values`, Math.max(0, offset));
+}
+
+function tooDeep(offset: number): YamlError {
+  return new YamlError("Unexpected depth of YAML, expected plain values", offset);
 }
 
 /** Where a value stands (or its key); where it is missing, the nearest thing around it. */
@@ -73,7 +106,7 @@ export type YamlPlaces = (path: readonly PropertyKey[], of?: "key" | "value") =>
 export function yamlPlaces(yaml: string): YamlPlaces {
   let contents: unknown;
   return (path, of = "value") => {
-    contents ??= parseDocument(yaml, { schema: "failsafe", logLevel: "silent" }).contents;
+    contents ??= parseDocument(yaml, options).contents;
     let nearest: unknown;
     let node = contents;
     for (const [index, step] of path.entries()) {
@@ -90,32 +123,4 @@ export function yamlPlaces(yaml: string): YamlPlaces {
     }
     return isNode(nearest) && nearest.range ? nearest.range[0] : 0;
   };
-}
-
-function refuseReferences(yaml: string, position: number) {
-  let at = position;
-  while (at < yaml.length && /[\s]/.test(yaml[at]!)) at++;
-  const what = { "&": "anchor", "*": "alias", "!": "tag" }[yaml[at] ?? ""];
-  if (what) throw new YamlError(`Unexpected YAML ${what}, expected plain values`, at);
-}
-
-function refuseMergeKeys(data: unknown, yaml: string) {
-  if (typeof data !== "object" || data === null) return;
-  if (Object.hasOwn(data, "<<")) {
-    throw new YamlError(
-      "Unexpected YAML merge key `<<`, expected plain values",
-      Math.max(0, yaml.indexOf("<<")),
-    );
-  }
-  for (const value of Object.values(data)) refuseMergeKeys(value, yaml);
-}
-
-function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let n = 0; n < line; n++) {
-    const newline = text.indexOf("\n", start);
-    if (newline < 0) break;
-    start = newline + 1;
-  }
-  return Math.min(text.length, start + column);
 }
