@@ -1,13 +1,14 @@
 import type { RemovalLabel } from "../article/removal.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** Words that point to a kind of furniture, in three strengths. */
 export interface LabelCues {
   /** May make up a whole block of furniture: 'Advertisement', 'Share', 'Most read'. */
-  readonly whole: string;
+  readonly whole: Phrases;
   /** Unmistakable wherever a publisher says it of itself: 'leave a comment', 'tax-deductible donation'. */
-  readonly strong: string;
+  readonly strong: Phrases;
   /** The topic only: reporting uses these words too. */
-  readonly weak: string;
+  readonly weak: Phrases;
 }
 
 /** Words that tell who speaks to whom, and how. */
@@ -84,20 +85,11 @@ export type CreditPart = (typeof creditParts)[number];
 export type Strength = keyof LabelCues;
 
 /**
- * The cues of one language. Each value is a list of phrases between commas or line ends, in lower case; a phrase
- * is words between spaces, and apostrophes and hyphens count as spaces.
+ * The cues of one language. Each value is a list of phrases, one a line, in lower case; a phrase is words between
+ * spaces, and apostrophes and hyphens count as spaces.
  */
 export interface BoilerplateWords {
-  readonly language: string;
   readonly labels: Readonly<Record<RemovalLabel, LabelCues>>;
-  readonly voices: Readonly<Record<Voice, string>>;
-  readonly credits: Readonly<Record<CreditPart, string>>;
-}
-
-/** The phrases of a list. */
-export function split(list: string): readonly string[] {
-  return list
-    .split(/[,\n]/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+  readonly voices: Readonly<Record<Voice, Phrases>>;
+  readonly credits: Readonly<Record<CreditPart, Phrases>>;
 }

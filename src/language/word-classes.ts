@@ -1,11 +1,7 @@
-import { de } from "./de/speech.ts";
-import { en } from "./en/speech.ts";
-import { es } from "./es/speech.ts";
-import { commonForenames } from "./forenames.ts";
-import { fr } from "./fr/speech.ts";
-import { it } from "./it/speech.ts";
-import type { Language } from "./language.ts";
-import { pt } from "./pt/speech.ts";
+import { forenames } from "./forenames.ts";
+import { fallback, languageOf } from "./languages.ts";
+import { type Phrases, phrasesIn } from "./phrases.ts";
+import type { Speech } from "./speech.ts";
 
 /** Classes of words, one bit each: a token carries all that its lower-case form has. */
 export const word = {
@@ -82,40 +78,44 @@ export interface Entry {
 }
 
 export interface Lexicon {
-  readonly language: Language;
+  readonly language: Speech;
   readonly entries: ReadonlyMap<string, Entry>;
 }
 
-const languages: Readonly<Record<string, Language>> = { en, de, fr, es, it, pt };
-const compiled = new Map<string, Lexicon>();
+const compiled = new Map<Speech, Lexicon>();
 
-/** English for a language that has no file: its words are hardly ever right there, so less is certain. */
-const foreign: Language = { ...en, tag: "und", learned: false };
+/** English for a language that has no folder: its words are hardly ever right there, so less is certain. */
+const foreign: Speech = { ...fallback.speech, learned: false };
 
 /** Finds the words of a language by its tag ('en-GB'). */
 export function lexiconOf(tag: string): Lexicon {
-  const language = languages[tag.toLowerCase().split("-")[0]!] ?? foreign;
-  let lexicon = compiled.get(language.tag);
+  const speech = languageOf(tag)?.speech ?? foreign;
+  let lexicon = compiled.get(speech);
   if (!lexicon) {
-    lexicon = compile(language);
-    compiled.set(language.tag, lexicon);
+    lexicon = compile(speech);
+    compiled.set(speech, lexicon);
   }
   return lexicon;
 }
 
-function compile(language: Language): Lexicon {
+function compile(language: Speech): Lexicon {
   const entries = new Map<string, { word: number; name: number }>();
-  const add = (list: string, kind: "word" | "name", bits: number) => {
-    for (const form of list.split(" ")) {
-      if (form === "") continue;
-      const entry = entries.get(form) ?? { word: 0, name: 0 };
-      entry[kind] |= bits;
-      entries.set(form, entry);
-    }
+  const addForm = (form: string, kind: "word" | "name", bits: number) => {
+    const entry = entries.get(form) ?? { word: 0, name: 0 };
+    entry[kind] |= bits;
+    entries.set(form, entry);
+  };
+  const add = (list: Phrases, kind: "word" | "name", bits: number) => {
+    for (const form of phrasesIn(list)) addForm(form, kind, bits);
   };
   const { words } = language;
   add(words.say, "word", word.say);
   add(words.report, "word", word.report);
+  for (const { kind, stems, endings } of language.regularVerbs) {
+    for (const stem of phrasesIn(stems)) {
+      for (const ending of phrasesIn(endings)) addForm(stem + ending, "word", word[kind]);
+    }
+  }
   add(words.according, "word", word.according);
   add(words.attributing, "word", word.attributing);
   add(words.determiners, "word", word.determiner);
@@ -172,22 +172,24 @@ function compile(language: Language): Lexicon {
   add(words.abbreviations, "name", name.abbreviation);
   add(words.maleForenames, "name", name.maleForename);
   add(words.femaleForenames, "name", name.femaleForename);
+  for (const form of forenames.certain.male) addForm(form, "name", name.maleForename);
+  for (const form of forenames.certain.female) addForm(form, "name", name.femaleForename);
   add(words.maleRoles, "name", name.maleRole);
   add(words.femaleRoles, "name", name.femaleRole);
   // 'Sprecher' and 'Sprecherin'
-  for (const form of language.feminine === "" ? [] : words.roles.split(" ")) {
-    const her = entries.get(form + language.feminine);
+  const { feminine } = language;
+  for (const form of feminine === "" ? [] : phrasesIn(words.roles)) {
+    const her = entries.get(form + feminine);
     if (!her || !(her.word & word.role)) continue;
-    add(form, "name", name.maleRole);
-    add(form + language.feminine, "name", name.femaleRole);
+    addForm(form, "name", name.maleRole);
+    addForm(form + feminine, "name", name.femaleRole);
   }
   // Last, and only what is no other word: 'Said' is a forename, too.
-  const unlisted = (list: string) =>
-    list
-      .split(" ")
-      .filter((form) => !entries.get(form)?.word)
-      .join(" ");
-  add(unlisted(commonForenames.male), "name", name.maleForename);
-  add(unlisted(commonForenames.female), "name", name.femaleForename);
+  for (const [forms, bit] of [
+    [forenames.common.male, name.maleForename],
+    [forenames.common.female, name.femaleForename],
+  ] as const) {
+    for (const form of forms) if (!entries.get(form)?.word) addForm(form, "name", bit);
+  }
   return { language, entries };
 }

@@ -5,7 +5,6 @@ import { expect, test } from "vitest";
 import { findBlocks } from "../../src/parse/body/blocks.ts";
 import { parseMarkdown } from "../../src/parse/body/markdown.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
-import { lexica } from "../../src/strip/1-evidence/cue-index.ts";
 import { rules } from "../../src/strip/3-rules/index.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 
@@ -33,16 +32,4 @@ test.each(names)("%s", async (name) => {
 
 test.each(rules.map(({ id }) => id))("the rule %s has a folder", (id) => {
   expect(names).toContain(id);
-});
-
-const folders: Readonly<Record<string, string>> = {
-  de: "german",
-  fr: "french",
-  es: "spanish",
-  it: "italian",
-  pt: "portuguese",
-};
-
-test.each(lexica.map(({ language }) => language))("the language %s has a folder", (language) => {
-  if (language !== "en") expect(names).toContain(folders[language]);
 });

@@ -1,16 +1,16 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { languages } from "../../src/language/languages.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { readContext } from "../../src/strip/1-evidence/context.ts";
-import { lexica } from "../../src/strip/1-evidence/cue-index.ts";
 import { readEvidence } from "../../src/strip/1-evidence/evidence.ts";
 import { rules } from "../../src/strip/3-rules/index.ts";
 import type { Rule } from "../../src/strip/3-rules/rule.ts";
 
 /** In how many of the languages the rule takes a text that stands alone. */
 function takenIn(rule: Rule, text: string): number {
-  return lexica.filter(({ language }) => {
-    const all = readEvidence({ blocks: parsePlainText(text), language, publisher: {} });
+  return languages.filter(({ tag }) => {
+    const all = readEvidence({ blocks: parsePlainText(text), language: tag, publisher: {} });
     return rule.matches({ at: 0, evidence: all[0]!, context: readContext(all)[0]!, all }) !== undefined;
   }).length;
 }

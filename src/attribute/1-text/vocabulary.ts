@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { anyForename, type Lexicon, name, word } from "../../language/word-classes.ts";
 import { shape } from "./shapes.ts";
 import { unaccented } from "./unaccented.ts";
@@ -104,7 +105,7 @@ function look(piece: string, lexicon: Lexicon): Word {
 }
 
 const endsIn = (lower: string, endings: string) =>
-  endings.split(" ").some((ending) => lower.endsWith(ending));
+  phrasesIn(endings).some((ending) => lower.endsWith(ending));
 
 /** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
 function plainForename(lower: string, { entries, language }: Lexicon): number {

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import type { Language } from "../../language/language.ts";
+import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
 import { isSingleMarked, type Mark } from "./marks-in-use.ts";
 
@@ -36,7 +36,7 @@ const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|‘‘|’�
 export function findSpans(
   blocks: readonly Block[],
   wanted: (block: number) => boolean,
-  language: Language,
+  language: Speech,
 ): readonly QuotedSpan[] {
   const events: (readonly MarkEvent[])[] = [];
   const counts: Record<MarkClass, number> = {
@@ -216,7 +216,7 @@ const classOf: Readonly<Record<string, MarkClass>> = {
   "』": "corner",
 };
 
-function readMarks(text: string, language: Language): readonly MarkEvent[] {
+function readMarks(text: string, language: Speech): readonly MarkEvent[] {
   const found: MarkEvent[] = [];
   const low = language.marks.some((pair) => pair.open === "„");
   const inward = language.marks.some((pair) => pair.open === "»");

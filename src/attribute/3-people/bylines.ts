@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import { linkKind } from "../../article/link-kind.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import { type Lexicon, word } from "../../language/word-classes.ts";
 
 /** A byline is a line. */
@@ -26,6 +27,6 @@ export function isByline({ text, links, kind }: Block, { entries, language }: Le
   const capitals = words.filter((one) => /^[\p{Lu}\d&–—-]/u.test(one));
   const plain = words.every((one) => capitals.includes(one) || (classOf(one) & small) !== 0);
   if (!plain || capitals.length < 2) return false;
-  const opens = language.byline.split(" ").includes(words[0]!.toLowerCase());
+  const opens = phrasesIn(language.byline).includes(words[0]!.toLowerCase());
   return opens || (words.some((one) => classOf(one) & word.date) && /\d/.test(text));
 }

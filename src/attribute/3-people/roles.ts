@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { cut } from "../1-text/printed.ts";
 import { is, shape } from "../1-text/tokens.ts";
@@ -74,7 +75,7 @@ function isPersonNoun(doc: PeopleLayer, at: number): boolean {
   const lower = tokens.lower[at]!;
   return (
     lower === "fellow" ||
-    (lower.length > 5 && lexicon.language.roleEndings.split(" ").some((ending) => lower.endsWith(ending)))
+    (lower.length > 5 && phrasesIn(lexicon.language.roleEndings).some((ending) => lower.endsWith(ending)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Manuscript } from "../../article/manuscript.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import { countCapitals } from "../1-text/capitals.ts";
 import { type Tokens, tokenize } from "../1-text/tokens.ts";
@@ -47,7 +48,7 @@ export function annotate(
   const entities = joinEntities(tokens, mentions.list, known);
   agreeGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions, lexicon.language);
-  const endings = lexicon.language.roleEndings.split(" ");
+  const endings = phrasesIn(lexicon.language.roleEndings);
   const facts = findFacts({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
   const standings = findStandings(tokens, mentions.list, entities, speaking);

@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Speech } from "../../language/speech.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import { isCredit, type Sentences } from "../2-quotations/sentences.ts";
@@ -27,7 +27,7 @@ export function findCues(
   tokens: Tokens,
   sentences: Sentences,
   mentions: Mentions,
-  language: Language,
+  language: Speech,
 ): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.count; at++) {

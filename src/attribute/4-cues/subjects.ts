@@ -1,4 +1,4 @@
-import type { Language } from "../../language/language.ts";
+import type { Speech } from "../../language/speech.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
@@ -13,7 +13,7 @@ export interface Walk {
   readonly mentions: Mentions;
   /** First token of the sentence. */
   readonly floor: number;
-  readonly language: Language;
+  readonly language: Speech;
 }
 
 const skipped = word.adverb | word.auxiliary;

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { word } from "../../language/word-classes.ts";
 import { softmax } from "../1-text/feature-space.ts";
 import { shape } from "../1-text/tokens.ts";
@@ -221,7 +222,7 @@ export class Listener {
     const comma = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : -1;
     const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
     const body = mentions.list[head];
-    const personal = lexicon.language.personal.split(" ").includes(tokens.lower[at]!);
+    const personal = phrasesIn(lexicon.language.personal).includes(tokens.lower[at]!);
     const kind = entities.list[entities.of[head] ?? nobody]?.kind;
     if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;
     for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
@@ -61,7 +62,7 @@ export class Offices {
 
   #isDefinite(at: number): boolean {
     const { tokens, lexicon } = this.#doc;
-    return lexicon.language.definite.split(" ").includes(tokens.lower[at]!);
+    return phrasesIn(lexicon.language.definite).includes(tokens.lower[at]!);
   }
 
   /** Whether the article says of the holder what the phrase says: 'the former mayor' is not every mayor. */
@@ -92,7 +93,7 @@ export class Offices {
 
   #full(office: string): string {
     this.#short ??= new Map(
-      this.#doc.lexicon.language.shortTitles.split(" ").map((pair) => pair.split("=") as [string, string]),
+      phrasesIn(this.#doc.lexicon.language.shortTitles).map((pair) => pair.split("=") as [string, string]),
     );
     return this.#short.get(office) ?? office;
   }

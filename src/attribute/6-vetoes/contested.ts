@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
@@ -130,7 +131,7 @@ function isInverted(
   if (verb + 1 >= tokens.count || tokens.paragraph[verb] !== tokens.paragraph[quotation.from]) return false;
   const flags = tokens.shape[verb]!;
   if (!(flags & shape.word) || flags & shape.capital || tokens.word[verb] !== 0) return false;
-  if (!lexicon.language.verbEndings.split(" ").some((ending) => tokens.lower[verb]!.endsWith(ending)))
+  if (!phrasesIn(lexicon.language.verbEndings).some((ending) => tokens.lower[verb]!.endsWith(ending)))
     return false;
   const index = mentions.startingAt[verb + 1]!;
   const named = mentions.list[index];

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
@@ -57,7 +58,7 @@ export function isOutspoken(
 ): boolean {
   const { kind, from } = mentions.list[voice.mention]!;
   if (kind !== "pronoun" || voice.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
-  const definite = lexicon.language.definite.split(" ");
+  const definite = phrasesIn(lexicon.language.definite);
   let nearest = -1;
   for (let at = voice.mention - 1; at >= 0 && voice.mention - at <= farthest; at--) {
     const one = mentions.list[at]!;

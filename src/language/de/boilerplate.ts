@@ -1,95 +1,1610 @@
 import type { BoilerplateWords } from "../boilerplate.ts";
 
-export const de: BoilerplateWords = {
-  language: "de",
+export const deBoilerplate: BoilerplateWords = {
   labels: {
     navigation: {
-      whole: `home, startseite, zur startseite, menü, menu, suche, suchen, suche nach, anmelden, einloggen, login, abmelden, registrieren, abo, abonnement, zum inhalt springen, zum inhalt, direkt zum inhalt, zum hauptinhalt springen, nach oben, zurück nach oben, über uns, kontakt, impressum, datenschutz, datenschutzerklärung, agb, mediadaten, werbung schalten, karriere, jobs, hilfe, faq, rss, mein konto, archiv, newsletter, podcasts, podcast, videos, themen, schlagwörter, schlagworte, stichwörter, stichworte, tags, markiert mit, kategorie, kategorien, rubrik, rubriken, veröffentlicht in, aktuelle ausgabe, aktuelles heft, heftinhalt, magazin, e paper, epaper, schließen, öffnen, weiter, zurück, vor, nächste, vorherige, nächste seite, vorherige seite, nächster artikel, vorheriger artikel, beitragsnavigation, beitrags navigation, alle anzeigen, alle news, mehr anzeigen, mehr laden, nachrichten, aktuelles, politik, wirtschaft, kultur, sport, panorama, gesellschaft, meinung, kommentar, deutschland, ausland, feuilleton, wissen, reise, shop, veranstaltungen, termine, sie sind hier, leserbriefe, drucken, druckansicht, mehr zum thema, themen in diesem artikel, widerruf, cookie einstellungen, barrierefreiheit, presse, partner, verlag, sitemap, navigation, hauptnavigation, forum, jobs im verlag, folgen, zur übersicht, übersicht`,
-      strong: `zum inhalt springen, zum hauptinhalt, direkt zum inhalt, nach oben, sie sind hier, zurück zur startseite, zur startseite, alle news im überblick, markiert mit, abgelegt unter, veröffentlicht unter, beitrags navigation`,
-      weak: "themen, schlagwörter, kategorie, kategorien, menü, navigation, archiv, startseite, rubrik, impressum, datenschutz",
+      whole: `
+        abmelden
+        abo
+        abonnement
+        agb
+        aktuelle ausgabe
+        aktuelles
+        aktuelles heft
+        alle anzeigen
+        alle news
+        anmelden
+        archiv
+        ausland
+        barrierefreiheit
+        beitrags navigation
+        beitragsnavigation
+        cookie einstellungen
+        datenschutz
+        datenschutzerklärung
+        deutschland
+        direkt zum inhalt
+        druckansicht
+        drucken
+        e paper
+        einloggen
+        epaper
+        faq
+        feuilleton
+        folgen
+        forum
+        gesellschaft
+        hauptnavigation
+        heftinhalt
+        hilfe
+        home
+        impressum
+        jobs
+        jobs im verlag
+        karriere
+        kategorie
+        kategorien
+        kommentar
+        kontakt
+        kultur
+        leserbriefe
+        login
+        magazin
+        markiert mit
+        mediadaten
+        mehr anzeigen
+        mehr laden
+        mehr zum thema
+        mein konto
+        meinung
+        menu
+        menü
+        nach oben
+        nachrichten
+        navigation
+        newsletter
+        nächste
+        nächste seite
+        nächster artikel
+        panorama
+        partner
+        podcast
+        podcasts
+        politik
+        presse
+        registrieren
+        reise
+        rss
+        rubrik
+        rubriken
+        schlagworte
+        schlagwörter
+        schließen
+        shop
+        sie sind hier
+        sitemap
+        sport
+        startseite
+        stichworte
+        stichwörter
+        suche
+        suche nach
+        suchen
+        tags
+        termine
+        themen
+        themen in diesem artikel
+        veranstaltungen
+        verlag
+        veröffentlicht in
+        videos
+        vor
+        vorherige
+        vorherige seite
+        vorheriger artikel
+        weiter
+        werbung schalten
+        widerruf
+        wirtschaft
+        wissen
+        zum hauptinhalt springen
+        zum inhalt
+        zum inhalt springen
+        zur startseite
+        zur übersicht
+        zurück
+        zurück nach oben
+        öffnen
+        über uns
+        übersicht
+      `,
+      strong: `
+        abgelegt unter
+        alle news im überblick
+        beitrags navigation
+        direkt zum inhalt
+        markiert mit
+        nach oben
+        sie sind hier
+        veröffentlicht unter
+        zum hauptinhalt
+        zum inhalt springen
+        zur startseite
+        zurück zur startseite
+      `,
+      weak: `
+        archiv
+        datenschutz
+        impressum
+        kategorie
+        kategorien
+        menü
+        navigation
+        rubrik
+        schlagwörter
+        startseite
+        themen
+      `,
     },
     fundraising: {
-      whole: `einmal zahlen, einmalig zahlen, monatlich zahlen, jetzt zahlen, einmal spenden, einmalig spenden, monatlich spenden, regelmäßig spenden, spenden, jetzt spenden, spende, spende jetzt, unterstützen, unterstützung, unterstützen sie uns, unterstütze uns, jetzt unterstützen, unterstützen und spenden, unterstützen & spenden, mitglied werden, mitmachen, förderer werden, fördermitglied werden, abonnieren, jetzt abonnieren, abonnent werden, einmal zahlen, einmalig, monatlich, jährlich, anderer betrag, spende via paypal, spende via postkonto, spendenkonto, per überweisung, freiwillig zahlen, ich unterstütze, abo bestellen, jetzt testen, probeabo, kostenlos testen, danke`,
-      strong: `euro testen, dieser artikel ist teil von, spende für, freie medien, freien journalismus, finanzier, finanziell unterstützen, ihre hilfe, deine hilfe, jeder beitrag, jeder euro, einen kleinen beitrag, dauerauftrag, spendenziel, spendenkampagne, spendenaufruf, werbefrei, ohne werbung, ohne paywall, für alle zugänglich, frei zugänglich, kostenfrei, unterstützung durch, mit ihrer unterstützung, mit deiner unterstützung, mit eurer unterstützung, unterstützerinnen, unterstützer, genossenschaft, aus den spenden, spenden unserer, den spenden, durch die spenden, spende für, jetzt spenden, spenden sie, mit einer spende, deine spende, ihre spende, eure spende, ihre unterstützung, deine unterstützung, unterstützen sie, unterstütze uns, unterstützt uns, unterstützen sie uns, bitte unterstützen, uns unterstützen, uns zu unterstützen, bitte spenden, spende via, spenden per, spendenkonto, ihr beitrag, dein beitrag, mitglied werden, werden sie mitglied, werde mitglied, werden sie abonnent, abonnieren sie, jetzt abonnieren, jetzt abo, mit ihrem abo, mit einem abo, monatlich oder, einmalig oder, finanziert sich, finanzieren uns, durch spenden, aus spenden, auf spenden, spenden angewiesen, auf ihre unterstützung, auf deine unterstützung, wenn ihnen der artikel gefallen, wenn ihnen dieser artikel, hat ihnen der artikel, artikel gefallen, gefällt ihnen dieser, freiwillig, zahl ich freiwillig, ohne bezahlschranke, keine bezahlschranke, bezahlschranke verstecken, unabhängigen journalismus, unabhängiger journalismus, kritischen journalismus, guter journalismus, journalismus kostet, unsere arbeit wert, unsere arbeit unterstützen, dank ihrer, dank eurer, ohne ihre, ohne eure hilfe, helfen sie, hilf uns, helft uns, per paypal, via paypal, postkonto, überweist, schick uns, probeabo, kostenlos testen, im abo, ab nur, iban, bic, unabhängig bleibt, unabhängig bleiben, kostet sie nichts`,
-      weak: "spende, spenden, spender, unterstützen, unterstützung, unterstütze, beitrag, mitglied, mitglieder, förderer, förderung, abo, abonnement, abonnieren, abonnenten, paypal, überweisung, konto, monatlich, einmalig, finanzieren, finanziert, angebot, euro, leserinnen, leser, gemeinnützig, verein, finanziell, kreditkarte, im monat, pro monat, kostenlos, kostenlosen",
+      whole: `
+        abo bestellen
+        abonnent werden
+        abonnieren
+        anderer betrag
+        danke
+        einmal spenden
+        einmal zahlen
+        einmalig
+        einmalig spenden
+        einmalig zahlen
+        freiwillig zahlen
+        förderer werden
+        fördermitglied werden
+        ich unterstütze
+        jetzt abonnieren
+        jetzt spenden
+        jetzt testen
+        jetzt unterstützen
+        jetzt zahlen
+        jährlich
+        kostenlos testen
+        mitglied werden
+        mitmachen
+        monatlich
+        monatlich spenden
+        monatlich zahlen
+        per überweisung
+        probeabo
+        regelmäßig spenden
+        spende
+        spende jetzt
+        spende via paypal
+        spende via postkonto
+        spenden
+        spendenkonto
+        unterstütze uns
+        unterstützen
+        unterstützen & spenden
+        unterstützen sie uns
+        unterstützen und spenden
+        unterstützung
+      `,
+      strong: `
+        ab nur
+        abonnieren sie
+        artikel gefallen
+        auf deine unterstützung
+        auf ihre unterstützung
+        auf spenden
+        aus den spenden
+        aus spenden
+        bezahlschranke verstecken
+        bic
+        bitte spenden
+        bitte unterstützen
+        dank eurer
+        dank ihrer
+        dauerauftrag
+        dein beitrag
+        deine hilfe
+        deine spende
+        deine unterstützung
+        den spenden
+        dieser artikel ist teil von
+        durch die spenden
+        durch spenden
+        einen kleinen beitrag
+        einmalig oder
+        eure spende
+        euro testen
+        finanziell unterstützen
+        finanzier
+        finanzieren uns
+        finanziert sich
+        frei zugänglich
+        freie medien
+        freien journalismus
+        freiwillig
+        für alle zugänglich
+        gefällt ihnen dieser
+        genossenschaft
+        guter journalismus
+        hat ihnen der artikel
+        helfen sie
+        helft uns
+        hilf uns
+        iban
+        ihr beitrag
+        ihre hilfe
+        ihre spende
+        ihre unterstützung
+        im abo
+        jeder beitrag
+        jeder euro
+        jetzt abo
+        jetzt abonnieren
+        jetzt spenden
+        journalismus kostet
+        keine bezahlschranke
+        kostenfrei
+        kostenlos testen
+        kostet sie nichts
+        kritischen journalismus
+        mit deiner unterstützung
+        mit einem abo
+        mit einer spende
+        mit eurer unterstützung
+        mit ihrem abo
+        mit ihrer unterstützung
+        mitglied werden
+        monatlich oder
+        ohne bezahlschranke
+        ohne eure hilfe
+        ohne ihre
+        ohne paywall
+        ohne werbung
+        per paypal
+        postkonto
+        probeabo
+        schick uns
+        spende für
+        spende via
+        spenden angewiesen
+        spenden per
+        spenden sie
+        spenden unserer
+        spendenaufruf
+        spendenkampagne
+        spendenkonto
+        spendenziel
+        unabhängig bleiben
+        unabhängig bleibt
+        unabhängigen journalismus
+        unabhängiger journalismus
+        uns unterstützen
+        uns zu unterstützen
+        unsere arbeit unterstützen
+        unsere arbeit wert
+        unterstütze uns
+        unterstützen sie
+        unterstützen sie uns
+        unterstützer
+        unterstützerinnen
+        unterstützt uns
+        unterstützung durch
+        via paypal
+        wenn ihnen der artikel gefallen
+        wenn ihnen dieser artikel
+        werbefrei
+        werde mitglied
+        werden sie abonnent
+        werden sie mitglied
+        zahl ich freiwillig
+        überweist
+      `,
+      weak: `
+        abo
+        abonnement
+        abonnenten
+        abonnieren
+        angebot
+        beitrag
+        einmalig
+        euro
+        finanziell
+        finanzieren
+        finanziert
+        förderer
+        förderung
+        gemeinnützig
+        im monat
+        konto
+        kostenlos
+        kostenlosen
+        kreditkarte
+        leser
+        leserinnen
+        mitglied
+        mitglieder
+        monatlich
+        paypal
+        pro monat
+        spende
+        spenden
+        spender
+        unterstütze
+        unterstützen
+        unterstützung
+        verein
+        überweisung
+      `,
     },
     newsletter: {
-      whole: `newsletter, newsletter abonnieren, zum newsletter, zur newsletter anmeldung, newsletter anmeldung, anmelden, jetzt anmelden, abonnieren, e mail, e mail adresse, ihre e mail adresse, deine e mail adresse, absenden, abschicken, kostenlos abonnieren, vielen dank, jetzt kostenlos anmelden, auf dem laufenden bleiben, nichts mehr verpassen, vorname, nachname`,
-      strong: `unseren newsletter, unser newsletter, unserem newsletter, unsere newsletter, newsletter abonnieren, abonnieren sie unseren, abonniere unseren, zum newsletter anmelden, für den newsletter, den newsletter, newsletter anmelden, ins postfach, in ihr postfach, in dein postfach, per e mail, ihre e mail adresse, deine e mail adresse, e mail adresse eingeben, jederzeit abbestellen, jederzeit abbestellbar, abbestellen, jederzeit widerrufen, auf dem laufenden, nichts verpassen, nichts mehr verpassen, keine nachricht mehr, kostenlos in, täglich in, bestätigungs e mail, einwilligung, mit der anmeldung`,
-      weak: "newsletter, e mail, mail, postfach, abonnieren, anmelden, anmeldung, kostenlos, täglich, wöchentlich, abbestellen, verpassen, informiert, eintragen, jeden morgen, jeden freitag, jede woche, melden sie sich, melde dich",
+      whole: `
+        abonnieren
+        abschicken
+        absenden
+        anmelden
+        auf dem laufenden bleiben
+        deine e mail adresse
+        e mail
+        e mail adresse
+        ihre e mail adresse
+        jetzt anmelden
+        jetzt kostenlos anmelden
+        kostenlos abonnieren
+        nachname
+        newsletter
+        newsletter abonnieren
+        newsletter anmeldung
+        nichts mehr verpassen
+        vielen dank
+        vorname
+        zum newsletter
+        zur newsletter anmeldung
+      `,
+      strong: `
+        abbestellen
+        abonniere unseren
+        abonnieren sie unseren
+        auf dem laufenden
+        bestätigungs e mail
+        deine e mail adresse
+        den newsletter
+        e mail adresse eingeben
+        einwilligung
+        für den newsletter
+        ihre e mail adresse
+        in dein postfach
+        in ihr postfach
+        ins postfach
+        jederzeit abbestellbar
+        jederzeit abbestellen
+        jederzeit widerrufen
+        keine nachricht mehr
+        kostenlos in
+        mit der anmeldung
+        newsletter abonnieren
+        newsletter anmelden
+        nichts mehr verpassen
+        nichts verpassen
+        per e mail
+        täglich in
+        unser newsletter
+        unsere newsletter
+        unserem newsletter
+        unseren newsletter
+        zum newsletter anmelden
+      `,
+      weak: `
+        abbestellen
+        abonnieren
+        anmelden
+        anmeldung
+        e mail
+        eintragen
+        informiert
+        jede woche
+        jeden freitag
+        jeden morgen
+        kostenlos
+        mail
+        melde dich
+        melden sie sich
+        newsletter
+        postfach
+        täglich
+        verpassen
+        wöchentlich
+      `,
     },
     share: {
-      whole: `teilen, artikel teilen, artikel teilen mit, beitrag teilen, teilen mit, auf facebook teilen, auf twitter teilen, per e mail teilen, per whatsapp teilen, twittern, tweet, tweeten, facebook, twitter, x, instagram, linkedin, pinterest, reddit, whatsapp, telegram, threema, signal, xing, youtube, tiktok, mastodon, bluesky, flipboard, pocket, messenger, e mail, email, mail, per mail, mailen, drucken, artikel drucken, merken, artikel merken, kopieren, link kopieren, link kopiert, in die zwischenablage kopieren, folgen, folgen sie uns, folge uns, folgt uns, folge uns auf, mehr, weitersagen, weiterleiten, versenden, artikel versenden, senden, speichern, kopiert, feedback, info, rss, rss feed, share, gefällt mir, social media, teile diesen artikel, teilt diesen beitrag, zur merkliste`,
-      strong: `artikel teilen, beitrag teilen, diesen artikel teilen, diesen beitrag teilen, auf facebook teilen, auf twitter teilen, auf whatsapp teilen, bei facebook teilen, link kopieren, in die zwischenablage, folgen sie uns, folge uns auf, folgt uns, folgen sie, auf telegram, auf facebook, auf instagram, unseren kanal, unserem kanal, unseren telegram, unseren youtube, unserem whatsapp, artikel drucken, artikel versenden, per e mail teilen, per mail, in sozialen medien teilen`,
-      weak: "teilen, facebook, twitter, instagram, whatsapp, telegram, youtube, linkedin, folgen, kanal, drucken, social, tweet",
+      whole: `
+        artikel drucken
+        artikel merken
+        artikel teilen
+        artikel teilen mit
+        artikel versenden
+        auf facebook teilen
+        auf twitter teilen
+        beitrag teilen
+        bluesky
+        drucken
+        e mail
+        email
+        facebook
+        feedback
+        flipboard
+        folge uns
+        folge uns auf
+        folgen
+        folgen sie uns
+        folgt uns
+        gefällt mir
+        in die zwischenablage kopieren
+        info
+        instagram
+        kopieren
+        kopiert
+        link kopieren
+        link kopiert
+        linkedin
+        mail
+        mailen
+        mastodon
+        mehr
+        merken
+        messenger
+        per e mail teilen
+        per mail
+        per whatsapp teilen
+        pinterest
+        pocket
+        reddit
+        rss
+        rss feed
+        senden
+        share
+        signal
+        social media
+        speichern
+        teile diesen artikel
+        teilen
+        teilen mit
+        teilt diesen beitrag
+        telegram
+        threema
+        tiktok
+        tweet
+        tweeten
+        twitter
+        twittern
+        versenden
+        weiterleiten
+        weitersagen
+        whatsapp
+        x
+        xing
+        youtube
+        zur merkliste
+      `,
+      strong: `
+        artikel drucken
+        artikel teilen
+        artikel versenden
+        auf facebook
+        auf facebook teilen
+        auf instagram
+        auf telegram
+        auf twitter teilen
+        auf whatsapp teilen
+        bei facebook teilen
+        beitrag teilen
+        diesen artikel teilen
+        diesen beitrag teilen
+        folge uns auf
+        folgen sie
+        folgen sie uns
+        folgt uns
+        in die zwischenablage
+        in sozialen medien teilen
+        link kopieren
+        per e mail teilen
+        per mail
+        unserem kanal
+        unserem whatsapp
+        unseren kanal
+        unseren telegram
+        unseren youtube
+      `,
+      weak: `
+        drucken
+        facebook
+        folgen
+        instagram
+        kanal
+        linkedin
+        social
+        teilen
+        telegram
+        tweet
+        twitter
+        whatsapp
+        youtube
+      `,
     },
     related: {
-      whole: `lesen sie auch, lies auch, lesen sie mehr, lesen sie mehr zum thema, lesen sie hier, lesen sie dazu, lesetipp, lesetipps, mehr dazu, mehr zum thema, mehr zu, mehr von, mehr aus, mehr aus dem ressort, mehr artikel, weitere artikel, weitere beiträge, weitere themen, weitere nachrichten, weitere meldungen, weitere informationen, weiterlesen, jetzt weiterlesen, zum artikel, zum thema, zum weiterlesen, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren, das könnte ihnen auch gefallen, auch spannend, ähnliche artikel, ähnliche beiträge, verwandte artikel, verwandte themen, verwandte beiträge, passend zum thema, dazu passend, meistgelesen, meist gelesen, meistgelesene artikel, meist gesehen, meistkommentiert, am meisten gelesen, beliebt, beliebte artikel, beliebteste artikel, top artikel, top themen, topthemen, empfehlungen, empfehlung, empfehlungen der redaktion, empfohlen, empfohlener redaktioneller inhalt, unsere empfehlungen, neueste artikel, neuste artikel, neueste beiträge, neueste nachrichten, aktuelle artikel, aktuelle beiträge, aktuelle nachrichten, aktuelle meldungen, schlagzeilen, news und schlagzeilen, news & schlagzeilen, der nächste beitrag, nächster beitrag, vorheriger beitrag, siehe auch, hier lesen, hier mehr, mehr lesen, mehr erfahren, mehr news, mehr infos, video, videos, im video, bilderstrecke, fotostrecke, podcast, anhören, newsticker, live ticker, liveblog, eilmeldung, exklusiv, premium, plus, anstehende veranstaltungen, quiz, alle artikel, neue videos, dossier, schwerpunkt, neueste kommentare, letzte kommentare, zum video`,
-      strong: `neueste sportartikel, mehr nachrichten, das könnte dir, könnte dich auch interessieren, lesen sie auch, lesen sie mehr, lesen sie dazu, lesen sie hier, lies auch, mehr zum thema, mehr dazu, das könnte sie auch, das könnte dich auch, könnte sie interessieren, auch interessant, ähnliche artikel, weitere artikel, meistgelesen, meist gelesen, neueste artikel, empfehlungen der redaktion, siehe auch, finden sie hier, mehr zum inhalt, finden sie unter, mehr infos, mehr erfahren, mehr über, weitere informationen, aktuelle ausgabe, unsere podcasts, die neuesten`,
-      weak: "lesen, mehr, weitere, auch, video, podcast, artikel, beiträge, themen, aktuell, neueste, hier, bilder, schlagzeilen, ausgabe",
+      whole: `
+        aktuelle artikel
+        aktuelle beiträge
+        aktuelle meldungen
+        aktuelle nachrichten
+        alle artikel
+        am meisten gelesen
+        anhören
+        anstehende veranstaltungen
+        auch interessant
+        auch spannend
+        beliebt
+        beliebte artikel
+        beliebteste artikel
+        bilderstrecke
+        das könnte dich auch interessieren
+        das könnte ihnen auch gefallen
+        das könnte sie auch interessieren
+        das könnte sie interessieren
+        dazu passend
+        der nächste beitrag
+        dossier
+        eilmeldung
+        empfehlung
+        empfehlungen
+        empfehlungen der redaktion
+        empfohlen
+        empfohlener redaktioneller inhalt
+        exklusiv
+        fotostrecke
+        hier lesen
+        hier mehr
+        im video
+        jetzt weiterlesen
+        lesen sie auch
+        lesen sie dazu
+        lesen sie hier
+        lesen sie mehr
+        lesen sie mehr zum thema
+        lesetipp
+        lesetipps
+        letzte kommentare
+        lies auch
+        live ticker
+        liveblog
+        mehr artikel
+        mehr aus
+        mehr aus dem ressort
+        mehr dazu
+        mehr erfahren
+        mehr infos
+        mehr lesen
+        mehr news
+        mehr von
+        mehr zu
+        mehr zum thema
+        meist gelesen
+        meist gesehen
+        meistgelesen
+        meistgelesene artikel
+        meistkommentiert
+        neue videos
+        neueste artikel
+        neueste beiträge
+        neueste kommentare
+        neueste nachrichten
+        neuste artikel
+        news & schlagzeilen
+        news und schlagzeilen
+        newsticker
+        nächster beitrag
+        passend zum thema
+        plus
+        podcast
+        premium
+        quiz
+        schlagzeilen
+        schwerpunkt
+        siehe auch
+        top artikel
+        top themen
+        topthemen
+        unsere empfehlungen
+        verwandte artikel
+        verwandte beiträge
+        verwandte themen
+        video
+        videos
+        vorheriger beitrag
+        weitere artikel
+        weitere beiträge
+        weitere informationen
+        weitere meldungen
+        weitere nachrichten
+        weitere themen
+        weiterlesen
+        zum artikel
+        zum thema
+        zum video
+        zum weiterlesen
+        ähnliche artikel
+        ähnliche beiträge
+      `,
+      strong: `
+        aktuelle ausgabe
+        auch interessant
+        das könnte dich auch
+        das könnte dir
+        das könnte sie auch
+        die neuesten
+        empfehlungen der redaktion
+        finden sie hier
+        finden sie unter
+        könnte dich auch interessieren
+        könnte sie interessieren
+        lesen sie auch
+        lesen sie dazu
+        lesen sie hier
+        lesen sie mehr
+        lies auch
+        mehr dazu
+        mehr erfahren
+        mehr infos
+        mehr nachrichten
+        mehr zum inhalt
+        mehr zum thema
+        mehr über
+        meist gelesen
+        meistgelesen
+        neueste artikel
+        neueste sportartikel
+        siehe auch
+        unsere podcasts
+        weitere artikel
+        weitere informationen
+        ähnliche artikel
+      `,
+      weak: `
+        aktuell
+        artikel
+        auch
+        ausgabe
+        beiträge
+        bilder
+        hier
+        lesen
+        mehr
+        neueste
+        podcast
+        schlagzeilen
+        themen
+        video
+        weitere
+      `,
     },
     legal: {
-      whole: `alle rechte vorbehalten, impressum, datenschutz, datenschutzerklärung, nutzungsbedingungen, agb, copyright, ©, haftungsausschluss, cookie richtlinie, lizenz, rechte, transparenzhinweis, widerrufsrecht`,
-      strong: `alle rechte vorbehalten, alle inhalte, nutzungsbedingungen, datenschutzerklärung, haftung, haftungsausschluss, keine haftung, urheberrechtlich geschützt, nachdruck, vervielfältigung, nur mit genehmigung, ohne genehmigung, namentlich gekennzeichnete, geben nicht unbedingt, nicht die meinung, affiliate links, provision, creative commons, cc by, handelsregister, verantwortlich im sinne, ust id, enthält affiliate, enthält werbelinks, werbelinks`,
-      weak: "copyright, ©, rechte, vorbehalten, lizenz, datenschutz, nutzung, haftung, genehmigung, provision, urheberrecht",
+      whole: `
+        agb
+        alle rechte vorbehalten
+        cookie richtlinie
+        copyright
+        datenschutz
+        datenschutzerklärung
+        haftungsausschluss
+        impressum
+        lizenz
+        nutzungsbedingungen
+        rechte
+        transparenzhinweis
+        widerrufsrecht
+        ©
+      `,
+      strong: `
+        affiliate links
+        alle inhalte
+        alle rechte vorbehalten
+        cc by
+        creative commons
+        datenschutzerklärung
+        enthält affiliate
+        enthält werbelinks
+        geben nicht unbedingt
+        haftung
+        haftungsausschluss
+        handelsregister
+        keine haftung
+        nachdruck
+        namentlich gekennzeichnete
+        nicht die meinung
+        nur mit genehmigung
+        nutzungsbedingungen
+        ohne genehmigung
+        provision
+        urheberrechtlich geschützt
+        ust id
+        verantwortlich im sinne
+        vervielfältigung
+        werbelinks
+      `,
+      weak: `
+        copyright
+        datenschutz
+        genehmigung
+        haftung
+        lizenz
+        nutzung
+        provision
+        rechte
+        urheberrecht
+        vorbehalten
+        ©
+      `,
     },
     ad: {
-      whole: `anzeige, anzeigen, werbung, werbeanzeige, advertorial, gesponsert, gesponserter inhalt, ende der werbung, weiter nach der anzeige, weiterlesen nach der anzeige, anzeige weiterlesen, der artikel geht nach der anzeige weiter, werbung beenden, sponsored, ad, advertisement, angebot, angebote, jetzt kaufen, jetzt bestellen, hier bestellen, warum sehe ich diese werbung, in eigener sache, partnerangebot, affiliate`,
-      strong: `nach der anzeige, nach der werbung, geht nach der anzeige, gesponserter inhalt, jetzt bestellen, jetzt kaufen, im shop, hier bestellen, am kiosk, jetzt am kiosk, werbefrei, bestellen sie, jetzt sichern, gutscheincode, rabatt`,
-      weak: "anzeige, werbung, gesponsert, angebot, kaufen, bestellen, shop, rabatt, buch, kiosk",
+      whole: `
+        ad
+        advertisement
+        advertorial
+        affiliate
+        angebot
+        angebote
+        anzeige
+        anzeige weiterlesen
+        anzeigen
+        der artikel geht nach der anzeige weiter
+        ende der werbung
+        gesponsert
+        gesponserter inhalt
+        hier bestellen
+        in eigener sache
+        jetzt bestellen
+        jetzt kaufen
+        partnerangebot
+        sponsored
+        warum sehe ich diese werbung
+        weiter nach der anzeige
+        weiterlesen nach der anzeige
+        werbeanzeige
+        werbung
+        werbung beenden
+      `,
+      strong: `
+        am kiosk
+        bestellen sie
+        geht nach der anzeige
+        gesponserter inhalt
+        gutscheincode
+        hier bestellen
+        im shop
+        jetzt am kiosk
+        jetzt bestellen
+        jetzt kaufen
+        jetzt sichern
+        nach der anzeige
+        nach der werbung
+        rabatt
+        werbefrei
+      `,
+      weak: `
+        angebot
+        anzeige
+        bestellen
+        buch
+        gesponsert
+        kaufen
+        kiosk
+        rabatt
+        shop
+        werbung
+      `,
     },
     "comment-prompt": {
-      whole: `kommentare, kommentar, 0 kommentare, 1 kommentar, kommentieren, kommentar schreiben, kommentar verfassen, kommentar hinterlassen, kommentar abgeben, einen kommentar, schreibe einen kommentar, schreiben sie einen kommentar, hinterlasse einen kommentar, kommentare anzeigen, kommentare lesen, kommentare ansehen, alle kommentare, jetzt kommentieren, diskutieren, diskutieren sie mit, mitdiskutieren, diskussion, lesermeinungen, lesermeinung, leserkommentare, leserbrief, leserbrief schreiben, ergänzungen, antworten, antwort abbrechen, ihre meinung, deine meinung, was meinen sie, was denken sie, inhaltliches feedback, noch keine kommentare, keine kommentare, die kommentarfunktion ist geschlossen, abstimmen, umfrage, name, website`,
-      strong: `kommentarregeln, diskussionsregeln, behält sich vor, behalten uns vor, sachlich und respektvoll, beleidigende kommentare, was ist ihre meinung, wie sehen sie das, anrecht auf freischaltung, moderation von, kommentiermöglichkeit, selbst kommentare, kommentare können, kommentar hinterlassen, kommentar schreiben, kommentar verfassen, kommentare verfassen, kommentare werden, kommentare sind, kommentare anzeigen, kommentarfunktion, kommentieren zu können, um zu kommentieren, um kommentieren, bitte einloggen, diskutieren sie mit, schreiben sie uns, schreib uns, leserkommentar, lesermeinungen, was meinen sie, was denken sie, was halten sie, netiquette, wird nicht veröffentlicht, erforderliche felder, leser*innenkommentar, freigeschaltet, per leserbrief, kommentieren können nur, kommentare nur für, nur abonnenten können, ihre meinung ist gefragt, ihre meinung zum thema, sagen sie uns ihre meinung`,
-      weak: "kommentar, kommentare, kommentieren, meinung, diskussion, leserbrief, lesermeinung, feedback, umfrage, moderiert, ihre meinung, deine meinung, moderatoren, stimmen sie ab",
+      whole: `
+        0 kommentare
+        1 kommentar
+        abstimmen
+        alle kommentare
+        antwort abbrechen
+        antworten
+        deine meinung
+        die kommentarfunktion ist geschlossen
+        diskussion
+        diskutieren
+        diskutieren sie mit
+        einen kommentar
+        ergänzungen
+        hinterlasse einen kommentar
+        ihre meinung
+        inhaltliches feedback
+        jetzt kommentieren
+        keine kommentare
+        kommentar
+        kommentar abgeben
+        kommentar hinterlassen
+        kommentar schreiben
+        kommentar verfassen
+        kommentare
+        kommentare ansehen
+        kommentare anzeigen
+        kommentare lesen
+        kommentieren
+        leserbrief
+        leserbrief schreiben
+        leserkommentare
+        lesermeinung
+        lesermeinungen
+        mitdiskutieren
+        name
+        noch keine kommentare
+        schreibe einen kommentar
+        schreiben sie einen kommentar
+        umfrage
+        was denken sie
+        was meinen sie
+        website
+      `,
+      strong: `
+        anrecht auf freischaltung
+        behalten uns vor
+        behält sich vor
+        beleidigende kommentare
+        bitte einloggen
+        diskussionsregeln
+        diskutieren sie mit
+        erforderliche felder
+        freigeschaltet
+        ihre meinung ist gefragt
+        ihre meinung zum thema
+        kommentar hinterlassen
+        kommentar schreiben
+        kommentar verfassen
+        kommentare anzeigen
+        kommentare können
+        kommentare nur für
+        kommentare sind
+        kommentare verfassen
+        kommentare werden
+        kommentarfunktion
+        kommentarregeln
+        kommentieren können nur
+        kommentieren zu können
+        kommentiermöglichkeit
+        leser*innenkommentar
+        leserkommentar
+        lesermeinungen
+        moderation von
+        netiquette
+        nur abonnenten können
+        per leserbrief
+        sachlich und respektvoll
+        sagen sie uns ihre meinung
+        schreib uns
+        schreiben sie uns
+        selbst kommentare
+        um kommentieren
+        um zu kommentieren
+        was denken sie
+        was halten sie
+        was ist ihre meinung
+        was meinen sie
+        wie sehen sie das
+        wird nicht veröffentlicht
+      `,
+      weak: `
+        deine meinung
+        diskussion
+        feedback
+        ihre meinung
+        kommentar
+        kommentare
+        kommentieren
+        leserbrief
+        lesermeinung
+        meinung
+        moderatoren
+        moderiert
+        stimmen sie ab
+        umfrage
+      `,
     },
     other: {
-      whole: `app, zur app, app herunterladen, jetzt herunterladen, laden im app store, google play, akzeptieren, alle akzeptieren, zustimmen, ablehnen, ok, verstanden, cookies, schließen, video abspielen, abspielen, pause, vollbild, laden, wird geladen, bild, bilder, foto, fotos, video, audio, artikel anhören, artikel verschenken, artikel schenken, artikel vorlesen, vorlesen, bereits abonnent, bereits registriert, jetzt registrieren, konto erstellen, anmelden, mehr infos, hinweis, korrektur melden, fehler melden, fehler gefunden, fehler entdeckt, autor, autoren, autorin, tickets, weitere informationen zum bild, zeigt weitere informationen zum bild, bild vergrößern, vergrößern, schriftgröße, lädt, hinweise, placeholder image, eilmeldung, eil, alle ablehnen, einstellungen verwalten, transkript, folge herunterladen`,
-      strong: `verwendet cookies, verwenden cookies, einsatz von cookies, verwendung von cookies, google analytics, unsere app, app herunterladen, im app store, javascript aktivieren, adblocker, ad blocker, werbeblocker, ihr browser, artikel verschenken, bereits abonnent, noch kein abonnent, nur für abonnenten, mit ihrem abo, digital abo, abo abschließen, eingeloggt, registrieren sie sich, melden sie sich an, um weiterzulesen, fehler gefunden, fehler entdeckt, fehler melden, schreiben sie an, externer inhalt, externe inhalte, inhalt anzeigen, video abspielen, haben sie hinweise, hinweise an, tickets gibt, wissen sie mehr, wissen sie noch mehr, haben sie informationen, informationen auf einem gerät, respektieren ihre privatsphäre, ihre privatsphäre ist uns, fehler auf, freuen uns über eine`,
-      weak: "app, cookies, browser, abo, konto, anmelden, registrieren, abonnent, abonnenten, tickets, fehler, laden, download, veranstaltung, gewinnspiel, hinweis, diesen inhalt, sichern sie sich",
+      whole: `
+        ablehnen
+        abspielen
+        akzeptieren
+        alle ablehnen
+        alle akzeptieren
+        anmelden
+        app
+        app herunterladen
+        artikel anhören
+        artikel schenken
+        artikel verschenken
+        artikel vorlesen
+        audio
+        autor
+        autoren
+        autorin
+        bereits abonnent
+        bereits registriert
+        bild
+        bild vergrößern
+        bilder
+        cookies
+        eil
+        eilmeldung
+        einstellungen verwalten
+        fehler entdeckt
+        fehler gefunden
+        fehler melden
+        folge herunterladen
+        foto
+        fotos
+        google play
+        hinweis
+        hinweise
+        jetzt herunterladen
+        jetzt registrieren
+        konto erstellen
+        korrektur melden
+        laden
+        laden im app store
+        lädt
+        mehr infos
+        ok
+        pause
+        placeholder image
+        schließen
+        schriftgröße
+        tickets
+        transkript
+        vergrößern
+        verstanden
+        video
+        video abspielen
+        vollbild
+        vorlesen
+        weitere informationen zum bild
+        wird geladen
+        zeigt weitere informationen zum bild
+        zur app
+        zustimmen
+      `,
+      strong: `
+        abo abschließen
+        ad blocker
+        adblocker
+        app herunterladen
+        artikel verschenken
+        bereits abonnent
+        digital abo
+        eingeloggt
+        einsatz von cookies
+        externe inhalte
+        externer inhalt
+        fehler auf
+        fehler entdeckt
+        fehler gefunden
+        fehler melden
+        freuen uns über eine
+        google analytics
+        haben sie hinweise
+        haben sie informationen
+        hinweise an
+        ihr browser
+        ihre privatsphäre ist uns
+        im app store
+        informationen auf einem gerät
+        inhalt anzeigen
+        javascript aktivieren
+        melden sie sich an
+        mit ihrem abo
+        noch kein abonnent
+        nur für abonnenten
+        registrieren sie sich
+        respektieren ihre privatsphäre
+        schreiben sie an
+        tickets gibt
+        um weiterzulesen
+        unsere app
+        verwenden cookies
+        verwendet cookies
+        verwendung von cookies
+        video abspielen
+        werbeblocker
+        wissen sie mehr
+        wissen sie noch mehr
+      `,
+      weak: `
+        abo
+        abonnent
+        abonnenten
+        anmelden
+        app
+        browser
+        cookies
+        diesen inhalt
+        download
+        fehler
+        gewinnspiel
+        hinweis
+        konto
+        laden
+        registrieren
+        sichern sie sich
+        tickets
+        veranstaltung
+      `,
     },
   },
   voices: {
-    we: "wir, uns, unser, unsere, unserem, unseren, unserer",
-    you: "sie, ihr, ihre, ihnen, ihrem, ihren, ihrer, du, dich, dir, dein, deine, deinem, deinen, deiner, euch, euer, eure, eurer",
-    me: "ich, mich, mir, mein, meine, meinem, meinen, meiner",
-    ask: "bitte, spenden sie, spende, spenden, unterstützen sie, unterstütze, abonnieren sie, abonniere, abonnieren, folgen sie, folge, folgt, lesen sie, lies, klicken sie, hier klicken, melden sie, melde, helfen sie, hilf, schreiben sie, schreib, teilen sie, teile, diskutieren sie, besuchen sie, entdecken sie, erfahren sie, jetzt, werden sie, werde, hören sie, sehen sie, bestellen sie, testen sie, sichern sie, holen sie, wenn sie, wenn du, möchtest du, möchten sie, wollen sie, willst du, haben sie, kennen sie, machen sie, mach, schick",
-    cause:
-      "unabhängig, unabhängigen, unabhängiger, unabhängiges, journalismus, unser team, unsere arbeit, unsere redaktion, redaktion, recherche, recherchen, leserinnen, leser, gemeinnützig, werbefrei, mainstream, pressefreiheit, grundrechte, kostenlos, bezahlschranke, medien, berichterstattung",
-    press:
-      "zeitung, zeitungen, magazin, journalismus, journalist, journalisten, journalistin, journalistinnen, redaktion, redaktionen, recherche, recherchen, berichterstattung, berichte, artikel, beitrag, beiträge, texte, text, geschichten, nachrichten, medien, medium, presse, leser, leserin, leserinnen, leserschaft, lesen, podcast, podcasts, onlinemagazin, portal, seite, website, paywall, bezahlschranke, abo, abos, abonnement, newsletter, unabhängig, unabhängige, unabhängigen, unabhängiger, unabhängigkeit, unsere arbeit, unser team, diese arbeit",
-    credit:
-      "über den autor, über die autorin, über die autor, lesezeit, foto, fotos, bild, bilder, symbolbild, symbolfoto, archivbild, archivfoto, picture alliance, imago, dpa, afp, reuters, getty, epa, ap, screenshot, quelle, quellen, mit material von, mit material der, zuerst erschienen, erschien zuerst, ursprünglich, übersetzung, übersetzt von, aus dem englischen, korrektur, berichtigung, aktualisiert, veröffentlicht, veröffentlicht am, autor, autorin, redakteur, redakteurin, korrespondent, korrespondentin, ist redakteur, ist redakteurin, ist journalist, ist journalistin, ist freier, ist freie, schreibt seit, schreibt über, arbeitet als, arbeitet seit, studierte, ist professor, ist professorin, kolumnist, kolumnistin, geboren, uhr, gastbeitrag, transparenz",
-    byline:
-      "von, foto, fotos, bild, symbolbild, quelle, quellen, text, autor, autorin, redaktion, stand, veröffentlicht, aktualisiert, korrektur, übersetzung, grafik, illustration, video, kolumne von, ein gastbeitrag, gastbeitrag, interview",
-    said: "sagte, sagt, sagten, erklärte, erklärt, betonte, berichtete, berichtet, teilte, mitteilte, schrieb, schreibt, kündigte, forderte, kritisierte, warnte, zufolge, laut, so, meint, meinte, ergänzte, sprecher, sprecherin, hieß es, angaben, bittet, bat, rät, riet, verspricht, versprach",
-    third:
-      "er, sein, seine, seinen, seiner, ihm, ihn, war, waren, wurde, wurden, hatte, hatten, sei, seien, worden, weil, während, nachdem, präsident, minister, polizei, gericht, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, millionen, milliarden, prozent",
-    document: "e mail, mail, brief, schreiben, nachricht, rundbrief, erklärung, mitteilung, aufruf",
-    greeting: "liebe, lieber, hallo, sehr geehrte",
-    listHead:
-      "lesen sie auch, lies auch, lesen sie mehr, lesen sie mehr zum thema, lesen sie dazu, lesetipp, lesetipps, mehr dazu, mehr zum thema, mehr zu, mehr von, mehr aus, mehr artikel, weitere artikel, weitere beiträge, weitere nachrichten, weitere meldungen, weiterlesen, auch interessant, das könnte sie auch interessieren, das könnte dich auch interessieren, das könnte sie interessieren, auch spannend, ähnliche artikel, ähnliche beiträge, verwandte artikel, verwandte themen, verwandte beiträge, passend zum thema, meistgelesen, meist gelesen, meistgelesene artikel, am meisten gelesen, beliebt, beliebte artikel, beliebteste artikel, top artikel, empfehlungen, empfehlungen der redaktion, empfohlen, unsere empfehlungen, neueste artikel, neuste artikel, neueste beiträge, neueste nachrichten, neueste sportartikel, aktuelle artikel, aktuelle beiträge, aktuelle nachrichten, aktuelle meldungen, der nächste beitrag, nächster beitrag, vorheriger beitrag, siehe auch, mehr news, neueste kommentare, letzte kommentare, anstehende veranstaltungen",
-    tagHead:
-      "tags, schlagwörter, schlagworte, stichwörter, stichworte, markiert mit, themen, mehr zum thema, kategorie, kategorien, themen in diesem artikel",
-    filler:
-      "der, die, das, den, dem, des, ein, eine, und, oder, zu, zum, zur, in, im, auf, an, am, bei, mit, von, vom, für, über, hier, jetzt, diesen, dieser, diese, artikel, beitrag, seite, uns, sie, ihr, ihre, mehr, neu, heute, ich",
+    we: `
+      uns
+      unser
+      unsere
+      unserem
+      unseren
+      unserer
+      wir
+    `,
+    you: `
+      dein
+      deine
+      deinem
+      deinen
+      deiner
+      dich
+      dir
+      du
+      euch
+      euer
+      eure
+      eurer
+      ihnen
+      ihr
+      ihre
+      ihrem
+      ihren
+      ihrer
+      sie
+    `,
+    me: `
+      ich
+      mein
+      meine
+      meinem
+      meinen
+      meiner
+      mich
+      mir
+    `,
+    ask: `
+      abonniere
+      abonnieren
+      abonnieren sie
+      bestellen sie
+      besuchen sie
+      bitte
+      diskutieren sie
+      entdecken sie
+      erfahren sie
+      folge
+      folgen sie
+      folgt
+      haben sie
+      helfen sie
+      hier klicken
+      hilf
+      holen sie
+      hören sie
+      jetzt
+      kennen sie
+      klicken sie
+      lesen sie
+      lies
+      mach
+      machen sie
+      melde
+      melden sie
+      möchten sie
+      möchtest du
+      schick
+      schreib
+      schreiben sie
+      sehen sie
+      sichern sie
+      spende
+      spenden
+      spenden sie
+      teile
+      teilen sie
+      testen sie
+      unterstütze
+      unterstützen sie
+      wenn du
+      wenn sie
+      werde
+      werden sie
+      willst du
+      wollen sie
+    `,
+    cause: `
+      berichterstattung
+      bezahlschranke
+      gemeinnützig
+      grundrechte
+      journalismus
+      kostenlos
+      leser
+      leserinnen
+      mainstream
+      medien
+      pressefreiheit
+      recherche
+      recherchen
+      redaktion
+      unabhängig
+      unabhängigen
+      unabhängiger
+      unabhängiges
+      unser team
+      unsere arbeit
+      unsere redaktion
+      werbefrei
+    `,
+    press: `
+      abo
+      abonnement
+      abos
+      artikel
+      beitrag
+      beiträge
+      berichte
+      berichterstattung
+      bezahlschranke
+      diese arbeit
+      geschichten
+      journalismus
+      journalist
+      journalisten
+      journalistin
+      journalistinnen
+      lesen
+      leser
+      leserin
+      leserinnen
+      leserschaft
+      magazin
+      medien
+      medium
+      nachrichten
+      newsletter
+      onlinemagazin
+      paywall
+      podcast
+      podcasts
+      portal
+      presse
+      recherche
+      recherchen
+      redaktion
+      redaktionen
+      seite
+      text
+      texte
+      unabhängig
+      unabhängige
+      unabhängigen
+      unabhängiger
+      unabhängigkeit
+      unser team
+      unsere arbeit
+      website
+      zeitung
+      zeitungen
+    `,
+    credit: `
+      afp
+      aktualisiert
+      ap
+      arbeitet als
+      arbeitet seit
+      archivbild
+      archivfoto
+      aus dem englischen
+      autor
+      autorin
+      berichtigung
+      bild
+      bilder
+      dpa
+      epa
+      erschien zuerst
+      foto
+      fotos
+      gastbeitrag
+      geboren
+      getty
+      imago
+      ist freie
+      ist freier
+      ist journalist
+      ist journalistin
+      ist professor
+      ist professorin
+      ist redakteur
+      ist redakteurin
+      kolumnist
+      kolumnistin
+      korrektur
+      korrespondent
+      korrespondentin
+      lesezeit
+      mit material der
+      mit material von
+      picture alliance
+      quelle
+      quellen
+      redakteur
+      redakteurin
+      reuters
+      schreibt seit
+      schreibt über
+      screenshot
+      studierte
+      symbolbild
+      symbolfoto
+      transparenz
+      uhr
+      ursprünglich
+      veröffentlicht
+      veröffentlicht am
+      zuerst erschienen
+      über den autor
+      über die autor
+      über die autorin
+      übersetzt von
+      übersetzung
+    `,
+    byline: `
+      aktualisiert
+      autor
+      autorin
+      bild
+      ein gastbeitrag
+      foto
+      fotos
+      gastbeitrag
+      grafik
+      illustration
+      interview
+      kolumne von
+      korrektur
+      quelle
+      quellen
+      redaktion
+      stand
+      symbolbild
+      text
+      veröffentlicht
+      video
+      von
+      übersetzung
+    `,
+    said: `
+      angaben
+      bat
+      berichtet
+      berichtete
+      betonte
+      bittet
+      ergänzte
+      erklärt
+      erklärte
+      forderte
+      hieß es
+      kritisierte
+      kündigte
+      laut
+      meint
+      meinte
+      mitteilte
+      riet
+      rät
+      sagt
+      sagte
+      sagten
+      schreibt
+      schrieb
+      so
+      sprecher
+      sprecherin
+      teilte
+      versprach
+      verspricht
+      warnte
+      zufolge
+    `,
+    third: `
+      dienstag
+      donnerstag
+      er
+      freitag
+      gericht
+      hatte
+      hatten
+      ihm
+      ihn
+      milliarden
+      millionen
+      minister
+      mittwoch
+      montag
+      nachdem
+      polizei
+      prozent
+      präsident
+      samstag
+      sei
+      seien
+      sein
+      seine
+      seinen
+      seiner
+      sonntag
+      war
+      waren
+      weil
+      worden
+      wurde
+      wurden
+      während
+    `,
+    document: `
+      aufruf
+      brief
+      e mail
+      erklärung
+      mail
+      mitteilung
+      nachricht
+      rundbrief
+      schreiben
+    `,
+    greeting: `
+      hallo
+      liebe
+      lieber
+      sehr geehrte
+    `,
+    listHead: `
+      aktuelle artikel
+      aktuelle beiträge
+      aktuelle meldungen
+      aktuelle nachrichten
+      am meisten gelesen
+      anstehende veranstaltungen
+      auch interessant
+      auch spannend
+      beliebt
+      beliebte artikel
+      beliebteste artikel
+      das könnte dich auch interessieren
+      das könnte sie auch interessieren
+      das könnte sie interessieren
+      der nächste beitrag
+      empfehlungen
+      empfehlungen der redaktion
+      empfohlen
+      lesen sie auch
+      lesen sie dazu
+      lesen sie mehr
+      lesen sie mehr zum thema
+      lesetipp
+      lesetipps
+      letzte kommentare
+      lies auch
+      mehr artikel
+      mehr aus
+      mehr dazu
+      mehr news
+      mehr von
+      mehr zu
+      mehr zum thema
+      meist gelesen
+      meistgelesen
+      meistgelesene artikel
+      neueste artikel
+      neueste beiträge
+      neueste kommentare
+      neueste nachrichten
+      neueste sportartikel
+      neuste artikel
+      nächster beitrag
+      passend zum thema
+      siehe auch
+      top artikel
+      unsere empfehlungen
+      verwandte artikel
+      verwandte beiträge
+      verwandte themen
+      vorheriger beitrag
+      weitere artikel
+      weitere beiträge
+      weitere meldungen
+      weitere nachrichten
+      weiterlesen
+      ähnliche artikel
+      ähnliche beiträge
+    `,
+    tagHead: `
+      kategorie
+      kategorien
+      markiert mit
+      mehr zum thema
+      schlagworte
+      schlagwörter
+      stichworte
+      stichwörter
+      tags
+      themen
+      themen in diesem artikel
+    `,
+    filler: `
+      am
+      an
+      artikel
+      auf
+      bei
+      beitrag
+      das
+      dem
+      den
+      der
+      des
+      die
+      diese
+      diesen
+      dieser
+      ein
+      eine
+      für
+      heute
+      hier
+      ich
+      ihr
+      ihre
+      im
+      in
+      jetzt
+      mehr
+      mit
+      neu
+      oder
+      seite
+      sie
+      und
+      uns
+      vom
+      von
+      zu
+      zum
+      zur
+      über
+    `,
   },
   credits: {
-    life: "ist, schreibt, arbeitet",
-    citing: "lautet, lautete, schrieb, schreibt, heißt es, hieß es, stand auf, stand unter, stand über",
-    mention:
-      "das stand, das steht, so steht es, so stand es, so lautet, so lautete, dieser satz, diese worte",
-    piece: "dieser artikel, dieser beitrag, dieser text, dieses interview, diese recherche, diese reportage",
-    published: "erschien, erschienen, veröffentlicht, übernommen",
-    place: "in, im, bei, auf, von, vom",
-    denial: "nicht, kein",
-    obliged: "müssen, muss, können, kann, sollen, soll, sollten, dürfen, mussten, sollten",
-    enrols: "anmelden, anzumelden, abonnieren, bewerben, spenden, registrieren, schreiben",
-    reader: "sie, wir, leser, leserinnen, nutzer, nutzerinnen, abonnenten, mitglieder, du, ihr, man",
-    button: "anmelden, abonnieren",
-    recipient: "an, an den, an die, an das",
-    disclosure: "offenlegung, transparenzhinweis",
+    life: `
+      arbeitet
+      ist
+      schreibt
+    `,
+    citing: `
+      heißt es
+      hieß es
+      lautet
+      lautete
+      schreibt
+      schrieb
+      stand auf
+      stand unter
+      stand über
+    `,
+    mention: `
+      das stand
+      das steht
+      diese worte
+      dieser satz
+      so lautet
+      so lautete
+      so stand es
+      so steht es
+    `,
+    piece: `
+      diese recherche
+      diese reportage
+      dieser artikel
+      dieser beitrag
+      dieser text
+      dieses interview
+    `,
+    published: `
+      erschien
+      erschienen
+      veröffentlicht
+      übernommen
+    `,
+    place: `
+      auf
+      bei
+      im
+      in
+      vom
+      von
+    `,
+    denial: `
+      kein
+      nicht
+    `,
+    obliged: `
+      dürfen
+      kann
+      können
+      muss
+      mussten
+      müssen
+      soll
+      sollen
+      sollten
+    `,
+    enrols: `
+      abonnieren
+      anmelden
+      anzumelden
+      bewerben
+      registrieren
+      schreiben
+      spenden
+    `,
+    reader: `
+      abonnenten
+      du
+      ihr
+      leser
+      leserinnen
+      man
+      mitglieder
+      nutzer
+      nutzerinnen
+      sie
+      wir
+    `,
+    button: `
+      abonnieren
+      anmelden
+    `,
+    recipient: `
+      an
+      an das
+      an den
+      an die
+    `,
+    disclosure: `
+      offenlegung
+      transparenzhinweis
+    `,
     rights: "rechte",
-    clock: "uhr, aktualisiert",
+    clock: `
+      aktualisiert
+      uhr
+    `,
   },
 };

@@ -1,137 +1,1171 @@
-import { forenames } from "../forenames.ts";
-import type { Language } from "../language.ts";
+import type { Speech } from "../speech.ts";
 
-export const de: Language = {
-  tag: "de",
+export const deSpeech: Speech = {
   marks: [
     { open: "„", close: "“" },
     { open: "»", close: "«" },
     { open: "‚", close: "‘" },
   ],
   words: {
-    say:
-      "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären betont betonte betonten meint meinte meinten " +
-      "berichtet berichtete berichteten schreibt schrieb schrieben erläutert erläuterte kritisiert kritisierte " +
-      "kritisierten warnt warnte warnten fordert forderte forderten äußert äußerte äußerten antwortet antwortete " +
-      "fragt fragte ergänzt ergänzte behauptet behauptete bestätigt bestätigte kommentiert kommentierte teilt teilte " +
-      "teilten versichert versicherte begründet begründete beklagt beklagte räumt räumte verkündet verkündete " +
-      "rief ruft riefen mahnt mahnte zitiert zitierte unterstreicht unterstrich resümiert resümierte " +
-      "bekräftigt bekräftigte entgegnet entgegnete erwidert erwiderte verspricht versprach twittert twitterte " +
-      "entgegneten verkündeten meldet meldete meldeten schildert schilderte rät riet klagt klagte spottet spottete erzählt erzählte erzählten kündigt kündigte kündigten widerspricht widersprach widersprachen seufzt seufzte staunt staunte wundert wunderte fügt fügte erwähnt erwähnte wiederholt wiederholte wettert wetterte moniert monierte bemängelt bemängelte bekennt bekannte urteilt urteilte vermutet vermutete argumentiert argumentierte gesteht gestand jubelt jubelte schimpft schimpfte" +
-      " brummt brummte stimmt stimmte pflichtet pflichtete raunt raunte",
-    report:
-      "nennt nannte bezeichnet bezeichnete bezeichneten spricht sprach sprachen sieht sah hält hielt glaubt glaubte " +
-      "denkt dachte hofft hoffte findet fand weist wies lobt lobte verurteilt verurteilte beschreibt " +
-      "beschrieb wirft warf werfen warfen gibt gab stellt stellte zeigt zeigte erwartet erwartete " +
-      "charakterisiert charakterisierte bestreitet bestritt verteidigt verteidigte rechtfertigt rechtfertigte begrüßt begrüßte rechnet rechnete lacht lachte lächelt lächelte freut freute erinnert erinnerte fährt fuhr",
-    according: "laut zufolge",
+    say: `
+      antwortet
+      antwortete
+      argumentiert
+      argumentierte
+      begründet
+      begründete
+      behauptet
+      behauptete
+      bekannte
+      bekennt
+      beklagt
+      beklagte
+      bekräftigt
+      bekräftigte
+      bemängelt
+      bemängelte
+      berichtet
+      berichtete
+      berichteten
+      bestätigt
+      bestätigte
+      betont
+      betonte
+      betonten
+      brummt
+      brummte
+      entgegnet
+      entgegnete
+      entgegneten
+      ergänzt
+      ergänzte
+      erklären
+      erklärt
+      erklärte
+      erklärten
+      erläutert
+      erläuterte
+      erwidert
+      erwiderte
+      erwähnt
+      erwähnte
+      erzählt
+      erzählte
+      erzählten
+      fordert
+      forderte
+      forderten
+      fragt
+      fragte
+      fügt
+      fügte
+      gesagt
+      gestand
+      gesteht
+      jubelt
+      jubelte
+      klagt
+      klagte
+      kommentiert
+      kommentierte
+      kritisiert
+      kritisierte
+      kritisierten
+      kündigt
+      kündigte
+      kündigten
+      mahnt
+      mahnte
+      meint
+      meinte
+      meinten
+      meldet
+      meldete
+      meldeten
+      moniert
+      monierte
+      pflichtet
+      pflichtete
+      raunt
+      raunte
+      resümiert
+      resümierte
+      rief
+      riefen
+      riet
+      ruft
+      rät
+      räumt
+      räumte
+      sagen
+      sagt
+      sagte
+      sagten
+      schildert
+      schilderte
+      schimpft
+      schimpfte
+      schreibt
+      schrieb
+      schrieben
+      seufzt
+      seufzte
+      spottet
+      spottete
+      staunt
+      staunte
+      stimmt
+      stimmte
+      teilt
+      teilte
+      teilten
+      twittert
+      twitterte
+      unterstreicht
+      unterstrich
+      urteilt
+      urteilte
+      verkündet
+      verkündete
+      verkündeten
+      vermutet
+      vermutete
+      versichert
+      versicherte
+      versprach
+      verspricht
+      warnt
+      warnte
+      warnten
+      wettert
+      wetterte
+      widersprach
+      widersprachen
+      widerspricht
+      wiederholt
+      wiederholte
+      wundert
+      wunderte
+      zitiert
+      zitierte
+      äußert
+      äußerte
+      äußerten
+    `,
+    report: `
+      begrüßt
+      begrüßte
+      beschreibt
+      beschrieb
+      bestreitet
+      bestritt
+      bezeichnet
+      bezeichnete
+      bezeichneten
+      charakterisiert
+      charakterisierte
+      dachte
+      denkt
+      erinnert
+      erinnerte
+      erwartet
+      erwartete
+      fand
+      findet
+      freut
+      freute
+      fuhr
+      fährt
+      gab
+      gibt
+      glaubt
+      glaubte
+      hielt
+      hofft
+      hoffte
+      hält
+      lacht
+      lachte
+      lobt
+      lobte
+      lächelt
+      lächelte
+      nannte
+      nennt
+      rechnet
+      rechnete
+      rechtfertigt
+      rechtfertigte
+      sah
+      sieht
+      sprach
+      sprachen
+      spricht
+      stellt
+      stellte
+      verteidigt
+      verteidigte
+      verurteilt
+      verurteilte
+      warf
+      warfen
+      weist
+      werfen
+      wies
+      wirft
+      zeigt
+      zeigte
+    `,
+    according: `
+      laut
+      zufolge
+    `,
     attributing: "so",
-    determiners:
-      "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene alle viele " +
-      "einige mehrere zwei drei vier fünf sechs kein keine beide",
-    possessives:
-      "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere euer",
-    prepositions:
-      "in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter durch für gegen ohne um während wegen " +
-      "trotz seit bis gegenüber neben zwischen hinter innerhalb außerhalb ab statt" +
-      " zufolge",
-    locatives: "in im aus bei nach",
-    stagings: "in bei",
-    articles: "der die das den dem des ein eine einen einem einer",
-    conjunctions: "und oder aber sondern denn sowie",
-    subordinators:
-      "dass daß wenn als weil ob obwohl nachdem bevor damit wie wo warum während da falls sodass",
-    relatives: "wer welche welcher welches deren dessen",
-    auxiliaries:
-      "ist sind war waren sei seien wäre wären bin gewesen hat haben hatte hatten habe hätte hätten wird werden wurde " +
-      "wurden würde würden worden kann können konnte könnte könnten muss müssen musste soll sollen sollte will wollen " +
-      "wollte darf dürfen durfte mag nicht",
-    adverbs:
-      "auch später dann jetzt nun einmal wieder noch schon bereits sehr mehr heute gestern morgen hier dort immer nie " +
-      "jedoch außerdem zudem daher deshalb dabei dazu damals weiter ferner nur etwa rund zuvor anschließend dagegen hingegen allerdings dennoch trotzdem ebenfalls schließlich sogar",
-    male: "er ihn ihm",
+    determiners: `
+      alle
+      beide
+      das
+      dem
+      den
+      der
+      des
+      die
+      diese
+      diesem
+      diesen
+      dieser
+      dieses
+      drei
+      ein
+      eine
+      einem
+      einen
+      einer
+      eines
+      einige
+      fünf
+      jene
+      jener
+      kein
+      keine
+      mehrere
+      sechs
+      viele
+      vier
+      zwei
+    `,
+    possessives: `
+      euer
+      ihr
+      ihre
+      ihrem
+      ihren
+      ihrer
+      ihres
+      mein
+      meine
+      sein
+      seine
+      seinem
+      seinen
+      seiner
+      seines
+      unser
+      unsere
+    `,
+    prepositions: `
+      ab
+      am
+      an
+      auf
+      aus
+      außerhalb
+      bei
+      beim
+      bis
+      durch
+      für
+      gegen
+      gegenüber
+      hinter
+      im
+      in
+      innerhalb
+      mit
+      nach
+      neben
+      ohne
+      seit
+      statt
+      trotz
+      um
+      unter
+      vom
+      von
+      vor
+      wegen
+      während
+      zu
+      zufolge
+      zum
+      zur
+      zwischen
+      über
+    `,
+    locatives: `
+      aus
+      bei
+      im
+      in
+      nach
+    `,
+    stagings: `
+      bei
+      in
+    `,
+    articles: `
+      das
+      dem
+      den
+      der
+      des
+      die
+      ein
+      eine
+      einem
+      einen
+      einer
+    `,
+    conjunctions: `
+      aber
+      denn
+      oder
+      sondern
+      sowie
+      und
+    `,
+    subordinators: `
+      als
+      bevor
+      da
+      damit
+      dass
+      daß
+      falls
+      nachdem
+      ob
+      obwohl
+      sodass
+      warum
+      weil
+      wenn
+      wie
+      wo
+      während
+    `,
+    relatives: `
+      deren
+      dessen
+      welche
+      welcher
+      welches
+      wer
+    `,
+    auxiliaries: `
+      bin
+      darf
+      durfte
+      dürfen
+      gewesen
+      habe
+      haben
+      hat
+      hatte
+      hatten
+      hätte
+      hätten
+      ist
+      kann
+      konnte
+      können
+      könnte
+      könnten
+      mag
+      muss
+      musste
+      müssen
+      nicht
+      sei
+      seien
+      sind
+      soll
+      sollen
+      sollte
+      war
+      waren
+      werden
+      will
+      wird
+      wollen
+      wollte
+      worden
+      wurde
+      wurden
+      wäre
+      wären
+      würde
+      würden
+    `,
+    adverbs: `
+      allerdings
+      anschließend
+      auch
+      außerdem
+      bereits
+      dabei
+      dagegen
+      daher
+      damals
+      dann
+      dazu
+      dennoch
+      deshalb
+      dort
+      ebenfalls
+      einmal
+      etwa
+      ferner
+      gestern
+      heute
+      hier
+      hingegen
+      immer
+      jedoch
+      jetzt
+      mehr
+      morgen
+      nie
+      noch
+      nun
+      nur
+      rund
+      schließlich
+      schon
+      sehr
+      sogar
+      später
+      trotzdem
+      weiter
+      wieder
+      zudem
+      zuvor
+    `,
+    male: `
+      er
+      ihm
+      ihn
+    `,
     female: "sie",
     they: "ihnen",
-    first: "ich wir mich mir uns",
-    self: "ich mich mir",
-    second: "du dich dir",
-    neuter: "es dies man",
-    indefinite: "jemand niemand jeder alle viele einige andere",
-    maleTitles: "herr herrn könig prinz pater kaiser",
-    femaleTitles: "frau königin prinzessin",
-    titles:
-      "dr. prof. präsident präsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin " +
-      "ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister papst bischof richter " +
-      "general sprecher sprecherin chef chefin vorsitzender vorsitzende trainer bundespräsident außenminister " +
-      "außenministerin innenminister verteidigungsminister premierminister premierministerin senator direktor " +
-      "professor doktor staatsanwalt generalsekretär us-präsident",
-    roles:
-      "politiker experte forscher anwalt augenzeuge zeuge beobachter bewohner mitarbeiter abgeordneter abgeordnete " +
-      "sprecher sprecherin leiter leiterin autor journalist richter polizist arzt lehrer schüler student chef " +
-      "präsident minister kanzler vorsitzende vorsitzender trainer spieler geschäftsführer direktor professor " +
-      "wissenschaftler politikerin expertin forscherin augenzeugin zeugin autorin " +
-      "staatssekretär staatssekretärin rechtsanwalt rechtsanwältin anwältin ärztin lehrerin schülerin studentin polizistin " +
-      "journalistin wissenschaftlerin reporter reporterin korrespondent korrespondentin veranstalter organisator gründer " +
-      "gründerin besitzer besitzerin inhaber inhaberin verkäufer verkäuferin funktionär funktionärin vertreter vertreterin " +
-      "kommissar kommissarin botschafter botschafterin berater beraterin historiker historikerin ökonom ökonomin analyst " +
-      "analystin soldat soldatin offizier pilot pilotin fahrer fahrerin landwirt landwirtin unternehmer unternehmerin " +
-      "manager managerin kollege kollegin nachbar nachbarin kandidat kandidatin gewerkschafter gewerkschafterin rektor " +
-      "rektorin pfarrer pfarrerin künstler künstlerin regisseur regisseurin schauspieler schauspielerin musiker musikerin " +
-      "verteidiger verteidigerin ermittler ermittlerin angestellte angestellter beauftragte beauftragter" +
-      " meister meisterin lokführer lokführerin kapitän kapitänin bäcker bäckerin bauer bäuerin präfekt präfektin stadträtin stadtrat abgeordnete hydrologe hydrologin geologe geologin biologe biologin verlegerin verleger feuerwehrmann feuerwehrfrau" +
-      " sänger sängerin autor rivale rivalin produzent produzentin dezernent dezernentin gewerkschafterin ingenieur ingenieurin meteorologe meteorologin physiker physikerin psychologe psychologin",
-    maleRoles:
-      "sprecher vater bruder sohn ehemann mann minister präsident politiker direktor trainer autor leiter",
-    femaleRoles:
-      "sprecherin mutter schwester tochter ehefrau ministerin präsidentin politikerin direktorin autorin leiterin kanzlerin",
-    groups:
-      "politiker experten forscher anwälte zeugen beobachter bewohner mitarbeiter abgeordnete polizei behörden regierung " +
-      "partei opposition gewerkschaft unternehmen firma organisation verband gericht staatsanwaltschaft ministerium " +
-      "medien zeitung agentur nachrichtenagentur universität kommission kritiker anhänger leute " +
-      "autoren veranstalter vertreter anwohner demonstranten aktivisten soldaten ärzte lehrer schüler studenten eltern " +
-      "ermittler wissenschaftler ökonomen historiker nachbarn kollegen mitglieder teilnehmer amt stadt verein",
-    documents:
-      "erklärung mitteilung pressemitteilung bericht brief studie umfrage urteil gesetz artikel text video " +
-      "zeitung begründung stellungnahme dokument",
-    organizations:
-      "bundestag bundesrat regierung partei universität institut stiftung verband gesellschaft agentur ministerium " +
-      "kommission gmbh ag spd cdu csu fdp grüne linke afd npd uno nato eu bbc cnn dpa afp reuters zeitung spiegel bild " +
-      "tagesschau ard zdf fc polizei gericht bank rat",
-    bodies:
-      "universität stiftung verband gesellschaft ministerium gericht behörde amt stadtrat landkreis klinik verein",
-    demonyms:
-      "deutsche deutscher deutschen amerikanische amerikanischer amerikanischen britische britischer französische " +
-      "französischer russische russischer türkische türkischer israelische israelischer italienische chinesische",
-    places:
-      "deutschland österreich schweiz frankreich italien spanien portugal niederlande belgien polen tschechien ungarn " +
-      "russland ukraine türkei griechenland israel iran irak syrien libyen ägypten afrika europa asien china japan " +
-      "indien usa vereinigte staaten großbritannien england schottland irland berlin hamburg münchen köln frankfurt " +
-      "stuttgart düsseldorf leipzig dresden bremen hannover wien zürich bern paris london rom moskau brüssel " +
-      "bayern sachsen hessen brandenburg thüringen niedersachsen baden-württemberg nordrhein-westfalen saarland",
-    dates:
-      "montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august " +
-      "september oktober november dezember",
-    particles: "von van zu zum de la al el",
-    suffixes: "jr. sr. ii. iii.",
-    abbreviations: "dr. prof. st. z.b. d.h. u.a. bzw. ca. nr. usw. vgl. mio. mrd.",
-    maleForenames: `${forenames.male} jens kai uwe horst arno bernd ralf jan rainer lutz henning hauke malte torben ulf gerd`,
-    femaleForenames: `${forenames.female} uta wiebke gesa maren frauke imke antje silke heike birte svenja anke ute`,
-    verbs:
-      "kam kommt ging geht blieb bleibt steht stand liegt lag nahm nimmt traf trifft starb gewann verlor begann",
-    naming:
-      "namens titel genannte genannten sogenannte sogenannten film buch song album lied roman serie motto begriff",
+    first: `
+      ich
+      mich
+      mir
+      uns
+      wir
+    `,
+    self: `
+      ich
+      mich
+      mir
+    `,
+    second: `
+      dich
+      dir
+      du
+    `,
+    neuter: `
+      dies
+      es
+      man
+    `,
+    indefinite: `
+      alle
+      andere
+      einige
+      jeder
+      jemand
+      niemand
+      viele
+    `,
+    maleTitles: `
+      herr
+      herrn
+      kaiser
+      könig
+      pater
+      prinz
+    `,
+    femaleTitles: `
+      frau
+      königin
+      prinzessin
+    `,
+    titles: `
+      außenminister
+      außenministerin
+      bischof
+      bundeskanzler
+      bundeskanzlerin
+      bundespräsident
+      bürgermeister
+      bürgermeisterin
+      chef
+      chefin
+      direktor
+      doktor
+      dr.
+      general
+      generalsekretär
+      innenminister
+      kanzler
+      kanzlerin
+      minister
+      ministerin
+      ministerpräsident
+      ministerpräsidentin
+      oberbürgermeister
+      papst
+      premierminister
+      premierministerin
+      prof.
+      professor
+      präsident
+      präsidentin
+      richter
+      senator
+      sprecher
+      sprecherin
+      staatsanwalt
+      trainer
+      us-präsident
+      verteidigungsminister
+      vorsitzende
+      vorsitzender
+    `,
+    roles: `
+      abgeordnete
+      abgeordneter
+      analyst
+      analystin
+      angestellte
+      angestellter
+      anwalt
+      anwältin
+      arzt
+      augenzeuge
+      augenzeugin
+      autor
+      autorin
+      bauer
+      beauftragte
+      beauftragter
+      beobachter
+      berater
+      beraterin
+      besitzer
+      besitzerin
+      bewohner
+      biologe
+      biologin
+      botschafter
+      botschafterin
+      bäcker
+      bäckerin
+      bäuerin
+      chef
+      dezernent
+      dezernentin
+      direktor
+      ermittler
+      ermittlerin
+      experte
+      expertin
+      fahrer
+      fahrerin
+      feuerwehrfrau
+      feuerwehrmann
+      forscher
+      forscherin
+      funktionär
+      funktionärin
+      geologe
+      geologin
+      geschäftsführer
+      gewerkschafter
+      gewerkschafterin
+      gründer
+      gründerin
+      historiker
+      historikerin
+      hydrologe
+      hydrologin
+      ingenieur
+      ingenieurin
+      inhaber
+      inhaberin
+      journalist
+      journalistin
+      kandidat
+      kandidatin
+      kanzler
+      kapitän
+      kapitänin
+      kollege
+      kollegin
+      kommissar
+      kommissarin
+      korrespondent
+      korrespondentin
+      künstler
+      künstlerin
+      landwirt
+      landwirtin
+      lehrer
+      lehrerin
+      leiter
+      leiterin
+      lokführer
+      lokführerin
+      manager
+      managerin
+      meister
+      meisterin
+      meteorologe
+      meteorologin
+      minister
+      mitarbeiter
+      musiker
+      musikerin
+      nachbar
+      nachbarin
+      offizier
+      organisator
+      pfarrer
+      pfarrerin
+      physiker
+      physikerin
+      pilot
+      pilotin
+      politiker
+      politikerin
+      polizist
+      polizistin
+      produzent
+      produzentin
+      professor
+      präfekt
+      präfektin
+      präsident
+      psychologe
+      psychologin
+      rechtsanwalt
+      rechtsanwältin
+      regisseur
+      regisseurin
+      rektor
+      rektorin
+      reporter
+      reporterin
+      richter
+      rivale
+      rivalin
+      schauspieler
+      schauspielerin
+      schüler
+      schülerin
+      soldat
+      soldatin
+      spieler
+      sprecher
+      sprecherin
+      staatssekretär
+      staatssekretärin
+      stadtrat
+      stadträtin
+      student
+      studentin
+      sänger
+      sängerin
+      trainer
+      unternehmer
+      unternehmerin
+      veranstalter
+      verkäufer
+      verkäuferin
+      verleger
+      verlegerin
+      verteidiger
+      verteidigerin
+      vertreter
+      vertreterin
+      vorsitzende
+      vorsitzender
+      wissenschaftler
+      wissenschaftlerin
+      zeuge
+      zeugin
+      ärztin
+      ökonom
+      ökonomin
+    `,
+    maleRoles: `
+      autor
+      bruder
+      direktor
+      ehemann
+      leiter
+      mann
+      minister
+      politiker
+      präsident
+      sohn
+      sprecher
+      trainer
+      vater
+    `,
+    femaleRoles: `
+      autorin
+      direktorin
+      ehefrau
+      kanzlerin
+      leiterin
+      ministerin
+      mutter
+      politikerin
+      präsidentin
+      schwester
+      sprecherin
+      tochter
+    `,
+    groups: `
+      abgeordnete
+      agentur
+      aktivisten
+      amt
+      anhänger
+      anwohner
+      anwälte
+      autoren
+      behörden
+      beobachter
+      bewohner
+      demonstranten
+      eltern
+      ermittler
+      experten
+      firma
+      forscher
+      gericht
+      gewerkschaft
+      historiker
+      kollegen
+      kommission
+      kritiker
+      lehrer
+      leute
+      medien
+      ministerium
+      mitarbeiter
+      mitglieder
+      nachbarn
+      nachrichtenagentur
+      opposition
+      organisation
+      partei
+      politiker
+      polizei
+      regierung
+      schüler
+      soldaten
+      staatsanwaltschaft
+      stadt
+      studenten
+      teilnehmer
+      universität
+      unternehmen
+      veranstalter
+      verband
+      verein
+      vertreter
+      wissenschaftler
+      zeitung
+      zeugen
+      ärzte
+      ökonomen
+    `,
+    documents: `
+      artikel
+      begründung
+      bericht
+      brief
+      dokument
+      erklärung
+      gesetz
+      mitteilung
+      pressemitteilung
+      stellungnahme
+      studie
+      text
+      umfrage
+      urteil
+      video
+      zeitung
+    `,
+    organizations: `
+      afd
+      afp
+      ag
+      agentur
+      ard
+      bank
+      bbc
+      bild
+      bundesrat
+      bundestag
+      cdu
+      cnn
+      csu
+      dpa
+      eu
+      fc
+      fdp
+      gericht
+      gesellschaft
+      gmbh
+      grüne
+      institut
+      kommission
+      linke
+      ministerium
+      nato
+      npd
+      partei
+      polizei
+      rat
+      regierung
+      reuters
+      spd
+      spiegel
+      stiftung
+      tagesschau
+      universität
+      uno
+      verband
+      zdf
+      zeitung
+    `,
+    bodies: `
+      amt
+      behörde
+      gericht
+      gesellschaft
+      klinik
+      landkreis
+      ministerium
+      stadtrat
+      stiftung
+      universität
+      verband
+      verein
+    `,
+    demonyms: `
+      amerikanische
+      amerikanischen
+      amerikanischer
+      britische
+      britischer
+      chinesische
+      deutsche
+      deutschen
+      deutscher
+      französische
+      französischer
+      israelische
+      israelischer
+      italienische
+      russische
+      russischer
+      türkische
+      türkischer
+    `,
+    places: `
+      afrika
+      asien
+      baden-württemberg
+      bayern
+      belgien
+      berlin
+      bern
+      brandenburg
+      bremen
+      brüssel
+      china
+      deutschland
+      dresden
+      düsseldorf
+      england
+      europa
+      frankfurt
+      frankreich
+      griechenland
+      großbritannien
+      hamburg
+      hannover
+      hessen
+      indien
+      irak
+      iran
+      irland
+      israel
+      italien
+      japan
+      köln
+      leipzig
+      libyen
+      london
+      moskau
+      münchen
+      niederlande
+      niedersachsen
+      nordrhein-westfalen
+      paris
+      polen
+      portugal
+      rom
+      russland
+      saarland
+      sachsen
+      schottland
+      schweiz
+      spanien
+      staaten
+      stuttgart
+      syrien
+      thüringen
+      tschechien
+      türkei
+      ukraine
+      ungarn
+      usa
+      vereinigte
+      wien
+      zürich
+      ägypten
+      österreich
+    `,
+    dates: `
+      april
+      august
+      dezember
+      dienstag
+      donnerstag
+      februar
+      freitag
+      januar
+      juli
+      juni
+      mai
+      mittwoch
+      montag
+      märz
+      november
+      oktober
+      samstag
+      september
+      sonntag
+    `,
+    particles: `
+      al
+      de
+      el
+      la
+      van
+      von
+      zu
+      zum
+    `,
+    suffixes: `
+      ii.
+      iii.
+      jr.
+      sr.
+    `,
+    abbreviations: `
+      bzw.
+      ca.
+      d.h.
+      dr.
+      mio.
+      mrd.
+      nr.
+      prof.
+      st.
+      u.a.
+      usw.
+      vgl.
+      z.b.
+    `,
+    maleForenames: `
+      arno
+      bernd
+      gerd
+      hauke
+      henning
+      horst
+      jan
+      jens
+      kai
+      lutz
+      malte
+      rainer
+      ralf
+      torben
+      ulf
+      uwe
+    `,
+    femaleForenames: `
+      anke
+      antje
+      birte
+      frauke
+      gesa
+      heike
+      imke
+      maren
+      silke
+      svenja
+      uta
+      ute
+      wiebke
+    `,
+    verbs: `
+      begann
+      bleibt
+      blieb
+      geht
+      gewann
+      ging
+      kam
+      kommt
+      lag
+      liegt
+      nahm
+      nimmt
+      stand
+      starb
+      steht
+      traf
+      trifft
+      verlor
+    `,
+    naming: `
+      album
+      begriff
+      buch
+      film
+      genannte
+      genannten
+      lied
+      motto
+      namens
+      roman
+      serie
+      sogenannte
+      sogenannten
+      song
+      titel
+    `,
     postmodifiers: "nahe",
-    modifiers: "basiert basierte nahe nahen freundliche geführte geführten",
-    negations: "nicht nie niemals niemand keiner keine kein",
-    askings: "fragt fragte fragten gefragt befragt",
-    quotings: "zitiert zitierte zitieren zeigt zeigte hört hörte",
-    linkings: "für von vom der des bei beim in aus",
-    occasions: "interview gespräch erklärung rede brief mitteilung pressekonferenz stellungnahme zeitung",
+    modifiers: `
+      basiert
+      basierte
+      freundliche
+      geführte
+      geführten
+      nahe
+      nahen
+    `,
+    negations: `
+      kein
+      keine
+      keiner
+      nicht
+      nie
+      niemals
+      niemand
+    `,
+    askings: `
+      befragt
+      fragt
+      fragte
+      fragten
+      gefragt
+    `,
+    quotings: `
+      hört
+      hörte
+      zeigt
+      zeigte
+      zitieren
+      zitiert
+      zitierte
+    `,
+    linkings: `
+      aus
+      bei
+      beim
+      der
+      des
+      für
+      in
+      vom
+      von
+    `,
+    occasions: `
+      brief
+      erklärung
+      gespräch
+      interview
+      mitteilung
+      pressekonferenz
+      rede
+      stellungnahme
+      zeitung
+    `,
   },
+  regularVerbs: [],
   participles: "end",
   viewing: "für",
-  opinions: "angaben ansicht meinung aussage aussagen worten einschätzung auskunft überzeugung",
-  agencies: "dpa afp reuters apa epd kna",
+  opinions: `
+    angaben
+    ansicht
+    auskunft
+    aussage
+    aussagen
+    einschätzung
+    meinung
+    worten
+    überzeugung
+  `,
+  agencies: `
+    afp
+    apa
+    dpa
+    epd
+    kna
+    reuters
+  `,
   trailing: "zufolge",
   incises: false,
   dropsPronouns: false,
@@ -139,17 +1173,40 @@ export const de: Language = {
   lateSubjects: true,
   dialogues: false,
   learned: false,
-  definite: "der die",
+  definite: `
+    der
+    die
+  `,
   byline: "von",
   passive: "",
   monthNames: "",
-  oblique: "den dem einen einem des eines",
+  oblique: `
+    dem
+    den
+    des
+    einem
+    einen
+    eines
+  `,
   addressing: "",
   personal: "wer",
-  shortTitles: "dr.=doktor prof.=professor",
-  roleEndings: "er erin ist istin ent ente",
+  shortTitles: `
+    dr.=doktor
+    prof.=professor
+  `,
+  roleEndings: `
+    ent
+    ente
+    er
+    erin
+    ist
+    istin
+  `,
   adverbEndings: "weise",
-  verbEndings: "te ten",
+  verbEndings: `
+    te
+    ten
+  `,
   capitalNouns: true,
   feminine: "in",
   possessive: "",

@@ -1,101 +1,5548 @@
 import type { BoilerplateWords } from "../boilerplate.ts";
 
-export const en: BoilerplateWords = {
-  language: "en",
+export const enBoilerplate: BoilerplateWords = {
   labels: {
     navigation: {
-      whole: `home, homepage, menu, main menu, search, search for, log in, login, sign in, log out, register, subscribe, skip to content, skip to main content, skip to footer, skip to navigation, skip navigation, jump to content, skip links, back to top, top of page, about us, about, contact, contact us, privacy policy, privacy notice, privacy, cookie policy, cookie settings, terms of use, terms of service, terms and conditions, terms, user agreement, site map, sitemap, advertise, advertise with us, media kit, careers, jobs, work with us, work for us, help, help center, help centre, faq, faqs, rss, rss feed, my account, account, archive, archives, newsletters, podcasts, videos, topics, tags, tagged, tagged with, filed under, categories, category, posted in, more topics, related topics, current issue, view our current issue, view current issue, magazine, sections, all sections, toggle search, toggle navigation, toggle menu, open menu, close menu, close, next, previous, next page, previous page, previous post, next post, next article, previous article, select page, page navigation, post navigation, keep reading, go back, view all, see all, show all, show more, load more, view more, more news, all news, latest news, news, sport, sports, business, politics, opinion, entertainment, lifestyle, world, weather, obituaries, classifieds, shop, store, e paper, epaper, print edition, today's paper, digital edition, corrections, send us tips, pitch guidelines, press room, editorial guidelines, code of ethics, our team, staff, masthead, our staff, mission, support, support us, manage preferences, do not sell my personal information, accessibility, accessibility statement, feedback, imprint, edition, us edition, international edition, english, follow, connect, explore, browse, discover, trending topics, hot topics, in this article, more on this, more on, more in, you are here, breadcrumb, breadcrumbs, swipe, scroll, section, series, mobile apps, gift vouchers, events, jump to section, jump to, skip to end of gallery, table of contents`,
-      strong: `open menu, close menu, main menu, back to the top, posted in, filed in, tagged with, tagged as, tagged under, categories, next post, previous post, previous article, next article, older posts, newer posts, page navigation, post navigation, breadcrumbs, sign in, sections search, search sign in, all rights, home news, skip to the footer, skip to the article, skip to the content, skip to article, skip to content, skip to main content, skip to footer, skip to the footer, skip to the article, skip to the content, skip to article, skip to the main content, skip to navigation, skip navigation, jump to content, back to top, toggle navigation, toggle search, toggle menu, filed under, site map, view our current issue, you are here, log in or sign up, sign in or register, return to homepage, return to top, all topics, browse by topic, search for, jump to section, log in subscribe, log in register, skip to end of`,
-      weak: "tags, topics, category, categories, menu, navigation, archive, homepage, section, sitemap",
+      whole: `
+        about
+        about us
+        accessibility
+        accessibility statement
+        account
+        advertise
+        advertise with us
+        all news
+        all sections
+        archive
+        archives
+        back to top
+        breadcrumb
+        breadcrumbs
+        browse
+        business
+        careers
+        categories
+        category
+        classifieds
+        close
+        close menu
+        code of ethics
+        connect
+        contact
+        contact us
+        cookie policy
+        cookie settings
+        corrections
+        current issue
+        digital edition
+        discover
+        do not sell my personal information
+        e paper
+        edition
+        editorial guidelines
+        english
+        entertainment
+        epaper
+        events
+        explore
+        faq
+        faqs
+        feedback
+        filed under
+        follow
+        gift vouchers
+        go back
+        help
+        help center
+        help centre
+        home
+        homepage
+        hot topics
+        imprint
+        in this article
+        international edition
+        jobs
+        jump to
+        jump to content
+        jump to section
+        keep reading
+        latest news
+        lifestyle
+        load more
+        log in
+        log out
+        login
+        magazine
+        main menu
+        manage preferences
+        masthead
+        media kit
+        menu
+        mission
+        mobile apps
+        more in
+        more news
+        more on
+        more on this
+        more topics
+        my account
+        news
+        newsletters
+        next
+        next article
+        next page
+        next post
+        obituaries
+        open menu
+        opinion
+        our staff
+        our team
+        page navigation
+        pitch guidelines
+        podcasts
+        politics
+        post navigation
+        posted in
+        press room
+        previous
+        previous article
+        previous page
+        previous post
+        print edition
+        privacy
+        privacy notice
+        privacy policy
+        register
+        related topics
+        rss
+        rss feed
+        scroll
+        search
+        search for
+        section
+        sections
+        see all
+        select page
+        send us tips
+        series
+        shop
+        show all
+        show more
+        sign in
+        site map
+        sitemap
+        skip links
+        skip navigation
+        skip to content
+        skip to end of gallery
+        skip to footer
+        skip to main content
+        skip to navigation
+        sport
+        sports
+        staff
+        store
+        subscribe
+        support
+        support us
+        swipe
+        table of contents
+        tagged
+        tagged with
+        tags
+        terms
+        terms and conditions
+        terms of service
+        terms of use
+        today's paper
+        toggle menu
+        toggle navigation
+        toggle search
+        top of page
+        topics
+        trending topics
+        us edition
+        user agreement
+        videos
+        view all
+        view current issue
+        view more
+        view our current issue
+        weather
+        work for us
+        work with us
+        world
+        you are here
+      `,
+      strong: `
+        all rights
+        all topics
+        back to the top
+        back to top
+        breadcrumbs
+        browse by topic
+        categories
+        close menu
+        filed in
+        filed under
+        home news
+        jump to content
+        jump to section
+        log in or sign up
+        log in register
+        log in subscribe
+        main menu
+        newer posts
+        next article
+        next post
+        older posts
+        open menu
+        page navigation
+        post navigation
+        posted in
+        previous article
+        previous post
+        return to homepage
+        return to top
+        search for
+        search sign in
+        sections search
+        sign in
+        sign in or register
+        site map
+        skip navigation
+        skip to article
+        skip to content
+        skip to end of
+        skip to footer
+        skip to main content
+        skip to navigation
+        skip to the article
+        skip to the content
+        skip to the footer
+        skip to the main content
+        tagged as
+        tagged under
+        tagged with
+        toggle menu
+        toggle navigation
+        toggle search
+        view our current issue
+        you are here
+      `,
+      weak: `
+        archive
+        categories
+        category
+        homepage
+        menu
+        navigation
+        section
+        sitemap
+        tags
+        topics
+      `,
     },
     fundraising: {
-      whole: `fund independent journalism, i want to support, count me in, yes count me in, make it monthly, secure donation, upgrade, upgrade now, go premium, go ad free, try it free, start free trial, start trial, subscribe for, back us, fund us, fund our work, fund our journalism, pay what you want, pay what you can, choose an amount, select amount, enter amount, buy me a coffee, leave a tip, tip us, tip the writer, keep us going, keep us free, continue to donate, proceed to payment, donate by card, donate with paypal, donate via paypal, become a paid subscriber, get the paper, get premium, get full access, full access, unlock this story, unlock full access, see plans, see options, view offers, see offers, save now, gift a subscription, give a gift, renew your membership, renew now, donate, donate now, donate today, donate here, make a donation, give now, give today, give, support us, support our work, support our journalism,
-        contribute, contribute now, become a member, become a supporter, become a subscriber, become a patron, join us, join now, join today, join, chip in, pledge, one time, once, monthly, annually, per month, per year, other amount,
-        custom amount, give once, give monthly, pay once, pay monthly, donate once, donate monthly, one time payment, membership, support independent journalism, support local journalism, support journalism, subscribe now, subscribe today, start your free trial, renew, buy us a coffee, help us, yes i ll give, yes i ll help, yes i will help, yes, no thanks, maybe later, remind me later, i already give, already gave, not now, click here to donate, tip jar, ways to give, ways to support us, support the news, support quality journalism`,
-      strong: `fund independent, fund independent journalism, issues for the price of, made possible by, kept our site open, without you, all gifts, pay what you think, pay what you can, pay what you want, buy the writer a coffee, buy us a coffee, buy the author, have given this week, people have given, readers have given, donors have given, no advertisers, no paywalls, has no paywall, without ads, without advertising, refuse to put, kept our site, keep our site, keep this site, keep the site, keep the lights, keep us free, keep us in, keeps us going, our winter drive, our spring drive, our fall drive, to our goal, toward our goal, stand up for independent, join as a member, join as a supporter, join our members, your support makes, your support helps, your support keeps, your support allows, your gift helps, your gift makes, your donation helps, makes stories like, stories like this one, stories like this possible, reporting like this possible, possible by members of, possible by our supporters, possible by supporters, supported by members, all gifts are, every gift is, gifts are doubled, dollar for dollar, euro for euro, get full access, full access to, first month free, first three months, first month for, a paid subscription, paid subscriber, paid subscribers, generosity of our, generosity of readers, generosity of people, could you help, help us out, gifts are deductible, are deductible, is tax deductible, fully deductible, a registered charity, free press matters, funded by people, paid for by readers, paid by readers, fund us, fund this work, back our work, back our journalism, back independent, back us, who already support, who already give, keep local news, local news alive, journalism alive, news alive, read without ads, without seeing ads, keep it that way, want more reporting, more reporting like, vip member, vip members, join vip, vip membership, off vip, off your membership, off membership, with promo code, fight censorship, help us fight, help us expose, help us hold, help us tell, help us grow, help us stay, help us survive, help us publish, help us produce, help us pay, help us report, hire more reporters, hire another reporter, small donation, small gift, a small contribution, isn't free to produce, expensive to produce, takes time and money, takes time money, by credit card, send a check, send a cheque, mail a check, payable to, will you join, will you give, will you make, will you become, will you chip, would you consider, would you be willing, would you chip, can you give, can you make, can you chip, could you give, could you spare, could you chip, hit our goal, reach our goal, reach our target, people powered, reader powered, reader owned, member owned, owned by readers, owned by our readers, answer only to, answerable only to, answers only to, accountable only to, beholden to, not beholden, no corporate, no corporate owner, no corporate sponsors, no rich owner, wealthy owner, we don't take, we do not take, we don't accept, we do not accept, we take no, we accept no, free from commercial, free of commercial, free from corporate, auto renews, renews automatically, special rate, introductory offer, introductory rate, limited time offer, save up to, less than the price, price of a cup, cup of coffee, if you have the means, if you are able, if you're able, even a small, any amount helps, every little helps, every bit helps, every subscription, become a sustainer, become a contributor, become a backer, become a donor, become a founding, supporting member, supporting members, paying members, paying member, paying readers, paying subscribers, support nonprofit news, support non profit, support local news, support local reporting, support community, support the show, support the podcast, support this podcast, support this site, support this project, support honest, support truth, support our staff, support our cause, support independent, support what we do, to support us, by supporting, with a donation, with a gift, with a contribution, thanks to you, thank you for helping, thank you to our, donating at, to give go, to donate visit, to donate go, to contribute go, click donate, the donate button, donate button, become a founding member, founding member of, become a member of, become a member today, will be donated to, of every purchase, of each purchase, of your purchase, make a donation to support, would like to make a donation, wish to make a donation, early access to, exclusive early access, exclusive access to, access to our, members only, membership perks, member benefits, donate now, donate today, make a donation, before you close, before you leave, before you scroll, since you re here, as you re joining us, while you re here, now that you re here, favour to ask, favor to ask, need to ask for, ask for your help, ask for your support, asking for your help, asking for your support, asking readers, only takes a minute, short of what we need, short of our goal, behind our goal, away from our goal, keep our newsroom, keeps our newsroom, keep our lights, keeps our lights, no billionaire, no shareholders, people who read us, make it possible for us, makes it possible for us, of any size, new monthly donors, monthly donors, we have days, we have hours, needed now more than ever, newsrooms like ours, outlets like ours, publications like ours, organizations like ours, media like ours, journalism like ours, reporting like this, coverage like this, journalism like this, continue this work, continue our work, do this work, keep doing this work, you can count on, join us today, thank you for your support, thank you for reading, thanks for reading, thank you for supporting, your subscription, your membership, your monthly, your tax deductible, making a donation, by donating, donating to, give today, giving today, by becoming, become part of, inside access, get inside access, exclusive content, fully funded by, supported by donations, funded by donations, by donations, member supported, member funded, donor supported, donor funded, community supported, 100 reader, running on donations, reader donations, help us meet, meet our goal, our fundraising, our fundraiser, our spring, matching campaign, double your impact, goes twice as far, keep us going, keep the lights on, keep this work, keep reporting, keep publishing, keep bringing you, sustain our, sustain this work, fund our, support the work, support our mission, support our team, support our writers, support our site, show your support, lend your support, with your support, count on you, counting on you, rely on you, depends on you, it takes money, small favor, small favour, just a minute, takes less than a minute, if every reader, less than one percent, no matter how small, small or large, big or small, whatever amount, give what you can, give if you can, give generously, join the thousands, join thousands, thousands of readers, our sustaining, sustainers, subscribe for, subscription starts, cancel anytime, risk free, special introductory, limited offer, annual subscription, digital subscription, gift subscription, home delivery, support real journalism, support fearless, support nonprofit, support the free press, free to read, free to all, freely available, remain free, your donation, your donations, your gift, your contribution, your contributions, your support, your financial support, please donate, please give, please support, please consider, consider donating, consider making, consider supporting, consider becoming, consider subscribing, support our work, support our journalism, support our reporting, support our journalists, support our newsroom, support independent journalism, support local journalism, support us, support this work, support quality journalism, become a member, become a supporter, become a sustaining member, become a subscriber, become a founding member, becoming a member, becoming a supporting member, becoming a subscriber, becoming a supporter, become a monthly donor, join our membership, tax deductible donation, tax deductible contribution, tax deductible gift, tax deductible, reader supported, reader funded, listener supported, viewer supported, supported by readers, supported by our readers, funded by readers, funded by our readers, powered by readers, rely on donations, relies on donations, relies on individual donations, rely on the support, relies on the support, rely on your support, relies on your support, depend on your support, depends on your support, depend on readers, depends on readers, rely on readers, relies on readers, relies on reader, rely on our readers, depend on the support, depends on the support, chip in, pitch in, help us raise, we have to raise, we need to raise, we must raise, fundraising goal, fundraising campaign, fundraising drive, fund drive, membership drive, spring appeal, end of year appeal, your generous, your generosity, whatever you can, if you can afford, can you support, can you help, can you spare, will you help us, will you support, will you donate, help us continue, help us keep, help us reach, help us fund, help keep, help fund, help sustain, help support, keep our journalism free, free for everyone, free for all readers, no paywall, without a paywall, paywall free, removed our paywall, free of charge to all, the price of a coffee, as little as, for as little as, subscribe now, subscribe today, subscribe to support, please subscribe, start your free trial, free trial, match your donation, matching gift, will be matched, double your, donate via, click here to donate, click here to support, to donate click, make your gift, make your contribution, make a contribution, make a gift, make a one time, monthly gift, monthly donation, one time donation, recurring donation, sustaining donor, monthly donor, keep us independent, stay independent, remain independent, we need your help, we need your support, we can't do this without you, can't do it without you, without your support, thanks to your support, thanks to readers like you, readers like you, supporters like you, people like you, because of readers, support from readers, if you value, if you appreciate, if you like what you read, if you enjoyed this, if you found this, if you believe in, ad free, ad free experience, buy me a coffee, on patreon, our patreon, via paypal, patreon supporters, our donors, crowdfunding campaign, invest in independent, invest in journalism, free press needs, power our journalism, fuel our journalism, make our work possible, makes our work possible, makes this work possible, made possible by readers, made possible by our members, made possible by donations, we don't have a paywall, we don't run ads, join our community of supporters, join our supporters, every dollar, every dollar helps, every dime, every contribution, every donation, every gift, become an insider, become a patron, get access to exclusive, unlimited access`,
-      weak: `for just, for only, costs money, our goal, our target, our drive, our appeal, doubled by, still short, no owner, any amount, pay, paid, paying, paywalls, ads, advertisers, clickbait, corporations, billionaires, coffee, cost, costs, deductible, doubled, doubles, matched, euro, euros, pounds, cents, funders, funder, sustain, sustaining, generosity, gifts, gave, chip in, pitch in, upgrade, premium, price, tip, per week, per month, per year, a month, a week, a year, vip, unlimited, cancel, renew, month, paywall, advertising, revenue, deadline, midnight, days left, hours left, time is running out, open to everyone, open to all, available to all, our supporters, our members, our subscribers, your help, with your help, now more than ever, more than ever, donate, donated, donation, donations, donating, donor, donors, contribution, contributions, contribute, support, supporter, supporters, supporting, member, members, membership, gift, give, giving, fund, funds, funded, funding, fundraising, raise, campaign, appeal, monthly, subscription, subscriptions, subscriber, subscribers, subscribe, nonprofit, non profit, pledge, patron, dollar, dollars, generous, goal, offer, trial, promo code, discount, paypal, patreon, reader, readers, crowdfunding, afford`,
+      whole: `
+        already gave
+        annually
+        back us
+        become a member
+        become a paid subscriber
+        become a patron
+        become a subscriber
+        become a supporter
+        buy me a coffee
+        buy us a coffee
+        chip in
+        choose an amount
+        click here to donate
+        continue to donate
+        contribute
+        contribute now
+        count me in
+        custom amount
+        donate
+        donate by card
+        donate here
+        donate monthly
+        donate now
+        donate once
+        donate today
+        donate via paypal
+        donate with paypal
+        enter amount
+        full access
+        fund independent journalism
+        fund our journalism
+        fund our work
+        fund us
+        get full access
+        get premium
+        get the paper
+        gift a subscription
+        give
+        give a gift
+        give monthly
+        give now
+        give once
+        give today
+        go ad free
+        go premium
+        help us
+        i already give
+        i want to support
+        join
+        join now
+        join today
+        join us
+        keep us free
+        keep us going
+        leave a tip
+        make a donation
+        make it monthly
+        maybe later
+        membership
+        monthly
+        no thanks
+        not now
+        once
+        one time
+        one time payment
+        other amount
+        pay monthly
+        pay once
+        pay what you can
+        pay what you want
+        per month
+        per year
+        pledge
+        proceed to payment
+        remind me later
+        renew
+        renew now
+        renew your membership
+        save now
+        secure donation
+        see offers
+        see options
+        see plans
+        select amount
+        start free trial
+        start trial
+        start your free trial
+        subscribe for
+        subscribe now
+        subscribe today
+        support independent journalism
+        support journalism
+        support local journalism
+        support our journalism
+        support our work
+        support quality journalism
+        support the news
+        support us
+        tip jar
+        tip the writer
+        tip us
+        try it free
+        unlock full access
+        unlock this story
+        upgrade
+        upgrade now
+        view offers
+        ways to give
+        ways to support us
+        yes
+        yes count me in
+        yes i ll give
+        yes i ll help
+        yes i will help
+      `,
+      strong: `
+        100 reader
+        a paid subscription
+        a registered charity
+        a small contribution
+        access to our
+        accountable only to
+        ad free
+        ad free experience
+        all gifts
+        all gifts are
+        annual subscription
+        answer only to
+        answerable only to
+        answers only to
+        any amount helps
+        are deductible
+        as little as
+        as you re joining us
+        ask for your help
+        ask for your support
+        asking for your help
+        asking for your support
+        asking readers
+        auto renews
+        away from our goal
+        back independent
+        back our journalism
+        back our work
+        back us
+        because of readers
+        become a backer
+        become a contributor
+        become a donor
+        become a founding
+        become a founding member
+        become a member
+        become a member of
+        become a member today
+        become a monthly donor
+        become a patron
+        become a subscriber
+        become a supporter
+        become a sustainer
+        become a sustaining member
+        become an insider
+        become part of
+        becoming a member
+        becoming a subscriber
+        becoming a supporter
+        becoming a supporting member
+        before you close
+        before you leave
+        before you scroll
+        behind our goal
+        beholden to
+        big or small
+        buy me a coffee
+        buy the author
+        buy the writer a coffee
+        buy us a coffee
+        by becoming
+        by credit card
+        by donating
+        by donations
+        by supporting
+        can you chip
+        can you give
+        can you help
+        can you make
+        can you spare
+        can you support
+        can't do it without you
+        cancel anytime
+        chip in
+        click donate
+        click here to donate
+        click here to support
+        community supported
+        consider becoming
+        consider donating
+        consider making
+        consider subscribing
+        consider supporting
+        continue our work
+        continue this work
+        could you chip
+        could you give
+        could you help
+        could you spare
+        count on you
+        counting on you
+        coverage like this
+        crowdfunding campaign
+        cup of coffee
+        depend on readers
+        depend on the support
+        depend on your support
+        depends on readers
+        depends on the support
+        depends on you
+        depends on your support
+        digital subscription
+        do this work
+        dollar for dollar
+        donate button
+        donate now
+        donate today
+        donate via
+        donating at
+        donating to
+        donor funded
+        donor supported
+        donors have given
+        double your
+        double your impact
+        early access to
+        end of year appeal
+        euro for euro
+        even a small
+        every bit helps
+        every contribution
+        every dime
+        every dollar
+        every dollar helps
+        every donation
+        every gift
+        every gift is
+        every little helps
+        every subscription
+        exclusive access to
+        exclusive content
+        exclusive early access
+        expensive to produce
+        favor to ask
+        favour to ask
+        fight censorship
+        first month for
+        first month free
+        first three months
+        for as little as
+        founding member of
+        free for all readers
+        free for everyone
+        free from commercial
+        free from corporate
+        free of charge to all
+        free of commercial
+        free press matters
+        free press needs
+        free to all
+        free to read
+        free trial
+        freely available
+        fuel our journalism
+        full access to
+        fully deductible
+        fully funded by
+        fund drive
+        fund independent
+        fund independent journalism
+        fund our
+        fund this work
+        fund us
+        funded by donations
+        funded by our readers
+        funded by people
+        funded by readers
+        fundraising campaign
+        fundraising drive
+        fundraising goal
+        generosity of our
+        generosity of people
+        generosity of readers
+        get access to exclusive
+        get full access
+        get inside access
+        gift subscription
+        gifts are deductible
+        gifts are doubled
+        give generously
+        give if you can
+        give today
+        give what you can
+        giving today
+        goes twice as far
+        has no paywall
+        have given this week
+        help fund
+        help keep
+        help support
+        help sustain
+        help us continue
+        help us expose
+        help us fight
+        help us fund
+        help us grow
+        help us hold
+        help us keep
+        help us meet
+        help us out
+        help us pay
+        help us produce
+        help us publish
+        help us raise
+        help us reach
+        help us report
+        help us stay
+        help us survive
+        help us tell
+        hire another reporter
+        hire more reporters
+        hit our goal
+        home delivery
+        if every reader
+        if you appreciate
+        if you are able
+        if you believe in
+        if you can afford
+        if you enjoyed this
+        if you found this
+        if you have the means
+        if you like what you read
+        if you value
+        if you're able
+        inside access
+        introductory offer
+        introductory rate
+        invest in independent
+        invest in journalism
+        is tax deductible
+        isn't free to produce
+        issues for the price of
+        it takes money
+        join as a member
+        join as a supporter
+        join our community of supporters
+        join our members
+        join our membership
+        join our supporters
+        join the thousands
+        join thousands
+        join us today
+        join vip
+        journalism alive
+        journalism like ours
+        journalism like this
+        just a minute
+        keep bringing you
+        keep doing this work
+        keep it that way
+        keep local news
+        keep our journalism free
+        keep our lights
+        keep our newsroom
+        keep our site
+        keep publishing
+        keep reporting
+        keep the lights
+        keep the lights on
+        keep the site
+        keep this site
+        keep this work
+        keep us free
+        keep us going
+        keep us in
+        keep us independent
+        keeps our lights
+        keeps our newsroom
+        keeps us going
+        kept our site
+        kept our site open
+        lend your support
+        less than one percent
+        less than the price
+        limited offer
+        limited time offer
+        listener supported
+        local news alive
+        made possible by
+        made possible by donations
+        made possible by our members
+        made possible by readers
+        mail a check
+        make a contribution
+        make a donation
+        make a donation to support
+        make a gift
+        make a one time
+        make it possible for us
+        make our work possible
+        make your contribution
+        make your gift
+        makes it possible for us
+        makes our work possible
+        makes stories like
+        makes this work possible
+        making a donation
+        match your donation
+        matching campaign
+        matching gift
+        media like ours
+        meet our goal
+        member benefits
+        member funded
+        member owned
+        member supported
+        members only
+        membership drive
+        membership perks
+        monthly donation
+        monthly donor
+        monthly donors
+        monthly gift
+        more reporting like
+        need to ask for
+        needed now more than ever
+        new monthly donors
+        news alive
+        newsrooms like ours
+        no advertisers
+        no billionaire
+        no corporate
+        no corporate owner
+        no corporate sponsors
+        no matter how small
+        no paywall
+        no paywalls
+        no rich owner
+        no shareholders
+        not beholden
+        now that you re here
+        of any size
+        of each purchase
+        of every purchase
+        of your purchase
+        off membership
+        off vip
+        off your membership
+        on patreon
+        one time donation
+        only takes a minute
+        organizations like ours
+        our donors
+        our fall drive
+        our fundraiser
+        our fundraising
+        our patreon
+        our spring
+        our spring drive
+        our sustaining
+        our winter drive
+        outlets like ours
+        owned by our readers
+        owned by readers
+        paid by readers
+        paid for by readers
+        paid subscriber
+        paid subscribers
+        patreon supporters
+        pay what you can
+        pay what you think
+        pay what you want
+        payable to
+        paying member
+        paying members
+        paying readers
+        paying subscribers
+        paywall free
+        people have given
+        people like you
+        people powered
+        people who read us
+        pitch in
+        please consider
+        please donate
+        please give
+        please subscribe
+        please support
+        possible by members of
+        possible by our supporters
+        possible by supporters
+        power our journalism
+        powered by readers
+        price of a cup
+        publications like ours
+        reach our goal
+        reach our target
+        read without ads
+        reader donations
+        reader funded
+        reader owned
+        reader powered
+        reader supported
+        readers have given
+        readers like you
+        recurring donation
+        refuse to put
+        relies on donations
+        relies on individual donations
+        relies on reader
+        relies on readers
+        relies on the support
+        relies on your support
+        rely on donations
+        rely on our readers
+        rely on readers
+        rely on the support
+        rely on you
+        rely on your support
+        remain free
+        remain independent
+        removed our paywall
+        renews automatically
+        reporting like this
+        reporting like this possible
+        risk free
+        running on donations
+        save up to
+        send a check
+        send a cheque
+        short of our goal
+        short of what we need
+        show your support
+        since you re here
+        small donation
+        small favor
+        small favour
+        small gift
+        small or large
+        special introductory
+        special rate
+        spring appeal
+        stand up for independent
+        start your free trial
+        stay independent
+        stories like this one
+        stories like this possible
+        subscribe for
+        subscribe now
+        subscribe to support
+        subscribe today
+        subscription starts
+        support community
+        support fearless
+        support from readers
+        support honest
+        support independent
+        support independent journalism
+        support local journalism
+        support local news
+        support local reporting
+        support non profit
+        support nonprofit
+        support nonprofit news
+        support our cause
+        support our journalism
+        support our journalists
+        support our mission
+        support our newsroom
+        support our reporting
+        support our site
+        support our staff
+        support our team
+        support our work
+        support our writers
+        support quality journalism
+        support real journalism
+        support the free press
+        support the podcast
+        support the show
+        support the work
+        support this podcast
+        support this project
+        support this site
+        support this work
+        support truth
+        support us
+        support what we do
+        supported by donations
+        supported by members
+        supported by our readers
+        supported by readers
+        supporters like you
+        supporting member
+        supporting members
+        sustain our
+        sustain this work
+        sustainers
+        sustaining donor
+        takes less than a minute
+        takes time and money
+        takes time money
+        tax deductible
+        tax deductible contribution
+        tax deductible donation
+        tax deductible gift
+        thank you for helping
+        thank you for reading
+        thank you for supporting
+        thank you for your support
+        thank you to our
+        thanks for reading
+        thanks to readers like you
+        thanks to you
+        thanks to your support
+        the donate button
+        the price of a coffee
+        thousands of readers
+        to contribute go
+        to donate click
+        to donate go
+        to donate visit
+        to give go
+        to our goal
+        to support us
+        toward our goal
+        unlimited access
+        via paypal
+        viewer supported
+        vip member
+        vip members
+        vip membership
+        want more reporting
+        we accept no
+        we can't do this without you
+        we do not accept
+        we do not take
+        we don't accept
+        we don't have a paywall
+        we don't run ads
+        we don't take
+        we have days
+        we have hours
+        we have to raise
+        we must raise
+        we need to raise
+        we need your help
+        we need your support
+        we take no
+        wealthy owner
+        whatever amount
+        whatever you can
+        while you re here
+        who already give
+        who already support
+        will be donated to
+        will be matched
+        will you become
+        will you chip
+        will you donate
+        will you give
+        will you help us
+        will you join
+        will you make
+        will you support
+        wish to make a donation
+        with a contribution
+        with a donation
+        with a gift
+        with promo code
+        with your support
+        without a paywall
+        without ads
+        without advertising
+        without seeing ads
+        without you
+        without your support
+        would like to make a donation
+        would you be willing
+        would you chip
+        would you consider
+        you can count on
+        your contribution
+        your contributions
+        your donation
+        your donation helps
+        your donations
+        your financial support
+        your generosity
+        your generous
+        your gift
+        your gift helps
+        your gift makes
+        your membership
+        your monthly
+        your subscription
+        your support
+        your support allows
+        your support helps
+        your support keeps
+        your support makes
+        your tax deductible
+      `,
+      weak: `
+        a month
+        a week
+        a year
+        ads
+        advertisers
+        advertising
+        afford
+        any amount
+        appeal
+        available to all
+        billionaires
+        campaign
+        cancel
+        cents
+        chip in
+        clickbait
+        coffee
+        contribute
+        contribution
+        contributions
+        corporations
+        cost
+        costs
+        costs money
+        crowdfunding
+        days left
+        deadline
+        deductible
+        discount
+        dollar
+        dollars
+        donate
+        donated
+        donating
+        donation
+        donations
+        donor
+        donors
+        doubled
+        doubled by
+        doubles
+        euro
+        euros
+        for just
+        for only
+        fund
+        funded
+        funder
+        funders
+        funding
+        fundraising
+        funds
+        gave
+        generosity
+        generous
+        gift
+        gifts
+        give
+        giving
+        goal
+        hours left
+        matched
+        member
+        members
+        membership
+        midnight
+        month
+        monthly
+        more than ever
+        no owner
+        non profit
+        nonprofit
+        now more than ever
+        offer
+        open to all
+        open to everyone
+        our appeal
+        our drive
+        our goal
+        our members
+        our subscribers
+        our supporters
+        our target
+        paid
+        patreon
+        patron
+        pay
+        paying
+        paypal
+        paywall
+        paywalls
+        per month
+        per week
+        per year
+        pitch in
+        pledge
+        pounds
+        premium
+        price
+        promo code
+        raise
+        reader
+        readers
+        renew
+        revenue
+        still short
+        subscribe
+        subscriber
+        subscribers
+        subscription
+        subscriptions
+        support
+        supporter
+        supporters
+        supporting
+        sustain
+        sustaining
+        time is running out
+        tip
+        trial
+        unlimited
+        upgrade
+        vip
+        with your help
+        your help
+      `,
     },
     newsletter: {
-      whole: `in your mailbox, morning brief, daily brief, weekend email, weekly email, daily email, enter email, enter e mail, your e mail, your e mail address, enter your e mail, submit email, opt in, unsubscribe, manage subscriptions, email preferences, choose newsletters, all newsletters, see all newsletters, browse newsletters, view all newsletters, more newsletters, sign up for free, sign up for newsletters, sign up to newsletters, sign up to the newsletter, sign up for the newsletter, get alerts, news alerts, breaking news alerts, sign up by email, subscribe by email, subscribe to newsletter, subscribe to the newsletter, newsletter subscription, newsletter signup form, indicates required, privacy notice, invalid email, invalid email address, please try again, something went wrong, an error occurred, you are now subscribed, you re subscribed, you are subscribed, you re all set, thank you your submission has been received, confirm your subscription, confirm your email, email me, join the list, join newsletter, join our newsletter, newsletter, newsletters, newsletter sign up, newsletter signup, sign up, sign up now, sign up today, sign up here, email sign up, email address, your email, your email address, enter your email, enter your email address, e mail address, subscribe, subscribe now, subscribe here,
-        get the newsletter, get our newsletter, never miss a story, never miss an update, stay informed, stay up to date, stay in the know, daily newsletter, weekly newsletter, morning briefing, free newsletter, our newsletter, email updates, email alerts, join our mailing list, mailing list, email newsletter, email newsletters, follow, submit, first name, last name, zip code, thank you for signing up, thanks for signing up, thank you for subscribing, success, in your inbox, delivered to your inbox, sign me up, get updates, get email updates, daily digest, weekly digest, email, check your inbox, please enter a valid email address, subscribe to our newsletter, sign up for our newsletter`,
-      strong: `receive offers from, like to receive, would like to receive, in your mailbox, to your mailbox, into your inbox, your mailbox, your e mail, e mail newsletter, e mail newsletters, e mail updates, the next one by email, politics newsletter, culture newsletter, business newsletter, sports newsletter, climate newsletter, science newsletter, health newsletter, evening newsletter, weekend newsletter, breaking newsletter, new newsletter, twice weekly newsletter, newsletters straight, our email newsletters, this newsletter, newsletter and get, newsletter to get, newsletter to receive, newsletter that, newsletter sign up, newsletter signup, newsletter promotion, newsletter by, sign up for newsletter, sign up for newsletters, sign up to newsletters, sign up for daily, sign up for weekly, sign up for breaking, sign up for email, sign up for emails, sign up for updates, sign up for alerts, sign up for news, sign up to be, sign up via, sign up by, sign up and, sign up to hear, sign up to follow, sign up to read, subscribe to daily, subscribe to weekly, subscribe to this, subscribe to breaking, subscribe to email, subscribe to updates, headlines in your, you can opt out, can opt out, opt out whenever, opt out anytime, never share your, won't share your, will not share your, never spam, we don't spam, we hate spam, agree to our, accept our privacy, our privacy notice, our privacy policy, you agree to, e mails from us, emails from us, something went wrong while, while submitting the form, submission has been received, confirm your subscription, confirm your email, confirmation email, check your mailbox, check your inbox, check your email, check your spam, briefing on, daily briefing, morning briefing, evening briefing, weekly briefing, our brief, daily brief, morning brief, five minute, went out to subscribers, sent to subscribers, received this piece, future installments, sent out to, weekend email, weekly email, daily email, monthly email, leave us your email, leave your email, share your email, provide your email, give us your email, offers from, third party partners, marketing emails, promotional emails, special offers from, get the day, get the week, get the best, get the top, get the biggest, get the most, get our best, get our most, get our latest, get our reporting, get our investigations, get our headlines, get more from, get more of, get email, get emails, get notified, get alerts, get a weekly, get a daily, get a roundup, get a curated, get updates on, get the facts, get the latest news, receive daily, receive our best, receive our free, receive breaking, receive news, receive alerts, receive the best, receive the daily, receive stories, want more news, want more like, want the latest, want the best, want the day's, want news, want updates, want daily, want stories, want our, start your day, start your morning, end your day, kick off your, wake up to, wake up with, five days a week, on your desktop, desktop notifications, turn on notifications, enable notifications, allow notifications, readers who get, others who get, join the thousands who, join more than, the mailing list, to the mailing list, be added to the, join our text, text us at, sign up to our, signing up for, signing up to, subscribing to our, subscribe via, subscribe by email, join our newsletter, join our email, join our list, join our free, email list, text list, our weekly email, our emails, our mailing, our daily digest, our weekly digest, our morning, our evening, our briefing, the newsletter, weekly newsletter, daily newsletter, monthly newsletter, morning newsletter, newsletter here, newsletter below, newsletter today, newsletter for, email newsletters, news alerts, breaking news alerts, push notifications, browser notifications, in your email, to your email, to your phone, get it in your, get our free, get our daily, get our weekly, get daily, get weekly, get the newsletter, be the first to know, first to know, want to receive, want to get, keep up to date, keep me updated, enjoying this, arrives every, lands every, lands in, every weekday at, sign up free, no spam, we ll e mail you, we ll email you, by e mail, via e mail, e mail address, e mail alerts, never miss, be the first to know, sign up for this, when you sign up, sign up for our, sign up for the, sign up to our, sign up to the, sign up to get, sign up to receive, sign up here, sign up today, sign up now, sign up for free, sign up with your email, sign up below, signing up you agree, by signing up, by subscribing, by submitting your, by entering your email, by providing your email, by clicking submit, subscribe to our, subscribe to the, subscribe here, subscribe for free, subscribe to get, subscribe to receive, click here to subscribe, join our mailing list, added to the mailing list, added to our mailing list, our mailing list, our email list, our newsletter, our newsletters, our free newsletter, our daily newsletter, our weekly newsletter, our morning newsletter, our email newsletter, our free email, our daily email, our weekly email, free email newsletter, free newsletter, your inbox, to your inbox, in your inbox, straight to your inbox, directly to your inbox, delivered to your inbox, enter your email, enter your email address, your email address, enter a valid email, valid email address, invalid email address, email address below, receive email, receive emails, receive notifications, receive updates, email updates, email alerts, get our top, get the latest, get the best of, get updates, get breaking news, get our stories, get stories like this, get more stories, get the day's, get the week's, receive the latest, receive our stories, receive our biggest, receive our, receive weekly, sent to you, sent straight to, stories straight to, stories delivered, delivered daily, delivered weekly, delivered every, every morning, every weekday, each week in your, never miss a story, never miss an, never miss our, don't miss a story, stay up to date, stay informed, stay in the loop, stay in the know, unsubscribe at any time, unsubscribe anytime, can unsubscribe, may unsubscribe, opt out at any time, thank you for signing up, thanks for signing up, thank you for subscribing, encountered an issue signing you up, verify you re not a robot, protected by recaptcha, agree to receive, promotional offers, occasional promotional, sign up to be notified, be notified, notified of new, subscribe to this blog, via email, by email, receive messages like this, receive more, if you would like to receive, looking for more, want more stories, want more essential, text alerts, weekly digest, daily digest, weekly roundup, a weekly digest, other subscribers`,
-      weak: `news you need, every day, every week, every morning, every evening, every weekday, each week, each morning, each evening, once a week, twice a week, mailbox, mailboxes, brief, headlines, opt out, spam, privacy, recap, round up, weekend, subscriber, subscribers, notification, notify, confirm, confirmation, messages, text list, text messages, text alerts, to your phone, newsletter, newsletters, email, e mail, emails, inbox, signing, signed, registering, sign up, signup, subscribe, subscribed, subscribing, mailing list, briefing, digest, daily, weekly, updates, alerts, deliver, delivered, unsubscribe, sign, free, biggest stories, top stories, roundup, curated, notifications`,
+      whole: `
+        all newsletters
+        an error occurred
+        breaking news alerts
+        browse newsletters
+        check your inbox
+        choose newsletters
+        confirm your email
+        confirm your subscription
+        daily brief
+        daily digest
+        daily email
+        daily newsletter
+        delivered to your inbox
+        e mail address
+        email
+        email address
+        email alerts
+        email me
+        email newsletter
+        email newsletters
+        email preferences
+        email sign up
+        email updates
+        enter e mail
+        enter email
+        enter your e mail
+        enter your email
+        enter your email address
+        first name
+        follow
+        free newsletter
+        get alerts
+        get email updates
+        get our newsletter
+        get the newsletter
+        get updates
+        in your inbox
+        in your mailbox
+        indicates required
+        invalid email
+        invalid email address
+        join newsletter
+        join our mailing list
+        join our newsletter
+        join the list
+        last name
+        mailing list
+        manage subscriptions
+        more newsletters
+        morning brief
+        morning briefing
+        never miss a story
+        never miss an update
+        news alerts
+        newsletter
+        newsletter sign up
+        newsletter signup
+        newsletter signup form
+        newsletter subscription
+        newsletters
+        opt in
+        our newsletter
+        please enter a valid email address
+        please try again
+        privacy notice
+        see all newsletters
+        sign me up
+        sign up
+        sign up by email
+        sign up for free
+        sign up for newsletters
+        sign up for our newsletter
+        sign up for the newsletter
+        sign up here
+        sign up now
+        sign up to newsletters
+        sign up to the newsletter
+        sign up today
+        something went wrong
+        stay in the know
+        stay informed
+        stay up to date
+        submit
+        submit email
+        subscribe
+        subscribe by email
+        subscribe here
+        subscribe now
+        subscribe to newsletter
+        subscribe to our newsletter
+        subscribe to the newsletter
+        success
+        thank you for signing up
+        thank you for subscribing
+        thank you your submission has been received
+        thanks for signing up
+        unsubscribe
+        view all newsletters
+        weekend email
+        weekly digest
+        weekly email
+        weekly newsletter
+        you are now subscribed
+        you are subscribed
+        you re all set
+        you re subscribed
+        your e mail
+        your e mail address
+        your email
+        your email address
+        zip code
+      `,
+      strong: `
+        a weekly digest
+        accept our privacy
+        added to our mailing list
+        added to the mailing list
+        agree to our
+        agree to receive
+        allow notifications
+        arrives every
+        be added to the
+        be notified
+        be the first to know
+        breaking news alerts
+        breaking newsletter
+        briefing on
+        browser notifications
+        business newsletter
+        by clicking submit
+        by e mail
+        by email
+        by entering your email
+        by providing your email
+        by signing up
+        by submitting your
+        by subscribing
+        can opt out
+        can unsubscribe
+        check your email
+        check your inbox
+        check your mailbox
+        check your spam
+        click here to subscribe
+        climate newsletter
+        confirm your email
+        confirm your subscription
+        confirmation email
+        culture newsletter
+        daily brief
+        daily briefing
+        daily digest
+        daily email
+        daily newsletter
+        delivered daily
+        delivered every
+        delivered to your inbox
+        delivered weekly
+        desktop notifications
+        directly to your inbox
+        don't miss a story
+        e mail address
+        e mail alerts
+        e mail newsletter
+        e mail newsletters
+        e mail updates
+        e mails from us
+        each week in your
+        email address below
+        email alerts
+        email list
+        email newsletters
+        email updates
+        emails from us
+        enable notifications
+        encountered an issue signing you up
+        end your day
+        enjoying this
+        enter a valid email
+        enter your email
+        enter your email address
+        evening briefing
+        evening newsletter
+        every morning
+        every weekday
+        every weekday at
+        first to know
+        five days a week
+        five minute
+        free email newsletter
+        free newsletter
+        future installments
+        get a curated
+        get a daily
+        get a roundup
+        get a weekly
+        get alerts
+        get breaking news
+        get daily
+        get email
+        get emails
+        get it in your
+        get more from
+        get more of
+        get more stories
+        get notified
+        get our best
+        get our daily
+        get our free
+        get our headlines
+        get our investigations
+        get our latest
+        get our most
+        get our reporting
+        get our stories
+        get our top
+        get our weekly
+        get stories like this
+        get the best
+        get the best of
+        get the biggest
+        get the day
+        get the day's
+        get the facts
+        get the latest
+        get the latest news
+        get the most
+        get the newsletter
+        get the top
+        get the week
+        get the week's
+        get updates
+        get updates on
+        get weekly
+        give us your email
+        headlines in your
+        health newsletter
+        if you would like to receive
+        in your email
+        in your inbox
+        in your mailbox
+        into your inbox
+        invalid email address
+        join more than
+        join our email
+        join our free
+        join our list
+        join our mailing list
+        join our newsletter
+        join our text
+        join the thousands who
+        keep me updated
+        keep up to date
+        kick off your
+        lands every
+        lands in
+        leave us your email
+        leave your email
+        like to receive
+        looking for more
+        marketing emails
+        may unsubscribe
+        monthly email
+        monthly newsletter
+        morning brief
+        morning briefing
+        morning newsletter
+        never miss
+        never miss a story
+        never miss an
+        never miss our
+        never share your
+        never spam
+        new newsletter
+        news alerts
+        newsletter and get
+        newsletter below
+        newsletter by
+        newsletter for
+        newsletter here
+        newsletter promotion
+        newsletter sign up
+        newsletter signup
+        newsletter that
+        newsletter to get
+        newsletter to receive
+        newsletter today
+        newsletters straight
+        no spam
+        notified of new
+        occasional promotional
+        offers from
+        on your desktop
+        opt out anytime
+        opt out at any time
+        opt out whenever
+        other subscribers
+        others who get
+        our brief
+        our briefing
+        our daily digest
+        our daily email
+        our daily newsletter
+        our email list
+        our email newsletter
+        our email newsletters
+        our emails
+        our evening
+        our free email
+        our free newsletter
+        our mailing
+        our mailing list
+        our morning
+        our morning newsletter
+        our newsletter
+        our newsletters
+        our privacy notice
+        our privacy policy
+        our weekly digest
+        our weekly email
+        our weekly newsletter
+        politics newsletter
+        promotional emails
+        promotional offers
+        protected by recaptcha
+        provide your email
+        push notifications
+        readers who get
+        receive alerts
+        receive breaking
+        receive daily
+        receive email
+        receive emails
+        receive messages like this
+        receive more
+        receive news
+        receive notifications
+        receive offers from
+        receive our
+        receive our best
+        receive our biggest
+        receive our free
+        receive our stories
+        receive stories
+        receive the best
+        receive the daily
+        receive the latest
+        receive updates
+        receive weekly
+        received this piece
+        science newsletter
+        sent out to
+        sent straight to
+        sent to subscribers
+        sent to you
+        share your email
+        sign up and
+        sign up below
+        sign up by
+        sign up for alerts
+        sign up for breaking
+        sign up for daily
+        sign up for email
+        sign up for emails
+        sign up for free
+        sign up for news
+        sign up for newsletter
+        sign up for newsletters
+        sign up for our
+        sign up for the
+        sign up for this
+        sign up for updates
+        sign up for weekly
+        sign up free
+        sign up here
+        sign up now
+        sign up to be
+        sign up to be notified
+        sign up to follow
+        sign up to get
+        sign up to hear
+        sign up to newsletters
+        sign up to our
+        sign up to read
+        sign up to receive
+        sign up to the
+        sign up today
+        sign up via
+        sign up with your email
+        signing up for
+        signing up to
+        signing up you agree
+        something went wrong while
+        special offers from
+        sports newsletter
+        start your day
+        start your morning
+        stay in the know
+        stay in the loop
+        stay informed
+        stay up to date
+        stories delivered
+        stories straight to
+        straight to your inbox
+        submission has been received
+        subscribe by email
+        subscribe for free
+        subscribe here
+        subscribe to breaking
+        subscribe to daily
+        subscribe to email
+        subscribe to get
+        subscribe to our
+        subscribe to receive
+        subscribe to the
+        subscribe to this
+        subscribe to this blog
+        subscribe to updates
+        subscribe to weekly
+        subscribe via
+        subscribing to our
+        text alerts
+        text list
+        text us at
+        thank you for signing up
+        thank you for subscribing
+        thanks for signing up
+        the mailing list
+        the newsletter
+        the next one by email
+        third party partners
+        this newsletter
+        to the mailing list
+        to your email
+        to your inbox
+        to your mailbox
+        to your phone
+        turn on notifications
+        twice weekly newsletter
+        unsubscribe anytime
+        unsubscribe at any time
+        valid email address
+        verify you re not a robot
+        via e mail
+        via email
+        wake up to
+        wake up with
+        want daily
+        want more essential
+        want more like
+        want more news
+        want more stories
+        want news
+        want our
+        want stories
+        want the best
+        want the day's
+        want the latest
+        want to get
+        want to receive
+        want updates
+        we don't spam
+        we hate spam
+        we ll e mail you
+        we ll email you
+        weekend email
+        weekend newsletter
+        weekly briefing
+        weekly digest
+        weekly email
+        weekly newsletter
+        weekly roundup
+        went out to subscribers
+        when you sign up
+        while submitting the form
+        will not share your
+        won't share your
+        would like to receive
+        you agree to
+        you can opt out
+        your e mail
+        your email address
+        your inbox
+        your mailbox
+      `,
+      weak: `
+        alerts
+        biggest stories
+        brief
+        briefing
+        confirm
+        confirmation
+        curated
+        daily
+        deliver
+        delivered
+        digest
+        e mail
+        each evening
+        each morning
+        each week
+        email
+        emails
+        every day
+        every evening
+        every morning
+        every week
+        every weekday
+        free
+        headlines
+        inbox
+        mailbox
+        mailboxes
+        mailing list
+        messages
+        news you need
+        newsletter
+        newsletters
+        notification
+        notifications
+        notify
+        once a week
+        opt out
+        privacy
+        recap
+        registering
+        round up
+        roundup
+        sign
+        sign up
+        signed
+        signing
+        signup
+        spam
+        subscribe
+        subscribed
+        subscriber
+        subscribers
+        subscribing
+        text alerts
+        text list
+        text messages
+        to your phone
+        top stories
+        twice a week
+        unsubscribe
+        updates
+        weekend
+        weekly
+      `,
     },
     share: {
-      whole: `share count, pass it on, pass this on, forward this, send this, send to friend, share this with a friend, print friendly, print this story, print this page, printable version, printer friendly, printer friendly version, save this, bookmark this, k shares, share buttons, share tools, share links, share menu, toggle share, open share, close share, share via, share to, share to facebook, share to twitter, share on bluesky, share on threads, share on reddit, share on pinterest, share on telegram, share on email, share on tumblr, share on messenger, share this video, share this on, post this, post to facebook, post on x, send by email, send via email, send email, send to kindle, mail this, e mail this, e mail this article, e mail this story, follow us on x, follow us on linkedin, follow us on youtube, follow us on tiktok, follow us on google news, follow us on bluesky, subscribe on youtube, watch on youtube, watch us on youtube, find us on facebook, find us on twitter, find us on instagram, find us on youtube, facebook page, twitter feed, instagram feed, our socials, join the group, join our group, join our facebook group, join our channel, join our telegram, join our whatsapp, join our discord, discord, substack, gettr, truth social, mewe, viber, wechat, weibo, qzone, nextdoor, copy to clipboard, copied to clipboard, copy the link, copy link to clipboard, short link, shareable link, get shareable link, tweet this story, tweet this article, share on facebook opens in new window, share, share this, share this article, share this story, share this post, share this page, share on facebook, share on twitter, share on x, share on linkedin, share on whatsapp, share via email, share by email, share it, share article, share story, share with friends, tweet, tweet this, retweet, facebook, twitter, x, instagram, linkedin, pinterest, reddit, tumblr, whatsapp, telegram, flipboard, pocket, youtube, snapchat, tiktok, threads, bluesky, mastodon, messenger, google, google plus, google news, email, email this, email this article, e mail, mail, print, print this, print article, print this article, copy link, copy link url, link copied, copied, link copied to clipboard, copy url, get link, permalink, more, like, like this, like us, like loading, like us on facebook, loading, follow, follow us, follow us on, follow me, follow us on twitter, follow us on facebook, follow us on instagram, follow us on social media, find us on, join us on, connect with us, social media, click to share, opens in new window, show more sharing options, more sharing options, close extra sharing options, sharing options, share options, share full article, shares, pin it, pin, save, bookmark, save article, embed, sms, text, comment, copy, add to pocket, digg, stumbleupon, vk, line, xing, skype, rss, apple news, gift article, gift this article, send, send to a friend, email to a friend, post, stay connected, stay connected with us, subscribe to our youtube channel, spread the word, tell a friend, flip, yummly, hacker news, addthis, sharethis, view comments, snap, saved, restack, share saved, add us as a preferred source, preferred source, preferred source on google`,
-      strong: `pass it on, pass this along, share this with, share it on, share this video, share this piece, share this news, share this link, share to facebook, share to twitter, share on linkedin, share on whatsapp, share on x, share on bluesky, share on threads, share on reddit, share on telegram, share on pinterest, share on email, share by email, send this to, forward this, tell your friends, tell a friend about, follow the conversation, follow along on, follow me, also follow us, can follow us, and follow us, find us at, or find us, find us on facebook, find us on instagram, find us on tiktok, find us on twitter, find us on youtube, connect with us, join us on, our facebook, our youtube, our tiktok, our channel, our discord, our group, our socials, our page, on our facebook, on our page, whatsapp group, facebook group, join our whatsapp, join our telegram, join our facebook, join the whatsapp, like us, like and follow, like and subscribe, hit the like, copy to clipboard, print friendly, printer friendly, more like this on facebook, stories like this on facebook, like this article, enjoyed this article, share it with, share this article, share this story, share this post, share this page, share this on, share on facebook, share on twitter, share via, share with your friends, click to share, click to email, click to print, opens in new window, email this article, email to a friend, print this article, copy link, link copied, follow us, follow us on, like us on, find us on, join us on facebook, join us on twitter, like our page, like our facebook, follow our, connect with us on, subscribe to our youtube, youtube channel, subscribe to our podcast, subscribe to our channel, on our social media, our social channels, spread the word, sharing options, please share, like and share, share and republish, join the conversation on twitter, follow him on twitter, follow her on twitter, follow them on twitter, follow me on, add us on, tag us, telegram channel, whatsapp channel, our telegram, our whatsapp, our facebook page, our facebook group, our instagram, our twitter, as a preferred source`,
-      weak: "mastodon, bluesky, threads, friend, friends, channel, print, pin, link, group, followers, facebook, twitter, instagram, linkedin, whatsapp, telegram, youtube, pinterest, reddit, tumblr, snapchat, tiktok, share, tweet, follow, like, social media, social, rss, flipboard, page",
+      whole: `
+        add to pocket
+        add us as a preferred source
+        addthis
+        apple news
+        bluesky
+        bookmark
+        bookmark this
+        click to share
+        close extra sharing options
+        close share
+        comment
+        connect with us
+        copied
+        copied to clipboard
+        copy
+        copy link
+        copy link to clipboard
+        copy link url
+        copy the link
+        copy to clipboard
+        copy url
+        digg
+        discord
+        e mail
+        e mail this
+        e mail this article
+        e mail this story
+        email
+        email this
+        email this article
+        email to a friend
+        embed
+        facebook
+        facebook page
+        find us on
+        find us on facebook
+        find us on instagram
+        find us on twitter
+        find us on youtube
+        flip
+        flipboard
+        follow
+        follow me
+        follow us
+        follow us on
+        follow us on bluesky
+        follow us on facebook
+        follow us on google news
+        follow us on instagram
+        follow us on linkedin
+        follow us on social media
+        follow us on tiktok
+        follow us on twitter
+        follow us on x
+        follow us on youtube
+        forward this
+        get link
+        get shareable link
+        gettr
+        gift article
+        gift this article
+        google
+        google news
+        google plus
+        hacker news
+        instagram
+        instagram feed
+        join our channel
+        join our discord
+        join our facebook group
+        join our group
+        join our telegram
+        join our whatsapp
+        join the group
+        join us on
+        k shares
+        like
+        like loading
+        like this
+        like us
+        like us on facebook
+        line
+        link copied
+        link copied to clipboard
+        linkedin
+        loading
+        mail
+        mail this
+        mastodon
+        messenger
+        mewe
+        more
+        more sharing options
+        nextdoor
+        open share
+        opens in new window
+        our socials
+        pass it on
+        pass this on
+        permalink
+        pin
+        pin it
+        pinterest
+        pocket
+        post
+        post on x
+        post this
+        post to facebook
+        preferred source
+        preferred source on google
+        print
+        print article
+        print friendly
+        print this
+        print this article
+        print this page
+        print this story
+        printable version
+        printer friendly
+        printer friendly version
+        qzone
+        reddit
+        restack
+        retweet
+        rss
+        save
+        save article
+        save this
+        saved
+        send
+        send by email
+        send email
+        send this
+        send to a friend
+        send to friend
+        send to kindle
+        send via email
+        share
+        share article
+        share buttons
+        share by email
+        share count
+        share full article
+        share it
+        share links
+        share menu
+        share on bluesky
+        share on email
+        share on facebook
+        share on facebook opens in new window
+        share on linkedin
+        share on messenger
+        share on pinterest
+        share on reddit
+        share on telegram
+        share on threads
+        share on tumblr
+        share on twitter
+        share on whatsapp
+        share on x
+        share options
+        share saved
+        share story
+        share this
+        share this article
+        share this on
+        share this page
+        share this post
+        share this story
+        share this video
+        share this with a friend
+        share to
+        share to facebook
+        share to twitter
+        share tools
+        share via
+        share via email
+        share with friends
+        shareable link
+        shares
+        sharethis
+        sharing options
+        short link
+        show more sharing options
+        skype
+        sms
+        snap
+        snapchat
+        social media
+        spread the word
+        stay connected
+        stay connected with us
+        stumbleupon
+        subscribe on youtube
+        subscribe to our youtube channel
+        substack
+        telegram
+        tell a friend
+        text
+        threads
+        tiktok
+        toggle share
+        truth social
+        tumblr
+        tweet
+        tweet this
+        tweet this article
+        tweet this story
+        twitter
+        twitter feed
+        viber
+        view comments
+        vk
+        watch on youtube
+        watch us on youtube
+        wechat
+        weibo
+        whatsapp
+        x
+        xing
+        youtube
+        yummly
+      `,
+      strong: `
+        add us on
+        also follow us
+        and follow us
+        as a preferred source
+        can follow us
+        click to email
+        click to print
+        click to share
+        connect with us
+        connect with us on
+        copy link
+        copy to clipboard
+        email this article
+        email to a friend
+        enjoyed this article
+        facebook group
+        find us at
+        find us on
+        find us on facebook
+        find us on instagram
+        find us on tiktok
+        find us on twitter
+        find us on youtube
+        follow along on
+        follow her on twitter
+        follow him on twitter
+        follow me
+        follow me on
+        follow our
+        follow the conversation
+        follow them on twitter
+        follow us
+        follow us on
+        forward this
+        hit the like
+        join our facebook
+        join our telegram
+        join our whatsapp
+        join the conversation on twitter
+        join the whatsapp
+        join us on
+        join us on facebook
+        join us on twitter
+        like and follow
+        like and share
+        like and subscribe
+        like our facebook
+        like our page
+        like this article
+        like us
+        like us on
+        link copied
+        more like this on facebook
+        on our facebook
+        on our page
+        on our social media
+        opens in new window
+        or find us
+        our channel
+        our discord
+        our facebook
+        our facebook group
+        our facebook page
+        our group
+        our instagram
+        our page
+        our social channels
+        our socials
+        our telegram
+        our tiktok
+        our twitter
+        our whatsapp
+        our youtube
+        pass it on
+        pass this along
+        please share
+        print friendly
+        print this article
+        printer friendly
+        send this to
+        share and republish
+        share by email
+        share it on
+        share it with
+        share on bluesky
+        share on email
+        share on facebook
+        share on linkedin
+        share on pinterest
+        share on reddit
+        share on telegram
+        share on threads
+        share on twitter
+        share on whatsapp
+        share on x
+        share this article
+        share this link
+        share this news
+        share this on
+        share this page
+        share this piece
+        share this post
+        share this story
+        share this video
+        share this with
+        share to facebook
+        share to twitter
+        share via
+        share with your friends
+        sharing options
+        spread the word
+        stories like this on facebook
+        subscribe to our channel
+        subscribe to our podcast
+        subscribe to our youtube
+        tag us
+        telegram channel
+        tell a friend about
+        tell your friends
+        whatsapp channel
+        whatsapp group
+        youtube channel
+      `,
+      weak: `
+        bluesky
+        channel
+        facebook
+        flipboard
+        follow
+        followers
+        friend
+        friends
+        group
+        instagram
+        like
+        link
+        linkedin
+        mastodon
+        page
+        pin
+        pinterest
+        print
+        reddit
+        rss
+        share
+        snapchat
+        social
+        social media
+        telegram
+        threads
+        tiktok
+        tumblr
+        tweet
+        twitter
+        whatsapp
+        youtube
+      `,
     },
     related: {
-      whole: `previously, previously on, more coverage of, more on, our coverage, all coverage, see all coverage, read the full report, read the report, read the document, read our coverage, read our earlier coverage, read the series, read part one, read part two, read the latest, read the next, you may be interested, you might be interested, you might have missed, what you missed, editor's pick, editors pick, our pick, top pick, reader favorites, reader favourites, reader picks, readers also read, readers also liked, most discussed, most emailed, most listened, top read, top reads, best read, weekend reads, long reads, longread, this week's top stories, today's headlines, headlines today, top headlines, local headlines, more headlines from, more local news, more local stories, more top stories, more world news, more politics news, more sports, more business, more opinion, more in this series, more in this section, more stories like this, more articles like this, more stories by, more articles by, stories by, articles by, posts by, all stories by, all stories, stories for you, picked for you, just for you, for you, for further reading, further coverage, from the author, by the same author, also by this author, also by, next read, next article, next post, next up on, previous article, previous post, coming up next, now on, now watching, watch on demand, watch again, watch more videos, watch all videos, more videos from, latest video, latest podcasts, latest podcast, latest episode, latest episodes, listen next, listen and subscribe, other podcasts, featured podcast, photos, in pictures, see the photos, see photos, view photos, view the photos, see the gallery, quiz, take the quiz, factbox, fact box, special report, special reports, special coverage, video report, related to this story, related to this article, related topics, related tags, related tweets, related keywords, similar topics, relevant links, useful links, external links, on our site, elsewhere on our site, elsewhere on the web, around our network, across our network, from our network, from our partner, partner stories, from other sites, promoted stories, sponsored stories, trending on, trending in, trending today, trending videos, hot right now, hot off the press, what's hot, what's new on, what we re reading, what we are reading, where to go next, dont miss, don't miss these, worth reading, worth your time, must watch, must see, must listen, stay tuned, read, related, related stories, related articles, related article, related story, related content, related coverage, related news, related posts, related post, related links, related video, related videos, related items, related reading, more stories, more articles, more news, more like this, more from, more from this, more on this story, more on this topic, more coverage, more great stories, more in, more to read, more to explore, read more, read next, read also, also read, read this next, read more stories, further reading, recommended, recommended for you, recommended stories, recommended reading, recommended articles, recommended videos, you may also like, you might also like, you may like, you might like, you may be interested in, you might be interested in, you may have missed, in case you missed it, icymi, don't miss, must read, must reads, most read, most popular, most viewed, most shared, most commented, most recent, popular, popular posts, popular stories, popular now, popular topics, popular articles, trending, trending now, trending stories, trending news, what's trending, top stories, top news, top posts, latest, latest news, latest stories, latest posts, latest articles, latest headlines, latest from, recent posts, recent stories, recent articles, recent news, recent comments, editor's picks, editors picks, editors choice, editor's choice, staff picks, our picks, featured, featured stories, featured articles, featured video, featured posts, see also, see more, also see, also, also on, also read, also in, watch next, up next, next up, next story, now playing, watch, watch now, watch more, watch live, video, videos, listen, listen now, listen here, headlines, more headlines, from our partners, from the web, around the web, from around the web, elsewhere on, elsewhere, best of, in the news, breaking news, live updates, live, go deeper, dig deeper, dive deeper, learn more, continue reading, keep reading, full story, full coverage, view gallery, photo gallery, gallery, stories you may like, what to read next, what others are reading, people are reading, other stories, other news, other posts, similar articles, similar stories, similar posts, explore more, discover more, find out more, older posts, newer posts, older articles, more by this author, more by, more posts, more videos, more photos, latest videos, click here, watch the video, read the full story, read full story, read the full article, read full article, read it here, premium, subscriber only, subscribers only, exclusive, sponsored content, promoted, today's top stories, top picks, on the same topic, from the archive, from the archives, from our archive, in this series, more from this section, hot news, big stories, what's new, just in, this just in, next`,
-      strong: `you might have missed, you may have missed, you may be interested in, you might be interested in, our earlier coverage, our previous coverage, our coverage here, our continuing coverage, our ongoing coverage, our complete coverage, all our coverage, our reporting on, our reporting here, our stories on, our series on, to read more, to see more, to view more, to watch more, to hear more, to learn more about, to find out more, see our, read part, read the series, read the rest, read the next, more stories from, more news from, more articles from, more coverage from, more stories about, more news about, also read, see also, read also, recommended stories, recommended articles, recommended reading, trending on, trending stories, trending articles, popular stories, promoted stories, stories you may, stories you might, articles you may, articles you might, you might like, you may like, editors' picks, editors pick, editor's pick, reader favorites, readers also, most discussed, most emailed, most shared, most commented, latest news from, latest stories from, wherever you listen, wherever you get podcasts, on spotify, on apple podcasts, on stitcher, on soundcloud, on itunes, subscribe on, subscribe on apple, subscribe in itunes, subscribe via itunes, tune in to, tune into, listen to the full, listen to the latest, listen to past, listen to more, listen live, watch live, watch the full, watch more, watch the video, on our website, at our website, on our site, on our homepage, on our blog, from our archive, from our archives, from the archive, from our partners, from our friends, around our network, next article, previous article, next post, previous post, keep scrolling, return to, go back to, back to home, related stories, related articles, related coverage, related content, related posts, you may also like, you might also like, recommended for you, read on about, for more about, for more information about, for the latest, for all the latest, for full coverage, for complete coverage, listen to this episode, listen to the podcast, listen on, wherever you get your podcasts, apple podcasts, watch our, read this, read all of, read all our, see all our, see more, older articles by, previous articles by, more by, rss feed for, view all posts, view all posts by, all posts by, all articles by, posts by, read more about, read more on, read more from, read more here, read more at, read our full, read our latest, read our coverage, read our guide, read our story, read our, more from our, more on this story, most popular, most read, most viewed, trending now, top stories, latest from, more from, more great stories, editor's picks, also on, watch the latest, watch the latest video, visit our, check out our, check out more, listen to our, subscribe to our podcast, click here to read, click here for more, click here to see, click here to view, for more on, for more of, for more from, for more news, for more information on, for more stories, for more coverage, follow our live, follow our coverage, follow our full, full coverage, find more, get more from, see more of, older articles by, more articles by, more stories by, other articles by, in case you missed, don't miss, stories you might like, what to read next, from the web, around the web, visit our homepage, homepage for more stories, catch up on, our coverage of, view this article, view gallery, view the gallery, scroll down for, see inside, latest updates, full list of, join our live, our podcast, our guide to, tap here to, see other videos, other videos from, catch up on the stories, stories you missed`,
-      weak: "related, read, watch, listen, more, latest, video, photos, gallery, podcast, episode, stories, coverage, trending, popular, recommended, slideshow, here, click, opinion, analysis, live, previous, next, guide",
+      whole: `
+        across our network
+        all coverage
+        all stories
+        all stories by
+        also
+        also by
+        also by this author
+        also in
+        also on
+        also read
+        also see
+        around our network
+        around the web
+        articles by
+        best of
+        best read
+        big stories
+        breaking news
+        by the same author
+        click here
+        coming up next
+        continue reading
+        dig deeper
+        discover more
+        dive deeper
+        don't miss
+        don't miss these
+        dont miss
+        editor's choice
+        editor's pick
+        editor's picks
+        editors choice
+        editors pick
+        editors picks
+        elsewhere
+        elsewhere on
+        elsewhere on our site
+        elsewhere on the web
+        exclusive
+        explore more
+        external links
+        fact box
+        factbox
+        featured
+        featured articles
+        featured podcast
+        featured posts
+        featured stories
+        featured video
+        find out more
+        for further reading
+        for you
+        from around the web
+        from other sites
+        from our archive
+        from our network
+        from our partner
+        from our partners
+        from the archive
+        from the archives
+        from the author
+        from the web
+        full coverage
+        full story
+        further coverage
+        further reading
+        gallery
+        go deeper
+        headlines
+        headlines today
+        hot news
+        hot off the press
+        hot right now
+        icymi
+        in case you missed it
+        in pictures
+        in the news
+        in this series
+        just for you
+        just in
+        keep reading
+        latest
+        latest articles
+        latest episode
+        latest episodes
+        latest from
+        latest headlines
+        latest news
+        latest podcast
+        latest podcasts
+        latest posts
+        latest stories
+        latest video
+        latest videos
+        learn more
+        listen
+        listen and subscribe
+        listen here
+        listen next
+        listen now
+        live
+        live updates
+        local headlines
+        long reads
+        longread
+        more articles
+        more articles by
+        more articles like this
+        more business
+        more by
+        more by this author
+        more coverage
+        more coverage of
+        more from
+        more from this
+        more from this section
+        more great stories
+        more headlines
+        more headlines from
+        more in
+        more in this section
+        more in this series
+        more like this
+        more local news
+        more local stories
+        more news
+        more on
+        more on this story
+        more on this topic
+        more opinion
+        more photos
+        more politics news
+        more posts
+        more sports
+        more stories
+        more stories by
+        more stories like this
+        more to explore
+        more to read
+        more top stories
+        more videos
+        more videos from
+        more world news
+        most commented
+        most discussed
+        most emailed
+        most listened
+        most popular
+        most read
+        most recent
+        most shared
+        most viewed
+        must listen
+        must read
+        must reads
+        must see
+        must watch
+        newer posts
+        next
+        next article
+        next post
+        next read
+        next story
+        next up
+        next up on
+        now on
+        now playing
+        now watching
+        older articles
+        older posts
+        on our site
+        on the same topic
+        other news
+        other podcasts
+        other posts
+        other stories
+        our coverage
+        our pick
+        our picks
+        partner stories
+        people are reading
+        photo gallery
+        photos
+        picked for you
+        popular
+        popular articles
+        popular now
+        popular posts
+        popular stories
+        popular topics
+        posts by
+        premium
+        previous article
+        previous post
+        previously
+        previously on
+        promoted
+        promoted stories
+        quiz
+        read
+        read also
+        read full article
+        read full story
+        read it here
+        read more
+        read more stories
+        read next
+        read our coverage
+        read our earlier coverage
+        read part one
+        read part two
+        read the document
+        read the full article
+        read the full report
+        read the full story
+        read the latest
+        read the next
+        read the report
+        read the series
+        read this next
+        reader favorites
+        reader favourites
+        reader picks
+        readers also liked
+        readers also read
+        recent articles
+        recent comments
+        recent news
+        recent posts
+        recent stories
+        recommended
+        recommended articles
+        recommended for you
+        recommended reading
+        recommended stories
+        recommended videos
+        related
+        related article
+        related articles
+        related content
+        related coverage
+        related items
+        related keywords
+        related links
+        related news
+        related post
+        related posts
+        related reading
+        related stories
+        related story
+        related tags
+        related to this article
+        related to this story
+        related topics
+        related tweets
+        related video
+        related videos
+        relevant links
+        see all coverage
+        see also
+        see more
+        see photos
+        see the gallery
+        see the photos
+        similar articles
+        similar posts
+        similar stories
+        similar topics
+        special coverage
+        special report
+        special reports
+        sponsored content
+        sponsored stories
+        staff picks
+        stay tuned
+        stories by
+        stories for you
+        stories you may like
+        subscriber only
+        subscribers only
+        take the quiz
+        this just in
+        this week's top stories
+        today's headlines
+        today's top stories
+        top headlines
+        top news
+        top pick
+        top picks
+        top posts
+        top read
+        top reads
+        top stories
+        trending
+        trending in
+        trending news
+        trending now
+        trending on
+        trending stories
+        trending today
+        trending videos
+        up next
+        useful links
+        video
+        video report
+        videos
+        view gallery
+        view photos
+        view the photos
+        watch
+        watch again
+        watch all videos
+        watch live
+        watch more
+        watch more videos
+        watch next
+        watch now
+        watch on demand
+        watch the video
+        weekend reads
+        what others are reading
+        what to read next
+        what we are reading
+        what we re reading
+        what you missed
+        what's hot
+        what's new
+        what's new on
+        what's trending
+        where to go next
+        worth reading
+        worth your time
+        you may also like
+        you may be interested
+        you may be interested in
+        you may have missed
+        you may like
+        you might also like
+        you might be interested
+        you might be interested in
+        you might have missed
+        you might like
+      `,
+      strong: `
+        all articles by
+        all our coverage
+        all posts by
+        also on
+        also read
+        apple podcasts
+        around our network
+        around the web
+        articles you may
+        articles you might
+        at our website
+        back to home
+        catch up on
+        catch up on the stories
+        check out more
+        check out our
+        click here for more
+        click here to read
+        click here to see
+        click here to view
+        don't miss
+        editor's pick
+        editor's picks
+        editors pick
+        editors' picks
+        find more
+        follow our coverage
+        follow our full
+        follow our live
+        for all the latest
+        for complete coverage
+        for full coverage
+        for more about
+        for more coverage
+        for more from
+        for more information about
+        for more information on
+        for more news
+        for more of
+        for more on
+        for more stories
+        for the latest
+        from our archive
+        from our archives
+        from our friends
+        from our partners
+        from the archive
+        from the web
+        full coverage
+        full list of
+        get more from
+        go back to
+        homepage for more stories
+        in case you missed
+        join our live
+        keep scrolling
+        latest from
+        latest news from
+        latest stories from
+        latest updates
+        listen live
+        listen on
+        listen to more
+        listen to our
+        listen to past
+        listen to the full
+        listen to the latest
+        listen to the podcast
+        listen to this episode
+        more articles by
+        more articles from
+        more by
+        more coverage from
+        more from
+        more from our
+        more great stories
+        more news about
+        more news from
+        more on this story
+        more stories about
+        more stories by
+        more stories from
+        most commented
+        most discussed
+        most emailed
+        most popular
+        most read
+        most shared
+        most viewed
+        next article
+        next post
+        older articles by
+        on apple podcasts
+        on itunes
+        on our blog
+        on our homepage
+        on our site
+        on our website
+        on soundcloud
+        on spotify
+        on stitcher
+        other articles by
+        other videos from
+        our complete coverage
+        our continuing coverage
+        our coverage here
+        our coverage of
+        our earlier coverage
+        our guide to
+        our ongoing coverage
+        our podcast
+        our previous coverage
+        our reporting here
+        our reporting on
+        our series on
+        our stories on
+        popular stories
+        posts by
+        previous article
+        previous articles by
+        previous post
+        promoted stories
+        read all of
+        read all our
+        read also
+        read more about
+        read more at
+        read more from
+        read more here
+        read more on
+        read on about
+        read our
+        read our coverage
+        read our full
+        read our guide
+        read our latest
+        read our story
+        read part
+        read the next
+        read the rest
+        read the series
+        read this
+        reader favorites
+        readers also
+        recommended articles
+        recommended for you
+        recommended reading
+        recommended stories
+        related articles
+        related content
+        related coverage
+        related posts
+        related stories
+        return to
+        rss feed for
+        scroll down for
+        see all our
+        see also
+        see inside
+        see more
+        see more of
+        see other videos
+        see our
+        stories you may
+        stories you might
+        stories you might like
+        stories you missed
+        subscribe in itunes
+        subscribe on
+        subscribe on apple
+        subscribe to our podcast
+        subscribe via itunes
+        tap here to
+        to find out more
+        to hear more
+        to learn more about
+        to read more
+        to see more
+        to view more
+        to watch more
+        top stories
+        trending articles
+        trending now
+        trending on
+        trending stories
+        tune in to
+        tune into
+        view all posts
+        view all posts by
+        view gallery
+        view the gallery
+        view this article
+        visit our
+        visit our homepage
+        watch live
+        watch more
+        watch our
+        watch the full
+        watch the latest
+        watch the latest video
+        watch the video
+        what to read next
+        wherever you get podcasts
+        wherever you get your podcasts
+        wherever you listen
+        you may also like
+        you may be interested in
+        you may have missed
+        you may like
+        you might also like
+        you might be interested in
+        you might have missed
+        you might like
+      `,
+      weak: `
+        analysis
+        click
+        coverage
+        episode
+        gallery
+        guide
+        here
+        latest
+        listen
+        live
+        more
+        next
+        opinion
+        photos
+        podcast
+        popular
+        previous
+        read
+        recommended
+        related
+        slideshow
+        stories
+        trending
+        video
+        watch
+      `,
     },
     legal: {
-      whole: `reprint permissions, reprint requests, request reprint, request permission, order reprints, buy reprint, get permissions, get reprints, purchase licensing rights, purchase reprints, licensing & permissions, buy a print, buy photos, reuse content, reuse this content, reuse permissions, rights, rights & permissions, rights and permissions, full disclaimer, our policies, ethics policy, publishing principles, trust principles, the trust project, our trust, fact checking policy, corrections policy, comments policy, community standards, house rules, ad policy, commerce policy, editorial policy, editorial guidelines, ownership, advertiser disclosure, ftc disclosure, site terms, copyright policy, dmca, use of cookies, cookie notice, notice at collection, opt out, opt out of sale, eu privacy, gdpr, ccpa, all rights reserved, copyright, ©, terms of use, terms of service, privacy policy, privacy notice, legal notice, disclaimer, disclosure, reprints, reprints & permissions, reprints and permissions, permissions, user agreement, cookie policy, cookies, editorial standards, republish this article, republish, republish this story, republishing guidelines, licensing, license, copyright notice, terms, conditions, ad choices, adchoices, your privacy choices, california privacy rights, affiliate disclosure, do not sell my info, designed by, powered by, powered by wordpress, impressum, rights reserved, trademark, creative commons`,
-      strong: `not meant as, is not meant as, not be construed, should not be construed, not intended as, not intended to be, accepts no responsibility, assumes no responsibility, accept no liability, through a link on, through links on, through our links, through these links, links on this page, links in this, link in this article, buy something through, purchase through, purchases made through, we may receive, may earn, may be compensated, receive a commission, earn a small, affiliate link, affiliate partner, affiliate partners, as an amazon, free of charge under, be republished, be reproduced, be redistributed, be reprinted, reproduced without, published without, used without, with permission only, strictly prohibited, unauthorized use, unauthorised use, unauthorized reproduction, all material subject, protected by copyright, copyright law, all content copyright, all text and images, wholly owned, inc all, llc all, ltd all, our privacy, our cookie, republication guidelines, republishing guidelines, under a cc, cc by, by nc, our standards, data is delayed, delayed by at least, registered trade mark, for information only, financial advice, investment advice, 501 c 3, non profit organization, nonprofit organization, all rights reserved, rights reserved, may not be published broadcast rewritten, may not be reproduced, may not be republished, not be published broadcast, rewritten or redistributed, without permission, written permission, express written, without prior written, prior written consent, permission to reprint, for permission, for reprints, reprints and permissions, reproduction in whole, in whole or in part, terms of use, terms of service, terms and conditions, privacy policy, privacy notice, privacy statement, user agreement, cookie policy, registered trademark, trademarks of, creative commons license, creative commons licence, under a creative commons, republish our, republish this, republish our articles, you are free to republish, free to republish, feel free to distribute, may be reproduced, may be freely, cannot make any warranties, any warranties, no warranties, accuracy of this information, not responsible for the content, is not responsible for, do not necessarily reflect, do not necessarily represent, not necessarily those of, not intended as financial advice, not investment advice, not financial advice, not medical advice, does not constitute, for informational purposes only, affiliate commission, affiliate links, earn a commission, we may earn, we may receive compensation, may receive a commission, participates in affiliate, amazon associate, process your personal information, third party, your personal information, your e mail address to any third, takes your privacy, legitimate business purposes, registered in england, company number, registered office, registered charity, powered by wordpress, theme by, website by, site by, designed by, web design by, dow jones & company, personal non commercial use, non commercial use only, to order presentation ready copies, distribution and use of this material, for personal use only, published by, is a trademark, is owned and operated, vat number, our editorial standards, on a rush deadline, created on a rush, updated or revised in the future, authoritative record of, is the authoritative record, press standards, complaint about editorial, editors code of practice, complaint about our, make a complaint, company registration, registered in scotland, registered in ireland, registered in wales, registered address, opinions expressed by, opinions expressed in, views expressed by, views expressed in, views expressed are, are solely those of, are their own`,
-      weak: "copyright, ©, rights, reserved, reprint, reprints, permission, permissions, licence, license, terms, policy, disclaimer, reproduced, redistribution, redistributed, trademark, privacy, warranty, liability, affiliate, commission, personal data, consent, powered, reproduction, republish",
+      whole: `
+        ad choices
+        ad policy
+        adchoices
+        advertiser disclosure
+        affiliate disclosure
+        all rights reserved
+        buy a print
+        buy photos
+        buy reprint
+        california privacy rights
+        ccpa
+        comments policy
+        commerce policy
+        community standards
+        conditions
+        cookie notice
+        cookie policy
+        cookies
+        copyright
+        copyright notice
+        copyright policy
+        corrections policy
+        creative commons
+        designed by
+        disclaimer
+        disclosure
+        dmca
+        do not sell my info
+        editorial guidelines
+        editorial policy
+        editorial standards
+        ethics policy
+        eu privacy
+        fact checking policy
+        ftc disclosure
+        full disclaimer
+        gdpr
+        get permissions
+        get reprints
+        house rules
+        impressum
+        legal notice
+        license
+        licensing
+        licensing & permissions
+        notice at collection
+        opt out
+        opt out of sale
+        order reprints
+        our policies
+        our trust
+        ownership
+        permissions
+        powered by
+        powered by wordpress
+        privacy notice
+        privacy policy
+        publishing principles
+        purchase licensing rights
+        purchase reprints
+        reprint permissions
+        reprint requests
+        reprints
+        reprints & permissions
+        reprints and permissions
+        republish
+        republish this article
+        republish this story
+        republishing guidelines
+        request permission
+        request reprint
+        reuse content
+        reuse permissions
+        reuse this content
+        rights
+        rights & permissions
+        rights and permissions
+        rights reserved
+        site terms
+        terms
+        terms of service
+        terms of use
+        the trust project
+        trademark
+        trust principles
+        use of cookies
+        user agreement
+        your privacy choices
+        ©
+      `,
+      strong: `
+        501 c 3
+        accept no liability
+        accepts no responsibility
+        accuracy of this information
+        affiliate commission
+        affiliate link
+        affiliate links
+        affiliate partner
+        affiliate partners
+        all content copyright
+        all material subject
+        all rights reserved
+        all text and images
+        amazon associate
+        any warranties
+        are solely those of
+        are their own
+        as an amazon
+        assumes no responsibility
+        authoritative record of
+        be redistributed
+        be reprinted
+        be reproduced
+        be republished
+        buy something through
+        by nc
+        cannot make any warranties
+        cc by
+        company number
+        company registration
+        complaint about editorial
+        complaint about our
+        cookie policy
+        copyright law
+        created on a rush
+        creative commons licence
+        creative commons license
+        data is delayed
+        delayed by at least
+        designed by
+        distribution and use of this material
+        do not necessarily reflect
+        do not necessarily represent
+        does not constitute
+        dow jones & company
+        earn a commission
+        earn a small
+        editors code of practice
+        express written
+        feel free to distribute
+        financial advice
+        for information only
+        for informational purposes only
+        for permission
+        for personal use only
+        for reprints
+        free of charge under
+        free to republish
+        in whole or in part
+        inc all
+        investment advice
+        is a trademark
+        is not meant as
+        is not responsible for
+        is owned and operated
+        is the authoritative record
+        legitimate business purposes
+        link in this article
+        links in this
+        links on this page
+        llc all
+        ltd all
+        make a complaint
+        may be compensated
+        may be freely
+        may be reproduced
+        may earn
+        may not be published broadcast rewritten
+        may not be reproduced
+        may not be republished
+        may receive a commission
+        no warranties
+        non commercial use only
+        non profit organization
+        nonprofit organization
+        not be construed
+        not be published broadcast
+        not financial advice
+        not intended as
+        not intended as financial advice
+        not intended to be
+        not investment advice
+        not meant as
+        not medical advice
+        not necessarily those of
+        not responsible for the content
+        on a rush deadline
+        opinions expressed by
+        opinions expressed in
+        our cookie
+        our editorial standards
+        our privacy
+        our standards
+        participates in affiliate
+        permission to reprint
+        personal non commercial use
+        powered by wordpress
+        press standards
+        prior written consent
+        privacy notice
+        privacy policy
+        privacy statement
+        process your personal information
+        protected by copyright
+        published by
+        published without
+        purchase through
+        purchases made through
+        receive a commission
+        registered address
+        registered charity
+        registered in england
+        registered in ireland
+        registered in scotland
+        registered in wales
+        registered office
+        registered trade mark
+        registered trademark
+        reprints and permissions
+        reproduced without
+        reproduction in whole
+        republication guidelines
+        republish our
+        republish our articles
+        republish this
+        republishing guidelines
+        rewritten or redistributed
+        rights reserved
+        should not be construed
+        site by
+        strictly prohibited
+        takes your privacy
+        terms and conditions
+        terms of service
+        terms of use
+        theme by
+        third party
+        through a link on
+        through links on
+        through our links
+        through these links
+        to order presentation ready copies
+        trademarks of
+        unauthorised use
+        unauthorized reproduction
+        unauthorized use
+        under a cc
+        under a creative commons
+        updated or revised in the future
+        used without
+        user agreement
+        vat number
+        views expressed are
+        views expressed by
+        views expressed in
+        we may earn
+        we may receive
+        we may receive compensation
+        web design by
+        website by
+        wholly owned
+        with permission only
+        without permission
+        without prior written
+        written permission
+        you are free to republish
+        your e mail address to any third
+        your personal information
+      `,
+      weak: `
+        affiliate
+        commission
+        consent
+        copyright
+        disclaimer
+        liability
+        licence
+        license
+        permission
+        permissions
+        personal data
+        policy
+        powered
+        privacy
+        redistributed
+        redistribution
+        reprint
+        reprints
+        reproduced
+        reproduction
+        republish
+        reserved
+        rights
+        terms
+        trademark
+        warranty
+        ©
+      `,
     },
     ad: {
-      whole: `thanks to our sponsor, promoted stories, sponsored message, sponsor message, sponsored stories, sponsored post, sponsored articles, sponsored video, sponsored article, message from sponsor, our sponsor, our sponsors, thanks to our sponsors, thank you to our sponsors, learn more about our sponsor, become a sponsor, story continues after ad, story continues after advertisement, story continues after this ad, story continues after this advertisement, article continues after this ad, article continues after this advertisement, article continues after sponsor message, continue after ad, continue after advertisement, continued below, continues below, continue below, keep reading below, read on below, scroll for more, scroll down for more, scroll for next article, scroll to keep reading, scroll to read on, text continues below, text continues after ad, post continues after ad, post continues below ad, post continues after advertisement, news continues below ad, loading ad, ad loading, ad ends, end of ad, end of advertisement, ad placeholder, ad blocker, paid partner content, paid partnership, paid partner, partner message, partner offer, partner offers, special advertising section, advertorial, advertiser content, recommended by outbrain, recommended by, by outbrain, by taboola, taboola, outbrain, promoted links, from the sponsor, sponsor, this is an ad, this is an advertisement, advertisement feature, advertising feature, advert, adverts, hide ads, remove ad, go ad free, ad choices, adchoices, advertiser, ads by google, google ads, skip this ad, skip ads, your ad could be here, place an ad, place your ad, classified ads, our partners, our partner, advertisement, advertisements, advertisment, advertising, ad, ads, sponsored, sponsored by, sponsored content, sponsored links, paid content, paid post, promoted, promoted content, promoted by, partner content, story continues below, story continues, story continues below advertisement, story continued below, article continues below, article continues after advertisement, article continues below advertisement, article continues after ad, continue reading below, continue reading the main story, continues below advertisement, continues after advertising, continue reading, advertisement scroll to continue, advertisement story continues below, advertisement article continues below this ad, article continues below this ad, scroll to continue, scroll to continue reading, scroll down to continue, ad feedback, report ad, report this ad, hide ad, skip ad, close ad, ad policy, ads by, ad by, advertise here, advertise with us, your ad here, remove ads, this content is paid for by, paid for by, view ad, from our sponsors, from our sponsor, a message from our sponsor, a message from, support provided by, presented by, brought to you by, in partnership with, thanks for watching, visit website, keep scrolling, content continues below, post continues below, more after the jump, after the break, deals, shop now, buy now, order now, shop the look, special offer, limited time offer, why am i seeing this, why this ad, skip advertisement`,
-      strong: `when you stake, shop the best, press release views, request a demo, want your company's, news featured on, continues after ad, continues after this, continues below this, continues after sponsor, sponsor message, sponsored message, promoted stories, sponsored stories, loading ad, by outbrain, by taboola, partner content, paid partner, paid partnership, advertisement feature, ads by google, to our sponsors, thanks to our sponsor, scroll for more, learn more about our sponsor, order yours, try it free, try it risk free, risk free trial, free for 30 days, 30 days free, money back, money back guarantee, off with promo, off your first, off your next, your first order, first purchase, available for pre order, pre order, pre order now, available wherever books, wherever books are sold, buy the new book, click to order, click here to buy, click here to order, click here to see it, click here to watch, one weird trick, doctors hate, stock to own, stock to buy, stock pick, stock picks, retire rich, free report, free ebook, download your free, claim your free, get your free, while supplies last, ends tonight, best deals, today's deals, with code, off with code, bet now, free bets, terms apply, new customers, paid post, our partner shop, with code, off with code, bet now, free bets, terms apply, new customers, paid post, story continues below, story continued below, article continues below, article continues after, continue reading below, continue reading the main story, continues below advertisement, scroll to continue, ad feedback, report this ad, advertisement scroll, sponsored content, sponsored by, message from our sponsor, from our sponsors, ad policy, brought to you by, in your cart, limited time, shop now, buy now, order now, order your copy, promo code, use code, use the code, off your order, percent off, special offer, free shipping, click to buy, buy your copy, get your copy, available on amazon, when you buy through`,
-      weak: "our sponsor, our sponsors, available now, on sale now, buy the book, book, books, amazon, bookstore, code, order, orders, price, prices, store, sold, brand, brands, sponsorship, promotion, promo, advert, reveals, stock, stocks, click, advertisement, advertising, ad, ads, sponsor, sponsored, sponsors, promoted, deal, deals, offer, buy, shop, discount, sale, coupon, free shipping, partner, retirement plan",
+      whole: `
+        a message from
+        a message from our sponsor
+        ad
+        ad blocker
+        ad by
+        ad choices
+        ad ends
+        ad feedback
+        ad loading
+        ad placeholder
+        ad policy
+        adchoices
+        ads
+        ads by
+        ads by google
+        advert
+        advertise here
+        advertise with us
+        advertisement
+        advertisement article continues below this ad
+        advertisement feature
+        advertisement scroll to continue
+        advertisement story continues below
+        advertisements
+        advertiser
+        advertiser content
+        advertising
+        advertising feature
+        advertisment
+        advertorial
+        adverts
+        after the break
+        article continues after ad
+        article continues after advertisement
+        article continues after sponsor message
+        article continues after this ad
+        article continues after this advertisement
+        article continues below
+        article continues below advertisement
+        article continues below this ad
+        become a sponsor
+        brought to you by
+        buy now
+        by outbrain
+        by taboola
+        classified ads
+        close ad
+        content continues below
+        continue after ad
+        continue after advertisement
+        continue below
+        continue reading
+        continue reading below
+        continue reading the main story
+        continued below
+        continues after advertising
+        continues below
+        continues below advertisement
+        deals
+        end of ad
+        end of advertisement
+        from our sponsor
+        from our sponsors
+        from the sponsor
+        go ad free
+        google ads
+        hide ad
+        hide ads
+        in partnership with
+        keep reading below
+        keep scrolling
+        learn more about our sponsor
+        limited time offer
+        loading ad
+        message from sponsor
+        more after the jump
+        news continues below ad
+        order now
+        our partner
+        our partners
+        our sponsor
+        our sponsors
+        outbrain
+        paid content
+        paid for by
+        paid partner
+        paid partner content
+        paid partnership
+        paid post
+        partner content
+        partner message
+        partner offer
+        partner offers
+        place an ad
+        place your ad
+        post continues after ad
+        post continues after advertisement
+        post continues below
+        post continues below ad
+        presented by
+        promoted
+        promoted by
+        promoted content
+        promoted links
+        promoted stories
+        read on below
+        recommended by
+        recommended by outbrain
+        remove ad
+        remove ads
+        report ad
+        report this ad
+        scroll down for more
+        scroll down to continue
+        scroll for more
+        scroll for next article
+        scroll to continue
+        scroll to continue reading
+        scroll to keep reading
+        scroll to read on
+        shop now
+        shop the look
+        skip ad
+        skip ads
+        skip advertisement
+        skip this ad
+        special advertising section
+        special offer
+        sponsor
+        sponsor message
+        sponsored
+        sponsored article
+        sponsored articles
+        sponsored by
+        sponsored content
+        sponsored links
+        sponsored message
+        sponsored post
+        sponsored stories
+        sponsored video
+        story continued below
+        story continues
+        story continues after ad
+        story continues after advertisement
+        story continues after this ad
+        story continues after this advertisement
+        story continues below
+        story continues below advertisement
+        support provided by
+        taboola
+        text continues after ad
+        text continues below
+        thank you to our sponsors
+        thanks for watching
+        thanks to our sponsor
+        thanks to our sponsors
+        this content is paid for by
+        this is an ad
+        this is an advertisement
+        view ad
+        visit website
+        why am i seeing this
+        why this ad
+        your ad could be here
+        your ad here
+      `,
+      strong: `
+        30 days free
+        ad feedback
+        ad policy
+        ads by google
+        advertisement feature
+        advertisement scroll
+        article continues after
+        article continues below
+        available for pre order
+        available on amazon
+        available wherever books
+        best deals
+        bet now
+        brought to you by
+        buy now
+        buy the new book
+        buy your copy
+        by outbrain
+        by taboola
+        claim your free
+        click here to buy
+        click here to order
+        click here to see it
+        click here to watch
+        click to buy
+        click to order
+        continue reading below
+        continue reading the main story
+        continues after ad
+        continues after sponsor
+        continues after this
+        continues below advertisement
+        continues below this
+        doctors hate
+        download your free
+        ends tonight
+        first purchase
+        free bets
+        free ebook
+        free for 30 days
+        free report
+        free shipping
+        from our sponsors
+        get your copy
+        get your free
+        in your cart
+        learn more about our sponsor
+        limited time
+        loading ad
+        message from our sponsor
+        money back
+        money back guarantee
+        new customers
+        news featured on
+        off with code
+        off with promo
+        off your first
+        off your next
+        off your order
+        one weird trick
+        order now
+        order your copy
+        order yours
+        our partner shop
+        paid partner
+        paid partnership
+        paid post
+        partner content
+        percent off
+        pre order
+        pre order now
+        press release views
+        promo code
+        promoted stories
+        report this ad
+        request a demo
+        retire rich
+        risk free trial
+        scroll for more
+        scroll to continue
+        shop now
+        shop the best
+        special offer
+        sponsor message
+        sponsored by
+        sponsored content
+        sponsored message
+        sponsored stories
+        stock pick
+        stock picks
+        stock to buy
+        stock to own
+        story continued below
+        story continues below
+        terms apply
+        thanks to our sponsor
+        to our sponsors
+        today's deals
+        try it free
+        try it risk free
+        use code
+        use the code
+        want your company's
+        when you buy through
+        when you stake
+        wherever books are sold
+        while supplies last
+        with code
+        your first order
+      `,
+      weak: `
+        ad
+        ads
+        advert
+        advertisement
+        advertising
+        amazon
+        available now
+        book
+        books
+        bookstore
+        brand
+        brands
+        buy
+        buy the book
+        click
+        code
+        coupon
+        deal
+        deals
+        discount
+        free shipping
+        offer
+        on sale now
+        order
+        orders
+        our sponsor
+        our sponsors
+        partner
+        price
+        prices
+        promo
+        promoted
+        promotion
+        retirement plan
+        reveals
+        sale
+        shop
+        sold
+        sponsor
+        sponsored
+        sponsors
+        sponsorship
+        stock
+        stocks
+        store
+      `,
     },
     "comment-prompt": {
-      whole: `your view, your views, what's your view, what's your opinion, what's your take, what is your view, have your say below, have your say now, have your say in the comments, tell us below, tell us your thoughts, tell us your view, write a reply, write a response, write a letter, write a letter to the editor, post reply, post a reply, submit comment, submit your comment, send comment, add a reply, add reply, add your voice, add your view, see all comments, read all comments, read all comments on, open comments, close comments, hide all comments, load more comments, more comments, all comments, most liked, newest first, oldest first, sort by, comments off, comments disabled, comments are off, comments are disabled, comments are turned off, comments on this story are closed, comments on this article are closed, this conversation is closed, this discussion is closed, the comments are closed, no new comments, comments below, in the comments, comment now, comment below, comment here, comment on this story, comment on this article, comment on this, comment guidelines, comments policy, comment rules, house rules, be the first to leave a comment, be the first to respond, be the first to reply, start the discussion, start discussion, start commenting, sign in to join, sign in to join the discussion, sign in or register to comment, sign in or register, log in to join, log in to join the discussion, log in to reply, register to comment, show 1 comment, flag as inappropriate, report this comment, report comment, view results, see results, submit vote, cast your vote, today's poll, reader poll, online poll, poll of the day, quick poll, this week's poll, leave feedback, give feedback, send feedback, give us feedback, feedback form, did you like this article, did you find this helpful, was this helpful, was this page helpful, was this story helpful, was this useful, rate this story, rate this, powered by disqus, disqus comments, facebook comments, remember me, your name, your comments, enter your comment, type your comment, comment, comments, add a comment, add comment, add your comment, post a comment, post comment, leave a comment, leave a reply, leave comment, leave your comment, leave a response, write a comment, reply, show comments, view comments, read comments, see comments, hide comments, load comments, comments are closed, comments closed, commenting is closed, commenting, join the conversation, join the discussion, join the debate, start the conversation, start a conversation, be the first to comment, have your say, what do you think, what do you think about this, share your thoughts, share your views, tell us what you think, let us know what you think, let us know, let us know in the comments, sound off, your comment, your thoughts, discuss, discussion, conversation, reader comments, no comments, no comments yet, 0 comments, jump to comments, view all comments, sign in to comment, log in to comment, login to comment, log in to leave a comment, please log in to comment, comment policy, commenting policy, our commenting policy, community guidelines, write to us, send us a letter, letters to the editor, submit a letter, send letters, vote, vote now, poll, cancel reply, characters remaining, report abuse, please login to comment, name, website, save my name email and website, responses, 1 comment, about commenting, comments section, conversations, how did you like this article, was this article helpful, rate this article, rate this post, vote up, thumbs up`,
-      strong: `commenting on this story, poll vote, what's your view, what is your view, what's your opinion, what is your opinion, your view, have a view, have a question, got a question, got an opinion, got something to say, have something to say, have a comment, want to comment, want to respond, want to share your, want to have your say, reply to this, react to this, write to us, write us a letter, write a letter, send a letter, send your letter, send your letters, send us your thoughts, send us your views, send us your comments, send us your opinion, send us an email with, we may print, we may publish, may be edited, for publication, up to 200 words, words or fewer, words or less, letters should be, letters must be, op ed submissions, op ed to, submit an op ed, submit a guest, submit an opinion, submit your opinion, letter writers, commenting on this, commenting has, commenting is, commenting on, comments for this, comments will be, comments that are, comments do not, comments posted, comments published, comments left, comments represent, comment on this, comment on our, comment via, comment using, comment with, comment guidelines, comment moderation, comment rules, comments policy, moderate comments, all comments, respectful comments, civil discussion, civil conversation, civil discourse, constructive comments, welcome comments, welcome your comments, welcome respectful, welcomes comments, value your comments, encourage comments, encourage you to comment, insult other, will be banned, reserve the right, read our rules, our guidelines, before posting, before commenting, when commenting, report abuse, flag this, have not been moderated, are not moderated, not moderated, will not be published, required fields, required fields are, tell us in, tell us what, tell us your, tell us how, let us know below, let us know how, let us know if, we'd love to hear, love to hear from, we want your, we want to know, we'd like to know, we d love to, vote here, vote in our, vote below, cast your vote, take the poll, take this poll, poll below, our poll, today's poll, weekly poll, urgent poll, survey below, short survey, quick survey, reader survey, what are your thoughts, what's your take, tell us in the comments, drop a comment, comments are reviewed, reserve the right to remove, reserve the right to delete, abusive comments, offensive comments, keep it civil, civil and on topic, please be respectful, commenting rules, rules for commenting, post your comment, to post a comment, leave a comment, leave your comment, leave a reply, add a comment, post a comment, join the conversation, join the discussion, join the debate, have your say, what do you think, share your thoughts, share your views, share your opinion, tell us what you think, let us know what you think, let us know in the comments, comments section, comments below, comment below, in the comments, comment section, commenting policy, comment policy, our community guidelines, community guidelines, values your comments, all posts are on topic, keep your comments, comments are moderated, comments will be moderated, remove any comment, comments that contain, ban any user, log in to comment, sign in to comment, logged in to comment, logged in to post, to leave a comment, email address will not be published, required fields are marked, save my name, view comments, show comments, comments are closed, comments closed, submit a letter, letter to the editor, send letters to, send us a letter, letters to the editor, write to letters, send questions, send your comments, hear what you think, what you think about this, hear from you, your comments, your feedback, sound off, conversation below, add your two cents, your two cents, readers think, vote now, take our poll, take our survey, reader poll, contact a moderator, viafoura, disqus, you must be logged in, participate in the discussion, how do you feel about, do you agree, comments are reserved, comments are for subscribers, comments are only, commenting is open to, comments are open to, has been turned off, have been turned off`,
-      weak: "hate speech, profanity, personal attacks, off topic, on topic, deleted, view, letter, question, rules, guidelines, civil, respectful, abuse, posting, respond, response, submit, thought, comment, comments, commenting, opinion, opinions, thoughts, discussion, letters, feedback, moderated, reply, views, conversation, debate, posts, poll, vote, survey",
+      whole: `
+        0 comments
+        1 comment
+        about commenting
+        add a comment
+        add a reply
+        add comment
+        add reply
+        add your comment
+        add your view
+        add your voice
+        all comments
+        be the first to comment
+        be the first to leave a comment
+        be the first to reply
+        be the first to respond
+        cancel reply
+        cast your vote
+        characters remaining
+        close comments
+        comment
+        comment below
+        comment guidelines
+        comment here
+        comment now
+        comment on this
+        comment on this article
+        comment on this story
+        comment policy
+        comment rules
+        commenting
+        commenting is closed
+        commenting policy
+        comments
+        comments are closed
+        comments are disabled
+        comments are off
+        comments are turned off
+        comments below
+        comments closed
+        comments disabled
+        comments off
+        comments on this article are closed
+        comments on this story are closed
+        comments policy
+        comments section
+        community guidelines
+        conversation
+        conversations
+        did you find this helpful
+        did you like this article
+        discuss
+        discussion
+        disqus comments
+        enter your comment
+        facebook comments
+        feedback form
+        flag as inappropriate
+        give feedback
+        give us feedback
+        have your say
+        have your say below
+        have your say in the comments
+        have your say now
+        hide all comments
+        hide comments
+        house rules
+        how did you like this article
+        in the comments
+        join the conversation
+        join the debate
+        join the discussion
+        jump to comments
+        leave a comment
+        leave a reply
+        leave a response
+        leave comment
+        leave feedback
+        leave your comment
+        let us know
+        let us know in the comments
+        let us know what you think
+        letters to the editor
+        load comments
+        load more comments
+        log in to comment
+        log in to join
+        log in to join the discussion
+        log in to leave a comment
+        log in to reply
+        login to comment
+        more comments
+        most liked
+        name
+        newest first
+        no comments
+        no comments yet
+        no new comments
+        oldest first
+        online poll
+        open comments
+        our commenting policy
+        please log in to comment
+        please login to comment
+        poll
+        poll of the day
+        post a comment
+        post a reply
+        post comment
+        post reply
+        powered by disqus
+        quick poll
+        rate this
+        rate this article
+        rate this post
+        rate this story
+        read all comments
+        read all comments on
+        read comments
+        reader comments
+        reader poll
+        register to comment
+        remember me
+        reply
+        report abuse
+        report comment
+        report this comment
+        responses
+        save my name email and website
+        see all comments
+        see comments
+        see results
+        send comment
+        send feedback
+        send letters
+        send us a letter
+        share your thoughts
+        share your views
+        show 1 comment
+        show comments
+        sign in or register
+        sign in or register to comment
+        sign in to comment
+        sign in to join
+        sign in to join the discussion
+        sort by
+        sound off
+        start a conversation
+        start commenting
+        start discussion
+        start the conversation
+        start the discussion
+        submit a letter
+        submit comment
+        submit vote
+        submit your comment
+        tell us below
+        tell us what you think
+        tell us your thoughts
+        tell us your view
+        the comments are closed
+        this conversation is closed
+        this discussion is closed
+        this week's poll
+        thumbs up
+        today's poll
+        type your comment
+        view all comments
+        view comments
+        view results
+        vote
+        vote now
+        vote up
+        was this article helpful
+        was this helpful
+        was this page helpful
+        was this story helpful
+        was this useful
+        website
+        what do you think
+        what do you think about this
+        what is your view
+        what's your opinion
+        what's your take
+        what's your view
+        write a comment
+        write a letter
+        write a letter to the editor
+        write a reply
+        write a response
+        write to us
+        your comment
+        your comments
+        your name
+        your thoughts
+        your view
+        your views
+      `,
+      strong: `
+        abusive comments
+        add a comment
+        add your two cents
+        all comments
+        all posts are on topic
+        are not moderated
+        ban any user
+        before commenting
+        before posting
+        cast your vote
+        civil and on topic
+        civil conversation
+        civil discourse
+        civil discussion
+        comment below
+        comment guidelines
+        comment moderation
+        comment on our
+        comment on this
+        comment policy
+        comment rules
+        comment section
+        comment using
+        comment via
+        comment with
+        commenting has
+        commenting is
+        commenting is open to
+        commenting on
+        commenting on this
+        commenting on this story
+        commenting policy
+        commenting rules
+        comments are closed
+        comments are for subscribers
+        comments are moderated
+        comments are only
+        comments are open to
+        comments are reserved
+        comments are reviewed
+        comments below
+        comments closed
+        comments do not
+        comments for this
+        comments left
+        comments policy
+        comments posted
+        comments published
+        comments represent
+        comments section
+        comments that are
+        comments that contain
+        comments will be
+        comments will be moderated
+        community guidelines
+        constructive comments
+        contact a moderator
+        conversation below
+        disqus
+        do you agree
+        drop a comment
+        email address will not be published
+        encourage comments
+        encourage you to comment
+        flag this
+        for publication
+        got a question
+        got an opinion
+        got something to say
+        has been turned off
+        have a comment
+        have a question
+        have a view
+        have been turned off
+        have not been moderated
+        have something to say
+        have your say
+        hear from you
+        hear what you think
+        how do you feel about
+        in the comments
+        insult other
+        join the conversation
+        join the debate
+        join the discussion
+        keep it civil
+        keep your comments
+        leave a comment
+        leave a reply
+        leave your comment
+        let us know below
+        let us know how
+        let us know if
+        let us know in the comments
+        let us know what you think
+        letter to the editor
+        letter writers
+        letters must be
+        letters should be
+        letters to the editor
+        log in to comment
+        logged in to comment
+        logged in to post
+        love to hear from
+        may be edited
+        moderate comments
+        not moderated
+        offensive comments
+        op ed submissions
+        op ed to
+        our community guidelines
+        our guidelines
+        our poll
+        participate in the discussion
+        please be respectful
+        poll below
+        poll vote
+        post a comment
+        post your comment
+        quick survey
+        react to this
+        read our rules
+        reader poll
+        reader survey
+        readers think
+        remove any comment
+        reply to this
+        report abuse
+        required fields
+        required fields are
+        required fields are marked
+        reserve the right
+        reserve the right to delete
+        reserve the right to remove
+        respectful comments
+        rules for commenting
+        save my name
+        send a letter
+        send letters to
+        send questions
+        send us a letter
+        send us an email with
+        send us your comments
+        send us your opinion
+        send us your thoughts
+        send us your views
+        send your comments
+        send your letter
+        send your letters
+        share your opinion
+        share your thoughts
+        share your views
+        short survey
+        show comments
+        sign in to comment
+        sound off
+        submit a guest
+        submit a letter
+        submit an op ed
+        submit an opinion
+        submit your opinion
+        survey below
+        take our poll
+        take our survey
+        take the poll
+        take this poll
+        tell us how
+        tell us in
+        tell us in the comments
+        tell us what
+        tell us what you think
+        tell us your
+        to leave a comment
+        to post a comment
+        today's poll
+        up to 200 words
+        urgent poll
+        value your comments
+        values your comments
+        viafoura
+        view comments
+        vote below
+        vote here
+        vote in our
+        vote now
+        want to comment
+        want to have your say
+        want to respond
+        want to share your
+        we d love to
+        we may print
+        we may publish
+        we want to know
+        we want your
+        we'd like to know
+        we'd love to hear
+        weekly poll
+        welcome comments
+        welcome respectful
+        welcome your comments
+        welcomes comments
+        what are your thoughts
+        what do you think
+        what is your opinion
+        what is your view
+        what you think about this
+        what's your opinion
+        what's your take
+        what's your view
+        when commenting
+        will be banned
+        will not be published
+        words or fewer
+        words or less
+        write a letter
+        write to letters
+        write to us
+        write us a letter
+        you must be logged in
+        your comments
+        your feedback
+        your two cents
+        your view
+      `,
+      weak: `
+        abuse
+        civil
+        comment
+        commenting
+        comments
+        conversation
+        debate
+        deleted
+        discussion
+        feedback
+        guidelines
+        hate speech
+        letter
+        letters
+        moderated
+        off topic
+        on topic
+        opinion
+        opinions
+        personal attacks
+        poll
+        posting
+        posts
+        profanity
+        question
+        reply
+        respectful
+        respond
+        response
+        rules
+        submit
+        survey
+        thought
+        thoughts
+        view
+        views
+        vote
+      `,
     },
     other: {
-      whole: `min, mins, minutes, click here to get the app, listen to this article min, get our app, get the free app, get our free app, download our free app, download for ios, download for android, download now, download free, available on the app store, available on google play, available on the appstore, listen to this, listen to the article, listen to this podcast, listen to audio, audio version, play audio, pause audio, play all, play episode, play again, play now, playback speed, skip back, skip forward, picture in picture, watch on tv, min read, current time, remaining time, video playback not supported, playback not supported, media playback is not supported, your browser does not support the video tag, your browser does not support the audio element, video can not be played, content not available, this content is not available, content is not available, content unavailable, not available in your region, this video is not available, this video is unavailable, video not available, just watched, must watch, replay more videos, more videos, show caption, show captions, view caption, image caption, open image, open image in new tab, open image modal, image in lightbox, zoom in, zoom out, view fullscreen, view full screen, view gallery, open gallery, close gallery, next image, next slide, next photo, previous image, previous slide, previous photo, skip past newsletter promotion, skip newsletter promotion, after newsletter promotion, skip advert, skip to end, no thanks, not now, maybe later, turn on, turn off, got it thanks, reject, reject all, manage cookies, manage settings, cookie preferences, cookies settings, save preferences, learn more, more info, more information, show details, hide details, read full terms, subscribe or log in, log in or subscribe, log in or register, sign in or subscribe, sign in to read, register for free, register free, register to continue reading, create a free account, create your account, create free account to read, sign up to continue, to continue reading, log in to read, log in to view, subscribers only, subscriber only, subscriber content, for subscribers, members only, member only, for members, premium content, premium article, paid content, unlock article, unlock this article, free trial, see a typo, see a mistake, spot a mistake, spot a typo, spotted a mistake, spotted a typo, found an error, found a mistake, found a typo, report a mistake, report typo, report error, suggest an edit, suggest edits, request a correction, request correction, corrections or clarifications, submit correction, tip line, news tip, news tips, send us news tips, contact the newsroom, contact our newsroom, contact the editor, contact the author, contact the reporter, email the author, email the editor, email the newsroom, share a tip, leave a tip, submit a news tip, submit a story idea, submit a photo, submit photos, submit your photos, send us photos, send us your photos, send your photos, upload photo, buy now, get tickets now, book now, book tickets, register for the event, upcoming events, events calendar, submit an event, add an event, add event, event calendar, tv listings, developing story, breaking news, this is a developing story, this is a breaking news story, check back for updates, story developing, more to come, more to follow, this story will be updated, refresh for updates, updates to follow, dark mode, light mode, increase font size, decrease font size, high contrast, select language, change language, translate this page, google translate, en español, leer en español, read in spanish, read in english, download our app, download the app, get the app, open in app, our apps, app store, google play, get it on google play, download on the app store, accept, accept all, accept cookies, ok, okay, got it, i agree, agree, dismiss, close, cookies, loading, loading player, please wait, play, play video, pause, mute, unmute, fullscreen, replay, embed, embed code, video player, this video file cannot be played, video unavailable, media caption, new window, slideshow, images, photo slideshow, view slideshow, hide caption, toggle caption, enlarge, enlarge this image, enlarge image, expand, view larger, view full size, image, photo, photos, photos of the day, graphic, video, audio, listen to article, listen to this article, listen, 0:00, transcript, subscribe to read, register to read more, register to continue, register now, sign in to continue, log in to continue, subscribe to continue reading, continue reading with, already a subscriber, already have an account, already a member, not a subscriber, create account, create an account, create free account, free account, buy tickets, get tickets, get your tickets, register, rsvp, submit a correction, report an error, report a correction, suggest a correction, see an error, spotted an error, report a typo, got a tip, have a tip, submit a tip, send a tip, send us a tip, tips, contact us, authors, author, topics, hide, advertiser disclosure, enable ads, disable your ad blocker, try again, thanks, error, subscribe, gift this article, article gifting, print subscription, view in browser, loading comments, please enable javascript, javascript is disabled, back, continue, yes, no, cancel, add to list, save for later, my list, text size, font size, a a a, listen to this story, change, text resize, breaking, download the episode, download episode, download audio, download this episode, transcripts, manage your cookie preferences, accept all cookies, manage options, privacy settings`,
-      strong: `thank you for visiting, a browser version with, up to date browser, app now available, new app, our news app, take our survey, take our poll, developing story, breaking news story, check back for, check back here, check back later, will be updated as, will be updated when, will update this, we will update, refresh for, refresh this, refresh the, latest updates here, more details will, more information will, as it becomes available, as they become available, more to come, more to follow, get our app, get the free, download our, download the free, install our, free app, app today, app for the, app now, our apps, our mobile, android and iphone, ios and android, android or iphone, android app, iphone app, contact our, contact our reporters, contact our newsroom, contact us, contact us via, email our, email the reporter, email the newsroom, message us, reach out to us, send a tip, send your tip, tips at, tip line, tipline, securedrop, signal at, signal app, confidentially, know more about, know something about, know anything about, know something we, have a confidential, have information about, have you been affected, been affected by, were you affected, did you witness, do you know more, share your experiences, share your stories, share your photos, share your questions, your story with us, your experience with us, ask us, ask your question, ask a question, send us a, send us an, send your, send photos, upload your, emailing, by emailing, sign our, fill out this, fill out the, fill in the form, use this form, use the form, form below, see the form, our form, our questionnaire, our callout, browser cannot, can't see, cannot see, can't view, if you can't see, don't see the, having trouble, trouble viewing, trouble seeing, not displaying, does not display, chart above, graphic above, map above, mobile version, desktop version, cannot play, can't play, playback not, playback is, unavailable in your, available in your region, content is blocked, content is hosted, embedded content, external content, to view this content, to see this, to view this, to watch this, to listen to this, enable cookies, cookie settings, cookie policy, consent to cookies, third party cookies, analytics cookies, tracking technologies, personalise content, personalize content, improve your experience, best experience, better experience, free articles this month, articles this month, articles a month, stories this month, free stories, free story, last free, you ve read, you have reached, you ve reached, reached the limit, article limit, monthly limit, is for subscribers, for subscribers, subscribers to read, available to subscribers, available only to, subscriber only, premium content, exclusive content for, to read this, to keep reading, to read on, to read more, to read the rest, to unlock, to access this, start a trial, log in or, login or, sign in or, sign in to, login to, register for free, your account, just watched, must watch, replay more videos, more videos must, now playing, audio player, min read, skip past newsletter, skip past, after newsletter promotion, desktop notifications, push notifications, notifications for, breaking news notifications, report a mistake, report an issue, report a problem, report inaccuracies, a mistake in this, mistake in this article, an error in this, error in this article, errors in this, see an error, see a typo, see a mistake, spot a mistake, spotted an error, spotted a typo, noticed an error, request a correction, suggest a correction, corrections to, correction to, a live talk, virtual event, join us in, join us this, join us as, register now, register today, register for, rsvp, reserve your, reserve a, seats are limited, space is limited, book your, book now, get your ticket, tickets on sale, tickets start, tickets are, our next event, our event, our events, upcoming event, your region, take the survey, fill out our, share your thoughts in our, help inform, help us improve, help us find, help us tell, help us learn, work for us, work with us, we are hiring, now hiring, job openings, write for us, pitch us, submit your work, submit a story, submit your story, submit your event, leave a voicemail, leave us a message, tickets from, tickets at, join us on, reader survey, how we re doing, articles left this month, rush transcript, may not be in its final form, can't see the video, placeholder image, view image, view video, view this post, embed as, click to enlarge, tap to, swipe to, help us report on, help us cover, share what you know, reach us, reach our, reporters at, securely, encrypted, via signal, on signal, news tip, story idea, story ideas, email us, write us, call us, text us, download our app, download the app, download our free app, mobile app, get the app, our free app, on the go, on your iphone, iphone or android, iphone and android, on the app store, google play, uses cookies, use cookies, we use cookies, our use of cookies, cookie consent, accept cookies, please enable javascript, enable javascript, requires javascript, javascript is required, browser does not support, your browser, update your browser, ad blocker, disable your ad, whitelist, video unavailable, cannot be played, currently unavailable, video player, hide caption, toggle caption, view photos, already a subscriber, already have an account, subscribers only, for subscribers only, subscriber exclusive, exclusive to subscribers, reserved for subscribers, register to read, to continue reading, to read the full, articles remaining, free articles, articles free, articles left, reached your limit, your free article, log in to, create an account, create a free account, get your tickets, buy tickets, tickets are available, register here, reserve your spot, save the date, join us for, join us at, returns to, submit a correction, to report an error, report an error, spot an error, see something wrong, found a mistake, found an error, notice an error, got a tip, have a tip, have a story, have a news tip, send us tips, send tips, send us your, send your tips, email tips, tips to, contact us at, do you have information, do you have a story, tell us your story, share your story, share your experience, help us report, help us investigate, help us understand, we want to hear, we'd like to hear, tell us more, if you have been affected, willing to speak to, get in touch, apply now, we re hiring, take our quiz, take the quiz, play our, test your knowledge, embed this, embed code, unable to play, refresh the page, story is developing, this is a breaking news story, join our team, be the first to hear, you're reading, gift articles, news app, our new app, our app, app for, gift this article, we value your privacy, information on a device, partners store, and access information, or access information, manage your cookie, cookie preferences, goal alerts, turn on alerts, get alerts, reporters want to hear, want to hear from you, would like to hear from you, love to hear from you, report a correction, to report a correction, scan the code, scan the qr code, scan this code`,
-      weak: "if you have information, confidential, anonymously, for updates, reach out, are you, do you work, do you live, website, confidence, form, update, updates, refresh, video, playback, articles, article, limit, access, tell us, send us, mistake, typo, share, experience, region, notifications, listen, hiring, anonymous, member, members, app, apps, download, iphone, android, cookies, cookie, javascript, browser, account, log in, login, register, subscriber, tickets, tip, tips, correction, error, loading, player, caption, image, embed, print, pdf, survey, quiz, event, festival, hotline, signal, free",
+      whole: `
+        0:00
+        a a a
+        accept
+        accept all
+        accept all cookies
+        accept cookies
+        add an event
+        add event
+        add to list
+        advertiser disclosure
+        after newsletter promotion
+        agree
+        already a member
+        already a subscriber
+        already have an account
+        app store
+        article gifting
+        audio
+        audio version
+        author
+        authors
+        available on google play
+        available on the app store
+        available on the appstore
+        back
+        book now
+        book tickets
+        breaking
+        breaking news
+        buy now
+        buy tickets
+        cancel
+        change
+        change language
+        check back for updates
+        click here to get the app
+        close
+        close gallery
+        contact our newsroom
+        contact the author
+        contact the editor
+        contact the newsroom
+        contact the reporter
+        contact us
+        content is not available
+        content not available
+        content unavailable
+        continue
+        continue reading with
+        cookie preferences
+        cookies
+        cookies settings
+        corrections or clarifications
+        create a free account
+        create account
+        create an account
+        create free account
+        create free account to read
+        create your account
+        current time
+        dark mode
+        decrease font size
+        developing story
+        disable your ad blocker
+        dismiss
+        download audio
+        download episode
+        download for android
+        download for ios
+        download free
+        download now
+        download on the app store
+        download our app
+        download our free app
+        download the app
+        download the episode
+        download this episode
+        email the author
+        email the editor
+        email the newsroom
+        embed
+        embed code
+        en español
+        enable ads
+        enlarge
+        enlarge image
+        enlarge this image
+        error
+        event calendar
+        events calendar
+        expand
+        font size
+        for members
+        for subscribers
+        found a mistake
+        found a typo
+        found an error
+        free account
+        free trial
+        fullscreen
+        get it on google play
+        get our app
+        get our free app
+        get the app
+        get the free app
+        get tickets
+        get tickets now
+        get your tickets
+        gift this article
+        google play
+        google translate
+        got a tip
+        got it
+        got it thanks
+        graphic
+        have a tip
+        hide
+        hide caption
+        hide details
+        high contrast
+        i agree
+        image
+        image caption
+        image in lightbox
+        images
+        increase font size
+        javascript is disabled
+        just watched
+        learn more
+        leave a tip
+        leer en español
+        light mode
+        listen
+        listen to article
+        listen to audio
+        listen to the article
+        listen to this
+        listen to this article
+        listen to this article min
+        listen to this podcast
+        listen to this story
+        loading
+        loading comments
+        loading player
+        log in or register
+        log in or subscribe
+        log in to continue
+        log in to read
+        log in to view
+        manage cookies
+        manage options
+        manage settings
+        manage your cookie preferences
+        maybe later
+        media caption
+        media playback is not supported
+        member only
+        members only
+        min
+        min read
+        mins
+        minutes
+        more info
+        more information
+        more to come
+        more to follow
+        more videos
+        must watch
+        mute
+        my list
+        new window
+        news tip
+        news tips
+        next image
+        next photo
+        next slide
+        no
+        no thanks
+        not a subscriber
+        not available in your region
+        not now
+        ok
+        okay
+        open gallery
+        open image
+        open image in new tab
+        open image modal
+        open in app
+        our apps
+        paid content
+        pause
+        pause audio
+        photo
+        photo slideshow
+        photos
+        photos of the day
+        picture in picture
+        play
+        play again
+        play all
+        play audio
+        play episode
+        play now
+        play video
+        playback not supported
+        playback speed
+        please enable javascript
+        please wait
+        premium article
+        premium content
+        previous image
+        previous photo
+        previous slide
+        print subscription
+        privacy settings
+        read full terms
+        read in english
+        read in spanish
+        refresh for updates
+        register
+        register for free
+        register for the event
+        register free
+        register now
+        register to continue
+        register to continue reading
+        register to read more
+        reject
+        reject all
+        remaining time
+        replay
+        replay more videos
+        report a correction
+        report a mistake
+        report a typo
+        report an error
+        report error
+        report typo
+        request a correction
+        request correction
+        rsvp
+        save for later
+        save preferences
+        see a mistake
+        see a typo
+        see an error
+        select language
+        send a tip
+        send us a tip
+        send us news tips
+        send us photos
+        send us your photos
+        send your photos
+        share a tip
+        show caption
+        show captions
+        show details
+        sign in or subscribe
+        sign in to continue
+        sign in to read
+        sign up to continue
+        skip advert
+        skip back
+        skip forward
+        skip newsletter promotion
+        skip past newsletter promotion
+        skip to end
+        slideshow
+        spot a mistake
+        spot a typo
+        spotted a mistake
+        spotted a typo
+        spotted an error
+        story developing
+        submit a correction
+        submit a news tip
+        submit a photo
+        submit a story idea
+        submit a tip
+        submit an event
+        submit correction
+        submit photos
+        submit your photos
+        subscribe
+        subscribe or log in
+        subscribe to continue reading
+        subscribe to read
+        subscriber content
+        subscriber only
+        subscribers only
+        suggest a correction
+        suggest an edit
+        suggest edits
+        text resize
+        text size
+        thanks
+        this content is not available
+        this is a breaking news story
+        this is a developing story
+        this story will be updated
+        this video file cannot be played
+        this video is not available
+        this video is unavailable
+        tip line
+        tips
+        to continue reading
+        toggle caption
+        topics
+        transcript
+        transcripts
+        translate this page
+        try again
+        turn off
+        turn on
+        tv listings
+        unlock article
+        unlock this article
+        unmute
+        upcoming events
+        updates to follow
+        upload photo
+        video
+        video can not be played
+        video not available
+        video playback not supported
+        video player
+        video unavailable
+        view caption
+        view full screen
+        view full size
+        view fullscreen
+        view gallery
+        view in browser
+        view larger
+        view slideshow
+        watch on tv
+        yes
+        your browser does not support the audio element
+        your browser does not support the video tag
+        zoom in
+        zoom out
+      `,
+      strong: `
+        a browser version with
+        a live talk
+        a mistake in this
+        accept cookies
+        ad blocker
+        after newsletter promotion
+        already a subscriber
+        already have an account
+        an error in this
+        analytics cookies
+        and access information
+        android and iphone
+        android app
+        android or iphone
+        app for
+        app for the
+        app now
+        app now available
+        app today
+        apply now
+        article limit
+        articles a month
+        articles free
+        articles left
+        articles left this month
+        articles remaining
+        articles this month
+        as it becomes available
+        as they become available
+        ask a question
+        ask us
+        ask your question
+        audio player
+        available in your region
+        available only to
+        available to subscribers
+        be the first to hear
+        been affected by
+        best experience
+        better experience
+        book now
+        book your
+        breaking news notifications
+        breaking news story
+        browser cannot
+        browser does not support
+        buy tickets
+        by emailing
+        call us
+        can't play
+        can't see
+        can't see the video
+        can't view
+        cannot be played
+        cannot play
+        cannot see
+        chart above
+        check back for
+        check back here
+        check back later
+        click to enlarge
+        confidentially
+        consent to cookies
+        contact our
+        contact our newsroom
+        contact our reporters
+        contact us
+        contact us at
+        contact us via
+        content is blocked
+        content is hosted
+        cookie consent
+        cookie policy
+        cookie preferences
+        cookie settings
+        correction to
+        corrections to
+        create a free account
+        create an account
+        currently unavailable
+        desktop notifications
+        desktop version
+        developing story
+        did you witness
+        disable your ad
+        do you have a story
+        do you have information
+        do you know more
+        does not display
+        don't see the
+        download our
+        download our app
+        download our free app
+        download the app
+        download the free
+        email our
+        email the newsroom
+        email the reporter
+        email tips
+        email us
+        emailing
+        embed as
+        embed code
+        embed this
+        embedded content
+        enable cookies
+        enable javascript
+        encrypted
+        error in this article
+        errors in this
+        exclusive content for
+        exclusive to subscribers
+        external content
+        fill in the form
+        fill out our
+        fill out the
+        fill out this
+        for subscribers
+        for subscribers only
+        form below
+        found a mistake
+        found an error
+        free app
+        free articles
+        free articles this month
+        free stories
+        free story
+        get alerts
+        get in touch
+        get our app
+        get the app
+        get the free
+        get your ticket
+        get your tickets
+        gift articles
+        gift this article
+        goal alerts
+        google play
+        got a tip
+        graphic above
+        have a confidential
+        have a news tip
+        have a story
+        have a tip
+        have information about
+        have you been affected
+        having trouble
+        help inform
+        help us cover
+        help us find
+        help us improve
+        help us investigate
+        help us learn
+        help us report
+        help us report on
+        help us tell
+        help us understand
+        hide caption
+        how we re doing
+        if you can't see
+        if you have been affected
+        improve your experience
+        information on a device
+        install our
+        ios and android
+        iphone and android
+        iphone app
+        iphone or android
+        is for subscribers
+        javascript is required
+        job openings
+        join our team
+        join us as
+        join us at
+        join us for
+        join us in
+        join us on
+        join us this
+        just watched
+        know anything about
+        know more about
+        know something about
+        know something we
+        last free
+        latest updates here
+        leave a voicemail
+        leave us a message
+        log in or
+        log in to
+        login or
+        login to
+        love to hear from you
+        manage your cookie
+        map above
+        may not be in its final form
+        message us
+        min read
+        mistake in this article
+        mobile app
+        mobile version
+        monthly limit
+        more details will
+        more information will
+        more to come
+        more to follow
+        more videos must
+        must watch
+        new app
+        news app
+        news tip
+        not displaying
+        notice an error
+        noticed an error
+        notifications for
+        now hiring
+        now playing
+        on signal
+        on the app store
+        on the go
+        on your iphone
+        or access information
+        our app
+        our apps
+        our callout
+        our event
+        our events
+        our form
+        our free app
+        our mobile
+        our new app
+        our news app
+        our next event
+        our questionnaire
+        our use of cookies
+        partners store
+        personalise content
+        personalize content
+        pitch us
+        placeholder image
+        play our
+        playback is
+        playback not
+        please enable javascript
+        premium content
+        push notifications
+        reach our
+        reach out to us
+        reach us
+        reached the limit
+        reached your limit
+        reader survey
+        refresh for
+        refresh the
+        refresh the page
+        refresh this
+        register for
+        register for free
+        register here
+        register now
+        register to read
+        register today
+        replay more videos
+        report a correction
+        report a mistake
+        report a problem
+        report an error
+        report an issue
+        report inaccuracies
+        reporters at
+        reporters want to hear
+        request a correction
+        requires javascript
+        reserve a
+        reserve your
+        reserve your spot
+        reserved for subscribers
+        returns to
+        rsvp
+        rush transcript
+        save the date
+        scan the code
+        scan the qr code
+        scan this code
+        seats are limited
+        securedrop
+        securely
+        see a mistake
+        see a typo
+        see an error
+        see something wrong
+        see the form
+        send a tip
+        send photos
+        send tips
+        send us a
+        send us an
+        send us tips
+        send us your
+        send your
+        send your tip
+        send your tips
+        share what you know
+        share your experience
+        share your experiences
+        share your photos
+        share your questions
+        share your stories
+        share your story
+        share your thoughts in our
+        sign in or
+        sign in to
+        sign our
+        signal app
+        signal at
+        skip past
+        skip past newsletter
+        space is limited
+        spot a mistake
+        spot an error
+        spotted a typo
+        spotted an error
+        start a trial
+        stories this month
+        story idea
+        story ideas
+        story is developing
+        submit a correction
+        submit a story
+        submit your event
+        submit your story
+        submit your work
+        subscriber exclusive
+        subscriber only
+        subscribers only
+        subscribers to read
+        suggest a correction
+        swipe to
+        take our poll
+        take our quiz
+        take our survey
+        take the quiz
+        take the survey
+        tap to
+        tell us more
+        tell us your story
+        test your knowledge
+        text us
+        thank you for visiting
+        third party cookies
+        this is a breaking news story
+        tickets are
+        tickets are available
+        tickets at
+        tickets from
+        tickets on sale
+        tickets start
+        tip line
+        tipline
+        tips at
+        tips to
+        to access this
+        to continue reading
+        to keep reading
+        to listen to this
+        to read more
+        to read on
+        to read the full
+        to read the rest
+        to read this
+        to report a correction
+        to report an error
+        to see this
+        to unlock
+        to view this
+        to view this content
+        to watch this
+        toggle caption
+        tracking technologies
+        trouble seeing
+        trouble viewing
+        turn on alerts
+        unable to play
+        unavailable in your
+        up to date browser
+        upcoming event
+        update your browser
+        upload your
+        use cookies
+        use the form
+        use this form
+        uses cookies
+        via signal
+        video player
+        video unavailable
+        view image
+        view photos
+        view this post
+        view video
+        virtual event
+        want to hear from you
+        we are hiring
+        we re hiring
+        we use cookies
+        we value your privacy
+        we want to hear
+        we will update
+        we'd like to hear
+        were you affected
+        whitelist
+        will be updated as
+        will be updated when
+        will update this
+        willing to speak to
+        work for us
+        work with us
+        would like to hear from you
+        write for us
+        write us
+        you have reached
+        you ve reached
+        you ve read
+        you're reading
+        your account
+        your browser
+        your experience with us
+        your free article
+        your region
+        your story with us
+      `,
+      weak: `
+        access
+        account
+        android
+        anonymous
+        anonymously
+        app
+        apps
+        are you
+        article
+        articles
+        browser
+        caption
+        confidence
+        confidential
+        cookie
+        cookies
+        correction
+        do you live
+        do you work
+        download
+        embed
+        error
+        event
+        experience
+        festival
+        for updates
+        form
+        free
+        hiring
+        hotline
+        if you have information
+        image
+        iphone
+        javascript
+        limit
+        listen
+        loading
+        log in
+        login
+        member
+        members
+        mistake
+        notifications
+        pdf
+        playback
+        player
+        print
+        quiz
+        reach out
+        refresh
+        region
+        register
+        send us
+        share
+        signal
+        subscriber
+        survey
+        tell us
+        tickets
+        tip
+        tips
+        typo
+        update
+        updates
+        video
+        website
+      `,
     },
   },
   voices: {
-    we: "we, our, us, ours, ourselves, we re, we ve, we ll",
-    you: "you, your, yours, yourself",
-    me: "i, me, my, mine, myself",
-    ask: `please, sign up, subscribe, donate, support, join, click, click here, follow, share, get, read, watch, listen, download, visit, send, email, tell, help, give, become, contribute, register, enter, submit, contact, see, check out, check, find, discover, try, start, buy, shop, order, learn, explore, take, vote, leave, comment, log in, sign in, consider, want, looking for, don't miss, never miss, stay, keep, make, can you, will you, would you, do you, did you, have you, are you, if you, ready to, enjoy, love, like, let us, write, add, catch up, view, scroll, skip, swipe, tap, press, reach, advertise, receive`,
-    cause: `leading provider, media company, media companies, news outlet, news site, news source, news organisation, publication, in depth, stories that matter, hold power accountable, holding power accountable, hold the powerful, speak truth, corporate media, corporate advertisers, corporate owners, billionaire, billionaire owned, advertisers, sponsors, censorship, misinformation, disinformation, algorithms, big tech, grassroots, movement, movements, social justice, democracy, our democracy, future of, stories, coverage, reporting, reporters, journalists, editors, independent, independence, independently, free of charge, accessible, trustworthy, keep informed, informed, independent journalism, nonprofit journalism, public interest journalism, quality journalism, investigative journalism, local journalism, accountability journalism, journalism, our journalism, nonprofit newsroom, nonprofit news, non profit news, independent newsroom, independent news, independent media, news organization, our newsroom, newsroom, our reporting, our coverage, our work, our mission, our team, our journalists, our reporters, our readers, readers, audience, paywall, ad free, corporate, free press, truth, fearless, trusted, mission, community, 501 c 3, charity, essential coverage, coverage free`,
-    press:
-      "story, stories, article, articles, news, newspaper, newspapers, paper, magazine, site, website, journalism, journalist, journalists, reporting, reporter, reporters, newsroom, newsrooms, coverage, reader, readers, press, media, outlet, editor, editors, editorial, podcast, podcasts, episode, investigations, investigative, publication, publish, publishing, published, writer, writers, writing, headlines, local news, fact checking, subscriber, subscribers, subscription, subscriptions, paywall, newsletter, newsletters, ad free, nonprofit, our work, our team, our mission, this work, independent, independence, newsdesk, news desk, the desk",
-    credit: `appears in the, appeared in the, excerpted from, adapted from, is excerpted, is adapted, disclosure, about the author, about the authors, reach the reporter, contributed to this report, contributed to this article, contributed to this story, contributed reporting, contributed from, additional reporting, reporting by, editing by, edited by, written by, reported by, compiled by, translated by, originally published, originally appeared, first appeared, first published, first ran, was published by, republished with, reprinted with, republished from, reprinted from, courtesy of, courtesy, photo by, photo credit, photo illustration, photo, photograph, photographs, file photo, image credit, media caption, media playback, click to expand image, click to expand, image copyright, image source, image caption, illustration, illustration by, getty, getty images, reuters, associated press, ap photo, afp, epa, shutterstock, alamy, bloomberg, wikimedia, flickr, istock, unsplash, is a reporter, is a writer, is a freelance, is a staff writer, is a senior, is a columnist, is a contributing, is a contributor, is a correspondent, is a journalist, is an author, is the author, is author, is an associate professor, is a professor, is an assistant professor, is professor, is a fellow, is an editor, is the editor, is editor, is a former, is a political, is a national, is an award winning, is a new york times, is director, is the director, is executive director, is president, is the president, is a lecturer, is a researcher, is the host, is a research, is a policy, writes about, writes on, writes for, covers, has written, has authored, her book, his book, latest book, new book, author of, award winning, can be reached, can reach, reach her, reach him, follow him, follow her, follow them, on twitter at, tweets at, write to, staff writer, correspondent, bureau chief, correction, corrections, clarification, this story has been updated, this article has been updated, this post has been updated, this report was updated, this story was updated, this article was updated, has been updated, has been corrected, was corrected, updated, last updated, published, posted, posted by, editor's note, an earlier version, a previous version, misstated, misidentified, receives support, receives funding, funding from, funded by a grant, supported by a grant, grant from, solely responsible, is responsible for all content, in collaboration with, in partnership with, produced by, co published, source, sources, via, min read, minute read, special to, for the associated press`,
-    byline:
-      "disclosure, disclaimer, full disclosure, excerpted from, adapted from, story, reach the reporter, media playback, media caption, click to expand image, image copyright, about the author, about the authors, by, photo, photos, photograph, image, credit, credits, source, sources, via, published, posted, updated, correction, corrections, clarification, editor's note, editors note, author, written by, reporting by, from, story by, text by, words by, additional reporting, contributors, video by, illustration, illustrations, graphic, courtesy, file, ©, pictured, above, below, featured image, cover photo, top photo, main image, lead image, last updated, first published, originally published, this article, this story, this post, this column, this piece, researchers, reporter",
-    said: `for comment, seeking comment, responded, declined, reached out to, contacted, did not return, didn't return, didn't respond, spoke to, said, says, told, asked, added, noted, wrote, writes, according to, announced, argued, explained, claimed, stated, tweeted, replied, declined to comment, testified, reported, insisted, warned, acknowledged, recalled, suggested, spokesman, spokeswoman, spokesperson, did not respond, request for comment, officials, statement, promises, promised, warns, asks, advises, advised, urges, urged, complained, complains, jokes, joked, begs, begged`,
-    third: `detective, detectives, sheriff, troopers, trooper, authorities, investigators, officers, officer, crime stoppers, district attorney, lifeline, he, she, his, her, him, they, their, them, himself, herself, themselves, was, were, had, been, did, would, could, who, whose, mr, mrs, ms, dr, president, senator, sen, rep, gov, police, court, judge, minister, yesterday, monday, tuesday, wednesday, thursday, friday, saturday, sunday, million, billion, percent, after, because, when, while, since, into, against`,
-    document:
-      "email, e mail, emails, letter, letters, memo, message, messages, statement, note, post, tweet, appeal, fundraising email, subject line, pitch, mailer, solicitation",
-    greeting: "dear, friend, friends, hi, hello, hey, greetings",
-    listHead:
-      "related, related stories, related articles, related article, related story, related content, related coverage, related news, related posts, related post, related links, related video, related videos, related items, related reading, more stories, more articles, more news, more like this, more from, more from this, more on this story, more on this topic, more coverage, more great stories, more to read, more to explore, read more, read next, read also, also read, read this next, read more stories, recommended, recommended for you, recommended stories, recommended reading, recommended articles, recommended videos, you may also like, you might also like, you may like, you might like, you may be interested in, you might be interested in, you may have missed, in case you missed it, icymi, don't miss, must read, must reads, most read, most popular, most viewed, most shared, most commented, most recent, popular, popular posts, popular stories, popular now, popular articles, popular in, trending, trending now, trending stories, top stories, top news, top posts, latest news, latest stories, latest posts, latest articles, latest headlines, latest from, recent posts, recent stories, recent articles, recent news, recent comments, editor's picks, editors picks, editors choice, staff picks, our picks, featured stories, featured articles, featured posts, see also, also see, also on, watch next, up next, next up, more headlines, from our partners, from the web, around the web, from around the web, best of, dig deeper, go deeper, keep reading, continue reading, what to read next, what others are reading, people are reading, other stories, other news, other posts, similar articles, similar stories, similar posts, explore more, discover more, older posts, newer posts, more by this author, more by, more posts, more videos, today's top stories, top picks, from the archive, from the archives, in this series, more from this section, stories you may like, read further, more on, more in",
-    tagHead:
-      "tags, tagged, tagged with, topics, related topics, more topics, filed under, categories, category, posted in, popular topics, trending topics, in this article, more on this",
-    filler:
-      "show, view, the, a, an, this, that, these, to, on, in, of, for, at, by, with, via, and, or, from, our, your, us, all, here, now, please, article, story, post, page, it, is, are, new, window, up, more, today, site, website, more, free, you, me, my, i, about, com, org, net, www",
+    we: `
+      our
+      ours
+      ourselves
+      us
+      we
+      we ll
+      we re
+      we ve
+    `,
+    you: `
+      you
+      your
+      yours
+      yourself
+    `,
+    me: `
+      i
+      me
+      mine
+      my
+      myself
+    `,
+    ask: `
+      add
+      advertise
+      are you
+      become
+      buy
+      can you
+      catch up
+      check
+      check out
+      click
+      click here
+      comment
+      consider
+      contact
+      contribute
+      did you
+      discover
+      do you
+      don't miss
+      donate
+      download
+      email
+      enjoy
+      enter
+      explore
+      find
+      follow
+      get
+      give
+      have you
+      help
+      if you
+      join
+      keep
+      learn
+      leave
+      let us
+      like
+      listen
+      log in
+      looking for
+      love
+      make
+      never miss
+      order
+      please
+      press
+      reach
+      read
+      ready to
+      receive
+      register
+      scroll
+      see
+      send
+      share
+      shop
+      sign in
+      sign up
+      skip
+      start
+      stay
+      submit
+      subscribe
+      support
+      swipe
+      take
+      tap
+      tell
+      try
+      view
+      visit
+      vote
+      want
+      watch
+      will you
+      would you
+      write
+    `,
+    cause: `
+      501 c 3
+      accessible
+      accountability journalism
+      ad free
+      advertisers
+      algorithms
+      audience
+      big tech
+      billionaire
+      billionaire owned
+      censorship
+      charity
+      community
+      corporate
+      corporate advertisers
+      corporate media
+      corporate owners
+      coverage
+      coverage free
+      democracy
+      disinformation
+      editors
+      essential coverage
+      fearless
+      free of charge
+      free press
+      future of
+      grassroots
+      hold power accountable
+      hold the powerful
+      holding power accountable
+      in depth
+      independence
+      independent
+      independent journalism
+      independent media
+      independent news
+      independent newsroom
+      independently
+      informed
+      investigative journalism
+      journalism
+      journalists
+      keep informed
+      leading provider
+      local journalism
+      media companies
+      media company
+      misinformation
+      mission
+      movement
+      movements
+      news organisation
+      news organization
+      news outlet
+      news site
+      news source
+      newsroom
+      non profit news
+      nonprofit journalism
+      nonprofit news
+      nonprofit newsroom
+      our coverage
+      our democracy
+      our journalism
+      our journalists
+      our mission
+      our newsroom
+      our readers
+      our reporters
+      our reporting
+      our team
+      our work
+      paywall
+      public interest journalism
+      publication
+      quality journalism
+      readers
+      reporters
+      reporting
+      social justice
+      speak truth
+      sponsors
+      stories
+      stories that matter
+      trusted
+      trustworthy
+      truth
+    `,
+    press: `
+      ad free
+      article
+      articles
+      coverage
+      editor
+      editorial
+      editors
+      episode
+      fact checking
+      headlines
+      independence
+      independent
+      investigations
+      investigative
+      journalism
+      journalist
+      journalists
+      local news
+      magazine
+      media
+      news
+      news desk
+      newsdesk
+      newsletter
+      newsletters
+      newspaper
+      newspapers
+      newsroom
+      newsrooms
+      nonprofit
+      our mission
+      our team
+      our work
+      outlet
+      paper
+      paywall
+      podcast
+      podcasts
+      press
+      publication
+      publish
+      published
+      publishing
+      reader
+      readers
+      reporter
+      reporters
+      reporting
+      site
+      stories
+      story
+      subscriber
+      subscribers
+      subscription
+      subscriptions
+      the desk
+      this work
+      website
+      writer
+      writers
+      writing
+    `,
+    credit: `
+      a previous version
+      about the author
+      about the authors
+      adapted from
+      additional reporting
+      afp
+      alamy
+      an earlier version
+      ap photo
+      appeared in the
+      appears in the
+      associated press
+      author of
+      award winning
+      bloomberg
+      bureau chief
+      can be reached
+      can reach
+      clarification
+      click to expand
+      click to expand image
+      co published
+      compiled by
+      contributed from
+      contributed reporting
+      contributed to this article
+      contributed to this report
+      contributed to this story
+      correction
+      corrections
+      correspondent
+      courtesy
+      courtesy of
+      covers
+      disclosure
+      edited by
+      editing by
+      editor's note
+      epa
+      excerpted from
+      file photo
+      first appeared
+      first published
+      first ran
+      flickr
+      follow her
+      follow him
+      follow them
+      for the associated press
+      funded by a grant
+      funding from
+      getty
+      getty images
+      grant from
+      has authored
+      has been corrected
+      has been updated
+      has written
+      her book
+      his book
+      illustration
+      illustration by
+      image caption
+      image copyright
+      image credit
+      image source
+      in collaboration with
+      in partnership with
+      is a columnist
+      is a contributing
+      is a contributor
+      is a correspondent
+      is a fellow
+      is a former
+      is a freelance
+      is a journalist
+      is a lecturer
+      is a national
+      is a new york times
+      is a policy
+      is a political
+      is a professor
+      is a reporter
+      is a research
+      is a researcher
+      is a senior
+      is a staff writer
+      is a writer
+      is adapted
+      is an assistant professor
+      is an associate professor
+      is an author
+      is an award winning
+      is an editor
+      is author
+      is director
+      is editor
+      is excerpted
+      is executive director
+      is president
+      is professor
+      is responsible for all content
+      is the author
+      is the director
+      is the editor
+      is the host
+      is the president
+      istock
+      last updated
+      latest book
+      media caption
+      media playback
+      min read
+      minute read
+      misidentified
+      misstated
+      new book
+      on twitter at
+      originally appeared
+      originally published
+      photo
+      photo by
+      photo credit
+      photo illustration
+      photograph
+      photographs
+      posted
+      posted by
+      produced by
+      published
+      reach her
+      reach him
+      reach the reporter
+      receives funding
+      receives support
+      reported by
+      reporting by
+      reprinted from
+      reprinted with
+      republished from
+      republished with
+      reuters
+      shutterstock
+      solely responsible
+      source
+      sources
+      special to
+      staff writer
+      supported by a grant
+      this article has been updated
+      this article was updated
+      this post has been updated
+      this report was updated
+      this story has been updated
+      this story was updated
+      translated by
+      tweets at
+      unsplash
+      updated
+      via
+      was corrected
+      was published by
+      wikimedia
+      write to
+      writes about
+      writes for
+      writes on
+      written by
+    `,
+    byline: `
+      about the author
+      about the authors
+      above
+      adapted from
+      additional reporting
+      author
+      below
+      by
+      clarification
+      click to expand image
+      contributors
+      correction
+      corrections
+      courtesy
+      cover photo
+      credit
+      credits
+      disclaimer
+      disclosure
+      editor's note
+      editors note
+      excerpted from
+      featured image
+      file
+      first published
+      from
+      full disclosure
+      graphic
+      illustration
+      illustrations
+      image
+      image copyright
+      last updated
+      lead image
+      main image
+      media caption
+      media playback
+      originally published
+      photo
+      photograph
+      photos
+      pictured
+      posted
+      published
+      reach the reporter
+      reporter
+      reporting by
+      researchers
+      source
+      sources
+      story
+      story by
+      text by
+      this article
+      this column
+      this piece
+      this post
+      this story
+      top photo
+      updated
+      via
+      video by
+      words by
+      written by
+      ©
+    `,
+    said: `
+      according to
+      acknowledged
+      added
+      advised
+      advises
+      announced
+      argued
+      asked
+      asks
+      begged
+      begs
+      claimed
+      complained
+      complains
+      contacted
+      declined
+      declined to comment
+      did not respond
+      did not return
+      didn't respond
+      didn't return
+      explained
+      for comment
+      insisted
+      joked
+      jokes
+      noted
+      officials
+      promised
+      promises
+      reached out to
+      recalled
+      replied
+      reported
+      request for comment
+      responded
+      said
+      says
+      seeking comment
+      spoke to
+      spokesman
+      spokesperson
+      spokeswoman
+      stated
+      statement
+      suggested
+      testified
+      told
+      tweeted
+      urged
+      urges
+      warned
+      warns
+      writes
+      wrote
+    `,
+    third: `
+      after
+      against
+      authorities
+      because
+      been
+      billion
+      could
+      court
+      crime stoppers
+      detective
+      detectives
+      did
+      district attorney
+      dr
+      friday
+      gov
+      had
+      he
+      her
+      herself
+      him
+      himself
+      his
+      into
+      investigators
+      judge
+      lifeline
+      million
+      minister
+      monday
+      mr
+      mrs
+      ms
+      officer
+      officers
+      percent
+      police
+      president
+      rep
+      saturday
+      sen
+      senator
+      she
+      sheriff
+      since
+      sunday
+      their
+      them
+      themselves
+      they
+      thursday
+      trooper
+      troopers
+      tuesday
+      was
+      wednesday
+      were
+      when
+      while
+      who
+      whose
+      would
+      yesterday
+    `,
+    document: `
+      appeal
+      e mail
+      email
+      emails
+      fundraising email
+      letter
+      letters
+      mailer
+      memo
+      message
+      messages
+      note
+      pitch
+      post
+      solicitation
+      statement
+      subject line
+      tweet
+    `,
+    greeting: `
+      dear
+      friend
+      friends
+      greetings
+      hello
+      hey
+      hi
+    `,
+    listHead: `
+      also on
+      also read
+      also see
+      around the web
+      best of
+      continue reading
+      dig deeper
+      discover more
+      don't miss
+      editor's picks
+      editors choice
+      editors picks
+      explore more
+      featured articles
+      featured posts
+      featured stories
+      from around the web
+      from our partners
+      from the archive
+      from the archives
+      from the web
+      go deeper
+      icymi
+      in case you missed it
+      in this series
+      keep reading
+      latest articles
+      latest from
+      latest headlines
+      latest news
+      latest posts
+      latest stories
+      more articles
+      more by
+      more by this author
+      more coverage
+      more from
+      more from this
+      more from this section
+      more great stories
+      more headlines
+      more in
+      more like this
+      more news
+      more on
+      more on this story
+      more on this topic
+      more posts
+      more stories
+      more to explore
+      more to read
+      more videos
+      most commented
+      most popular
+      most read
+      most recent
+      most shared
+      most viewed
+      must read
+      must reads
+      newer posts
+      next up
+      older posts
+      other news
+      other posts
+      other stories
+      our picks
+      people are reading
+      popular
+      popular articles
+      popular in
+      popular now
+      popular posts
+      popular stories
+      read also
+      read further
+      read more
+      read more stories
+      read next
+      read this next
+      recent articles
+      recent comments
+      recent news
+      recent posts
+      recent stories
+      recommended
+      recommended articles
+      recommended for you
+      recommended reading
+      recommended stories
+      recommended videos
+      related
+      related article
+      related articles
+      related content
+      related coverage
+      related items
+      related links
+      related news
+      related post
+      related posts
+      related reading
+      related stories
+      related story
+      related video
+      related videos
+      see also
+      similar articles
+      similar posts
+      similar stories
+      staff picks
+      stories you may like
+      today's top stories
+      top news
+      top picks
+      top posts
+      top stories
+      trending
+      trending now
+      trending stories
+      up next
+      watch next
+      what others are reading
+      what to read next
+      you may also like
+      you may be interested in
+      you may have missed
+      you may like
+      you might also like
+      you might be interested in
+      you might like
+    `,
+    tagHead: `
+      categories
+      category
+      filed under
+      in this article
+      more on this
+      more topics
+      popular topics
+      posted in
+      related topics
+      tagged
+      tagged with
+      tags
+      topics
+      trending topics
+    `,
+    filler: `
+      a
+      about
+      all
+      an
+      and
+      are
+      article
+      at
+      by
+      com
+      for
+      free
+      from
+      here
+      i
+      in
+      is
+      it
+      me
+      more
+      my
+      net
+      new
+      now
+      of
+      on
+      or
+      org
+      our
+      page
+      please
+      post
+      show
+      site
+      story
+      that
+      the
+      these
+      this
+      to
+      today
+      up
+      us
+      via
+      view
+      website
+      window
+      with
+      www
+      you
+      your
+    `,
   },
   credits: {
-    life: "is, was, has, writes, covers, teaches, joined",
-    citing: "read, reads, said, says, began, begins, wrote, warned, asked, stated",
-    mention:
-      "that phrase, that sentence, that line, that is, that was, that stood, this phrase, the phrase, those words, these words, the words",
-    piece:
-      "this article, this story, this post, this piece, this report, this essay, this column, this interview, this investigation",
-    published:
-      "co-published, copublished, co-produced, coproduced, published, appeared, ran, produced, adapted, excerpted, reported",
-    place: "in, with, by, from, on, as, at",
+    life: `
+      covers
+      has
+      is
+      joined
+      teaches
+      was
+      writes
+    `,
+    citing: `
+      asked
+      began
+      begins
+      read
+      reads
+      said
+      says
+      stated
+      warned
+      wrote
+    `,
+    mention: `
+      that is
+      that line
+      that phrase
+      that sentence
+      that stood
+      that was
+      the phrase
+      the words
+      these words
+      this phrase
+      those words
+    `,
+    piece: `
+      this article
+      this column
+      this essay
+      this interview
+      this investigation
+      this piece
+      this post
+      this report
+      this story
+    `,
+    published: `
+      adapted
+      appeared
+      co-produced
+      co-published
+      coproduced
+      copublished
+      excerpted
+      produced
+      published
+      ran
+      reported
+    `,
+    place: `
+      as
+      at
+      by
+      from
+      in
+      on
+      with
+    `,
     denial: "not",
-    obliged:
-      "must, may, can, should, could, will, need to, needs to, have to, had to, has to, are asked to, are urged to, were told to, was told to, are required to",
-    enrols:
-      "sign up, register, subscribe, enroll, enrol, apply, rsvp, e-mail, email, write to, donate, contribute, join",
-    reader:
-      "you, we, readers, reader, users, user, subscribers, subscriber, members, visitors, commenters, viewers, listeners, it, site, page, supporters",
-    button: "sign up, subscribe",
-    recipient: "to, to the",
-    disclosure: "disclosure, full disclosure, disclaimer",
+    obliged: `
+      are asked to
+      are required to
+      are urged to
+      can
+      could
+      had to
+      has to
+      have to
+      may
+      must
+      need to
+      needs to
+      should
+      was told to
+      were told to
+      will
+    `,
+    enrols: `
+      apply
+      contribute
+      donate
+      e-mail
+      email
+      enrol
+      enroll
+      join
+      register
+      rsvp
+      sign up
+      subscribe
+      write to
+    `,
+    reader: `
+      commenters
+      it
+      listeners
+      members
+      page
+      reader
+      readers
+      site
+      subscriber
+      subscribers
+      supporters
+      user
+      users
+      viewers
+      visitors
+      we
+      you
+    `,
+    button: `
+      sign up
+      subscribe
+    `,
+    recipient: `
+      to
+      to the
+    `,
+    disclosure: `
+      disclaimer
+      disclosure
+      full disclosure
+    `,
     rights: "rights",
-    clock: "am, pm, a.m., p.m., et, edt, est, pst, pdt, gmt, bst, cet, utc, cest, updated",
+    clock: `
+      a.m.
+      am
+      bst
+      cest
+      cet
+      edt
+      est
+      et
+      gmt
+      p.m.
+      pdt
+      pm
+      pst
+      updated
+      utc
+    `,
   },
 };

@@ -1,145 +1,1219 @@
-import { forenames } from "../forenames.ts";
-import { formsOf } from "../forms.ts";
-import type { Language } from "../language.ts";
+import type { Speech } from "../speech.ts";
 
-export const es: Language = {
-  tag: "es",
+export const esSpeech: Speech = {
   marks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
   words: {
-    say:
-      formsOf(
-        "afirm explic señal asegur declar manifest indic coment pregunt subray destac anunci confirm denunci lament precis " +
-          "expres apunt relat avis matiz zanj remach sentenci exclam grit murmur susurr suspir record razon argument " +
-          "detall adelant alert aclar opin resalt ironiz contest recalc puntualiz reproch inform replic revel remarc " +
-          "enfatiz ratific aconsej protest confes resopl",
-        "a an ó aron aba aban ado ando",
-      ) +
-      " " +
-      "dijo dice dijeron dicen decía decían dicho diciendo añadió añade añaden añadieron añadía añadido añadiendo agregó agrega " +
-      "agregan agregaron agregado cuenta cuentan contó contaron contaba contado escribió escribe escriben escribieron " +
-      "escribía escrito responde responden respondió respondieron respondía respondido advirtió advierte advierten " +
-      "advirtieron advertía advertido recuerda recuerdan reconoció reconoce reconocen reconocieron reconocía reconocido " +
-      "insistió insiste insisten insistieron insistía insistido sostuvo sostiene sostienen sostuvieron sostenía sostenido " +
-      "concluyó concluye concluyen concluido resume resumió resumía resumido admite admitió admitía admitido advierte " +
-      "prosigue prosiguió proseguía sugiere sugirió sugerido prometió promete prometido repite repitió repetía repetido " +
-      "espetó espeta reitera reiteró reiterado bromea bromeó tercia terció sonríe refiere refirió" +
-      " clamó clama corrigió corrige defendió defiende tronó truena replicó murmuraba" +
-      " corta soltó suelta reaccionó reacciona coincidió coincide lanzó lanza",
-    report:
-      "llamó llama calificó califica acusó acusa criticó critica describió describe habló habla cree creía piensa " +
-      "pensaba considera consideró espera pidió pide exigió exige prometió promete citó cita quiso quería opinaba" +
-      " acusaba continúa continuó",
+    say: `
+      admite
+      admitido
+      admitió
+      admitía
+      advertido
+      advertía
+      advierte
+      advierten
+      advirtieron
+      advirtió
+      agrega
+      agregado
+      agregan
+      agregaron
+      agregó
+      añade
+      añaden
+      añadido
+      añadiendo
+      añadieron
+      añadió
+      añadía
+      bromea
+      bromeó
+      clama
+      clamó
+      coincide
+      coincidió
+      concluido
+      concluye
+      concluyen
+      concluyó
+      contaba
+      contado
+      contaron
+      contó
+      corrige
+      corrigió
+      corta
+      cuenta
+      cuentan
+      decía
+      decían
+      defendió
+      defiende
+      dice
+      dicen
+      dicho
+      diciendo
+      dijeron
+      dijo
+      escribe
+      escriben
+      escribieron
+      escribió
+      escribía
+      escrito
+      espeta
+      espetó
+      insiste
+      insisten
+      insistido
+      insistieron
+      insistió
+      insistía
+      lanza
+      lanzó
+      murmuraba
+      promete
+      prometido
+      prometió
+      proseguía
+      prosigue
+      prosiguió
+      reacciona
+      reaccionó
+      reconoce
+      reconocen
+      reconocido
+      reconocieron
+      reconoció
+      reconocía
+      recuerda
+      recuerdan
+      refiere
+      refirió
+      reitera
+      reiterado
+      reiteró
+      repetido
+      repetía
+      repite
+      repitió
+      replicó
+      responde
+      responden
+      respondido
+      respondieron
+      respondió
+      respondía
+      resume
+      resumido
+      resumió
+      resumía
+      soltó
+      sonríe
+      sostenido
+      sostenía
+      sostiene
+      sostienen
+      sostuvieron
+      sostuvo
+      suelta
+      sugerido
+      sugiere
+      sugirió
+      tercia
+      terció
+      tronó
+      truena
+    `,
+    report: `
+      acusa
+      acusaba
+      acusó
+      califica
+      calificó
+      cita
+      citó
+      considera
+      consideró
+      continuó
+      continúa
+      cree
+      creía
+      critica
+      criticó
+      describe
+      describió
+      espera
+      exige
+      exigió
+      habla
+      habló
+      llama
+      llamó
+      opinaba
+      pensaba
+      pide
+      pidió
+      piensa
+      promete
+      prometió
+      quería
+      quiso
+    `,
     according: "según",
     attributing: "dixit",
-    determiners:
-      "el la los las un una unos unas este esta estos estas ese esa esos esas aquel varios varias dos tres cuatro cinco " +
-      "algunos algunas muchos muchas cada otro otra",
-    possessives: "su sus mi mis nuestro nuestra nuestros nuestras tu tus",
-    prepositions:
-      "de del a al en por para con sin sobre entre desde hasta hacia contra durante tras ante bajo según mediante",
-    locatives: "en desde cerca",
+    determiners: `
+      algunas
+      algunos
+      aquel
+      cada
+      cinco
+      cuatro
+      dos
+      el
+      esa
+      esas
+      ese
+      esos
+      esta
+      estas
+      este
+      estos
+      la
+      las
+      los
+      muchas
+      muchos
+      otra
+      otro
+      tres
+      un
+      una
+      unas
+      unos
+      varias
+      varios
+    `,
+    possessives: `
+      mi
+      mis
+      nuestra
+      nuestras
+      nuestro
+      nuestros
+      su
+      sus
+      tu
+      tus
+    `,
+    prepositions: `
+      a
+      al
+      ante
+      bajo
+      con
+      contra
+      de
+      del
+      desde
+      durante
+      en
+      entre
+      hacia
+      hasta
+      mediante
+      para
+      por
+      según
+      sin
+      sobre
+      tras
+    `,
+    locatives: `
+      cerca
+      desde
+      en
+    `,
     stagings: "en",
-    articles: "el la los las un una",
-    conjunctions: "y e o u pero ni sino",
-    subordinators: "que si cuando como porque aunque mientras donde cómo",
-    relatives: "quien quienes cuyo cuya",
-    auxiliaries:
-      "es son era eran fue fueron ser sido está están estaba estaban ha han había habían haber será serán sería no puede " +
-      "pueden podía debe deben va van iba tiene tienen tenía se me te le les nos os -me -se -le",
-    adverbs:
-      "también ya aún todavía siempre nunca ayer hoy mañana aquí allí muy más menos bien mal luego después entonces " +
-      "además sin embargo así ahora",
+    articles: `
+      el
+      la
+      las
+      los
+      un
+      una
+    `,
+    conjunctions: `
+      e
+      ni
+      o
+      pero
+      sino
+      u
+      y
+    `,
+    subordinators: `
+      aunque
+      como
+      cuando
+      cómo
+      donde
+      mientras
+      porque
+      que
+      si
+    `,
+    relatives: `
+      cuya
+      cuyo
+      quien
+      quienes
+    `,
+    auxiliaries: `
+      -le
+      -me
+      -se
+      debe
+      deben
+      era
+      eran
+      es
+      estaba
+      estaban
+      está
+      están
+      fue
+      fueron
+      ha
+      haber
+      había
+      habían
+      han
+      iba
+      le
+      les
+      me
+      no
+      nos
+      os
+      podía
+      puede
+      pueden
+      se
+      ser
+      será
+      serán
+      sería
+      sido
+      son
+      te
+      tenía
+      tiene
+      tienen
+      va
+      van
+    `,
+    adverbs: `
+      además
+      ahora
+      allí
+      aquí
+      así
+      ayer
+      aún
+      bien
+      después
+      embargo
+      entonces
+      hoy
+      luego
+      mal
+      mañana
+      menos
+      muy
+      más
+      nunca
+      siempre
+      sin
+      también
+      todavía
+      ya
+    `,
     male: "él",
     female: "ella",
-    they: "ellos ellas",
-    first: "yo nosotros nosotras mí mi mis nuestro nuestra nuestros nuestras",
-    self: "yo mí mi mis",
-    second: "tú usted ustedes ti",
-    neuter: "esto eso ello",
-    indefinite: "alguien nadie todos todas algunos otros",
-    maleTitles: "sr. señor don rey príncipe padre hermano",
-    femaleTitles: "sra. srta. señora señorita doña reina princesa hermana",
-    titles:
-      "dr. dra. presidente presidenta ministro ministra alcalde alcaldesa diputado diputada senador senadora general juez " +
-      "jueza profesor profesora director directora portavoz secretario secretaria papa obispo canciller gobernador " +
-      "gobernadora fiscal entrenador capitán coronel doctor doctora concejal concejala consejero consejera rector rectora vicepresidente vicepresidenta",
-    roles:
-      "portavoz abogado abogada experto experta investigador investigadora responsable activista vecino vecina testigo " +
-      "periodista escritor escritora autor autora ministro ministra alcalde alcaldesa presidente presidenta director " +
-      "directora profesor profesora médico médica enfermera policía economista historiador historiadora analista " +
-      "entrenador jugador jugadora jefe jefa candidato candidata consejero consejera funcionario funcionaria ingeniero " +
-      "ingeniera hidrólogo hidróloga geólogo geóloga biólogo bióloga panadero panadera carnicero carnicera pescador pescadora " +
-      "agricultor agricultora comerciante obrero obrera bombero bombera colega compañero compañera amigo amiga estudiante " +
-      "alumno alumna maestro maestra docente director directora cineasta actor actriz cantante músico novelista poeta " +
-      "fotógrafo fotógrafa jubilado jubilada dueño dueña propietario propietaria fundador fundadora concejal concejala " +
-      "senador senadora diputado diputada secretario secretaria fiscal juez jueza magistrado magistrada capitán piloto chófer " +
-      "enfermero sociólogo socióloga psicólogo psicóloga politólogo politóloga líder párroco obispo rector " +
-      "rectora habitante residente turista empresario empresaria sindicalista persona fuente gobernador gobernadora" +
-      " primera segunda",
-    maleRoles:
-      "abogado padre hermano hijo marido hombre director presidente investigador candidato rey alcalde ingeniero carnicero " +
-      "panadero pescador obrero bombero amigo maestro actor senador diputado ministro concejal escritor vecino dueño abuelo " +
-      "tío sobrino muchacho",
-    femaleRoles:
-      "abogada madre hermana hija mujer esposa directora presidenta investigadora candidata reina alcaldesa ingeniera " +
-      "panadera pescadora obrera amiga maestra actriz senadora diputada ministra concejala escritora vecina dueña abuela tía " +
-      "sobrina muchacha",
-    groups:
-      "funcionarios abogados expertos investigadores activistas vecinos testigos periodistas sindicatos gobierno partido " +
-      "oposición policía autoridades empresa compañía organización asociación ministerio tribunal fiscalía agencia " +
-      "universidad comisión ayuntamiento críticos partidarios gente fuentes",
-    documents:
-      "comunicado informe carta estudio encuesta texto artículo sentencia ley mensaje tuit documento nota cartel pancarta",
-    organizations:
-      "congreso senado gobierno partido universidad instituto fundación asociación sociedad agencia ministerio comisión " +
-      "consejo tribunal corte banco diario país mundo efe afp reuters bbc cnn onu otan ue psoe pp vox podemos pri pan " +
-      "fc comité federación real club",
-    bodies: "universidad fundación asociación comité ministerio tribunal hospital ayuntamiento",
-    demonyms:
-      "español española mexicano mexicana argentino argentina chileno chilena colombiano colombiana estadounidense " +
-      "británico británica francés francesa alemán alemana italiano italiana ruso rusa chino china europeo europea",
-    places:
-      "españa méxico argentina chile colombia perú venezuela ecuador bolivia uruguay paraguay cuba panamá guatemala " +
-      "honduras nicaragua portugal francia alemania italia inglaterra irlanda rusia ucrania turquía grecia israel irán " +
-      "irak siria libia egipto marruecos argelia áfrica europa asia china japón india brasil canadá madrid barcelona " +
-      "valencia sevilla zaragoza málaga bilbao londres berlín parís roma moscú bruselas cataluña andalucía galicia",
-    dates:
-      "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre " +
-      "octubre noviembre diciembre",
-    particles: "de del la las los y e van von al",
-    suffixes: "jr. hijo",
-    abbreviations: "sr. sra. srta. dr. dra. d. etc. ee.uu. ud. uds. núm. pág.",
-    maleForenames:
-      `${forenames.male} ramón josé joaquín andrés tomás óscar césar julián fermín martín germán iván adrián álvaro rubén ` +
-      "víctor héctor raúl jesús ángel nicolás sebastián agustín aarón efraín matías simón darío elías isaías iker unai " +
-      "íñigo borja gonzalo rodrigo santiago jacobo lorenzo marcos mateo hugo lucas bruno alonso alfonso arturo bernardo " +
-      "damián domingo emiliano esteban eugenio fabián gerardo gregorio jaime jordi leandro leopoldo lisandro nicanor",
-    femaleForenames:
-      `${forenames.female} maría inés belén begoña nuria núria lucía sofía mónica verónica ángela águeda asunción ` +
-      "concepción encarnación rocío noelia nerea ainhoa itziar amaia maialen leire montserrat mercè candela marisol " +
-      "milagros remedios soledad trinidad purificación aurora azucena blanca carlota carolina clara elisa emilia estrella " +
-      "eugenia eva gema graciela herminia irene isabel jimena lorena lidia luz macarena magdalena maite marcela margarita " +
-      "mariana matilde micaela natalia noa norma olga paloma paz raquel romina rosario sara susana tamara teresa violeta",
-    verbs: "vino viene tomó toma puso pone quedó queda salió sale vio ve llegó llega" + " citada",
-    naming:
-      "supuesto supuesta llamada titulado titulada película libro canción álbum novela serie apodado apodada llamado palabra término lema" +
-      " llamarlo llamarla llaman denominado denominada apodo",
-    postmodifiers: "cercano cercana",
-    modifiers: "nacido nacida basado basada",
-    negations: "no nunca jamás nadie ningún ninguno ninguna",
-    askings: "preguntó pregunta preguntaba preguntado preguntada preguntan insistió",
-    quotings: "cita citó citado muestra mostró oyó escuchó",
-    linkings: "de del para",
-    occasions: "comunicado entrevista discurso carta mensaje rueda conferencia tuit declaración artículo",
+    they: `
+      ellas
+      ellos
+    `,
+    first: `
+      mi
+      mis
+      mí
+      nosotras
+      nosotros
+      nuestra
+      nuestras
+      nuestro
+      nuestros
+      yo
+    `,
+    self: `
+      mi
+      mis
+      mí
+      yo
+    `,
+    second: `
+      ti
+      tú
+      usted
+      ustedes
+    `,
+    neuter: `
+      ello
+      eso
+      esto
+    `,
+    indefinite: `
+      alguien
+      algunos
+      nadie
+      otros
+      todas
+      todos
+    `,
+    maleTitles: `
+      don
+      hermano
+      padre
+      príncipe
+      rey
+      señor
+      sr.
+    `,
+    femaleTitles: `
+      doña
+      hermana
+      princesa
+      reina
+      señora
+      señorita
+      sra.
+      srta.
+    `,
+    titles: `
+      alcalde
+      alcaldesa
+      canciller
+      capitán
+      concejal
+      concejala
+      consejera
+      consejero
+      coronel
+      diputada
+      diputado
+      director
+      directora
+      doctor
+      doctora
+      dr.
+      dra.
+      entrenador
+      fiscal
+      general
+      gobernador
+      gobernadora
+      juez
+      jueza
+      ministra
+      ministro
+      obispo
+      papa
+      portavoz
+      presidenta
+      presidente
+      profesor
+      profesora
+      rector
+      rectora
+      secretaria
+      secretario
+      senador
+      senadora
+      vicepresidenta
+      vicepresidente
+    `,
+    roles: `
+      abogada
+      abogado
+      activista
+      actor
+      actriz
+      agricultor
+      agricultora
+      alcalde
+      alcaldesa
+      alumna
+      alumno
+      amiga
+      amigo
+      analista
+      autor
+      autora
+      bióloga
+      biólogo
+      bombera
+      bombero
+      candidata
+      candidato
+      cantante
+      capitán
+      carnicera
+      carnicero
+      chófer
+      cineasta
+      colega
+      comerciante
+      compañera
+      compañero
+      concejal
+      concejala
+      consejera
+      consejero
+      diputada
+      diputado
+      director
+      directora
+      docente
+      dueña
+      dueño
+      economista
+      empresaria
+      empresario
+      enfermera
+      enfermero
+      entrenador
+      escritor
+      escritora
+      estudiante
+      experta
+      experto
+      fiscal
+      fotógrafa
+      fotógrafo
+      fuente
+      funcionaria
+      funcionario
+      fundador
+      fundadora
+      geóloga
+      geólogo
+      gobernador
+      gobernadora
+      habitante
+      hidróloga
+      hidrólogo
+      historiador
+      historiadora
+      ingeniera
+      ingeniero
+      investigador
+      investigadora
+      jefa
+      jefe
+      jubilada
+      jubilado
+      juez
+      jueza
+      jugador
+      jugadora
+      líder
+      maestra
+      maestro
+      magistrada
+      magistrado
+      ministra
+      ministro
+      médica
+      médico
+      músico
+      novelista
+      obispo
+      obrera
+      obrero
+      panadera
+      panadero
+      periodista
+      persona
+      pescador
+      pescadora
+      piloto
+      poeta
+      policía
+      politóloga
+      politólogo
+      portavoz
+      presidenta
+      presidente
+      primera
+      profesor
+      profesora
+      propietaria
+      propietario
+      psicóloga
+      psicólogo
+      párroco
+      rector
+      rectora
+      residente
+      responsable
+      secretaria
+      secretario
+      segunda
+      senador
+      senadora
+      sindicalista
+      socióloga
+      sociólogo
+      testigo
+      turista
+      vecina
+      vecino
+    `,
+    maleRoles: `
+      abogado
+      abuelo
+      actor
+      alcalde
+      amigo
+      bombero
+      candidato
+      carnicero
+      concejal
+      diputado
+      director
+      dueño
+      escritor
+      hermano
+      hijo
+      hombre
+      ingeniero
+      investigador
+      maestro
+      marido
+      ministro
+      muchacho
+      obrero
+      padre
+      panadero
+      pescador
+      presidente
+      rey
+      senador
+      sobrino
+      tío
+      vecino
+    `,
+    femaleRoles: `
+      abogada
+      abuela
+      actriz
+      alcaldesa
+      amiga
+      candidata
+      concejala
+      diputada
+      directora
+      dueña
+      escritora
+      esposa
+      hermana
+      hija
+      ingeniera
+      investigadora
+      madre
+      maestra
+      ministra
+      muchacha
+      mujer
+      obrera
+      panadera
+      pescadora
+      presidenta
+      reina
+      senadora
+      sobrina
+      tía
+      vecina
+    `,
+    groups: `
+      abogados
+      activistas
+      agencia
+      asociación
+      autoridades
+      ayuntamiento
+      comisión
+      compañía
+      críticos
+      empresa
+      expertos
+      fiscalía
+      fuentes
+      funcionarios
+      gente
+      gobierno
+      investigadores
+      ministerio
+      oposición
+      organización
+      partidarios
+      partido
+      periodistas
+      policía
+      sindicatos
+      testigos
+      tribunal
+      universidad
+      vecinos
+    `,
+    documents: `
+      artículo
+      carta
+      cartel
+      comunicado
+      documento
+      encuesta
+      estudio
+      informe
+      ley
+      mensaje
+      nota
+      pancarta
+      sentencia
+      texto
+      tuit
+    `,
+    organizations: `
+      afp
+      agencia
+      asociación
+      banco
+      bbc
+      club
+      cnn
+      comisión
+      comité
+      congreso
+      consejo
+      corte
+      diario
+      efe
+      fc
+      federación
+      fundación
+      gobierno
+      instituto
+      ministerio
+      mundo
+      onu
+      otan
+      pan
+      partido
+      país
+      podemos
+      pp
+      pri
+      psoe
+      real
+      reuters
+      senado
+      sociedad
+      tribunal
+      ue
+      universidad
+      vox
+    `,
+    bodies: `
+      asociación
+      ayuntamiento
+      comité
+      fundación
+      hospital
+      ministerio
+      tribunal
+      universidad
+    `,
+    demonyms: `
+      alemana
+      alemán
+      argentina
+      argentino
+      británica
+      británico
+      chilena
+      chileno
+      china
+      chino
+      colombiana
+      colombiano
+      español
+      española
+      estadounidense
+      europea
+      europeo
+      francesa
+      francés
+      italiana
+      italiano
+      mexicana
+      mexicano
+      rusa
+      ruso
+    `,
+    places: `
+      alemania
+      andalucía
+      argelia
+      argentina
+      asia
+      barcelona
+      berlín
+      bilbao
+      bolivia
+      brasil
+      bruselas
+      canadá
+      cataluña
+      chile
+      china
+      colombia
+      cuba
+      ecuador
+      egipto
+      españa
+      europa
+      francia
+      galicia
+      grecia
+      guatemala
+      honduras
+      india
+      inglaterra
+      irak
+      irlanda
+      irán
+      israel
+      italia
+      japón
+      libia
+      londres
+      madrid
+      marruecos
+      moscú
+      málaga
+      méxico
+      nicaragua
+      panamá
+      paraguay
+      parís
+      perú
+      portugal
+      roma
+      rusia
+      sevilla
+      siria
+      turquía
+      ucrania
+      uruguay
+      valencia
+      venezuela
+      zaragoza
+      áfrica
+    `,
+    dates: `
+      abril
+      agosto
+      diciembre
+      domingo
+      enero
+      febrero
+      jueves
+      julio
+      junio
+      lunes
+      martes
+      marzo
+      mayo
+      miércoles
+      noviembre
+      octubre
+      septiembre
+      sábado
+      viernes
+    `,
+    particles: `
+      al
+      de
+      del
+      e
+      la
+      las
+      los
+      van
+      von
+      y
+    `,
+    suffixes: `
+      hijo
+      jr.
+    `,
+    abbreviations: `
+      d.
+      dr.
+      dra.
+      ee.uu.
+      etc.
+      núm.
+      pág.
+      sr.
+      sra.
+      srta.
+      ud.
+      uds.
+    `,
+    maleForenames: `
+      aarón
+      adrián
+      agustín
+      alfonso
+      alonso
+      andrés
+      arturo
+      bernardo
+      borja
+      bruno
+      césar
+      damián
+      darío
+      domingo
+      efraín
+      elías
+      emiliano
+      esteban
+      eugenio
+      fabián
+      fermín
+      gerardo
+      germán
+      gonzalo
+      gregorio
+      hugo
+      héctor
+      iker
+      isaías
+      iván
+      jacobo
+      jaime
+      jesús
+      joaquín
+      jordi
+      josé
+      julián
+      leandro
+      leopoldo
+      lisandro
+      lorenzo
+      lucas
+      marcos
+      martín
+      mateo
+      matías
+      nicanor
+      nicolás
+      ramón
+      raúl
+      rodrigo
+      rubén
+      santiago
+      sebastián
+      simón
+      tomás
+      unai
+      víctor
+      álvaro
+      ángel
+      íñigo
+      óscar
+    `,
+    femaleForenames: `
+      ainhoa
+      amaia
+      asunción
+      aurora
+      azucena
+      begoña
+      belén
+      blanca
+      candela
+      carlota
+      carolina
+      clara
+      concepción
+      elisa
+      emilia
+      encarnación
+      estrella
+      eugenia
+      eva
+      gema
+      graciela
+      herminia
+      inés
+      irene
+      isabel
+      itziar
+      jimena
+      leire
+      lidia
+      lorena
+      lucía
+      luz
+      macarena
+      magdalena
+      maialen
+      maite
+      marcela
+      margarita
+      mariana
+      marisol
+      maría
+      matilde
+      mercè
+      micaela
+      milagros
+      montserrat
+      mónica
+      natalia
+      nerea
+      noa
+      noelia
+      norma
+      nuria
+      núria
+      olga
+      paloma
+      paz
+      purificación
+      raquel
+      remedios
+      rocío
+      romina
+      rosario
+      sara
+      sofía
+      soledad
+      susana
+      tamara
+      teresa
+      trinidad
+      verónica
+      violeta
+      águeda
+      ángela
+    `,
+    verbs: `
+      citada
+      llega
+      llegó
+      pone
+      puso
+      queda
+      quedó
+      sale
+      salió
+      toma
+      tomó
+      ve
+      viene
+      vino
+      vio
+    `,
+    naming: `
+      apodada
+      apodado
+      apodo
+      canción
+      denominada
+      denominado
+      lema
+      libro
+      llamada
+      llamado
+      llaman
+      llamarla
+      llamarlo
+      novela
+      palabra
+      película
+      serie
+      supuesta
+      supuesto
+      titulada
+      titulado
+      término
+      álbum
+    `,
+    postmodifiers: `
+      cercana
+      cercano
+    `,
+    modifiers: `
+      basada
+      basado
+      nacida
+      nacido
+    `,
+    negations: `
+      jamás
+      nadie
+      ninguna
+      ninguno
+      ningún
+      no
+      nunca
+    `,
+    askings: `
+      insistió
+      pregunta
+      preguntaba
+      preguntada
+      preguntado
+      preguntan
+      preguntó
+    `,
+    quotings: `
+      cita
+      citado
+      citó
+      escuchó
+      mostró
+      muestra
+      oyó
+    `,
+    linkings: `
+      de
+      del
+      para
+    `,
+    occasions: `
+      artículo
+      carta
+      comunicado
+      conferencia
+      declaración
+      discurso
+      entrevista
+      mensaje
+      rueda
+      tuit
+    `,
   },
-  participles: "ando iendo yendo",
+  regularVerbs: [
+    {
+      kind: "say",
+      stems: `
+        aclar
+        aconsej
+        adelant
+        afirm
+        alert
+        anunci
+        apunt
+        argument
+        asegur
+        avis
+        coment
+        confes
+        confirm
+        contest
+        declar
+        denunci
+        destac
+        detall
+        enfatiz
+        exclam
+        explic
+        expres
+        grit
+        indic
+        inform
+        ironiz
+        lament
+        manifest
+        matiz
+        murmur
+        opin
+        precis
+        pregunt
+        protest
+        puntualiz
+        ratific
+        razon
+        recalc
+        record
+        relat
+        remach
+        remarc
+        replic
+        reproch
+        resalt
+        resopl
+        revel
+        sentenci
+        señal
+        subray
+        suspir
+        susurr
+        zanj
+      `,
+      endings: `
+        a
+        aba
+        aban
+        ado
+        an
+        ando
+        aron
+        ó
+      `,
+    },
+  ],
+  participles: `
+    ando
+    iendo
+    yendo
+  `,
   viewing: "para",
-  opinions: "acuerdo juicio opinión entender decir palabras",
-  agencies: "efe afp reuters ep",
+  opinions: `
+    acuerdo
+    decir
+    entender
+    juicio
+    opinión
+    palabras
+  `,
+  agencies: `
+    afp
+    efe
+    ep
+    reuters
+  `,
   trailing: "",
   incises: true,
   dropsPronouns: true,
@@ -147,17 +1221,35 @@ export const es: Language = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
-  definite: "el la",
+  definite: `
+    el
+    la
+  `,
   byline: "por",
   passive: "",
   monthNames: "",
   oblique: "",
   addressing: "",
-  personal: "quien quienes",
-  shortTitles: "dr.=doctor dra.=doctora",
-  roleEndings: "or ora ista ero era",
+  personal: `
+    quien
+    quienes
+  `,
+  shortTitles: `
+    dr.=doctor
+    dra.=doctora
+  `,
+  roleEndings: `
+    era
+    ero
+    ista
+    or
+    ora
+  `,
   adverbEndings: "mente",
-  verbEndings: "aba aban",
+  verbEndings: `
+    aba
+    aban
+  `,
   capitalNouns: false,
   feminine: "",
   possessive: "",

@@ -1,148 +1,1247 @@
-import { forenames } from "../forenames.ts";
-import { formsOf } from "../forms.ts";
-import type { Language } from "../language.ts";
+import type { Speech } from "../speech.ts";
 
-export const fr: Language = {
-  tag: "fr",
+export const frSpeech: Speech = {
   marks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
   words: {
-    say:
-      formsOf(
-        "déclar affirm expliqu ajout estim soulign assur précis indiqu annonc racont confi lanc demand insist rappel " +
-          "regrett confirm martel témoign dénonc constat not répliqu comment tonn ironis plaisant glissa lâch soupir souffl " +
-          "murmur exclam observ argument détaill résum alert nuanc interrog point tempêt balay rétorqu jug détaill grond " +
-          "signal déplor fulmin relativis rassur assén tranch questionn critiqu défend confess lament tweet avou " +
-          "reproch indign étonn inquièt félicit désol amus agac emport réjou insurg raill moqu salu",
-        "e é ée ait ent aient èrent a ant",
-      ) +
-      " " +
-      "dit dite disait disaient disent dirent disant explique répond répondent répondu répondait répondit répondant écrit " +
-      "écrivait écrivit écrivent écrivant reconnaît reconnu reconnaissait reconnaissant prévient prévenu prévenait poursuit " +
-      "poursuivi poursuivait poursuivant conclut conclu concluait concluant glisse glissé glissait martèle promet promis " +
-      "promettait admet admis admettait soutient soutenu soutenait reprend repris reprenait prévoit rappelle annonçait " +
-      "annonça lançait lança dénonçait réagit réagi réagissait avertit averti avertissait souvient souvenait crie crié " +
-      "criait sourit souriait rit riait renchérit renchéri répète répété répétait lâche complète complété rapporte " +
-      "rapporté rapportait relève relevé relevait suggère suggéré concède concédé réjouit réjouissait défend défendu " +
-      "inquiète inquiétait préfère achève achevé enchaîne enchaîné propose proposé proposait" +
-      " plaide plaidé plaidait balaie balaye balayé corrige corrigé corrigeait tranche clame clamé" +
-      " coupe coupé coupait abonde abondé abondait",
-    report:
-      "parle parlé qualifie qualifié appelle appelé accuse accusé critique critiqué évoque évoqué pense pensait croit " +
-      "croyait juge jugé décrit espère espéré promis promet veut voulait salué salue cité cite",
-    according: "selon d'après",
+    say: `
+      abondait
+      abonde
+      abondé
+      achevé
+      achève
+      admet
+      admettait
+      admis
+      annonça
+      annonçait
+      averti
+      avertissait
+      avertit
+      balaie
+      balaye
+      balayé
+      clame
+      clamé
+      complète
+      complété
+      conclu
+      concluait
+      concluant
+      conclut
+      concède
+      concédé
+      corrige
+      corrigeait
+      corrigé
+      coupait
+      coupe
+      coupé
+      criait
+      crie
+      crié
+      dirent
+      disaient
+      disait
+      disant
+      disent
+      dit
+      dite
+      défend
+      défendu
+      dénonçait
+      enchaîne
+      enchaîné
+      explique
+      glissait
+      glisse
+      glissé
+      inquiète
+      inquiétait
+      lança
+      lançait
+      lâche
+      martèle
+      plaidait
+      plaide
+      plaidé
+      poursuit
+      poursuivait
+      poursuivant
+      poursuivi
+      promet
+      promettait
+      promis
+      proposait
+      propose
+      proposé
+      préfère
+      prévenait
+      prévenu
+      prévient
+      prévoit
+      rappelle
+      rapportait
+      rapporte
+      rapporté
+      reconnaissait
+      reconnaissant
+      reconnaît
+      reconnu
+      relevait
+      relevé
+      relève
+      renchéri
+      renchérit
+      reprenait
+      reprend
+      repris
+      riait
+      rit
+      réagi
+      réagissait
+      réagit
+      réjouissait
+      réjouit
+      répond
+      répondait
+      répondant
+      répondent
+      répondit
+      répondu
+      répète
+      répétait
+      répété
+      souriait
+      sourit
+      soutenait
+      soutenu
+      soutient
+      souvenait
+      souvient
+      suggère
+      suggéré
+      tranche
+      écrit
+      écrivait
+      écrivant
+      écrivent
+      écrivit
+    `,
+    report: `
+      accuse
+      accusé
+      appelle
+      appelé
+      cite
+      cité
+      critique
+      critiqué
+      croit
+      croyait
+      décrit
+      espère
+      espéré
+      juge
+      jugé
+      parle
+      parlé
+      pensait
+      pense
+      promet
+      promis
+      qualifie
+      qualifié
+      salue
+      salué
+      veut
+      voulait
+      évoque
+      évoqué
+    `,
+    according: `
+      d'après
+      selon
+    `,
     attributing: "dixit",
-    determiners:
-      "le la les l' un une des ce cette ces cet plusieurs deux trois quatre cinq certains certaines quelques chaque",
-    possessives: "son sa ses leur leurs mon ma mes notre nos votre vos",
-    prepositions:
-      "de du des à au aux en dans par pour sur avec sans sous entre vers chez contre depuis pendant après avant " +
-      "lors jusqu' dès devant derrière d'",
-    locatives: "à au aux en dans près",
-    stagings: "sur dans",
-    articles: "le la l' les un une",
-    conjunctions: "et ou mais ni car donc",
-    subordinators: "que qu' si quand lorsque comme parce puisque afin où comment pourquoi tandis",
-    relatives: "qui dont lequel laquelle lesquels",
-    auxiliaries:
-      "est sont était étaient a ont avait avaient été être avoir sera seront serait fut furent ne n' pas peut peuvent " +
-      "pouvait doit doivent devait va vont allait fait font faut se s' me m' te t' y lui",
-    adverbs:
-      "aussi encore déjà toujours jamais hier aujourd'hui demain ici là très plus moins bien mal puis ensuite enfin " +
-      "alors également notamment cependant toutefois néanmoins pourtant ainsi",
-    male: "il celui-ci -il -t-il",
-    female: "elle celle-ci -elle -t-elle",
-    they: "ils elles eux -ils -elles -t-ils -t-elles",
-    first: "je j' nous moi mon ma mes notre nos -je -nous",
-    self: "je j' moi mon ma mes -je",
-    second: "tu vous toi -tu -vous",
-    neuter: "ce cela ça c' on -ce -on -t-on",
-    indefinite: "quelqu'un personne tous toutes certains d'autres",
-    maleTitles: "m. mm. monsieur roi prince père frère",
-    femaleTitles: "mme mlle madame mademoiselle reine princesse sœur",
-    titles:
-      "dr pr. président présidente ministre maire premier première députée député sénateur sénatrice général juge " +
-      "professeur professeure directeur directrice porte-parole secrétaire pape évêque chancelier chancelière " +
-      "commissaire procureur procureure entraîneur entraîneuse capitaine colonel docteur sous-préfet préfet préfète " +
-      "adjoint adjointe maître rabbin imam cardinal",
-    roles:
-      "porte-parole avocat avocate expert experte chercheur chercheuse responsable militant militante habitant habitante " +
-      "témoin journaliste écrivain auteur autrice élu élue ministre maire président présidente directeur directrice " +
-      "professeur médecin infirmière policier syndicaliste économiste historien historienne analyste entraîneur joueur " +
-      "joueuse patron patronne chef cheffe conseiller conseillère candidat candidate ingénieur ingénieure hydrologue géologue " +
-      "biologiste boulanger boulangère pêcheur pêcheuse agriculteur agricultrice commerçant commerçante ouvrier ouvrière " +
-      "pompier pompière collègue voisin voisine ami amie étudiant étudiante élève enseignant enseignante instituteur " +
-      "institutrice réalisateur réalisatrice cinéaste acteur actrice comédien comédienne chanteur chanteuse musicien " +
-      "musicienne romancier romancière photographe retraité retraitée propriétaire fondateur fondatrice gérant gérante " +
-      "adjoint adjointe préfet préfète procureur procureure juge magistrat magistrate sénateur sénatrice " +
-      "député députée secrétaire capitaine pilote chauffeur infirmier policière gendarme sociologue psychologue politologue " +
-      "source personne passant passante riverain riveraine" +
-      " première seconde",
-    maleRoles:
-      "avocat père frère fils mari homme directeur président chercheur conseiller candidat roi boulanger pêcheur ouvrier " +
-      "pompier voisin ami réalisateur acteur sénateur député romancier instituteur infirmier garçon grand-père oncle neveu",
-    femaleRoles:
-      "avocate mère sœur fille femme épouse directrice présidente chercheuse conseillère candidate reine boulangère " +
-      "pêcheuse ouvrière voisine amie réalisatrice actrice sénatrice députée romancière institutrice infirmière " +
-      "grand-mère tante nièce",
-    groups:
-      "responsables avocats experts chercheurs militants habitants témoins journalistes élus syndicats gouvernement parti " +
-      "opposition police autorités entreprise société organisation association ministère tribunal parquet agence " +
-      "université commission mairie préfecture gens critiques partisans",
-    documents:
-      "communiqué rapport lettre étude sondage texte article tribune arrêt loi message tweet document enquête",
-    organizations:
-      "assemblée sénat gouvernement parti université institut fondation association société agence ministère commission " +
-      "conseil tribunal cour banque journal monde figaro libération afp reuters bbc cnn onu otan ue ps lr rn lfi cgt " +
-      "cfdt medef fc comité fédération",
-    bodies: "université fondation association comité ministère tribunal hôpital mairie préfecture",
-    demonyms:
-      "français française américain américaine britannique allemand allemande espagnol espagnole italien italienne russe " +
-      "chinois chinoise israélien israélienne européen européenne",
-    places:
-      "france allemagne italie espagne portugal belgique suisse royaume-uni angleterre irlande russie ukraine turquie " +
-      "grèce israël iran irak syrie libye égypte algérie maroc tunisie sénégal mali afrique europe asie chine japon " +
-      "inde états-unis canada québec paris marseille lyon toulouse nice nantes strasbourg bordeaux lille londres " +
-      "berlin rome madrid moscou bruxelles genève washington bretagne normandie",
-    dates:
-      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre " +
-      "octobre novembre décembre",
-    particles: "de du la le des d' van von al el ben",
-    suffixes: "jr. père fils",
-    abbreviations: "m. mm. dr. pr. st. etc. cf. p. ex. av.",
-    maleForenames:
-      `${forenames.male} étienne jean-pierre jean-luc jean-claude jean-marc jean-michel jean-paul rené andré hervé ` +
-      "thibault thibaut benoît cédric cyril damien didier éric fabien fabrice frédéric gaël gérard grégory hugo jérémy " +
-      "jérôme joël léo loïc lucas mathis maxime mickaël nathan noé raphaël rémi rémy romain sébastien serge stéphane " +
-      "sylvain tanguy théo valentin xavier yann yannick erwan ewen ronan aurélien baptiste bastien clément corentin " +
-      "jules gabin enzo adrien florent gauthier hubert lucien marius régis roland yvon arsène",
-    femaleForenames:
-      `${forenames.female} adèle agnès amélie anaïs andréa annick aurélie bérénice brigitte camille céline chloé clémence ` +
-      "clémentine coralie corinne delphine éléonore élise élodie émilie estelle eugénie fanny flavie flore gaëlle " +
-      "geneviève hélène inès isaure jade jeanne joséphine juliette justine laëtitia laure laurence léa léonie lise louane " +
-      "lucie maelle maëlle manon margaux margot marianne marion maud mélanie mireille morgane muriel myriam noémie océane " +
-      "odile pauline régine rosalie roxane sandrine séverine solange solène sylvie thérèse violette virginie yvette zoé",
-    verbs:
-      "vient venait prend prenait met mettait reste restait part partait voit voyait tient tenait" +
-      " citée citées",
-    naming:
-      "soi-disant prétendu prétendue intitulé intitulée film livre chanson album roman série surnommé surnommée dit mot terme expression slogan" +
-      " baptisé baptisée appellent surnomment",
+    determiners: `
+      ce
+      certaines
+      certains
+      ces
+      cet
+      cette
+      chaque
+      cinq
+      des
+      deux
+      l'
+      la
+      le
+      les
+      plusieurs
+      quatre
+      quelques
+      trois
+      un
+      une
+    `,
+    possessives: `
+      leur
+      leurs
+      ma
+      mes
+      mon
+      nos
+      notre
+      sa
+      ses
+      son
+      vos
+      votre
+    `,
+    prepositions: `
+      après
+      au
+      aux
+      avant
+      avec
+      chez
+      contre
+      d'
+      dans
+      de
+      depuis
+      derrière
+      des
+      devant
+      du
+      dès
+      en
+      entre
+      jusqu'
+      lors
+      par
+      pendant
+      pour
+      sans
+      sous
+      sur
+      vers
+      à
+    `,
+    locatives: `
+      au
+      aux
+      dans
+      en
+      près
+      à
+    `,
+    stagings: `
+      dans
+      sur
+    `,
+    articles: `
+      l'
+      la
+      le
+      les
+      un
+      une
+    `,
+    conjunctions: `
+      car
+      donc
+      et
+      mais
+      ni
+      ou
+    `,
+    subordinators: `
+      afin
+      comme
+      comment
+      lorsque
+      où
+      parce
+      pourquoi
+      puisque
+      qu'
+      quand
+      que
+      si
+      tandis
+    `,
+    relatives: `
+      dont
+      laquelle
+      lequel
+      lesquels
+      qui
+    `,
+    auxiliaries: `
+      a
+      allait
+      avaient
+      avait
+      avoir
+      devait
+      doit
+      doivent
+      est
+      fait
+      faut
+      font
+      furent
+      fut
+      lui
+      m'
+      me
+      n'
+      ne
+      ont
+      pas
+      peut
+      peuvent
+      pouvait
+      s'
+      se
+      sera
+      serait
+      seront
+      sont
+      t'
+      te
+      va
+      vont
+      y
+      étaient
+      était
+      été
+      être
+    `,
+    adverbs: `
+      ainsi
+      alors
+      aujourd'hui
+      aussi
+      bien
+      cependant
+      demain
+      déjà
+      encore
+      enfin
+      ensuite
+      hier
+      ici
+      jamais
+      là
+      mal
+      moins
+      notamment
+      néanmoins
+      plus
+      pourtant
+      puis
+      toujours
+      toutefois
+      très
+      également
+    `,
+    male: `
+      -il
+      -t-il
+      celui-ci
+      il
+    `,
+    female: `
+      -elle
+      -t-elle
+      celle-ci
+      elle
+    `,
+    they: `
+      -elles
+      -ils
+      -t-elles
+      -t-ils
+      elles
+      eux
+      ils
+    `,
+    first: `
+      -je
+      -nous
+      j'
+      je
+      ma
+      mes
+      moi
+      mon
+      nos
+      notre
+      nous
+    `,
+    self: `
+      -je
+      j'
+      je
+      ma
+      mes
+      moi
+      mon
+    `,
+    second: `
+      -tu
+      -vous
+      toi
+      tu
+      vous
+    `,
+    neuter: `
+      -ce
+      -on
+      -t-on
+      c'
+      ce
+      cela
+      on
+      ça
+    `,
+    indefinite: `
+      certains
+      d'autres
+      personne
+      quelqu'un
+      tous
+      toutes
+    `,
+    maleTitles: `
+      frère
+      m.
+      mm.
+      monsieur
+      prince
+      père
+      roi
+    `,
+    femaleTitles: `
+      madame
+      mademoiselle
+      mlle
+      mme
+      princesse
+      reine
+      sœur
+    `,
+    titles: `
+      adjoint
+      adjointe
+      capitaine
+      cardinal
+      chancelier
+      chancelière
+      colonel
+      commissaire
+      directeur
+      directrice
+      docteur
+      dr
+      député
+      députée
+      entraîneur
+      entraîneuse
+      général
+      imam
+      juge
+      maire
+      maître
+      ministre
+      pape
+      porte-parole
+      pr.
+      premier
+      première
+      procureur
+      procureure
+      professeur
+      professeure
+      préfet
+      préfète
+      président
+      présidente
+      rabbin
+      secrétaire
+      sous-préfet
+      sénateur
+      sénatrice
+      évêque
+    `,
+    roles: `
+      acteur
+      actrice
+      adjoint
+      adjointe
+      agriculteur
+      agricultrice
+      ami
+      amie
+      analyste
+      auteur
+      autrice
+      avocat
+      avocate
+      biologiste
+      boulanger
+      boulangère
+      candidat
+      candidate
+      capitaine
+      chanteur
+      chanteuse
+      chauffeur
+      chef
+      cheffe
+      chercheur
+      chercheuse
+      cinéaste
+      collègue
+      commerçant
+      commerçante
+      comédien
+      comédienne
+      conseiller
+      conseillère
+      directeur
+      directrice
+      député
+      députée
+      enseignant
+      enseignante
+      entraîneur
+      expert
+      experte
+      fondateur
+      fondatrice
+      gendarme
+      géologue
+      gérant
+      gérante
+      habitant
+      habitante
+      historien
+      historienne
+      hydrologue
+      infirmier
+      infirmière
+      ingénieur
+      ingénieure
+      instituteur
+      institutrice
+      joueur
+      joueuse
+      journaliste
+      juge
+      magistrat
+      magistrate
+      maire
+      militant
+      militante
+      ministre
+      musicien
+      musicienne
+      médecin
+      ouvrier
+      ouvrière
+      passant
+      passante
+      patron
+      patronne
+      personne
+      photographe
+      pilote
+      policier
+      policière
+      politologue
+      pompier
+      pompière
+      porte-parole
+      première
+      procureur
+      procureure
+      professeur
+      propriétaire
+      préfet
+      préfète
+      président
+      présidente
+      psychologue
+      pêcheur
+      pêcheuse
+      responsable
+      retraité
+      retraitée
+      riverain
+      riveraine
+      romancier
+      romancière
+      réalisateur
+      réalisatrice
+      seconde
+      secrétaire
+      sociologue
+      source
+      syndicaliste
+      sénateur
+      sénatrice
+      témoin
+      voisin
+      voisine
+      économiste
+      écrivain
+      élu
+      élue
+      élève
+      étudiant
+      étudiante
+    `,
+    maleRoles: `
+      acteur
+      ami
+      avocat
+      boulanger
+      candidat
+      chercheur
+      conseiller
+      directeur
+      député
+      fils
+      frère
+      garçon
+      grand-père
+      homme
+      infirmier
+      instituteur
+      mari
+      neveu
+      oncle
+      ouvrier
+      pompier
+      président
+      père
+      pêcheur
+      roi
+      romancier
+      réalisateur
+      sénateur
+      voisin
+    `,
+    femaleRoles: `
+      actrice
+      amie
+      avocate
+      boulangère
+      candidate
+      chercheuse
+      conseillère
+      directrice
+      députée
+      femme
+      fille
+      grand-mère
+      infirmière
+      institutrice
+      mère
+      nièce
+      ouvrière
+      présidente
+      pêcheuse
+      reine
+      romancière
+      réalisatrice
+      sénatrice
+      sœur
+      tante
+      voisine
+      épouse
+    `,
+    groups: `
+      agence
+      association
+      autorités
+      avocats
+      chercheurs
+      commission
+      critiques
+      entreprise
+      experts
+      gens
+      gouvernement
+      habitants
+      journalistes
+      mairie
+      militants
+      ministère
+      opposition
+      organisation
+      parquet
+      parti
+      partisans
+      police
+      préfecture
+      responsables
+      société
+      syndicats
+      tribunal
+      témoins
+      université
+      élus
+    `,
+    documents: `
+      arrêt
+      article
+      communiqué
+      document
+      enquête
+      lettre
+      loi
+      message
+      rapport
+      sondage
+      texte
+      tribune
+      tweet
+      étude
+    `,
+    organizations: `
+      afp
+      agence
+      assemblée
+      association
+      banque
+      bbc
+      cfdt
+      cgt
+      cnn
+      comité
+      commission
+      conseil
+      cour
+      fc
+      figaro
+      fondation
+      fédération
+      gouvernement
+      institut
+      journal
+      lfi
+      libération
+      lr
+      medef
+      ministère
+      monde
+      onu
+      otan
+      parti
+      ps
+      reuters
+      rn
+      société
+      sénat
+      tribunal
+      ue
+      université
+    `,
+    bodies: `
+      association
+      comité
+      fondation
+      hôpital
+      mairie
+      ministère
+      préfecture
+      tribunal
+      université
+    `,
+    demonyms: `
+      allemand
+      allemande
+      américain
+      américaine
+      britannique
+      chinois
+      chinoise
+      espagnol
+      espagnole
+      européen
+      européenne
+      français
+      française
+      israélien
+      israélienne
+      italien
+      italienne
+      russe
+    `,
+    places: `
+      afrique
+      algérie
+      allemagne
+      angleterre
+      asie
+      belgique
+      berlin
+      bordeaux
+      bretagne
+      bruxelles
+      canada
+      chine
+      espagne
+      europe
+      france
+      genève
+      grèce
+      inde
+      irak
+      iran
+      irlande
+      israël
+      italie
+      japon
+      libye
+      lille
+      londres
+      lyon
+      madrid
+      mali
+      maroc
+      marseille
+      moscou
+      nantes
+      nice
+      normandie
+      paris
+      portugal
+      québec
+      rome
+      royaume-uni
+      russie
+      strasbourg
+      suisse
+      syrie
+      sénégal
+      toulouse
+      tunisie
+      turquie
+      ukraine
+      washington
+      égypte
+      états-unis
+    `,
+    dates: `
+      août
+      avril
+      dimanche
+      décembre
+      février
+      janvier
+      jeudi
+      juillet
+      juin
+      lundi
+      mai
+      mardi
+      mars
+      mercredi
+      novembre
+      octobre
+      samedi
+      septembre
+      vendredi
+    `,
+    particles: `
+      al
+      ben
+      d'
+      de
+      des
+      du
+      el
+      la
+      le
+      van
+      von
+    `,
+    suffixes: `
+      fils
+      jr.
+      père
+    `,
+    abbreviations: `
+      av.
+      cf.
+      dr.
+      etc.
+      ex.
+      m.
+      mm.
+      p.
+      pr.
+      st.
+    `,
+    maleForenames: `
+      adrien
+      andré
+      arsène
+      aurélien
+      baptiste
+      bastien
+      benoît
+      clément
+      corentin
+      cyril
+      cédric
+      damien
+      didier
+      enzo
+      erwan
+      ewen
+      fabien
+      fabrice
+      florent
+      frédéric
+      gabin
+      gauthier
+      gaël
+      grégory
+      gérard
+      hervé
+      hubert
+      hugo
+      jean-claude
+      jean-luc
+      jean-marc
+      jean-michel
+      jean-paul
+      jean-pierre
+      joël
+      jules
+      jérémy
+      jérôme
+      loïc
+      lucas
+      lucien
+      léo
+      marius
+      mathis
+      maxime
+      mickaël
+      nathan
+      noé
+      raphaël
+      rené
+      roland
+      romain
+      ronan
+      régis
+      rémi
+      rémy
+      serge
+      stéphane
+      sylvain
+      sébastien
+      tanguy
+      thibault
+      thibaut
+      théo
+      valentin
+      xavier
+      yann
+      yannick
+      yvon
+      éric
+      étienne
+    `,
+    femaleForenames: `
+      adèle
+      agnès
+      amélie
+      anaïs
+      andréa
+      annick
+      aurélie
+      brigitte
+      bérénice
+      camille
+      chloé
+      clémence
+      clémentine
+      coralie
+      corinne
+      céline
+      delphine
+      estelle
+      eugénie
+      fanny
+      flavie
+      flore
+      gaëlle
+      geneviève
+      hélène
+      inès
+      isaure
+      jade
+      jeanne
+      joséphine
+      juliette
+      justine
+      laure
+      laurence
+      laëtitia
+      lise
+      louane
+      lucie
+      léa
+      léonie
+      maelle
+      manon
+      margaux
+      margot
+      marianne
+      marion
+      maud
+      maëlle
+      mireille
+      morgane
+      muriel
+      myriam
+      mélanie
+      noémie
+      océane
+      odile
+      pauline
+      rosalie
+      roxane
+      régine
+      sandrine
+      solange
+      solène
+      sylvie
+      séverine
+      thérèse
+      violette
+      virginie
+      yvette
+      zoé
+      élise
+      élodie
+      éléonore
+      émilie
+    `,
+    verbs: `
+      citée
+      citées
+      met
+      mettait
+      part
+      partait
+      prenait
+      prend
+      restait
+      reste
+      tenait
+      tient
+      venait
+      vient
+      voit
+      voyait
+    `,
+    naming: `
+      album
+      appellent
+      baptisé
+      baptisée
+      chanson
+      dit
+      expression
+      film
+      intitulé
+      intitulée
+      livre
+      mot
+      prétendu
+      prétendue
+      roman
+      slogan
+      soi-disant
+      surnomment
+      surnommé
+      surnommée
+      série
+      terme
+    `,
     postmodifiers: "proche",
-    modifiers: "né née basé basée",
-    negations: "pas jamais personne nul aucun aucune",
-    askings: "demande demandé demandait interrogé interrogée interrogés",
-    quotings: "cite citait cité montre montrait entend entendu",
-    linkings: "de du des d' pour",
-    occasions: "communiqué interview entretien discours lettre message conférence tweet déclaration tribune",
+    modifiers: `
+      basé
+      basée
+      né
+      née
+    `,
+    negations: `
+      aucun
+      aucune
+      jamais
+      nul
+      pas
+      personne
+    `,
+    askings: `
+      demandait
+      demande
+      demandé
+      interrogé
+      interrogée
+      interrogés
+    `,
+    quotings: `
+      citait
+      cite
+      cité
+      entend
+      entendu
+      montrait
+      montre
+    `,
+    linkings: `
+      d'
+      de
+      des
+      du
+      pour
+    `,
+    occasions: `
+      communiqué
+      conférence
+      discours
+      déclaration
+      entretien
+      interview
+      lettre
+      message
+      tribune
+      tweet
+    `,
   },
+  regularVerbs: [
+    {
+      kind: "say",
+      stems: `
+        affirm
+        agac
+        ajout
+        alert
+        amus
+        annonc
+        argument
+        assur
+        assén
+        avou
+        balay
+        comment
+        confess
+        confi
+        confirm
+        constat
+        critiqu
+        demand
+        déclar
+        défend
+        dénonc
+        déplor
+        désol
+        détaill
+        emport
+        estim
+        exclam
+        expliqu
+        fulmin
+        félicit
+        glissa
+        grond
+        indign
+        indiqu
+        inquièt
+        insist
+        insurg
+        interrog
+        ironis
+        jug
+        lament
+        lanc
+        lâch
+        martel
+        moqu
+        murmur
+        not
+        nuanc
+        observ
+        plaisant
+        point
+        précis
+        questionn
+        racont
+        raill
+        rappel
+        rassur
+        regrett
+        relativis
+        reproch
+        réjou
+        répliqu
+        résum
+        rétorqu
+        salu
+        signal
+        souffl
+        soulign
+        soupir
+        tempêt
+        tonn
+        tranch
+        tweet
+        témoign
+        étonn
+      `,
+      endings: `
+        a
+        aient
+        ait
+        ant
+        e
+        ent
+        èrent
+        é
+        ée
+      `,
+    },
+  ],
   participles: "ant",
   viewing: "pour",
-  opinions: "avis yeux dires propos",
-  agencies: "afp reuters franceinfo",
+  opinions: `
+    avis
+    dires
+    propos
+    yeux
+  `,
+  agencies: `
+    afp
+    franceinfo
+    reuters
+  `,
   trailing: "",
   incises: true,
   dropsPronouns: false,
@@ -150,17 +1249,33 @@ export const fr: Language = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
-  definite: "le la l'",
+  definite: `
+    l'
+    la
+    le
+  `,
   byline: "par",
   passive: "",
   monthNames: "",
   oblique: "",
   addressing: "",
   personal: "qui",
-  shortTitles: "dr.=docteur pr.=professeur",
-  roleEndings: "eur euse iste ien ienne",
+  shortTitles: `
+    dr.=docteur
+    pr.=professeur
+  `,
+  roleEndings: `
+    eur
+    euse
+    ien
+    ienne
+    iste
+  `,
   adverbEndings: "ment",
-  verbEndings: "ait aient",
+  verbEndings: `
+    aient
+    ait
+  `,
   capitalNouns: false,
   feminine: "",
   possessive: "",

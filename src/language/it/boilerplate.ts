@@ -1,109 +1,1263 @@
 import type { BoilerplateWords } from "../boilerplate.ts";
 
-export const it: BoilerplateWords = {
-  language: "it",
+export const itBoilerplate: BoilerplateWords = {
   labels: {
     navigation: {
-      whole:
-        "home, homepage, menu, menù, cerca, ricerca, accedi, login, esci, registrati, abbonati, vai al contenuto, vai al contenuto principale, salta al contenuto, torna su, torna all'inizio, chi siamo, contatti, contattaci, privacy, privacy policy, informativa privacy, cookie policy, note legali, termini e condizioni, condizioni d'uso, pubblicità, lavora con noi, aiuto, faq, rss, il mio account, area personale, archivio, newsletter, podcast, video, tag, tags, argomenti, temi, categorie, categoria, sezioni, sezione, archiviato in, pubblicato in, rivista, edizione digitale, edicola, chiudi, avanti, indietro, successivo, precedente, articolo successivo, articolo precedente, navigazione articoli, vedi tutti, mostra tutto, mostra altro, carica altro, notizie, ultime notizie, politica, economia, esteri, cronaca, cultura, sport, spettacoli, società, opinioni, tecnologia, scienze, salute, giochi, meteo, servizi, mappa del sito, sei qui, italia, mondo, rubrica, vai alla sezione, indice, sommario",
-      strong:
-        "vai al contenuto, salta al contenuto, torna su, torna alla home, archiviato in, mappa del sito, dichiarazione di accessibilità, tutti gli argomenti",
-      weak: "tag, argomenti, categorie, menu, archivio, sezione, home",
+      whole: `
+        abbonati
+        accedi
+        aiuto
+        archiviato in
+        archivio
+        area personale
+        argomenti
+        articolo precedente
+        articolo successivo
+        avanti
+        carica altro
+        categoria
+        categorie
+        cerca
+        chi siamo
+        chiudi
+        condizioni d'uso
+        contattaci
+        contatti
+        cookie policy
+        cronaca
+        cultura
+        economia
+        edicola
+        edizione digitale
+        esci
+        esteri
+        faq
+        giochi
+        home
+        homepage
+        il mio account
+        indice
+        indietro
+        informativa privacy
+        italia
+        lavora con noi
+        login
+        mappa del sito
+        menu
+        menù
+        meteo
+        mondo
+        mostra altro
+        mostra tutto
+        navigazione articoli
+        newsletter
+        note legali
+        notizie
+        opinioni
+        podcast
+        politica
+        precedente
+        privacy
+        privacy policy
+        pubblicato in
+        pubblicità
+        registrati
+        ricerca
+        rivista
+        rss
+        rubrica
+        salta al contenuto
+        salute
+        scienze
+        sei qui
+        servizi
+        sezione
+        sezioni
+        società
+        sommario
+        spettacoli
+        sport
+        successivo
+        tag
+        tags
+        tecnologia
+        temi
+        termini e condizioni
+        torna all'inizio
+        torna su
+        ultime notizie
+        vai al contenuto
+        vai al contenuto principale
+        vai alla sezione
+        vedi tutti
+        video
+      `,
+      strong: `
+        archiviato in
+        dichiarazione di accessibilità
+        mappa del sito
+        salta al contenuto
+        torna alla home
+        torna su
+        tutti gli argomenti
+        vai al contenuto
+      `,
+      weak: `
+        archivio
+        argomenti
+        categorie
+        home
+        menu
+        sezione
+        tag
+      `,
     },
     fundraising: {
-      whole:
-        "dona, dona ora, dona adesso, donazione, fai una donazione, sostieni, sostienici, sostieni ora, sostienici ora, abbonati, abbonamento, abbonati ora, abbonati subito, diventa socio, diventa sostenitore, iscriviti, unisciti, contribuisci, aiutaci, mensile, annuale, una tantum, al mese, prova gratis, offerta, grazie",
-      strong:
-        "fai una donazione, la tua donazione, le tue donazioni, il tuo sostegno, il tuo aiuto, il tuo contributo, il vostro sostegno, il vostro aiuto, sostienici, sostieni il, sostieni la, sostieni l'informazione, sostieni il giornalismo, aiutaci a, abbiamo bisogno di te, abbiamo bisogno del tuo, abbiamo bisogno di voi, senza di te, grazie a te, grazie ai lettori, grazie ai nostri lettori, diventa socio, diventa sostenitore, diventa abbonato, abbonati a, abbonati ora, abbonati per, informazione indipendente, giornalismo indipendente, senza pubblicità, senza padroni, se apprezzi, se ti piace, se ti è piaciuto, se puoi, 5 per mille, cinque per mille, deducibile, detraibile, disdici quando vuoi, tramite paypal, campagna abbonamenti, raccolta fondi, chi ci legge, ti è stato utile, altri lettori pagano, questo articolo è gratuito, vive grazie a, offrici",
-      weak: "donazione, donazioni, dona, donare, sostegno, sostenere, sostieni, socio, soci, abbonamento, abbonati, abbonato, mensile, indipendente, lettori, contributo, offerta, finanziamento, euro, giornalismo, al mese, all'anno, bonifico, gratuito, gratis, lettore, lettrice",
+      whole: `
+        abbonamento
+        abbonati
+        abbonati ora
+        abbonati subito
+        aiutaci
+        al mese
+        annuale
+        contribuisci
+        diventa socio
+        diventa sostenitore
+        dona
+        dona adesso
+        dona ora
+        donazione
+        fai una donazione
+        grazie
+        iscriviti
+        mensile
+        offerta
+        prova gratis
+        sostieni
+        sostieni ora
+        sostienici
+        sostienici ora
+        una tantum
+        unisciti
+      `,
+      strong: `
+        5 per mille
+        abbiamo bisogno del tuo
+        abbiamo bisogno di te
+        abbiamo bisogno di voi
+        abbonati a
+        abbonati ora
+        abbonati per
+        aiutaci a
+        altri lettori pagano
+        campagna abbonamenti
+        chi ci legge
+        cinque per mille
+        deducibile
+        detraibile
+        disdici quando vuoi
+        diventa abbonato
+        diventa socio
+        diventa sostenitore
+        fai una donazione
+        giornalismo indipendente
+        grazie a te
+        grazie ai lettori
+        grazie ai nostri lettori
+        il tuo aiuto
+        il tuo contributo
+        il tuo sostegno
+        il vostro aiuto
+        il vostro sostegno
+        informazione indipendente
+        la tua donazione
+        le tue donazioni
+        offrici
+        questo articolo è gratuito
+        raccolta fondi
+        se apprezzi
+        se puoi
+        se ti piace
+        se ti è piaciuto
+        senza di te
+        senza padroni
+        senza pubblicità
+        sostieni il
+        sostieni il giornalismo
+        sostieni l'informazione
+        sostieni la
+        sostienici
+        ti è stato utile
+        tramite paypal
+        vive grazie a
+      `,
+      weak: `
+        abbonamento
+        abbonati
+        abbonato
+        al mese
+        all'anno
+        bonifico
+        contributo
+        dona
+        donare
+        donazione
+        donazioni
+        euro
+        finanziamento
+        giornalismo
+        gratis
+        gratuito
+        indipendente
+        lettore
+        lettori
+        lettrice
+        mensile
+        offerta
+        soci
+        socio
+        sostegno
+        sostenere
+        sostieni
+      `,
     },
     newsletter: {
-      whole:
-        "newsletter, newsletters, iscriviti, iscriviti alla newsletter, iscrizione, registrati, email, e mail, la tua email, la tua e mail, indirizzo email, indirizzo e mail, invia, ricevi la newsletter, grazie per l'iscrizione, resta aggiornato, nome, cognome",
-      strong:
-        "la nostra newsletter, le nostre newsletter, alla newsletter, alla nostra newsletter, iscriviti alla, iscriviti gratis, iscriviti per, ricevi ogni, ricevi gratis, riceverai, per ricevere, nella tua casella, nella tua mail, casella di posta, via email, via mail, la tua email, il tuo indirizzo, inserisci la tua, inserisci il tuo indirizzo, cancellarti, annullare l'iscrizione, disiscriverti, ogni giorno nella, resta aggiornato, rimani aggiornato, non perdere nessun, non perderti nessun, ricevi la, ricevi i nostri, ricevi le nostre, ricevi la nostra",
-      weak: "newsletter, email, mail, iscriviti, iscrizione, ricevi, ricevere, gratis, gratuita, settimanale, quotidiana, aggiornato, ogni mattina, ogni settimana, non perdere, non perderti",
+      whole: `
+        cognome
+        e mail
+        email
+        grazie per l'iscrizione
+        indirizzo e mail
+        indirizzo email
+        invia
+        iscriviti
+        iscriviti alla newsletter
+        iscrizione
+        la tua e mail
+        la tua email
+        newsletter
+        newsletters
+        nome
+        registrati
+        resta aggiornato
+        ricevi la newsletter
+      `,
+      strong: `
+        alla newsletter
+        alla nostra newsletter
+        annullare l'iscrizione
+        cancellarti
+        casella di posta
+        disiscriverti
+        il tuo indirizzo
+        inserisci il tuo indirizzo
+        inserisci la tua
+        iscriviti alla
+        iscriviti gratis
+        iscriviti per
+        la nostra newsletter
+        la tua email
+        le nostre newsletter
+        nella tua casella
+        nella tua mail
+        non perdere nessun
+        non perderti nessun
+        ogni giorno nella
+        per ricevere
+        resta aggiornato
+        riceverai
+        ricevi gratis
+        ricevi i nostri
+        ricevi la
+        ricevi la nostra
+        ricevi le nostre
+        ricevi ogni
+        rimani aggiornato
+        via email
+        via mail
+      `,
+      weak: `
+        aggiornato
+        email
+        gratis
+        gratuita
+        iscriviti
+        iscrizione
+        mail
+        newsletter
+        non perdere
+        non perderti
+        ogni mattina
+        ogni settimana
+        quotidiana
+        ricevere
+        ricevi
+        settimanale
+      `,
     },
     share: {
-      whole:
-        "condividi, condividere, condividi su facebook, condividi su twitter, condividi su x, condividi su whatsapp, condividi su linkedin, condividi questo articolo, condividi l'articolo, facebook, twitter, x, instagram, linkedin, pinterest, whatsapp, telegram, youtube, tiktok, reddit, flipboard, pocket, messenger, threads, email, e mail, mail, invia, invia per email, stampa, copia, copia link, copia il link, link copiato, segui, seguici, seguici su, seguici sui social, mi piace, salva, tweet, twitta, altro, social, share, salvato",
-      strong:
-        "condividi su, condividi con, condividi questo, condividi l'articolo, copia link, link copiato, invia per email, seguici su, seguici sui, seguici anche, segui la nostra, il nostro canale, nostro canale telegram, nostro canale whatsapp, canale youtube, la nostra pagina, nostra pagina facebook, sui nostri social, sui social, metti mi piace",
-      weak: "condividi, facebook, twitter, instagram, whatsapp, telegram, youtube, linkedin, seguici, canale, social",
+      whole: `
+        altro
+        condividere
+        condividi
+        condividi l'articolo
+        condividi questo articolo
+        condividi su facebook
+        condividi su linkedin
+        condividi su twitter
+        condividi su whatsapp
+        condividi su x
+        copia
+        copia il link
+        copia link
+        e mail
+        email
+        facebook
+        flipboard
+        instagram
+        invia
+        invia per email
+        link copiato
+        linkedin
+        mail
+        messenger
+        mi piace
+        pinterest
+        pocket
+        reddit
+        salva
+        salvato
+        segui
+        seguici
+        seguici su
+        seguici sui social
+        share
+        social
+        stampa
+        telegram
+        threads
+        tiktok
+        tweet
+        twitta
+        twitter
+        whatsapp
+        x
+        youtube
+      `,
+      strong: `
+        canale youtube
+        condividi con
+        condividi l'articolo
+        condividi questo
+        condividi su
+        copia link
+        il nostro canale
+        invia per email
+        la nostra pagina
+        link copiato
+        metti mi piace
+        nostra pagina facebook
+        nostro canale telegram
+        nostro canale whatsapp
+        segui la nostra
+        seguici anche
+        seguici su
+        seguici sui
+        sui nostri social
+        sui social
+      `,
+      weak: `
+        canale
+        condividi
+        facebook
+        instagram
+        linkedin
+        seguici
+        social
+        telegram
+        twitter
+        whatsapp
+        youtube
+      `,
     },
     related: {
-      whole:
-        "leggi anche, leggi, leggi di più, leggi tutto, leggi l'articolo, leggi l'articolo completo, leggi qui, da leggere, continua a leggere, continua, articoli correlati, notizie correlate, correlati, articoli simili, articoli recenti, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, ti consigliamo, consigliati, consigliati per te, suggeriti, per approfondire, approfondimenti, approfondisci, approfondimento, vedi anche, guarda anche, guarda, ascolta, ascolta anche, i più letti, più letti, le più lette, più lette, più visti, più commentati, popolari, tendenze, di tendenza, in evidenza, primo piano, ultime notizie, ultima ora, ultim'ora, le ultime, ultimi articoli, altri articoli, altre notizie, altro su, altre news, tutte le notizie, scopri di più, video, i video, gallery, fotogallery, foto, podcast, in diretta, diretta, diretta live, live, esclusiva, sponsorizzato, dello stesso autore, sullo stesso tema, sullo stesso argomento, notizie del giorno, oggi in edicola",
-      strong:
-        "leggi anche, continua a leggere, articoli correlati, notizie correlate, potrebbe interessarti, ti potrebbe interessare, potrebbero interessarti, vedi anche, guarda anche, i più letti, ultime notizie, per approfondire, scopri di più, clicca qui, ascolta il podcast, il nostro podcast, guarda il video, tutte le notizie su, sullo stesso argomento, leggi tutte, segui la diretta",
-      weak: "leggi, guarda, ascolta, anche, video, podcast, articoli, notizie, ultime, diretta, altro, foto, gallery, qui",
+      whole: `
+        altre news
+        altre notizie
+        altri articoli
+        altro su
+        approfondimenti
+        approfondimento
+        approfondisci
+        articoli correlati
+        articoli recenti
+        articoli simili
+        ascolta
+        ascolta anche
+        consigliati
+        consigliati per te
+        continua
+        continua a leggere
+        correlati
+        da leggere
+        dello stesso autore
+        di tendenza
+        diretta
+        diretta live
+        esclusiva
+        foto
+        fotogallery
+        gallery
+        guarda
+        guarda anche
+        i più letti
+        i video
+        in diretta
+        in evidenza
+        le più lette
+        le ultime
+        leggi
+        leggi anche
+        leggi di più
+        leggi l'articolo
+        leggi l'articolo completo
+        leggi qui
+        leggi tutto
+        live
+        notizie correlate
+        notizie del giorno
+        oggi in edicola
+        per approfondire
+        più commentati
+        più lette
+        più letti
+        più visti
+        podcast
+        popolari
+        potrebbe interessarti
+        potrebbe interessarti anche
+        potrebbero interessarti
+        primo piano
+        scopri di più
+        sponsorizzato
+        suggeriti
+        sullo stesso argomento
+        sullo stesso tema
+        tendenze
+        ti consigliamo
+        ti potrebbe interessare
+        ti potrebbero interessare
+        tutte le notizie
+        ultim'ora
+        ultima ora
+        ultime notizie
+        ultimi articoli
+        vedi anche
+        video
+      `,
+      strong: `
+        articoli correlati
+        ascolta il podcast
+        clicca qui
+        continua a leggere
+        guarda anche
+        guarda il video
+        i più letti
+        il nostro podcast
+        leggi anche
+        leggi tutte
+        notizie correlate
+        per approfondire
+        potrebbe interessarti
+        potrebbero interessarti
+        scopri di più
+        segui la diretta
+        sullo stesso argomento
+        ti potrebbe interessare
+        tutte le notizie su
+        ultime notizie
+        vedi anche
+      `,
+      weak: `
+        altro
+        anche
+        articoli
+        ascolta
+        diretta
+        foto
+        gallery
+        guarda
+        leggi
+        notizie
+        podcast
+        qui
+        ultime
+        video
+      `,
     },
     legal: {
-      whole:
-        "riproduzione riservata, © riproduzione riservata, tutti i diritti riservati, diritti riservati, copyright, ©, privacy, note legali, informativa, licenza, codice etico, cookie policy",
-      strong:
-        "riproduzione riservata, tutti i diritti riservati, diritti riservati, riproduzione vietata, vietata la riproduzione, è vietata, senza autorizzazione, informativa privacy, informativa sulla privacy, dati personali, tuoi dati, condizioni d'uso, termini e condizioni, non riflettono, licenza creative commons, link di affiliazione, partita iva, registrazione tribunale, testata registrata, direttore responsabile, registro imprese, codice deontologico, ordine dei giornalisti",
-      weak: "copyright, ©, diritti, riservati, licenza, riproduzione, privacy, condizioni, dati, autorizzazione",
+      whole: `
+        codice etico
+        cookie policy
+        copyright
+        diritti riservati
+        informativa
+        licenza
+        note legali
+        privacy
+        riproduzione riservata
+        tutti i diritti riservati
+        ©
+        © riproduzione riservata
+      `,
+      strong: `
+        codice deontologico
+        condizioni d'uso
+        dati personali
+        direttore responsabile
+        diritti riservati
+        informativa privacy
+        informativa sulla privacy
+        licenza creative commons
+        link di affiliazione
+        non riflettono
+        ordine dei giornalisti
+        partita iva
+        registrazione tribunale
+        registro imprese
+        riproduzione riservata
+        riproduzione vietata
+        senza autorizzazione
+        termini e condizioni
+        testata registrata
+        tuoi dati
+        tutti i diritti riservati
+        vietata la riproduzione
+        è vietata
+      `,
+      weak: `
+        autorizzazione
+        condizioni
+        copyright
+        dati
+        diritti
+        licenza
+        privacy
+        riproduzione
+        riservati
+        ©
+      `,
     },
     ad: {
-      whole:
-        "pubblicità, annuncio, annunci, sponsorizzato, contenuto sponsorizzato, advertisement, advertising, ad, continua dopo la pubblicità, l'articolo continua dopo la pubblicità, continua a leggere dopo la pubblicità, l'articolo continua sotto, offerta, offerte, acquista, acquista ora, compra ora, in collaborazione con",
-      strong:
-        "con lo sconto, prenota la tua, prenota il tuo, prenota ora, dopo la pubblicità, contenuto sponsorizzato, codice sconto, codice promo, acquista ora, compra ora, in offerta, di sconto, in edicola",
-      weak: "pubblicità, sponsorizzato, offerta, offerte, acquista, compra, sconto, annuncio, shop",
+      whole: `
+        acquista
+        acquista ora
+        ad
+        advertisement
+        advertising
+        annunci
+        annuncio
+        compra ora
+        contenuto sponsorizzato
+        continua a leggere dopo la pubblicità
+        continua dopo la pubblicità
+        in collaborazione con
+        l'articolo continua dopo la pubblicità
+        l'articolo continua sotto
+        offerta
+        offerte
+        pubblicità
+        sponsorizzato
+      `,
+      strong: `
+        acquista ora
+        codice promo
+        codice sconto
+        compra ora
+        con lo sconto
+        contenuto sponsorizzato
+        di sconto
+        dopo la pubblicità
+        in edicola
+        in offerta
+        prenota il tuo
+        prenota la tua
+        prenota ora
+      `,
+      weak: `
+        acquista
+        annuncio
+        compra
+        offerta
+        offerte
+        pubblicità
+        sconto
+        shop
+        sponsorizzato
+      `,
     },
     "comment-prompt": {
-      whole:
-        "commenti, commento, 0 commenti, 1 commento, commenta, lascia un commento, aggiungi un commento, scrivi un commento, scrivi un commento pubblico, leggi i commenti, leggi e commenta, vedi i commenti, mostra commenti, tutti i commenti, partecipa alla discussione, partecipa alla conversazione, partecipa, di' la tua, dì la tua, la tua opinione, rispondi, annulla risposta, invia, invia commento, caratteri rimanenti, nessun commento, i commenti sono chiusi, sondaggio, vota, nome, sito web, cosa ne pensi, che ne pensi",
-      strong:
-        "commenti vengono moderati, ci riserviamo il diritto, dicci la tua, facci sapere, lasciaci un commento, commenti offensivi, lascia un commento, aggiungi un commento, scrivi un commento, il tuo commento, i tuoi commenti, leggi e commenta, leggi i commenti, caratteri rimanenti, cosa ne pensi, che ne pensi, per commentare, per lasciare un commento, non sarà pubblicato, campi obbligatori, nei commenti, scrivici, inviaci, netiquette, commenti sono riservati, riservati agli abbonati, solo gli abbonati possono, partecipa alla discussione, partecipa alla conversazione, i commenti sono chiusi, i commenti sono moderati, lascia la tua opinione, dicci la tua opinione",
-      weak: "commenti, commento, commenta, opinione, discussione, sondaggio, partecipa, rispondi, partecipa alla, la tua opinione, i commenti sono",
+      whole: `
+        0 commenti
+        1 commento
+        aggiungi un commento
+        annulla risposta
+        caratteri rimanenti
+        che ne pensi
+        commenta
+        commenti
+        commento
+        cosa ne pensi
+        di' la tua
+        dì la tua
+        i commenti sono chiusi
+        invia
+        invia commento
+        la tua opinione
+        lascia un commento
+        leggi e commenta
+        leggi i commenti
+        mostra commenti
+        nessun commento
+        nome
+        partecipa
+        partecipa alla conversazione
+        partecipa alla discussione
+        rispondi
+        scrivi un commento
+        scrivi un commento pubblico
+        sito web
+        sondaggio
+        tutti i commenti
+        vedi i commenti
+        vota
+      `,
+      strong: `
+        aggiungi un commento
+        campi obbligatori
+        caratteri rimanenti
+        che ne pensi
+        ci riserviamo il diritto
+        commenti offensivi
+        commenti sono riservati
+        commenti vengono moderati
+        cosa ne pensi
+        dicci la tua
+        dicci la tua opinione
+        facci sapere
+        i commenti sono chiusi
+        i commenti sono moderati
+        i tuoi commenti
+        il tuo commento
+        inviaci
+        lascia la tua opinione
+        lascia un commento
+        lasciaci un commento
+        leggi e commenta
+        leggi i commenti
+        nei commenti
+        netiquette
+        non sarà pubblicato
+        partecipa alla conversazione
+        partecipa alla discussione
+        per commentare
+        per lasciare un commento
+        riservati agli abbonati
+        scrivi un commento
+        scrivici
+        solo gli abbonati possono
+      `,
+      weak: `
+        commenta
+        commenti
+        commento
+        discussione
+        i commenti sono
+        la tua opinione
+        opinione
+        partecipa
+        partecipa alla
+        rispondi
+        sondaggio
+      `,
     },
     other: {
-      whole:
-        "scarica l'app, scarica la nostra app, app store, google play, accetta, accetta tutti, accetto, rifiuta, ok, cookie, chiudi, caricamento, caricamento in corso, riproduci, guarda il video, immagine, foto, video, audio, ingrandisci, ascolta l'articolo, ascolta questo articolo, riservato agli abbonati, solo per abbonati, contenuto per abbonati, contenuto riservato, sei già abbonato, già abbonato, hai già un account, crea un account, accedi, registrati, segnala un errore, segnala, autore, autori, l'autore, biglietti, acquista i biglietti, salva, hai salvato un nuovo articolo, ultim'ora, ultima ora, urgente, rifiuta tutti, scarica episodio, scarica l'episodio, trascrizione",
-      strong:
-        "utilizza cookie, utilizziamo cookie, utilizziamo i cookie, uso dei cookie, l'uso di cookie, scarica l'app, scarica la nostra app, la nostra app, abilita javascript, il tuo browser, ad blocker, riservato agli abbonati, solo per abbonati, sei già abbonato, hai già un account, per continuare a leggere, accedi o, registrati gratis, crea un account, tua area personale, area personale, articoli salvati, hai salvato, salvato un, sezione preferiti, segnala un errore, hai trovato un errore, inviaci la tua, contattaci, video non disponibile, hai una segnalazione, hai una notizia, hai informazioni, sai qualcosa, sai di più, segnalazioni a, scrivici a, informazioni su un dispositivo, rispettiamo la tua privacy, la tua privacy è importante, questo contenuto è, per leggere tutto, per leggere l'articolo, per leggere questo",
-      weak: "app, cookie, browser, account, abbonati, abbonato, accedi, errore, biglietti, scarica, caricamento, preferiti, questo contenuto, per leggere",
+      whole: `
+        accedi
+        accetta
+        accetta tutti
+        accetto
+        acquista i biglietti
+        app store
+        ascolta l'articolo
+        ascolta questo articolo
+        audio
+        autore
+        autori
+        biglietti
+        caricamento
+        caricamento in corso
+        chiudi
+        contenuto per abbonati
+        contenuto riservato
+        cookie
+        crea un account
+        foto
+        già abbonato
+        google play
+        guarda il video
+        hai già un account
+        hai salvato un nuovo articolo
+        immagine
+        ingrandisci
+        l'autore
+        ok
+        registrati
+        rifiuta
+        rifiuta tutti
+        riproduci
+        riservato agli abbonati
+        salva
+        scarica episodio
+        scarica l'app
+        scarica l'episodio
+        scarica la nostra app
+        segnala
+        segnala un errore
+        sei già abbonato
+        solo per abbonati
+        trascrizione
+        ultim'ora
+        ultima ora
+        urgente
+        video
+      `,
+      strong: `
+        abilita javascript
+        accedi o
+        ad blocker
+        area personale
+        articoli salvati
+        contattaci
+        crea un account
+        hai già un account
+        hai informazioni
+        hai salvato
+        hai trovato un errore
+        hai una notizia
+        hai una segnalazione
+        il tuo browser
+        informazioni su un dispositivo
+        inviaci la tua
+        l'uso di cookie
+        la nostra app
+        la tua privacy è importante
+        per continuare a leggere
+        per leggere l'articolo
+        per leggere questo
+        per leggere tutto
+        questo contenuto è
+        registrati gratis
+        riservato agli abbonati
+        rispettiamo la tua privacy
+        sai di più
+        sai qualcosa
+        salvato un
+        scarica l'app
+        scarica la nostra app
+        scrivici a
+        segnala un errore
+        segnalazioni a
+        sei già abbonato
+        sezione preferiti
+        solo per abbonati
+        tua area personale
+        uso dei cookie
+        utilizza cookie
+        utilizziamo cookie
+        utilizziamo i cookie
+        video non disponibile
+      `,
+      weak: `
+        abbonati
+        abbonato
+        accedi
+        account
+        app
+        biglietti
+        browser
+        caricamento
+        cookie
+        errore
+        per leggere
+        preferiti
+        questo contenuto
+        scarica
+      `,
     },
   },
   voices: {
-    we: "noi, nostro, nostra, nostri, nostre, sostienici, sosteneteci, aiutaci, aiutateci, offrici, scrivici, seguici, inviaci, aiutarci, sostenerci, seguirci",
-    you: "tu, ti, te, tuo, tua, tuoi, tue, voi, vi, vostro, vostra, vostri, vostre, lei",
-    me: "io, mi, mio, mia, miei, mie",
-    ask: "dona, sostieni, sostienici, aiutaci, abbonati, iscriviti, registrati, ricevi, condividi, segui, seguici, leggi, guarda, ascolta, scarica, clicca, scopri, lascia, scrivi, scrivici, invia, inviaci, commenta, partecipa, vota, accedi, diventa, contribuisci, acquista, compra, contattaci, vedi, trova, trovi, se vuoi, vuoi, se ti, non perdere, unisciti, visita, copia, offrici, sosteneteci, aiutateci",
-    cause:
-      "giornalismo, giornalismo indipendente, indipendente, indipendenza, informazione libera, informazione, la nostra redazione, redazione, il nostro lavoro, lettori, lettrici, comunità, senza pubblicità, inchieste, gratuita, gratuito, libera stampa, cooperativa",
-    press:
-      "giornale, quotidiano, rivista, giornalismo, giornalista, giornalisti, redazione, inchiesta, inchieste, articolo, articoli, notizie, notizia, informazione, stampa, media, lettore, lettrice, lettori, lettrici, leggere, podcast, sito, testata, abbonamento, abbonamenti, abbonati, newsletter, paywall, indipendente, indipendenti, indipendenza, il nostro lavoro, la nostra squadra, questo lavoro",
-    credit:
-      "tempo di lettura, foto, fotografia, immagine, credit, crediti, ansa, lapresse, afp, reuters, ap, getty, epa, fonte, fonti, di, a cura di, pubblicato, pubblicato il, aggiornato, aggiornato il, modifica, modifica il, ultimo aggiornamento, rettifica, errata corrige, precisazione, pubblicato originariamente, traduzione, traduzione di, giornalista, corrispondente, inviato, è giornalista, è professore, è docente, è scrittore, è scrittrice, è autore, è autrice, è direttore, autore di, autrice di, in collaborazione con, gennaio, febbraio, marzo",
-    byline:
-      "di, foto, fotografia, immagine, credit, fonte, fonti, testo, pubblicato, aggiornato, a cura di, rettifica, errata corrige, traduzione, illustrazione, redazione",
-    said: "ha detto, dice, ha dichiarato, dichiara, ha affermato, afferma, ha spiegato, spiega, ha aggiunto, aggiunge, secondo, ha annunciato, ha scritto, scrive, sostiene, ha sottolineato, racconta, riferisce, portavoce, chiede, ha chiesto, ricorda, avverte, promette, ha promesso",
-    third:
-      "egli, lui, ella, loro, suo, sua, suoi, sue, era, erano, fu, furono, aveva, avevano, è stato, è stata, sono stati, mentre, dopo, presidente, ministro, polizia, tribunale, lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica, milioni",
-    document: "email, mail, lettera, messaggio, comunicato, nota",
-    greeting: "caro, cara, cari, gentile, ciao",
-    listHead:
-      "leggi anche, da leggere, continua a leggere, articoli correlati, notizie correlate, correlati, articoli simili, articoli recenti, potrebbe interessarti, potrebbe interessarti anche, ti potrebbe interessare, ti potrebbero interessare, potrebbero interessarti, ti consigliamo, consigliati, consigliati per te, per approfondire, approfondimenti, vedi anche, guarda anche, i più letti, più letti, le più lette, più visti, popolari, tendenze, in evidenza, ultime notizie, le ultime, ultimi articoli, altri articoli, altre notizie, dello stesso autore, sullo stesso tema, sullo stesso argomento",
-    tagHead: "tag, tags, argomenti, temi, categorie, archiviato in",
-    filler:
-      "il, lo, la, i, gli, le, l, un, una, uno, di, del, della, dei, delle, e, o, a, al, alla, in, nel, nella, su, sul, sulla, con, per, da, questo, questa, articolo, pagina, qui, nostro, nostra, nostre, tuo, tua, più, ci, ti, è",
+    we: `
+      aiutaci
+      aiutarci
+      aiutateci
+      inviaci
+      noi
+      nostra
+      nostre
+      nostri
+      nostro
+      offrici
+      scrivici
+      seguici
+      seguirci
+      sostenerci
+      sosteneteci
+      sostienici
+    `,
+    you: `
+      lei
+      te
+      ti
+      tu
+      tua
+      tue
+      tuo
+      tuoi
+      vi
+      voi
+      vostra
+      vostre
+      vostri
+      vostro
+    `,
+    me: `
+      io
+      mi
+      mia
+      mie
+      miei
+      mio
+    `,
+    ask: `
+      abbonati
+      accedi
+      acquista
+      aiutaci
+      aiutateci
+      ascolta
+      clicca
+      commenta
+      compra
+      condividi
+      contattaci
+      contribuisci
+      copia
+      diventa
+      dona
+      guarda
+      invia
+      inviaci
+      iscriviti
+      lascia
+      leggi
+      non perdere
+      offrici
+      partecipa
+      registrati
+      ricevi
+      scarica
+      scopri
+      scrivi
+      scrivici
+      se ti
+      se vuoi
+      segui
+      seguici
+      sosteneteci
+      sostieni
+      sostienici
+      trova
+      trovi
+      unisciti
+      vedi
+      visita
+      vota
+      vuoi
+    `,
+    cause: `
+      comunità
+      cooperativa
+      giornalismo
+      giornalismo indipendente
+      gratuita
+      gratuito
+      il nostro lavoro
+      inchieste
+      indipendente
+      indipendenza
+      informazione
+      informazione libera
+      la nostra redazione
+      lettori
+      lettrici
+      libera stampa
+      redazione
+      senza pubblicità
+    `,
+    press: `
+      abbonamenti
+      abbonamento
+      abbonati
+      articoli
+      articolo
+      giornale
+      giornalismo
+      giornalista
+      giornalisti
+      il nostro lavoro
+      inchiesta
+      inchieste
+      indipendente
+      indipendenti
+      indipendenza
+      informazione
+      la nostra squadra
+      leggere
+      lettore
+      lettori
+      lettrice
+      lettrici
+      media
+      newsletter
+      notizia
+      notizie
+      paywall
+      podcast
+      questo lavoro
+      quotidiano
+      redazione
+      rivista
+      sito
+      stampa
+      testata
+    `,
+    credit: `
+      a cura di
+      afp
+      aggiornato
+      aggiornato il
+      ansa
+      ap
+      autore di
+      autrice di
+      corrispondente
+      credit
+      crediti
+      di
+      epa
+      errata corrige
+      febbraio
+      fonte
+      fonti
+      foto
+      fotografia
+      gennaio
+      getty
+      giornalista
+      immagine
+      in collaborazione con
+      inviato
+      lapresse
+      marzo
+      modifica
+      modifica il
+      precisazione
+      pubblicato
+      pubblicato il
+      pubblicato originariamente
+      rettifica
+      reuters
+      tempo di lettura
+      traduzione
+      traduzione di
+      ultimo aggiornamento
+      è autore
+      è autrice
+      è direttore
+      è docente
+      è giornalista
+      è professore
+      è scrittore
+      è scrittrice
+    `,
+    byline: `
+      a cura di
+      aggiornato
+      credit
+      di
+      errata corrige
+      fonte
+      fonti
+      foto
+      fotografia
+      illustrazione
+      immagine
+      pubblicato
+      redazione
+      rettifica
+      testo
+      traduzione
+    `,
+    said: `
+      afferma
+      aggiunge
+      avverte
+      chiede
+      dice
+      dichiara
+      ha affermato
+      ha aggiunto
+      ha annunciato
+      ha chiesto
+      ha detto
+      ha dichiarato
+      ha promesso
+      ha scritto
+      ha sottolineato
+      ha spiegato
+      portavoce
+      promette
+      racconta
+      ricorda
+      riferisce
+      scrive
+      secondo
+      sostiene
+      spiega
+    `,
+    third: `
+      aveva
+      avevano
+      domenica
+      dopo
+      egli
+      ella
+      era
+      erano
+      fu
+      furono
+      giovedì
+      loro
+      lui
+      lunedì
+      martedì
+      mentre
+      mercoledì
+      milioni
+      ministro
+      polizia
+      presidente
+      sabato
+      sono stati
+      sua
+      sue
+      suo
+      suoi
+      tribunale
+      venerdì
+      è stata
+      è stato
+    `,
+    document: `
+      comunicato
+      email
+      lettera
+      mail
+      messaggio
+      nota
+    `,
+    greeting: `
+      cara
+      cari
+      caro
+      ciao
+      gentile
+    `,
+    listHead: `
+      altre notizie
+      altri articoli
+      approfondimenti
+      articoli correlati
+      articoli recenti
+      articoli simili
+      consigliati
+      consigliati per te
+      continua a leggere
+      correlati
+      da leggere
+      dello stesso autore
+      guarda anche
+      i più letti
+      in evidenza
+      le più lette
+      le ultime
+      leggi anche
+      notizie correlate
+      per approfondire
+      più letti
+      più visti
+      popolari
+      potrebbe interessarti
+      potrebbe interessarti anche
+      potrebbero interessarti
+      sullo stesso argomento
+      sullo stesso tema
+      tendenze
+      ti consigliamo
+      ti potrebbe interessare
+      ti potrebbero interessare
+      ultime notizie
+      ultimi articoli
+      vedi anche
+    `,
+    tagHead: `
+      archiviato in
+      argomenti
+      categorie
+      tag
+      tags
+      temi
+    `,
+    filler: `
+      a
+      al
+      alla
+      articolo
+      ci
+      con
+      da
+      dei
+      del
+      della
+      delle
+      di
+      e
+      gli
+      i
+      il
+      in
+      l
+      la
+      le
+      lo
+      nel
+      nella
+      nostra
+      nostre
+      nostro
+      o
+      pagina
+      per
+      più
+      questa
+      questo
+      qui
+      su
+      sul
+      sulla
+      ti
+      tua
+      tuo
+      un
+      una
+      uno
+      è
+    `,
   },
   credits: {
-    life: "è, scrive",
-    citing: "diceva, scrive, scriveva, si leggeva, si legge, recitava",
-    mention: "questa frase, queste parole, così diceva, così dice, così recita, era scritto",
-    piece: "questo articolo, questo testo, questo reportage, questa intervista, questa inchiesta",
-    published: "pubblicato, pubblicata, uscito, uscita, apparso, tratto",
-    place: "in, su, da, con, nel, sul, dal",
+    life: `
+      scrive
+      è
+    `,
+    citing: `
+      diceva
+      recitava
+      scrive
+      scriveva
+      si legge
+      si leggeva
+    `,
+    mention: `
+      così dice
+      così diceva
+      così recita
+      era scritto
+      questa frase
+      queste parole
+    `,
+    piece: `
+      questa inchiesta
+      questa intervista
+      questo articolo
+      questo reportage
+      questo testo
+    `,
+    published: `
+      apparso
+      pubblicata
+      pubblicato
+      tratto
+      uscita
+      uscito
+    `,
+    place: `
+      con
+      da
+      dal
+      in
+      nel
+      su
+      sul
+    `,
     denial: "non",
-    obliged: "devono, possono, dovranno, potranno, dovevano",
-    enrols: "iscriversi, abbonarsi, registrarsi, prenotarsi, scrivere, donare, inviare",
-    reader: "lettori, abbonati, utenti, soci, anche, qui, non",
+    obliged: `
+      devono
+      dovevano
+      dovranno
+      possono
+      potranno
+    `,
+    enrols: `
+      abbonarsi
+      donare
+      inviare
+      iscriversi
+      prenotarsi
+      registrarsi
+      scrivere
+    `,
+    reader: `
+      abbonati
+      anche
+      lettori
+      non
+      qui
+      soci
+      utenti
+    `,
     button: "iscriviti",
-    recipient: "a, al, alla, all', all’, a lo, a gli, a il",
+    recipient: `
+      a
+      a gli
+      a il
+      a lo
+      al
+      all'
+      alla
+      all’
+    `,
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",

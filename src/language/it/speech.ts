@@ -1,172 +1,1583 @@
-import { forenames } from "../forenames.ts";
-import { formsOf } from "../forms.ts";
-import type { Language } from "../language.ts";
+import type { Speech } from "../speech.ts";
 
-export const it: Language = {
-  tag: "it",
+export const itSpeech: Speech = {
   marks: [
     { open: "«", close: "»" },
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
   words: {
-    say:
-      formsOf(
-        "afferm dichiar spieg raccont comment precis assicur annunci sottoline rilev osserv replic ammont conferm " +
-          "denunci lament esclam domand insinu attacc tuon ironizz scherz rincar sbott sospir mormor bisbigli " +
-          "grid url sussurr confid testimoni avvis puntualizz evidenzi ricord rimarc auspic chios giur neg " +
-          "avvert ribad rivel svel incalz argoment ragion conclam confess avvert esord",
-        "a ano ava avano ò arono ato ata",
-      ) +
-      " " +
-      "dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiungono aggiunse aggiungeva aggiunto " +
-      "risponde rispondono rispose rispondeva risposto chiede chiedono chiese chiedeva chiesto scrive scrivono scrisse " +
-      "scriveva scritto sostiene sostengono sostenne sosteneva sostenuto ribadisce ribadiscono ribadì ribadito ribadiva " +
-      "avverte avvertono avvertì avvertito avvertiva ammette ammettono ammise ammesso ammetteva riferisce riferiscono " +
-      "riferì riferito riferiva conclude concludono concluse concluso concludeva prosegue proseguono proseguì proseguito " +
-      "proseguiva chiarisce chiarì chiarito insiste insistono insistette insistito insisteva ribatte ribattono ribatté " +
-      "ribattuto promette promettono promise promesso riconosce riconobbe riconosciuto " +
-      "esordisce esordì esordito taglia tagliato interviene intervenne riassume riassunto suggerisce suggerito confida " +
-      "spiegando aggiungendo affermando raccontando sottolineando precisando sostenendo ricordando scrivendo" +
-      " ripete ripeté ripetuto corregge corresse corretto difende difese difeso" +
-      " reagisce reagì reagito concorda concordato",
-    report:
-      formsOf(
-        "parl pens consider defin giudic critic accus chiam cit lod salut esprim contest",
-        "a ano ava ò ato ata",
-      ) +
-      " crede credono credeva credette ritiene ritengono riteneva ritenne ritenuto descrive descrisse descritto spera " +
-      "sperava vuole vogliono voleva voluto teme temono temeva rimprovera rimproverato sorride sorrise ride respinge " +
-      "respinto smentisce smentì smentito esprime espresso espresse sfoga sfogato augura augurato riflette continuò",
+    say: `
+      affermando
+      aggiunge
+      aggiungendo
+      aggiungeva
+      aggiungono
+      aggiunse
+      aggiunto
+      ammesso
+      ammette
+      ammetteva
+      ammettono
+      ammise
+      avverte
+      avvertito
+      avvertiva
+      avvertono
+      avvertì
+      chiarisce
+      chiarito
+      chiarì
+      chiede
+      chiedeva
+      chiedono
+      chiese
+      chiesto
+      conclude
+      concludeva
+      concludono
+      concluse
+      concluso
+      concorda
+      concordato
+      confida
+      corregge
+      corresse
+      corretto
+      detto
+      dice
+      dicendo
+      diceva
+      dicevano
+      dicono
+      difende
+      difese
+      difeso
+      disse
+      dissero
+      esordisce
+      esordito
+      esordì
+      insiste
+      insistette
+      insisteva
+      insistito
+      insistono
+      intervenne
+      interviene
+      precisando
+      promesso
+      promette
+      promettono
+      promise
+      prosegue
+      proseguito
+      proseguiva
+      proseguono
+      proseguì
+      raccontando
+      reagisce
+      reagito
+      reagì
+      riassume
+      riassunto
+      ribadisce
+      ribadiscono
+      ribadito
+      ribadiva
+      ribadì
+      ribatte
+      ribattono
+      ribattuto
+      ribatté
+      riconobbe
+      riconosce
+      riconosciuto
+      ricordando
+      riferisce
+      riferiscono
+      riferito
+      riferiva
+      riferì
+      ripete
+      ripetuto
+      ripeté
+      risponde
+      rispondeva
+      rispondono
+      rispose
+      risposto
+      scrisse
+      scritto
+      scrive
+      scrivendo
+      scriveva
+      scrivono
+      sostenendo
+      sosteneva
+      sostengono
+      sostenne
+      sostenuto
+      sostiene
+      sottolineando
+      spiegando
+      suggerisce
+      suggerito
+      taglia
+      tagliato
+    `,
+    report: `
+      augura
+      augurato
+      continuò
+      crede
+      credette
+      credeva
+      credono
+      descrisse
+      descritto
+      descrive
+      espresse
+      espresso
+      esprime
+      respinge
+      respinto
+      ride
+      riflette
+      rimprovera
+      rimproverato
+      riteneva
+      ritengono
+      ritenne
+      ritenuto
+      ritiene
+      sfoga
+      sfogato
+      smentisce
+      smentito
+      smentì
+      sorride
+      sorrise
+      spera
+      sperava
+      teme
+      temeva
+      temono
+      vogliono
+      voleva
+      voluto
+      vuole
+    `,
     according: "secondo",
     attributing: "dixit",
-    determiners:
-      "il lo la i gli le l' un uno una un' questo questa questi queste quest' quello quella quelli quelle quel quei quegli " +
-      "quell' alcuni alcune molti molte diversi diverse due tre quattro cinque ogni qualche altro altra altri altre",
-    possessives: "suo sua suoi sue loro mio mia miei mie nostro nostra nostri nostre tuo tua vostro vostra",
-    prepositions:
-      "di del dello della dei degli delle dell' a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' " +
-      "in nel nello nella nei negli nelle nell' con su sul sullo sulla sui sugli sulle sull' per tra fra senza sopra sotto " +
-      "contro verso dopo prima durante presso entro oltre d' circa",
-    locatives: "in a ad nel nella nell' nei nelle presso vicino",
-    stagings: "su sul sulla sull' in nel nella nell'",
-    articles: "il lo la i gli le l' un uno una un'",
-    conjunctions: "e ed o oppure ma però né quindi",
-    subordinators: "che ch' se quando mentre come perché poiché dove affinché sebbene anche",
-    relatives: "cui quale quali",
-    auxiliaries:
-      "è sono era erano fu furono essere stato stata stati state ha hanno aveva avevano ebbe avere avuto sarà saranno " +
-      "sarebbe sia siano avrebbe abbia non può possono poteva potrebbe deve devono doveva dovrebbe viene vengono veniva va " +
-      "vanno fa si s' ci gli c' vi mi m' ti t' ne n' c'è -mi -ti -si -gli -le",
-    adverbs:
-      "anche ancora già sempre mai ieri oggi domani qui qua lì là molto più meno bene male poi infine allora inoltre così " +
-      "adesso ora invece intanto tuttavia subito appena soltanto solo quasi forse prima dopo spesso comunque",
-    male: "lui egli costui",
-    female: "lei ella costei",
-    they: "loro essi esse",
-    first: "io noi me mio mia miei mie nostro nostra nostri nostre",
-    self: "io me mio mia miei mie",
-    second: "tu voi te",
-    neuter: "ciò esso essa questo quello",
-    indefinite: "qualcuno nessuno tutti tutte alcuni molti altri chiunque",
-    maleTitles: "sig. signor signore re principe padre fratello don",
-    femaleTitles: "sig.ra signora signorina regina principessa suora donna",
-    titles:
-      "dott. dott.ssa dottor dottore dottoressa prof. prof.ssa avv. ing. arch. on. gen. mons. presidente presidentessa " +
-      "ministro ministra sindaco sindaca deputato deputata senatore senatrice onorevole generale giudice professore " +
-      "professoressa professor direttore direttrice portavoce segretario segretaria papa vescovo cardinale cancelliere " +
-      "cancelliera governatore governatrice procuratore procuratrice commissario allenatore allenatrice capitano colonnello " +
-      "premier assessore assessora consigliere consigliera architetto architetta ingegnere ingegnera avvocato avvocata " +
-      "prefetto questore rettore rettrice comandante vicesindaco vicesindaca vicepresidente",
-    roles:
-      "portavoce avvocato avvocata avvocatessa esperto esperta ricercatore ricercatrice responsabile attivista abitante " +
-      "residente testimone giornalista cronista scrittore scrittrice autore autrice ministro ministra sindaco sindaca " +
-      "presidente direttore direttrice professore professoressa insegnante maestro maestra medico dottoressa infermiere " +
-      "infermiera poliziotto poliziotta carabiniere sindacalista economista storico storica analista allenatore allenatrice " +
-      "giocatore giocatrice capo consigliere consigliera candidato candidata funzionario funzionaria dirigente operaio " +
-      "operaia pescatore pescatrice contadino contadina agricoltore agricoltrice commerciante negoziante vicino vicina " +
-      "collega amico amica studente studentessa pompiere vigile soccorritore soccorritrice regista attore attrice cantante " +
-      "musicista fotografo fotografa pensionato pensionata titolare proprietario proprietaria fondatore fondatrice " +
-      "segretario segretaria senatore senatrice deputato deputata leader capogruppo procuratore procuratrice magistrato " +
-      "assessore assessora architetto architetta ingegnere ingegnera geologo geologa biologo biologa idrologo idrologa " +
-      "medico chirurgo virologo virologa capostazione pescivendolo fornaio fornaia panettiere panettiera barista tassista " +
-      "autista comandante vescovo parroco sacerdote preside rettore rettrice turista passante cittadino cittadina elettore " +
-      "elettrice tifoso tifosa imprenditore imprenditrice romanziere romanziera vedova vedovo persona fonte",
-    maleRoles:
-      "avvocato padre papà fratello figlio marito nonno zio nipote uomo ragazzo direttore ricercatore consigliere candidato " +
-      "re sindaco attore scrittore professore senatore deputato pescatore contadino operaio amico vicino maestro ministro " +
-      "assessore architetto ingegnere pescivendolo fornaio poliziotto infermiere regista",
-    femaleRoles:
-      "avvocata avvocatessa madre mamma sorella figlia moglie nonna zia donna ragazza direttrice ricercatrice consigliera " +
-      "candidata regina sindaca attrice scrittrice professoressa senatrice deputata pescatrice contadina operaia amica " +
-      "vicina maestra ministra assessora architetta ingegnera fornaia poliziotta infermiera dottoressa",
-    groups:
-      "funzionari avvocati esperti ricercatori attivisti abitanti residenti testimoni giornalisti sindacati governo partito " +
-      "opposizione polizia carabinieri autorità azienda società impresa ditta organizzazione associazione ministero " +
-      "tribunale procura agenzia università commissione comune regione provincia prefettura questura gente critici " +
-      "sostenitori fonti medici insegnanti studenti genitori lavoratori operai commercianti cittadini vigili soccorritori " +
-      "magistrati giudici deputati senatori comitato giunta squadra famiglia tifosi pescatori vicini",
-    documents:
-      "comunicato rapporto lettera studio sondaggio testo articolo sentenza legge messaggio tweet documento nota striscione " +
-      "cartello inchiesta dossier manifesto post",
-    organizations:
-      "parlamento senato camera governo partito università istituto fondazione associazione società agenzia ministero " +
-      "commissione consiglio tribunale corte banca corriere giornale gazzetta gazzettino messaggero repubblica stampa sole " +
-      "mattino tempo resto quotidiano ansa agi adnkronos afp reuters bbc cnn rai onu nato ue pd fdi lega cgil cisl uil fc " +
-      "comitato federazione spa srl polizia procura regione comune confindustria",
-    bodies:
-      "università fondazione associazione comitato ministero tribunale ospedale comune regione prefettura procura",
-    demonyms:
-      "italiano italiana italiani americano americana britannico britannica francese tedesco tedesca spagnolo spagnola russo " +
-      "russa cinese europeo europea ucraino ucraina israeliano israeliana svizzero svizzera",
-    places:
-      "italia francia germania spagna portogallo belgio svizzera austria inghilterra irlanda russia ucraina turchia grecia " +
-      "israele iran iraq siria libia egitto marocco tunisia algeria africa europa asia america cina giappone india brasile " +
-      "argentina canada roma milano napoli torino palermo genova bologna firenze bari catania venezia verona messina padova " +
-      "trieste brescia parma modena londra parigi berlino madrid mosca bruxelles ginevra lombardia veneto piemonte toscana " +
-      "sicilia sardegna lazio campania puglia liguria calabria umbria",
-    dates:
-      "lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto " +
-      "settembre ottobre novembre dicembre",
-    particles: "di de del della dei degli delle d' da dal dalla lo la van von al el",
-    suffixes: "jr. junior",
-    abbreviations:
-      "sig. sig.ra dott. dott.ssa prof. prof.ssa avv. ing. arch. on. gen. mons. ecc. pag. art. cfr. es. tel. s. ss.",
-    maleForenames:
-      `${forenames.male} giovanni giuseppe antonio francesco alessandro andrea lorenzo mattia gabriele riccardo tommaso ` +
-      "edoardo federico michele simone davide nicola luigi salvatore vincenzo domenico pietro angelo gino nino aldo dino " +
-      "carlo claudio daniele dario emanuele enrico fabio fabrizio filippo franco gaetano giacomo gianluca gianni giorgio " +
-      "giulio guido luciano massimo maurizio mauro nicolò pasquale raffaele renato rocco sandro tiziano ugo umberto walter " +
-      "alessio bruno cesare corrado diego elio ettore ezio flavio fulvio gianfranco giancarlo ivano livio luca marcello " +
-      "mirko piero rino samuele saverio valerio vito vittorio leonardo",
-    femaleForenames:
-      `${forenames.female} giulia sofia aurora martina giorgia sara emma alice chiara francesca elena anna laura lucia ` +
-      "ilaria silvia paola rosa carla ginevra beatrice bianca camilla caterina cecilia cinzia claudia cristina daniela " +
-      "debora donatella elisa emanuela eleonora elisabetta federica fiorella gabriella gaia giovanna giuseppina grazia irene " +
-      "letizia lidia liliana loredana luisa maddalena manuela mara marcella margherita maria mariangela marina marta " +
-      "matilde michela milena miriam monica nadia nora ornella patrizia raffaella rita roberta rosanna sabrina serena " +
-      "simona sonia stefania susanna teresa tiziana valentina valeria vanessa veronica viola virginia vittoria ines",
-    verbs:
-      "venne viene prende prese preso mette mise messo resta restò rimane rimase parte partì vede vide visto arriva arrivò " +
-      "arrivato esce uscì entra entrò lascia lasciò lasciato porta portò tiene tenne scuote scosse lavora lavorava vive" +
-      " citata",
-    naming:
-      "intitolato intitolata film libro canzone album romanzo serie soprannominato soprannominata cosiddetto cosiddetta " +
-      "cosiddetti cosiddette parola termine espressione slogan titolo volume brano rubrica programma mostra spettacolo" +
-      " chiamarlo chiamarla chiamarli chiamato chiamata chiamano definirlo definirla",
-    postmodifiers: "vicino vicina",
-    modifiers: "nato nata basato basata",
-    negations: "non mai nessuno nulla niente nessuna",
-    askings: "chiede chiesto domanda domandato chiedeva interrogato interrogata",
-    quotings: "cita citò citato mostra mostrò sente sentì sentito",
-    linkings: "di del dello della dell' dei degli delle per a al allo alla ai agli alle all' in nel",
-    occasions:
-      "comunicato intervista discorso lettera messaggio conferenza tweet dichiarazione articolo nota post colloquio audizione",
+    determiners: `
+      alcune
+      alcuni
+      altra
+      altre
+      altri
+      altro
+      cinque
+      diverse
+      diversi
+      due
+      gli
+      i
+      il
+      l'
+      la
+      le
+      lo
+      molte
+      molti
+      ogni
+      qualche
+      quattro
+      quegli
+      quei
+      quel
+      quell'
+      quella
+      quelle
+      quelli
+      quello
+      quest'
+      questa
+      queste
+      questi
+      questo
+      tre
+      un
+      un'
+      una
+      uno
+    `,
+    possessives: `
+      loro
+      mia
+      mie
+      miei
+      mio
+      nostra
+      nostre
+      nostri
+      nostro
+      sua
+      sue
+      suo
+      suoi
+      tua
+      tuo
+      vostra
+      vostro
+    `,
+    prepositions: `
+      a
+      agli
+      ai
+      al
+      all'
+      alla
+      alle
+      allo
+      circa
+      con
+      contro
+      d'
+      da
+      dagli
+      dai
+      dal
+      dall'
+      dalla
+      dalle
+      dallo
+      degli
+      dei
+      del
+      dell'
+      della
+      delle
+      dello
+      di
+      dopo
+      durante
+      entro
+      fra
+      in
+      negli
+      nei
+      nel
+      nell'
+      nella
+      nelle
+      nello
+      oltre
+      per
+      presso
+      prima
+      senza
+      sopra
+      sotto
+      su
+      sugli
+      sui
+      sul
+      sull'
+      sulla
+      sulle
+      sullo
+      tra
+      verso
+    `,
+    locatives: `
+      a
+      ad
+      in
+      nei
+      nel
+      nell'
+      nella
+      nelle
+      presso
+      vicino
+    `,
+    stagings: `
+      in
+      nel
+      nell'
+      nella
+      su
+      sul
+      sull'
+      sulla
+    `,
+    articles: `
+      gli
+      i
+      il
+      l'
+      la
+      le
+      lo
+      un
+      un'
+      una
+      uno
+    `,
+    conjunctions: `
+      e
+      ed
+      ma
+      né
+      o
+      oppure
+      però
+      quindi
+    `,
+    subordinators: `
+      affinché
+      anche
+      ch'
+      che
+      come
+      dove
+      mentre
+      perché
+      poiché
+      quando
+      se
+      sebbene
+    `,
+    relatives: `
+      cui
+      quale
+      quali
+    `,
+    auxiliaries: `
+      -gli
+      -le
+      -mi
+      -si
+      -ti
+      abbia
+      avere
+      aveva
+      avevano
+      avrebbe
+      avuto
+      c'
+      c'è
+      ci
+      deve
+      devono
+      doveva
+      dovrebbe
+      ebbe
+      era
+      erano
+      essere
+      fa
+      fu
+      furono
+      gli
+      ha
+      hanno
+      m'
+      mi
+      n'
+      ne
+      non
+      possono
+      poteva
+      potrebbe
+      può
+      s'
+      saranno
+      sarebbe
+      sarà
+      si
+      sia
+      siano
+      sono
+      stata
+      state
+      stati
+      stato
+      t'
+      ti
+      va
+      vanno
+      vengono
+      veniva
+      vi
+      viene
+      è
+    `,
+    adverbs: `
+      adesso
+      allora
+      anche
+      ancora
+      appena
+      bene
+      comunque
+      così
+      domani
+      dopo
+      forse
+      già
+      ieri
+      infine
+      inoltre
+      intanto
+      invece
+      là
+      lì
+      mai
+      male
+      meno
+      molto
+      oggi
+      ora
+      più
+      poi
+      prima
+      qua
+      quasi
+      qui
+      sempre
+      solo
+      soltanto
+      spesso
+      subito
+      tuttavia
+    `,
+    male: `
+      costui
+      egli
+      lui
+    `,
+    female: `
+      costei
+      ella
+      lei
+    `,
+    they: `
+      esse
+      essi
+      loro
+    `,
+    first: `
+      io
+      me
+      mia
+      mie
+      miei
+      mio
+      noi
+      nostra
+      nostre
+      nostri
+      nostro
+    `,
+    self: `
+      io
+      me
+      mia
+      mie
+      miei
+      mio
+    `,
+    second: `
+      te
+      tu
+      voi
+    `,
+    neuter: `
+      ciò
+      essa
+      esso
+      quello
+      questo
+    `,
+    indefinite: `
+      alcuni
+      altri
+      chiunque
+      molti
+      nessuno
+      qualcuno
+      tutte
+      tutti
+    `,
+    maleTitles: `
+      don
+      fratello
+      padre
+      principe
+      re
+      sig.
+      signor
+      signore
+    `,
+    femaleTitles: `
+      donna
+      principessa
+      regina
+      sig.ra
+      signora
+      signorina
+      suora
+    `,
+    titles: `
+      allenatore
+      allenatrice
+      arch.
+      architetta
+      architetto
+      assessora
+      assessore
+      avv.
+      avvocata
+      avvocato
+      cancelliera
+      cancelliere
+      capitano
+      cardinale
+      colonnello
+      comandante
+      commissario
+      consigliera
+      consigliere
+      deputata
+      deputato
+      direttore
+      direttrice
+      dott.
+      dott.ssa
+      dottor
+      dottore
+      dottoressa
+      gen.
+      generale
+      giudice
+      governatore
+      governatrice
+      ing.
+      ingegnera
+      ingegnere
+      ministra
+      ministro
+      mons.
+      on.
+      onorevole
+      papa
+      portavoce
+      prefetto
+      premier
+      presidente
+      presidentessa
+      procuratore
+      procuratrice
+      prof.
+      prof.ssa
+      professor
+      professore
+      professoressa
+      questore
+      rettore
+      rettrice
+      segretaria
+      segretario
+      senatore
+      senatrice
+      sindaca
+      sindaco
+      vescovo
+      vicepresidente
+      vicesindaca
+      vicesindaco
+    `,
+    roles: `
+      abitante
+      agricoltore
+      agricoltrice
+      allenatore
+      allenatrice
+      amica
+      amico
+      analista
+      architetta
+      architetto
+      assessora
+      assessore
+      attivista
+      attore
+      attrice
+      autista
+      autore
+      autrice
+      avvocata
+      avvocatessa
+      avvocato
+      barista
+      biologa
+      biologo
+      candidata
+      candidato
+      cantante
+      capo
+      capogruppo
+      capostazione
+      carabiniere
+      chirurgo
+      cittadina
+      cittadino
+      collega
+      comandante
+      commerciante
+      consigliera
+      consigliere
+      contadina
+      contadino
+      cronista
+      deputata
+      deputato
+      direttore
+      direttrice
+      dirigente
+      dottoressa
+      economista
+      elettore
+      elettrice
+      esperta
+      esperto
+      fondatore
+      fondatrice
+      fonte
+      fornaia
+      fornaio
+      fotografa
+      fotografo
+      funzionaria
+      funzionario
+      geologa
+      geologo
+      giocatore
+      giocatrice
+      giornalista
+      idrologa
+      idrologo
+      imprenditore
+      imprenditrice
+      infermiera
+      infermiere
+      ingegnera
+      ingegnere
+      insegnante
+      leader
+      maestra
+      maestro
+      magistrato
+      medico
+      ministra
+      ministro
+      musicista
+      negoziante
+      operaia
+      operaio
+      panettiera
+      panettiere
+      parroco
+      passante
+      pensionata
+      pensionato
+      persona
+      pescatore
+      pescatrice
+      pescivendolo
+      poliziotta
+      poliziotto
+      pompiere
+      portavoce
+      preside
+      presidente
+      procuratore
+      procuratrice
+      professore
+      professoressa
+      proprietaria
+      proprietario
+      regista
+      residente
+      responsabile
+      rettore
+      rettrice
+      ricercatore
+      ricercatrice
+      romanziera
+      romanziere
+      sacerdote
+      scrittore
+      scrittrice
+      segretaria
+      segretario
+      senatore
+      senatrice
+      sindaca
+      sindacalista
+      sindaco
+      soccorritore
+      soccorritrice
+      storica
+      storico
+      studente
+      studentessa
+      tassista
+      testimone
+      tifosa
+      tifoso
+      titolare
+      turista
+      vedova
+      vedovo
+      vescovo
+      vicina
+      vicino
+      vigile
+      virologa
+      virologo
+    `,
+    maleRoles: `
+      amico
+      architetto
+      assessore
+      attore
+      avvocato
+      candidato
+      consigliere
+      contadino
+      deputato
+      direttore
+      figlio
+      fornaio
+      fratello
+      infermiere
+      ingegnere
+      maestro
+      marito
+      ministro
+      nipote
+      nonno
+      operaio
+      padre
+      papà
+      pescatore
+      pescivendolo
+      poliziotto
+      professore
+      ragazzo
+      re
+      regista
+      ricercatore
+      scrittore
+      senatore
+      sindaco
+      uomo
+      vicino
+      zio
+    `,
+    femaleRoles: `
+      amica
+      architetta
+      assessora
+      attrice
+      avvocata
+      avvocatessa
+      candidata
+      consigliera
+      contadina
+      deputata
+      direttrice
+      donna
+      dottoressa
+      figlia
+      fornaia
+      infermiera
+      ingegnera
+      madre
+      maestra
+      mamma
+      ministra
+      moglie
+      nonna
+      operaia
+      pescatrice
+      poliziotta
+      professoressa
+      ragazza
+      regina
+      ricercatrice
+      scrittrice
+      senatrice
+      sindaca
+      sorella
+      vicina
+      zia
+    `,
+    groups: `
+      abitanti
+      agenzia
+      associazione
+      attivisti
+      autorità
+      avvocati
+      azienda
+      carabinieri
+      cittadini
+      comitato
+      commercianti
+      commissione
+      comune
+      critici
+      deputati
+      ditta
+      esperti
+      famiglia
+      fonti
+      funzionari
+      genitori
+      gente
+      giornalisti
+      giudici
+      giunta
+      governo
+      impresa
+      insegnanti
+      lavoratori
+      magistrati
+      medici
+      ministero
+      operai
+      opposizione
+      organizzazione
+      partito
+      pescatori
+      polizia
+      prefettura
+      procura
+      provincia
+      questura
+      regione
+      residenti
+      ricercatori
+      senatori
+      sindacati
+      soccorritori
+      società
+      sostenitori
+      squadra
+      studenti
+      testimoni
+      tifosi
+      tribunale
+      università
+      vicini
+      vigili
+    `,
+    documents: `
+      articolo
+      cartello
+      comunicato
+      documento
+      dossier
+      inchiesta
+      legge
+      lettera
+      manifesto
+      messaggio
+      nota
+      post
+      rapporto
+      sentenza
+      sondaggio
+      striscione
+      studio
+      testo
+      tweet
+    `,
+    organizations: `
+      adnkronos
+      afp
+      agenzia
+      agi
+      ansa
+      associazione
+      banca
+      bbc
+      camera
+      cgil
+      cisl
+      cnn
+      comitato
+      commissione
+      comune
+      confindustria
+      consiglio
+      corriere
+      corte
+      fc
+      fdi
+      federazione
+      fondazione
+      gazzetta
+      gazzettino
+      giornale
+      governo
+      istituto
+      lega
+      mattino
+      messaggero
+      ministero
+      nato
+      onu
+      parlamento
+      partito
+      pd
+      polizia
+      procura
+      quotidiano
+      rai
+      regione
+      repubblica
+      resto
+      reuters
+      senato
+      società
+      sole
+      spa
+      srl
+      stampa
+      tempo
+      tribunale
+      ue
+      uil
+      università
+    `,
+    bodies: `
+      associazione
+      comitato
+      comune
+      fondazione
+      ministero
+      ospedale
+      prefettura
+      procura
+      regione
+      tribunale
+      università
+    `,
+    demonyms: `
+      americana
+      americano
+      britannica
+      britannico
+      cinese
+      europea
+      europeo
+      francese
+      israeliana
+      israeliano
+      italiana
+      italiani
+      italiano
+      russa
+      russo
+      spagnola
+      spagnolo
+      svizzera
+      svizzero
+      tedesca
+      tedesco
+      ucraina
+      ucraino
+    `,
+    places: `
+      africa
+      algeria
+      america
+      argentina
+      asia
+      austria
+      bari
+      belgio
+      berlino
+      bologna
+      brasile
+      brescia
+      bruxelles
+      calabria
+      campania
+      canada
+      catania
+      cina
+      egitto
+      europa
+      firenze
+      francia
+      genova
+      germania
+      giappone
+      ginevra
+      grecia
+      india
+      inghilterra
+      iran
+      iraq
+      irlanda
+      israele
+      italia
+      lazio
+      libia
+      liguria
+      lombardia
+      londra
+      madrid
+      marocco
+      messina
+      milano
+      modena
+      mosca
+      napoli
+      padova
+      palermo
+      parigi
+      parma
+      piemonte
+      portogallo
+      puglia
+      roma
+      russia
+      sardegna
+      sicilia
+      siria
+      spagna
+      svizzera
+      torino
+      toscana
+      trieste
+      tunisia
+      turchia
+      ucraina
+      umbria
+      veneto
+      venezia
+      verona
+    `,
+    dates: `
+      agosto
+      aprile
+      dicembre
+      domenica
+      febbraio
+      gennaio
+      giovedì
+      giugno
+      luglio
+      lunedì
+      maggio
+      martedì
+      marzo
+      mercoledì
+      novembre
+      ottobre
+      sabato
+      settembre
+      venerdì
+    `,
+    particles: `
+      al
+      d'
+      da
+      dal
+      dalla
+      de
+      degli
+      dei
+      del
+      della
+      delle
+      di
+      el
+      la
+      lo
+      van
+      von
+    `,
+    suffixes: `
+      jr.
+      junior
+    `,
+    abbreviations: `
+      arch.
+      art.
+      avv.
+      cfr.
+      dott.
+      dott.ssa
+      ecc.
+      es.
+      gen.
+      ing.
+      mons.
+      on.
+      pag.
+      prof.
+      prof.ssa
+      s.
+      sig.
+      sig.ra
+      ss.
+      tel.
+    `,
+    maleForenames: `
+      aldo
+      alessandro
+      alessio
+      andrea
+      angelo
+      antonio
+      bruno
+      carlo
+      cesare
+      claudio
+      corrado
+      daniele
+      dario
+      davide
+      diego
+      dino
+      domenico
+      edoardo
+      elio
+      emanuele
+      enrico
+      ettore
+      ezio
+      fabio
+      fabrizio
+      federico
+      filippo
+      flavio
+      francesco
+      franco
+      fulvio
+      gabriele
+      gaetano
+      giacomo
+      giancarlo
+      gianfranco
+      gianluca
+      gianni
+      gino
+      giorgio
+      giovanni
+      giulio
+      giuseppe
+      guido
+      ivano
+      leonardo
+      livio
+      lorenzo
+      luca
+      luciano
+      luigi
+      marcello
+      massimo
+      mattia
+      maurizio
+      mauro
+      michele
+      mirko
+      nicola
+      nicolò
+      nino
+      pasquale
+      piero
+      pietro
+      raffaele
+      renato
+      riccardo
+      rino
+      rocco
+      salvatore
+      samuele
+      sandro
+      saverio
+      simone
+      tiziano
+      tommaso
+      ugo
+      umberto
+      valerio
+      vincenzo
+      vito
+      vittorio
+      walter
+    `,
+    femaleForenames: `
+      alice
+      anna
+      aurora
+      beatrice
+      bianca
+      camilla
+      carla
+      caterina
+      cecilia
+      chiara
+      cinzia
+      claudia
+      cristina
+      daniela
+      debora
+      donatella
+      elena
+      eleonora
+      elisa
+      elisabetta
+      emanuela
+      emma
+      federica
+      fiorella
+      francesca
+      gabriella
+      gaia
+      ginevra
+      giorgia
+      giovanna
+      giulia
+      giuseppina
+      grazia
+      ilaria
+      ines
+      irene
+      laura
+      letizia
+      lidia
+      liliana
+      loredana
+      lucia
+      luisa
+      maddalena
+      manuela
+      mara
+      marcella
+      margherita
+      maria
+      mariangela
+      marina
+      marta
+      martina
+      matilde
+      michela
+      milena
+      miriam
+      monica
+      nadia
+      nora
+      ornella
+      paola
+      patrizia
+      raffaella
+      rita
+      roberta
+      rosa
+      rosanna
+      sabrina
+      sara
+      serena
+      silvia
+      simona
+      sofia
+      sonia
+      stefania
+      susanna
+      teresa
+      tiziana
+      valentina
+      valeria
+      vanessa
+      veronica
+      viola
+      virginia
+      vittoria
+    `,
+    verbs: `
+      arriva
+      arrivato
+      arrivò
+      citata
+      entra
+      entrò
+      esce
+      lascia
+      lasciato
+      lasciò
+      lavora
+      lavorava
+      messo
+      mette
+      mise
+      parte
+      partì
+      porta
+      portò
+      prende
+      prese
+      preso
+      resta
+      restò
+      rimane
+      rimase
+      scosse
+      scuote
+      tenne
+      tiene
+      uscì
+      vede
+      venne
+      vide
+      viene
+      visto
+      vive
+    `,
+    naming: `
+      album
+      brano
+      canzone
+      chiamano
+      chiamarla
+      chiamarli
+      chiamarlo
+      chiamata
+      chiamato
+      cosiddetta
+      cosiddette
+      cosiddetti
+      cosiddetto
+      definirla
+      definirlo
+      espressione
+      film
+      intitolata
+      intitolato
+      libro
+      mostra
+      parola
+      programma
+      romanzo
+      rubrica
+      serie
+      slogan
+      soprannominata
+      soprannominato
+      spettacolo
+      termine
+      titolo
+      volume
+    `,
+    postmodifiers: `
+      vicina
+      vicino
+    `,
+    modifiers: `
+      basata
+      basato
+      nata
+      nato
+    `,
+    negations: `
+      mai
+      nessuna
+      nessuno
+      niente
+      non
+      nulla
+    `,
+    askings: `
+      chiede
+      chiedeva
+      chiesto
+      domanda
+      domandato
+      interrogata
+      interrogato
+    `,
+    quotings: `
+      cita
+      citato
+      citò
+      mostra
+      mostrò
+      sente
+      sentito
+      sentì
+    `,
+    linkings: `
+      a
+      agli
+      ai
+      al
+      all'
+      alla
+      alle
+      allo
+      degli
+      dei
+      del
+      dell'
+      della
+      delle
+      dello
+      di
+      in
+      nel
+      per
+    `,
+    occasions: `
+      articolo
+      audizione
+      colloquio
+      comunicato
+      conferenza
+      dichiarazione
+      discorso
+      intervista
+      lettera
+      messaggio
+      nota
+      post
+      tweet
+    `,
   },
-  participles: "ando endo",
+  regularVerbs: [
+    {
+      kind: "say",
+      stems: `
+        afferm
+        ammont
+        annunci
+        argoment
+        assicur
+        attacc
+        auspic
+        avvert
+        avvis
+        bisbigli
+        chios
+        comment
+        conclam
+        conferm
+        confess
+        confid
+        denunci
+        dichiar
+        domand
+        esclam
+        esord
+        evidenzi
+        giur
+        grid
+        incalz
+        insinu
+        ironizz
+        lament
+        mormor
+        neg
+        osserv
+        precis
+        puntualizz
+        raccont
+        ragion
+        replic
+        ribad
+        ricord
+        rilev
+        rimarc
+        rincar
+        rivel
+        sbott
+        scherz
+        sospir
+        sottoline
+        spieg
+        sussurr
+        svel
+        testimoni
+        tuon
+        url
+      `,
+      endings: `
+        a
+        ano
+        arono
+        ata
+        ato
+        ava
+        avano
+        ò
+      `,
+    },
+    {
+      kind: "report",
+      stems: `
+        accus
+        chiam
+        cit
+        consider
+        contest
+        critic
+        defin
+        esprim
+        giudic
+        lod
+        parl
+        pens
+        salut
+      `,
+      endings: `
+        a
+        ano
+        ata
+        ato
+        ava
+        ò
+      `,
+    },
+  ],
+  participles: `
+    ando
+    endo
+  `,
   viewing: "per",
-  opinions: "detta parere avviso giudizio dire parole",
-  agencies: "ansa agi adnkronos afp reuters askanews",
+  opinions: `
+    avviso
+    detta
+    dire
+    giudizio
+    parere
+    parole
+  `,
+  agencies: `
+    adnkronos
+    afp
+    agi
+    ansa
+    askanews
+    reuters
+  `,
   trailing: "",
   incises: true,
   dropsPronouns: true,
@@ -174,17 +1585,42 @@ export const it: Language = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
-  definite: "il lo la l'",
+  definite: `
+    il
+    l'
+    la
+    lo
+  `,
   monthNames: "",
   byline: "di",
   passive: "",
   oblique: "",
   addressing: "",
-  personal: "che cui",
-  shortTitles: "dott.=dottore prof.=professore avv.=avvocato",
-  roleEndings: "ore trice ista iere iera logo loga",
+  personal: `
+    che
+    cui
+  `,
+  shortTitles: `
+    avv.=avvocato
+    dott.=dottore
+    prof.=professore
+  `,
+  roleEndings: `
+    iera
+    iere
+    ista
+    loga
+    logo
+    ore
+    trice
+  `,
   adverbEndings: "mente",
-  verbEndings: "ava avano eva evano",
+  verbEndings: `
+    ava
+    avano
+    eva
+    evano
+  `,
   capitalNouns: false,
   feminine: "",
   possessive: "",

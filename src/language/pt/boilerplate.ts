@@ -1,112 +1,1411 @@
 import type { BoilerplateWords } from "../boilerplate.ts";
 
-export const pt: BoilerplateWords = {
-  language: "pt",
+export const ptBoilerplate: BoilerplateWords = {
   labels: {
     navigation: {
-      whole:
-        "saltar para o conteúdo, início, home, página inicial, menu, buscar, busca, pesquisar, pesquisa, entrar, login, sair, cadastre se, assine, ir para o conteúdo, pular para o conteúdo, ir para o conteúdo principal, voltar ao topo, topo, quem somos, sobre nós, sobre, contato, contacto, contactos, fale conosco, política de privacidade, privacidade, termos de uso, termos e condições, política de cookies, anuncie, publicidade, trabalhe conosco, ajuda, rss, minha conta, arquivo, arquivos, newsletters, podcasts, vídeos, tags, etiquetas, temas, tópicos, assuntos, assuntos relacionados, categorias, categoria, seções, seção, secções, arquivado em, publicado em, edição impressa, edição digital, fechar, próximo, próxima, anterior, página seguinte, próxima página, próximo artigo, artigo anterior, navegação de posts, ver tudo, ver todos, ver mais, mostrar mais, carregar mais, notícias, últimas notícias, política, economia, mundo, internacional, brasil, portugal, cultura, esportes, esporte, desporto, sociedade, opinião, tecnologia, ciência, saúde, jogos, tempo, loja, serviços, mapa do site, você está aqui, expediente, editorias, cidades, ir para a secção, ir para a seção, índice, editoria",
-      strong:
-        "saltar para o conteúdo, ir para o conteúdo, pular para o conteúdo, voltar ao topo, arquivado em, mapa do site, você está aqui, voltar para a página, todos os temas",
-      weak: "tags, temas, tópicos, categorias, menu, arquivo, seção, início",
+      whole: `
+        ajuda
+        anterior
+        anuncie
+        arquivado em
+        arquivo
+        arquivos
+        artigo anterior
+        assine
+        assuntos
+        assuntos relacionados
+        brasil
+        busca
+        buscar
+        cadastre se
+        carregar mais
+        categoria
+        categorias
+        cidades
+        ciência
+        contacto
+        contactos
+        contato
+        cultura
+        desporto
+        economia
+        editoria
+        editorias
+        edição digital
+        edição impressa
+        entrar
+        esporte
+        esportes
+        etiquetas
+        expediente
+        fale conosco
+        fechar
+        home
+        internacional
+        início
+        ir para a secção
+        ir para a seção
+        ir para o conteúdo
+        ir para o conteúdo principal
+        jogos
+        login
+        loja
+        mapa do site
+        menu
+        minha conta
+        mostrar mais
+        mundo
+        navegação de posts
+        newsletters
+        notícias
+        opinião
+        pesquisa
+        pesquisar
+        podcasts
+        política
+        política de cookies
+        política de privacidade
+        portugal
+        privacidade
+        próxima
+        próxima página
+        próximo
+        próximo artigo
+        publicado em
+        publicidade
+        pular para o conteúdo
+        página inicial
+        página seguinte
+        quem somos
+        rss
+        sair
+        saltar para o conteúdo
+        saúde
+        secções
+        serviços
+        seção
+        seções
+        sobre
+        sobre nós
+        sociedade
+        tags
+        tecnologia
+        temas
+        tempo
+        termos de uso
+        termos e condições
+        topo
+        trabalhe conosco
+        tópicos
+        ver mais
+        ver todos
+        ver tudo
+        você está aqui
+        voltar ao topo
+        vídeos
+        índice
+        últimas notícias
+      `,
+      strong: `
+        arquivado em
+        ir para o conteúdo
+        mapa do site
+        pular para o conteúdo
+        saltar para o conteúdo
+        todos os temas
+        você está aqui
+        voltar ao topo
+        voltar para a página
+      `,
+      weak: `
+        arquivo
+        categorias
+        início
+        menu
+        seção
+        tags
+        temas
+        tópicos
+      `,
     },
     fundraising: {
-      whole:
-        "doe, doe agora, doar, doação, doações, faça uma doação, faça sua doação, apoie, apoiar, apoie nos, apoie o jornalismo, apoie o jornalismo independente, seja membro, seja sócio, seja assinante, seja apoiador, seja um apoiador, assine, assine já, assine agora, assinatura, contribua, contribuir, colabore, junte se, mensal, anual, única, por mês, teste grátis, oferta, ajude nos, obrigado",
-      strong:
-        "faça uma doação, sua doação, a sua doação, seu apoio, o seu apoio, com seu apoio, sua contribuição, sua ajuda, sua colaboração, apoie o, apoie a, apoie nos, apoie nosso, apoie o jornalismo, apoiar o nosso, apoiar nosso, ajude nos, ajude a, precisamos de você, precisamos de si, precisamos da sua, precisamos do seu, sem você, graças a você, graças aos leitores, graças ao apoio, leitores como você, seja membro, seja assinante, seja apoiador, torne se, torne se membro, torne se assinante, torne se apoiador, assine a, assine o, assine já, assine agora, assine por, jornalismo independente, jornalismo livre, jornalismo de qualidade, sem publicidade, sem anúncios, se você valoriza, se você gosta, se gostou, se puder, a partir de r, cancele quando quiser, via pix, chave pix, pix, catarse, campanha de doação, financiamento coletivo, financiado por leitores, todo apoio, qualquer valor, vem com a gente, venha com a gente, quem nos lê, não tem dono",
-      weak: "doação, doações, doar, doe, apoio, apoie, apoiar, apoiadores, assinatura, assine, assinantes, assinante, membro, membros, mensal, independente, jornalismo, contribuição, contribua, leitores, oferta, financiamento, reais, euros, por mês, por ano, leitor, leitora, grátis, gratuito",
+      whole: `
+        ajude nos
+        anual
+        apoiar
+        apoie
+        apoie nos
+        apoie o jornalismo
+        apoie o jornalismo independente
+        assinatura
+        assine
+        assine agora
+        assine já
+        colabore
+        contribua
+        contribuir
+        doar
+        doação
+        doações
+        doe
+        doe agora
+        faça sua doação
+        faça uma doação
+        junte se
+        mensal
+        obrigado
+        oferta
+        por mês
+        seja apoiador
+        seja assinante
+        seja membro
+        seja sócio
+        seja um apoiador
+        teste grátis
+        única
+      `,
+      strong: `
+        a partir de r
+        a sua doação
+        ajude a
+        ajude nos
+        apoiar nosso
+        apoiar o nosso
+        apoie a
+        apoie nos
+        apoie nosso
+        apoie o
+        apoie o jornalismo
+        assine a
+        assine agora
+        assine já
+        assine o
+        assine por
+        campanha de doação
+        cancele quando quiser
+        catarse
+        chave pix
+        com seu apoio
+        faça uma doação
+        financiado por leitores
+        financiamento coletivo
+        graças a você
+        graças ao apoio
+        graças aos leitores
+        jornalismo de qualidade
+        jornalismo independente
+        jornalismo livre
+        leitores como você
+        não tem dono
+        o seu apoio
+        pix
+        precisamos da sua
+        precisamos de si
+        precisamos de você
+        precisamos do seu
+        qualquer valor
+        quem nos lê
+        se gostou
+        se puder
+        se você gosta
+        se você valoriza
+        seja apoiador
+        seja assinante
+        seja membro
+        sem anúncios
+        sem publicidade
+        sem você
+        seu apoio
+        sua ajuda
+        sua colaboração
+        sua contribuição
+        sua doação
+        todo apoio
+        torne se
+        torne se apoiador
+        torne se assinante
+        torne se membro
+        vem com a gente
+        venha com a gente
+        via pix
+      `,
+      weak: `
+        apoiadores
+        apoiar
+        apoie
+        apoio
+        assinante
+        assinantes
+        assinatura
+        assine
+        contribua
+        contribuição
+        doar
+        doação
+        doações
+        doe
+        euros
+        financiamento
+        gratuito
+        grátis
+        independente
+        jornalismo
+        leitor
+        leitora
+        leitores
+        membro
+        membros
+        mensal
+        oferta
+        por ano
+        por mês
+        reais
+      `,
     },
     newsletter: {
-      whole:
-        "newsletter, newsletters, boletim, boletins, inscreva se, inscrever se, cadastre se, assine, subscreva, subscrever, e mail, email, seu e mail, seu email, o seu email, endereço de e mail, digite seu e mail, enviar, assine a newsletter, assine nossa newsletter, receba a newsletter, receba nossa newsletter, obrigado por se inscrever, fique por dentro, nome",
-      strong:
-        "subscreva gratuitamente, ao subscrever, nossa newsletter, nossas newsletters, a nossa newsletter, nosso boletim, à newsletter, assine nossa, assine a newsletter, inscreva se, inscreva se na, inscreva se para, cadastre se, cadastre se para, subscreva a, subscreva as, receba em, receba todas, receba gratuitamente, você receberá, para receber, no seu e mail, no seu email, em seu e mail, caixa de entrada, por e mail, por email, seu e mail, endereço de e mail, digite seu, cancelar a inscrição, cancelar sua inscrição, descadastrar, todos os dias no, fique por dentro, mantenha se informado, não perca nada, não perca nenhum, não perca nenhuma, receba a nossa, receba nossa, receba o nosso, receba nosso, receba no, as newsletters, receba o melhor, receba as notícias",
-      weak: "subscreva, subscrever, newsletter, boletim, e mail, email, inscreva, assine, receba, receber, grátis, gratuita, diária, semanal, alertas, todas as manhãs, toda semana, não perca",
+      whole: `
+        assine
+        assine a newsletter
+        assine nossa newsletter
+        boletim
+        boletins
+        cadastre se
+        digite seu e mail
+        e mail
+        email
+        endereço de e mail
+        enviar
+        fique por dentro
+        inscreva se
+        inscrever se
+        newsletter
+        newsletters
+        nome
+        o seu email
+        obrigado por se inscrever
+        receba a newsletter
+        receba nossa newsletter
+        seu e mail
+        seu email
+        subscreva
+        subscrever
+      `,
+      strong: `
+        a nossa newsletter
+        ao subscrever
+        as newsletters
+        assine a newsletter
+        assine nossa
+        cadastre se
+        cadastre se para
+        caixa de entrada
+        cancelar a inscrição
+        cancelar sua inscrição
+        descadastrar
+        digite seu
+        em seu e mail
+        endereço de e mail
+        fique por dentro
+        inscreva se
+        inscreva se na
+        inscreva se para
+        mantenha se informado
+        no seu e mail
+        no seu email
+        nossa newsletter
+        nossas newsletters
+        nosso boletim
+        não perca nada
+        não perca nenhum
+        não perca nenhuma
+        para receber
+        por e mail
+        por email
+        receba a nossa
+        receba as notícias
+        receba em
+        receba gratuitamente
+        receba no
+        receba nossa
+        receba nosso
+        receba o melhor
+        receba o nosso
+        receba todas
+        seu e mail
+        subscreva a
+        subscreva as
+        subscreva gratuitamente
+        todos os dias no
+        você receberá
+        à newsletter
+      `,
+      weak: `
+        alertas
+        assine
+        boletim
+        diária
+        e mail
+        email
+        gratuita
+        grátis
+        inscreva
+        newsletter
+        não perca
+        receba
+        receber
+        semanal
+        subscreva
+        subscrever
+        toda semana
+        todas as manhãs
+      `,
     },
     share: {
-      whole:
-        "compartilhar, compartilhe, partilhar, partilhe, compartilhe esta notícia, compartilhe este artigo, compartilhe no facebook, compartilhe no twitter, compartilhe no whatsapp, compartilhe no telegram, compartilhar no facebook, compartilhar no whatsapp, compartilhe esta notícia no whatsapp, compartilhe esta notícia no telegram, compartilhe esta notícia no facebook, facebook, twitter, x, instagram, linkedin, pinterest, whatsapp, telegram, youtube, tiktok, reddit, flipboard, messenger, threads, bluesky, email, e mail, enviar, enviar por e mail, imprimir, copiar, copiar link, copiar o link, link copiado, siga, siga nos, siga nos no, siga o, siga a, seguir, curtir, curta, salvar, guardar, tweet, tweetar, mais, redes sociais, google notícias, share, salvo, guardado",
-      strong:
-        "compartilhe esta, compartilhe este, compartilhe no, compartilhar no, partilhe este, partilhar no, copiar link, link copiado, enviar por e mail, siga nos, siga nos no, siga o canal, siga o nosso, siga nosso, siga a gente, acompanhe o, acompanhe a, acompanhe nas redes, nosso canal, canal do whatsapp, canal no whatsapp, canal do telegram, canal no youtube, nossa página, nas redes sociais, curta nossa, participe do canal, entre no grupo, participe do nosso grupo",
-      weak: "compartilhe, compartilhar, partilhar, facebook, twitter, instagram, whatsapp, telegram, youtube, linkedin, siga, canal, redes, acompanhe",
+      whole: `
+        bluesky
+        compartilhar
+        compartilhar no facebook
+        compartilhar no whatsapp
+        compartilhe
+        compartilhe esta notícia
+        compartilhe esta notícia no facebook
+        compartilhe esta notícia no telegram
+        compartilhe esta notícia no whatsapp
+        compartilhe este artigo
+        compartilhe no facebook
+        compartilhe no telegram
+        compartilhe no twitter
+        compartilhe no whatsapp
+        copiar
+        copiar link
+        copiar o link
+        curta
+        curtir
+        e mail
+        email
+        enviar
+        enviar por e mail
+        facebook
+        flipboard
+        google notícias
+        guardado
+        guardar
+        imprimir
+        instagram
+        link copiado
+        linkedin
+        mais
+        messenger
+        partilhar
+        partilhe
+        pinterest
+        reddit
+        redes sociais
+        salvar
+        salvo
+        seguir
+        share
+        siga
+        siga a
+        siga nos
+        siga nos no
+        siga o
+        telegram
+        threads
+        tiktok
+        tweet
+        tweetar
+        twitter
+        whatsapp
+        x
+        youtube
+      `,
+      strong: `
+        acompanhe a
+        acompanhe nas redes
+        acompanhe o
+        canal do telegram
+        canal do whatsapp
+        canal no whatsapp
+        canal no youtube
+        compartilhar no
+        compartilhe esta
+        compartilhe este
+        compartilhe no
+        copiar link
+        curta nossa
+        entre no grupo
+        enviar por e mail
+        link copiado
+        nas redes sociais
+        nossa página
+        nosso canal
+        participe do canal
+        participe do nosso grupo
+        partilhar no
+        partilhe este
+        siga a gente
+        siga nos
+        siga nos no
+        siga nosso
+        siga o canal
+        siga o nosso
+      `,
+      weak: `
+        acompanhe
+        canal
+        compartilhar
+        compartilhe
+        facebook
+        instagram
+        linkedin
+        partilhar
+        redes
+        siga
+        telegram
+        twitter
+        whatsapp
+        youtube
+      `,
     },
     related: {
-      whole:
-        "leia também, leia mais, leia ainda, leia a matéria completa, leia na íntegra, leia, ler mais, ler também, veja também, veja mais, veja, ver também, veja vídeo, veja o vídeo, saiba mais, saiba como, confira, confira também, confira mais, relacionadas, relacionados, notícias relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados, mais lidas, mais lidos, as mais lidas, mais vistas, mais vistos, mais populares, populares, popular, mais recentes, últimas notícias, últimas, recentes, posts recentes, em alta, destaques, destaque, em destaque, tendências, recomendados, recomendado para você, recomendadas, recomendamos, você pode gostar, você também pode gostar, pode interessar, talvez te interesse, você viu, não perca, outras notícias, outros artigos, outras matérias, mais notícias, mais artigos, mais em, mais de, mais do, mais sobre, vídeo, vídeos, assista, assista também, assista às notícias mais vistas, ouça, ouvir, podcast, podcasts, galeria, fotos, ao vivo, continue lendo, continuar lendo, clique aqui, exclusivo, patrocinado, plantão, últimos vídeos, especial, leia aqui",
-      strong:
-        "leia também, leia mais, leia ainda, veja também, veja mais, saiba mais, confira também, confira as últimas, confira mais, confira outras, últimas notícias do, últimas notícias de, notícias relacionadas, artigos relacionados, mais lidas, mais vistas, você também pode gostar, pode interessar, continue lendo, clique aqui, assista às, assista ao vídeo, veja outras, veja os vídeos, mais notícias em, ouça o podcast, nosso podcast, acompanhe as notícias",
-      weak: "leia, veja, saiba, confira, assista, ouça, mais, também, vídeo, vídeos, podcast, notícias, últimas, galeria, aqui",
+      whole: `
+        ao vivo
+        artigos relacionados
+        as mais lidas
+        assista
+        assista também
+        assista às notícias mais vistas
+        clique aqui
+        confira
+        confira mais
+        confira também
+        conteúdo relacionado
+        continuar lendo
+        continue lendo
+        destaque
+        destaques
+        em alta
+        em destaque
+        especial
+        exclusivo
+        fotos
+        galeria
+        leia
+        leia a matéria completa
+        leia ainda
+        leia aqui
+        leia mais
+        leia na íntegra
+        leia também
+        ler mais
+        ler também
+        mais artigos
+        mais de
+        mais do
+        mais em
+        mais lidas
+        mais lidos
+        mais notícias
+        mais populares
+        mais recentes
+        mais sobre
+        mais vistas
+        mais vistos
+        matérias relacionadas
+        notícias relacionadas
+        não perca
+        outras matérias
+        outras notícias
+        outros artigos
+        ouvir
+        ouça
+        patrocinado
+        plantão
+        podcast
+        podcasts
+        pode interessar
+        popular
+        populares
+        posts recentes
+        posts relacionados
+        recentes
+        recomendadas
+        recomendado para você
+        recomendados
+        recomendamos
+        relacionadas
+        relacionados
+        saiba como
+        saiba mais
+        talvez te interesse
+        tendências
+        veja
+        veja mais
+        veja o vídeo
+        veja também
+        veja vídeo
+        ver também
+        você pode gostar
+        você também pode gostar
+        você viu
+        vídeo
+        vídeos
+        últimas
+        últimas notícias
+        últimos vídeos
+      `,
+      strong: `
+        acompanhe as notícias
+        artigos relacionados
+        assista ao vídeo
+        assista às
+        clique aqui
+        confira as últimas
+        confira mais
+        confira outras
+        confira também
+        continue lendo
+        leia ainda
+        leia mais
+        leia também
+        mais lidas
+        mais notícias em
+        mais vistas
+        nosso podcast
+        notícias relacionadas
+        ouça o podcast
+        pode interessar
+        saiba mais
+        veja mais
+        veja os vídeos
+        veja outras
+        veja também
+        você também pode gostar
+        últimas notícias de
+        últimas notícias do
+      `,
+      weak: `
+        aqui
+        assista
+        confira
+        galeria
+        leia
+        mais
+        notícias
+        ouça
+        podcast
+        saiba
+        também
+        veja
+        vídeo
+        vídeos
+        últimas
+      `,
     },
     legal: {
-      whole:
-        "todos os direitos reservados, direitos reservados, copyright, ©, política de privacidade, termos de uso, aviso legal, licença, política de cookies, código de ética",
-      strong:
-        "todos os direitos reservados, direitos reservados, proibida a reprodução, é proibida a reprodução, reprodução total ou parcial, sem autorização, autorização prévia, política de privacidade, termos de uso, seus dados, dados pessoais, lgpd, não reflete necessariamente, não refletem necessariamente, são de responsabilidade, responsabilidade do autor, licença creative commons, links de afiliados, comissão, registo erc, código deontológico",
-      weak: "copyright, ©, direitos, reservados, licença, reprodução, privacidade, termos, autorização, dados",
+      whole: `
+        aviso legal
+        copyright
+        código de ética
+        direitos reservados
+        licença
+        política de cookies
+        política de privacidade
+        termos de uso
+        todos os direitos reservados
+        ©
+      `,
+      strong: `
+        autorização prévia
+        comissão
+        código deontológico
+        dados pessoais
+        direitos reservados
+        lgpd
+        licença creative commons
+        links de afiliados
+        não reflete necessariamente
+        não refletem necessariamente
+        política de privacidade
+        proibida a reprodução
+        registo erc
+        reprodução total ou parcial
+        responsabilidade do autor
+        sem autorização
+        seus dados
+        são de responsabilidade
+        termos de uso
+        todos os direitos reservados
+        é proibida a reprodução
+      `,
+      weak: `
+        autorização
+        copyright
+        dados
+        direitos
+        licença
+        privacidade
+        reprodução
+        reservados
+        termos
+        ©
+      `,
     },
     ad: {
-      whole:
-        "publicidade, anúncio, anúncios, patrocinado, conteúdo patrocinado, conteúdo de marca, pub, advertisement, ad, continua após a publicidade, continua depois da publicidade, o texto continua após a publicidade, a matéria continua após a publicidade, continua após o anúncio, propaganda, oferta, ofertas, comprar, compre agora, compre aqui",
-      strong:
-        "após a publicidade, depois da publicidade, após o anúncio, conteúdo patrocinado, conteúdo oferecido por, código promocional, cupom, cupom de desconto, compre agora, de desconto, em oferta, nas bancas",
-      weak: "publicidade, anúncio, patrocinado, oferta, ofertas, compre, comprar, desconto, loja",
+      whole: `
+        a matéria continua após a publicidade
+        ad
+        advertisement
+        anúncio
+        anúncios
+        comprar
+        compre agora
+        compre aqui
+        conteúdo de marca
+        conteúdo patrocinado
+        continua após a publicidade
+        continua após o anúncio
+        continua depois da publicidade
+        o texto continua após a publicidade
+        oferta
+        ofertas
+        patrocinado
+        propaganda
+        pub
+        publicidade
+      `,
+      strong: `
+        após a publicidade
+        após o anúncio
+        compre agora
+        conteúdo oferecido por
+        conteúdo patrocinado
+        cupom
+        cupom de desconto
+        código promocional
+        de desconto
+        depois da publicidade
+        em oferta
+        nas bancas
+      `,
+      weak: `
+        anúncio
+        comprar
+        compre
+        desconto
+        loja
+        oferta
+        ofertas
+        patrocinado
+        publicidade
+      `,
     },
     "comment-prompt": {
-      whole:
-        "comentários, comentário, 0 comentários, 1 comentário, comentar, comente, deixe um comentário, deixe seu comentário, deixar um comentário, deixe uma resposta, escreva um comentário, adicionar comentário, ver comentários, mostrar comentários, ler comentários, participe da conversa, participe da discussão, participe, opine, dê sua opinião, sua opinião, responder, cancelar resposta, o que você acha, o que achou, conte nos, seja o primeiro a comentar, sem comentários, nenhum comentário, comentários encerrados, enquete, vote, nome, site",
-      strong:
-        "comentários não representam, do autor da mensagem, serão moderados, nos reservamos o direito, deixe sua opinião, conte para a gente, compartilhe sua opinião, comentários ofensivos, deixe um comentário, deixe seu comentário, deixe o seu comentário, deixe uma resposta, escreva um comentário, seu comentário, seus comentários, os comentários são, os comentários não, ver comentários, participe da conversa, dê sua opinião, o que você acha, o que você achou, para comentar, não será publicado, campos obrigatórios, nos comentários, comente abaixo, conte para nós, comentários são reservados, reservados a assinantes, só assinantes podem, apenas assinantes podem, participe da discussão, seja o primeiro a, deixe a sua opinião, dê a sua opinião",
-      weak: "comentários, comentário, comentar, comente, opinião, conversa, enquete, resposta, participe, participe da, sua opinião, seja o primeiro, escreva para, envie sua",
+      whole: `
+        0 comentários
+        1 comentário
+        adicionar comentário
+        cancelar resposta
+        comentar
+        comente
+        comentário
+        comentários
+        comentários encerrados
+        conte nos
+        deixar um comentário
+        deixe seu comentário
+        deixe um comentário
+        deixe uma resposta
+        dê sua opinião
+        enquete
+        escreva um comentário
+        ler comentários
+        mostrar comentários
+        nenhum comentário
+        nome
+        o que achou
+        o que você acha
+        opine
+        participe
+        participe da conversa
+        participe da discussão
+        responder
+        seja o primeiro a comentar
+        sem comentários
+        site
+        sua opinião
+        ver comentários
+        vote
+      `,
+      strong: `
+        apenas assinantes podem
+        campos obrigatórios
+        comente abaixo
+        comentários não representam
+        comentários ofensivos
+        comentários são reservados
+        compartilhe sua opinião
+        conte para a gente
+        conte para nós
+        deixe a sua opinião
+        deixe o seu comentário
+        deixe seu comentário
+        deixe sua opinião
+        deixe um comentário
+        deixe uma resposta
+        do autor da mensagem
+        dê a sua opinião
+        dê sua opinião
+        escreva um comentário
+        nos comentários
+        nos reservamos o direito
+        não será publicado
+        o que você acha
+        o que você achou
+        os comentários não
+        os comentários são
+        para comentar
+        participe da conversa
+        participe da discussão
+        reservados a assinantes
+        seja o primeiro a
+        serão moderados
+        seu comentário
+        seus comentários
+        só assinantes podem
+        ver comentários
+      `,
+      weak: `
+        comentar
+        comente
+        comentário
+        comentários
+        conversa
+        enquete
+        envie sua
+        escreva para
+        opinião
+        participe
+        participe da
+        resposta
+        seja o primeiro
+        sua opinião
+      `,
     },
     other: {
-      whole:
-        "link presente, sugerir correção, baixe o app, baixe o aplicativo, baixe nosso aplicativo, app store, google play, aceitar, aceitar todos, aceito, rejeitar, ok, cookies, fechar, carregando, reproduzir, imagem, foto, fotos, vídeo, áudio, ampliar, ouvir, ouça este conteúdo, ouça este artigo, exclusivo para assinantes, conteúdo exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, criar conta, crie sua conta, entrar, cadastre se, faça login, erro, reportar erro, comunicar erro, errata, autor, autores, ingressos, compre ingressos, salvar, última hora, urgente, rejeitar todos, baixar episódio, descarregar episódio, transcrição",
-      strong:
-        "link presente, gostou deste texto, assinante pode liberar, acessos gratuitos, sugerir correção, utiliza cookies, utilizamos cookies, usamos cookies, uso de cookies, baixe o app, baixe o aplicativo, baixe nosso, nosso aplicativo, nosso app, habilite javascript, habilitar javascript, seu navegador, bloqueador de anúncios, exclusivo para assinantes, só para assinantes, já é assinante, já tem conta, para continuar lendo, faça login, crie uma conta, crie sua conta, cadastre se gratuitamente, encontrou um erro, comunicar erro, reportar erro, envie sua denúncia, envie sua sugestão, tem alguma sugestão, entre em contato, fale com a redação, vídeo indisponível, tem uma dica, tem uma pista, tem informações, tem informação, sabe de algo, fale connosco, fale conosco, escreva para nós, escreva para a redação, escreva para a nossa, informações num dispositivo, informações em um dispositivo, respeitamos a sua privacidade, valorizamos sua privacidade, sabe mais sobre, este conteúdo é",
-      weak: "app, aplicativo, cookies, navegador, conta, assinantes, assinante, login, erro, ingressos, baixe, carregando, imagem, este conteúdo",
+      whole: `
+        aceitar
+        aceitar todos
+        aceito
+        ampliar
+        app store
+        autor
+        autores
+        baixar episódio
+        baixe nosso aplicativo
+        baixe o aplicativo
+        baixe o app
+        cadastre se
+        carregando
+        compre ingressos
+        comunicar erro
+        conteúdo exclusivo para assinantes
+        cookies
+        criar conta
+        crie sua conta
+        descarregar episódio
+        entrar
+        errata
+        erro
+        exclusivo para assinantes
+        faça login
+        fechar
+        foto
+        fotos
+        google play
+        imagem
+        ingressos
+        já tem conta
+        já é assinante
+        link presente
+        ok
+        ouvir
+        ouça este artigo
+        ouça este conteúdo
+        rejeitar
+        rejeitar todos
+        reportar erro
+        reproduzir
+        salvar
+        sugerir correção
+        só para assinantes
+        transcrição
+        urgente
+        vídeo
+        áudio
+        última hora
+      `,
+      strong: `
+        acessos gratuitos
+        assinante pode liberar
+        baixe nosso
+        baixe o aplicativo
+        baixe o app
+        bloqueador de anúncios
+        cadastre se gratuitamente
+        comunicar erro
+        crie sua conta
+        crie uma conta
+        encontrou um erro
+        entre em contato
+        envie sua denúncia
+        envie sua sugestão
+        escreva para a nossa
+        escreva para a redação
+        escreva para nós
+        este conteúdo é
+        exclusivo para assinantes
+        fale com a redação
+        fale connosco
+        fale conosco
+        faça login
+        gostou deste texto
+        habilitar javascript
+        habilite javascript
+        informações em um dispositivo
+        informações num dispositivo
+        já tem conta
+        já é assinante
+        link presente
+        nosso aplicativo
+        nosso app
+        para continuar lendo
+        reportar erro
+        respeitamos a sua privacidade
+        sabe de algo
+        sabe mais sobre
+        seu navegador
+        sugerir correção
+        só para assinantes
+        tem alguma sugestão
+        tem informação
+        tem informações
+        tem uma dica
+        tem uma pista
+        usamos cookies
+        uso de cookies
+        utiliza cookies
+        utilizamos cookies
+        valorizamos sua privacidade
+        vídeo indisponível
+      `,
+      weak: `
+        aplicativo
+        app
+        assinante
+        assinantes
+        baixe
+        carregando
+        conta
+        cookies
+        erro
+        este conteúdo
+        imagem
+        ingressos
+        login
+        navegador
+      `,
     },
   },
   voices: {
-    we: "nós, nosso, nossa, nossos, nossas, apoie nos, ajude nos, siga nos, conte nos, diga nos, escreva nos, ajudar nos",
-    you: "você, vocês, seu, sua, seus, suas, te, ti, teu, tua, lhe",
-    me: "eu, me, mim, meu, minha, meus, minhas",
-    ask: "doe, apoie, ajude, assine, seja, torne se, inscreva se, cadastre se, receba, compartilhe, partilhe, siga, acompanhe, leia, veja, saiba, confira, assista, ouça, baixe, clique, acesse, deixe, escreva, envie, comente, participe, opine, vote, entre, faça, contribua, colabore, compre, aproveite, conheça, descubra, se você, quer, não perca, subscreva, curta, copiar",
-    cause:
-      "jornalismo, jornalismo independente, independente, independência, imprensa livre, liberdade de imprensa, nossa equipe, nosso trabalho, nossa redação, redação, nossos jornalistas, leitores, leitoras, comunidade, sem publicidade, investigação, gratuito, sem fins lucrativos, reportagens, mídia",
-    press:
-      "jornal, revista, jornalismo, jornalista, jornalistas, redação, investigação, investigações, reportagem, reportagens, artigo, artigos, matéria, matérias, texto, textos, notícias, notícia, informação, imprensa, mídia, veículo, leitor, leitora, leitores, leitoras, ler, leitura, podcast, site, portal, assinatura, assinaturas, assinantes, newsletter, paywall, independente, independência, nosso trabalho, nossa equipe, este trabalho",
-    credit:
-      "sobre o autor, tempo de leitura, foto, fotos, fotografia, imagem, crédito, créditos, lusa, afp, reuters, ap, getty, epa, agência brasil, estadão conteúdo, folhapress, arquivo, divulgação, reprodução, ilustração, fonte, fontes, com informações de, com informações da, por, publicado, publicado em, atualizado, atualizado em, atualização, correção, errata, publicado originalmente, tradução, traduzido por, jornalista, repórter, correspondente, é jornalista, é professor, é professora, é escritor, é escritora, é autor, é autora, é pesquisador, é diretor, autor de, autora de, colaboração, em parceria com",
-    byline:
-      "por, foto, fotos, fotografia, imagem, crédito, fonte, fontes, texto, publicado, atualizado, redação, correção, errata, ilustração, tradução, vídeo, com informações, da redação, do g1",
-    said: "disse, diz, afirmou, afirma, informou, informa, declarou, explicou, explica, contou, conta, acrescentou, destacou, relatou, segundo, anunciou, escreveu, ressaltou, garantiu, argumentou, porta voz, de acordo com, pede, pediu, lembra, lembrou, alerta, alertou, promete",
-    third:
-      "ele, ela, eles, elas, dele, dela, foi, foram, era, eram, estava, estavam, tinha, havia, teria, enquanto, presidente, ministro, polícia, tribunal, segunda feira, terça feira, quarta feira, quinta feira, sexta feira, sábado, domingo, milhões",
-    document: "e mail, carta, mensagem, comunicado, nota",
-    greeting: "caro, cara, caros, prezado, prezada, querido, olá",
-    listHead:
-      "leia também, leia mais, leia ainda, veja também, veja mais, ver também, saiba mais, confira também, relacionadas, relacionados, notícias relacionadas, artigos relacionados, matérias relacionadas, conteúdo relacionado, posts relacionados, mais lidas, mais lidos, as mais lidas, mais vistas, mais populares, populares, mais recentes, últimas notícias, últimas, recentes, posts recentes, em alta, destaques, recomendados, recomendado para você, recomendadas, você pode gostar, você também pode gostar, pode interessar, não perca, outras notícias, outros artigos, mais notícias, mais artigos, mais em, mais de, mais do, mais sobre",
-    tagHead:
-      "tags, etiquetas, temas, tópicos, assuntos, assuntos relacionados, categorias, arquivado em, mais sobre",
-    filler:
-      "o, a, os, as, um, uma, de, do, da, dos, das, e, ou, em, no, na, nos, nas, com, por, para, pelo, pela, este, esta, artigo, notícia, matéria, página, aqui, nosso, nossa, seu, sua, mais, é, se, ao",
+    we: `
+      ajudar nos
+      ajude nos
+      apoie nos
+      conte nos
+      diga nos
+      escreva nos
+      nossa
+      nossas
+      nosso
+      nossos
+      nós
+      siga nos
+    `,
+    you: `
+      lhe
+      seu
+      seus
+      sua
+      suas
+      te
+      teu
+      ti
+      tua
+      você
+      vocês
+    `,
+    me: `
+      eu
+      me
+      meu
+      meus
+      mim
+      minha
+      minhas
+    `,
+    ask: `
+      acesse
+      acompanhe
+      ajude
+      apoie
+      aproveite
+      assine
+      assista
+      baixe
+      cadastre se
+      clique
+      colabore
+      comente
+      compartilhe
+      compre
+      confira
+      conheça
+      contribua
+      copiar
+      curta
+      deixe
+      descubra
+      doe
+      entre
+      envie
+      escreva
+      faça
+      inscreva se
+      leia
+      não perca
+      opine
+      ouça
+      participe
+      partilhe
+      quer
+      receba
+      saiba
+      se você
+      seja
+      siga
+      subscreva
+      torne se
+      veja
+      vote
+    `,
+    cause: `
+      comunidade
+      gratuito
+      imprensa livre
+      independente
+      independência
+      investigação
+      jornalismo
+      jornalismo independente
+      leitoras
+      leitores
+      liberdade de imprensa
+      mídia
+      nossa equipe
+      nossa redação
+      nosso trabalho
+      nossos jornalistas
+      redação
+      reportagens
+      sem fins lucrativos
+      sem publicidade
+    `,
+    press: `
+      artigo
+      artigos
+      assinantes
+      assinatura
+      assinaturas
+      este trabalho
+      imprensa
+      independente
+      independência
+      informação
+      investigação
+      investigações
+      jornal
+      jornalismo
+      jornalista
+      jornalistas
+      leitor
+      leitora
+      leitoras
+      leitores
+      leitura
+      ler
+      matéria
+      matérias
+      mídia
+      newsletter
+      nossa equipe
+      nosso trabalho
+      notícia
+      notícias
+      paywall
+      podcast
+      portal
+      redação
+      reportagem
+      reportagens
+      revista
+      site
+      texto
+      textos
+      veículo
+    `,
+    credit: `
+      afp
+      agência brasil
+      ap
+      arquivo
+      atualizado
+      atualizado em
+      atualização
+      autor de
+      autora de
+      colaboração
+      com informações da
+      com informações de
+      correspondente
+      correção
+      crédito
+      créditos
+      divulgação
+      em parceria com
+      epa
+      errata
+      estadão conteúdo
+      folhapress
+      fonte
+      fontes
+      foto
+      fotografia
+      fotos
+      getty
+      ilustração
+      imagem
+      jornalista
+      lusa
+      por
+      publicado
+      publicado em
+      publicado originalmente
+      reprodução
+      repórter
+      reuters
+      sobre o autor
+      tempo de leitura
+      traduzido por
+      tradução
+      é autor
+      é autora
+      é diretor
+      é escritor
+      é escritora
+      é jornalista
+      é pesquisador
+      é professor
+      é professora
+    `,
+    byline: `
+      atualizado
+      com informações
+      correção
+      crédito
+      da redação
+      do g1
+      errata
+      fonte
+      fontes
+      foto
+      fotografia
+      fotos
+      ilustração
+      imagem
+      por
+      publicado
+      redação
+      texto
+      tradução
+      vídeo
+    `,
+    said: `
+      acrescentou
+      afirma
+      afirmou
+      alerta
+      alertou
+      anunciou
+      argumentou
+      conta
+      contou
+      de acordo com
+      declarou
+      destacou
+      disse
+      diz
+      escreveu
+      explica
+      explicou
+      garantiu
+      informa
+      informou
+      lembra
+      lembrou
+      pede
+      pediu
+      porta voz
+      promete
+      relatou
+      ressaltou
+      segundo
+    `,
+    third: `
+      dela
+      dele
+      domingo
+      ela
+      elas
+      ele
+      eles
+      enquanto
+      era
+      eram
+      estava
+      estavam
+      foi
+      foram
+      havia
+      milhões
+      ministro
+      polícia
+      presidente
+      quarta feira
+      quinta feira
+      segunda feira
+      sexta feira
+      sábado
+      teria
+      terça feira
+      tinha
+      tribunal
+    `,
+    document: `
+      carta
+      comunicado
+      e mail
+      mensagem
+      nota
+    `,
+    greeting: `
+      cara
+      caro
+      caros
+      olá
+      prezada
+      prezado
+      querido
+    `,
+    listHead: `
+      artigos relacionados
+      as mais lidas
+      confira também
+      conteúdo relacionado
+      destaques
+      em alta
+      leia ainda
+      leia mais
+      leia também
+      mais artigos
+      mais de
+      mais do
+      mais em
+      mais lidas
+      mais lidos
+      mais notícias
+      mais populares
+      mais recentes
+      mais sobre
+      mais vistas
+      matérias relacionadas
+      notícias relacionadas
+      não perca
+      outras notícias
+      outros artigos
+      pode interessar
+      populares
+      posts recentes
+      posts relacionados
+      recentes
+      recomendadas
+      recomendado para você
+      recomendados
+      relacionadas
+      relacionados
+      saiba mais
+      veja mais
+      veja também
+      ver também
+      você pode gostar
+      você também pode gostar
+      últimas
+      últimas notícias
+    `,
+    tagHead: `
+      arquivado em
+      assuntos
+      assuntos relacionados
+      categorias
+      etiquetas
+      mais sobre
+      tags
+      temas
+      tópicos
+    `,
+    filler: `
+      a
+      ao
+      aqui
+      artigo
+      as
+      com
+      da
+      das
+      de
+      do
+      dos
+      e
+      em
+      esta
+      este
+      mais
+      matéria
+      na
+      nas
+      no
+      nos
+      nossa
+      nosso
+      notícia
+      o
+      os
+      ou
+      para
+      pela
+      pelo
+      por
+      página
+      se
+      seu
+      sua
+      um
+      uma
+      é
+    `,
   },
   credits: {
-    life: "é, escreve",
-    citing: "dizia, diz, escreveu, lia-se, lê-se",
-    mention: "essa frase, esta frase, essas palavras, assim dizia, assim diz, era isso",
-    piece:
-      "este artigo, este texto, esta reportagem, esta entrevista, esta investigação, esta matéria, este conteúdo",
-    published: "publicado, publicada, saiu, adaptado",
-    place: "em, por, com, no, na, pela, pelo",
+    life: `
+      escreve
+      é
+    `,
+    citing: `
+      diz
+      dizia
+      escreveu
+      lia-se
+      lê-se
+    `,
+    mention: `
+      assim diz
+      assim dizia
+      era isso
+      essa frase
+      essas palavras
+      esta frase
+    `,
+    piece: `
+      esta entrevista
+      esta investigação
+      esta matéria
+      esta reportagem
+      este artigo
+      este conteúdo
+      este texto
+    `,
+    published: `
+      adaptado
+      publicada
+      publicado
+      saiu
+    `,
+    place: `
+      com
+      em
+      na
+      no
+      pela
+      pelo
+      por
+    `,
     denial: "não",
-    obliged: "devem, podem, deverão, poderão, deviam, têm de, terão de, precisam",
-    enrols:
-      "inscrever-se, se inscrever, subscrever, assinar, cadastrar-se, se cadastrar, registar-se, escrever, doar, enviar",
-    reader: "vocês, leitores, assinantes, usuários, utilizadores, sócios, também, aqui, não",
-    button: "inscrever-se, inscreva-se, subscrever",
-    recipient: "a, ao, a o, a a, a os, a as",
+    obliged: `
+      devem
+      deverão
+      deviam
+      podem
+      poderão
+      precisam
+      terão de
+      têm de
+    `,
+    enrols: `
+      assinar
+      cadastrar-se
+      doar
+      enviar
+      escrever
+      inscrever-se
+      registar-se
+      se cadastrar
+      se inscrever
+      subscrever
+    `,
+    reader: `
+      aqui
+      assinantes
+      leitores
+      não
+      sócios
+      também
+      usuários
+      utilizadores
+      vocês
+    `,
+    button: `
+      inscreva-se
+      inscrever-se
+      subscrever
+    `,
+    recipient: `
+      a
+      a a
+      a as
+      a o
+      a os
+      ao
+    `,
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",

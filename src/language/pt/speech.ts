@@ -1,167 +1,1473 @@
-import { forenames } from "../forenames.ts";
-import { formsOf } from "../forms.ts";
-import type { Language } from "../language.ts";
+import type { Speech } from "../speech.ts";
 
-export const pt: Language = {
-  tag: "pt",
+export const ptSpeech: Speech = {
   marks: [
     { open: "“", close: "”" },
     { open: "«", close: "»" },
     { open: "‘", close: "’" },
   ],
   words: {
-    say:
-      formsOf(
-        "afirm declar explic cont acrescent coment relat observ avis alert adiant inform indic anunci confirm denunci " +
-          "lament conclu ressalt destac sublinh salient fris not recorde record lembr revel gritav grit murmur sussurr " +
-          "suspir desabaf ironiz perguntav pergunt question reprov assegur alert salient rebat remat argument complet detalh " +
-          "enfatiz brinc resmung queix reclam acus confess confidenci pontu afianç",
-        "a am ou aram ava avam ado ando",
-      ) +
-      " " +
-      "diz dizem disse disseram dizia diziam dito dizendo acrescenta responde respondem respondeu responderam respondia " +
-      "respondido escreve escrevem escreveu escreveram escrevia escrito garante garantem garantiu garantiram garantia " +
-      "garantido insiste insistem insistiu insistiram insistia admite admitem admitiu admitia admitido reconhece reconheceu " +
-      "reconhecia reconhecido adverte advertiu advertia advertido prossegue prosseguiu sustenta sustentou conclui concluiu " +
-      "concluía prometeu promete prometem prometido esclarece esclareceu esclarecido reitera reiterou refere referiu " +
-      "referem referia defende defendeu rebate rebateu resume resumiu sugere sugeriu repete repetiu " +
-      "ressalva ressalvou confia confiou conclui concluindo respondendo escrevendo" +
-      " corrigiu corrige clamou clama atirou atira acha achava achou" +
-      " corta cortou reagiu reage concorda concordou brinca lançou lança",
-    report:
-      formsOf(
-        "fal pens consider cham critic cit elogi salient apelid julg classific",
-        "a am ou aram ava ado",
-      ) +
-      " acredita acreditava crê descreve descreveu descrito espera esperava exige exigiu pede pediu pedia pedem teme temia " +
-      "quer queria quis sente sentiu sorri sorriu ri riu refletiu reflete nega negou aponta apontou rejeita rejeitou avalia " +
-      "avaliou defendido continua continuou",
-    according: "segundo conforme consoante",
+    say: `
+      acha
+      achava
+      achou
+      acrescenta
+      admite
+      admitem
+      admitia
+      admitido
+      admitiu
+      adverte
+      advertia
+      advertido
+      advertiu
+      atira
+      atirou
+      brinca
+      clama
+      clamou
+      conclui
+      concluindo
+      concluiu
+      concluía
+      concorda
+      concordou
+      confia
+      confiou
+      corrige
+      corrigiu
+      corta
+      cortou
+      defende
+      defendeu
+      disse
+      disseram
+      dito
+      diz
+      dizem
+      dizendo
+      dizia
+      diziam
+      esclarece
+      esclareceu
+      esclarecido
+      escreve
+      escrevem
+      escrevendo
+      escreveram
+      escreveu
+      escrevia
+      escrito
+      garante
+      garantem
+      garantia
+      garantido
+      garantiram
+      garantiu
+      insiste
+      insistem
+      insistia
+      insistiram
+      insistiu
+      lança
+      lançou
+      promete
+      prometem
+      prometeu
+      prometido
+      prossegue
+      prosseguiu
+      reage
+      reagiu
+      rebate
+      rebateu
+      reconhece
+      reconheceu
+      reconhecia
+      reconhecido
+      refere
+      referem
+      referia
+      referiu
+      reitera
+      reiterou
+      repete
+      repetiu
+      responde
+      respondem
+      respondendo
+      responderam
+      respondeu
+      respondia
+      respondido
+      ressalva
+      ressalvou
+      resume
+      resumiu
+      sugere
+      sugeriu
+      sustenta
+      sustentou
+    `,
+    report: `
+      acredita
+      acreditava
+      aponta
+      apontou
+      avalia
+      avaliou
+      continua
+      continuou
+      crê
+      defendido
+      descreve
+      descreveu
+      descrito
+      espera
+      esperava
+      exige
+      exigiu
+      nega
+      negou
+      pede
+      pedem
+      pedia
+      pediu
+      quer
+      queria
+      quis
+      reflete
+      refletiu
+      rejeita
+      rejeitou
+      ri
+      riu
+      sente
+      sentiu
+      sorri
+      sorriu
+      teme
+      temia
+    `,
+    according: `
+      conforme
+      consoante
+      segundo
+    `,
     attributing: "dixit",
-    determiners:
-      "o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas vários várias dois " +
-      "duas três quatro cinco alguns algumas muitos muitas cada outro outra outros outras",
-    possessives:
-      "seu sua seus suas meu minha meus minhas nosso nossa nossos nossas teu tua vosso vossa dele dela deles delas",
-    prepositions:
-      "de do da dos das dum duma a ao à aos às em no na nos nas num numa por pelo pela pelos pelas para com sem sobre entre " +
-      "desde até contra durante após ante perante sob junto através",
-    locatives: "em no na nos nas perto",
-    stagings: "em no na",
-    articles: "o a os as um uma",
-    conjunctions: "e ou mas nem porém pois",
-    subordinators: "que se quando como porque embora enquanto onde caso",
-    relatives: "quem cujo cuja cujos cujas",
-    auxiliaries:
-      "é são era eram foi foram ser sido está estão estava estavam esteve estar tem têm tinha tinham teve terá ter há havia " +
-      "será serão seria não pode podem podia poderá deve devem devia vai vão ia fica ficou me te se lhe lhes nos vos -me -te " +
-      "-se -lhe -lhes -nos -vos -o -a -os -as -lo -la -los -las -no -na",
-    adverbs:
-      "também já ainda sempre nunca ontem hoje amanhã aqui ali lá muito mais menos bem mal depois então além assim agora " +
-      "entretanto contudo todavia apenas só quase talvez antes logo inclusive -me -te -se -lhe -lhes -nos",
+    determiners: `
+      a
+      algumas
+      alguns
+      aquela
+      aquelas
+      aquele
+      aqueles
+      as
+      cada
+      cinco
+      dois
+      duas
+      essa
+      essas
+      esse
+      esses
+      esta
+      estas
+      este
+      estes
+      muitas
+      muitos
+      o
+      os
+      outra
+      outras
+      outro
+      outros
+      quatro
+      três
+      um
+      uma
+      umas
+      uns
+      várias
+      vários
+    `,
+    possessives: `
+      dela
+      delas
+      dele
+      deles
+      meu
+      meus
+      minha
+      minhas
+      nossa
+      nossas
+      nosso
+      nossos
+      seu
+      seus
+      sua
+      suas
+      teu
+      tua
+      vossa
+      vosso
+    `,
+    prepositions: `
+      a
+      ante
+      ao
+      aos
+      após
+      através
+      até
+      com
+      contra
+      da
+      das
+      de
+      desde
+      do
+      dos
+      dum
+      duma
+      durante
+      em
+      entre
+      junto
+      na
+      nas
+      no
+      nos
+      num
+      numa
+      para
+      pela
+      pelas
+      pelo
+      pelos
+      perante
+      por
+      sem
+      sob
+      sobre
+      à
+      às
+    `,
+    locatives: `
+      em
+      na
+      nas
+      no
+      nos
+      perto
+    `,
+    stagings: `
+      em
+      na
+      no
+    `,
+    articles: `
+      a
+      as
+      o
+      os
+      um
+      uma
+    `,
+    conjunctions: `
+      e
+      mas
+      nem
+      ou
+      pois
+      porém
+    `,
+    subordinators: `
+      caso
+      como
+      embora
+      enquanto
+      onde
+      porque
+      quando
+      que
+      se
+    `,
+    relatives: `
+      cuja
+      cujas
+      cujo
+      cujos
+      quem
+    `,
+    auxiliaries: `
+      -a
+      -as
+      -la
+      -las
+      -lhe
+      -lhes
+      -lo
+      -los
+      -me
+      -na
+      -no
+      -nos
+      -o
+      -os
+      -se
+      -te
+      -vos
+      deve
+      devem
+      devia
+      era
+      eram
+      estar
+      estava
+      estavam
+      esteve
+      está
+      estão
+      fica
+      ficou
+      foi
+      foram
+      havia
+      há
+      ia
+      lhe
+      lhes
+      me
+      nos
+      não
+      pode
+      podem
+      poderá
+      podia
+      se
+      ser
+      seria
+      será
+      serão
+      sido
+      são
+      te
+      tem
+      ter
+      terá
+      teve
+      tinha
+      tinham
+      têm
+      vai
+      vos
+      vão
+      é
+    `,
+    adverbs: `
+      -lhe
+      -lhes
+      -me
+      -nos
+      -se
+      -te
+      agora
+      ainda
+      ali
+      além
+      amanhã
+      antes
+      apenas
+      aqui
+      assim
+      bem
+      contudo
+      depois
+      entretanto
+      então
+      hoje
+      inclusive
+      já
+      logo
+      lá
+      mais
+      mal
+      menos
+      muito
+      nunca
+      ontem
+      quase
+      sempre
+      só
+      talvez
+      também
+      todavia
+    `,
     male: "ele",
     female: "ela",
-    they: "eles elas",
-    first: "eu nós mim comigo meu minha meus minhas nosso nossa nossos nossas",
-    self: "eu mim comigo meu minha meus minhas",
-    second: "tu você vocês ti",
-    neuter: "isto isso aquilo",
-    indefinite: "alguém ninguém todos todas alguns outros muitos",
-    maleTitles: "sr. senhor dom rei príncipe padre irmão",
-    femaleTitles: "sra. srta. senhora dona rainha princesa irmã",
-    titles:
-      "dr. dra. prof. profa. eng. gen. presidente presidenta ministro ministra prefeito prefeita deputado deputada senador " +
-      "senadora vereador vereadora governador governadora general juiz juíza desembargador desembargadora professor " +
-      "professora diretor diretora director directora porta-voz secretário secretária papa bispo chanceler procurador " +
-      "procuradora delegado delegada treinador treinadora técnico capitão coronel doutor doutora autarca " +
-      "primeiro-ministro primeira-ministra vice-presidente",
-    roles:
-      "porta-voz advogado advogada especialista perito perita pesquisador pesquisadora investigador investigadora responsável " +
-      "ativista activista morador moradora vizinho vizinha testemunha jornalista repórter escritor escritora autor autora " +
-      "ministro ministra prefeito prefeita autarca presidente presidenta diretor diretora director directora professor " +
-      "professora médico médica enfermeiro enfermeira policial polícia sindicalista economista historiador historiadora " +
-      "analista treinador treinadora técnico jogador jogadora chefe conselheiro conselheira candidato candidata funcionário " +
-      "funcionária dirigente operário operária pescador pescadora agricultor agricultora comerciante colega amigo amiga " +
-      "estudante aluno aluna bombeiro bombeira realizador realizadora cineasta diretor ator atriz cantor cantora músico " +
-      "fotógrafo fotógrafa aposentado aposentada reformado reformada dono dona proprietário proprietária fundador fundadora " +
-      "secretário secretária senador senadora deputado deputada líder procurador procuradora magistrado magistrada " +
-      "engenheiro engenheira geólogo geóloga biólogo bióloga hidrólogo hidróloga padeiro padeira motorista taxista " +
-      "comandante bispo padre reitor reitora turista cidadão cidadã eleitor eleitora adepto adepta torcedor torcedora " +
-      "empresário empresária romancista viúvo viúva pessoa fonte vereador vereadora governador governadora delegado delegada" +
-      " primeira",
-    maleRoles:
-      "advogado pai irmão filho marido avô tio sobrinho homem rapaz menino diretor director pesquisador investigador " +
-      "conselheiro candidato rei prefeito ator escritor professor senador deputado pescador operário amigo vizinho ministro " +
-      "dono realizador morador bombeiro",
-    femaleRoles:
-      "advogada mãe irmã filha mulher esposa avó tia sobrinha moça menina diretora directora pesquisadora investigadora " +
-      "conselheira candidata rainha prefeita atriz escritora professora senadora deputada pescadora operária amiga vizinha " +
-      "ministra dona realizadora moradora bombeira",
-    groups:
-      "funcionários advogados especialistas peritos pesquisadores investigadores ativistas activistas moradores vizinhos " +
-      "testemunhas jornalistas sindicatos governo partido oposição polícia autoridades empresa companhia organização " +
-      "associação ministério tribunal procuradoria agência universidade comissão prefeitura câmara gente críticos apoiadores " +
-      "fontes médicos professores alunos pais trabalhadores comerciantes cidadãos bombeiros juízes deputados senadores " +
-      "comité comitê equipa equipe família adeptos torcedores pescadores",
-    documents:
-      "comunicado relatório carta estudo pesquisa sondagem texto artigo sentença lei mensagem tuíte tweet documento nota " +
-      "cartaz faixa inquérito manifesto post",
-    organizations:
-      "congresso senado câmara governo partido universidade instituto fundação associação sociedade agência ministério " +
-      "comissão conselho tribunal supremo banco diário jornal folha estadão globo público expresso correio notícias lusa afp " +
-      "reuters bbc cnn onu nato otan ue pt ps psd pl mdb cds fc comité comitê federação clube real polícia petrobras",
-    bodies: "universidade fundação associação comité comitê ministério tribunal hospital prefeitura câmara",
-    demonyms:
-      "português portuguesa portugueses brasileiro brasileira brasileiros americano americana britânico britânica francês " +
-      "francesa alemão alemã espanhol espanhola italiano italiana russo russa chinês chinesa europeu europeia angolano " +
-      "angolana moçambicano moçambicana ucraniano ucraniana",
-    places:
-      "portugal brasil angola moçambique espanha frança alemanha itália inglaterra irlanda bélgica suíça rússia ucrânia " +
-      "turquia grécia israel irão irã iraque síria líbia egito egipto marrocos argélia áfrica europa ásia américa china japão " +
-      "índia argentina canadá lisboa coimbra évora aveiro açores algarve alentejo " +
-      "brasília salvador fortaleza recife curitiba manaus belém goiânia londres paris berlim madrid madri roma " +
-      "moscou moscovo bruxelas genebra bahia pernambuco ceará paraná",
-    dates:
-      "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo " +
-      "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-    particles: "de do da dos das e van von al",
-    suffixes: "jr. júnior filho neto sobrinho",
-    abbreviations: "sr. sra. srta. dr. dra. prof. profa. eng. gen. d. etc. pág. nº. av. tel. ex.",
-    maleForenames:
-      `${forenames.male} josé joão antónio antônio paulo pedro rui luís carlos manuel jorge ricardo tiago miguel nuno hugo ` +
-      "bruno andré rafael gustavo felipe filipe lucas mateus matheus thiago gabriel guilherme henrique eduardo fernando " +
-      "francisco sebastião domingos joaquim júlio tomás vasco duarte gonçalo diogo afonso álvaro armando artur augusto " +
-      "bernardo caetano césar cláudio davi edson estêvão fábio flávio heitor hélio ivo jaime leandro leonardo lourenço " +
-      "márcio marcelo marcos márcio mário maurício murilo nelson óscar otávio raimundo raul renato roberto rodrigo rogério " +
-      "samuel sérgio simão teodoro valter vítor wagner wellington xavier zeca",
-    femaleForenames:
-      `${forenames.female} maria ana amélia inês teresa beatriz catarina célia clara cristina daniela elena fernanda ` +
-      "filipa francisca gabriela graça helena isabel joana júlia juliana larissa leonor letícia lídia lúcia luísa madalena " +
-      "mafalda manuela márcia margarida mariana marta matilde mônica mónica natália neide nádia patrícia paula raquel renata " +
-      "rita rosa sandra sara silvana sílvia simone sofia sônia sónia susana tânia telma vanessa vera verónica viviane " +
-      "adriana alessandra aline amanda bárbara bianca bruna camila carla carolina cecília débora denise eliane elisa fátima " +
-      "flávia gisele glória heloísa irene jéssica luana marina priscila regina rosana tatiana thaís",
-    verbs:
-      "veio vem vêm toma tomou põe pôs queda sai saiu vê viu chega chegou deixa deixou leva levou traz trouxe volta voltou " +
-      "trabalha trabalhava vive vivia" +
-      " citada",
-    naming:
-      "intitulado intitulada filme livro canção música álbum romance novela série apelidado apelidada chamado chamada suposto " +
-      "suposta palavra termo expressão lema slogan título programa peça exposição" +
-      " chamá-lo chamá-la chamam denominado denominada alcunha",
-    postmodifiers: "próximo próxima",
-    modifiers: "nascido nascida baseado baseada",
-    negations: "não nunca ninguém nada nenhum nenhuma",
-    askings: "perguntou pergunta perguntava perguntado perguntada questionado questionada",
-    quotings: "cita citou citado mostra mostrou ouve ouviu escutou",
-    linkings: "de do da dos das para",
-    occasions:
-      "comunicado entrevista discurso carta mensagem conferência coletiva tuíte declaração artigo nota post audiência",
+    they: `
+      elas
+      eles
+    `,
+    first: `
+      comigo
+      eu
+      meu
+      meus
+      mim
+      minha
+      minhas
+      nossa
+      nossas
+      nosso
+      nossos
+      nós
+    `,
+    self: `
+      comigo
+      eu
+      meu
+      meus
+      mim
+      minha
+      minhas
+    `,
+    second: `
+      ti
+      tu
+      você
+      vocês
+    `,
+    neuter: `
+      aquilo
+      isso
+      isto
+    `,
+    indefinite: `
+      alguns
+      alguém
+      muitos
+      ninguém
+      outros
+      todas
+      todos
+    `,
+    maleTitles: `
+      dom
+      irmão
+      padre
+      príncipe
+      rei
+      senhor
+      sr.
+    `,
+    femaleTitles: `
+      dona
+      irmã
+      princesa
+      rainha
+      senhora
+      sra.
+      srta.
+    `,
+    titles: `
+      autarca
+      bispo
+      capitão
+      chanceler
+      coronel
+      delegada
+      delegado
+      deputada
+      deputado
+      desembargador
+      desembargadora
+      director
+      directora
+      diretor
+      diretora
+      doutor
+      doutora
+      dr.
+      dra.
+      eng.
+      gen.
+      general
+      governador
+      governadora
+      juiz
+      juíza
+      ministra
+      ministro
+      papa
+      porta-voz
+      prefeita
+      prefeito
+      presidenta
+      presidente
+      primeira-ministra
+      primeiro-ministro
+      procurador
+      procuradora
+      prof.
+      profa.
+      professor
+      professora
+      secretária
+      secretário
+      senador
+      senadora
+      treinador
+      treinadora
+      técnico
+      vereador
+      vereadora
+      vice-presidente
+    `,
+    roles: `
+      activista
+      adepta
+      adepto
+      advogada
+      advogado
+      agricultor
+      agricultora
+      aluna
+      aluno
+      amiga
+      amigo
+      analista
+      aposentada
+      aposentado
+      ativista
+      ator
+      atriz
+      autarca
+      autor
+      autora
+      bispo
+      bióloga
+      biólogo
+      bombeira
+      bombeiro
+      candidata
+      candidato
+      cantor
+      cantora
+      chefe
+      cidadã
+      cidadão
+      cineasta
+      colega
+      comandante
+      comerciante
+      conselheira
+      conselheiro
+      delegada
+      delegado
+      deputada
+      deputado
+      director
+      directora
+      diretor
+      diretora
+      dirigente
+      dona
+      dono
+      economista
+      eleitor
+      eleitora
+      empresária
+      empresário
+      enfermeira
+      enfermeiro
+      engenheira
+      engenheiro
+      escritor
+      escritora
+      especialista
+      estudante
+      fonte
+      fotógrafa
+      fotógrafo
+      funcionária
+      funcionário
+      fundador
+      fundadora
+      geóloga
+      geólogo
+      governador
+      governadora
+      hidróloga
+      hidrólogo
+      historiador
+      historiadora
+      investigador
+      investigadora
+      jogador
+      jogadora
+      jornalista
+      líder
+      magistrada
+      magistrado
+      ministra
+      ministro
+      morador
+      moradora
+      motorista
+      médica
+      médico
+      músico
+      operária
+      operário
+      padeira
+      padeiro
+      padre
+      perita
+      perito
+      pescador
+      pescadora
+      pesquisador
+      pesquisadora
+      pessoa
+      policial
+      polícia
+      porta-voz
+      prefeita
+      prefeito
+      presidenta
+      presidente
+      primeira
+      procurador
+      procuradora
+      professor
+      professora
+      proprietária
+      proprietário
+      realizador
+      realizadora
+      reformada
+      reformado
+      reitor
+      reitora
+      repórter
+      responsável
+      romancista
+      secretária
+      secretário
+      senador
+      senadora
+      sindicalista
+      taxista
+      testemunha
+      torcedor
+      torcedora
+      treinador
+      treinadora
+      turista
+      técnico
+      vereador
+      vereadora
+      vizinha
+      vizinho
+      viúva
+      viúvo
+    `,
+    maleRoles: `
+      advogado
+      amigo
+      ator
+      avô
+      bombeiro
+      candidato
+      conselheiro
+      deputado
+      director
+      diretor
+      dono
+      escritor
+      filho
+      homem
+      investigador
+      irmão
+      marido
+      menino
+      ministro
+      morador
+      operário
+      pai
+      pescador
+      pesquisador
+      prefeito
+      professor
+      rapaz
+      realizador
+      rei
+      senador
+      sobrinho
+      tio
+      vizinho
+    `,
+    femaleRoles: `
+      advogada
+      amiga
+      atriz
+      avó
+      bombeira
+      candidata
+      conselheira
+      deputada
+      directora
+      diretora
+      dona
+      escritora
+      esposa
+      filha
+      investigadora
+      irmã
+      menina
+      ministra
+      moradora
+      moça
+      mulher
+      mãe
+      operária
+      pescadora
+      pesquisadora
+      prefeita
+      professora
+      rainha
+      realizadora
+      senadora
+      sobrinha
+      tia
+      vizinha
+    `,
+    groups: `
+      activistas
+      adeptos
+      advogados
+      agência
+      alunos
+      apoiadores
+      associação
+      ativistas
+      autoridades
+      bombeiros
+      cidadãos
+      comerciantes
+      comissão
+      comité
+      comitê
+      companhia
+      críticos
+      câmara
+      deputados
+      empresa
+      equipa
+      equipe
+      especialistas
+      família
+      fontes
+      funcionários
+      gente
+      governo
+      investigadores
+      jornalistas
+      juízes
+      ministério
+      moradores
+      médicos
+      oposição
+      organização
+      pais
+      partido
+      peritos
+      pescadores
+      pesquisadores
+      polícia
+      prefeitura
+      procuradoria
+      professores
+      senadores
+      sindicatos
+      testemunhas
+      torcedores
+      trabalhadores
+      tribunal
+      universidade
+      vizinhos
+    `,
+    documents: `
+      artigo
+      carta
+      cartaz
+      comunicado
+      documento
+      estudo
+      faixa
+      inquérito
+      lei
+      manifesto
+      mensagem
+      nota
+      pesquisa
+      post
+      relatório
+      sentença
+      sondagem
+      texto
+      tuíte
+      tweet
+    `,
+    organizations: `
+      afp
+      agência
+      associação
+      banco
+      bbc
+      cds
+      clube
+      cnn
+      comissão
+      comité
+      comitê
+      congresso
+      conselho
+      correio
+      câmara
+      diário
+      estadão
+      expresso
+      fc
+      federação
+      folha
+      fundação
+      globo
+      governo
+      instituto
+      jornal
+      lusa
+      mdb
+      ministério
+      nato
+      notícias
+      onu
+      otan
+      partido
+      petrobras
+      pl
+      polícia
+      ps
+      psd
+      pt
+      público
+      real
+      reuters
+      senado
+      sociedade
+      supremo
+      tribunal
+      ue
+      universidade
+    `,
+    bodies: `
+      associação
+      comité
+      comitê
+      câmara
+      fundação
+      hospital
+      ministério
+      prefeitura
+      tribunal
+      universidade
+    `,
+    demonyms: `
+      alemã
+      alemão
+      americana
+      americano
+      angolana
+      angolano
+      brasileira
+      brasileiro
+      brasileiros
+      britânica
+      britânico
+      chinesa
+      chinês
+      espanhol
+      espanhola
+      europeia
+      europeu
+      francesa
+      francês
+      italiana
+      italiano
+      moçambicana
+      moçambicano
+      portuguesa
+      portugueses
+      português
+      russa
+      russo
+      ucraniana
+      ucraniano
+    `,
+    places: `
+      alemanha
+      alentejo
+      algarve
+      américa
+      angola
+      argentina
+      argélia
+      aveiro
+      açores
+      bahia
+      belém
+      berlim
+      brasil
+      brasília
+      bruxelas
+      bélgica
+      canadá
+      ceará
+      china
+      coimbra
+      curitiba
+      egipto
+      egito
+      espanha
+      europa
+      fortaleza
+      frança
+      genebra
+      goiânia
+      grécia
+      inglaterra
+      iraque
+      irlanda
+      irã
+      irão
+      israel
+      itália
+      japão
+      lisboa
+      londres
+      líbia
+      madri
+      madrid
+      manaus
+      marrocos
+      moscou
+      moscovo
+      moçambique
+      paraná
+      paris
+      pernambuco
+      portugal
+      recife
+      roma
+      rússia
+      salvador
+      suíça
+      síria
+      turquia
+      ucrânia
+      áfrica
+      ásia
+      évora
+      índia
+    `,
+    dates: `
+      abril
+      agosto
+      dezembro
+      domingo
+      fevereiro
+      janeiro
+      julho
+      junho
+      maio
+      março
+      novembro
+      outubro
+      quarta
+      quarta-feira
+      quinta
+      quinta-feira
+      segunda
+      segunda-feira
+      setembro
+      sexta
+      sexta-feira
+      sábado
+      terça
+      terça-feira
+    `,
+    particles: `
+      al
+      da
+      das
+      de
+      do
+      dos
+      e
+      van
+      von
+    `,
+    suffixes: `
+      filho
+      jr.
+      júnior
+      neto
+      sobrinho
+    `,
+    abbreviations: `
+      av.
+      d.
+      dr.
+      dra.
+      eng.
+      etc.
+      ex.
+      gen.
+      nº.
+      prof.
+      profa.
+      pág.
+      sr.
+      sra.
+      srta.
+      tel.
+    `,
+    maleForenames: `
+      afonso
+      andré
+      antónio
+      antônio
+      armando
+      artur
+      augusto
+      bernardo
+      bruno
+      caetano
+      carlos
+      cláudio
+      césar
+      davi
+      diogo
+      domingos
+      duarte
+      edson
+      eduardo
+      estêvão
+      felipe
+      fernando
+      filipe
+      flávio
+      francisco
+      fábio
+      gabriel
+      gonçalo
+      guilherme
+      gustavo
+      heitor
+      henrique
+      hugo
+      hélio
+      ivo
+      jaime
+      joaquim
+      jorge
+      josé
+      joão
+      júlio
+      leandro
+      leonardo
+      lourenço
+      lucas
+      luís
+      manuel
+      marcelo
+      marcos
+      mateus
+      matheus
+      maurício
+      miguel
+      murilo
+      márcio
+      mário
+      nelson
+      nuno
+      otávio
+      paulo
+      pedro
+      rafael
+      raimundo
+      raul
+      renato
+      ricardo
+      roberto
+      rodrigo
+      rogério
+      rui
+      samuel
+      sebastião
+      simão
+      sérgio
+      teodoro
+      thiago
+      tiago
+      tomás
+      valter
+      vasco
+      vítor
+      wagner
+      wellington
+      xavier
+      zeca
+      álvaro
+      óscar
+    `,
+    femaleForenames: `
+      adriana
+      alessandra
+      aline
+      amanda
+      amélia
+      ana
+      beatriz
+      bianca
+      bruna
+      bárbara
+      camila
+      carla
+      carolina
+      catarina
+      cecília
+      clara
+      cristina
+      célia
+      daniela
+      denise
+      débora
+      elena
+      eliane
+      elisa
+      fernanda
+      filipa
+      flávia
+      francisca
+      fátima
+      gabriela
+      gisele
+      glória
+      graça
+      helena
+      heloísa
+      inês
+      irene
+      isabel
+      joana
+      juliana
+      jéssica
+      júlia
+      larissa
+      leonor
+      letícia
+      luana
+      luísa
+      lídia
+      lúcia
+      madalena
+      mafalda
+      manuela
+      margarida
+      maria
+      mariana
+      marina
+      marta
+      matilde
+      márcia
+      mónica
+      mônica
+      natália
+      neide
+      nádia
+      patrícia
+      paula
+      priscila
+      raquel
+      regina
+      renata
+      rita
+      rosa
+      rosana
+      sandra
+      sara
+      silvana
+      simone
+      sofia
+      susana
+      sílvia
+      sónia
+      sônia
+      tatiana
+      telma
+      teresa
+      thaís
+      tânia
+      vanessa
+      vera
+      verónica
+      viviane
+    `,
+    verbs: `
+      chega
+      chegou
+      citada
+      deixa
+      deixou
+      leva
+      levou
+      pôs
+      põe
+      queda
+      sai
+      saiu
+      toma
+      tomou
+      trabalha
+      trabalhava
+      traz
+      trouxe
+      veio
+      vem
+      viu
+      vive
+      vivia
+      volta
+      voltou
+      vê
+      vêm
+    `,
+    naming: `
+      alcunha
+      apelidada
+      apelidado
+      canção
+      chamada
+      chamado
+      chamam
+      chamá-la
+      chamá-lo
+      denominada
+      denominado
+      exposição
+      expressão
+      filme
+      intitulada
+      intitulado
+      lema
+      livro
+      música
+      novela
+      palavra
+      peça
+      programa
+      romance
+      slogan
+      suposta
+      suposto
+      série
+      termo
+      título
+      álbum
+    `,
+    postmodifiers: `
+      próxima
+      próximo
+    `,
+    modifiers: `
+      baseada
+      baseado
+      nascida
+      nascido
+    `,
+    negations: `
+      nada
+      nenhum
+      nenhuma
+      ninguém
+      nunca
+      não
+    `,
+    askings: `
+      pergunta
+      perguntada
+      perguntado
+      perguntava
+      perguntou
+      questionada
+      questionado
+    `,
+    quotings: `
+      cita
+      citado
+      citou
+      escutou
+      mostra
+      mostrou
+      ouve
+      ouviu
+    `,
+    linkings: `
+      da
+      das
+      de
+      do
+      dos
+      para
+    `,
+    occasions: `
+      artigo
+      audiência
+      carta
+      coletiva
+      comunicado
+      conferência
+      declaração
+      discurso
+      entrevista
+      mensagem
+      nota
+      post
+      tuíte
+    `,
   },
-  participles: "ando endo indo",
+  regularVerbs: [
+    {
+      kind: "say",
+      stems: `
+        acrescent
+        acus
+        adiant
+        afianç
+        afirm
+        alert
+        anunci
+        argument
+        assegur
+        avis
+        brinc
+        coment
+        complet
+        conclu
+        confess
+        confidenci
+        confirm
+        cont
+        declar
+        denunci
+        desabaf
+        destac
+        detalh
+        enfatiz
+        explic
+        fris
+        grit
+        gritav
+        indic
+        inform
+        ironiz
+        lament
+        lembr
+        murmur
+        not
+        observ
+        pergunt
+        perguntav
+        pontu
+        queix
+        question
+        rebat
+        reclam
+        record
+        recorde
+        relat
+        remat
+        reprov
+        resmung
+        ressalt
+        revel
+        salient
+        sublinh
+        suspir
+        sussurr
+      `,
+      endings: `
+        a
+        ado
+        am
+        ando
+        aram
+        ava
+        avam
+        ou
+      `,
+    },
+    {
+      kind: "report",
+      stems: `
+        apelid
+        cham
+        cit
+        classific
+        consider
+        critic
+        elogi
+        fal
+        julg
+        pens
+        salient
+      `,
+      endings: `
+        a
+        ado
+        am
+        aram
+        ava
+        ou
+      `,
+    },
+  ],
+  participles: `
+    ando
+    endo
+    indo
+  `,
   viewing: "para",
-  opinions: "acordo opinião entender ver palavras dizer",
-  agencies: "lusa afp reuters efe",
+  opinions: `
+    acordo
+    dizer
+    entender
+    opinião
+    palavras
+    ver
+  `,
+  agencies: `
+    afp
+    efe
+    lusa
+    reuters
+  `,
   trailing: "",
   incises: true,
   dropsPronouns: true,
@@ -169,17 +1475,40 @@ export const pt: Language = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
-  definite: "o a",
+  definite: `
+    a
+    o
+  `,
   monthNames: "",
   byline: "por",
   passive: "",
   oblique: "",
   addressing: "",
-  personal: "que quem",
-  shortTitles: "dr.=doutor dra.=doutora prof.=professor",
-  roleEndings: "dor dora ista eiro eira logo loga",
+  personal: `
+    que
+    quem
+  `,
+  shortTitles: `
+    dr.=doutor
+    dra.=doutora
+    prof.=professor
+  `,
+  roleEndings: `
+    dor
+    dora
+    eira
+    eiro
+    ista
+    loga
+    logo
+  `,
   adverbEndings: "mente",
-  verbEndings: "ava avam ia iam",
+  verbEndings: `
+    ava
+    avam
+    ia
+    iam
+  `,
   capitalNouns: false,
   feminine: "",
   possessive: "",

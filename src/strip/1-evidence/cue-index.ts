@@ -1,9 +1,4 @@
-import { de } from "../../language/de/boilerplate.ts";
-import { en } from "../../language/en/boilerplate.ts";
-import { es } from "../../language/es/boilerplate.ts";
-import { fr } from "../../language/fr/boilerplate.ts";
-import { it } from "../../language/it/boilerplate.ts";
-import { pt } from "../../language/pt/boilerplate.ts";
+import { fallback, languageOf } from "../../language/languages.ts";
 import { phrasesOf } from "./cue.ts";
 import { learnWords } from "./words.ts";
 
@@ -17,9 +12,6 @@ interface PhraseNode {
 /** Trees by the id of their first word. */
 export type CueIndex = (PhraseNode | undefined)[];
 
-/** Every language that has a lexicon of cues. */
-export const lexica = [en, de, fr, es, it, pt] as const;
-
 const indices = new Map<string, CueIndex>();
 
 /**
@@ -29,15 +21,15 @@ const indices = new Map<string, CueIndex>();
  * English word may be another one elsewhere ('comment', 'share', 'die').
  */
 export function cueIndex(language: string): CueIndex {
-  const primary = language.toLowerCase().split(/[-_]/)[0] ?? "";
-  const known = lexica.find((lexicon) => lexicon.language === primary);
-  const key = known?.language ?? "";
+  const known = languageOf(language);
+  const key = known?.tag ?? "";
   let root = indices.get(key);
   if (root === undefined) {
     root = [];
-    if (known) for (const [cue, phrase] of phrasesOf(known)) insert(root, learnWords(phrase), cue);
-    if (known !== en) {
-      for (const [cue, phrase] of phrasesOf(en)) {
+    if (known)
+      for (const [cue, phrase] of phrasesOf(known.boilerplate)) insert(root, learnWords(phrase), cue);
+    if (known !== fallback) {
+      for (const [cue, phrase] of phrasesOf(fallback.boilerplate)) {
         const tokens = learnWords(phrase);
         if (tokens.length > 1) insert(root, tokens, cue);
       }

@@ -1,11 +1,6 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
-import {
-  type BoilerplateWords,
-  type Strength,
-  split,
-  type Voice,
-  voices,
-} from "../../language/boilerplate.ts";
+import { type BoilerplateWords, type Strength, type Voice, voices } from "../../language/boilerplate.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 
 const strengths = ["whole", "strong", "weak"] as const;
 
@@ -36,10 +31,11 @@ export const strongCues: readonly Cue[] = removalLabels.map((label) => labelCue(
 export function* phrasesOf(lexicon: BoilerplateWords): Generator<readonly [cue: Cue, phrase: string]> {
   for (const label of removalLabels) {
     for (const strength of strengths) {
-      for (const phrase of split(lexicon.labels[label][strength])) yield [labelCue(label, strength), phrase];
+      for (const phrase of phrasesIn(lexicon.labels[label][strength]))
+        yield [labelCue(label, strength), phrase];
     }
   }
   for (const voice of voices) {
-    for (const phrase of split(lexicon.voices[voice])) yield [voiceCue(voice), phrase];
+    for (const phrase of phrasesIn(lexicon.voices[voice])) yield [voiceCue(voice), phrase];
   }
 }

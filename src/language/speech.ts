@@ -1,0 +1,162 @@
+import type { Phrases } from "./phrases.ts";
+
+/** A pair of quotation marks; `nested` ones are a quotation only where a text uses no others. */
+export interface MarkPair {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** Verbs whose forms are every stem with every ending: 'afirm' and 'ó'. */
+export interface RegularVerbs {
+  readonly kind: "say" | "report";
+  readonly stems: Phrases;
+  readonly endings: Phrases;
+}
+
+/**
+ * What the attribution of quotations knows of one language. Lists are words, one a line, in lower case.
+ *
+ * Everything here is a closed class or a short list of the commonest words of an open one: the code around it is the
+ * same for every language.
+ */
+export interface Speech {
+  /** Marks that open and close a quotation, besides the straight ones. */
+  readonly marks: readonly MarkPair[];
+  readonly words: {
+    /** Verbs that report speech whatever their object: 'said', 'told', 'added'. */
+    readonly say: Phrases;
+    /** Verbs that may report speech: 'called', 'praised', 'described'. */
+    readonly report: Phrases;
+    /** Words that end a phrase before its source: the 'according' of 'according to'. */
+    readonly according: Phrases;
+    /** Verbs of asking: somebody else answers. */
+    readonly askings: Phrases;
+    /** Beside a verb of speech they say that nothing was said, or that nobody said it. */
+    readonly negations: Phrases;
+    /** Verbs whose object speaks: 'quoted Quay as saying', 'shows Quay saying'. */
+    readonly quotings: Phrases;
+    /** Words that name the speaker right behind a quotation only: '„…“, so Quay'. */
+    readonly attributing: Phrases;
+    readonly determiners: Phrases;
+    readonly possessives: Phrases;
+    readonly prepositions: Phrases;
+    /** Prepositions that stand before a place: 'in', 'near'. */
+    readonly locatives: Phrases;
+    /** Prepositions that stand before a programme or a work: 'said on', 'wrote in'. */
+    readonly stagings: Phrases;
+    /** 'the' and 'a'. */
+    readonly articles: Phrases;
+    readonly conjunctions: Phrases;
+    readonly subordinators: Phrases;
+    readonly relatives: Phrases;
+    /** Auxiliary and modal verbs and negations. */
+    readonly auxiliaries: Phrases;
+    readonly adverbs: Phrases;
+    readonly male: Phrases;
+    readonly female: Phrases;
+    readonly they: Phrases;
+    readonly first: Phrases;
+    /** Those of `first` that mean the speaker alone: 'I', 'my'. */
+    readonly self: Phrases;
+    readonly second: Phrases;
+    /** Pronouns that stand for no person: 'it', 'this'. */
+    readonly neuter: Phrases;
+    /** Pronouns and phrases without an antecedent: 'everyone', 'others'. */
+    readonly indefinite: Phrases;
+    /** Honorifics before a name. */
+    readonly maleTitles: Phrases;
+    readonly femaleTitles: Phrases;
+    /** Ranks and offices that stand before a name: 'sen.', 'president'. */
+    readonly titles: Phrases;
+    /** Words for one person. */
+    readonly roles: Phrases;
+    readonly maleRoles: Phrases;
+    readonly femaleRoles: Phrases;
+    /** Words for several persons. */
+    readonly groups: Phrases;
+    /** Things that speak: 'statement', 'report', 'ad'. */
+    readonly documents: Phrases;
+    /** Words in the names of organisations. */
+    readonly organizations: Phrases;
+    /** Those of them that are nobody's surname: 'university', 'county'. */
+    readonly bodies: Phrases;
+    /** Adjectives of country and party. */
+    readonly demonyms: Phrases;
+    /** Countries, states, cities: never a person on their own. */
+    readonly places: Phrases;
+    readonly dates: Phrases;
+    /** Words inside a name that are not capitalised: 'van', 'de', 'bin'. */
+    readonly particles: Phrases;
+    /** After a name: 'jr.', 'iii'. */
+    readonly suffixes: Phrases;
+    /** Abbreviations whose full stop ends no sentence. */
+    readonly abbreviations: Phrases;
+    /** Forenames besides those of `forenames.json`, which serve every language. */
+    readonly maleForenames: Phrases;
+    readonly femaleForenames: Phrases;
+    /** Common verbs in the past tense and others that are never part of a name or noun phrase. */
+    readonly verbs: Phrases;
+    /** Words before a term that nobody says: 'so-called', 'titled', 'dubbed'. */
+    readonly naming: Phrases;
+    /** Adjectives that follow a noun and lead on to what it hangs on: 'a person close to the family'. */
+    readonly postmodifiers: Phrases;
+    /** Ends of adjectives that begin with a name: 'Marsh-based'. */
+    readonly modifiers: Phrases;
+    /** Words that lead from a head to what it belongs to: 'a spokesman for', 'the mayor of'. */
+    readonly linkings: Phrases;
+    /** Occasions of speech: 'statement', 'interview', 'tweet'. */
+    readonly occasions: Phrases;
+  };
+  /** Verbs of `say` and `report` that are not listed form by form. */
+  readonly regularVerbs: readonly RegularVerbs[];
+  /** Ends of the form of a verb that says 'saying': '-ing', '-ando'. */
+  readonly participles: Phrases;
+  /** Prepositions that open a sentence before whoever holds a view: 'pour', 'para'; empty where none does. */
+  readonly viewing: Phrases;
+  /** Nouns between two prepositions before a source: the 'juicio' of 'a juicio de'; empty where there are none. */
+  readonly opinions: Phrases;
+  /** News agencies whose name a person's may follow at once: 'dijo a Efe Mara Quay'; empty where none does. */
+  readonly agencies: Phrases;
+  /** Words of `according` that stand behind the source: 'zufolge'; empty where none does. */
+  readonly trailing: Phrases;
+  /** Whether the press names the speaker inside of the marks: «We left, says Mara Quay. Why not?» */
+  readonly incises: boolean;
+  /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
+  readonly dropsPronouns: boolean;
+  /** Whether a verb with nobody before it has its subject behind it: 'Gestern sagte Mara Quay'. */
+  readonly verbFirst: boolean;
+  /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
+  readonly lateSubjects: boolean;
+  /** Whether a dash at the start of a paragraph opens what somebody says. */
+  readonly dialogues: boolean;
+  /** Whether the weights were learned from text of this language: where not, less is certain. */
+  readonly learned: boolean;
+  /** Articles that point to somebody known. */
+  readonly definite: Phrases;
+  /** Words before the names of who wrote the article: 'By Mara Quay'. */
+  readonly byline: Phrases;
+  /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */
+  readonly passive: Phrases;
+  /** Months that are surnames, too: 'Mrs May'. */
+  readonly monthNames: Phrases;
+  /** Articles that no subject has: 'den Bürgermeister'. */
+  readonly oblique: Phrases;
+  /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
+  readonly addressing: Phrases;
+  /** Relative pronouns of persons: 'who'. */
+  readonly personal: Phrases;
+  /** Titles and what they are short for: 'sen.=senator'. */
+  readonly shortTitles: Phrases;
+  /** Endings of words for persons: '-ist', '-er'. */
+  readonly roleEndings: Phrases;
+  /** Endings of adverbs. */
+  readonly adverbEndings: Phrases;
+  /** Endings that make most verbs of a past tense. */
+  readonly verbEndings: Phrases;
+  /** Whether nouns are written with a capital and in one word: 'Finanzminister'. */
+  readonly capitalNouns: boolean;
+  /** What makes a word for a woman of one for a man: '-in'; empty where nothing does. */
+  readonly feminine: Phrases;
+  /** What marks a possessive after a name; empty where nothing does. */
+  readonly possessive: Phrases;
+}
