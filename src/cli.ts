@@ -6,6 +6,7 @@ import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/commands/report.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
 import { isDate, isLanguageTag, isWebAddress } from "./parse/front-matter/formats.ts";
+import { isAccent } from "./site/settings/accent.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
@@ -23,6 +24,19 @@ export function program(exit: (code: number) => void): Command {
     .helpCommand(false)
     .exitOverride();
   const articles = ["--articles <dir>", "folder of the articles", usualFolder] as const;
+  quotidian
+    .command("init")
+    .description("make a site in a folder: settings, a first article, what the host needs")
+    .argument("[dir]", "folder of the site", ".")
+    .option("--name <name>", "name of the publication (default: the folder's)")
+    .option("--tagline <line>", "one line under the name")
+    .option("--language <tag>", "language of the pages, such as de", language)
+    .option("--url <url>", "address the site is served from", address)
+    .addOption(new Option("--host <name>", "where it is published").choices([...hostNames, "none"]))
+    .option("--accent <colour>", "colour of links, such as #1f4e9e", colour)
+    .option("--package <spec>", "where npm finds Quotidian: a version, a git address or a tarball")
+    .option("--yes", "ask nothing")
+    .action(async (dir, options) => exit(await (await import("./io/commands/init.ts")).init(dir, options)));
   quotidian
     .command("build")
     .description("build the site: all of it, or nothing of it")
@@ -105,6 +119,11 @@ function path(value: string): string {
   const slashed = value.endsWith("/") ? value : `${value}/`;
   if (/^\/(?:[\w.~-]+\/)*$/.test(slashed)) return slashed;
   throw new InvalidArgumentError("expected a path such as /news/");
+}
+
+function colour(value: string): string {
+  if (isAccent(value)) return value;
+  throw new InvalidArgumentError("expected a colour such as #1f4e9e");
 }
 
 function day(value: string): string {

@@ -87,6 +87,7 @@ const floors = [
   ["check"],
   ["pipeline"],
   ["pages"],
+  ["starter"],
   ["index.ts"],
   ["io"],
   ["cli.ts"],

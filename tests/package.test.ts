@@ -30,7 +30,7 @@ function run(command: string) {
 test("a package that was not compiled is refused", () => {
   const { status, stdout } = run("npx publint");
   expect(status).toBe(1);
-  expect(stdout).toContain("dist/cli.js but the file does not exist");
+  expect(stdout).toContain("dist/index.js but the file does not exist");
 });
 
 test("`npm run package` compiles what the package promises, and packs it", () => {
@@ -39,7 +39,13 @@ test("`npm run package` compiles what the package promises, and packs it", () =>
   const [packed] = JSON.parse(stdout.slice(stdout.indexOf("[\n"))) as [{ files: { path: string }[] }];
   const paths = packed.files.map(({ path }) => path);
   expect(paths).toEqual(
-    expect.arrayContaining(["dist/cli.js", "dist/index.js", "dist/index.d.ts", "templates/article.njk"]),
+    expect.arrayContaining([
+      "src/quotidian.js",
+      "dist/cli.js",
+      "dist/index.js",
+      "dist/index.d.ts",
+      "templates/article.njk",
+    ]),
   );
-  expect(paths.filter((path) => /^(?:src|tests|node_modules)\//.test(path))).toEqual([]);
+  expect(paths.filter((path) => /^(?:src|tests|node_modules)\//.test(path))).toEqual(["src/quotidian.js"]);
 });

@@ -4,7 +4,7 @@ import type { HostedSite } from "./host.ts";
 export function netlifyConfig({ base }: HostedSite): string {
   return `# Quotidian on Netlify: save as netlify.toml. Headers and redirects are in the site: _headers, _redirects.
 [build]
-  command = "npx quotidian build --base ${base}"
+  command = "npm run build -- --base ${base}"
   publish = "_site"
 
 [build.environment]

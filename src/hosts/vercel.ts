@@ -11,7 +11,7 @@ export function vercelConfig({ base, moves }: HostedSite): string {
       $schema: "https://openapi.vercel.sh/vercel.json",
       framework: null,
       installCommand: "npm ci",
-      buildCommand: `npx quotidian build --base ${base}`,
+      buildCommand: `npm run build -- --base ${base}`,
       outputDirectory: "_site",
       trailingSlash: true,
       headers: [

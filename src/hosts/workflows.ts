@@ -2,12 +2,15 @@ import type { HostedSite } from "./host.ts";
 import { caching } from "./security.ts";
 
 /** Steps every workflow begins with. Actions are named by release; pin them by commit where your policy asks so. */
-function opening(name: string, permissions: string, base: string): string {
+function opening(name: string, permissions: string, build: string): string {
   return `# Quotidian on ${name}: save as .github/workflows/publish.yml.
 name: publish
 on:
   push:
-    branches: [main]
+    branches: [main, master]
+  # Articles of a later date come out within the hour; without any these two lines can go.
+  schedule:
+    - cron: "17 * * * *"
   workflow_dispatch:
 permissions:
 ${permissions}
@@ -27,19 +30,32 @@ $ENVIRONMENT    steps:
           node-version: 20
           cache: npm
       - run: npm ci --ignore-scripts
-      - run: npx quotidian build --base ${base}
-`;
+${build}`;
 }
 
-/** GitHub Pages: no headers can be set there; each page carries its policy. */
-export function githubPagesWorkflow({ base }: HostedSite): string {
+/** `build` is a script of the checkout and of every site that `quotidian init` made. */
+function buildStep(base: string): string {
+  return `      - run: npm run build -- --base ${base}\n`;
+}
+
+/**
+ * GitHub Pages: no headers can be set there; each page carries its policy. The address is asked of the host: it has
+ * a path of the repository's name until the site has a name of its own.
+ */
+export function githubPagesWorkflow(): string {
   const environment = `    environment:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
 `;
   const permissions = "  contents: read\n  pages: write\n  id-token: write";
-  return `${opening("GitHub Pages", permissions, base).replace("$ENVIRONMENT", environment)}      - uses: actions/configure-pages@v5
-      - uses: actions/upload-pages-artifact@v3
+  const build = `      - id: pages
+        uses: actions/configure-pages@v5
+      - run: npm run build -- --site-url "$SITE_URL" --base "$BASE_PATH/"
+        env:
+          SITE_URL: \${{ steps.pages.outputs.origin }}
+          BASE_PATH: \${{ steps.pages.outputs.base_path }}
+`;
+  return `${opening("GitHub Pages", permissions, build).replace("$ENVIRONMENT", environment)}      - uses: actions/upload-pages-artifact@v3
         with:
           path: _site
       - id: deployment
@@ -64,7 +80,7 @@ export function cloudflareWorkflow({ base }: HostedSite): string {
 export function s3Workflow({ base }: HostedSite): string {
   const place = `s3://$BUCKET${base === "/" ? "/" : base}`;
   const permissions = "  contents: read\n  id-token: write";
-  return `${opening("S3 and CloudFront", permissions, base).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
+  return `${opening("S3 and CloudFront", permissions, buildStep(base)).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
         with:
           role-to-assume: \${{ secrets.AWS_ROLE }}
           aws-region: \${{ secrets.AWS_REGION }}
@@ -96,5 +112,5 @@ export function rsyncWorkflow({ base }: HostedSite): string {
 }
 
 function plain(name: string, base: string): string {
-  return opening(name, "  contents: read", base).replace("$ENVIRONMENT", "");
+  return opening(name, "  contents: read", buildStep(base)).replace("$ENVIRONMENT", "");
 }

@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
+import { accentInDark } from "../../site/settings/accent.ts";
+import type { SiteSettings } from "../../site/settings/site.ts";
 import { fontFaces } from "./font-faces.ts";
 import { cutFonts } from "./fonts.ts";
 import { findTemplate } from "./template-files.ts";
@@ -19,6 +21,7 @@ const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5
  */
 export async function buildAssets(
   templates: readonly string[],
+  site: SiteSettings,
   output: string,
   cache: string,
 ): Promise<AssetPlaces> {
@@ -34,7 +37,10 @@ export async function buildAssets(
   const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
   const faces = fontFaces(beside);
   return {
-    style: await put("assets/quotidian.css", await bundleStyle(templates, "main.css", faces)),
+    style: await put(
+      "assets/quotidian.css",
+      await bundleStyle(templates, "main.css", faces + accentRule(site)),
+    ),
     desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
     early: await put("assets/early.js", await bundleScript(templates, "early.js")),
     script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
@@ -71,6 +77,13 @@ async function bundleScript(templates: readonly string[], name: string): Promise
     logLevel: "silent",
   });
   return outputFiles[0]!.text;
+}
+
+/** The site's own colour in the place of ours; after our rules or before, for no other of them is as specific. */
+function accentRule({ accent, accentDark }: SiteSettings): string {
+  if (accent === undefined && accentDark === undefined) return "";
+  const light = accent ?? "#1f4e9e";
+  return `html:root{--pencil:light-dark(${light},${accentDark ?? accentInDark(light)})}`;
 }
 
 /** `assets/quotidian.css` -> `assets/quotidian.3f2a9c1b.css` */

@@ -25,7 +25,7 @@ export const packageTemplates: string = fileURLToPath(new URL("../../../template
 export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> {
   const { site, speakers, templates, output, cache } = options;
   const strings = await readStrings(templates, site.language);
-  return makeNewsroom(site, speakers, strings, await buildAssets(templates, output, cache));
+  return makeNewsroom(site, speakers, strings, await buildAssets(templates, site, output, cache));
 }
 
 /** Reads the interface's words: those of the language, over those of its parent, over English. */

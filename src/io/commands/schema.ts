@@ -4,15 +4,21 @@ import { siteSchema, speakersSchema } from "../../site/settings/site.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
 
+type SchemaName = "article" | "site" | "speakers";
+
 /** Prints the JSON Schema of an article's front matter or of a settings file, made from the one that checks it. */
-export function schema(name: "article" | "site" | "speakers"): number {
+export function schema(name: SchemaName): number {
+  process.stdout.write(schemaText(name));
+  return 0;
+}
+
+export function schemaText(name: SchemaName): string {
   const json = {
     article: articleSchema,
     site: () => toJson(siteSchema),
     speakers: () => toJson(speakersSchema),
   }[name]();
-  process.stdout.write(`${JSON.stringify(json, undefined, 2)}\n`);
-  return 0;
+  return `${JSON.stringify(json, undefined, 2)}\n`;
 }
 
 /** What other tools call a key is as good; a headline may also stand in the body. */

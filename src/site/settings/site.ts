@@ -1,11 +1,22 @@
 import { z } from "zod";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
+import { isAccent, type Theme, unreadable } from "./accent.ts";
 
 const perPage = "expected a number from 5 to 500";
 const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: "expected lower-case letters, digits and single hyphens" });
 const text = z.string().trim().min(1);
+
+/** A colour that links can be read in on the ground of a theme; the message says what is missing. */
+const accentFor = (theme: Theme) =>
+  z
+    .string()
+    .refine(isAccent, { error: 'expected a colour such as `"#1f4e9e"`, with its marks', abort: true })
+    .refine((value) => unreadable(value, theme) === undefined, {
+      error: ({ input }) =>
+        `expected a colour that can be read: ${unreadable(String(input), theme)}, at least 4.5 is needed`,
+    });
 
 /** What the operator of a site decides: `articles/site.yml`. Every setting has a default. */
 export const siteSchema = z.strictObject(
@@ -36,6 +47,10 @@ export const siteSchema = z.strictObject(
       .regex(/^(?:https?:\/\/|mailto:|[^\s@/:]+@)[^\s]+$/, { error: "expected an e-mail or web address" })
       .optional()
       .describe("Where readers report a wrong attribution: an e-mail or web address"),
+    accent: accentFor("light").optional().describe("Colour of links and of what can be pressed"),
+    accentDark: accentFor("dark")
+      .optional()
+      .describe("The same in the dark theme; else the accent, made lighter until it can be read"),
     license: text
       .optional()
       .describe("Licence of articles that name none: SPDX identifier, address or words"),

