@@ -1,4 +1,4 @@
-// Cross-validates the stripper by publisher on the development data: `npm run bench:boilerplate [-- --errors]`.
+// Cross-validates the stripper by publisher on the development data: `npm run bench -- boilerplate [--errors]`.
 import { withModel } from "../../src/strip/decide.ts";
 import {
   handSamples,

@@ -1,5 +1,5 @@
 /**
- * How the time of each stage grows with its input, over every pathological body: `npm run bench:growth`.
+ * How the time of each stage grows with its input, over every pathological body: `npm run bench -- growth`.
  *
  * Each body is read at a size and at twice that, as plain text and as Markdown; processor time, best of three. Near 2
  * is linear, near 4 is not. Bodies that the build would read in a worker are read as plain text only: there the time

@@ -1,4 +1,4 @@
-/** `npm run bench:pages [ARTICLES]`: Lighthouse on front, article and speaker page of the bundled articles, phone and desktop. */
+/** `npm run bench -- pages [ARTICLES]`: Lighthouse on front, article and speaker page of the bundled articles, phone and desktop. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -20,7 +20,7 @@ import { readByHand, unlabelledBeside } from "../train/attribute-read.ts";
 /**
  * Cross-validates the quotation engine on what it is trained on, one publisher of the political news at a time, and the
  * general news read by hand in four parts of other publishers; and names the speakers of general news that nothing is
- * learned from: `npm run bench:quotes [-- FOLDER]`.
+ * learned from: `npm run bench -- quotes [FOLDER]`.
  *
  * `--errors FILE` writes every wrong or missing name, to be read.
  */

@@ -4,7 +4,7 @@ import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 /**
  * Speed of the quotation engine in CPU time, and whether it stays linear: each hostile text at half and at full length.
  *
- * `npm run bench:text-quotes`; ratios near 2 are linear.
+ * `npm run bench -- text-quotes`; ratios near 2 are linear.
  */
 const sentences = [
   "The harbour board met on Tuesday to hear from residents of Quay Street about the new tariff.",

@@ -1,4 +1,4 @@
-// CPU time of the stripper, and how it grows with its input: `npm run bench:text`.
+// CPU time of the stripper, and how it grows with its input: `npm run bench -- text`.
 import type { Block } from "../../src/article/block.ts";
 import type { Manuscript } from "../../src/article/manuscript.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";

@@ -7,7 +7,7 @@ import { readArticles, type SamePerson } from "./attribute-gold.ts";
 import { learnAll, learnToFollow, lessonOf } from "./attribute-learn.ts";
 import { readByHand, unlabelledBeside } from "./attribute-read.ts";
 
-/** Learns `src/attribute/5-rank/weights.json` anew: `npm run train:quotes [-- FOLDER]`, the folder that holds train.jsonl. */
+/** Learns `src/attribute/5-rank/weights.json` anew: `npm run train -- quotes [FOLDER]`, the folder that holds train.jsonl. */
 const folder = process.argv[2] ?? "../shared/quality/quotes";
 const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file://${process.cwd()}/`)))) as {
   samePerson: SamePerson;

@@ -1,4 +1,4 @@
-// Trains src/strip/5-trees/weights.json on the development data outside the repository: `npm run train:strip`.
+// Trains src/strip/5-trees/weights.json on the development data outside the repository: `npm run train -- strip`.
 import { writeFileSync } from "node:fs";
 import { handSamples, preparedArticles, silverSamples, train } from "./strip-samples.ts";
 

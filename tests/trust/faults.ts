@@ -1,5 +1,5 @@
 /**
- * Breaks builds by real means while nginx serves the site and a reader polls it: `npm run faults`.
+ * Breaks builds by real means while nginx serves the site and a reader polls it: `npm run trust -- faults`.
  *
  * 100 builds are killed at random instants and at chosen file operations; each time the site must be whole, and the
  * next build must succeed. Then a full disk, a read-only one, signals, two builds at once, articles that change

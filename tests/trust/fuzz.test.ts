@@ -7,7 +7,7 @@ import { readPage } from "../../src/import/read-page.ts";
 import { analyzeLine } from "../../src/pipeline/analyze-text.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 
-/** Short here; `npm run fuzz` gives it an hour's worth. A seed that fails is kept as a case of its own. */
+/** Short here; `npm run trust -- fuzz` gives it an hour's worth. A seed that fails is kept as a case of its own. */
 const numRuns = Number(process.env["FUZZ_RUNS"] ?? 150);
 const seed = process.env["FUZZ_SEED"] ? { seed: Number(process.env["FUZZ_SEED"]) } : {};
 

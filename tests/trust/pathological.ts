@@ -1,8 +1,8 @@
 /**
- * Builds and analyses each pathological body by the command line, with a clock: `npm run pathological`.
+ * Builds and analyses each pathological body by the command line, with a clock: `npm run trust -- pathological`.
  *
  * Each must end in time with pages or with an error that names file, line and column, and the article beside it must
- * be read. Sizes in characters: `npm run pathological -- 20000 250000 1000000`.
+ * be read. Sizes in characters: `npm run trust -- pathological 20000 250000 1000000`.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-/** Writes the parts of what is shipped: `npm run sbom` gives `sbom.cdx.json` by npm itself, and `licences.txt`. */
+/** Writes the parts of what is shipped: `npm run trust -- sbom` gives `sbom.cdx.json` by npm itself, and `licences.txt`. */
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 

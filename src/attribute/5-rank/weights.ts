@@ -1,7 +1,7 @@
 import type { WeightTable } from "../1-text/feature-space.ts";
 import learned from "./weights.json" with { type: "json" };
 
-/** What `npm run train:quotes` learned: see .github/METHOD-quotes.md. */
+/** What `npm run train -- quotes` learned: see .github/METHOD-quotes.md. */
 export interface Weights {
   readonly quotation: WeightTable;
   readonly mention: WeightTable;

@@ -32,7 +32,7 @@ export function checkModel(model: Model): Model {
     model.features.some((name, at) => name !== featureNames[at])
   ) {
     throw new Error(
-      "Unexpected features in src/strip/weights.json, expected those of features.ts: run `npm run train:strip`",
+      "Unexpected features in src/strip/weights.json, expected those of features.ts: run `npm run train -- strip`",
     );
   }
   return model;

@@ -1,0 +1,78 @@
+/** A long job that `npm test` leaves out. */
+export interface Job {
+  readonly does: string;
+  readonly file: string;
+  /** `bundle` is compiled to one file first; `test` is run by vitest, without its limit of time. */
+  readonly how: "script" | "bundle" | "test";
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** By the script of `package.json` that starts them: `npm run bench -- text`. */
+export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<string, Job>>>> = {
+  train: {
+    quotes: {
+      does: "Learns the weights of the quotation engine [FOLDER]",
+      file: "tests/train/attribute.ts",
+      how: "script",
+    },
+    strip: { does: "Learns the trees of the stripper", file: "tests/train/strip.ts", how: "script" },
+    forenames: {
+      does: "Writes the list of forenames: BIRTHS LISTS",
+      file: "tests/train/forenames.ts",
+      how: "script",
+    },
+  },
+  bench: {
+    quotes: {
+      does: "Accuracy of the quotation engine, cross-validated [FOLDER] [--errors FILE]",
+      file: "tests/bench/quotes.ts",
+      how: "script",
+    },
+    boilerplate: {
+      does: "Accuracy of the stripper, cross-validated [--errors]",
+      file: "tests/bench/boilerplate.ts",
+      how: "script",
+    },
+    text: { does: "Speed and growth of the stripper", file: "tests/bench/text.ts", how: "bundle" },
+    "text-quotes": {
+      does: "Speed and growth of the quotation engine",
+      file: "tests/bench/text-quotes.ts",
+      how: "bundle",
+    },
+    growth: {
+      does: "Growth of every stage over pathological bodies [SIZE [BODY]]",
+      file: "tests/bench/growth.ts",
+      how: "script",
+    },
+    pages: { does: "Lighthouse on three pages [ARTICLES]", file: "tests/bench/pages.ts", how: "script" },
+  },
+  trust: {
+    faults: {
+      does: "Kills builds while nginx serves the site [KILLS]; needs Linux, nginx and root",
+      file: "tests/trust/faults.ts",
+      how: "script",
+    },
+    fuzz: {
+      does: "Random articles for an hour",
+      file: "tests/trust/fuzz.test.ts",
+      how: "test",
+      env: { FUZZ_RUNS: "100000" },
+    },
+    hostile: {
+      does: "Every payload in every place, in a browser",
+      file: "tests/browser/hostile.test.ts",
+      how: "test",
+      env: { HOSTILE: "all" },
+    },
+    pathological: {
+      does: "Builds each pathological body, with a clock [SIZES]",
+      file: "tests/trust/pathological.ts",
+      how: "script",
+    },
+    sbom: {
+      does: "Lists what is shipped, with licences [FOLDER]",
+      file: "tests/trust/sbom.ts",
+      how: "script",
+    },
+  },
+};
