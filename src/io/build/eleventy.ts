@@ -7,6 +7,7 @@ import { jsonForScript } from "../../escape/json-script.ts";
 import { pagePolicy } from "../../hosts/security.ts";
 import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
+import { isRightToLeft } from "../../site/text-direction.ts";
 import { templateProblem } from "./template-problem.ts";
 
 /** Every page of a site by its kind. */
@@ -92,7 +93,7 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("masthead", mastheadParts(site.masthead));
   environment.addGlobal("say", say);
   environment.addGlobal("policy", pagePolicy);
-  environment.addGlobal("rtl", /^(?:ar|fa|he|ur|yi|ps|sd|ug)\b/.test(site.language));
+  environment.addGlobal("rtl", isRightToLeft(site.language));
   environment.addFilter(
     "json_ld",
     (graph: readonly object[]) =>
