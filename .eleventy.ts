@@ -1,15 +1,15 @@
+import { mkdir } from "node:fs/promises";
 import { type EleventyConfig, quotidian } from "./src/io/build/eleventy.ts";
-import { openRendering } from "./src/io/build/open-rendering.ts";
+import { prepareSite } from "./src/io/build/fill-site.ts";
+import { readSite } from "./src/io/build/read-site.ts";
 
-const folders = {
-  articles: "articles",
-  input: ".cache/eleventy",
-  output: ".cache/eleventy-site",
-  cache: ".cache",
-};
+const folders = { input: ".cache/eleventy", output: ".cache/eleventy-site" };
 
 /** The pages by Eleventy’s own command, aside: `npm run build` adds feeds and data, and publishes the site as a whole. */
 export default async function (config: EleventyConfig): Promise<object> {
-  await quotidian(config, await openRendering(folders));
-  return { dir: { input: folders.input, output: folders.output } };
+  const source = await readSite({ articles: "articles" });
+  // Eleventy wants a folder to read from; ours has no templates in it.
+  await mkdir(folders.input, { recursive: true });
+  await quotidian(config, await prepareSite(source, { output: folders.output, cache: ".cache" }));
+  return { dir: folders };
 }

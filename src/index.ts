@@ -13,10 +13,16 @@ export {
   type QuoteOrder,
   type UnclearOrder,
 } from "./attribute/attribute.ts";
-export { explain } from "./check/explain.ts";
-export { inspect } from "./check/lint-article.ts";
+export { explainArticle } from "./check/explain.ts";
+export { lintArticle } from "./check/lint-article.ts";
+export type { BuildResult } from "./io/build/build.ts";
+export { type BuildSiteOptions, buildSite, type RenderOptions, renderArticle } from "./io/library.ts";
 export { parsePlainText } from "./parse/body/plain-text.ts";
 export { parseArticle } from "./parse/parse.ts";
-export { analyzeLine } from "./pipeline/analyze-text.ts";
-export { analyzeArticle, type Desk, emptyDesk } from "./pipeline/pipeline.ts";
+export type { TextOptions } from "./parse/parse-text.ts";
+export { analyzeLine } from "./pipeline/analyze-line.ts";
+export { type ArticleContext, noContext } from "./pipeline/article-context.ts";
+export type { QuotedSpan, RemovedSpan, TextAnalysis } from "./pipeline/describe-findings.ts";
+export { analyzeArticle, analyzeText } from "./pipeline/pipeline.ts";
+export type { SiteSettings, SpeakerEntry } from "./site/settings/site.ts";
 export { findRemovals, type Repetition, type StripOrders } from "./strip/strip.ts";

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const src = new URL("../src/", import.meta.url);
-const shell = /^(?:io\/|cli\.ts$)/;
+const shell = /^(?:io\/|(?:index|cli)\.ts$)/;
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts"));
@@ -85,11 +85,11 @@ const floors = [
   ["site"],
   ["render"],
   ["check"],
-  ["pipeline"],
   ["pages"],
   ["starter"],
-  ["index.ts"],
+  ["pipeline"],
   ["io"],
+  ["index.ts"],
   ["cli.ts"],
 ].map(([name]) => name!);
 

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { explain } from "../src/check/explain.ts";
+import { explainArticle } from "../src/check/explain.ts";
 import { frontMatterSchema, synonyms } from "../src/parse/front-matter/fields.ts";
 import { analyzeArticle } from "../src/pipeline/pipeline.ts";
 import { siteSchema, speakerSchema } from "../src/site/settings/site.ts";
@@ -72,7 +72,9 @@ describe("the README", () => {
   test("shows what explain really says", () => {
     const [, article] = /```markdown\n([\s\S]*?)```/.exec(readme)!;
     const [, shown] = /```text\n([\s\S]*?)```/.exec(readme)!;
-    expect(explain(analyzeArticle(article!, "articles/harbour.md"))).toEqual(shown!.trim().split("\n"));
+    expect(explainArticle(analyzeArticle(article!, "articles/harbour.md"))).toEqual(
+      shown!.trim().split("\n"),
+    );
   });
 
   test("has library code that runs", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { analyzeLine } from "../src/pipeline/analyze-text.ts";
+import { analyzeLine } from "../src/pipeline/analyze-line.ts";
 import { type LabelledArticle, readSet } from "./labelled/read-set.ts";
 import { type Answer, type Score, score } from "./labelled/score.ts";
 

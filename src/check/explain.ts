@@ -9,7 +9,7 @@ import { makeSpeakerBook, type SpeakerBook } from "../site/speaker-book.ts";
  * Says of one article what is removed and why, and who is quoted and how that was decided: a line each, in the
  * order of the file, as `path:line:column removed|quote …`. `book` gives the names and roles that the pages show.
  */
-export function explain(
+export function explainArticle(
   article: AttributedArticle,
   book: SpeakerBook = makeSpeakerBook([]),
 ): readonly string[] {

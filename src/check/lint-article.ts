@@ -7,7 +7,7 @@ import { ruleIds } from "../strip/rule-ids.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 
 /** Finds what an author should look at in an article, also in one whose front matter has errors. */
-export function inspect(article: AttributedArticle): readonly Diagnostic[] {
+export function lintArticle(article: AttributedArticle): readonly Diagnostic[] {
   return [
     ...article.diagnostics,
     ...hiddenCharacters(article.path, article.source),

@@ -1,101 +1,47 @@
-import type { AttributedArticle, ParsedArticle, StrippedArticle } from "../article/article.ts";
-import type { Block } from "../article/block.ts";
-import { ArticleError, type Diagnostic, pointOf } from "../article/diagnostic.ts";
-import { findQuotes, type QuoteOrder } from "../attribute/attribute.ts";
-import { placeInFrontMatter } from "../parse/front-matter/front-matter.ts";
+import type { AttributedArticle, ParsedArticle } from "../article/article.ts";
 import { parseArticle } from "../parse/parse.ts";
-import type { SpeakerEntry } from "../site/settings/site.ts";
-import { findRemovals, type Repetition } from "../strip/strip.ts";
+import { parseText, type TextOptions } from "../parse/parse-text.ts";
+import { type ArticleContext, noContext } from "./article-context.ts";
+import { attributeArticle } from "./attribute-article.ts";
+import { describeFindings, type TextAnalysis } from "./describe-findings.ts";
+import { stripArticle } from "./strip-article.ts";
 
-/** What one article is read beside: the site's language, its known speakers, and the articles around it. */
-export interface Desk {
-  readonly language: string;
-  readonly speakers: readonly SpeakerEntry[];
-  /** How often a block stands in other articles of the article's source. */
-  readonly repetition: (host: string | undefined) => Repetition;
-}
-
-export const emptyDesk: Desk = { language: "en", speakers: [], repetition: () => () => 0 };
+/*
+ * The order of the work, said once: parse -> strip -> attribute, for an article and for a bare text alike. What
+ * prints an article and makes a site of many takes it up from here: `print-article.ts`.
+ */
 
 /**
- * Reads, strips and attributes one article: `parse -> strip -> attribute`. `render` prints the result.
+ * Reads, strips and attributes one article file.
  *
- * Pure: the same source, path and desk give the same article. Throws `ArticleError` with every problem found.
+ * Pure: the same source, path and context give the same article. `path` is what messages name, and its file name
+ * makes the slug where the front matter has none. Throws `ArticleError` with every problem found.
+ *
+ * @example
+ * const source = "---\ntitle: Quay\n---\n“The tide was late,” said Mara Quay.";
+ * analyzeArticle(source, "quay.md").speakers[0]?.name; // "Mara Quay"
  */
-export function analyzeArticle(source: string, path: string, desk: Desk = emptyDesk): AttributedArticle {
-  return attribute(strip(parseArticle(source, path, desk.language), desk), desk);
+export function analyzeArticle(
+  source: string,
+  path: string,
+  context: ArticleContext = noContext,
+): AttributedArticle {
+  return analyzeParsed(parseArticle(source, path, context.language), context);
 }
 
-/** Takes boilerplate out of the article and records each removal. */
-export function strip(article: ParsedArticle, desk: Desk): StrippedArticle {
-  const { keep, strip: orders, boilerplate } = article.frontMatter;
-  const off = boilerplate === "off" || boilerplate === false;
-  const placed = new Set(article.placed.map(({ block }) => block));
-  const removals = findRemovals(
-    article,
-    { keep, strip: orders, off },
-    desk.repetition(article.publisher.host),
-  ).filter(({ block }) => !placed.has(block));
-  return { ...article, removals };
+/** Strips and attributes an article that was read already, in a worker or beside others. */
+export function analyzeParsed(article: ParsedArticle, context: ArticleContext): AttributedArticle {
+  return attributeArticle(stripArticle(article, context), context);
 }
 
-/** Finds who said what in what is left, and checks that every quotation is verbatim. */
-export function attribute(article: StrippedArticle, desk: Desk): AttributedArticle {
-  const out = new Set([...article.removals, ...article.placed].map(({ block }) => block));
-  const orders: QuoteOrder[] = article.frontMatter.quotes.map((entry) => ({
-    text: entry.text,
-    speaker: "speaker" in entry ? entry.speaker || null : false,
-  }));
-  const known = desk.speakers.filter(
-    ({ articles }) => articles.length === 0 || articles.includes(article.slug),
-  );
-  const { quotes, speakers, unmatchedOrders, unclearOrders } = findQuotes(article, out, orders, known);
-  const broken = quotes.filter(
-    ({ range }) => !isVerbatim(article.blocks[range.block], range.start, range.end),
-  );
-  if (broken.length > 0) {
-    throw new ArticleError(broken.map(({ range }) => notVerbatim(article, range.block)));
-  }
-  const warn = (order: QuoteOrder, code: string, expected: string) =>
-    orderProblem(article, orders.indexOf(order), order.text, code, expected);
-  const diagnostics = [
-    ...article.diagnostics,
-    ...unmatchedOrders.map((order) => warn(order, "unused", "the opening of a quotation in the text")),
-    ...unclearOrders.map(({ order, fits }) =>
-      warn(order, "several", `more of its opening: it fits ${fits} different quotations`),
-    ),
-  ];
-  return { ...article, quotes, speakers, diagnostics };
-}
-
-/** The author's word on a quotation that is not there, or that could be any of several. */
-function orderProblem(
-  { path, source }: ParsedArticle,
-  index: number,
-  text: string,
-  code: string,
-  expected: string,
-): Diagnostic {
-  const reason = `Unexpected quotes entry \`${text.slice(0, 60)}\`, expected ${expected}`;
-  const place = pointOf(source, placeInFrontMatter(source, ["quotes", index, "text"]));
-  return { path, ...place, severity: "warning", reason, code: `quotes/${code}` };
-}
-
-/** A shown quotation is a run of its block's text, not empty, cut at whole characters. */
-function isVerbatim(block: Block | undefined, start: number, end: number): boolean {
-  if (!block || start < 0 || start >= end || end > block.text.length) return false;
-  const low = (at: number) => at < block.text.length && /[\udc00-\udfff]/.test(block.text[at]!);
-  const high = (at: number) => at > 0 && /[\ud800-\udbff]/.test(block.text[at - 1]!);
-  return !(low(start) && high(start)) && !(low(end) && high(end));
-}
-
-function notVerbatim(article: ParsedArticle, block: number): Diagnostic {
-  const offset = article.blocks[block]?.span.start ?? 0;
-  return {
-    path: article.path,
-    ...pointOf(article.source, offset),
-    severity: "error",
-    reason: "Unexpected quotation that is not in the text, expected a verbatim one",
-    code: "quote/verbatim",
-  };
+/**
+ * Finds what is boilerplate in a bare text, and who is quoted in it.
+ *
+ * Offsets are UTF-16 code units into `text`, `end` exclusive. What the command `analyze` answers a line.
+ *
+ * @example
+ * analyzeText("“The tide was late,” said Mara Quay.").quotes[0]?.speaker?.name; // "Mara Quay"
+ */
+export function analyzeText(text: string, options: TextOptions = {}): TextAnalysis {
+  return describeFindings(analyzeParsed(parseText(text, options), noContext));
 }

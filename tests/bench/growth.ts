@@ -10,12 +10,14 @@ import { ArticleError } from "../../src/article/diagnostic.ts";
 import type { Manuscript } from "../../src/article/manuscript.ts";
 import { findQuotes } from "../../src/attribute/attribute.ts";
 import { readPage } from "../../src/import/read-page.ts";
-import { readStrings } from "../../src/io/build/newsroom.ts";
+import { readStrings } from "../../src/io/build/read-strings.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import { mayBeSlow } from "../../src/parse/body/limits.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
-import { analyzeArticle, emptyDesk, strip } from "../../src/pipeline/pipeline.ts";
+import { noContext } from "../../src/pipeline/article-context.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
+import { stripArticle } from "../../src/pipeline/strip-article.ts";
 import { render } from "../../src/render/render.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
 import { siteSchema } from "../../src/site/settings/site.ts";
@@ -46,7 +48,7 @@ const stages: Readonly<Record<string, (body: string) => (() => unknown) | undefi
   strip: (body) => {
     if (mayBeSlow(article(body))) return undefined;
     const parsed = parseArticle(article(body), "a.md");
-    return () => strip(parsed, emptyDesk);
+    return () => stripArticle(parsed, noContext);
   },
   attribute: (body) => {
     if (mayBeSlow(article(body))) return undefined;

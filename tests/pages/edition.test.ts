@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/build/newsroom.ts";
+import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";

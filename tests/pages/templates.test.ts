@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/build/newsroom.ts";
+import { readStrings } from "../../src/io/build/read-strings.ts";
 import { pageKinds } from "../../src/pages/records.ts";
 import { buildSite } from "../browser/built-site.ts";
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AttributedArticle } from "../../src/article/article.ts";
 import type { Quote } from "../../src/article/quote.ts";
 import type { Speaker } from "../../src/article/speaker.ts";
-import { readStrings } from "../../src/io/build/newsroom.ts";
+import { readStrings } from "../../src/io/build/read-strings.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
 import { countWords, render, renderForFeed } from "../../src/render/render.ts";
 import { makeNewsroom, type Surroundings } from "../../src/site/newsroom.ts";

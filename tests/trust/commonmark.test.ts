@@ -1,6 +1,6 @@
 import spec from "commonmark-spec";
 import { expect, test } from "vitest";
-import { readStrings } from "../../src/io/build/newsroom.ts";
+import { readStrings } from "../../src/io/build/read-strings.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { render } from "../../src/render/render.ts";
 import { noAssets } from "../../src/site/asset-places.ts";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ArticleError } from "../../src/article/diagnostic.ts";
-import { explain } from "../../src/check/explain.ts";
-import { inspect } from "../../src/check/lint-article.ts";
+import { explainArticle } from "../../src/check/explain.ts";
+import { lintArticle } from "../../src/check/lint-article.ts";
 import { readPage } from "../../src/import/read-page.ts";
-import { analyzeLine } from "../../src/pipeline/analyze-text.ts";
+import { analyzeLine } from "../../src/pipeline/analyze-line.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 
 /** Short here; `npm run trust -- fuzz` gives it an hour's worth. A seed that fails is kept as a case of its own. */
@@ -121,7 +121,7 @@ test("any body is analysed, its blocks and quotations lie in the source", () => 
       expect(id).toMatch(/^[\p{L}\p{M}\p{N}_-]+$/u);
     }
     expect(structuredClone(article).path).toBe("a.md");
-    for (const line of [...explain(article), ...inspect(article).map(({ reason }) => reason)])
+    for (const line of [...explainArticle(article), ...lintArticle(article).map(({ reason }) => reason)])
       expect(line).toBeTypeOf("string");
   });
 });

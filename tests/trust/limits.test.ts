@@ -2,7 +2,7 @@ import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
 import { publishPictures } from "../../src/io/build/pictures.ts";
 import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
-import { analyzeGuarded, readGuarded } from "../../src/io/run/in-worker.ts";
+import { analyzeLineInWorker, readInWorker } from "../../src/io/run/in-worker.ts";
 import { flatten } from "../../src/parse/body/flatten.ts";
 import { mayBeSlow } from "../../src/parse/body/limits.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
@@ -44,16 +44,16 @@ describe.each(Object.entries(pathologicalBodies))("%s", (_, body) => {
 });
 
 test("reads a deep body in a worker, and bounds its depth", async () => {
-  const read = await readGuarded(article(`${"> ".repeat(400)}deep`), "a.md", "en");
+  const read = await readInWorker(article(`${"> ".repeat(400)}deep`), "a.md", "en");
   expect(read.blocks.map(({ text }) => text)).toEqual(["deep"]);
   expect(depthOf(read.tree)).toBeLessThan(135);
-  const html = await readGuarded(article(`${"<div>".repeat(3000)}<script>x()</script>deep`), "a.md", "en");
+  const html = await readInWorker(article(`${"<div>".repeat(3000)}<script>x()</script>deep`), "a.md", "en");
   expect(html.blocks.map(({ text }) => text)).toEqual(["deep"]);
 });
 
 test("ends a body that takes too long, names its file, and reads the next", async () => {
-  const slow = readGuarded(article(`${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`), "slow.md", "en");
-  const next = readGuarded(article(`${"> ".repeat(200)}next`), "next.md", "en");
+  const slow = readInWorker(article(`${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`), "slow.md", "en");
+  const next = readInWorker(article(`${"> ".repeat(200)}next`), "next.md", "en");
   await expect(slow).rejects.toThrow(/^slow\.md:1:1 error Unexpected nesting of marks.*\[body\/time\]$/);
   expect((await next).blocks).toHaveLength(1);
 });
@@ -63,7 +63,7 @@ test.each([
   // Slow at the beginning of a line only, where a line of the filter has a brace.
   ["a list in a list, in one line", `${"- ".repeat(1e4)}a`],
 ])("answers a line of the filter that takes too long: %s", async (_, text) => {
-  expect(await analyzeGuarded(JSON.stringify({ id: 7, text }))).toMatchObject({
+  expect(await analyzeLineInWorker(JSON.stringify({ id: 7, text }))).toMatchObject({
     id: 7,
     error: expect.stringContaining("expected a body"),
   });
@@ -73,7 +73,7 @@ test("reads a long read of 1 MB", async () => {
   const paragraph =
     "The council met on Monday and “decided nothing,” Mara Quay said, while *others* left.[^1]\n\n";
   const body = `${paragraph.repeat(2 ** 20 / paragraph.length)}[^1]: A note.\n`;
-  expect((await readGuarded(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
+  expect((await readInWorker(article(body), "a.md", "en")).blocks.length).toBeGreaterThan(10_000);
 });
 
 test("looks for pictures among more blocks than a call has arguments", async () => {
@@ -93,13 +93,13 @@ test("looks for pictures among more blocks than a call has arguments", async () 
 });
 
 test("tells problems of the front matter beside those of the body", async () => {
-  const deep = await readGuarded(`---\nsubtitle: A\n---\n${"> ".repeat(200)}a`, "a.md", "en");
+  const deep = await readInWorker(`---\nsubtitle: A\n---\n${"> ".repeat(200)}a`, "a.md", "en");
   expect(deep.diagnostics.map(({ code }) => code)).toEqual([
     "front-matter/unknown-key",
     "front-matter/headline",
   ]);
   const slow = `---\ntitle: A\ndraft: perhaps\n---\n${"*a ".repeat(9e3)}${" b*".repeat(9e3)}`;
-  await expect(readGuarded(slow, "a.md", "en")).rejects.toThrow(/front-matter\/draft.*\n.*body\/time/);
+  await expect(readInWorker(slow, "a.md", "en")).rejects.toThrow(/front-matter\/draft.*\n.*body\/time/);
 });
 
 test("keeps every word of what it flattens, in order, and no script among them", () => {

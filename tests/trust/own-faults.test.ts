@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
-import { edit } from "../../src/io/run/analyze-folder.ts";
-import { analyzeGuarded } from "../../src/io/run/in-worker.ts";
+import { analyzeFolder } from "../../src/io/run/analyze-folder.ts";
+import { analyzeLineInWorker } from "../../src/io/run/in-worker.ts";
 
 // No article is known that this program fails on: the fault is put in.
 vi.mock(import("../../src/attribute/attribute.ts"), async (original) => {
@@ -27,7 +27,7 @@ const reason =
 test("a fault of ours in one article names its file, and the next is read", async () => {
   const files = [file("a", "A trapdoor."), file("b", "“We left,” Mara Quay said.")];
   const folder = { folder: ".", site: { language: "en" }, speakers: [], files, images: [], diagnostics: [] };
-  const { articles, diagnostics } = await edit(files, folder as unknown as ArticleFolder);
+  const { articles, diagnostics } = await analyzeFolder(files, folder as unknown as ArticleFolder);
   expect(articles.map(({ path, quotes }) => [path, quotes.length])).toEqual([["b.md", 1]]);
   expect(diagnostics).toEqual([
     { path: "a.md", line: 1, column: 1, severity: "error", reason, code: "quotidian/fault" },
@@ -41,12 +41,12 @@ test("a fault of ours in an article beside the one that is read hides nothing", 
   };
   const files = [b, { ...file("c", ""), read }];
   const folder = { folder: ".", site: { language: "en" }, speakers: [], files, images: [], diagnostics: [] };
-  const { articles, diagnostics } = await edit([b], folder as unknown as ArticleFolder);
+  const { articles, diagnostics } = await analyzeFolder([b], folder as unknown as ArticleFolder);
   expect(articles.map(({ path }) => path)).toEqual(["b.md"]);
   expect(diagnostics).toEqual([]);
 });
 
 test("a fault of ours in one line of the filter is the answer to it", async () => {
   const line = JSON.stringify({ id: 7, text: "A trapdoor." });
-  expect(await analyzeGuarded(line)).toEqual({ id: 7, error: reason });
+  expect(await analyzeLineInWorker(line)).toEqual({ id: 7, error: reason });
 });

@@ -1,26 +1,15 @@
 import type { Article } from "../../article/article.ts";
-import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
-import { baseOf, type SiteSettings } from "../../site/settings/site.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { baseOf } from "../../site/settings/site.ts";
 import { type PublishOptions, publish } from "../publish/publish.ts";
-import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
-import { edit } from "../run/analyze-folder.ts";
 import { compress } from "./compress.ts";
-import { packageTemplates } from "./newsroom.ts";
-import { inspectTemplates } from "./own-templates.ts";
-import { publishPictures } from "./pictures.ts";
-import { printArticles } from "./print-articles.ts";
-import { writeSite } from "./site.ts";
+import { prepareSite, writeSite } from "./fill-site.ts";
+import { readSite, type SiteInput } from "./read-site.ts";
 
-export interface BuildOptions {
-  readonly articles: string;
+export interface BuildOptions extends SiteInput {
   readonly output: string;
-  /** The site's own templates, where it has some. */
-  readonly templates?: string;
   /** Subset fonts and the like are kept here between builds. */
   readonly cache: string;
-  readonly siteUrl?: string;
-  readonly base?: string;
-  readonly drafts?: boolean;
   /** Writes `.br` and `.gz` beside text files, for servers that send them as they are. */
   readonly compress?: boolean;
   readonly publish?: NonNullable<PublishOptions["publish"]>;
@@ -45,45 +34,22 @@ export async function build(
   options: BuildOptions,
   progress: (what: string) => (done: number, all: number) => void = () => () => {},
 ): Promise<BuildResult> {
-  const folder = await openFolder(options.articles);
-  const site = settingsOf(folder, options);
-  const edited = await edit(folder.files, folder, progress("Reading"));
-  const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...edited.diagnostics];
-  if (options.templates) diagnostics.push(...inspectTemplates(options.templates));
-  if (hasError(diagnostics)) {
-    const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
-    throw new ArticleError([...diagnostics, ...pictures.diagnostics]);
-  }
-  const published = edited.articles.filter(({ frontMatter }) => options.drafts || !frontMatter.draft);
-  const templates = [...(options.templates ? [options.templates] : []), packageTemplates];
+  const { cache, output: published } = options;
+  const source = await readSite(options, progress("Reading"));
+  const diagnostics = [...source.diagnostics];
   let articles: readonly Article[] = [];
   let files = 0;
   const fill = async (output: string) => {
-    const places = { templates, output, cache: options.cache };
-    const printed = await printArticles(folder, published, { site, ...places });
-    const { newsroom, pictures, pictureOf } = printed;
-    articles = printed.articles;
-    diagnostics.push(...pictures.diagnostics);
-    const aroundOf = pictures.around;
-    const written = await writeSite({
-      newsroom,
-      articles,
-      pictureOf,
-      aroundOf,
-      ...places,
-      published: options.output,
-    });
-    files = written.files + pictures.files;
+    const site = await prepareSite(source, { output, cache });
+    articles = site.articles;
+    diagnostics.push(...site.diagnostics);
+    files = (await writeSite(site, { output, published, cache })).files;
     if (options.compress) await compress(output);
   };
   await publish(
-    options.output,
+    published,
     { inputs: [options.articles], expected: ["index.html"], publish: options.publish ?? "folder" },
     fill,
   );
-  return { articles, files, base: baseOf(site), diagnostics };
-}
-
-function settingsOf(folder: ArticleFolder, { siteUrl, base }: BuildOptions): SiteSettings {
-  return { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) };
+  return { articles, files, base: baseOf(source.site), diagnostics };
 }

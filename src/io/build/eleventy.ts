@@ -5,13 +5,11 @@ import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { jsonForScript } from "../../escape/json-script.ts";
 import { pagePolicy } from "../../hosts/security.ts";
-import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
+import { type PageRecord, pageKinds } from "../../pages/records.ts";
+import type { Pages } from "../../pipeline/print-site.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { isRightToLeft } from "../../site/text-direction.ts";
 import { templateProblem } from "./template-problem.ts";
-
-/** Every page of a site by its kind. */
-export type Pages = Readonly<Partial<Record<PageKind, readonly PageRecord[]>>>;
 
 export interface Rendering {
   readonly newsroom: Newsroom;

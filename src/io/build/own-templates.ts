@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import leven from "leven";
 import type { Diagnostic } from "../../article/diagnostic.ts";
-import { packageTemplates } from "./newsroom.ts";
+import { packageTemplates } from "./template-files.ts";
 
 /** Names the site's own templates that take the place of none of ours, and that no other of its own includes. */
 export function inspectTemplates(folder: string): readonly Diagnostic[] {

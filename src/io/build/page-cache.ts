@@ -3,23 +3,23 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "n
 import { dirname, join, resolve } from "node:path";
 import { pagePolicy } from "../../hosts/security.ts";
 import type { PageKind, PageRecord } from "../../pages/records.ts";
+import type { Pages } from "../../pipeline/print-site.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
-import type { Pages } from "./eleventy.ts";
 
 /** A page as it was rendered: the hash of what it is made of, and of what came out. */
-interface KeptPage {
+interface CachedPage {
   readonly key: string;
   readonly hash: string;
 }
 
 /** What the last build rendered, by file below the output. */
-export type PageIndex = ReadonlyMap<string, KeptPage>;
+export type PageIndex = ReadonlyMap<string, CachedPage>;
 
-export interface Kept {
+export interface PageReuse {
   /** Pages that have to be rendered. */
   readonly pages: Pages;
   /** How many stand in the output already. */
-  readonly kept: number;
+  readonly reused: number;
   /** Call it when the rest has been rendered: notes every page for the next build. */
   readonly note: () => void;
 }
@@ -30,7 +30,7 @@ export interface Kept {
  * A page is made of its record, the templates and what all pages share; its key is their hash. A file is taken only
  * where its bytes are those that were rendered for that key, so a lost or stale index costs time, never a wrong page.
  */
-export function keepPages(options: {
+export function reusePages(options: {
   readonly pages: Pages;
   readonly newsroom: Newsroom;
   readonly templates: readonly string[];
@@ -39,13 +39,13 @@ export function keepPages(options: {
   /** Where the next one is built. */
   readonly output: string;
   readonly cache: string;
-}): Kept {
+}): PageReuse {
   const { pages, published, output } = options;
   const file = join(options.cache, `pages-${hashOf(resolve(published)).slice(0, 16)}.json`);
   const before = readIndex(file);
   const shared = sharedHash(options.newsroom, options.templates);
   const keys = new Map<string, string>();
-  const index = new Map<string, KeptPage>();
+  const index = new Map<string, CachedPage>();
   const rest: Partial<Record<PageKind, PageRecord[]>> = {};
   for (const [kind, records] of Object.entries(pages) as [PageKind, readonly PageRecord[]][]) {
     rest[kind] = [];
@@ -71,7 +71,7 @@ export function keepPages(options: {
       // The next build renders every page again: a cache that cannot be written costs time, no more.
     }
   };
-  return { pages: rest, kept: index.size, note };
+  return { pages: rest, reused: index.size, note };
 }
 
 function take(permalink: string, hash: string, published: string, output: string): boolean {
@@ -121,7 +121,7 @@ function readCode(module: string): Buffer {
 
 function readIndex(file: string): PageIndex {
   try {
-    return new Map(JSON.parse(readFileSync(file, "utf8")) as [string, KeptPage][]);
+    return new Map(JSON.parse(readFileSync(file, "utf8")) as [string, CachedPage][]);
   } catch {
     return new Map();
   }

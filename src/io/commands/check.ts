@@ -5,7 +5,7 @@ import { visible } from "../../escape/terminal.ts";
 import { publishPictures } from "../build/pictures.ts";
 import { missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
-import { edit } from "../run/analyze-folder.ts";
+import { analyzeFolder } from "../run/analyze-folder.ts";
 import { progressOf, report, totals } from "./report.ts";
 
 /**
@@ -24,20 +24,20 @@ export async function check(
     paths.length === 0
       ? folder.files
       : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
-  const edited = await edit(files, folder, progressOf("Reading"));
-  for (const article of edited.articles) {
+  const analyzed = await analyzeFolder(files, folder, progressOf("Reading"));
+  for (const article of analyzed.articles) {
     process.stdout.write(removalsOf(article));
     for (const line of unclear(article)) process.stdout.write(`${line}\n`);
   }
-  const pictures = await publishPictures(folder, [...edited.articles, ...edited.refused], undefined, "/");
+  const pictures = await publishPictures(folder, [...analyzed.articles, ...analyzed.refused], undefined, "/");
   const problems = [
     ...folder.diagnostics,
     ...(paths.length === 0 ? missingArticles(folder) : []),
-    ...edited.diagnostics,
+    ...analyzed.diagnostics,
     ...pictures.diagnostics,
   ];
   const failed = report(problems);
-  process.stdout.write(totals(edited.articles, problems.length, started));
+  process.stdout.write(totals(analyzed.articles, problems.length, started));
   return failed ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import { watch } from "chokidar";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { type BuildOptions, build } from "../build/build.ts";
-import { packageTemplates } from "../build/newsroom.ts";
+import { packageTemplates } from "../build/template-files.ts";
 import { places } from "./build.ts";
 import { progressOf, report, totals } from "./report.ts";
 

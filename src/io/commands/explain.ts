@@ -1,10 +1,10 @@
 import type { Diagnostic } from "../../article/diagnostic.ts";
-import { explain as explainArticle } from "../../check/explain.ts";
+import { explainArticle } from "../../check/explain.ts";
 import { makeSpeakerBook } from "../../site/speaker-book.ts";
 import { aloneFolder, openFolder } from "../read/article-folder.ts";
 import { folderAround } from "../read/folder-around.ts";
 import { readText } from "../read/read-text.ts";
-import { edit } from "../run/analyze-folder.ts";
+import { analyzeFolder } from "../run/analyze-folder.ts";
 import { report } from "./report.ts";
 
 /**
@@ -17,13 +17,13 @@ export async function explain(path: string, { articles }: { readonly articles?: 
   const file = { path: path.replaceAll("\\", "/"), read: () => readText(path) };
   const around = articles ?? folderAround(path);
   const folder = around === undefined ? aloneFolder : await openFolder(around);
-  const edited = await edit([file], folder);
+  const analyzed = await analyzeFolder([file], folder);
   const book = makeSpeakerBook(folder.speakers);
-  for (const article of edited.articles) {
+  for (const article of analyzed.articles) {
     for (const line of explainArticle(article, book)) process.stdout.write(`${line}\n`);
   }
-  const problems = [...folder.diagnostics, ...edited.diagnostics];
-  if (around === undefined && edited.articles.length > 0) problems.push(withoutFolder(file.path));
+  const problems = [...folder.diagnostics, ...analyzed.diagnostics];
+  if (around === undefined && analyzed.articles.length > 0) problems.push(withoutFolder(file.path));
   return report(problems) ? 1 : 0;
 }
 

@@ -4,8 +4,8 @@ import { ArticleError, faultReason } from "../../article/diagnostic.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 import { readArticle } from "../../parse/parse.ts";
-import { analyzeLine } from "../../pipeline/analyze-text.ts";
-import type { Answer, Job } from "./worker.ts";
+import { analyzeLine } from "../../pipeline/analyze-line.ts";
+import type { WorkerAnswer, WorkerJob } from "./worker.ts";
 
 /**
  * What an article that may be slow is given: seconds of processor time, for a busy machine is not the article's
@@ -14,8 +14,8 @@ import type { Answer, Job } from "./worker.ts";
  */
 const limits = { seconds: 8, secondsPerMegabyte: 8, waitSeconds: 60, megabytes: 512, stackMegabytes: 48 };
 
-/** `readArticle`, where it can be ended if the body may take it long. */
-export async function readGuarded(source: string, path: string, language: string): Promise<ParsedArticle> {
+/** `readArticle`; in a worker where the body may take long, so that it can be ended. */
+export async function readInWorker(source: string, path: string, language: string): Promise<ParsedArticle> {
   if (!mayBeSlow(source)) {
     try {
       return readArticle(source, path, language);
@@ -32,8 +32,8 @@ export async function readGuarded(source: string, path: string, language: string
   throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
 }
 
-/** `analyzeLine`, where it can be ended if the text may take it long. A fault of ours is the answer to its line only. */
-export async function analyzeGuarded(line: string): Promise<object> {
+/** `analyzeLine`; in a worker where the text may take long. A fault of ours is the answer to its line only. */
+export async function analyzeLineInWorker(line: string): Promise<object> {
   try {
     return await answerTo(line);
   } catch (error) {
@@ -83,13 +83,13 @@ let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /** One job after another, so that each has its time to itself. */
-function inTurn(job: Job): Promise<Answer> {
+function inTurn(job: WorkerJob): Promise<WorkerAnswer> {
   const next = last.then(() => run(job));
   last = next.catch(() => undefined);
   return next;
 }
 
-function run(job: Job): Promise<Answer> {
+function run(job: WorkerJob): Promise<WorkerAnswer> {
   const { waitSeconds, megabytes, stackMegabytes } = limits;
   const text = job.kind === "article" ? job.source : job.line;
   const seconds = limits.seconds + (limits.secondsPerMegabyte * text.length) / 2 ** 20;
@@ -97,8 +97,8 @@ function run(job: Job): Promise<Answer> {
   const mine = worker;
   mine.ref();
   const started = { clock: performance.now(), processor: process.cpuUsage() };
-  return new Promise<Answer>((resolve, reject) => {
-    const end = (answer: Answer | Error, alive: boolean) => {
+  return new Promise<WorkerAnswer>((resolve, reject) => {
+    const end = (answer: WorkerAnswer | Error, alive: boolean) => {
       clearInterval(timer);
       mine.off("message", onMessage).off("error", onError);
       mine.unref();
@@ -110,7 +110,7 @@ function run(job: Job): Promise<Answer> {
       if (answer instanceof Error) reject(answer);
       else resolve(answer);
     };
-    const onMessage = (answer: Answer) => end(answer, true);
+    const onMessage = (answer: WorkerAnswer) => end(answer, true);
     const onError = (error: NodeJS.ErrnoException) =>
       end(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? { failed: "memory" } : error, false);
     const timer = setInterval(() => {

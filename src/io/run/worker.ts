@@ -2,21 +2,21 @@ import { parentPort } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { readArticle } from "../../parse/parse.ts";
-import { analyzeLine } from "../../pipeline/analyze-text.ts";
+import { analyzeLine } from "../../pipeline/analyze-line.ts";
 
-export type Job =
+export type WorkerJob =
   | { readonly kind: "article"; readonly source: string; readonly path: string; readonly language: string }
   | { readonly kind: "line"; readonly line: string };
 
-export type Answer =
+export type WorkerAnswer =
   | { readonly article: ParsedArticle }
   | { readonly line: object }
   | { readonly diagnostics: readonly Diagnostic[] }
   | { readonly failed: "time" | "memory" | "depth" };
 
-parentPort?.on("message", (job: Job) => parentPort?.postMessage(answer(job)));
+parentPort?.on("message", (job: WorkerJob) => parentPort?.postMessage(answer(job)));
 
-function answer(job: Job): Answer {
+function answer(job: WorkerJob): WorkerAnswer {
   try {
     if (job.kind === "line") return { line: analyzeLine(job.line) };
     return { article: readArticle(job.source, job.path, job.language) };

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { ParsedArticle } from "../../article/article.ts";
 import { hostOf } from "../../article/host.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
-import type { Desk } from "../../pipeline/pipeline.ts";
+import type { ArticleContext } from "../../pipeline/article-context.ts";
 import {
   countRepetition,
   type RepetitionSummary,
@@ -10,17 +10,18 @@ import {
 } from "../../strip/1-evidence/repetition.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
-import { readGuarded } from "./in-worker.ts";
+import { readInWorker } from "./in-worker.ts";
 
 /**
- * What articles of a folder are read beside. `parsed` are those of `files` that could be read; of the folder's other
- * articles those of the same sources are read too, so that one article is answered as the whole folder is.
+ * Gathers what articles of a folder are read beside. `parsed` are those of `files` that could be read.
+ *
+ * The folder's other articles of the same sources are read too: one article gets the answer it gets in a build.
  */
-export async function deskOf(
+export async function contextIn(
   folder: ArticleFolder,
   files: readonly ArticleFile[],
   parsed: readonly ParsedArticle[],
-): Promise<Desk> {
+): Promise<ArticleContext> {
   const named = new Set(files.map(({ path }) => resolve(path)));
   const hosts = new Set(parsed.map(({ publisher }) => publisher.host));
   const summaries = parsed.flatMap(summaryOf);
@@ -41,7 +42,7 @@ function summaryOf({ publisher, blocks }: ParsedArticle): readonly RepetitionSum
   return publisher.host === undefined ? [] : [summarizeBlocks(publisher.host, blocks)];
 }
 
-/** Its own problems are told when it is itself checked. */
+/** Problems of such an article are not reported here: they are when it is checked itself. */
 async function readBeside(
   file: ArticleFile,
   hosts: ReadonlySet<string | undefined>,
@@ -52,7 +53,7 @@ async function readBeside(
     const { frontMatter, rest } = readFrontMatter(source, file.path);
     const address = (frontMatter ?? rest)?.source;
     const host = address && hostOf(address);
-    return host && hosts.has(host) ? await readGuarded(source, file.path, language) : undefined;
+    return host && hosts.has(host) ? await readInWorker(source, file.path, language) : undefined;
   } catch {
     return undefined;
   }

@@ -1,0 +1,61 @@
+import type { AttributedArticle } from "../../article/article.ts";
+import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
+import type { SiteSettings } from "../../site/settings/site.ts";
+import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
+import { analyzeFolder } from "../run/analyze-folder.ts";
+import { inspectTemplates } from "./own-templates.ts";
+import { publishPictures } from "./pictures.ts";
+import { packageTemplates } from "./template-files.ts";
+
+/** Where a site is read from, and what is asked of it beyond its settings. */
+export interface SiteInput {
+  /** Folder of the articles. */
+  readonly articles: string;
+  /** Folder of the site's own templates, where it has some. */
+  readonly templates?: string;
+  /** Address the site is served from, over that of its settings. */
+  readonly siteUrl?: string;
+  /** Path it is served under, such as `/news/`, over that of its settings. */
+  readonly base?: string;
+  /** Includes articles that say `draft: true`. */
+  readonly drafts?: boolean;
+}
+
+/** A site as it was read: nothing is printed or written yet. */
+export interface SiteSource {
+  readonly folder: ArticleFolder;
+  readonly site: SiteSettings;
+  /** Folders of templates, the site's own first, the package's last. */
+  readonly templates: readonly string[];
+  /** The articles that get a page. */
+  readonly published: readonly AttributedArticle[];
+  /** Warnings only. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and analyses a site. Throws `ArticleError` with every problem of every article where one is an error. */
+export async function readSite(
+  { articles, templates: own, siteUrl, base, drafts }: SiteInput,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<SiteSource> {
+  const folder = await openFolder(articles);
+  const analyzed = await analyzeFolder(folder.files, folder, progress);
+  const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
+  if (own) diagnostics.push(...inspectTemplates(own));
+  if (hasError(diagnostics)) {
+    const pictures = await publishPictures(
+      folder,
+      [...analyzed.articles, ...analyzed.refused],
+      undefined,
+      "/",
+    );
+    throw new ArticleError([...diagnostics, ...pictures.diagnostics]);
+  }
+  return {
+    folder,
+    site: { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
+    templates: [...(own ? [own] : []), packageTemplates],
+    published: analyzed.articles.filter(({ frontMatter }) => drafts || !frontMatter.draft),
+    diagnostics,
+  };
+}

@@ -1,0 +1,13 @@
+import type { SpeakerEntry } from "../site/settings/site.ts";
+import type { Repetition } from "../strip/strip.ts";
+
+/** What one article is read beside: the site's language, its known speakers, and the articles around it. */
+export interface ArticleContext {
+  readonly language: string;
+  readonly speakers: readonly SpeakerEntry[];
+  /** How often a block stands in other articles of the article's source. */
+  readonly repetition: (host: string | undefined) => Repetition;
+}
+
+/** An article by itself: English, no known speakers, nothing repeated. */
+export const noContext: ArticleContext = { language: "en", speakers: [], repetition: () => () => 0 };
