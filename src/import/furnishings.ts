@@ -1,3 +1,7 @@
+import { alternatives } from "../language/alternatives.ts";
+import type { ImportWords } from "../language/import-words.ts";
+import { languages } from "../language/languages.ts";
+import { phrasesIn } from "../language/phrases.ts";
 import { isDate } from "../parse/front-matter/formats.ts";
 
 /** What stands above an article's first paragraph, as far as it could be told. */
@@ -10,51 +14,58 @@ export interface Furnishings {
   readonly published?: string;
 }
 
-/** The languages that pages are read in, with those whose months have names of their own. */
-const locales = ["en", "de", "de-AT", "fr", "es", "es-PE", "it", "pt"];
+/** The words of every language: which one a page is in is often not known. */
+const listOf = (list: keyof ImportWords) =>
+  languages.flatMap(({ importWords }) => phrasesIn(importWords[list]));
+const anyOf = (list: keyof ImportWords) => alternatives(listOf(list));
 
 /** What the months and weekdays are called within a date, in lower case. */
 const called = (part: "month" | "weekday", date: number) =>
-  locales.map((locale) => {
+  listOf("locales").map((locale) => {
     const format = new Intl.DateTimeFormat(locale, { [part]: "long", day: "numeric", timeZone: "UTC" });
     const { value } = format.formatToParts(date).find(({ type }) => type === part)!;
     return value.toLowerCase();
   });
 
-/** January first; the first three letters of an English one will do. */
+/** January first. */
 const months = Array.from({ length: 12 }, (_, month) => called("month", Date.UTC(2024, month)));
-const shortMonths = "jan feb mar apr jun jul aug sept sep oct nov dec".split(" ");
-const month = `(?:${[...months.flat(), ...shortMonths.map((name) => `${name}\\.?`)].join("|")})`;
+const month = `(?:${[...months.flat(), ...listOf("shortMonths").map((name) => `${name}\\.?`)].join("|")})`;
+const ordinal = alternatives(languages.flatMap(({ boilerplate }) => phrasesIn(boilerplate.patterns.ordinal)));
+const of = anyOf("ofMonth");
 /** 'February 7, 2024', '7 February 2024', '7. Februar 2024', '7 de fevereiro de 2024', '07.02.2024' */
 const fullDate = new RegExp(
-  `\\b(?:(${month}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})|(\\d{1,2})(?:\\.|er|º|st|nd|rd|th)? (?:de )?(${month})(?: de)? (\\d{4})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))\\b`,
+  `\\b(?:(${month}) (\\d{1,2})${ordinal}?,? (\\d{4})|(\\d{1,2})(?:\\.|${ordinal})? (?:${of} )?(${month})(?: ${of})? (\\d{4})|(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}))\\b`,
   "i",
 );
 /** 'quinta' will do for 'quinta-feira'. */
+const weekdayEnding = new RegExp(`${anyOf("weekdayEnding")}$`);
 const weekdays = Array.from({ length: 7 }, (_, day) => called("weekday", Date.UTC(2024, 0, 1 + day)))
   .flat()
-  .map((name) => name.replace("-feira", "(?:-feira)?"))
+  .map((name) => name.replace(weekdayEnding, (ending) => `(?:${ending})?`))
   .join("|");
 /** What may stand before the date on a line of it: 'Published: Wednesday, 7 February 2024, 9:30 pm' */
 const dateLine = new RegExp(
-  `^(?:(?:first )?published|posted|date|veröffentlicht|erschienen|publiée? le|publicad[oa]|pubblicat[oa])?[\\s:,|·–—-]*(?:(?:on|am|le|el|em|il) )?(?:(?:${weekdays}),? )?(?:(?:den|the) )?`,
+  `^${anyOf("published")}?[\\s:,|·–—-]*(?:${anyOf("on")} )?(?:(?:${weekdays}),? )?(?:${anyOf("dateArticle")} )?`,
   "i",
 );
 const isoDay = /\b(\d{4}-\d\d-\d\d)\b/;
 /** A line of a time that is not when it was published, or that can be read in two ways: '03/02/2026'. */
-const otherTime =
-  /^(?:(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|stand:|mise? à jour\b|(?:última )?actualizad[oa]\b|aggiornat[oa]\b|atualizad[oa]\b|(?:published:? )?\d{1,2}[/-]\d{1,2}[/-]\d{4}\b)/i;
+const otherTime = new RegExp(
+  `^(?:${anyOf("updated")}(?:(?<=:)|\\b)|(?:${anyOf("published")}:? )?\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}\\b)`,
+  "i",
+);
 /** 'By Mara Quay and Ilse Brandt', 'By MARA QUAY, Staff Writer', 'Von Mara Quay, Hamburg' */
-const byline = /^(?:by|von|par|por|di):?\s+([^!?\n]{2,120})$/iu;
-const conjunction = /(?:^|\s)(?:and|und|et|y|e|&)\s+/u;
-const person =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|der|den|de|da|do|dos|das|del|della|di|du|la|le|zu|al|el|bin|ter|ten)){0,3} \p{Lu}[\p{L}.'’-]*$/u;
+const byline = new RegExp(`^${anyOf("byline")}:?\\s+([^!?\\n]{2,120})$`, "iu");
+const conjunction = new RegExp(`(?:^|\\s)(?:${anyOf("and")}|&)\\s+`, "u");
+const person = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|${anyOf("nameParticles")})){0,3} \\p{Lu}[\\p{L}.'’-]*$`,
+  "u",
+);
 /** 'Anna Poe in Berlin', 'Anna Poe for The Courier' */
-const place = /\s(?:in|at|for|aus|für|à|pour|en|para|em)\s\p{Lu}\S*(?:\s\p{Lu}\S*)*$/u;
-const desk =
-  /\b(?:staff|writer|editor|reporter|correspondent|press|news|redaktion|rédaction|redacción|redazione|redação)\b/iu;
-const pictureCredit =
-  /\b(?:photo(?:graph)?(?: by|:|\/)|getty images|ap photo|file photo|image:|courtesy of|via ap\b|\/afp\b|\/reuters\b)/i;
+const place = new RegExp(`\\s${anyOf("bylinePlace")}\\s\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*)*$`, "u");
+const desk = new RegExp(`\\b${anyOf("desks")}\\b`, "iu");
+const pictureCredit = new RegExp(`\\b(?:${anyOf("pictureCredits")}|getty images|/afp\\b|/reuters\\b)`, "i");
+const captionDate = new RegExp(`\\b${anyOf("captionDate")} ${fullDate.source}\\.?$`, "i");
 
 /**
  * Tells headline, standfirst, byline, date and caption at the top of a page's text.
@@ -152,7 +163,7 @@ function overlap(first: string, second: string): number {
 /** A picture's credit, or a sentence that ends in a full date. */
 function isCaption(text: string): boolean {
   if (wordsOf(text).length > 70) return false;
-  return pictureCredit.test(text) || new RegExp(`\\bon ${fullDate.source}\\.?$`, "i").test(text);
+  return pictureCredit.test(text) || captionDate.test(text);
 }
 
 /** Behind a comma may stand a place: it is a name only where an 'and' ends the list. */
@@ -183,7 +194,9 @@ function dayOf(text: string): string | undefined {
   return isDate(day) ? day : undefined;
 }
 
+/** A month by its name, or by the three letters with which a short form begins; January is 1. */
 function monthOf(name: string): number {
   const whole = months.findIndex((names) => names.includes(name));
-  return 1 + (whole >= 0 ? whole : months.findIndex(([english]) => english!.startsWith(name.slice(0, 3))));
+  const short = name.slice(0, 3);
+  return 1 + (whole >= 0 ? whole : months.findIndex((names) => names.some((one) => one.startsWith(short))));
 }

@@ -47,16 +47,18 @@ export const voices = [
 
 export type Voice = (typeof voices)[number];
 
-/** Words that tell a credit by where they stand in it: the guards look for them. */
-export const creditParts = [
+/** Words that patterns of the guards and rules have gaps for: they tell something by where they stand in a block. */
+export const patternParts = [
   /** Verbs behind an author's name: 'Mara Quay covers the harbour'. */
   "life",
   /** What stands before a colon and words that an article cites: 'The e-mail read:'. */
   "citing",
   /** What refers, behind a colon, to words that an article speaks of: 'Sign up now: that phrase'. */
   "mention",
-  /** How an article calls itself in a note on where it comes from. */
+  /** How an article calls itself in a note on where it comes from, */
   "piece",
+  /** what may stand before that. */
+  "versionOf",
   /** What happened to it there, */
   "published",
   /** what stands before the name of the place, */
@@ -79,9 +81,58 @@ export const creditParts = [
   "rights",
   /** What stands beside a time: 'a.m.', 'updated'. */
   "clock",
+  /** How a note begins that names the archive a text is from, behind 'this article', */
+  "comesFrom",
+  /** the archive, */
+  "archive",
+  /** or whose partner it is from, */
+  "our",
+  /** and the partner: 'this story is from our partner the Quay'. */
+  "partner",
+  /** What stands between 'Write' and the author's name, */
+  "addressed",
+  /** the author's trade, */
+  "reporter",
+  /** what stands before the address: 'Mara Quay at', */
+  "reachedAt",
+  /** and behind it, before an account of theirs: 'or', */
+  "or",
+  /** 'follow her'. */
+  "followThem",
+  /** Single letters that open a turn of an interview: 'Q:'. */
+  "turn",
+  /** Endings of a number of a day: '3rd'. */
+  "ordinal",
+  /** Verbs that open an invitation to follow an account. */
+  "follow",
+  /** Where a pointer ends that sends the reader on: 'here'. */
+  "here",
+  /** What a colon makes a pointer of: 'More: …', */
+  "moreOn",
+  /** and what points without one: 'Also on …'. */
+  "alsoOn",
+  /** What goes on with a list's heading, and begins no headline: 'Most read of …'. */
+  "continues",
+  /** Documents that an article points to as its source. */
+  "source",
+  /** Both ends of a button that names a site: 'To donate to', */
+  "donateTo",
+  /** 'click here'. */
+  "clickHere",
+  /** What a publisher offers to be downloaded. */
+  "app",
+  /** Articles that a publication's name begins with, and its host may not have. */
+  "nameArticle",
 ] as const;
 
-export type CreditPart = (typeof creditParts)[number];
+export type PatternPart = (typeof patternParts)[number];
+
+/**
+ * Where a link leads, by parts of its address: `*` is any run of letters, `|` the end of a word. Of `topic` and
+ * `author` each is a whole step of the path: '/tags/'.
+ */
+export type AddressKind = "give" | "account" | "topic" | "author" | "policy";
+
 export type Strength = keyof LabelCues;
 
 /**
@@ -91,5 +142,6 @@ export type Strength = keyof LabelCues;
 export interface BoilerplateWords {
   readonly labels: Readonly<Record<RemovalLabel, LabelCues>>;
   readonly voices: Readonly<Record<Voice, Phrases>>;
-  readonly credits: Readonly<Record<CreditPart, Phrases>>;
+  readonly patterns: Readonly<Record<PatternPart, Phrases>>;
+  readonly addresses: Readonly<Record<AddressKind, Phrases>>;
 }

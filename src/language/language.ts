@@ -1,4 +1,6 @@
 import type { BoilerplateWords } from "./boilerplate.ts";
+import type { ImportWords } from "./import-words.ts";
+import type { Phrases } from "./phrases.ts";
 import type { Speech } from "./speech.ts";
 
 /** All that is known of one language: one folder beside this file, and one line in `index.ts`. */
@@ -9,4 +11,8 @@ export interface Language {
   readonly speech: Speech;
   /** Words that tell boilerplate from reporting. */
   readonly boilerplate: BoilerplateWords;
+  /** Words at the top of a saved page. */
+  readonly importWords: ImportWords;
+  /** Words with their capitals whose full stop ends no sentence: 'Mr'. */
+  readonly abbreviations: Phrases;
 }

@@ -1,4 +1,7 @@
 import type { AttributedArticle } from "../article/article.ts";
+import { alternatives } from "../language/alternatives.ts";
+import { languages } from "../language/languages.ts";
+import { phrasesIn } from "../language/phrases.ts";
 
 /** What stands around a quotation, verbatim. */
 export interface Context {
@@ -72,8 +75,11 @@ function fit(text: string, shorter: string): string {
 }
 
 const boundary = /[.!?…]["”’»)\]]*\s+(?=["“„«‘([]*[\p{Lu}\p{N}])/gu;
-const abbreviation =
-  /(?:\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|St|Jr|Sr|No|vs|Inc|Co|Corp|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Nr|bzw|usw|ca)|(?:\p{L}\.)+\p{L})\.$/u;
+/** 'Mr.', 'J.', 'U.S.' */
+const abbreviation = new RegExp(
+  String.raw`(?:\b(?:[A-Z]|${alternatives(languages.flatMap(({ abbreviations }) => phrasesIn(abbreviations)))})|(?:\p{L}\.)+\p{L})\.$`,
+  "u",
+);
 
 /** Offsets at which sentences of `text` begin; the first is 0. */
 function sentenceStarts(text: string): readonly number[] {

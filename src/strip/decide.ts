@@ -1,4 +1,4 @@
-import { linkKinds } from "../article/link-kind.ts";
+import { linkKinds } from "../language/link-kind.ts";
 import type { Candidate } from "./1-evidence/candidate.ts";
 import { type Context, isProse, readContext } from "./1-evidence/context.ts";
 import { cues, opensAs, speaksOfItself, speaksToReader, voice } from "./1-evidence/counts.ts";

@@ -1,13 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { removalLabels } from "../../src/article/removal.ts";
-import { creditParts, voices } from "../../src/language/boilerplate.ts";
+import { type PatternPart, patternParts, voices } from "../../src/language/boilerplate.ts";
 import { languages } from "../../src/language/languages.ts";
 import { phrasesIn } from "../../src/language/phrases.ts";
 import { phrasesOf } from "../../src/strip/1-evidence/cue.ts";
 import { featureNames } from "../../src/strip/5-trees/features.ts";
 import weights from "../../src/strip/5-trees/weights.json" with { type: "json" };
 
-describe.each(languages)("$tag", ({ boilerplate }) => {
+/** Patterns that not every language has words for. */
+const onlyOfSome: ReadonlySet<PatternPart> = new Set([
+  "ordinal",
+  "moreOn",
+  "alsoOn",
+  "continues",
+  "source",
+  "donateTo",
+  "clickHere",
+  "nameArticle",
+]);
+
+describe.each(languages)("$tag", ({ tag, boilerplate }) => {
   test.each(removalLabels)("has whole, strong and weak cues for %s", (label) => {
     for (const list of Object.values(boilerplate.labels[label]))
       expect(phrasesIn(list).length).toBeGreaterThanOrEqual(5);
@@ -17,8 +29,10 @@ describe.each(languages)("$tag", ({ boilerplate }) => {
     expect(phrasesIn(boilerplate.voices[voice]).length).toBeGreaterThanOrEqual(4);
   });
 
-  test.each(creditParts)("has words for %s", (part) => {
-    expect(phrasesIn(boilerplate.credits[part])[0]).toMatch(/^\p{Ll}/u);
+  test.each(patternParts)("has words for %s", (part) => {
+    const words = phrasesIn(boilerplate.patterns[part]);
+    if (tag === "en" || !onlyOfSome.has(part)) expect(words).not.toEqual([]);
+    for (const word of words) expect(word).toMatch(/^[\p{Ll}\p{Lo}][^\p{Lu}]*$/u);
   });
 
   test("is written in lower case, without marks that end no word", () => {

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { linkKind } from "../../article/link-kind.ts";
+import { linkKind } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import { type Lexicon, word } from "../../language/word-classes.ts";
 

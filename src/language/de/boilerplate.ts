@@ -1501,7 +1501,7 @@ export const deBoilerplate: BoilerplateWords = {
       über
     `,
   },
-  credits: {
+  patterns: {
     life: `
       arbeitet
       ist
@@ -1536,6 +1536,7 @@ export const deBoilerplate: BoilerplateWords = {
       dieser text
       dieses interview
     `,
+    versionOf: "eine fassung von",
     published: `
       erschien
       erschienen
@@ -1605,6 +1606,86 @@ export const deBoilerplate: BoilerplateWords = {
     clock: `
       aktualisiert
       uhr
+    `,
+    comesFrom: `
+      ist aus
+      kommt aus
+      stammt aus
+    `,
+    archive: "dem archiv",
+    our: `
+      unserem
+      unseren
+      unserer
+    `,
+    partner: `
+      partner
+      partnern
+    `,
+    addressed: "an",
+    reporter: `
+      reporter
+      reporterin
+    `,
+    reachedAt: "unter",
+    or: "oder",
+    followThem: `
+      folgen sie ihm
+      folgen sie ihr
+    `,
+    turn: "a",
+    ordinal: "",
+    follow: `
+      folge
+      folgen
+      folgt
+    `,
+    here: "hier",
+    moreOn: "",
+    alsoOn: "",
+    source: "",
+    donateTo: "",
+    clickHere: "",
+    app: `
+      app
+      apps
+    `,
+    nameArticle: "",
+    continues: "",
+  },
+  addresses: {
+    give: `
+      mitglied
+      spende
+      unterstuetz
+    `,
+    account: `
+      abonnement|
+      abonnieren|
+      aboshop|
+      abo|
+    `,
+    topic: `
+      kategorie
+      rubrik*
+      schlagwort*
+      thema
+      theme
+      themen
+    `,
+    author: `
+      autor
+      autoren
+      autorin
+      journalist*
+    `,
+    policy: `
+      /agb
+      datenschutz
+      impressum
+      kontakt
+      mediadaten
+      ueber-uns
     `,
   },
 };

@@ -5392,7 +5392,7 @@ export const enBoilerplate: BoilerplateWords = {
       your
     `,
   },
-  credits: {
+  patterns: {
     life: `
       covers
       has
@@ -5438,6 +5438,7 @@ export const enBoilerplate: BoilerplateWords = {
       this report
       this story
     `,
+    versionOf: "a version of",
     published: `
       adapted
       appeared
@@ -5543,6 +5544,169 @@ export const enBoilerplate: BoilerplateWords = {
       pst
       updated
       utc
+    `,
+    comesFrom: `
+      comes from
+      comes taken from
+      is from
+      is taken from
+      was from
+      was taken from
+    `,
+    archive: `
+      the archive of
+      the archives of
+    `,
+    our: "our",
+    partner: `
+      partner
+      partners
+    `,
+    addressed: "to",
+    reporter: "reporter",
+    reachedAt: `
+      at
+      via
+    `,
+    or: "or",
+    followThem: `
+      follow her
+      follow him
+      follow them
+    `,
+    turn: `
+      a
+      q
+    `,
+    ordinal: `
+      nd
+      rd
+      st
+      th
+    `,
+    follow: `
+      find
+      follow
+      join
+      like
+    `,
+    here: `
+      below
+      here
+      link
+    `,
+    moreOn: "more",
+    alsoOn: "also on",
+    source: `
+      complaint
+      document
+      indictment
+      lawsuit
+      letter
+      memo
+      report
+      ruling
+      statement
+      study
+      transcript
+    `,
+    donateTo: "to donate to",
+    clickHere: "click here",
+    app: `
+      app
+      apps
+    `,
+    nameArticle: "the",
+    continues: `
+      of
+      the
+    `,
+  },
+  addresses: {
+    give: `
+      /give|
+      /pledge
+      contribu
+      donat
+      membership
+      support-us
+      supportus
+    `,
+    account: `
+      /account
+      /login
+      /offer
+      checkout
+      newsletter
+      paywall
+      register
+      registr
+      sign-in
+      sign-up
+      signin
+      signup
+      subscri
+    `,
+    topic: `
+      all-about
+      categor*
+      hashtag
+      keyword
+      keywords
+      label
+      section
+      sections
+      subject
+      subjects
+      tag
+      tags
+      theme
+      topic
+      topics
+    `,
+    author: `
+      author
+      authors
+      bio
+      by
+      byline
+      columnist*
+      contributor
+      contributors
+      journalist*
+      people
+      profile
+      profiles
+      staff
+      user
+      writer
+      writers
+    `,
+    policy: `
+      /about|
+      /contact
+      /faq
+      /help
+      /jobs
+      /rss
+      /terms
+      about-us
+      aboutus
+      adchoices
+      advertis
+      careers
+      commenting
+      cookie
+      corrections
+      disclaimer
+      feedback
+      legal
+      permission
+      policies
+      policy
+      privacy
+      reprint
+      sitemap
     `,
   },
 };

@@ -1386,7 +1386,7 @@ export const esBoilerplate: BoilerplateWords = {
       y
     `,
   },
-  credits: {
+  patterns: {
     life: `
       es
       escribe
@@ -1416,6 +1416,7 @@ export const esBoilerplate: BoilerplateWords = {
       este reportaje
       este texto
     `,
+    versionOf: "una versión de",
     published: `
       adaptado
       apareció
@@ -1477,5 +1478,83 @@ export const esBoilerplate: BoilerplateWords = {
     `,
     rights: "derechos",
     clock: "actualizado",
+    comesFrom: `
+      es de
+      procede de
+      viene de
+    `,
+    archive: `
+      el archivo de
+      los archivos de
+    `,
+    our: `
+      nuestro
+      nuestros
+    `,
+    partner: `
+      socio
+      socios
+    `,
+    addressed: "a",
+    reporter: `
+      reportera
+      reportero
+    `,
+    reachedAt: "en",
+    or: "o",
+    followThem: `
+      síguela
+      síguelo
+    `,
+    turn: "r",
+    ordinal: `
+      ª
+      º
+    `,
+    follow: `
+      sigue
+      síguenos
+    `,
+    here: `
+      acá
+      aquí
+    `,
+    moreOn: "",
+    alsoOn: "",
+    source: "",
+    donateTo: "",
+    clickHere: "",
+    app: "app",
+    nameArticle: "",
+    continues: "",
+  },
+  addresses: {
+    give: `
+      apoyo
+      membresia
+      socios
+    `,
+    account: `
+      /iniciar
+      suscri
+    `,
+    topic: `
+      etiqueta
+      etiquetas
+      tema
+      temas
+    `,
+    author: `
+      autor
+      autores
+      columnist*
+      firmas
+    `,
+    policy: `
+      aviso-legal
+      contacto
+      privacidad
+      quienes
+    `,
   },
 };

@@ -1345,7 +1345,7 @@ export const frBoilerplate: BoilerplateWords = {
       à
     `,
   },
-  credits: {
+  patterns: {
     life: `
       est
       écrit
@@ -1373,6 +1373,7 @@ export const frBoilerplate: BoilerplateWords = {
       cette enquête
       cette tribune
     `,
+    versionOf: "une version de",
     published: `
       adapté
       paru
@@ -1444,5 +1445,65 @@ export const frBoilerplate: BoilerplateWords = {
     `,
     rights: "droits",
     clock: "h",
+    comesFrom: `
+      est issu de
+      est tiré de
+      vient de
+    `,
+    archive: "les archives de",
+    our: `
+      nos
+      notre
+    `,
+    partner: `
+      partenaire
+      partenaires
+    `,
+    addressed: "à",
+    reporter: "reporter",
+    reachedAt: "à",
+    or: "ou",
+    followThem: `
+      suivez-la
+      suivez-le
+    `,
+    turn: "q",
+    ordinal: "er",
+    follow: "suivez",
+    here: "ici",
+    moreOn: "",
+    alsoOn: "",
+    source: "",
+    donateTo: "",
+    clickHere: "",
+    app: "app",
+    nameArticle: "",
+    continues: "",
+  },
+  addresses: {
+    give: `
+      /soutenir
+      |dons|
+      |don|
+    `,
+    account: `
+      abonnement|
+      connexion
+    `,
+    topic: `
+      dossier
+      dossiers
+      rubrique
+      sujet
+      sujets
+      theme
+    `,
+    author: `
+      auteur
+      auteurs
+      signataire
+      signataires
+    `,
+    policy: "mentions",
   },
 };

@@ -1176,7 +1176,7 @@ export const itBoilerplate: BoilerplateWords = {
       è
     `,
   },
-  credits: {
+  patterns: {
     life: `
       scrive
       è
@@ -1204,6 +1204,7 @@ export const itBoilerplate: BoilerplateWords = {
       questo reportage
       questo testo
     `,
+    versionOf: "una versione di",
     published: `
       apparso
       pubblicata
@@ -1261,5 +1262,54 @@ export const itBoilerplate: BoilerplateWords = {
     disclosure: "nota di trasparenza",
     rights: "diritti",
     clock: "aggiornato",
+    comesFrom: `
+      viene da
+      è tratto da
+    `,
+    archive: "gli archivi di",
+    our: `
+      nostri
+      nostro
+    `,
+    partner: "partner",
+    addressed: "a",
+    reporter: "cronista",
+    reachedAt: "a",
+    or: "o",
+    followThem: `
+      seguila
+      seguilo
+    `,
+    turn: "r",
+    ordinal: `
+      ª
+      º
+    `,
+    follow: `
+      segui
+      seguici
+    `,
+    here: "qui",
+    moreOn: "",
+    alsoOn: "",
+    source: "",
+    donateTo: "",
+    clickHere: "",
+    app: "app",
+    nameArticle: "",
+    continues: "",
+  },
+  addresses: {
+    give: "sostieni",
+    account: "abbonament",
+    topic: `
+      etichette
+      tema
+    `,
+    author: "autori",
+    policy: `
+      chi-siamo
+      chisiamo
+    `,
   },
 };

@@ -1315,7 +1315,7 @@ export const ptBoilerplate: BoilerplateWords = {
       é
     `,
   },
-  credits: {
+  patterns: {
     life: `
       escreve
       é
@@ -1344,6 +1344,7 @@ export const ptBoilerplate: BoilerplateWords = {
       este conteúdo
       este texto
     `,
+    versionOf: "uma versão de",
     published: `
       adaptado
       publicada
@@ -1409,5 +1410,70 @@ export const ptBoilerplate: BoilerplateWords = {
     disclosure: "nota de transparência",
     rights: "direitos",
     clock: "atualizado",
+    comesFrom: `
+      vem de
+      é de
+    `,
+    archive: `
+      o arquivo de
+      os arquivos de
+    `,
+    our: `
+      nosso
+      nossos
+    `,
+    partner: `
+      parceiro
+      parceiros
+    `,
+    addressed: "a",
+    reporter: "repórter",
+    reachedAt: "em",
+    or: "ou",
+    followThem: `
+      siga-a
+      siga-o
+    `,
+    turn: "r",
+    ordinal: `
+      ª
+      º
+    `,
+    follow: `
+      curta
+      siga
+    `,
+    here: "aqui",
+    moreOn: "",
+    alsoOn: "",
+    source: "",
+    donateTo: "",
+    clickHere: "",
+    app: "app",
+    nameArticle: "",
+    continues: "",
+  },
+  addresses: {
+    give: `
+      apoie
+      assinatura-solidaria
+    `,
+    account: "assine",
+    topic: `
+      etiqueta
+      etiquetas
+      tema
+      temas
+      topico
+    `,
+    author: `
+      autor
+      autores
+      redacao
+    `,
+    policy: `
+      fale-conosco
+      privacidade
+    `,
   },
 };

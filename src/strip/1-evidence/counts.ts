@@ -1,6 +1,6 @@
-import { type LinkKind, linkKinds } from "../../article/link-kind.ts";
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import type { Strength, Voice } from "../../language/boilerplate.ts";
+import { type LinkKind, linkKinds } from "../../language/link-kind.ts";
 import { labelCue, voiceCue } from "./cue.ts";
 import type { Evidence } from "./evidence.ts";
 

@@ -1,7 +1,9 @@
 import type { Block } from "../../article/block.ts";
-import { linkKind, linkKinds } from "../../article/link-kind.ts";
 import type { Manuscript } from "../../article/manuscript.ts";
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
+import { languages } from "../../language/languages.ts";
+import { linkKind, linkKinds } from "../../language/link-kind.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import { cueCount, labelCue, voiceCue } from "./cue.ts";
 import { type CueIndex, cueIndex } from "./cue-index.ts";
 import { lastWords, numberWord, readWords, type Words } from "./words.ts";
@@ -88,6 +90,8 @@ function copyKeys(blocks: readonly Block[], headline: string): readonly (string 
 
 const plain = (text: string) => text.trim().toLowerCase();
 
+const nameArticles = languages.flatMap(({ boilerplate }) => phrasesIn(boilerplate.patterns.nameArticle));
+
 /** What the publisher may call itself, without spaces: 'the daily quay' is 'thedailyquay' in its host. */
 function selfNames(manuscript: Manuscript): readonly string[] {
   const names = new Set<string>();
@@ -98,7 +102,12 @@ function selfNames(manuscript: Manuscript): readonly string[] {
     if (bare.length >= 4) names.add(bare);
   }
   if (name !== undefined) names.add(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
-  for (const each of [...names]) if (each.startsWith("the") && each.length > 6) names.add(each.slice(3));
+  for (const each of [...names]) {
+    for (const article of nameArticles) {
+      const rest = each.slice(article.length);
+      if (each.startsWith(article) && rest.length > 3) names.add(rest);
+    }
+  }
   return [...names].filter((each) => each.length >= 3);
 }
 

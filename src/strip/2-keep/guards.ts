@@ -1,6 +1,6 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import type { Candidate } from "../1-evidence/candidate.ts";
 import { cues, linkCount, opensAsFurniture, opensWith, speaksOfItself, voice } from "../1-evidence/counts.ts";
-import { anyOf } from "../1-evidence/credit-words.ts";
 import { readWords } from "../1-evidence/words.ts";
 
 /** Keeps a block whatever else is found in it. */
@@ -10,7 +10,7 @@ export interface Guard {
 }
 
 const dateLine = new RegExp(
-  String.raw`^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}(?:st|nd|rd|th|er|º|ª)?[\s.,/:|•·–—-]*){1,6}(?:${anyOf("clock")}[\s.,\d/:h|-]*){0,4}[\s\])]*$`,
+  String.raw`^[\s|•·–—\-[(]*(?:(?:\p{L}+\.?[\s,]+){0,4}\d{1,4}${anyOf("ordinal")}?[\s.,/:|•·–—-]*){1,6}(?:${anyOf("clock")}[\s.,\d/:h|-]*){0,4}[\s\])]*$`,
   "iu",
 );
 
@@ -52,12 +52,19 @@ const life = new RegExp(
 export const opensAsLife = ({ block }: Candidate["evidence"]): boolean => life.test(block.text.slice(0, 90));
 
 /** 'Write to Mara Quay at mara@quay.example': how to reach the author. */
-const reach =
-  /^[\s*–—-]*(?:\p{L}+(?: to| reporter| \p{Lu}\w+ reporter)? \p{Lu}[\p{L}.]+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)/u;
+const reach = new RegExp(
+  String.raw`^[\s*–—-]*(?:\p{L}+(?: ${anyOf("addressed")}| (?:\p{Lu}\w+ )?${anyOf("reporter")})? \p{Lu}[\p{L}.]+ \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+: |\p{L}+: ?[\w.-]+@)`,
+  "u",
+);
 
 /** 'Rev. Mara Quay at mara@quay.example. Follow her …': the author's address, before an account of theirs. */
-const reachNamed =
-  /(?:\p{Lu}[\p{L}.'’-]+\s){2}(?:at|via)\s[\w.+-]+@\S+\s(?:or )?[Ff]ollow (?:him|her|them)\b/u;
+const reachNamed = new RegExp(
+  String.raw`(?:\p{Lu}[\p{L}.'’-]+\s){2}${anyOf("reachedAt")}\s[\w.+-]+@\S+\s`,
+  "u",
+);
+
+/** 'or follow her' */
+const andFollow = new RegExp(String.raw`@\S+\s(?:${anyOf("or")} )?${anyOf("followThem")}(?!\p{L})`, "iu");
 
 /** Who pays for the reporting: it belongs to the story. */
 const discloses = new RegExp(String.raw`^[\s(*_—–-]*${anyOf("disclosure")}(?!\p{L})`, "iu");
@@ -81,7 +88,13 @@ const mayBePost = ({ read, block }: Candidate["evidence"]) =>
   read.handles > 0 || block.text.includes("pic.twitter");
 
 /** 'MARA QUAY: Yes.', 'A: …': a turn of a transcript. A pointer in capitals opens with words of the page. */
-const turn = /^(?:[QA]|[\p{Lu}][\p{Lu}\d .'’-]{2,38}):\s+\S/u;
+const turn = /^([\p{Lu}][\p{Lu}\d .'’-]{2,38}|\p{Lu}):\s+\S/u;
+const turnLetter = new RegExp(`^${anyOf("turn")}$`, "i");
+
+const isTurn = (text: string) => {
+  const speaker = turn.exec(text)?.[1];
+  return speaker !== undefined && (speaker.length > 1 || turnLetter.test(speaker));
+};
 
 /** 'The e-mail read: …': what an article cites in one breath. */
 const cited = new RegExp(String.raw`^[^:]{4,60}(?<!\p{L})${anyOf("citing")}:\s`, "iu");
@@ -140,13 +153,15 @@ const isPager = ({ words, furniture, block }: Candidate["evidence"]) =>
 
 /** 'This story is co-published with the Marsh Lantern. …': where it comes from, whatever else the block says. */
 const provenance = new RegExp(
-  String.raw`^[\s(*_—–-]*(?:a version of )?${anyOf("piece")}\s(?:(?!${anyOf("denial")}\s)\S+\s){0,3}?(?:${anyOf("published")}\s(?:\S+\s){0,2}?${anyOf("place")}|${anyOf("place")}\s(?:\S+\s){1,6}?${anyOf("published")})(?!\p{L})`,
+  String.raw`^[\s(*_—–-]*(?:${anyOf("versionOf")} )?${anyOf("piece")}\s(?:(?!${anyOf("denial")}\s)\S+\s){0,3}?(?:${anyOf("published")}\s(?:\S+\s){0,2}?${anyOf("place")}|${anyOf("place")}\s(?:\S+\s){1,6}?${anyOf("published")})(?!\p{L})`,
   "iu",
 );
 
 /** 'This story is from the archive of our partner The Wire.' */
-const archived =
-  /^[\s(*_—–-]*this (?:article|story|post|piece|report|essay|column)\s(?:is|was|comes)\s(?:taken\s)?from\s(?:the archives?\sof|our\s(?:\S+\s){0,2}?partners?)\b/iu;
+const archived = new RegExp(
+  String.raw`^[\s(*_—–-]*${anyOf("piece")}\s${anyOf("comesFrom")}\s(?:${anyOf("archive")}|${anyOf("our")}\s(?:\S+\s){0,2}?${anyOf("partner")})(?!\p{L})`,
+  "iu",
+);
 
 /** Words that a quotation, a letter or a post of the article holds: somebody else's. */
 const quotation: Guard = {
@@ -157,7 +172,7 @@ const quotation: Guard = {
     (evidence.quoted > 0.55 && !isPager(evidence)) ||
     (voice(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90))) ||
     (mentions(evidence) && (opensWith(evidence, "ask") || opensAsFurniture(evidence))) ||
-    (turn.test(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
+    (isTurn(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence)) ||
     (evidence.block.within.includes("blockquote") &&
       evidence.words > 3 &&
       !(evidence.self > 0 && cues(evidence, "fundraising", "strong") > 1)),
@@ -183,7 +198,7 @@ const credit: Guard = {
     if (
       words <= 40 &&
       evidence.read.emails + (isPhone(block.text) ? 1 : 0) > 0 &&
-      (reach.test(block.text.slice(0, 60)) || reachNamed.test(block.text))
+      (reach.test(block.text.slice(0, 60)) || (reachNamed.test(block.text) && andFollow.test(block.text)))
     )
       return true;
     if (words <= 90 && agency.test(block.text.slice(-30)) && evidence.furniture < 0.7) return true;

@@ -1,5 +1,5 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import { speaksOfItself } from "../1-evidence/counts.ts";
-import { anyOf } from "../1-evidence/credit-words.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 
 /** 'a gift to the Red Cross', 'un don à la Croix-Rouge', 'una donación a Cáritas' */

@@ -1,3 +1,4 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import type { Candidate } from "../1-evidence/candidate.ts";
 import { topicOf } from "../1-evidence/context.ts";
 import {
@@ -91,11 +92,16 @@ const isGeneral = (evidence: Candidate["evidence"]) =>
 /** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
 const isButton = (evidence: Candidate["evidence"]) =>
   evidence.words <= 12 &&
-  (evidence.self > 0 || /^\W*to donate to \w+\.(?:com|net|org) click here\W*$/i.test(evidence.block.text)) &&
+  (evidence.self > 0 || donateButton.test(evidence.block.text)) &&
   !evidence.finished &&
   cues(evidence, "fundraising", "strong") + cues(evidence, "fundraising", "whole") > 0 &&
   voice(evidence, "ask") > 0 &&
   voice(evidence, "said") + voice(evidence, "third") === 0;
+
+const donateButton = new RegExp(
+  String.raw`^\W*${anyOf("donateTo")} \w+\.(?:com|net|org) ${anyOf("clickHere")}\W*$`,
+  "i",
+);
 
 /** 'Fund independent journalism with £5 per month': a button that names its price. */
 const isPriceButton = (evidence: Candidate["evidence"]) =>

@@ -1,5 +1,8 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import { cues, opensAs, reports, voice } from "../1-evidence/counts.ts";
 import type { Rule } from "./rule.ts";
+
+const follows = new RegExp(String.raw`^[\s–—•*-]*${anyOf("follow")}\b`, "iu");
 
 /** A line that is one invitation to follow somebody on a network. */
 export const followLine: Rule = {
@@ -19,12 +22,7 @@ export const followLine: Rule = {
   },
   matches({ evidence }) {
     if (evidence.words > 14 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
-    if (
-      !/^[\s–—•*-]*(?:follow|like|find|join|folge|folgen|folgt|suivez|síguenos|sigue|seguici|segui|siga|curta)\b/iu.test(
-        evidence.block.text,
-      )
-    )
-      return undefined;
+    if (!follows.test(evidence.block.text)) return undefined;
     if (evidence.read.sentences > 1 || !(opensAs(evidence, "share") || evidence.read.handles > 0))
       return undefined;
     return cues(evidence, "share", "weak") + evidence.read.handles > 1 ? "share" : undefined;

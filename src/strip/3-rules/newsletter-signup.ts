@@ -1,6 +1,6 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import type { Context } from "../1-evidence/context.ts";
 import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../1-evidence/counts.ts";
-import { anyOf } from "../1-evidence/credit-words.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,5 +1,8 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import { cues, linkCount, opensAs, opensWith, reports, voice } from "../1-evidence/counts.ts";
 import type { Rule } from "./rule.ts";
+
+const endsHere = new RegExp(String.raw`\b${anyOf("here")}\b[\s.!:»>)\]]*$`, "iu");
 
 /** Sentences that send the reader on: 'For more on the harbour, listen to our podcast.' */
 export const readOn: Rule = {
@@ -29,9 +32,7 @@ export const readOn: Rule = {
     if (!opens) return undefined;
     if (/:\s*$/.test(block.text)) return undefined;
     if (voice(evidence, "third") > 1) return undefined;
-    const here = /\b(?:here|below|hier|ici|aquí|aqui|acá|qui|link)\b[\s.!:»>)\]]*$/iu.test(
-      block.text.slice(-12),
-    );
+    const here = endsHere.test(block.text.slice(-12));
     const pointed = here && evidence.opened > 1 && voice(evidence, "third") === 0;
     if (cues(evidence, "related", "strong") === 0 && !pointed) return undefined;
     const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);

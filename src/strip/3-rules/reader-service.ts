@@ -1,3 +1,4 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import {
   coverage,
   cues,
@@ -108,4 +109,6 @@ const isOffer = (evidence: Evidence) =>
   !evidence.finished &&
   opensWith(evidence, "ask") &&
   voice(evidence, "said") + voice(evidence, "third") === 0 &&
-  /\bapps?\b/iu.test(evidence.block.text);
+  app.test(evidence.block.text);
+
+const app = new RegExp(String.raw`\b${anyOf("app")}\b`, "iu");

@@ -1,3 +1,4 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import type { Candidate } from "../1-evidence/candidate.ts";
 import { cues, linkCount, opensAs, opensWith, voice } from "../1-evidence/counts.ts";
 import { voiceCue } from "../1-evidence/cue.ts";
@@ -33,8 +34,8 @@ export const relatedPointer: Rule = {
   matches({ at, all, evidence }: Candidate) {
     const { block } = evidence;
     if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
-    const more = /^[\s([]*more ?:/i.test(block.text);
-    if (!more && !opensAs(evidence, "related") && !/^[\s([]*also on\b/i.test(block.text)) return undefined;
+    const more = moreLead.test(block.text);
+    if (!more && !opensAs(evidence, "related") && !alsoLead.test(block.text)) return undefined;
     if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
     if (isRunIn(evidence))
       return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
@@ -52,8 +53,9 @@ export const relatedPointer: Rule = {
   },
 };
 
-const sourceNamed =
-  /\b(?:report|study|document|letter|statement|ruling|complaint|lawsuit|indictment|transcript|memo)$/i;
+const moreLead = new RegExp(String.raw`^[\s([]*${anyOf("moreOn")} ?:`, "i");
+const alsoLead = new RegExp(String.raw`^[\s([]*${anyOf("alsoOn")}\b`, "i");
+const sourceNamed = new RegExp(String.raw`\b${anyOf("source")}$`, "i");
 
 const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
 
@@ -67,9 +69,11 @@ function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
     hits[head]! > 0 &&
     opening[head]! > 0 &&
     /^\s*\p{Lu}\p{L}+ \p{L}{3,} ["“‘«]?\p{Lu}/u.test(block.text) &&
-    /^(?:\S+\s+){2}(?!Of\b|The\b)/u.test(block.text)
+    !continues.test(block.text)
   );
 }
+
+const continues = new RegExp(String.raw`^(?:\S+\s+){2}${anyOf("continues")}\b`, "iu");
 
 /** What follows is a link, or reads as a headline: capitalised and without a full stop. */
 function isPointed({ block, finished, words }: Candidate["evidence"], from: number): boolean {

@@ -1,6 +1,6 @@
-import { linkKinds } from "../../article/link-kind.ts";
 import { removalLabels } from "../../article/removal.ts";
 import { type Voice, voices } from "../../language/boilerplate.ts";
+import { linkKinds } from "../../language/link-kind.ts";
 import type { Context } from "../1-evidence/context.ts";
 import { isProse } from "../1-evidence/context.ts";
 import { labelCue, strongCues, voiceCue } from "../1-evidence/cue.ts";

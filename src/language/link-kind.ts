@@ -1,3 +1,8 @@
+import { alternatives } from "./alternatives.ts";
+import type { AddressKind } from "./boilerplate.ts";
+import { languages } from "./languages.ts";
+import { phrasesIn } from "./phrases.ts";
+
 /** Where a link of a page leads, as far as its address tells. */
 export const linkKinds = [
   "share",
@@ -18,18 +23,17 @@ export type LinkKind = (typeof linkKinds)[number];
 
 const share =
   /(?:sharer|share\.php|\/intent\/(?:tweet|post)|twitter\.com\/share|x\.com\/intent|addthis|addtoany|getpocket\.com\/(?:edit|save)|pinterest\.[a-z.]+\/pin\/create|sharearticle|share-offsite|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|api\.whatsapp|wa\.me|whatsapp:|tumblr\.com\/(?:share|widgets)|[?&]share=|share\.flipboard|mailto:\?|\/share\?|bsky\.app\/intent|window\.print|dialog\/share|\/print\/|sms:)/;
-const give =
-  /(?:donat|spende|\bdons?\b|\/soutenir|\/give\b|\/pledge|support-us|supportus|contribu|membership|mitglied|unterstuetz|patreon\.com|paypal\.|ko-fi|buymeacoffee|apoyo|membresia|socios|wesprzyj|apoie|assinatura-solidaria|sostieni|sostienici)/;
-const account =
-  /(?:subscri|abo(?:nnement|shop|nnieren)?\b|\/login|signin|sign-in|sign-up|signup|register|registr|\/account|newsletter|suscri|abbonament|assine|\/iniciar|connexion|paywall|checkout|\/offer)/;
-const topic =
-  /\/(?:tags?|topics?|categor[a-z]*|kategorie|subjects?|themen?|thema|temas?|tema|topico|etiquetas?|etichette|sections?|sujets?|schlagwort[a-z]*|rubrik[a-z]*|all-about|label|keywords?|hashtag|theme|dossiers?|rubrique)\//;
-const author =
-  /\/(?:authors?|autor(?:es|en|in)?|auteurs?|autori|people|staff|profiles?|by|byline|signataires?|columnist[a-z]*|journalist[a-z]*|contributors?|writers?|user|bio|redacao|firmas)\//;
+const give = new RegExp(`${words("give")}|patreon\\.com|paypal\\.|ko-fi|buymeacoffee`);
+const account = new RegExp(words("account"));
+const topic = new RegExp(`/${words("topic")}/`);
+const author = new RegExp(`/${words("author")}/`);
 const network =
   /(?:\/\/|\.)(?:facebook|twitter|x|instagram|youtube|linkedin|tiktok|pinterest|telegram|t|snapchat|threads|bsky|mastodon|flipboard|reddit|tumblr)\.(?:com|net|me|org|app|social)(?:\/(?:@|#!\/)?[\w.-]*){0,2}(?:[?#]|$)/;
-const policy =
-  /(?:privacy|datenschutz|impressum|\/terms|\/agb|cookie|legal|policy|policies|disclaimer|reprints?|permissions?|advertis|adchoices|mediadaten|mentions|about-?us|\/about\b|\/contact|kontakt|contacto|chi-?siamo|\/jobs|careers|sitemap|\/faq|\/help|corrections|feedback|\/rss|ueber-uns|quienes|aviso-legal|privacidad|privacidade|fale-conosco|commenting)/;
+const policy = new RegExp(words("policy"));
+
+function words(kind: AddressKind): string {
+  return alternatives(languages.flatMap(({ boilerplate }) => phrasesIn(boilerplate.addresses[kind])));
+}
 
 /** Sorts an address into its kind; `host` is the publisher's own. Only its first 300 characters are read. */
 export function linkKind(url: string, host: string | undefined): LinkKind {

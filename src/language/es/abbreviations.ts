@@ -1,0 +1,6 @@
+import type { Phrases } from "../phrases.ts";
+
+export const esAbbreviations: Phrases = `
+  Dr
+  Sr
+`;
