@@ -109,8 +109,8 @@ export interface AboutRecord extends PageRecord {
 
 export function aboutPage(newsroom: Newsroom): AboutRecord {
   const { say, site, base } = newsroom;
-  const report = reportHref(newsroom, `${base}about/`);
-  return makePage(newsroom, "about/", {
+  const report = reportHref(newsroom, base + newsroom.navigation.about);
+  return makePage(newsroom, newsroom.navigation.about, {
     title: say("about.headline"),
     description: say("about.description", { masthead: site.masthead }),
     feeds: feedLinks(newsroom, "", site.masthead),

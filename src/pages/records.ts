@@ -13,6 +13,7 @@ export const pageKinds = [
   "search",
   "corrections",
   "about",
+  "own",
   "404",
   "moved",
 ] as const;

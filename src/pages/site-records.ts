@@ -42,7 +42,11 @@ export interface Edition {
 }
 
 /** Merges what single articles say into the pages that cross them. The order of `summaries` does not matter. */
-export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSummary[]): Edition {
+export function makeEdition(
+  newsroom: Newsroom,
+  summaries: readonly ArticleSummary[],
+  own: readonly PageRecord[] = [],
+): Edition {
   const sorted = newestFirst(summaries);
   const speakers = gatherSpeakers(newsroom, sorted);
   const byKind = new Map(termKinds.map((kind) => [kind, gatherTerms(newsroom, kind, sorted)]));
@@ -81,6 +85,7 @@ export function makeEdition(newsroom: Newsroom, summaries: readonly ArticleSumma
     search: [searchPage(newsroom)],
     corrections: correctionsPages(newsroom, sorted),
     about: [aboutPage(newsroom)],
+    own,
     "404": [notFoundPage(newsroom, sorted)],
   };
   const moves = [

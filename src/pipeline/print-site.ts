@@ -1,5 +1,6 @@
 import type { Article, AttributedArticle } from "../article/article.ts";
 import { articlePage } from "../pages/article-page.ts";
+import { ownPage } from "../pages/own-page.ts";
 import type { PageKind, PageRecord } from "../pages/records.ts";
 import type { SiteFile } from "../pages/site-file.ts";
 import { articleFiles, siteFiles } from "../pages/site-files.ts";
@@ -17,6 +18,12 @@ export interface PrintedSite {
   readonly pages: Pages;
   /** Made one at a time, as they are asked for. */
   readonly files: () => Generator<SiteFile>;
+}
+
+/** Pages of the site's own, and what lies around each. */
+export interface OwnPages {
+  readonly pages: readonly AttributedArticle[];
+  readonly around: (page: AttributedArticle) => Surroundings;
 }
 
 /** Prints the body of one article. */
@@ -37,9 +44,11 @@ export function printSite(
   attributed: readonly AttributedArticle[],
   newsroom: Newsroom,
   around: (article: AttributedArticle) => Required<Surroundings>,
+  own: OwnPages = { pages: [], around: () => ({}) },
 ): PrintedSite {
   const articles = attributed.map((article) => printArticle(article, newsroom, around(article)));
-  const edition = makeEdition(newsroom, articles.map(summarise));
+  const ownPages = own.pages.map((page) => ownPage(newsroom, printArticle(page, newsroom, own.around(page))));
+  const edition = makeEdition(newsroom, articles.map(summarise), ownPages);
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const pictureOf = (article: Article) => {
     const { image } = article.frontMatter;

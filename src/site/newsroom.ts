@@ -1,15 +1,12 @@
 import { type AssetPlaces, noAssets } from "./asset-places.ts";
+import { type Brand, iconsOf } from "./brand.ts";
+import { makeNavigation, type Navigation, type OwnPageLink } from "./navigation.ts";
 import { makeSay, type Say, type Strings } from "./phrases.ts";
+import type { Picture } from "./picture.ts";
 import { baseOf, type SiteSettings, type SpeakerEntry } from "./settings/site.ts";
 import { makeSpeakerBook, type SpeakerBook } from "./speaker-book.ts";
 
-/** A picture that lies beside an article and goes out with it. */
-export interface Picture {
-  /** Address on the site, base included. */
-  readonly url: string;
-  readonly width: number;
-  readonly height: number;
-}
+export type { Picture } from "./picture.ts";
 
 /** What lies outside an article and is needed to print it. */
 export interface Surroundings {
@@ -30,6 +27,16 @@ export interface Newsroom {
   readonly strings: Strings;
   readonly speakers: SpeakerBook;
   readonly assets: AssetPlaces;
+  readonly navigation: Navigation;
+  readonly brand: Brand;
+}
+
+/** What a site has of its own that every page shows. */
+export interface OwnParts {
+  readonly pages?: readonly OwnPageLink[];
+  /** Names of the files that go into the site as they are, below the base. */
+  readonly files?: ReadonlySet<string>;
+  readonly logo?: { readonly light: Picture; readonly dark?: Picture };
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -38,15 +45,20 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
+  { pages = [], files = new Set(), logo }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
+  const base = baseOf(site);
+  const say = makeSay(strings, site.language);
   return {
     site,
-    base: baseOf(site),
+    base,
     origin: url?.origin,
-    say: makeSay(strings, site.language),
+    say,
     strings,
     speakers: makeSpeakerBook(speakers),
     assets,
+    navigation: makeNavigation(site, base, say, pages),
+    brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };
 }

@@ -1,6 +1,7 @@
 import type { HostName } from "../hosts/host.ts";
 import { hosts } from "../hosts/index.ts";
 import type { StarterChoices } from "./choices.ts";
+import { initialIcon } from "./initial-icon.ts";
 import { settingsFile } from "./settings-file.ts";
 import { starterTexts } from "./starter-texts.ts";
 
@@ -12,7 +13,7 @@ export interface StarterFile {
 
 /** Makes every file of a new site. */
 export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
-  const { article } = starterTexts(choices.language);
+  const { article, about } = starterTexts(choices.language);
   return [
     { path: "package.json", content: packageFile(choices) },
     { path: ".gitignore", content: "node_modules/\n_site/\n._site.*\n.cache/\n" },
@@ -22,6 +23,8 @@ export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
       path: `articles/${article.file}.md`,
       content: `---\ntitle: ${article.title}\nstandfirst: ${article.standfirst}\npublished: ${choices.today}\n---\n\n${article.body}\n`,
     },
+    { path: `pages/${about.file}.md`, content: `---\ntitle: ${about.title}\n---\n\n${about.body}\n` },
+    { path: "static/favicon.svg", content: initialIcon(choices.name, choices.accent) },
     ...(choices.host ? hostFiles(choices.host) : []),
   ];
 }

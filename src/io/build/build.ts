@@ -46,10 +46,7 @@ export async function build(
     files = (await writeSite(site, { output, published, cache })).files;
     if (options.compress) await compress(output);
   };
-  await publish(
-    published,
-    { inputs: [options.articles], expected: ["index.html"], publish: options.publish ?? "folder" },
-    fill,
-  );
+  const inputs = [options.articles, options.pages, options.static].filter((each) => each !== undefined);
+  await publish(published, { inputs, expected: ["index.html"], publish: options.publish ?? "folder" }, fill);
   return { articles, files, base: baseOf(source.site), diagnostics };
 }

@@ -84,11 +84,13 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
     trimBlocks: true,
     lstripBlocks: true,
   });
-  const { site, base, assets, say } = newsroom;
+  const { site, base, assets, say, navigation, brand } = newsroom;
   environment.addGlobal("site", site);
   environment.addGlobal("base", base);
   environment.addGlobal("assets", assets);
   environment.addGlobal("masthead", mastheadParts(site.masthead));
+  environment.addGlobal("navigation", navigation);
+  environment.addGlobal("brand", brand);
   environment.addGlobal("say", say);
   environment.addGlobal("policy", pagePolicy);
   environment.addGlobal("rtl", isRightToLeft(site.language));

@@ -96,8 +96,21 @@ function take(permalink: string, hash: string, published: string, output: string
 /** The hash of what every page shares: templates, interface words, settings, assets, and the code that renders. */
 function sharedHash(newsroom: Newsroom, templates: readonly string[]): string {
   const hash = createHash("sha256");
-  const { site, base, origin, strings, assets } = newsroom;
-  hash.update(JSON.stringify({ site, base, origin, strings, assets, pagePolicy, version, dependencies }));
+  const { site, base, origin, strings, assets, navigation, brand } = newsroom;
+  hash.update(
+    JSON.stringify({
+      site,
+      base,
+      origin,
+      strings,
+      assets,
+      navigation,
+      brand,
+      pagePolicy,
+      version,
+      dependencies,
+    }),
+  );
   for (const folder of templates) {
     const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
       name.endsWith(".njk"),

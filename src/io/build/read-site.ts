@@ -3,12 +3,13 @@ import { ArticleError, type Diagnostic, hasError } from "../../article/diagnosti
 import type { SiteSettings } from "../../site/settings/site.ts";
 import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
+import { type OwnFolders, type OwnSite, openOwnSite } from "./own-site.ts";
 import { inspectTemplates } from "./own-templates.ts";
 import { publishPictures } from "./pictures.ts";
 import { packageTemplates } from "./template-files.ts";
 
 /** Where a site is read from, and what is asked of it beyond its settings. */
-export interface SiteInput {
+export interface SiteInput extends OwnFolders {
   /** Folder of the articles. */
   readonly articles: string;
   /** Folder of the site's own templates, where it has some. */
@@ -29,19 +30,23 @@ export interface SiteSource {
   readonly templates: readonly string[];
   /** The articles that get a page. */
   readonly published: readonly AttributedArticle[];
+  /** Pages and files of its own. */
+  readonly own: OwnSite;
   /** Warnings only. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads and analyses a site. Throws `ArticleError` with every problem of every article where one is an error. */
 export async function readSite(
-  { articles, templates: own, siteUrl, base, drafts }: SiteInput,
+  { articles, templates: templatesFolder, siteUrl, base, drafts = false, ...folders }: SiteInput,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<SiteSource> {
   const folder = await openFolder(articles);
   const analyzed = await analyzeFolder(folder.files, folder, progress);
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
-  if (own) diagnostics.push(...inspectTemplates(own));
+  const own = await openOwnSite(folders, folder, { drafts });
+  diagnostics.push(...own.diagnostics);
+  if (templatesFolder) diagnostics.push(...inspectTemplates(templatesFolder));
   if (hasError(diagnostics)) {
     const pictures = await publishPictures(
       folder,
@@ -54,8 +59,9 @@ export async function readSite(
   return {
     folder,
     site: { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
-    templates: [...(own ? [own] : []), packageTemplates],
+    templates: [...(templatesFolder ? [templatesFolder] : []), packageTemplates],
     published: analyzed.articles.filter(({ frontMatter }) => drafts || !frontMatter.draft),
+    own,
     diagnostics,
   };
 }

@@ -1,9 +1,12 @@
 import { existsSync } from "node:fs";
 import { type BuildOptions, build as buildSite } from "../build/build.ts";
+import type { OwnFolders } from "../build/own-site.ts";
 import { count, progressOf, report, totals } from "./report.ts";
 
 /** Builds the site, prints the problems found and one line of totals. Gives the exit code. */
-export async function build(options: Omit<BuildOptions, "cache" | "templates">): Promise<number> {
+export async function build(
+  options: Omit<BuildOptions, "cache" | "templates" | "pages" | "static">,
+): Promise<number> {
   const started = performance.now();
   const result = await buildSite({ ...options, ...places() }, progressOf);
   report(result.diagnostics);
@@ -12,7 +15,8 @@ export async function build(options: Omit<BuildOptions, "cache" | "templates">):
   return 0;
 }
 
-/** Where a site keeps its own templates and what may be thrown away: beside its articles. */
-export function places(): { readonly cache: string; readonly templates?: string } {
-  return { cache: ".cache", ...(existsSync("templates") ? { templates: "templates" } : {}) };
+/** Where a site keeps its own templates, pages and files, and what may be thrown away: beside its articles. */
+export function places(): OwnFolders & { readonly cache: string; readonly templates?: string } {
+  const own = (["templates", "pages", "static"] as const).filter((name) => existsSync(name));
+  return { cache: ".cache", ...Object.fromEntries(own.map((name) => [name, name])) };
 }

@@ -2,10 +2,12 @@ import type { AttributedArticle } from "../../article/article.ts";
 import { pointOf } from "../../article/diagnostic.ts";
 import { unclear } from "../../check/explain.ts";
 import { visible } from "../../escape/terminal.ts";
+import { noOwnSite, openOwnSite } from "../build/own-site.ts";
 import { publishPictures } from "../build/pictures.ts";
 import { missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
+import { places } from "./build.ts";
 import { progressOf, report, totals } from "./report.ts";
 
 /**
@@ -30,10 +32,12 @@ export async function check(
     for (const line of unclear(article)) process.stdout.write(`${line}\n`);
   }
   const pictures = await publishPictures(folder, [...analyzed.articles, ...analyzed.refused], undefined, "/");
+  const own = paths.length === 0 ? await openOwnSite(places(), folder) : noOwnSite;
   const problems = [
     ...folder.diagnostics,
     ...(paths.length === 0 ? missingArticles(folder) : []),
     ...analyzed.diagnostics,
+    ...own.diagnostics,
     ...pictures.diagnostics,
   ];
   const failed = report(problems);

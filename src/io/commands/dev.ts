@@ -17,7 +17,7 @@ export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
  * The address that can be opened is the address the pages are made for. An error leaves the last good edition up.
  */
 export async function dev({ articles, base, port }: DevOptions): Promise<number> {
-  const { cache, templates } = places();
+  const { cache, ...own } = places();
   const output = `${cache}/dev`;
   const options: BuildOptions = {
     articles,
@@ -25,7 +25,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     cache,
     drafts: true,
     ...(base ? { base } : {}),
-    ...(templates ? { templates } : {}),
+    ...own,
   };
   let served = base ?? "/";
   const rebuild = async (): Promise<boolean> => {
@@ -57,7 +57,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
   server.serve(Number(port));
   let building = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
-  const watched = [articles, packageTemplates, ...(templates ? [templates] : [])];
+  const watched = [articles, packageTemplates, ...Object.values(own)];
   watch(watched, { ignoreInitial: true }).on("all", () => {
     // An editor writes a file in several steps: build once they are over.
     clearTimeout(waiting);

@@ -27,10 +27,15 @@ const deepest = 32;
  * Lists what a site may be made of in a folder. Names are input: nothing outside of the folder is listed, and
  * nothing but regular files.
  *
- * Names with a leading dot or `~$` belong to editors and version control, and are passed over; so is what `wanted`
- * does not want, unless it is a folder. Throws an `ArticleError` only where `folder` itself cannot be read.
+ * Names with a leading dot or `~$` belong to editors and version control, and are passed over, unless `dots` are
+ * asked for; so is what `wanted` does not want, unless it is a folder. Throws an `ArticleError` only where `folder`
+ * itself cannot be read.
  */
-export async function walk(folder: string, wanted: (name: string) => boolean): Promise<Walk> {
+export async function walk(
+  folder: string,
+  wanted: (name: string) => boolean,
+  { dots = false }: { readonly dots?: boolean } = {},
+): Promise<Walk> {
   const root = await realpath(folder).catch((error) => fail(folder, error));
   const files: FoundFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -40,10 +45,11 @@ export async function walk(folder: string, wanted: (name: string) => boolean): P
   const shown = (name: string) => join(folder, name).replaceAll("\\", "/");
 
   const judge = async (entry: Dirent, name: string, depth: number): Promise<void> => {
-    if (/^(?:\.|~\$)/.test(entry.name) || entry.name === "node_modules") return;
+    if (!dots && /^(?:\.|~\$)/.test(entry.name)) return;
+    if (entry.name === "node_modules" || entry.name === ".git") return;
     const path = shown(name);
     if (entry.isDirectory()) {
-      if (wanted(entry.name))
+      if (!dots && wanted(entry.name))
         report(path, "warning", "folder", "Unexpected folder, expected a file of this name");
       if (depth < deepest) return descend(name, depth + 1);
       return report(path, "error", "depth", `Unexpected depth, expected at most ${deepest} folders`);

@@ -18,6 +18,26 @@ const accentFor = (theme: Theme) =>
         `expected a colour that can be read: ${unreadable(String(input), theme)}, at least 4.5 is needed`,
     });
 
+const link = z.strictObject(
+  {
+    text: text.describe("Words of the link"),
+    href: z
+      .string()
+      .regex(/^(?:https?:\/\/[^\s/]|mailto:[^\s]|\/(?![/\\]))[^\s]*$/, {
+        error: "expected an address such as https://example.org/ or /archive/",
+      })
+      .describe("Another site, or a page of this one"),
+  },
+  { error: "expected `{ text: …, href: … }`" },
+);
+const navigation = (what: string) =>
+  z
+    .array(z.union([text, link], { error: "expected the name of a page, or `{ text: …, href: … }`" }), {
+      error: "expected a list of names of pages such as `[speakers, archive, search]`",
+    })
+    .optional()
+    .describe(what);
+
 /** What the operator of a site decides: `articles/site.yml`. Every setting has a default. */
 export const siteSchema = z.strictObject(
   {
@@ -51,6 +71,12 @@ export const siteSchema = z.strictObject(
     accentDark: accentFor("dark")
       .optional()
       .describe("The same in the dark theme; else the accent, made lighter until it can be read"),
+    menu: navigation(
+      "Links at the top, in their order: speakers, quotes, topics, sections, places, series, archive, search, a page of your own by its name, or `{ text: …, href: … }`",
+    ),
+    foot: navigation(
+      "Links at the foot, in their order: also attributed, removed, corrections, atom, json, opml. Pages of your own that are in neither list are found by their address only",
+    ),
     license: text
       .optional()
       .describe("Licence of articles that name none: SPDX identifier, address or words"),
