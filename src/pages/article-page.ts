@@ -242,7 +242,6 @@ function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): 
   const name = publisher.name ?? publisher.host;
   const licence = licenceOf(frontMatter.license ?? newsroom.site.license);
   const report = reportHref(newsroom, href);
-  const spans = summary.quotes.reduce((sum, { parts }) => sum + parts.length, 0);
   const named = summary.quotes.filter(({ speaker }) => speaker !== undefined).length;
   return {
     ...(frontMatter.source
@@ -262,7 +261,6 @@ function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): 
             n: named,
             quotes: summary.quotes.length,
             speakers: say("speakers", { n: summary.speakers.length }),
-            passages: say("passages", { n: spans }),
           }),
     ...(licence ? { licence } : {}),
     corrections: frontMatter.corrections.map(({ date, was, now, why }) => ({

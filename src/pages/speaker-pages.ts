@@ -105,11 +105,10 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
   const { say } = newsroom;
   const { name, said, seen } = file;
   const path = `speakers/${file.slug}/`;
-  const spans = said.reduce((sum, { quote }) => sum + quote.parts.length, 0);
   const words = said.reduce((sum, { quote }) => sum + quote.words, 0);
   const aliases = aliasesOf(file);
   const facts = [
-    { label: say("speaker.quotes"), value: say("speaker.passages", { quotes: said.length, n: spans }) },
+    { label: say("speaker.quotes"), value: say("number", { n: said.length }) },
     { label: say("speaker.words"), value: say("number", { n: words }) },
     { label: say("speaker.articles"), value: say("number", { n: seen.length }) },
     ...(aliases.length > 0 ? [{ label: say("speaker.also"), value: aliases.join(", ") }] : []),
