@@ -38,7 +38,10 @@ export function readGap(path: string): readonly Choice[] {
   });
 }
 
+export const gapFiles = (folder: string): readonly string[] =>
+  ["development", "test", "validation"].map((part) => `${folder}/gap/gap-${part}.tsv`);
+
 /** All three parts of GAP. */
 export function readGaps(folder: string): readonly Choice[] {
-  return ["development", "test", "validation"].flatMap((part) => readGap(`${folder}/gap/gap-${part}.tsv`));
+  return gapFiles(folder).flatMap(readGap);
 }

@@ -2,6 +2,7 @@ import { quotationFeatures, quotationLayout } from "../../src/attribute/2-quotat
 import { annotate, type Doc } from "../../src/attribute/4-cues/annotate.ts";
 import { antecedentLayout, findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
 import { type Candidate, sourceLayout } from "../../src/attribute/5-rank/candidate-features.ts";
+import { confidenceLayout } from "../../src/attribute/5-rank/confidence.ts";
 import { Listener } from "../../src/attribute/5-rank/rank-speakers.ts";
 import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
 import type { Weights } from "../../src/attribute/5-rank/weights.ts";
@@ -27,11 +28,13 @@ export interface Lesson {
   readonly lost: number;
 }
 
+const noWeights = (layout: typeof sourceLayout) => layout.write(new Float64Array(layout.size));
+
 const nothing: Weights = {
-  quotation: {},
-  mention: {},
-  antecedent: {},
-  confidence: {},
+  quotation: noWeights(quotationLayout),
+  mention: noWeights(sourceLayout),
+  antecedent: noWeights(antecedentLayout),
+  confidence: noWeights(confidenceLayout),
   threshold: { quotation: 0, name: 0, pronoun: 0, unlearned: 0 },
 };
 
@@ -173,7 +176,7 @@ function pruned(choices: readonly Choice[], size: number): readonly Choice[] {
 export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): Weights {
   return {
     ...learn(lessons, gap),
-    confidence: {},
+    confidence: nothing.confidence,
     threshold: { quotation: 0.6, name: 0.7, pronoun: 0.76, unlearned: 0.76 },
   };
 }

@@ -1,14 +1,17 @@
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
 import { calibrate, type Judge, trials } from "./attribute-calibrate.ts";
-import { readGaps } from "./attribute-gap.ts";
+import { gapFiles, readGaps } from "./attribute-gap.ts";
 import { readArticles, type SamePerson } from "./attribute-gold.ts";
 import { learnAll, learnToFollow, lessonOf } from "./attribute-learn.ts";
 import { readByHand, unlabelledBeside } from "./attribute-read.ts";
+import { saveWeights } from "./save-weights.ts";
 
-/** Learns `src/attribute/5-rank/weights.json` anew: `npm run train -- quotes [FOLDER]`, the folder that holds train.jsonl. */
-const folder = process.argv[2] ?? "../shared/quality/quotes";
+/**
+ * Learns `src/attribute/5-rank/weights.json` anew: `npm run train -- quotes [FOLDER] [--check]`, the folder that holds
+ * train.jsonl.
+ */
+const folder = process.argv.slice(2).find((word) => word !== "--check") ?? "../shared/quality/quotes";
 const score = (await import(fileURLToPath(new URL(`${folder}/score.mjs`, `file://${process.cwd()}/`)))) as {
   samePerson: SamePerson;
   judge: Judge;
@@ -39,7 +42,9 @@ const tried = Array.from({ length: folds }, (_, fold) => {
   );
 });
 const weights = { ...learnAll(lessons, gap), confidence: calibrate(tried.flat()) };
-writeFileSync(
+saveWeights(
   new URL("../../src/attribute/5-rank/weights.json", import.meta.url),
-  `${JSON.stringify(weights, undefined, 1)}\n`,
+  [`${folder}/train.jsonl`, ...gapFiles(folder), unlabelledBeside(folder), `${folder}/score.mjs`],
+  weights,
+  (all) => `${JSON.stringify(all, undefined, 1)}\n`,
 );

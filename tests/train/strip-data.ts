@@ -8,6 +8,9 @@ import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 const folder = new URL("../../../shared/quality/boilerplate/", import.meta.url);
 
+/** What is learned from and is not in the repository. */
+export const dataFiles = ["dev.jsonl", "unlabelled.jsonl.gz"].map((name) => new URL(name, folder));
+
 interface GoldBlock {
   readonly text: string;
   readonly md?: string;

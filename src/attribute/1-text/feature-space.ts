@@ -12,6 +12,8 @@ export type WeightTable = Readonly<Record<string, Readonly<Record<string, number
 
 const everywhere = [""] as const;
 
+const learnAgain = "expected one weight for each feature of the code: run `npm run train -- quotes`";
+
 /** The features of one model, numbered in the order in which they are added. */
 export class Layout {
   readonly slots: Slot[] = [];
@@ -24,23 +26,32 @@ export class Layout {
     return slot;
   }
 
-  /** Reads weights into the order of the features; what is missing weighs nothing. */
+  /** Reads weights into the order of the features. Fails where the table lacks a name, or has one that is no feature. */
   read(table: WeightTable): Float64Array {
     const weights = new Float64Array(this.size);
+    const known = new Set<string>();
     this.each((slot, key, index) => {
-      weights[index] = table[slot.name]?.[key] ?? 0;
+      const weight = table[slot.name]?.[key];
+      if (weight === undefined) throw new Error(`Missing weight \`${slot.name}: ${key}\`, ${learnAgain}`);
+      weights[index] = weight;
+      known.add(`${slot.name}: ${key}`);
     });
+    for (const [name, values] of Object.entries(table)) {
+      for (const key of Object.keys(values)) {
+        if (!known.has(`${name}: ${key}`))
+          throw new Error(`Unexpected weight \`${name}: ${key}\`, ${learnAgain}`);
+      }
+    }
     return weights;
   }
 
-  /** Writes weights as a table, rounded, without those that weigh nothing. */
+  /** Writes weights as a table, rounded. What was too rare to be learned stands there with 0. */
   write(weights: ArrayLike<number>): WeightTable {
     const table: Record<string, Record<string, number>> = {};
     this.each((slot, key, index) => {
-      const weight = Math.round(weights[index]! * 1000) / 1000;
-      if (weight === 0) return;
       table[slot.name] ??= {};
-      table[slot.name]![key] = weight;
+      // `|| 0`: JSON has no -0.
+      table[slot.name]![key] = Math.round(weights[index]! * 1000) / 1000 || 0;
     });
     return table;
   }

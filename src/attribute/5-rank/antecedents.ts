@@ -43,7 +43,6 @@ const slot = {
   chain: layout.add("chain", ["same", "previous", "far"]),
   chainRecency: layout.add("chain-recency", ["1", "2", "3", "4", "more"]),
   spoke: layout.add("spoke", ["yes"], distances),
-  sole: layout.add("sole", ["yes"]),
   opening: layout.add("opening", ["subject", "other"], distances),
   titled: layout.add("titled", ["yes", "no"], entityKinds),
   forename: layout.add("forename", ["yes", "no"], entityKinds),
@@ -79,7 +78,6 @@ export function findAntecedents(doc: Doc, at: number, discourse: Discourse): rea
   for (const [referent, trace] of traces) {
     const features = judge(asked, referent, trace, Math.min(answers.length, 4));
     features.flag(slot.nearestSpoke, referent === spoke);
-    features.flag(slot.sole, traces.size === 1);
     if (referent === topic) features.set(slot.topic, facts.subject[trace.mention] === 1 ? 0 : 1);
     const own = knownGender(doc, referent) === asked.gender;
     features.set(slot.known, own ? (known === 1 ? 0 : 1) : known > 0 ? 2 : 3);

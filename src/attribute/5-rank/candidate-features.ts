@@ -88,7 +88,6 @@ const slot = {
   lastNear: layout.add("last-near", ["adjacent", "same-paragraph", "next-paragraph", "two", "far"], contexts),
   lastUnclosed: layout.add("last-unclosed", ["yes"]),
   nearestSubject: layout.add("nearest-subject", ["yes"], contexts),
-  alone: layout.add("alone", ["yes"], contexts),
   self: layout.add("self", ["I", "we", "neither"], kinds),
   namedInside: layout.add("named-inside", ["yes"], contexts),
   otherSays: layout.add("other-says", ["yes"], [...links, "none"]),
@@ -156,7 +155,7 @@ function judgeAll(around: Surroundings, order: readonly number[]): readonly Cand
   const { subject } = doc.facts;
   const nearest = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from);
   const ranks = ranksOf(around, order);
-  return order.map((at, index) => judge(around, at, ranks[index]!, order.length === 1, nearest));
+  return order.map((at, index) => judge(around, at, ranks[index]!, nearest));
 }
 
 /** '“…,” Quay said, according to Marsh': whoever relays it did not say it, where the one who did stands beside it. */
@@ -165,13 +164,7 @@ function isRelayed({ near, says }: Surroundings): boolean {
   return said !== undefined && said.side % 4 < 2;
 }
 
-function judge(
-  around: Surroundings,
-  at: number,
-  where: number,
-  alone: boolean,
-  nearest: number | undefined,
-): Candidate {
+function judge(around: Surroundings, at: number, where: number, nearest: number | undefined): Candidate {
   const { doc, sentence, previous, context } = around;
   const { tokens, sentences, mentions, facts } = doc;
   const mention = mentions.list[at]!;
@@ -228,7 +221,6 @@ function judge(
   features.flag(slot.initial, mention.from === floor, context);
   features.flag(slot.titled, mention.kind === "name" && mention.nameFrom > mention.from, context);
   features.flag(slot.full, mention.kind === "name" && mention.nameTo - mention.nameFrom > 1, context);
-  features.flag(slot.alone, alone, context);
   features.set(slot.self, around.self, kind);
   const entity = doc.entities.of[at]!;
   if (entity >= 0) {

@@ -6,6 +6,5 @@ export interface Model extends QuotationModel {
   readonly mention: Float64Array;
   readonly antecedent: Float64Array;
   readonly confidence: Float64Array;
-  readonly weights: Weights;
   readonly threshold: Weights["threshold"];
 }

@@ -11,7 +11,6 @@ export function readModel(from: Weights): Model {
     mention: sourceLayout.read(from.mention),
     antecedent: antecedentLayout.read(from.antecedent),
     confidence: confidenceLayout.read(from.confidence),
-    weights: from,
     threshold: from.threshold,
   };
 }

@@ -5,10 +5,12 @@ import type { Context } from "../1-evidence/context.ts";
 import { isProse } from "../1-evidence/context.ts";
 import { labelCue, strongCues, voiceCue } from "../1-evidence/cue.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { guards } from "../2-keep/guards.ts";
 import type { Decision } from "../4-groups/runs.ts";
 
-/** One number a model may weigh. Closed classes and shapes only: no words, no names. */
+/**
+ * One number a model may weigh. Closed classes and shapes only: no words, no names. Only what differs among the blocks
+ * that are learned from: what rules or guards decide never reaches the model, and tables are not among the data.
+ */
 type Feature = readonly [
   name: string,
   value: (
@@ -57,11 +59,12 @@ const features: readonly Feature[] = [
   ["heading depth", (e) => e.block.depth ?? 0],
   ["list item", (e) => (e.block.kind === "list-item" ? 1 : 0)],
   ["in a block quote", (e) => (e.block.within.includes("blockquote") ? 1 : 0)],
-  ["in a table", (e) => (e.block.within.includes("table") ? 1 : 0)],
-  ["caption", (e) => (e.block.kind === "caption" || e.block.kind === "figure" ? 1 : 0)],
   ["linked", (e) => e.linked],
   ["links", (e) => capped(e.block.links.length, 8)],
-  ...linkKinds.map((kind, at): Feature => [`${kind} links`, (e) => capped(e.links[at]!, 4)]),
+  // Blocks with links to share or to a policy are decided by rules: none is left to learn from.
+  ...linkKinds.flatMap((kind, at): readonly Feature[] =>
+    kind === "share" || kind === "policy" ? [] : [[`${kind} links`, (e) => capped(e.links[at]!, 4)]],
+  ),
   ["furniture", (e) => e.furniture],
   ...removalLabels.map((label, at): Feature => [`${label} furniture`, (e) => e.coverage[at]!]),
   ...removalLabels.map(
@@ -125,11 +128,6 @@ const features: readonly Feature[] = [
       (_e, c) => capped(c.topics[removalLabels.indexOf(label)]!, 8),
     ],
   ),
-  ["decided by a rule", (_e, _c, _all, at, sure) => (sure[at] ? 1 : 0)],
-  [
-    "credit guard",
-    (e, c, all, at) => (guards.some((guard) => guard.protects({ at, evidence: e, context: c, all })) ? 1 : 0),
-  ],
   ["blocks since a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, -1)],
   ["blocks to a sure one", (_e, _c, _all, at, sure) => sureDistance(sure, at, 1)],
   ["last sure label", (_e, _c, _all, at, sure) => labelNear(sure, at, -1)],
