@@ -45,6 +45,10 @@ export function program(exit: (code: number) => void): Command {
     .option("--site-url <url>", "address the site is served from, over site.yml's", address)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--drafts", "publish drafts too")
+    .option(
+      "--keep-going",
+      "leave articles with errors out, instead of building nothing; the exit code is 1 then",
+    )
     .option("--compress", "write .br and .gz files too, for servers that send them as they are")
     .addOption(
       new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),

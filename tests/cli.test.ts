@@ -69,10 +69,12 @@ describe("quotidian", () => {
     const { status, stderr } = quotidian(["check", "--articles", dir]);
     expect(status).toBe(1);
     expect(stderr.trim().split("\n")).toEqual([
-      "bad/a-missing.md:1:1 error Missing front matter, expected `---` and a line `title: …` at the top [front-matter/missing]",
-      "bad/b-yaml.md:2:8 error Unexpected `[` that is never closed, expected `]` [front-matter/yaml]",
+      "bad/a-missing.md:1:1 warning Missing front matter, expected `---` and a line `title: …` at the top [front-matter/missing]",
+      "bad/b-yaml.md:2:1 warning Missing headline, expected `title: …` in the front matter: the file's name is taken [front-matter/headline]",
+      "bad/b-yaml.md:2:8 warning Unexpected `[` that is never closed, expected `]` [front-matter/yaml]",
+      "bad/b-yaml.md:4:1 warning Missing body, expected the article's text [body/empty]",
       "bad/c-script.md:1:1 error Unexpected front matter language `js`, expected YAML between `---` lines [front-matter/language]",
-      "bad/d-date.md:3:12 error Unexpected published `2026-02-30`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z [front-matter/published]",
+      "bad/d-date.md:3:12 warning Unexpected published `2026-02-30`, expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z [front-matter/published]",
       "bad/f-slug.md:3:1 error Unexpected slug `same`, already used by bad/e-slug.md:3:1, expected one of its own [slug/duplicate]",
     ]);
     expect(() => readFileSync(join(folder, "ran"))).toThrow();
@@ -90,14 +92,15 @@ describe("quotidian", () => {
     expect(status).toBe(1);
     const said = stderr.trim().split("\n");
     expect(said.map((line) => `${line.split(" ", 1)[0]} ${/\[([a-z/-]+)\]$/.exec(line)![1]}`)).toEqual([
-      "both/a.md:1:1 front-matter/headline",
       "both/a.md:2:1 front-matter/unknown-key",
+      "both/a.md:2:1 front-matter/headline",
       "both/a.md:3:12 front-matter/published",
       "both/a.md:4:8 image/alt",
       "both/a.md:4:8 image/missing",
       "both/a.md:5:9 strip/unused",
       "both/a.md:6:11 aliases/address",
       "both/a.md:9:5 text/hidden",
+      "both/b.md:2:1 front-matter/headline",
       "both/b.md:2:8 front-matter/yaml",
       "both/b.md:5:5 text/hidden",
       "both/c.md:3:7 front-matter/slug",

@@ -4,7 +4,15 @@ import type { Span } from "./span.ts";
 export type BlockKind = "paragraph" | "heading" | "list-item" | "table-cell" | "caption" | "code" | "figure";
 
 /** What a block can stand in. */
-export type Container = "blockquote" | "list" | "table" | "figure" | "footnote" | "details";
+export type Container =
+  | "aside"
+  | "blockquote"
+  | "excerpt"
+  | "list"
+  | "table"
+  | "figure"
+  | "footnote"
+  | "details";
 
 /** Text between two offsets of `Block.text` that leads somewhere. */
 export interface Link {

@@ -1,9 +1,8 @@
 import { remark } from "remark";
 import { stringify } from "yaml";
 import { hostOf } from "../article/host.ts";
-import { findBlocks } from "../parse/body/blocks.ts";
-import { parseMarkdown } from "../parse/body/markdown.ts";
 import { parsePlainText } from "../parse/body/plain-text.ts";
+import { readBody } from "../parse/body/read-body.ts";
 import { findRemovals } from "../strip/strip.ts";
 import { type Furnishings, findFurnishings, linesAtTop } from "./furnishings.ts";
 
@@ -39,7 +38,7 @@ const writer = remark().data("settings", { bullet: "-", rule: "-", fences: true 
 export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | undefined {
   const page = text.replace(/\r\n?/g, "\n").replace(/^\uFEFF/, "");
   const isMarkdown = origin.format === "markdown";
-  const blocks = isMarkdown ? findBlocks(parseMarkdown(page), page, 0) : parsePlainText(page);
+  const blocks = isMarkdown ? readBody(page).blocks : parsePlainText(page);
   const publisher = {
     ...(origin.site ? { name: origin.site } : {}),
     ...(origin.source ? { host: hostOf(origin.source) } : {}),

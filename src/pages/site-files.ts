@@ -93,10 +93,14 @@ export function* siteFiles(
 }
 
 /** What lies around an article, by addresses that hold away from the site. */
-function readAway(newsroom: Newsroom, { articleUrl, picture }: Surroundings): Surroundings {
+function readAway(newsroom: Newsroom, { articleUrl, noteUrl, picture }: Surroundings): Surroundings {
   return {
     articleUrl: (file) => {
       const url = articleUrl?.(file);
+      return url === undefined ? undefined : absolute(newsroom, url);
+    },
+    noteUrl: (name) => {
+      const url = noteUrl?.(name);
       return url === undefined ? undefined : absolute(newsroom, url);
     },
     picture: (path) => {

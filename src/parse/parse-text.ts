@@ -1,9 +1,8 @@
 import type { ParsedArticle } from "../article/article.ts";
 import { hostOf } from "../article/host.ts";
-import { findBlocks } from "./body/blocks.ts";
-import { parseMarkdown } from "./body/markdown.ts";
 import { parsePlainText } from "./body/plain-text.ts";
-import { restSchema } from "./front-matter/fields.ts";
+import { readBody } from "./body/read-body.ts";
+import { noFrontMatter } from "./front-matter/fields.ts";
 
 /** What is known of a text that comes without front matter. */
 export interface TextOptions {
@@ -21,14 +20,14 @@ export function parseText(
   text: string,
   { format = "markdown", language = "en", headline, source }: TextOptions,
 ): ParsedArticle {
-  const blocks = format === "text" ? parsePlainText(text) : findBlocks(parseMarkdown(text), text, 0);
+  const blocks = format === "text" ? parsePlainText(text) : readBody(text).blocks;
   return {
     path: "",
     slug: "",
     headline: headline ?? "",
     language,
     publisher: source === undefined ? {} : { host: hostOf(source) },
-    frontMatter: restSchema.parse({}),
+    frontMatter: noFrontMatter,
     source: text,
     tree: { type: "root", children: [] },
     blocks,

@@ -1,12 +1,11 @@
 import slugify from "@sindresorhus/slugify";
 import type { ParsedArticle } from "../article/article.ts";
 import type { Block } from "../article/block.ts";
-import { ArticleError, type Diagnostic, hasError } from "../article/diagnostic.ts";
+import { ArticleError, type Diagnostic, hasError, pointOf } from "../article/diagnostic.ts";
 import { hostOf } from "../article/host.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
-import { findBlocks } from "./body/blocks.ts";
-import { parseMarkdown } from "./body/markdown.ts";
 import { findPlaced } from "./body/placed.ts";
+import { type Body, readBody } from "./body/read-body.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 
 /**
@@ -29,17 +28,21 @@ export function parseArticle(source: string, path: string, language = "en"): Par
  */
 export function readArticle(source: string, path: string, language: string): ParsedArticle {
   let body: Body | undefined;
-  const readBody = (offset: number) => {
-    body ??= bodyOf(source, offset);
+  const bodyAt = (offset: number) => {
+    body ??= readBody(source, offset);
     return body;
   };
-  const read = readFrontMatter(source, path, (offset) => headingOf(readBody(offset).blocks));
+  const read = readFrontMatter(source, path, (offset) => {
+    const heading = headingOf(bodyAt(offset).blocks);
+    return heading === undefined ? { words: nameOf(path), from: "file" } : { words: heading, from: "body" };
+  });
   const { bodyOffset } = read;
   const usable = read.frontMatter ?? read.rest;
-  if (!usable) throw new ArticleError(read.diagnostics);
+  // A file without a word is no article yet: it is left out, and stops nothing.
+  if (!usable || source.trim().replace(/^\uFEFF/, "") === "") throw new ArticleError(read.diagnostics);
   const slug = usable.slug ?? slugOf(path);
   const diagnostics = slug === "" ? [...read.diagnostics, noSlug(path)] : read.diagnostics;
-  const { tree, blocks } = readBody(bodyOffset);
+  const { tree, blocks, findings, source: kept } = bodyAt(bodyOffset);
   const { frontMatter, placed } = findPlaced(blocks, usable);
   const host = frontMatter.source && hostOf(frontMatter.source);
   return {
@@ -52,13 +55,21 @@ export function readArticle(source: string, path: string, language: string): Par
       ...(host ? { host } : {}),
     },
     frontMatter,
-    source,
+    source: kept,
     tree,
     blocks,
     placed,
-    diagnostics,
+    diagnostics: [
+      ...diagnostics,
+      ...findings.slice(0, mostFindings).map(({ offset, code, reason }) => {
+        return { path, ...pointOf(source, offset), severity: "warning" as const, reason, code };
+      }),
+    ],
   };
 }
+
+/** Each template tag of a body is told, up to so many. */
+const mostFindings = 20;
 
 /** Makes the permanent name of an article from its file's name. */
 export function slugOf(path: string): string {
@@ -67,21 +78,22 @@ export function slugOf(path: string): string {
   return slug === "" || isSafeSegment(slug) ? slug : `article-${slug}`;
 }
 
+/** The words of a file's name, without the day that Jekyll writes before them. */
+function nameOf(path: string): string {
+  const parts = path.split("/");
+  const file = parts.at(-1)!.replace(/\.(?:md|markdown)$/i, "");
+  const name = /^_?index$/i.test(file) ? (parts.at(-2) ?? file) : file;
+  const words = name
+    .replace(/^\d{4}-\d\d-\d\d[-_ ]+(?=\S)/, "")
+    .replace(/[-_]+/g, " ")
+    .trim();
+  return words === "" ? file : words[0]!.toLocaleUpperCase() + words.slice(1);
+}
+
 function noSlug(path: string): Diagnostic {
   const reason =
     "Missing slug, expected `slug: …` in the front matter: the file's name has no letters or digits";
   return { path, line: 1, column: 1, severity: "error", reason, code: "front-matter/slug" };
-}
-
-interface Body {
-  readonly tree: ParsedArticle["tree"];
-  readonly blocks: readonly Block[];
-}
-
-function bodyOf(source: string, offset: number): Body {
-  const markdown = source.slice(offset);
-  const tree = parseMarkdown(markdown);
-  return { tree, blocks: findBlocks(tree, markdown, offset) };
 }
 
 /** The headline of a body that starts with one. */

@@ -1,5 +1,6 @@
 import type { AttributedArticle } from "../article/article.ts";
 import { linkUrl, webUrl } from "../escape/url.ts";
+import { wikiScheme } from "../parse/dialect/wikilinks.ts";
 import type { Newsroom, Surroundings } from "../site/newsroom.ts";
 
 const scheme = /^[a-z][a-z\d+.-]*:/i;
@@ -23,7 +24,7 @@ export interface Addresses {
 export function makeAddresses(
   { frontMatter }: AttributedArticle,
   { base }: Newsroom,
-  { articleUrl }: Surroundings,
+  { articleUrl, noteUrl }: Surroundings,
 ): Addresses {
   const web: Addresses["web"] = (src) => {
     const text = clean(src);
@@ -33,6 +34,11 @@ export function makeAddresses(
     const href = clean(value);
     // An empty address means the page itself: here, the one that was saved.
     if (href === "" && (typeof value !== "string" || frontMatter.source === undefined)) return undefined;
+    // A note that is no article of this site stays words.
+    if (href.startsWith(wikiScheme)) {
+      const page = noteUrl?.(decodeURIComponent(href.slice(wikiScheme.length)));
+      return page === undefined ? undefined : { href: page, external: false };
+    }
     if (href.startsWith("#")) return { href: `#x-${href.slice(1)}`, external: false };
     const [file = "", fragment] = href.split("#", 2);
     if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {

@@ -1,14 +1,14 @@
 /** What an article may bring to the page, by element; everything else gives its words only. */
 
 export const inlineTags = new Set(
-  "a abbr b bdi bdo cite code data del dfn em i ins kbd q rp rt ruby s samp small strong sub sup var wbr".split(
+  "a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small strong sub sup var wbr".split(
     " ",
   ),
 );
 
 export const flowTags = new Set(
   (
-    "blockquote caption dd details dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td " +
+    "aside blockquote caption dd details dl dt figcaption figure h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td " +
     "tfoot th thead tr ul"
   ).split(" "),
 );

@@ -13,7 +13,7 @@ const schema: Schema = {
     a: ["href", "rel", "title", ["className", "embed"]],
     abbr: ["title"],
     aside: [
-      ["className", "note", "again", "unclear"],
+      ["className", "note", "again", "unclear", "box"],
       ["role", "note"],
     ],
     code: [["className", /^language-/]],

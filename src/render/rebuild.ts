@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from "hast";
 import type { Quote } from "../article/quote.ts";
+import { isCallout } from "../parse/body/callouts.ts";
 import { structural } from "../parse/body/structural.ts";
 import type { Picture } from "../site/newsroom.ts";
 import type { Say } from "../site/phrases.ts";
@@ -81,7 +82,7 @@ function rebuildNode(node: RootContent, walk: Walk, place: Place): Piece[] {
   };
   const children = rebuildAll(node.children, walk, inner);
   if (inlineTags.has(name)) return inline(node, name, children, walk, place);
-  if (!isAllowedHere(name, place.parents))
+  if (!isAllowedHere(name, place.parents) || (name === "aside" && !isCallout(node)))
     return structural.has(node.tagName) ? paragraphs(children, walk) : children;
   return flow(node, name, children, walk);
 }
@@ -131,7 +132,7 @@ function inline(node: Element, name: string, children: Piece[], walk: Walk, plac
 }
 
 function flow(node: Element, name: string, children: Piece[], walk: Walk): Piece[] {
-  const holdsFlow = name === "blockquote" || name === "details";
+  const holdsFlow = name === "aside" || name === "blockquote" || name === "details";
   const loose = children.some((piece) => isFlow(piece.node));
   const content = holdsFlow && loose ? paragraphs(children, walk) : children;
   // A paragraph cannot hold a paragraph: what an embed or a wrapper left inside stands for itself.
@@ -139,7 +140,10 @@ function flow(node: Element, name: string, children: Piece[], walk: Walk): Piece
   const element: Element = {
     type: "element",
     tagName: name,
-    properties: propertiesOf(node, name, walk.addresses),
+    properties: {
+      ...propertiesOf(node, name, walk.addresses),
+      ...(name === "aside" ? { className: ["box"] } : {}),
+    },
     children: wrapQuotes(content, walk),
   };
   if (prune(element) && !cellTags.has(name) && !(emptyTags.has(name) && isBare(node))) return [];

@@ -12,6 +12,8 @@ export type { Picture } from "./picture.ts";
 export interface Surroundings {
   /** Finds the page of another article by its file name, `harbour.md`; `undefined` where there is none. */
   readonly articleUrl?: (file: string) => string | undefined;
+  /** Finds the page of another article by the name that a note tool gives it: its file, its headline or an alias. */
+  readonly noteUrl?: (name: string) => string | undefined;
   /** Finds a picture beside the article by its path as written there; `undefined` where there is none. */
   readonly picture?: (path: string) => Picture | undefined;
 }

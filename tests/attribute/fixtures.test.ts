@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { findQuotes } from "../../src/attribute/attribute.ts";
-import { findBlocks } from "../../src/parse/body/blocks.ts";
-import { parseMarkdown } from "../../src/parse/body/markdown.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { readBody } from "../../src/parse/body/read-body.ts";
 
 const fixtures = new URL("../fixtures/attribute/", import.meta.url);
 
@@ -13,7 +12,7 @@ test.each(readdirSync(fixtures))("%s", async (name) => {
   const folder = new URL(`${name}/`, fixtures);
   const markdown = readdirSync(folder).includes("input.md");
   const text = readFileSync(new URL(markdown ? "input.md" : "input.txt", folder), "utf8");
-  const blocks = markdown ? findBlocks(parseMarkdown(text), text, 0) : parsePlainText(text);
+  const blocks = markdown ? readBody(text).blocks : parsePlainText(text);
   const { quotes, speakers } = findQuotes({ blocks, language: name.slice(0, 2), publisher: {} });
   const cut = (range: { block: number; start: number; end: number } | undefined) =>
     range && blocks[range.block]!.text.slice(range.start, range.end);

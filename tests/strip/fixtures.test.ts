@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import matter from "gray-matter";
 import { expect, test } from "vitest";
-import { findBlocks } from "../../src/parse/body/blocks.ts";
-import { parseMarkdown } from "../../src/parse/body/markdown.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { readBody } from "../../src/parse/body/read-body.ts";
 import { rules } from "../../src/strip/3-rules/index.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
 
@@ -15,9 +14,7 @@ test.each(names)("%s", async (name) => {
   const folder = new URL(`${name}/`, fixtures);
   const plain = existsSync(new URL("input.txt", folder));
   const file = matter(readFileSync(new URL(plain ? "input.txt" : "input.md", folder), "utf8"), {});
-  const blocks = plain
-    ? parsePlainText(file.content)
-    : findBlocks(parseMarkdown(file.content), file.content, 0);
+  const blocks = plain ? parsePlainText(file.content) : readBody(file.content).blocks;
   const language = String(file.data["lang"]);
   const removals = findRemovals({ blocks, language, headline: "", publisher: { host: "lantern.example" } });
   const removed = new Map(removals.map((removal) => [removal.block, removal]));

@@ -2,9 +2,8 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { Block } from "../../src/article/block.ts";
 import type { Manuscript } from "../../src/article/manuscript.ts";
-import { findBlocks } from "../../src/parse/body/blocks.ts";
-import { parseMarkdown } from "../../src/parse/body/markdown.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
+import { readBody } from "../../src/parse/body/read-body.ts";
 
 const folder = new URL("../../../shared/quality/boilerplate/", import.meta.url);
 
@@ -51,7 +50,7 @@ function labelled(gold: GoldArticle): LabelledArticle {
     places.push([text.length, text.length + piece.length]);
     text += `${piece}\n\n`;
   }
-  const blocks = markdown ? findBlocks(parseMarkdown(text), text, 0) : parsePlainText(text);
+  const blocks = markdown ? readBody(text).blocks : parsePlainText(text);
   const owner = blocks.map((block: Block) => {
     const middle = (block.span.start + block.span.end) / 2;
     const at = places.findIndex(([, end]) => middle <= end);

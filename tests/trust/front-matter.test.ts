@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { ArticleError } from "../../src/article/diagnostic.ts";
-import { frontMatterSchema, synonyms } from "../../src/parse/front-matter/fields.ts";
+import { frontMatterSchema } from "../../src/parse/front-matter/fields.ts";
 import { readFrontMatter } from "../../src/parse/front-matter/front-matter.ts";
+import { synonyms } from "../../src/parse/front-matter/spellings.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
 
 const keys = [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)];
@@ -72,26 +73,16 @@ test(`${sources.length} front matters run nothing, pollute nothing and end in da
 });
 
 describe("languages that run are refused whatever they are called", () => {
-  test.each([
-    "js",
-    "javascript",
-    "JS",
-    "json",
-    "coffee",
-    "coffeescript",
-    "cson",
-    "toml",
-    "ts",
-    "node",
-    "yaml js",
-    "js\t",
-  ])("---%s", (language) => {
-    const source = `---${language}\nglobalThis.hacked = 1\n---\nBody.`;
-    const { frontMatter, diagnostics } = readFrontMatter(source, "a.md");
-    expect(frontMatter).toBeUndefined();
-    expect(diagnostics).toHaveLength(1);
-    expect(globalThis).not.toHaveProperty("hacked");
-  });
+  test.each(["js", "javascript", "JS", "coffee", "coffeescript", "cson", "ts", "node", "yaml js", "js\t"])(
+    "---%s",
+    (language) => {
+      const source = `---${language}\nglobalThis.hacked = 1\n---\nBody.`;
+      const { frontMatter, diagnostics } = readFrontMatter(source, "a.md");
+      expect(frontMatter).toBeUndefined();
+      expect(diagnostics).toHaveLength(1);
+      expect(globalThis).not.toHaveProperty("hacked");
+    },
+  );
 });
 
 const bombs: Readonly<Record<string, string>> = {
@@ -131,8 +122,8 @@ test.each(["&a x", "*a", "!!str x", "!x y", "{ <<: {a: b} }", "[&a x]", "- &a x"
   "refuses references and tags: %s",
   (value) => {
     const { frontMatter, diagnostics } = readFrontMatter(`---\ntitle: ${value}\n---\n`, "a.md");
-    expect(frontMatter).toBeUndefined();
-    expect(diagnostics[0]?.severity).toBe("error");
+    expect(["", value.trim()]).toContain(frontMatter?.title);
+    expect(diagnostics[0]?.code).toBe("front-matter/yaml");
   },
 );
 
@@ -154,6 +145,8 @@ test.each([
 test.each(["con", "nul", "com1", "a".repeat(300)])(
   "refuses a slug that is no file name everywhere: %s",
   (slug) => {
-    expect(readFrontMatter(`---\ntitle: A\nslug: ${slug}\n---\n`, "a.md").frontMatter).toBeUndefined();
+    const { frontMatter, diagnostics } = readFrontMatter(`---\ntitle: A\nslug: ${slug}\n---\n`, "a.md");
+    expect(frontMatter?.slug).toBeUndefined();
+    expect(diagnostics[0]?.code).toBe("front-matter/slug");
   },
 );

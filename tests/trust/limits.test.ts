@@ -93,7 +93,7 @@ test("looks for pictures among more blocks than a call has arguments", async () 
 });
 
 test("tells problems of the front matter beside those of the body", async () => {
-  const deep = await readInWorker(`---\nsubtitle: A\n---\n${"> ".repeat(200)}a`, "a.md", "en");
+  const deep = await readInWorker(`---\nsubtitel: A\n---\n${"> ".repeat(200)}a`, "a.md", "en");
   expect(deep.diagnostics.map(({ code }) => code)).toEqual([
     "front-matter/unknown-key",
     "front-matter/headline",

@@ -20,7 +20,9 @@ export interface BuildResult {
   readonly files: number;
   /** Path the pages are made for. */
   readonly base: string;
-  /** Warnings: with an error nothing is published. */
+  /** How many articles have errors and are not published. */
+  readonly leftOut: number;
+  /** Warnings; errors only of articles that were left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,7 +30,8 @@ export interface BuildResult {
  * Builds the site and publishes it as a whole.
  *
  * Throws `ArticleError` with every problem of every article where one of them is an error; the site that was there
- * then stands as it was.
+ * then stands as it was. With `keepGoing` the articles with errors are left out; what is wrong with the settings or the
+ * templates, or with all articles, still stops it.
  */
 export async function build(
   options: BuildOptions,
@@ -48,5 +51,5 @@ export async function build(
   };
   const inputs = [options.articles, options.pages, options.static].filter((each) => each !== undefined);
   await publish(published, { inputs, expected: ["index.html"], publish: options.publish ?? "folder" }, fill);
-  return { articles, files, base: baseOf(source.site), diagnostics };
+  return { articles, files, base: baseOf(source.site), leftOut: source.leftOut, diagnostics };
 }

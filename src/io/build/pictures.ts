@@ -28,13 +28,21 @@ export async function publishPictures(
   base: string,
 ): Promise<Pictures> {
   const images = new Map(folder.images.map((image) => [image.name, image]));
+  const names = pictureNames(folder);
+  const nameOf = (article: AttributedArticle, path: string) => {
+    const beside = resolve(folder, article, path);
+    // Note tools write the name alone, wherever in the folder the picture lies.
+    if (images.has(beside) || path.includes("/")) return beside;
+    return names.get(posix.basename(beside)) ?? beside;
+  };
   const published = new Map<string, Picture>();
   const written = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const slugs = new Map(articles.map(({ path, slug }) => [nameIn(folder, path), slug]));
+  const notes = notesOf(articles);
   for (const article of articles) {
     for (const reference of referencesOf(article)) {
-      const name = resolve(folder, article, reference);
+      const name = nameOf(article, reference);
       const image = images.get(name);
       if (!image) {
         if (isOwn(article, reference)) diagnostics.push(missing(article, reference));
@@ -59,15 +67,53 @@ export async function publishPictures(
   }
   return {
     around: (article) => ({
-      picture: (path) => published.get(resolve(folder, article, path)),
+      picture: (path) => published.get(nameOf(article, path)),
       articleUrl: (file) => {
         const slug = slugs.get(resolve(folder, article, file));
+        return slug === undefined ? undefined : `${base}articles/${slug}/`;
+      },
+      noteUrl: (name) => {
+        const slug = notes.get(noteName(name));
         return slug === undefined ? undefined : `${base}articles/${slug}/`;
       },
     }),
     files: written.size,
     diagnostics,
   };
+}
+
+/** Pictures by their names alone, where one only has the name. */
+function pictureNames({ images }: ArticleFolder): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name } of images) {
+    const file = posix.basename(name);
+    if (found.has(file)) several.add(file);
+    found.set(file, name);
+  }
+  for (const file of several) found.delete(file);
+  return found;
+}
+
+/** Articles by what a note tool calls them; a name that several have leads nowhere. */
+function notesOf(articles: readonly AttributedArticle[]): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { path, slug, headline, frontMatter } of articles) {
+    for (const name of new Set([path, headline, ...frontMatter.aliases].map(noteName))) {
+      found.set(name, found.has(name) && found.get(name) !== slug ? undefined : slug);
+    }
+  }
+  return found;
+}
+
+/** The note itself: without the folders before its name, and the heading or block behind it. */
+function noteName(name: string): string {
+  const note = name.replace(/(?<=.)#.*$/, "");
+  return note
+    .slice(note.lastIndexOf("/") + 1)
+    .replace(/\.(?:md|markdown)$/i, "")
+    .trim()
+    .toLowerCase();
 }
 
 /** Paths that an article writes for pictures: none of another host. */

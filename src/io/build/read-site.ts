@@ -20,6 +20,8 @@ export interface SiteInput extends OwnFolders {
   readonly base?: string;
   /** Includes articles that say `draft: true`. */
   readonly drafts?: boolean;
+  /** Articles with errors are left out; without it, one of them stops the build. */
+  readonly keepGoing?: boolean;
 }
 
 /** A site as it was read: nothing is printed or written yet. */
@@ -32,13 +34,18 @@ export interface SiteSource {
   readonly published: readonly AttributedArticle[];
   /** Pages and files of its own. */
   readonly own: OwnSite;
-  /** Warnings only. */
+  /** How many articles have errors and get no page. */
+  readonly leftOut: number;
+  /** Warnings; errors only of articles that were left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and analyses a site. Throws `ArticleError` with every problem of every article where one is an error. */
+/**
+ * Reads and analyses a site. Throws `ArticleError` with every problem of every article where one is an error; with
+ * `keepGoing` only where it is in the settings or templates, or in all articles.
+ */
 export async function readSite(
-  { articles, templates: templatesFolder, siteUrl, base, drafts = false, ...folders }: SiteInput,
+  { articles, templates: templatesFolder, siteUrl, base, drafts = false, keepGoing, ...folders }: SiteInput,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<SiteSource> {
   const folder = await openFolder(articles);
@@ -47,7 +54,10 @@ export async function readSite(
   const own = await openOwnSite(folders, folder, { drafts });
   diagnostics.push(...own.diagnostics);
   if (templatesFolder) diagnostics.push(...inspectTemplates(templatesFolder));
-  if (hasError(diagnostics)) {
+  const leftOut = keepGoing ? faultyArticles(folder, diagnostics) : new Set<string>();
+  const standing = analyzed.articles.filter(({ path }) => !leftOut.has(path));
+  const stopping = diagnostics.filter(({ path }) => !leftOut.has(path));
+  if (hasError(stopping) || (leftOut.size > 0 && standing.length === 0)) {
     const pictures = await publishPictures(
       folder,
       [...analyzed.articles, ...analyzed.refused],
@@ -60,8 +70,16 @@ export async function readSite(
     folder,
     site: { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
     templates: [...(templatesFolder ? [templatesFolder] : []), packageTemplates],
-    published: analyzed.articles.filter(({ frontMatter }) => drafts || !frontMatter.draft),
+    published: standing.filter(({ frontMatter }) => drafts || !frontMatter.draft),
     own,
+    leftOut: leftOut.size,
     diagnostics,
   };
+}
+
+/** The files of articles in which there is an error. */
+function faultyArticles({ files }: ArticleFolder, diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const paths = new Set(files.map(({ path }) => path));
+  const faulty = diagnostics.filter(({ path, severity }) => severity === "error" && paths.has(path));
+  return new Set(faulty.map(({ path }) => path));
 }

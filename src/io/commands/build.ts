@@ -12,7 +12,9 @@ export async function build(
   report(result.diagnostics);
   const line = totals(result.articles, result.diagnostics.length, started).trimEnd();
   process.stdout.write(`${line}: ${count(result.files, "file")} in ${options.output}\n`);
-  return 0;
+  if (result.leftOut === 0) return 0;
+  process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
+  return 1;
 }
 
 /** Where a site keeps its own templates, pages and files, and what may be thrown away: beside its articles. */

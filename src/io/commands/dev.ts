@@ -5,7 +5,7 @@ import { visible } from "../../escape/terminal.ts";
 import { type BuildOptions, build } from "../build/build.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { places } from "./build.ts";
-import { progressOf, report, totals } from "./report.ts";
+import { count, progressOf, report, totals } from "./report.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
   readonly port: string;
@@ -24,6 +24,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     output,
     cache,
     drafts: true,
+    keepGoing: true,
     ...(base ? { base } : {}),
     ...own,
   };
@@ -35,6 +36,8 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
       report(result.diagnostics);
       served = result.base;
       process.stdout.write(totals(result.articles, result.diagnostics.length, started));
+      if (result.leftOut > 0)
+        process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
       return true;
     } catch (error) {
       // Whatever it is, the server goes on: the next edit may mend it.

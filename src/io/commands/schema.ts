@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { frontMatterSchema, synonyms } from "../../parse/front-matter/fields.ts";
+import { frontMatterSchema } from "../../parse/front-matter/fields.ts";
+import { synonyms } from "../../parse/front-matter/spellings.ts";
 import { siteSchema, speakersSchema } from "../../site/settings/site.ts";
 
 type Json = z.core.JSONSchema.BaseSchema;
@@ -25,7 +26,7 @@ export function schemaText(name: SchemaName): string {
 function articleSchema(): Json {
   const { required: _, ...json } = toJson(frontMatterSchema);
   const properties: Record<string, unknown> = { ...json.properties };
-  for (const [synonym, key] of Object.entries(synonyms)) properties[synonym] = properties[key];
+  for (const [synonym, key] of Object.entries(synonyms)) properties[synonym] ??= properties[key] ?? {};
   return { ...json, title: "Front matter of an article", properties } as Json;
 }
 

@@ -28,7 +28,7 @@ export async function readInWorker(source: string, path: string, language: strin
   if ("diagnostics" in answer) throw new ArticleError(answer.diagnostics);
   const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
   // The body's headline is not known: that it is missing is not said.
-  const { diagnostics } = readFrontMatter(source, path, () => path);
+  const { diagnostics } = readFrontMatter(source, path);
   throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
 }
 

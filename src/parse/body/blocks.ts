@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Root, RootContent, Text } from "hast";
 import type { Block, BlockKind, Container, Link, Segment } from "../../article/block.ts";
+import type { EditedText } from "../dialect/edit-text.ts";
+import { wikiScheme } from "../dialect/wikilinks.ts";
+import { isCallout } from "./callouts.ts";
 import { endOf, startOf } from "./offsets.ts";
 import { structural } from "./structural.ts";
 
@@ -37,9 +40,10 @@ interface Place {
 /**
  * Cuts a tree into its blocks, and writes the number of its block on every inline leaf (`data.block`).
  *
- * `shift` is added to the tree's offsets: the length of what precedes the body in the file.
+ * `markdown` is the body that the tree was made of, with the way back to the file; `shift` is added: the length of what
+ * precedes the body there.
  */
-export function findBlocks(tree: Root, markdown: string, shift: number): readonly Block[] {
+export function findBlocks(tree: Root, markdown: EditedText, shift: number): readonly Block[] {
   const blocks: Block[] = [];
   let groups = 0;
 
@@ -89,7 +93,14 @@ function isStructural(node: RootContent): boolean {
 
 function placeIn(element: Element, place: Place, nextGroup: () => number): Place {
   const footnotes = element.tagName === "section" && element.properties["dataFootnotes"] !== undefined;
-  const container = footnotes ? "footnote" : containers[element.tagName];
+  const excerpt = element.tagName === "section" && element.properties["dataExcerpt"] !== undefined;
+  const container = footnotes
+    ? "footnote"
+    : excerpt
+      ? "excerpt"
+      : isCallout(element)
+        ? "aside"
+        : containers[element.tagName];
   const heading = /^h([1-6])$/.exec(element.tagName);
   return {
     within: container ? [...place.within, container] : place.within,
@@ -112,7 +123,7 @@ function blockOf(
   index: number,
   place: Place,
   parent: Element | undefined,
-  markdown: string,
+  markdown: EditedText,
   shift: number,
   group: () => number,
 ): Block | undefined {
@@ -123,7 +134,7 @@ function blockOf(
   const blank = builder.text.trim() === "";
   if (blank && builder.images === 0) return undefined;
   for (const leaf of leaves) leaf.data = { ...leaf.data, block: index } as never;
-  const span = spanOf(run, parent, shift);
+  const span = spanOf(run, parent, markdown, shift);
   return {
     kind: blank && place.kind === "paragraph" ? "figure" : place.kind,
     span,
@@ -146,7 +157,7 @@ function read(
   node: RootContent,
   builder: Builder,
   leaves: (Text | Element)[],
-  markdown: string,
+  markdown: EditedText,
   shift: number,
 ) {
   if (node.type === "text") {
@@ -170,14 +181,21 @@ function read(
   const start = builder.text.length;
   for (const child of node.children as ElementContent[]) read(child, builder, leaves, markdown, shift);
   const end = builder.text.length;
-  if (node.tagName === "a" && typeof properties["href"] === "string" && end > start) {
-    builder.links.push({ start, end, url: properties["href"] });
+  const { href } = properties;
+  // A link to another note of the folder is a mention, not a pointer of the page.
+  if (node.tagName === "a" && typeof href === "string" && end > start && !href.startsWith(wikiScheme)) {
+    builder.links.push({ start, end, url: href });
   }
   if ((node.tagName === "strong" || node.tagName === "b") && end > start) builder.strong.push({ start, end });
 }
 
 /** Finds where a text node's characters stand in the source, past escapes, entities and line prefixes. */
-function align(node: Text, builder: Builder, markdown: string, shift: number) {
+function align(
+  node: Text,
+  builder: Builder,
+  { text: markdown, sourceOf, stepAfter }: EditedText,
+  shift: number,
+) {
   const from = startOf(node);
   const to = endOf(node);
   if (from === undefined || to === undefined) return;
@@ -199,16 +217,23 @@ function align(node: Text, builder: Builder, markdown: string, shift: number) {
     }
     const start = text;
     const at = source;
+    const step = Math.min(to, stepAfter(at));
+    if (step <= at) {
+      // Words that were put in stand nowhere in the file.
+      text++;
+      source++;
+      continue;
+    }
     while (
       text < value.length &&
-      source < to &&
+      source < step &&
       markdown[source] === value[text] &&
       !isEscape(markdown, source, value, text)
     ) {
       text++;
       source++;
     }
-    builder.segments.push({ text: base + start, source: shift + at, length: text - start });
+    builder.segments.push({ text: base + start, source: shift + sourceOf(at), length: text - start });
   }
 }
 
@@ -227,7 +252,12 @@ function isEscape(markdown: string, source: number, value: string, text: number)
  *
  * HTML that is not well formed can end before it begins: the widest of what is known is taken.
  */
-function spanOf(run: readonly RootContent[], parent: Element | undefined, shift: number) {
+function spanOf(
+  run: readonly RootContent[],
+  parent: Element | undefined,
+  { sourceOf }: EditedText,
+  shift: number,
+) {
   const whole = parent !== undefined && run.length === parent.children.length ? [parent] : [];
   const offsets = [...whole, ...run]
     .flatMap((node) => [startOf(node), endOf(node)])
@@ -238,5 +268,5 @@ function spanOf(run: readonly RootContent[], parent: Element | undefined, shift:
     start = Math.min(start, offset);
     end = Math.max(end, offset);
   }
-  return { start: shift + start, end: shift + end };
+  return { start: shift + sourceOf(start), end: shift + sourceOf(end) };
 }

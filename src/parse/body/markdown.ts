@@ -2,12 +2,14 @@ import type { Root } from "hast";
 import { raw } from "hast-util-raw";
 import { toHast } from "mdast-util-to-hast";
 import { remark } from "remark";
+import remarkDefinitionList, { defListHastHandlers } from "remark-definition-list";
 import remarkGfm from "remark-gfm";
 import { VFile } from "vfile";
+import { readCallouts } from "./callouts.ts";
 import { flatten } from "./flatten.ts";
 import { readProse } from "./prose.ts";
 
-const reader = remark().use(remarkGfm).freeze();
+const reader = remark().use(remarkGfm).use(remarkDefinitionList).freeze();
 
 /**
  * Reads Markdown into a tree of HTML elements with source offsets.
@@ -22,9 +24,14 @@ export function parseMarkdown(markdown: string): Root {
 /** The Markdown reader itself, for the whole of a text. */
 export function readMarkdown(markdown: string): Root {
   const mdast = reader.parse(markdown);
-  const tree = toHast(mdast, { allowDangerousHtml: true, clobberPrefix: "" }) as Root;
+  const tree = toHast(mdast, {
+    allowDangerousHtml: true,
+    clobberPrefix: "",
+    handlers: defListHastHandlers,
+  }) as Root;
   // parse5 is run only where there is HTML to parse: it is the slowest step of those left.
-  return flatten(hasRawHtml(tree) ? (raw(tree, { file: new VFile(markdown) }) as Root) : tree);
+  const whole = hasRawHtml(tree) ? (raw(tree, { file: new VFile(markdown) }) as Root) : tree;
+  return readCallouts(flatten(whole));
 }
 
 function hasRawHtml(node: { type: string; children?: readonly { type: string }[] }): boolean {

@@ -40,12 +40,12 @@ export function findPlaced(blocks: readonly Block[], frontMatter: FrontMatter): 
   };
 }
 
-/** MarkDownload puts a block quote headed 'Excerpt' above the text. */
+/** MarkDownload puts a block quote headed 'Excerpt' above the text; it is a container of its own. */
 function excerptOf(
   blocks: readonly Block[],
 ): { readonly heading: number; readonly text: string } | undefined {
   const heading = blocks.findIndex(({ kind, within, text }) => {
-    return kind === "heading" && within[0] === "blockquote" && text.trim() === "Excerpt";
+    return kind === "heading" && within[0] === "excerpt" && text.trim() === "Excerpt";
   });
   const next = blocks[heading + 1];
   if (heading < 0 || heading > 2 || next?.group !== blocks[heading]!.group) return undefined;

@@ -15,8 +15,9 @@ interface Chunk {
 const blockStart = /^(?:[ \t]|[#>*+\-_=|:~`<[\]$\\]|\d{1,9}[.)])/;
 /** A character that can mean something inside a line, or be read as a link by GFM. */
 const inlineSign = /[\\`*_[\]<>&~\0@|\r]|!\[|:\/\/|www\.|[ \t]$/im;
-/** Anything that reaches over blank lines or works from afar: fences, HTML, indented code, definitions, footnotes. */
-const farReaching = /^ {0,3}(?:`{3}|~{3}|\[[^\n]*\]:|\[\^)|\[\^|^(?: {4}|\t| {1,3}\t)|<[a-z/!?]|[\0\r]/im;
+/** What reaches over blank lines or works from afar: fences, HTML, indented code, definitions of all kinds, footnotes. */
+const farReaching =
+  /^ {0,3}(?::[ \t]|`{3}|~{3}|\[[^\n]*\]:|\[\^)|\[\^|^(?: {4}|\t| {1,3}\t)|<[a-z/!?]|[\0\r]/im;
 
 /**
  * Reads a body of plain prose without the Markdown reader, which costs ten times as much.

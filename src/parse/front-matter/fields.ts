@@ -16,9 +16,7 @@ export const dateField = z
   .refine(isDate, { error: day })
   .describe("ISO 8601, a day (2026-02-07) or an instant (2026-02-07T18:30:00Z)");
 
-/** Wikilinks as the Obsidian Web Clipper writes them: `[[Mara Quay]]`, `[[people/mara|Mara Quay]]`. */
-const name = text.transform((value) => value.replace(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, "$1").trim());
-const names = z.union([name.transform((value) => (value ? [value] : [])), z.array(name)]);
+const names = z.union([text.transform((value) => [value]), z.array(text)]);
 const labels = z.union([
   text.transform((value) =>
     value
@@ -92,25 +90,5 @@ export const frontMatterSchema = z.object({
   quotes: z.array(quoteOrder).default([]).describe("The author's word on single quotations"),
 }) satisfies z.ZodType<FrontMatter>;
 
-/** What can be used of a front matter with errors: without a headline too. */
-export const restSchema = frontMatterSchema.extend({ title: z.string().default("") });
-
-/** What other tools call our keys. */
-export const synonyms: Readonly<Record<string, keyof FrontMatter>> = {
-  headline: "title",
-  description: "standfirst",
-  date: "published",
-  created: "saved",
-  language: "lang",
-};
-
-/** Keys that clippers and note tools write and that mean nothing here. */
-export const ignoredKeys = new Set([
-  "domain",
-  "word_count",
-  "cssclasses",
-  "cssclass",
-  "publish",
-  "type",
-  "favicon",
-]);
+/** Front matter that says nothing. */
+export const noFrontMatter: FrontMatter = { ...frontMatterSchema.parse({ title: "-" }), title: "" };

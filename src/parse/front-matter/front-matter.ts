@@ -1,20 +1,23 @@
-import matter from "gray-matter";
 import leven from "leven";
-import type { ZodError } from "zod";
+import { type ZodError, z } from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../../article/diagnostic.ts";
 import type { FrontMatter } from "../../article/front-matter.ts";
 import { findDoubts } from "./doubts.ts";
 import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
-import { frontMatterSchema, ignoredKeys, restSchema, synonyms } from "./fields.ts";
-import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
+import { frontMatterSchema } from "./fields.ts";
+import { foldKeys } from "./fold-keys.ts";
+import { isMap } from "./shapes.ts";
+import { meaningOf, synonyms } from "./spellings.ts";
+import { splitFile } from "./split.ts";
+import type { YamlPlaces } from "./yaml.ts";
 
 /** The two parts of an article file. */
 export interface FrontMatterResult {
   /** Missing when it cannot be used; then `diagnostics` has an error. */
   readonly frontMatter?: FrontMatter;
   /**
-   * What else there is where single values cannot be used: the article is checked by it, so that its other problems
-   * are told at once, and never published. A headline that is missing is empty.
+   * What else there is where single values must not be passed over: the article is checked by it, so that its other
+   * problems are told at once, and never published.
    */
   readonly rest?: FrontMatter;
   /** Where the body starts in the source. */
@@ -22,116 +25,133 @@ export interface FrontMatterResult {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A headline for an article whose front matter has none. */
+export interface OtherHeadline {
+  readonly words: string;
+  /** `file`: nothing in the file is one, its name is taken. */
+  readonly from: "body" | "file";
+}
+
 /**
- * Splits an article file into its front matter and its body, and checks the front matter.
+ * Splits an article file into its front matter and its body, and reads the front matter as the world writes it.
  *
- * `headlineOf` is asked for the body's own headline where the front matter has none: MarkDownload writes it so.
- * Only YAML is read, as data: gray-matter's other engines run what an article says. Its options are passed on
- * purpose: without them it caches by content and hands out one mutable object twice.
+ * A value that cannot be read is left out with a warning: the article appears without it. Errors are left where
+ * something false or unsafe would be published: an author's word on a quotation or a correction that is not
+ * understood, a language that runs. `headlineOf` is asked where there is no title.
  */
 export function readFrontMatter(
   source: string,
   path: string,
-  headlineOf: (bodyOffset: number) => string | undefined = () => undefined,
+  headlineOf: (bodyOffset: number) => OtherHeadline | undefined = () => undefined,
 ): FrontMatterResult {
   const diagnostics: Diagnostic[] = [];
-  const report = (offset: number, severity: Severity, code: string, reason: string) => {
+  const report: Report = (offset, severity, code, reason) => {
     diagnostics.push({ path, ...pointOf(source, offset), severity, reason, code: `front-matter/${code}` });
   };
-  const opening = /^\uFEFF?---([^\r\n]*)(?:\r?\n|$)/.exec(source);
-  if (!opening || opening[1]!.startsWith("-")) {
-    report(0, "error", "missing", "Missing front matter, expected `---` and a line `title: …` at the top");
-    return { bodyOffset: source.startsWith("\uFEFF") ? 1 : 0, diagnostics };
-  }
-  const language = opening[1]!.trim().toLowerCase();
-  if (language !== "" && language !== "yaml" && language !== "yml") {
-    const reason = `Unexpected front matter language \`${language}\`, expected YAML between \`---\` lines`;
-    report(0, "error", "language", reason);
-    return { bodyOffset: source.length, diagnostics };
-  }
-  const yamlStart = opening[0].length;
-  if (!/^---[ \t]*(?:\r?\n|$)/m.test(source.slice(yamlStart))) {
+  const { data, place, bodyOffset, faults } = splitFile(source);
+  for (const { key, code, reason, offset, taken, whole } of faults.slice(0, mostProblems)) {
+    const isUnsafe = whole || (!taken && key !== undefined && mustBeRead(key));
     report(
-      0,
-      "error",
-      "unclosed",
-      "Unexpected end of file in the front matter, expected a closing line `---`",
+      offset,
+      isUnsafe ? "error" : "warning",
+      code,
+      taken && key !== undefined ? `${reason}: the words are taken as they stand` : reason,
     );
-    return { bodyOffset: source.length, diagnostics };
   }
-  let yaml = "";
-  let data: unknown;
-  const engine = (text: string): object => {
-    // gray-matter hands the text on with its first line break.
-    yaml = text;
-    data = readYaml(text);
-    return {};
-  };
-  const refuse = (): object => ({});
-  const engines = { yaml: engine, yml: engine, json: refuse, js: refuse, javascript: refuse, coffee: refuse };
-  let content: string;
-  try {
-    content = matter(source, { engines, language: "yaml" }).content;
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    report(yamlPlace(source, yaml, error.offset), "error", "yaml", error.message);
-    return { bodyOffset: source.length, diagnostics };
-  }
-  const bodyOffset = source.length - content.length;
-  const places = yamlPlaces(yaml);
-  const place: YamlPlaces = (keys, of) => yamlPlace(source, yaml, places(keys, of));
-  const checked = check(data ?? {}, () => headlineOf(bodyOffset), place, report);
+  if (data === undefined) return { bodyOffset, diagnostics };
+  const isMissing = faults.some(({ code }) => code === "missing");
+  const checked = check(data, () => headlineOf(bodyOffset), place, report, isMissing);
   return { ...checked, bodyOffset, diagnostics };
 }
 
 /** Each kind of problem is told so often; a file of thousands is not what its author thinks it is. */
 const mostProblems = 20;
 
+/** What would be false or unsafe without the value: the author's word on who spoke, on a mistake, on a draft. */
+const unsafe: ReadonlySet<string> = new Set([
+  "quotes",
+  "corrections",
+  "draft",
+  "unpublished",
+  "unlessTrue",
+  "status",
+]);
+
+function mustBeRead(key: string): boolean {
+  const meaning = meaningOf(key);
+  return meaning !== undefined && unsafe.has(meaning);
+}
+
 type Report = (offset: number, severity: Severity, code: string, reason: string) => void;
 
 function check(
   data: unknown,
-  headlineOf: () => string | undefined,
+  headlineOf: () => OtherHeadline | undefined,
   place: YamlPlaces,
   report: Report,
+  isMissing: boolean,
 ): Pick<FrontMatterResult, "frontMatter" | "rest"> {
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+  if (!isMap(data)) {
     report(place([]), "error", "type", "Unexpected front matter, expected lines such as `title: …`");
     return {};
   }
-  const known = frontMatterSchema.shape;
-  const fields: Record<string, unknown> = Object.create(null);
-  const written: Record<string, string> = Object.create(null);
-  let unknown = 0;
-  for (const [key, value] of Object.entries(data)) {
-    const name = Object.hasOwn(known, key) ? key : Object.hasOwn(synonyms, key) ? synonyms[key]! : undefined;
-    if (name === undefined) {
-      if (!ignoredKeys.has(key) && unknown++ < mostProblems)
-        report(place([key], "key"), "warning", "unknown-key", unknownKey(key));
-      continue;
-    }
-    // Clippers write a key with nothing after it where the page had nothing.
-    if (value === null || value === "") continue;
-    if (name in fields && key !== name) continue;
-    fields[name] = value;
-    written[name] = key;
-  }
+  const { fields, written, unknown } = foldKeys(data);
+  for (const key of unknown.slice(0, mostProblems))
+    report(place([key], "key"), "warning", "unknown-key", unknownKey(key));
   if (!("title" in fields)) {
     const headline = headlineOf();
-    if (headline !== undefined) fields["title"] = headline;
+    fields["title"] = headline?.words ?? "";
+    if (headline?.from === "file" && !isMissing) {
+      const reason = "Missing headline, expected `title: …` in the front matter: the file's name is taken";
+      report(place([]), "warning", "headline", reason);
+    }
   }
-  const result = frontMatterSchema.safeParse(fields);
-  if (!result.success) {
+  let isUnsafe = false;
+  // A list of a thousand wrong entries is passed over as a whole.
+  for (let round = 0; round < 8; round++) {
+    const result = readable.safeParse(fields);
+    if (result.success) {
+      reportDoubts(result.data, fields, written, place, report);
+      return isUnsafe ? { rest: result.data } : { frontMatter: result.data };
+    }
     reportIssues(result.error, fields, written, place, report);
-    for (const { path } of result.error.issues) delete fields[String(path[0])];
+    isUnsafe ||= result.error.issues.some(({ path }) => unsafe.has(String(path[0])) && path[0] !== "draft");
+    for (const name of new Set(result.error.issues.map(({ path }) => String(path[0])))) {
+      if (name === "draft") fields[name] = true;
+      else if (name === "title") fields[name] = headlineOf()?.words ?? "";
+      else leaveOut(fields, name, result.error);
+    }
   }
-  const usable = result.success ? result.data : restSchema.parse(fields);
-  for (const { path, reason } of findDoubts(usable, fields).slice(0, mostProblems)) {
+  throw new Error("front matter is not read in eight rounds");
+}
+
+/** The body or the file's name may give the headline, and where neither does it is empty: the caller knows. */
+const readable = frontMatterSchema.extend({ title: z.union([frontMatterSchema.shape.title, z.literal("")]) });
+
+/** Of a list, the entries that cannot be read; else the value. */
+function leaveOut(fields: Record<string, unknown>, name: string, { issues }: ZodError): void {
+  const value = fields[name];
+  const wrong = new Set(issues.filter(({ path }) => path[0] === name).map(({ path }) => path[1]));
+  const entries =
+    Array.isArray(value) && ![...wrong].includes(undefined)
+      ? value.filter((_, index) => !wrong.has(index))
+      : [];
+  if (entries.length > 0 && entries.length < (value as unknown[]).length) fields[name] = entries;
+  else delete fields[name];
+}
+
+function reportDoubts(
+  frontMatter: FrontMatter,
+  fields: Readonly<Record<string, unknown>>,
+  written: Readonly<Record<string, string>>,
+  place: YamlPlaces,
+  report: Report,
+) {
+  for (const { path, reason } of findDoubts(frontMatter, fields).slice(0, mostProblems)) {
     const [name, ...rest] = path;
     const shown = [written[name] ?? name, ...rest];
     report(place(shown), "warning", name, reason(labelOf(shown)));
   }
-  return result.success ? { frontMatter: usable } : { rest: usable };
 }
 
 function reportIssues(
@@ -145,18 +165,20 @@ function reportIssues(
     const [first, ...rest] = issue.path;
     const name = String(first);
     const key = written[name] ?? name;
-    if (!(name in fields)) {
-      const missing = name === "title" ? "headline" : name;
-      report(0, "error", missing, `Missing ${missing}, expected \`${name}: …\` in the front matter`);
-      continue;
-    }
     const strange = name === "quotes" ? strangeKey(valueAt(fields[name], rest)) : undefined;
     if (strange !== undefined) {
       const reason = `Unexpected key \`${strange.slice(0, 64)}\` in ${labelOf([key, ...rest])}, expected ${expectations["quotes"]}`;
       report(place([key, ...rest, strange], "key"), "error", name, reason);
       continue;
     }
-    report(place([key, ...rest]), "error", name, problem(issue, key, fields[name], rest));
+    const isUnsafe = unsafe.has(name) && name !== "draft";
+    const reason = problem(issue, key, fields[name], rest);
+    report(
+      place([key, ...rest]),
+      isUnsafe ? "error" : "warning",
+      name,
+      name === "draft" ? `${reason}: it is taken for a draft` : reason,
+    );
   }
 }
 
@@ -218,15 +240,9 @@ function unknownKey(key: string): string {
 
 /** Where a value of an article's front matter stands in its source; where it is missing, the nearest thing around it. */
 export function placeInFrontMatter(source: string, keys: readonly PropertyKey[]): number {
-  const start = source.indexOf("\n") + 1;
-  const yaml = source.slice(start);
-  const end = yaml.search(/^---[ \t]*\r?$/m);
-  return start + yamlPlaces(yaml.slice(0, end < 0 ? undefined : end))(keys);
-}
-
-/** gray-matter hands the YAML on without the byte order mark and the opening line's words. */
-function yamlPlace(source: string, yaml: string, offset: number): number {
-  const start = source.indexOf("\n");
-  const lead = yaml.startsWith("\n") ? 1 : yaml.startsWith("\r\n") ? 2 : 0;
-  return Math.min(source.length, start + 1 + Math.max(0, offset - lead));
+  const [name, ...rest] = keys;
+  const { data, place } = splitFile(source);
+  // The author may call the key by another name.
+  const written = isMap(data) ? foldKeys(data).written[String(name)] : undefined;
+  return place([written ?? name!, ...rest]);
 }

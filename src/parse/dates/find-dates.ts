@@ -1,0 +1,127 @@
+import { monthNamed, monthNumbers } from "../../language/months.ts";
+import { isDate } from "../front-matter/formats.ts";
+import { readClock } from "./clock.ts";
+
+/** A date in a text. */
+export interface FoundDate {
+  /** ISO 8601: a day, or an instant where a time and a zone stand beside it. */
+  readonly iso: string;
+  /** A time stood beside the day, without a zone: `18:30`. */
+  readonly time?: string;
+  /** Of the day itself, in UTF-16 code units into the text, folded as `foldDigits` does; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How the language of a text writes `3/2/2026`; `unknown`: it is read only where one of the numbers tells. */
+export type DayOrder = "day-first" | "month-first" | "unknown";
+
+const names = [...monthNumbers.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+  .join("|");
+const letter = "[\\p{L}\\p{M}]";
+const month = `(?<!${letter})(?:${names})(?!${letter})\\.?`;
+const ordinal = "(?:st|nd|rd|th|er|ª|º|°|\\.|:?e)?";
+const of = "(?:\\s*(?:of|de|del|d['’])(?=\\s|\\p{L}))?";
+
+/** Each form has groups named by what they hold; the first form that fits at a place is taken. */
+const forms: readonly RegExp[] = [
+  // 2026-03-14, 2026/3/14, 2026.03.14, 2026年3月14日, 2026년 3월 14일
+  /(?<![\d.,/-])(?<y>\d{4})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d/]|-\d)/u,
+  /(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/u,
+  // 14 March 2026, 14. März 2026, 14 de março de 2026, 14-Mar-2026
+  new RegExp(
+    `(?<!\\d)(?<d>\\d{1,2})${ordinal}[\\s,/-]{0,3}${of}\\s*(?<n>${month})[\\s,/-]{0,3}${of}\\s*(?<y>\\d{4})(?!\\d)`,
+    "u",
+  ),
+  // March 14, 2026; Mar. 14th 2026
+  new RegExp(`(?<n>${month})[\\s-]{1,2}(?<d>\\d{1,2})${ordinal}(?:,\\s?|\\s|-)(?<y>\\d{4})(?!\\d)`, "u"),
+  // 2026 March 14, 2026-Mar-14
+  new RegExp(`(?<!\\d)(?<y>\\d{4})[\\s,/-]{1,2}(?<n>${month})[\\s-](?<d>\\d{1,2})(?!\\d)`, "u"),
+  // 14.03.2026, 14.3.26, 14/03/2026, 03-14-2026
+  /(?<![\d.,/-])(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>\d{4}|(?<=\.\s?)\d\d)(?![\d/]|[.-]\d)/u,
+];
+
+/** Digits of other scripts become those of ours, one for one; capitals become small where they stay one unit long. */
+export function foldDigits(text: string): string {
+  return text
+    .replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => String(digitOf(digit)))
+    .replace(/\p{Lu}/gu, (capital) => {
+      const small = capital.toLowerCase();
+      return small.length === capital.length ? small : capital;
+    })
+    .replace(/[\u00a0\u202f\u2009]/g, " ");
+}
+
+function digitOf(digit: string): number {
+  const code = digit.codePointAt(0)!;
+  const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10].find((start) => code >= start && code < start + 10)!;
+  return code - zero;
+}
+
+/** Finds the dates of a short text, in their order. A day that the calendar does not have is none. */
+export function findDates(text: string, order: DayOrder = "unknown"): readonly FoundDate[] {
+  const folded = foldDigits(text.slice(0, 2_000));
+  const found: FoundDate[] = [];
+  for (let at = 0; at < folded.length; ) {
+    const next = firstOf(folded, at, order);
+    if (!next) break;
+    const around = folded.slice(Math.max(found.at(-1)?.end ?? 0, next.start - 48), next.start);
+    const clock = readClock(folded.slice(next.end, next.end + 48), around);
+    const iso = clock?.zone ? `${next.day}T${clock.time}${clock.zone}` : next.day;
+    found.push({
+      iso,
+      ...(clock && !clock.zone ? { time: clock.time } : {}),
+      start: next.start,
+      end: next.end,
+    });
+    at = next.end;
+  }
+  return found;
+}
+
+interface Day {
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function firstOf(text: string, from: number, order: DayOrder): Day | undefined {
+  let best: Day | undefined;
+  for (const form of forms) {
+    const pattern = new RegExp(form.source, "gu");
+    pattern.lastIndex = from;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (best && match.index >= best.start) break;
+      const day = dayOf(match.groups!, order);
+      if (day === undefined) continue;
+      best = { day, start: match.index, end: match.index + match[0].length };
+      break;
+    }
+  }
+  return best;
+}
+
+function dayOf(groups: Readonly<Record<string, string | undefined>>, order: DayOrder): string | undefined {
+  const { y = "", m, d, n, a, b, s } = groups;
+  const year = y.length === 2 ? `20${y}` : y;
+  const iso = (month: number, day: number) => {
+    const pad = (value: number) => String(value).padStart(2, "0");
+    const written = `${year}-${pad(month)}-${pad(day)}`;
+    return isDate(written) ? written : undefined;
+  };
+  if (n !== undefined) return iso(monthNamed(n) ?? 0, Number(d));
+  if (m !== undefined) return iso(Number(m), Number(d));
+  const [first, second] = [Number(a), Number(b)];
+  if (s === "." || first > 12 || first === second) return iso(second, first);
+  if (second > 12) return iso(first, second);
+  if (order === "unknown") return undefined;
+  return order === "day-first" ? iso(second, first) : iso(first, second);
+}
+
+/** How a language writes the day in numbers. English alone does both: only its American tag says which. */
+export function dayOrderOf(tag: string | undefined): DayOrder {
+  if (tag === undefined || /^en$/i.test(tag)) return "unknown";
+  return /^en-(?:us|ph)\b/i.test(tag) ? "month-first" : "day-first";
+}

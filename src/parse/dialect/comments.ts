@@ -1,0 +1,58 @@
+import type { Edit } from "./edit-text.ts";
+
+/** A private note that nobody closed. */
+export interface OpenComment {
+  readonly offset: number;
+}
+
+const marks = /%%|\{#|#\}|\{%-?\s*comment\s*-?%\}|\{%-?\s*endcomment\s*-?%\}|\{\{-?\s*\/\*|\*\/\s*-?\}\}/g;
+
+/** What closes what opens. */
+const partners: Readonly<Record<string, RegExp>> = {
+  "%%": /^%%$/,
+  "{#": /^#\}$/,
+  "{%": /^\{%-?\s*endcomment/,
+  "{{": /^\*\/\s*-?\}\}$/,
+};
+
+/**
+ * Finds comments that are for their author only: Obsidian's `%%…%%`, `{#…#}`, `{% comment %}…`, `{{/*…*​/}}`.
+ *
+ * They are taken out before anything else is read, so that no file of the site can hold them. One that opens a line and
+ * is never closed reaches to the end, as its author sees it; behind a number, `%%` is a slip: 'at 5%%'.
+ */
+export function findComments(
+  markdown: string,
+  inCode: (offset: number) => boolean,
+): { readonly edits: readonly Edit[]; readonly open: readonly OpenComment[] } {
+  const edits: Edit[] = [];
+  const found = [...markdown.matchAll(marks)].filter(({ index }) => !inCode(index));
+  const open: OpenComment[] = [];
+  for (let index = 0; index < found.length; index++) {
+    const { 0: mark, index: start } = found[index]!;
+    const partner = partners[mark.slice(0, 2)];
+    if (partner === undefined || /endcomment/.test(mark)) continue;
+    if (mark === "%%" && /\d\s?$/.test(markdown.slice(Math.max(0, start - 2), start))) continue;
+    const closing = found.findIndex(({ 0: other }, at) => at > index && partner.test(other));
+    if (closing >= 0) {
+      const end = found[closing]!.index + found[closing]![0].length;
+      edits.push(comment(markdown, start, end));
+      index = closing;
+    } else if (/^(?:%%|\{%)/.test(mark)) {
+      open.push({ offset: start });
+      if (!/(?:^|\n)[ \t>]*$/.test(markdown.slice(0, start).slice(-200))) continue;
+      edits.push({ start, end: markdown.length, text: "" });
+      break;
+    }
+  }
+  return { edits, open };
+}
+
+/** Of two blanks around a note in a sentence, one goes with it; paragraphs that it stood between stay parted. */
+function comment(markdown: string, start: number, end: number): Edit {
+  const before = start === 0 || /\s/.test(markdown[start - 1]!);
+  const after = /[ \t]/.test(markdown[end] ?? "");
+  const inner = markdown.slice(start, end);
+  const parts = /\n[ \t]*\n/.test(inner);
+  return { start, end: before && after ? end + 1 : end, text: parts ? "\n\n" : "" };
+}

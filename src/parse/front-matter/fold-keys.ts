@@ -1,0 +1,171 @@
+import { isWebAddress } from "./formats.ts";
+import {
+  isMap,
+  readAddress,
+  readDate,
+  readFirst,
+  readFlag,
+  readLabels,
+  readNames,
+  readPicture,
+  readText,
+} from "./shapes.ts";
+import { type Meaning, meaningOf, synonyms } from "./spellings.ts";
+
+/** Front matter under our keys, in the shapes of our schema as far as they were understood. */
+export interface FoldedKeys {
+  readonly fields: Record<string, unknown>;
+  /** The author's name of each of our keys. */
+  readonly written: Readonly<Record<string, string>>;
+  /** Keys that mean nothing here and nothing to a tool that is known. */
+  readonly unknown: readonly string[];
+}
+
+/** Trust of the keys of one meaning: ours first, then in the order of the list of synonyms. */
+const ranks = new Map(Object.keys(synonyms).map((key, index) => [key.replaceAll("_", ""), index + 1]));
+const rankOf = (key: string) => ranks.get(key.replace(/[\s_-]+/g, "").toLowerCase()) ?? 0;
+
+/** Reads keys and shapes of other tools as what they mean here. Pure: `data` stays as it is. */
+export function foldKeys(data: Readonly<Record<string, unknown>>): FoldedKeys {
+  const fields: Record<string, unknown> = Object.create(null);
+  const written: Record<string, string> = Object.create(null);
+  const unknown: string[] = [];
+  const set = (name: string, value: unknown, key: string) => {
+    if (value === undefined) return;
+    if (!(name in fields)) {
+      fields[name] = value;
+      written[name] = key;
+    } else if (lists.has(name) && Array.isArray(fields[name]) && Array.isArray(value)) {
+      fields[name] = [...new Set([...fields[name], ...value])];
+    }
+  };
+  const known = Object.entries(data).flatMap(([key, value]) => {
+    const meaning = meaningOf(key);
+    if (meaning === undefined) unknown.push(key);
+    // Clippers write a key with nothing after it where the page had nothing.
+    const isEmpty =
+      value === null || value === "" || (Array.isArray(value) && value.every((each) => each === null));
+    return meaning === undefined || meaning === "ignored" || isEmpty ? [] : [{ key, value, meaning }];
+  });
+  known.sort((a, b) => rankOf(a.key) - rankOf(b.key));
+  for (const { key, value, meaning } of known) {
+    for (const [name, read] of Object.entries(readKey(meaning, key, value))) set(name, read, key);
+  }
+  return { fields, written, unknown };
+}
+
+/** Values of several keys that add up. */
+const lists: ReadonlySet<string> = new Set(["tags", "aliases"]);
+
+/** Values by our keys; `undefined` where there is none. */
+type Values = Readonly<Record<string, unknown>>;
+
+function readKey(meaning: Meaning, key: string, value: unknown): Values {
+  switch (meaning) {
+    case "published":
+      // Jekyll says with it whether, others when; a date that `date` gives is taken then.
+      if (typeof value === "boolean") return value ? {} : { draft: true };
+      return { published: readDate(value) ?? value };
+    case "updated":
+    case "saved":
+      return { [meaning]: readDate(value) ?? value };
+    case "author":
+      return { author: readNames(key === "byline" ? bylineNames(value) : value) ?? value };
+    case "tags":
+    case "places":
+      return { [meaning]: readLabels(value) ?? value };
+    case "section":
+      return readSection(value);
+    case "source":
+      return readSource(value, key);
+    case "link":
+      // Hugo's `url` is the path of the page, a clipper's the address of the original.
+      if (typeof value === "string" && value.trim().startsWith("/")) return readPath(value);
+      return { source: readAddress(value) };
+    case "path":
+      return readPath(value);
+    case "image":
+      return readImage(value);
+    case "head":
+      return isMap(value) ? readImage(value["image"] ?? value["overlay_image"] ?? value["teaser"]) : {};
+    case "draft":
+    case "lead":
+      return { [meaning]: readFlag(value) ?? value };
+    case "unpublished":
+      return readFlag(value) === true ? { draft: true } : {};
+    case "unlessTrue":
+      return readFlag(value) === false ? { draft: true } : {};
+    case "status":
+      return typeof value === "string" && unfinished.test(value.trim()) ? { draft: true } : {};
+    case "lang":
+      return {
+        lang: typeof value === "string" ? value.trim().replace(/_/g, "-").replace(/\..*/, "") : value,
+      };
+    case "title":
+    case "standfirst":
+    case "site":
+    case "caption":
+    case "credit":
+    case "license":
+    case "alt":
+      return { [meaning]: readText(value) ?? value };
+    case "series":
+      return { series: readFirst(value) ?? value };
+    case "aliases":
+      return { aliases: typeof value === "string" ? [value] : dropEmpty(value) };
+    case "slug":
+    case "keep":
+    case "strip":
+    case "boilerplate":
+    case "quotes":
+    case "corrections":
+      return { [meaning]: value };
+  }
+  return meaning satisfies never;
+}
+
+/** What note tools and WordPress call a text that is not to be seen yet. */
+const unfinished = /^(?:draft|private|pending|unpublished|wip|idea)$/i;
+
+function dropEmpty(value: unknown): unknown {
+  return Array.isArray(value) ? value.filter((each) => each !== null && each !== "") : value;
+}
+
+/** 'By Mara Quay and Tom Reed' */
+function bylineNames(value: unknown): unknown {
+  if (typeof value !== "string") return value;
+  return value
+    .replace(/^\s*(?:by|von|par|por|di|door)\s+/i, "")
+    .split(/\s+(?:and|und|et|y|e|en|&)\s+|\s*;\s*/)
+    .map((name) => name.trim());
+}
+
+/** The first of several categories is the section; the others are topics. */
+function readSection(value: unknown): Values {
+  const labels = Array.isArray(value) ? readLabels(value) : undefined;
+  if (!Array.isArray(labels)) return { section: readText(value) ?? value };
+  const [first, ...others] = labels;
+  return { section: first, tags: others.length > 0 ? others : undefined };
+}
+
+/** What is printed on paper has no address: its name is the publication's. */
+function readSource(value: unknown, key: string): Values {
+  const address = readAddress(value);
+  const words = readText(value);
+  if (address !== undefined) return { source: address, site: isMap(value) ? words : undefined };
+  const isAddress = words !== undefined && /^[a-z][a-z\d+.-]*:\S*$/i.test(words);
+  if (words === undefined || isAddress) return { source: value };
+  return key === "source" || key === "original" ? { site: words } : {};
+}
+
+/** The page's own address of old leads to the article; one with a pattern in it leads nowhere. */
+function readPath(value: unknown): Values {
+  // Eleventy: no page is to be made.
+  if (value === false) return { draft: true };
+  if (typeof value !== "string" || /[:{}]/.test(value) || isWebAddress(value)) return {};
+  return { aliases: [value.trim()] };
+}
+
+function readImage(value: unknown): Values {
+  return readPicture(value) ?? (isMap(value) || Array.isArray(value) ? {} : { image: value });
+}
