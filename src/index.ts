@@ -2,7 +2,7 @@ export type { Article, AttributedArticle, ParsedArticle, StrippedArticle } from 
 export type { Block } from "./article/block.ts";
 export { ArticleError, type Diagnostic, formatDiagnostic, type Severity } from "./article/diagnostic.ts";
 export type { Manuscript } from "./article/manuscript.ts";
-export type { Quote } from "./article/quote.ts";
+export type { AttributedQuote, Quote, Unclear, UnclearQuote } from "./article/quote.ts";
 export { type Removal, type RemovalLabel, removalLabels } from "./article/removal.ts";
 export type { Span, TextRange } from "./article/span.ts";
 export type { Speaker } from "./article/speaker.ts";

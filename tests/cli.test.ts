@@ -120,7 +120,7 @@ describe("quotidian", () => {
     const { status, stdout } = quotidian(["check", "--articles", dir]);
     expect(status).toBe(0);
     expect(stdout.split("\n").slice(0, -2)).toEqual([
-      "unclear/wall.md:6:1 leaves the speaker unclear of “It is old and wet,” [author]",
+      "unclear/wall.md:6:1 leaves the speaker unclear of “It is old and wet,” The editor of this page left it unclear [left-unclear]",
     ]);
   });
 

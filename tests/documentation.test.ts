@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { reasons } from "../src/attribute/6-vetoes/index.ts";
 import { explainArticle } from "../src/check/explain.ts";
 import { frontMatterSchema } from "../src/parse/front-matter/fields.ts";
 import { synonyms } from "../src/parse/front-matter/spellings.ts";
@@ -62,12 +63,19 @@ describe("the README", () => {
   });
 
   test("lists every rule by which a block is removed, and no other", () => {
-    const section = readme.slice(readme.indexOf("## Rules"), readme.indexOf("## As a library"));
+    const section = readme.slice(readme.indexOf("## Rules"), readme.indexOf("## Why a speaker is unclear"));
     const listed = section
       .split("\n")
       .filter((line) => line.startsWith("| `"))
       .flatMap((line) => [...line.split("|")[1]!.matchAll(/`([a-z-]+)`/g)].map((match) => match[1]!));
     expect(listed.sort()).toEqual([...ruleIds].sort());
+  });
+
+  test("lists every reason why a speaker is unclear, in order and in its words", () => {
+    const start = readme.indexOf("## Why a speaker is unclear");
+    const section = readme.slice(start, readme.indexOf("\n## ", start));
+    const rows = [...section.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id, reason]) => [id, reason]);
+    expect(rows).toEqual(reasons.map(({ id, reason }) => [id, reason]));
   });
 
   test("shows what explain really says", () => {

@@ -42,24 +42,25 @@ export function explainArticle(
       `confidence: ${quote.confidence.toFixed(2)}`,
     ].filter(Boolean);
     const name = known?.name ?? "Speaker unclear";
+    const why = quote.unclear ? ` ${quote.unclear.reason}` : "";
     lines.push({
       offset: start,
-      text: `${at(start)} quote ${name}: ${opening(words(quote.range)!)} (${details.join(", ")}) [${quote.rule}]`,
+      text: `${at(start)} quote ${name}: ${opening(words(quote.range)!)}${why} (${details.join(", ")}) [${quote.unclear?.id ?? quote.rule}]`,
     });
   }
   return lines.sort((a, b) => a.offset - b.offset).map(({ text }) => visible(text));
 }
 
-/** Lists the quotations of one article that nobody's name stands under, a line each, in the order of the file. */
+/** Lists the quotations of one article whose speaker is unclear, with the reason, a line each, in the order of the file. */
 export function unclear({ blocks, source, path, quotes }: AttributedArticle): readonly string[] {
-  return quotes
-    .filter(({ speaker }) => speaker === undefined)
-    .map(({ range, rule }) => {
-      const block = blocks[range.block]!;
-      const { line, column } = pointOf(source, sourceOf(block, range.start, range.end).start);
-      const words = opening(block.text.slice(range.start, range.end));
-      return visible(`${path}:${line}:${column} leaves the speaker unclear of ${words} [${rule}]`);
-    });
+  return quotes.flatMap(({ range, unclear }) => {
+    if (!unclear) return [];
+    const block = blocks[range.block]!;
+    const { line, column } = pointOf(source, sourceOf(block, range.start, range.end).start);
+    const words = opening(block.text.slice(range.start, range.end));
+    const { reason, id } = unclear;
+    return [visible(`${path}:${line}:${column} leaves the speaker unclear of ${words} ${reason} [${id}]`)];
+  });
 }
 
 /** The first words, enough to find the place. */

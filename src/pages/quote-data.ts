@@ -1,6 +1,7 @@
 import { csvRow } from "../escape/csv.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { roleOf } from "../site/speaker-words.ts";
+import { unclearReason } from "../site/unclear-reason.ts";
 import { articleHref } from "./entries.ts";
 import { absolute } from "./page.ts";
 import type { ArticleSummary } from "./summary.ts";
@@ -18,6 +19,8 @@ export interface QuoteDatum {
     readonly kind: string;
     readonly role?: string;
   } | null;
+  /** Why the speaker is unclear; there where `speaker` is null. */
+  readonly unclear?: { readonly id: string; readonly reason: string };
   readonly confidence: number;
   readonly rule: string;
   readonly kind: string;
@@ -46,7 +49,7 @@ export function quoteData(newsroom: Newsroom, summary: ArticleSummary): readonly
     ...(source?.url ? { source: source.url } : {}),
   };
   return summary.quotes.flatMap((quote) => {
-    const { group, kind, confidence, rule, occasion, before, after } = quote;
+    const { group, kind, unclear, confidence, rule, occasion, before, after } = quote;
     const speaker = speakerOf(newsroom, summary, quote.speaker);
     return quote.parts.map(({ id, text, paragraph }) => ({
       id,
@@ -54,6 +57,7 @@ export function quoteData(newsroom: Newsroom, summary: ArticleSummary): readonly
       text,
       url: `${href}#${id}`,
       speaker,
+      ...(unclear ? { unclear: { id: unclear.id, reason: unclearReason(newsroom.say, unclear) } } : {}),
       confidence,
       rule,
       kind,
@@ -91,6 +95,7 @@ export const csvHeader = csvRow([
   "url",
   "confidence",
   "rule",
+  "unclear",
 ]);
 
 export function csvLine({
@@ -98,6 +103,7 @@ export function csvLine({
   group,
   text,
   speaker,
+  unclear,
   occasion,
   article,
   url,
@@ -117,5 +123,6 @@ export function csvLine({
     url,
     String(confidence),
     rule,
+    unclear?.reason ?? "",
   ]);
 }

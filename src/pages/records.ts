@@ -102,7 +102,8 @@ export interface Statement {
     readonly name: string;
     readonly href?: string;
     readonly role?: string;
-    readonly unclear?: true;
+    /** Why the speaker is unclear. */
+    readonly why?: string;
   };
   readonly article: Link;
   readonly source?: string;

@@ -1,6 +1,7 @@
 import { printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { roleOf } from "../site/speaker-words.ts";
+import { unclearReason } from "../site/unclear-reason.ts";
 import { asLine } from "./context.ts";
 import { articleHref, sourceName } from "./entries.ts";
 import type { Statement } from "./records.ts";
@@ -45,7 +46,13 @@ export function makeStatement(
 
 function speakerOf(newsroom: Newsroom, summary: ArticleSummary, quote: QuoteSummary): Statement["speaker"] {
   const speaker = summary.speakers.find(({ id }) => id === quote.speaker);
-  if (!speaker) return { name: newsroom.say("note.unclear"), unclear: true };
+  if (!speaker) {
+    const { say } = newsroom;
+    return {
+      name: say("note.unclear"),
+      ...(quote.unclear ? { why: unclearReason(say, quote.unclear) } : {}),
+    };
+  }
   const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
   const role = roleOf(speaker) ?? entry?.role;
   return {

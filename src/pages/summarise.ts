@@ -109,7 +109,7 @@ function summariseQuotes(article: Article, kept: readonly number[]): readonly Qu
         ...partOf(article, span, spans[index + 1]),
         paragraph: numbers.get(span.range.block) ?? 1,
       })),
-      ...defined({ speaker: first.speaker }),
+      ...defined({ speaker: first.speaker, unclear: first.unclear }),
       confidence: first.confidence,
       rule: first.rule,
       ...(occasion ? { occasion: textOf(article, occasion) } : {}),

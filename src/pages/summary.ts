@@ -1,5 +1,5 @@
 import type { FrontMatter } from "../article/front-matter.ts";
-import type { Quote } from "../article/quote.ts";
+import type { Quote, Unclear } from "../article/quote.ts";
 import type { RemovalLabel } from "../article/removal.ts";
 import type { Speaker } from "../article/speaker.ts";
 
@@ -21,6 +21,8 @@ export interface QuoteSummary {
   readonly parts: readonly QuotePart[];
   /** `Speaker.id` within the article; missing: 'Speaker unclear'. */
   readonly speaker?: string;
+  /** Why there is no speaker. */
+  readonly unclear?: Unclear;
   readonly confidence: number;
   readonly rule: string;
   /** The article's words for when and where it was said. */

@@ -30,6 +30,8 @@ export interface QuotedSpan extends Span {
     readonly confidence: number;
     readonly rule: string;
   } | null;
+  /** Why the speaker is unclear; `null` where there is one. */
+  readonly unclear: { readonly id: string; readonly reason: string } | null;
   /** The name that would have been taken if it had to be: for measuring, never to be shown. */
   readonly guess: string | null;
 }
@@ -62,6 +64,7 @@ export function describeFindings({ blocks, removals, quotes, speakers }: Attribu
               rule: quote.rule,
             }
           : null,
+        unclear: quote.unclear ? { id: quote.unclear.id, reason: quote.unclear.reason } : null,
         guess: quote.guess ?? null,
       };
     }),

@@ -5,6 +5,7 @@ import type { Speaker } from "../article/speaker.ts";
 import { anchorOf } from "../site/anchor.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { roleOf, shortName } from "../site/speaker-words.ts";
+import { unclearReason } from "../site/unclear-reason.ts";
 import type { Piece } from "./pieces.ts";
 
 /**
@@ -28,7 +29,7 @@ export function addNotes(
     }
     const notes = [...first].map(([key, quote]) => {
       const speaker = byId.get(key);
-      if (!speaker) return unclearNote(quote, newsroom);
+      if (!speaker) return unclearNote(quote, quotes, newsroom);
       const before = earlier.get(key);
       const occasion = occasionIn(article, quotes, key);
       earlier.set(key, { group: quote.group, occasion: occasion !== undefined || before?.occasion === true });
@@ -67,8 +68,10 @@ function sayAgain(before: { group: string; occasion: boolean }, quote: Quote, sa
   return before.occasion ? say("note.same-statement") : say("note.again");
 }
 
-function unclearNote(quote: Quote, { say }: Newsroom): Element {
-  return note("note unclear", quote, say, [text(say("note.unclear")), undefined, undefined]);
+/** 'Speaker unclear', and why: each reason of the paragraph once. */
+function unclearNote(first: Quote, quotes: readonly Quote[], { say }: Newsroom): Element {
+  const reasons = new Set(quotes.flatMap(({ unclear }) => (unclear ? [unclearReason(say, unclear)] : [])));
+  return note("note unclear", first, say, [text(say("note.unclear")), undefined, [...reasons].join("; ")]);
 }
 
 function note(

@@ -17,9 +17,10 @@ test.each(readdirSync(fixtures))("%s", async (name) => {
   const cut = (range: { block: number; start: number; end: number } | undefined) =>
     range && blocks[range.block]!.text.slice(range.start, range.end);
   const answer = {
-    quotes: quotes.map(({ range, cue, mention, occasion, confidence: _, ...rest }) => ({
+    quotes: quotes.map(({ range, cue, mention, occasion, confidence, ...rest }) => ({
       text: cut(range),
       ...rest,
+      confidence: Number(confidence.toFixed(2)),
       cue: cut(cue),
       mention: cut(mention),
       occasion: cut(occasion),

@@ -34,7 +34,7 @@ function article(
       group: group ?? `g${index}`,
       kind: "direct",
       range: { block, start, end: start + text.length },
-      ...(speaker ? { speaker } : {}),
+      ...(speaker ? { speaker } : { unclear: { id: "no-one-near", reason: "No one is named near it" } }),
       confidence: 1,
       rule: "test",
     };
@@ -78,8 +78,32 @@ test("names the speaker in full once, then short, and claims no occasion that is
   expect(notes).toEqual([
     "Mara Quay the harbour master Link",
     "Quay Quoted again Link",
-    "Speaker unclear Link",
+    "Speaker unclear No one is named near it Link",
   ]);
+});
+
+test("says why a speaker is unclear in the words of the interface, each reason of a paragraph once", () => {
+  const given = article("“One,” she said. “Two,” she said. “Three.”", [
+    { text: "“One,”" },
+    { text: "“Two,”" },
+    { text: "“Three.”" },
+  ]);
+  const unclear = {
+    id: "not-certain-enough",
+    reason: "The likeliest name is 64 % certain, and 70 % is needed",
+    figures: { confidence: 64, threshold: 70 },
+  };
+  const quotes = given.quotes.map((quote, index) => (index === 1 ? ({ ...quote, unclear } as Quote) : quote));
+  const spoken = {
+    ...newsroom,
+    say: makeNewsroom(siteSchema.parse({}), [], {
+      ...strings,
+      "unclear-why.not-certain-enough": "Nur {confidence} von {threshold} %",
+    }).say,
+  };
+  const html = render({ ...given, quotes }, spoken);
+  const notes = [...html.matchAll(/<aside.*?<\/aside>/g)].map(([note]) => note.replace(/<[^>]*>/g, ""));
+  expect(notes).toEqual(["Speaker unclear No one is named near it; Nur 64 von 70 % Link"]);
 });
 
 test("leaves no trace of what was removed", () => {

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from "../2-quotations/spans.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { Verdict } from "../5-rank/rank-speakers.ts";
-import type { Answer } from "./merge-paragraphs.ts";
+import type { Answer } from "./answer.ts";
 
 /**
  * Joins the parts of one quotation: those of one paragraph and one voice that no cue of their own parts, and those

@@ -27,16 +27,16 @@ export class Cast {
   }
 
   /** The speaker whom the author names. */
-  ordered(name: string): Speaker["id"] {
+  ordered(name: string): Speaker {
     const wanted = name.toLowerCase();
     const entity = this.#doc.entities.list.find(
       (one) =>
         one.name.toLowerCase() === wanted ||
         [...one.wordings].some((wording) => wording.toLowerCase() === wanted),
     );
-    if (entity) return this.#entity(entity.index).id;
+    if (entity) return this.#entity(entity.index);
     const known = [...this.#byName.values()].find((one) => one.name.toLowerCase() === wanted);
-    return (known ?? this.#take({ name, kind: "person", aliases: [] })).id;
+    return known ?? this.#take({ name, kind: "person", aliases: [] });
   }
 
   /** Those who have a quotation, in the order of their first. */

@@ -38,7 +38,7 @@ export function count(number: number, noun: string): string {
 export function totals(
   articles: readonly {
     readonly removals: readonly unknown[];
-    readonly quotes: readonly { readonly group: string; readonly speaker?: string }[];
+    readonly quotes: readonly { readonly group: string; readonly speaker?: string | undefined }[];
   }[],
   problems: number,
   started: number,

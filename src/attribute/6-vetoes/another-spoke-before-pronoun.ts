@@ -1,0 +1,46 @@
+import { word } from "../../language/word-classes.ts";
+import { is } from "../1-text/tokens.ts";
+import { referentAt, type Veto } from "./veto.ts";
+
+/** How far back to search for the last speaker, in mentions. */
+const farthestMention = 80;
+
+/**
+ * 'Quay's pollster, Mara Lorne, says … “…,” he says', where the pronoun was taken for Quay: another person who is named,
+ * and may be meant, was the last to speak in the same paragraph.
+ */
+export const anotherSpokeBeforePronoun: Veto = {
+  id: "another-spoke-before-pronoun",
+  reason: "Someone else was the last to speak before the pronoun, and may be meant",
+  examples: {
+    names: [
+      ["“He saved all of us,” Dan Poe said. The rain fell on the quay. “I love him,” he said.", "Dan Poe"],
+    ],
+    unclear: ["“He saved all of us,” Dan Poe said. Al Roe was in tears. “I love him,” he said."],
+  },
+  applies(one) {
+    const { doc, ranked } = one;
+    const { mentions, entities, facts, sentences, tokens, speaking } = doc;
+    const { kind, from } = mentions.list[ranked.mention]!;
+    if (kind !== "pronoun" || ranked.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
+    const gender = is(tokens, from, word.male) ? "male" : "female";
+    for (let at = ranked.mention - 1; at >= 0 && ranked.mention - at <= farthestMention; at--) {
+      const other = mentions.list[at]!;
+      if (tokens.paragraph[other.from] !== tokens.paragraph[from]) return false;
+      if (other.quoted) continue;
+      const entity = referentAt(one, at);
+      if (entity === ranked.entity && speaking.has(at)) return false;
+      if (other.kind !== "name" || entity === ranked.entity) continue;
+      // 'Roe was in tears. “…,” he said'
+      const acts =
+        facts.first[at] === 1 &&
+        facts.subject[at] === 1 &&
+        sentences.of[other.from] === sentences.of[from]! - 1;
+      if (!speaking.has(at) && !acts) continue;
+      const named = entities.list[entity];
+      if (named === undefined || (named.gender !== "unknown" && named.gender !== gender)) continue;
+      return named.kind === "person";
+    }
+    return false;
+  },
+};

@@ -1,0 +1,21 @@
+import { readClause } from "./clause-behind.ts";
+import type { Veto } from "./veto.ts";
+
+/** In a language that the weights were not learned from: a clause without a verb of speech that is known. */
+export const clauseOfUnknownVerb: Veto = {
+  id: "clause-of-unknown-verb",
+  reason: "The words after it have no known verb of speech",
+  examples: {
+    language: "it",
+    names: [
+      [
+        "«L'orario cambierà», assicura la portavoce, Lidia Ferraro.\n\n«Venite al mercato», ha detto Ferraro.",
+        "Lidia Ferraro",
+      ],
+    ],
+    unclear: [
+      "«L'orario cambierà», assicura la portavoce dell'azienda, Lidia Ferraro.\n\n«Venite al mercato», si legge sullo striscione.",
+    ],
+  },
+  applies: (one) => one.ranked.cue === undefined && readClause(one) === "unread-verb",
+};

@@ -1,0 +1,48 @@
+import type { Unclear } from "../../article/quote.ts";
+import type { Speaker } from "../../article/speaker.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import { confidenceOf } from "../5-rank/confidence.ts";
+import type { Model } from "../5-rank/model.ts";
+import type { Verdict } from "../5-rank/rank-speakers.ts";
+import { contesting, vetoes } from "./index.ts";
+import { noOneNear } from "./no-one-near.ts";
+import { type Case, unclearFor } from "./veto.ts";
+
+/** How sure the speaker of a quotation is, and why it is unclear where it is. */
+export interface Judgement {
+  readonly confidence: number;
+  /** Missing where the name is shown. */
+  readonly unclear?: Unclear;
+}
+
+/** Judges the first-ranked speaker of each quotation, in the order of the text: the first veto that applies counts. */
+export function findVetoes(
+  doc: Doc,
+  verdicts: readonly Verdict[],
+  speakers: readonly (Speaker | undefined)[],
+  model: Model,
+): readonly Judgement[] {
+  let before: Case["before"];
+  return verdicts.map((verdict, index) => {
+    const quotation = doc.quotations[index]!;
+    const ranked = verdict.voices[0];
+    if (!ranked) {
+      before = { quotation, ranked, contested: false };
+      return { confidence: 0, unclear: unclearFor(noOneNear) };
+    }
+    const confidence = confidenceOf(doc, quotation, verdict, model);
+    const one: Case = {
+      doc,
+      quotation,
+      ranked,
+      referents: verdict.who,
+      speaker: speakers[index],
+      confidence,
+      threshold: model.threshold,
+      before,
+    };
+    const veto = vetoes.find((each) => each.applies(one));
+    before = { quotation, ranked, contested: veto !== undefined && contesting.includes(veto) };
+    return veto ? { confidence, unclear: unclearFor(veto, veto.figures?.(one)) } : { confidence };
+  });
+}

@@ -1,0 +1,23 @@
+import type { Veto } from "./veto.ts";
+
+/** It goes on from a quotation of the same paragraph whose speaker is contested, without a cue of its own. */
+export const goesOnFromUnclear: Veto = {
+  id: "goes-on-from-unclear",
+  reason: "It goes on from a quotation whose speaker is unclear",
+  examples: {
+    names: [
+      [
+        "Mayor Rosa Quint spoke first. “We will sell it,” Quint said.\n\n“Not my problem,” answered contractor Finn Moss. “I have other mills.”",
+        "Finn Moss",
+      ],
+    ],
+    unclear: [
+      "Mayor Rosa Quint spoke first. “We will sell it,” Quint said.\n\n“Not my problem,” was the answer of contractor Finn Moss. “I have other mills.”",
+    ],
+  },
+  applies({ doc: { tokens }, quotation, ranked, before }) {
+    if (before?.contested !== true || ranked.cue !== undefined) return false;
+    if (ranked.entity !== before.ranked?.entity) return false;
+    return tokens.paragraph[quotation.from] === tokens.paragraph[before.quotation.from];
+  },
+};

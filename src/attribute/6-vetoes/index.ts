@@ -1,0 +1,99 @@
+import { accusedOfSaying } from "./accused-of-saying.ts";
+import { anotherSpokeBeforePronoun } from "./another-spoke-before-pronoun.ts";
+import { anotherSpokeLast } from "./another-spoke-last.ts";
+import { askedByAnother } from "./asked-by-another.ts";
+import { askerOrAnswerer } from "./asker-or-answerer.ts";
+import { bareName } from "./bare-name.ts";
+import { citedBeforeTheColon } from "./cited-before-the-colon.ts";
+import { clauseNamesAnother } from "./clause-names-another.ts";
+import { clauseOfARole } from "./clause-of-a-role.ts";
+import { clauseOfOtherGender } from "./clause-of-other-gender.ts";
+import { clauseOfUnknownVerb } from "./clause-of-unknown-verb.ts";
+import { clauseOfUnreadSubject } from "./clause-of-unread-subject.ts";
+import { clauseWithoutSpeaker } from "./clause-without-speaker.ts";
+import { datedList } from "./dated-list.ts";
+import { denied } from "./denied.ts";
+import { goesOnFromUnclear } from "./goes-on-from-unclear.ts";
+import { heardFromAnother } from "./heard-from-another.ts";
+import { joinedNames } from "./joined-names.ts";
+import { leftUnclear } from "./left-unclear.ts";
+import { nameInAnotherSentence } from "./name-in-another-sentence.ts";
+import { namesake } from "./namesake.ts";
+import { nearerVerb } from "./nearer-verb.ts";
+import { noOneNear } from "./no-one-near.ts";
+import { notCertainEnough } from "./not-certain-enough.ts";
+import { objectOfTheVerb } from "./object-of-the-verb.ts";
+import { paragraphsDisagree } from "./paragraphs-disagree.ts";
+import { pronounForNoOne } from "./pronoun-for-no-one.ts";
+import { reportWithinAReport } from "./report-within-a-report.ts";
+import { saidToThePerson } from "./said-to-the-person.ts";
+import { shareTooSmall } from "./share-too-small.ts";
+import { singleWordName } from "./single-word-name.ts";
+import { speakerBehindTheVerb } from "./speaker-behind-the-verb.ts";
+import { surnameOfARelative } from "./surname-of-a-relative.ts";
+import { toldToTheSpeaker } from "./told-to-the-speaker.ts";
+import { unclosedQuotation } from "./unclosed-quotation.ts";
+import { unknownVerbNamesAnother } from "./unknown-verb-names-another.ts";
+import { unnamedSpokeBeforePronoun } from "./unnamed-spoke-before-pronoun.ts";
+import { unreadCredit } from "./unread-credit.ts";
+import { verbOfAThing } from "./verb-of-a-thing.ts";
+import { verbReportsSomethingElse } from "./verb-reports-something-else.ts";
+import { verbWithoutSubject } from "./verb-without-subject.ts";
+import type { Reason, Veto } from "./veto.ts";
+import { wordsOfAnother } from "./words-of-another.ts";
+
+/** The article says something against the name. */
+export const contesting: readonly Veto[] = [
+  unknownVerbNamesAnother,
+  unnamedSpokeBeforePronoun,
+  anotherSpokeBeforePronoun,
+  namesake,
+  objectOfTheVerb,
+  askerOrAnswerer,
+  askedByAnother,
+  // In languages that the weights were not learned from.
+  surnameOfARelative,
+  verbWithoutSubject,
+  speakerBehindTheVerb,
+  joinedNames,
+  citedBeforeTheColon,
+  nearerVerb,
+  // Where a verb of speech leads to the speaker.
+  denied,
+  wordsOfAnother,
+  accusedOfSaying,
+  verbReportsSomethingElse,
+  heardFromAnother,
+  saidToThePerson,
+  toldToTheSpeaker,
+  verbOfAThing,
+  reportWithinAReport,
+  // Where only the context does.
+  nameInAnotherSentence,
+  unreadCredit,
+  unclosedQuotation,
+  datedList,
+  anotherSpokeLast,
+  clauseWithoutSpeaker,
+  clauseOfUnreadSubject,
+  clauseOfOtherGender,
+  clauseNamesAnother,
+  clauseOfARole,
+  clauseOfUnknownVerb,
+  goesOnFromUnclear,
+];
+
+/** Nothing speaks against the name, but too little speaks for it. */
+const doubting: readonly Veto[] = [
+  pronounForNoOne,
+  notCertainEnough,
+  shareTooSmall,
+  singleWordName,
+  bareName,
+];
+
+/** Order is precedence: the first veto that applies is kept with the quotation. */
+export const vetoes: readonly Veto[] = [...contesting, ...doubting];
+
+/** Every reason why a speaker stays unclear. */
+export const reasons: readonly Reason[] = [noOneNear, ...vetoes, paragraphsDisagree, leftUnclear];

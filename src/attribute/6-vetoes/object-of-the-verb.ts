@@ -1,0 +1,17 @@
+import { name } from "../../language/word-classes.ts";
+import type { Veto } from "./veto.ts";
+
+/** 'Den Bürgermeister nannte sie …': an article that no subject has. */
+export const objectOfTheVerb: Veto = {
+  id: "object-of-the-verb",
+  reason: "The person named there is spoken about, and does not speak",
+  examples: {
+    language: "de",
+    names: [
+      ["Der Bürgermeister Uwe Tarnow sagte am Montag: „Die Mauer hält bis zum Frühjahr.“", "Uwe Tarnow"],
+    ],
+    unclear: ["Den Bürgermeister nannte sie „einen Hasenfuß“."],
+  },
+  applies: ({ doc: { tokens, mentions }, ranked }) =>
+    (tokens.name[mentions.list[ranked.mention]!.from]! & name.oblique) !== 0,
+};

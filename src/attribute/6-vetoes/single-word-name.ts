@@ -1,0 +1,41 @@
+import { shape } from "../1-text/tokens.ts";
+import { standsAsPerson } from "../3-people/personhood.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import type { Veto } from "./veto.ts";
+
+/**
+ * In a language that the weights were not learned from, a capital alone makes no name: in German each noun has one. A
+ * single word is a name where a title, a forename or a description says so, or where an organisation speaks.
+ */
+export const singleWordName: Veto = {
+  id: "single-word-name",
+  reason: "The likeliest name is a single word, and nothing shows that it is a person's",
+  examples: {
+    language: "de",
+    names: [
+      [
+        "Museumsdirektor Jonas Tiller hat am Abend erklärt: „Wir warten alle auf das Schiff.“",
+        "Jonas Tiller",
+      ],
+    ],
+    unclear: [
+      "Museumsdirektor Jonas Tiller hat anlässlich der Eröffnung erklärt: „Wir warten alle auf das Schiff.“",
+    ],
+  },
+  applies({ doc, ranked }) {
+    const { learned, capitalNouns } = doc.lexicon.language;
+    const entity = doc.entities.list[ranked.entity];
+    if (learned || entity === undefined || entity.key.length > 1) return false;
+    const speaksAsBody =
+      entity.kind === "organization" &&
+      ranked.cue !== undefined &&
+      !capitalNouns &&
+      isWhole(doc, doc.mentions.list[ranked.mention]!.nameTo);
+    return !speaksAsBody && !standsAsPerson(doc.standings[ranked.entity]!);
+  },
+};
+
+/** 'le groupe Quay, dit', but not the 'Rivages' of 'l'association Rivages libres'. */
+function isWhole({ tokens }: Doc, end: number): boolean {
+  return end >= tokens.count || !(tokens.shape[end]! & shape.word) || tokens.word[end] !== 0;
+}

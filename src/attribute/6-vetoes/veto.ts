@@ -1,0 +1,66 @@
+import type { Unclear } from "../../article/quote.ts";
+import type { Speaker } from "../../article/speaker.ts";
+import type { Quotation } from "../2-quotations/find-quotations.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import type { Model } from "../5-rank/model.ts";
+import type { Voice } from "../5-rank/rank-speakers.ts";
+
+/** One quotation, and the speaker that the ranking puts first. */
+export interface Case {
+  readonly doc: Doc;
+  readonly quotation: Quotation;
+  readonly ranked: Voice;
+  /** Referent of each pronoun and office, by index of the mention. */
+  readonly referents: Int32Array;
+  /** The person or body that `ranked` stands for; missing for a pronoun that stands for no one known. */
+  readonly speaker: Speaker | undefined;
+  /** Calibrated probability that the speaker is right. */
+  readonly confidence: number;
+  readonly threshold: Model["threshold"];
+  /** The quotation before this one. */
+  readonly before: Previous | undefined;
+}
+
+/** A quotation that has been decided. */
+interface Previous {
+  readonly quotation: Quotation;
+  readonly ranked: Voice | undefined;
+  /** Whether the article says something against its speaker. */
+  readonly contested: boolean;
+}
+
+/** Why a speaker stays unclear. */
+export interface Reason {
+  readonly id: string;
+  /** A short sentence for a reader, without its full stop; `{name}` takes the figure of that name. */
+  readonly reason: string;
+  /** Short articles of our own with invented people: of each, the last quotation is the example. */
+  readonly examples: {
+    /** English where missing. */
+    readonly language?: string;
+    /** Articles that look alike, and the name that their last quotation gets. */
+    readonly names: readonly (readonly [article: string, name: string])[];
+    /** Articles whose last speaker stays unclear, for this reason. */
+    readonly unclear: readonly string[];
+  };
+}
+
+/** Leaves the speaker of a quotation unclear, however probable the name is. */
+export interface Veto extends Reason {
+  applies(one: Case): boolean;
+  /** The figures that `reason` names. */
+  figures?(one: Case): Readonly<Record<string, number>>;
+}
+
+/** The reason as it is kept with a quotation. */
+export function unclearFor({ id, reason }: Reason, figures?: Readonly<Record<string, number>>): Unclear {
+  if (!figures) return { id, reason };
+  const filled = reason.replace(/\{(\w+)\}/g, (_, name: string) => String(figures[name]));
+  return { id, reason: filled, figures };
+}
+
+/** What a mention means: its entity, or what a pronoun or office stands for. */
+export function referentAt({ doc, referents }: Case, mention: number): number {
+  const entity = doc.entities.of[mention]!;
+  return entity < 0 ? referents[mention]! : entity;
+}

@@ -1,0 +1,61 @@
+import type { AttributedQuote, UnclearQuote } from "../../article/quote.ts";
+import type { Speaker } from "../../article/speaker.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import { occasionOf } from "../4-cues/occasion.ts";
+import type { Voice } from "../5-rank/rank-speakers.ts";
+import type { Judgement } from "../6-vetoes/find-vetoes.ts";
+import { leftUnclear } from "../6-vetoes/left-unclear.ts";
+import { unclearFor } from "../6-vetoes/veto.ts";
+
+type Decided = "cue" | "mention" | "occasion" | "speaker" | "unclear" | "guess" | "confidence" | "rule";
+
+/** What was decided on one quotation, before it has an id: its speaker, or why that is unclear. */
+export type Answer = Pick<AttributedQuote, Decided> | Pick<UnclearQuote, Decided>;
+
+/** The rule of what the author of the page says. */
+export const ordered = "author";
+
+/** The answer that the author of the page gives: a speaker, or that it is unclear. */
+export function orderedAnswer(speaker: Speaker | undefined): Answer {
+  return speaker
+    ? { speaker: speaker.id, confidence: 1, rule: ordered }
+    : { unclear: unclearFor(leftUnclear), confidence: 0, rule: ordered };
+}
+
+/** Who said a quotation, or why that is unclear. */
+export function answerOf(
+  doc: Doc,
+  ranked: Voice | undefined,
+  speaker: Speaker | undefined,
+  { confidence, unclear }: Judgement,
+): Answer {
+  const cue = ranked?.cue && rangeOf(doc, ranked.cue.at, ranked.cue.to);
+  const occasion = ranked?.cue && occasionOf(doc, ranked.cue);
+  const who = unclear
+    ? { unclear, ...(speaker ? { guess: speaker.name } : {}) }
+    : { speaker: speaker!.id, mention: mentionOf(doc, ranked!) };
+  return {
+    ...who,
+    ...(cue ? { cue } : {}),
+    ...(occasion ? { occasion } : {}),
+    confidence,
+    rule: ranked ? ruleOf(doc, ranked) : "nobody",
+  };
+}
+
+function ruleOf(doc: Doc, ranked: Voice): string {
+  const link = ranked.cue?.links.find(({ mention }) => mention === ranked.mention);
+  const { kind } = doc.mentions.list[ranked.mention]!;
+  return `${link ? `cue-${link.kind}` : "context"}-${kind}`;
+}
+
+function mentionOf(doc: Doc, ranked: Voice) {
+  const mention = doc.mentions.list[ranked.mention]!;
+  return mention.kind === "name"
+    ? rangeOf(doc, mention.nameFrom, mention.nameTo)
+    : rangeOf(doc, mention.from, mention.tail);
+}
+
+function rangeOf({ tokens }: Doc, from: number, to: number) {
+  return { block: tokens.block[from]!, start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
