@@ -66,12 +66,16 @@ export interface Speech {
     /** Honorifics before a name. */
     readonly maleTitles: Phrases;
     readonly femaleTitles: Phrases;
+    /** Those of the titles that are no office without another word: 'former', 'deputy'. */
+    readonly premodifiers: Phrases;
     /** Ranks and offices that stand before a name: 'sen.', 'president'. */
     readonly titles: Phrases;
     /** Words for one person. */
     readonly roles: Phrases;
     readonly maleRoles: Phrases;
     readonly femaleRoles: Phrases;
+    /** Those of the roles that tell whose relative, friend or rival it is, or no more than a person: no office. */
+    readonly relations: Phrases;
     /** Words for several persons. */
     readonly groups: Phrases;
     /** Things that speak: 'statement', 'report', 'ad'. */

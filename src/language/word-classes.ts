@@ -67,6 +67,8 @@ export const name = {
   agency: 1 << 24,
   asking: 1 << 25,
   oblique: 1 << 26,
+  relation: 1 << 27,
+  premodifier: 1 << 28,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -156,6 +158,8 @@ function compile(language: Speech): Lexicon {
   add(language.oblique, "name", name.oblique);
   add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "name", name.modifier);
+  add(words.relations, "name", name.relation);
+  add(words.premodifiers, "name", name.premodifier);
   add(language.viewing, "name", name.viewing);
   add(language.opinions, "name", name.opinion);
   add(language.trailing, "name", name.trailing);

@@ -511,6 +511,7 @@ export const deSpeech: Speech = {
       königin
       prinzessin
     `,
+    premodifiers: "",
     titles: `
       außenminister
       außenministerin
@@ -747,6 +748,26 @@ export const deSpeech: Speech = {
       schwester
       sprecherin
       tochter
+    `,
+    relations: `
+      bruder
+      ehefrau
+      ehemann
+      frau
+      freund
+      freundin
+      kollege
+      kollegin
+      mann
+      mutter
+      nachbar
+      nachbarin
+      rivale
+      rivalin
+      schwester
+      sohn
+      tochter
+      vater
     `,
     groups: `
       abgeordnete

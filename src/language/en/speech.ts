@@ -934,6 +934,19 @@ export const enSpeech: Speech = {
       queen
       sister
     `,
+    premodifiers: `
+      acting
+      assistant
+      associate
+      deputy
+      former
+      majority
+      minority
+      prime
+      st.
+      star
+      vice
+    `,
     titles: `
       acting
       actor
@@ -1624,6 +1637,77 @@ export const enSpeech: Speech = {
       widow
       wife
       woman
+    `,
+    relations: `
+      ally
+      aunt
+      boss
+      boy
+      boyfriend
+      brother
+      caller
+      child
+      classmate
+      client
+      colleague
+      confidant
+      cousin
+      customer
+      daughter
+      fan
+      father
+      flatmate
+      friend
+      gentleman
+      girl
+      girlfriend
+      grandchild
+      granddaughter
+      grandfather
+      grandmother
+      grandparent
+      grandson
+      guest
+      husband
+      individual
+      insider
+      lady
+      loyalist
+      man
+      mother
+      neighbor
+      neighbour
+      nephew
+      niece
+      opponent
+      parent
+      partner
+      person
+      predecessor
+      rival
+      roommate
+      sibling
+      sister
+      someone
+      son
+      source
+      stepdaughter
+      stepfather
+      stepmother
+      stepson
+      successor
+      teammate
+      teenager
+      toddler
+      twin
+      uncle
+      user
+      victim
+      widow
+      widower
+      wife
+      woman
+      youngster
     `,
     groups: `
       activists

@@ -405,6 +405,7 @@ export const esSpeech: Speech = {
       sra.
       srta.
     `,
+    premodifiers: "",
     titles: `
       alcalde
       alcaldesa
@@ -650,6 +651,37 @@ export const esSpeech: Speech = {
       sobrina
       tía
       vecina
+    `,
+    relations: `
+      abuela
+      abuelo
+      amiga
+      amigo
+      colega
+      compañera
+      compañero
+      esposa
+      fuente
+      hermana
+      hermano
+      hija
+      hijo
+      hombre
+      madre
+      marido
+      muchacha
+      muchacho
+      mujer
+      padre
+      persona
+      primera
+      segunda
+      sobrina
+      sobrino
+      tía
+      tío
+      vecina
+      vecino
     `,
     groups: `
       abogados

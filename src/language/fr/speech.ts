@@ -438,6 +438,10 @@ export const frSpeech: Speech = {
       reine
       sœur
     `,
+    premodifiers: `
+      premier
+      première
+    `,
     titles: `
       adjoint
       adjointe
@@ -666,6 +670,36 @@ export const frSpeech: Speech = {
       sénatrice
       sœur
       tante
+      voisine
+      épouse
+    `,
+    relations: `
+      ami
+      amie
+      collègue
+      femme
+      fille
+      fils
+      frère
+      garçon
+      grand-mère
+      grand-père
+      homme
+      mari
+      mère
+      neveu
+      nièce
+      oncle
+      passant
+      passante
+      personne
+      première
+      père
+      seconde
+      source
+      sœur
+      tante
+      voisin
       voisine
       épouse
     `,

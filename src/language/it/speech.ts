@@ -530,6 +530,7 @@ export const itSpeech: Speech = {
       signorina
       suora
     `,
+    premodifiers: "",
     titles: `
       allenatore
       allenatrice
@@ -825,6 +826,36 @@ export const itSpeech: Speech = {
       sorella
       vicina
       zia
+    `,
+    relations: `
+      amica
+      amico
+      collega
+      donna
+      figlia
+      figlio
+      fonte
+      fratello
+      madre
+      mamma
+      marito
+      moglie
+      nipote
+      nonna
+      nonno
+      padre
+      papà
+      persona
+      ragazza
+      ragazzo
+      sorella
+      uomo
+      vedova
+      vedovo
+      vicina
+      vicino
+      zia
+      zio
     `,
     groups: `
       abitanti

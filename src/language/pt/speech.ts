@@ -474,6 +474,7 @@ export const ptSpeech: Speech = {
       sra.
       srta.
     `,
+    premodifiers: "",
     titles: `
       autarca
       bispo
@@ -746,6 +747,38 @@ export const ptSpeech: Speech = {
       sobrinha
       tia
       vizinha
+    `,
+    relations: `
+      amiga
+      amigo
+      avó
+      avô
+      colega
+      esposa
+      filha
+      filho
+      fonte
+      homem
+      irmã
+      irmão
+      marido
+      menina
+      menino
+      moça
+      mulher
+      mãe
+      pai
+      pessoa
+      primeira
+      rapaz
+      sobrinha
+      sobrinho
+      tia
+      tio
+      vizinha
+      vizinho
+      viúva
+      viúvo
     `,
     groups: `
       activistas
