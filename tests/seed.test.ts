@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(seed))("the saved page it all began with (needs the 
     const { document } = parseHTML(html);
     const data = JSON.parse(readFileSync(join(folder, `site/articles/${slug}/quotes.json`), "utf8"));
     const said = JSON.stringify(data);
-    const marks = [...document.querySelectorAll("span.quote")];
+    const marks = [...document.querySelectorAll(".body .quote")];
     expect(marks.map((mark) => words(mark.textContent))).toEqual(gold.map(({ text }) => words(text)));
     for (const [index, { speaker }] of gold.entries()) {
       const id = marks[index]!.getAttribute("data-speaker");

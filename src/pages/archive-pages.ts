@@ -1,17 +1,20 @@
 import { dateOf } from "../parse/front-matter/formats.ts";
-import type { PrintedDate } from "../site/dates.ts";
-import { dayOf, monthName, printDate } from "../site/dates.ts";
+import { dayOf, monthName, printDay } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
-import type { Entry, PageRecord, Pager } from "./records.ts";
+import type { Entry, Link, PageRecord, Pager } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
-interface MonthRow {
+/** One month of a year; one without an article has no page. */
+interface MonthCell {
+  /** 'Feb' */
   readonly text: string;
-  readonly href: string;
-  readonly articles: string;
+  readonly href?: string;
+  readonly count: number;
+  /** Height of its bar in a cell of 100, by the fullest month of the archive. */
+  readonly bar: number;
 }
 
 export interface ArchiveRecord extends PageRecord {
@@ -20,16 +23,21 @@ export interface ArchiveRecord extends PageRecord {
   readonly years: readonly {
     readonly year: string;
     readonly articles: string;
-    readonly months: readonly MonthRow[];
+    readonly months: readonly MonthCell[];
+    /** The articles of the year that quote most. */
+    readonly most: readonly Entry[];
   }[];
-  readonly undated?: MonthRow;
+  readonly undated?: { readonly text: string; readonly href: string; readonly articles: string };
 }
 
 export interface MonthRecord extends PageRecord {
   readonly headline: string;
-  readonly kicker: { readonly text: string; readonly href: string };
+  readonly kicker: Link;
   readonly count: string;
-  readonly days: readonly { readonly date?: PrintedDate; readonly entries: readonly Entry[] }[];
+  readonly days: readonly {
+    readonly date?: { readonly iso: string; readonly day: string; readonly weekday: string };
+    readonly entries: readonly Entry[];
+  }[];
   readonly pager?: Pager;
 }
 
@@ -51,30 +59,42 @@ export function newestFirst(summaries: readonly ArticleSummary[]): readonly Arti
     .map(({ summary }) => summary);
 }
 
-/** `/archive/` with its years and months, and a page a month; articles without a date have one of their own. */
+const mostShown = 2;
+
+/** `/archive/`, a row of months a year, and a page a month; articles without a date have one of their own. */
 export function archivePages(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
 ): { readonly archive: readonly ArchiveRecord[]; readonly months: readonly MonthRecord[] } {
   const { say, base, site } = newsroom;
-  const months = groupBy(summaries, (summary) => filedOn(newsroom, summary)?.slice(0, 7));
-  const dated = [...months.keys()]
+  const byMonth = groupBy(summaries, (summary) => filedOn(newsroom, summary)?.slice(0, 7));
+  const dated = [...byMonth.keys()]
     .filter((month) => month !== undefined)
     .sort()
     .reverse();
-  const row = (text: string, path: string, count: number): MonthRow => ({
-    text,
-    href: `${base}archive/${path}/`,
-    articles: say("articles", { n: count }),
+  const fullest = Math.max(1, ...dated.map((month) => byMonth.get(month)!.length));
+  const cell = (month: string): MonthCell => {
+    const count = byMonth.get(month)?.length ?? 0;
+    return {
+      text: monthName(newsroom, month, "short"),
+      ...(count > 0 ? { href: `${base}archive/${month.replace("-", "/")}/` } : {}),
+      count,
+      bar: Math.ceil((count * 100) / fullest),
+    };
+  };
+  const years = [...groupBy(dated, (month) => month.slice(0, 4))].map(([year, names]) => {
+    const articles = names.flatMap((month) => byMonth.get(month)!);
+    const most = articles
+      .filter(({ quotes }) => quotes.length > 0)
+      .sort((a, b) => b.quotes.length - a.quotes.length || (a.slug < b.slug ? -1 : 1));
+    return {
+      year,
+      articles: say("articles", { n: articles.length }),
+      months: Array.from({ length: 12 }, (_, index) => cell(`${year}-${String(index + 1).padStart(2, "0")}`)),
+      most: most.slice(0, mostShown).map((summary) => makeEntry(newsroom, summary)),
+    };
   });
-  const years = [...groupBy(dated, (month) => month.slice(0, 4))].map(([year, names]) => ({
-    year,
-    articles: say("articles", { n: names.reduce((sum, month) => sum + months.get(month)!.length, 0) }),
-    months: names.map((month) =>
-      row(monthName(newsroom, month, "long"), month.replace("-", "/"), months.get(month)!.length),
-    ),
-  }));
-  const undated = months.get(undefined);
+  const undated = byMonth.get(undefined);
   const archive = makePage(newsroom, "archive/", {
     title: say("nav.archive"),
     description: say("archive.description", { masthead: site.masthead }),
@@ -82,13 +102,26 @@ export function archivePages(
     headline: say("nav.archive"),
     count: say("articles", { n: summaries.length }),
     years,
-    ...(undated ? { undated: row(say("archive.undated"), "undated", undated.length) } : {}),
+    ...(undated
+      ? {
+          undated: {
+            text: say("archive.undated"),
+            href: `${base}archive/undated/`,
+            articles: say("articles", { n: undated.length }),
+          },
+        }
+      : {}),
   });
   return {
     archive: [archive],
     months: [
       ...dated.flatMap((month) =>
-        monthPages(newsroom, month.replace("-", "/"), monthName(newsroom, month, "full"), months.get(month)!),
+        monthPages(
+          newsroom,
+          month.replace("-", "/"),
+          monthName(newsroom, month, "full"),
+          byMonth.get(month)!,
+        ),
       ),
       ...(undated ? monthPages(newsroom, "undated", say("archive.undated"), undated) : []),
     ],
@@ -111,7 +144,7 @@ function monthPages(
       kicker: { text: say("nav.archive"), href: `${base}archive/` },
       count: say("articles", { n: summaries.length }),
       days: [...groupBy(entries, (summary) => filedOn(newsroom, summary))].map(([day, articles]) => ({
-        ...(day === undefined ? {} : { date: printDate(newsroom, day) }),
+        ...(day === undefined ? {} : { date: { iso: day, ...printDay(newsroom, day) } }),
         entries: articles.map((summary) => makeEntry(newsroom, summary)),
       })),
       ...(pager ? { pager } : {}),

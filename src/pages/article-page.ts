@@ -4,16 +4,18 @@ import { wordsIn } from "../article/visible-words.ts";
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
 import type { Newsroom, Picture } from "../site/newsroom.ts";
+import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
-import { articleHref, entryLink, lengthOf, makeVoices, topicLinks } from "./entries.ts";
+import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topicLinks } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { articleGraph } from "./json-ld.ts";
 import { licenceOf } from "./licence.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
-import type { Link, PageRecord, Statement, Voice } from "./records.ts";
+import { type ReadOn, readOn } from "./read-on.ts";
+import type { Link, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
 import type { Edition } from "./site-records.ts";
-import { makeStatement } from "./statements.ts";
+import { makeStatement, sourceOf } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** One line of 'About this article'. What is unknown is said to be. */
@@ -30,9 +32,9 @@ export interface Fact {
 /** What one kind of removal took out, as it was. */
 export interface RemovedGroup {
   readonly name: string;
+  readonly words: string;
   readonly rules: readonly string[];
   readonly why: readonly string[];
-  readonly count: string;
   readonly texts: readonly string[];
 }
 
@@ -49,13 +51,16 @@ export interface ArticleRecord extends PageRecord {
     readonly topics: readonly Link[];
     readonly facts: readonly Fact[];
     readonly figure?: {
-      readonly picture?: Picture;
-      readonly alt: string;
+      readonly picture?: Picture & { readonly alt: string };
+      /** How it stands beside the text. */
+      readonly shape: "wide" | "tall" | "square" | "missing";
       readonly caption?: string;
       readonly credit?: string;
       readonly note?: string;
     };
     readonly voices: readonly Voice[];
+    readonly moreVoices?: string;
+    readonly strip: Voices;
     readonly places: readonly Link[];
     readonly series?: {
       readonly name: Link;
@@ -67,16 +72,16 @@ export interface ArticleRecord extends PageRecord {
   readonly quoted?: {
     readonly quotes: string;
     readonly speakers: string;
-    readonly who: readonly {
-      readonly speaker: Statement["speaker"];
-      readonly statements: readonly Statement[];
-    }[];
+    readonly who: readonly { readonly speaker: Source; readonly statements: readonly Statement[] }[];
   };
   readonly removed?: {
     readonly headline: string;
+    /** What was kept of the page, in thousandths of its words. */
+    readonly kept: number;
     readonly groups: readonly RemovedGroup[];
     readonly href: string;
   };
+  readonly readOn: ReadOn;
   readonly copy: {
     readonly original?: { readonly text: string; readonly href: string };
     readonly file: string;
@@ -99,7 +104,8 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
   const { site, base } = newsroom;
   const summary = edition.bySlug.get(article.slug);
   if (!summary) throw new Error(`Missing summary of ${article.slug}, expected the edition to have it`);
-  const { frontMatter, headline } = article;
+  const { frontMatter } = article;
+  const headline = printedHeadline(article);
   const path = `articles/${article.slug}/`;
   const saved = frontMatter.source !== undefined;
   const standfirst = frontMatter.standfirst;
@@ -128,6 +134,8 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
       facts: factsOf(article, newsroom),
       ...(figure ? { figure } : {}),
       voices,
+      ...moreVoices(newsroom, summary),
+      strip: stripOf(newsroom, summary),
       places: frontMatter.places.flatMap((place) => {
         const slug = termSlug(place);
         return slug ? [{ text: place, href: `${base}places/${slug}/` }] : [];
@@ -136,6 +144,7 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
     },
     ...(summary.quotes.length > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
     ...(removed ? { removed } : {}),
+    readOn: readOn(edition.shelves, summary),
     copy: copyOf(article, newsroom, summary),
   });
 }
@@ -173,11 +182,16 @@ function figureOf(
   const { caption, credit, alt } = frontMatter;
   if (!picture && !caption) return undefined;
   return {
-    ...(picture ? { picture } : { note: say("figure.missing") }),
-    alt: alt ?? "",
+    ...(picture ? { picture: { ...picture, alt: alt ?? "" } } : { note: say("figure.missing") }),
+    shape: picture ? shapeOf(picture) : "missing",
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
   };
+}
+
+function shapeOf({ width, height }: Picture): "wide" | "tall" | "square" {
+  const ratio = width / height;
+  return ratio > 1.2 ? "wide" : ratio < 0.9 ? "tall" : "square";
 }
 
 function seriesOf(
@@ -201,35 +215,46 @@ function seriesOf(
 
 function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<ArticleRecord["quoted"]> {
   const { say } = newsroom;
-  const bySpeaker = groupBy(summary.quotes, ({ speaker }) => speaker);
-  const named = [...bySpeaker.keys()].filter((speaker) => speaker !== undefined).length;
-  const who = [...bySpeaker].map(([, quotes]) => {
-    const statements = quotes.map((quote) => {
-      const statement = makeStatement(newsroom, summary, quote);
+  const bySpeaker = groupBy(summary.passages, ({ speaker }) => speaker);
+  const named = [...bySpeaker.keys()].filter((speaker) => speaker !== undefined);
+  // Who is unclear comes last, however early it is said.
+  const keys = [...named, ...(bySpeaker.has(undefined) ? [undefined] : [])];
+  const who = keys.map((key) => ({
+    speaker: sourceOf(newsroom, summary, key),
+    statements: bySpeaker.get(key)!.map((passage) => {
+      const statement = makeStatement(newsroom, { summary, passage });
       return { ...statement, href: `#${statement.id}` };
-    });
-    return { speaker: statements[0]!.speaker, statements };
-  });
+    }),
+  }));
   return {
     quotes: say("quotes", { n: summary.quotes.length }),
-    speakers: say("speakers", { n: named }),
+    speakers: say("speakers", { n: named.length }),
     who,
   };
 }
 
-function removedOf({ removals, blocks, slug }: Article, newsroom: Newsroom): ArticleRecord["removed"] {
+function removedOf(
+  { removals, blocks, slug, words: kept }: Article,
+  newsroom: Newsroom,
+): ArticleRecord["removed"] {
   const { say } = newsroom;
   if (removals.length === 0) return undefined;
-  const words = removals.reduce((sum, { block }) => sum + wordsIn(blocks[block]?.text ?? ""), 0);
+  const wordsOf = (some: readonly { readonly block: number }[]) =>
+    some.reduce((sum, { block }) => sum + wordsIn(blocks[block]?.text ?? ""), 0);
+  const words = wordsOf(removals);
   const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
     why: [...new Set(removed.map(({ reason }) => reason))],
-    count: say("paragraphs", { n: removed.length }),
+    words: say("number", { n: wordsOf(removed) }),
     texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
   }));
   return {
-    headline: say("removed.headline", { n: words }),
+    headline: say("removed.headline", {
+      n: words,
+      pieces: say("removed.pieces", { n: removals.length }),
+    }),
+    kept: Math.round((kept * 1000) / Math.max(1, kept + words)),
     groups,
     href: `${articleHref(newsroom, slug)}removed.json`,
   };
@@ -259,8 +284,7 @@ function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): 
         ? say("copy.no-quotes")
         : say("copy.quotes", {
             n: named,
-            quotes: summary.quotes.length,
-            speakers: say("speakers", { n: summary.speakers.length }),
+            quotes: say("quotes", { n: summary.quotes.length }),
           }),
     ...(licence ? { licence } : {}),
     corrections: frontMatter.corrections.map(({ date, was, now, why }) => ({

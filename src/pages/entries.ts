@@ -1,11 +1,13 @@
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
+import { isLeftOver, printedLabel } from "../site/labels.ts";
 import { memoByObject } from "../site/memo.ts";
 import type { Newsroom } from "../site/newsroom.ts";
+import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { shortName } from "../site/speaker-words.ts";
-import type { Entry, Link, Voice } from "./records.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { Entry, Link, Opening, Voice, Voices } from "./records.ts";
+import type { ArticleSummary, Mark, SpeakerSummary } from "./summary.ts";
 
 const wordsPerMinute = 238;
 
@@ -17,61 +19,123 @@ export function articleHref({ base }: Newsroom, slug: string): string {
 export const makeEntry: (newsroom: Newsroom, summary: ArticleSummary) => Entry = memoByObject(entryOf);
 
 function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
-  const { say, site } = newsroom;
-  const { headline, standfirst, language, quotes, speakers } = summary;
+  const { site } = newsroom;
+  const { standfirst, language } = summary;
   const source = sourceName(summary);
   const date = listDate(newsroom, summary);
   return {
     href: articleHref(newsroom, summary.slug),
-    headline,
+    headline: printedHeadline(summary),
     ...(language === site.language ? {} : { language }),
     ...(standfirst ? { standfirst } : {}),
     ...(date ? { date } : {}),
     ...(source ? { source } : {}),
     length: lengthOf(newsroom, summary.words),
-    ...(summary.removed.words > 0 ? { removed: say("entry.removed", { n: summary.removed.words }) } : {}),
     ...(summary.draft ? { draft: true as const } : {}),
     topics: topicLinks(newsroom, summary),
-    voices: makeVoices(newsroom, summary),
-    ...(quotes.length > 0
-      ? {
-          quoted: `${say("quotes", { n: quotes.length })}, ${say("speakers", { n: speakers.length })}`,
-        }
-      : {}),
+    strip: stripOf(newsroom, summary),
   };
+}
+
+/** An article that opens a page. */
+export function makeOpening(newsroom: Newsroom, summary: ArticleSummary): Opening {
+  const { say } = newsroom;
+  const { quotes, speakers, removed } = summary;
+  return {
+    ...makeEntry(newsroom, summary),
+    voices: makeVoices(newsroom, summary),
+    ...moreVoices(newsroom, summary),
+    ...(quotes.length > 0
+      ? { quoted: `${say("quotes", { n: quotes.length })}, ${say("speakers", { n: speakers.length })}` }
+      : {}),
+    ...(removed.words > 0 ? { removed: say("entry.removed", { n: removed.words }) } : {}),
+  };
+}
+
+const namesInStrip = 3;
+
+/** Everybody on one line, who speaks most first. */
+export function stripOf(newsroom: Newsroom, { speakers, unclear, slug }: ArticleSummary): Voices {
+  const unnamed = ({ kind }: SpeakerSummary) => Number(kind === "unnamed");
+  const byWords = [...speakers].sort((a, b) => unnamed(a) - unnamed(b) || b.words - a.words);
+  const names = byWords.map((speaker) => shortName(newsroom.speakers.find(speaker, slug).name, speaker));
+  const more = names.length - namesInStrip;
+  return {
+    named: pathOf(speakers.flatMap(({ marks }) => marks)),
+    unclear: pathOf(unclear.marks),
+    names: names.slice(0, namesInStrip),
+    ...(more > 0 ? { more: newsroom.say("entry.more", { n: more }) } : {}),
+  };
+}
+
+function pathOf(marks: readonly Mark[]): string {
+  return marks.map(({ start, end }) => `M${start} 0h${end - start}v10H${start}z`).join("");
+}
+
+/** Speakers in 'Who is quoted, and where' before the rest is only counted. */
+const voicesShown = 6;
+
+export function moreVoices(
+  { say }: Newsroom,
+  { speakers }: ArticleSummary,
+): { readonly moreVoices?: string } {
+  const more = speakers.length - voicesShown;
+  return more > 0 ? { moreVoices: say("entry.more", { n: more }) } : {};
 }
 
 /** 'Who is quoted, and where': most words first is not the point, the order of speaking is. */
 export function makeVoices(newsroom: Newsroom, summary: ArticleSummary): readonly Voice[] {
   const { say } = newsroom;
   const href = articleHref(newsroom, summary.slug);
-  return summary.speakers.map((speaker) => {
-    const quotes = summary.quotes.filter((quote) => quote.speaker === speaker.id);
-    const { name } = newsroom.speakers.find(speaker, summary.slug);
-    const words = say("words", { n: speaker.words });
+  const voice = (id: string | undefined, words: number, marks: readonly Mark[]) => {
+    const quotes = summary.quotes.filter((quote) => quote.speaker === id);
     return {
-      name,
-      short: shortName(name, speaker),
       href: `${href}#${quotes[0]?.parts[0]?.id ?? ""}`,
-      words,
+      words: say("words", { n: words }),
       quotes: say("quotes", { n: quotes.length }),
-      path: speaker.marks.map(({ start, end }) => `M${start} 0h${end - start}v10H${start}z`).join(""),
+      path: pathOf(marks),
     };
-  });
+  };
+  const { unclear, speakers } = summary;
+  const major = new Set([...speakers].sort((a, b) => b.words - a.words).slice(0, voicesShown));
+  const nobody = say("note.unclear");
+  return [
+    ...speakers.map((speaker) => {
+      const { name } = newsroom.speakers.find(speaker, summary.slug);
+      return {
+        name,
+        short: shortName(name, speaker),
+        ...voice(speaker.id, speaker.words, speaker.marks),
+        ...(major.has(speaker) ? {} : { minor: true as const }),
+      };
+    }),
+    ...(unclear.marks.length > 0
+      ? [
+          {
+            name: nobody,
+            short: nobody,
+            unclear: true as const,
+            ...voice(undefined, unclear.words, unclear.marks),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** The section and the first topics: what stands above a headline. */
 export function topicLinks({ base }: Newsroom, { section, tags }: ArticleSummary, most = 3): readonly Link[] {
   const links = [
-    ...(section ? [{ text: section, href: `${base}sections/${termSlug(section)}/` }] : []),
-    ...tags.map((tag) => ({ text: tag, href: `${base}topics/${termSlug(tag)}/` })),
+    ...(section && !isLeftOver(termSlug(section)) ? [{ kind: "sections", text: section }] : []),
+    ...tags.map((text) => ({ kind: "topics", text })),
   ];
   const seen = new Set<string>();
   const unique = links.filter(({ text }) => {
     const key = termSlug(text);
     return key !== "" && !seen.has(key) && seen.add(key);
   });
-  return unique.slice(0, most);
+  return unique
+    .slice(0, most)
+    .map(({ kind, text }) => ({ text: printedLabel(text), href: `${base}${kind}/${termSlug(text)}/` }));
 }
 
 export function sourceName({ source }: ArticleSummary): string | undefined {
@@ -91,6 +155,6 @@ function listDate(newsroom: Newsroom, { published, saved }: ArticleSummary): Pri
   return { ...date, text: newsroom.say("entry.saved", { date: date.text }) };
 }
 
-export function entryLink(newsroom: Newsroom, { headline, slug }: ArticleSummary): Link {
-  return { text: headline, href: articleHref(newsroom, slug) };
+export function entryLink(newsroom: Newsroom, summary: ArticleSummary): Link {
+  return { text: printedHeadline(summary), href: articleHref(newsroom, summary.slug) };
 }

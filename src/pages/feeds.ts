@@ -4,9 +4,9 @@ import { escapeXml, xmlCharacters } from "../escape/xml.ts";
 import { dateOf } from "../parse/front-matter/formats.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { articleHref, topicLinks } from "./entries.ts";
+import type { SpeakerFile } from "./gather-speakers.ts";
 import { absolute } from "./page.ts";
 import type { SiteFile } from "./site-file.ts";
-import type { SpeakerFile } from "./speaker-pages.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
 /** Atom wants a date of everything; what has none is as old as can be, so that it never passes for news. */

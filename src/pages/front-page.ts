@@ -1,26 +1,36 @@
 import type { Newsroom } from "../site/newsroom.ts";
-import { makeEntry } from "./entries.ts";
+import { termSlug } from "../site/speaker-book.ts";
+import { makeEntry, makeOpening } from "./entries.ts";
 import { feedLinks, makePage } from "./page.ts";
-import type { Entry, PageRecord, Person, Statement, Term } from "./records.ts";
-import { makeStatement, standingQuotes } from "./statements.ts";
+import type { Entry, Opening, PageRecord, Person, Standing, Term } from "./records.ts";
+import { makeStanding, standingQuotes } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** Words a quotation may have on the poster and on a card: longer ones are not shortened, others are chosen. */
-const posterWords = { least: 6, most: 32 };
+const posterWords = { least: 6, most: 26 };
 const cardWords = { least: 5, most: 26 };
-const latestShown = 12;
+/** Second leads under the first, and what stands in the column beside it. */
+const secondsShown = 2;
+const latestShown = 7;
 const cardsShown = 4;
+const deskShown = 3;
+const inSection = 4;
 /** Articles searched for the quotations of the front page. */
 const searched = 60;
 
 export interface FrontRecord extends PageRecord {
   readonly counts: readonly { readonly n: string; readonly of: string }[];
-  readonly lead?: Entry;
-  readonly poster?: Statement;
-  readonly cards: readonly Statement[];
-  readonly allQuotes?: string;
+  /** How many quotations have a name. */
+  readonly named?: string;
+  readonly lead?: Opening;
+  readonly seconds: readonly Entry[];
   readonly latest: readonly Entry[];
+  readonly poster?: Standing;
+  readonly cards: readonly Standing[];
+  readonly allQuotes?: string;
   readonly sections: readonly (Term & { readonly latest: readonly Entry[] })[];
+  /** The publication's own notes on how it works: no news. */
+  readonly desk: readonly Entry[];
   readonly people: readonly Person[];
   readonly places: readonly Term[];
   readonly topics: readonly Term[];
@@ -31,7 +41,7 @@ export interface FrontParts {
   readonly places: readonly Term[];
   readonly topics: readonly Term[];
   readonly sections: readonly (Term & { readonly slugs: readonly string[] })[];
-  readonly totals: { readonly speakers: number; readonly quotes: number };
+  readonly totals: { readonly speakers: number; readonly quotes: number; readonly named: number };
 }
 
 /** Makes the front page: finished with one article, and with ten thousand. `summaries` newest first. */
@@ -41,14 +51,23 @@ export function frontPage(
   parts: FrontParts,
 ): FrontRecord {
   const { site, say } = newsroom;
-  const lead = summaries.find((summary) => summary.lead) ?? summaries.find(hasQuotes) ?? summaries[0];
-  const others = summaries.filter((summary) => summary !== lead);
-  const near = [...(lead ? [lead] : []), ...others.slice(0, searched)];
-  const poster = choosePoster(newsroom, near);
-  const latest = others.slice(0, latestShown);
-  const shown = new Set([lead, ...latest].map((summary) => summary?.slug));
+  const news = summaries.filter((summary) => !isFromDesk(newsroom, summary));
+  const desk = summaries.filter((summary) => isFromDesk(newsroom, summary));
+  const lead =
+    news.find((summary) => summary.lead) ??
+    news.find(hasQuotes) ??
+    news[0] ??
+    desk.find(hasQuotes) ??
+    desk[0];
+  const others = news.filter((summary) => summary !== lead);
+  const newest = others.slice(0, secondsShown + latestShown);
+  const seconds = [...newest.filter(hasQuotes), ...newest].slice(0, secondsShown);
+  const latest = newest.filter((summary) => !seconds.includes(summary));
+  const shown = new Set([lead, ...seconds, ...latest].map((summary) => summary?.slug));
   const bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
-  const { quotes, speakers } = parts.totals;
+  const { quotes, speakers, named } = parts.totals;
+  const standing = chooseStanding(newsroom, [...(lead ? [lead] : []), ...others.slice(0, searched)]);
+  const [poster, ...cards] = standing;
   return makePage(newsroom, "", {
     title: `${site.masthead}: ${site.tagline}`,
     description: site.tagline,
@@ -61,16 +80,22 @@ export function frontPage(
       counted(newsroom, "speakers", speakers),
       counted(newsroom, "quotes-on-record", quotes),
     ],
-    ...(lead ? { lead: makeEntry(newsroom, lead) } : {}),
-    ...(poster ? { poster } : {}),
-    cards: chooseCards(newsroom, near, poster),
-    ...(quotes > 0 ? { allQuotes: say("front.all-quotes", { n: quotes }) } : {}),
+    ...(quotes > 0 ? { named: say("front.named", { n: named, all: quotes }) } : {}),
+    ...(lead ? { lead: makeOpening(newsroom, lead) } : {}),
+    seconds: seconds.map((summary) => makeEntry(newsroom, summary)),
     latest: latest.map((summary) => makeEntry(newsroom, summary)),
+    ...(poster ? { poster } : {}),
+    cards,
+    ...(quotes > 0 ? { allQuotes: say("front.all-quotes", { n: quotes }) } : {}),
     sections: parts.sections.flatMap(({ slugs, ...term }) => {
-      const fresh = slugs.filter((slug) => !shown.has(slug)).slice(0, 3);
+      const fresh = slugs.filter((slug) => !shown.has(slug)).slice(0, inSection);
       if (fresh.length === 0) return [];
       return [{ ...term, latest: fresh.map((slug) => makeEntry(newsroom, bySlug.get(slug)!)) }];
     }),
+    desk: desk
+      .filter((summary) => summary !== lead)
+      .slice(0, deskShown)
+      .map((summary) => makeEntry(newsroom, summary)),
     people: parts.people,
     places: parts.places,
     topics: parts.topics,
@@ -86,30 +111,27 @@ function counted({ say }: Newsroom, key: string, n: number): { n: string; of: st
   return { n: number, of: words.join(" ") };
 }
 
-function choosePoster(newsroom: Newsroom, near: readonly ArticleSummary[]): Statement | undefined {
-  for (const summary of near) {
-    const [best] = standingQuotes(summary, posterWords);
-    if (best) return makeStatement(newsroom, summary, best.quote, best.part);
-  }
-  return undefined;
+/** The poster and the cards: one quotation an article and a speaker; more of an article only where there are few. */
+function chooseStanding(newsroom: Newsroom, near: readonly ArticleSummary[]): readonly Standing[] {
+  const chosen: Standing[] = [];
+  const named = new Set<string>();
+  const choose = (summary: ArticleSummary, most: number) => {
+    let found = 0;
+    for (const quote of standingQuotes(summary, chosen.length === 0 ? posterWords : cardWords)) {
+      if (chosen.length > cardsShown || found === most) return;
+      const standing = makeStanding(newsroom, summary, quote);
+      if (named.has(standing.speaker.name)) continue;
+      named.add(standing.speaker.name);
+      chosen.push(standing);
+      found++;
+    }
+  };
+  for (const summary of near) choose(summary, 1);
+  if (near.length <= cardsShown) for (const summary of near) choose(summary, cardsShown);
+  return chosen;
 }
 
-/** One quotation a speaker, the lead article's first; none that the poster shows. */
-function chooseCards(
-  newsroom: Newsroom,
-  near: readonly ArticleSummary[],
-  poster: Statement | undefined,
-): readonly Statement[] {
-  const cards: Statement[] = [];
-  const named = new Set<string>();
-  for (const summary of near) {
-    for (const { quote, part } of standingQuotes(summary, cardWords)) {
-      if (cards.length === cardsShown) return cards;
-      const card = makeStatement(newsroom, summary, quote, part);
-      if (named.has(card.speaker.name) || card.href === poster?.href) continue;
-      named.add(card.speaker.name);
-      cards.push(card);
-    }
-  }
-  return cards;
+/** Notes of the publication on how it works stand in a section of this name, and are never the news. */
+export function isFromDesk({ say }: Newsroom, { section }: ArticleSummary): boolean {
+  return section !== undefined && termSlug(section) === termSlug(say("front.desk"));
 }

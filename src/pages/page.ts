@@ -1,7 +1,7 @@
 import type { Newsroom } from "../site/newsroom.ts";
 import type { FeedLink, PageRecord, Pager } from "./records.ts";
 
-type Own = Omit<PageRecord, "url" | "permalink" | "language" | "canonical">;
+type Own = Omit<PageRecord, "url" | "permalink" | "language" | "canonical" | "address">;
 
 /** Makes what every page has. `path` lies below the base: `speakers/mara-quay/`, `404.html`. */
 export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T): T & PageRecord {
@@ -10,7 +10,7 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
     url,
     permalink: path === "" || path.endsWith("/") ? `${path}index.html` : path,
     language: newsroom.site.language,
-    ...(newsroom.origin ? { canonical: newsroom.origin + url } : {}),
+    ...(newsroom.origin ? { canonical: newsroom.origin + url, address: newsroom.origin + url } : {}),
     ...own,
   };
 }

@@ -2,16 +2,17 @@ import { removalLabels } from "../article/removal.ts";
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
-import { entryLink } from "./entries.ts";
+import { entryLink, makeEntry } from "./entries.ts";
+import { isFromDesk } from "./front-page.ts";
 import { absolute, feedLinks, leafTitle, makePage, paginate } from "./page.ts";
-import type { Link, PageRecord, Pager, Statement } from "./records.ts";
-import { makeStatement } from "./statements.ts";
+import type { Link, PageRecord, Pager, Said } from "./records.ts";
+import { saidByArticle } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 export interface QuotesRecord extends PageRecord {
   readonly headline: string;
   readonly count: string;
-  readonly statements: readonly Statement[];
+  readonly said: readonly Said[];
   readonly downloads: readonly Link[];
   readonly pager?: Pager;
 }
@@ -22,7 +23,8 @@ export function quotesPages(
   summaries: readonly ArticleSummary[],
 ): readonly QuotesRecord[] {
   const { say, site, base } = newsroom;
-  const all = summaries.flatMap((summary) => summary.quotes.map((quote) => ({ summary, quote })));
+  const all = summaries.flatMap((summary) => summary.passages.map((passage) => ({ summary, passage })));
+  const quotes = summaries.reduce((sum, summary) => sum + summary.quotes.length, 0);
   const name = say("nav.quotes");
   const downloads = ["json", "jsonl", "csv"].map((kind) => ({
     text: kind.toUpperCase(),
@@ -34,8 +36,8 @@ export function quotesPages(
       description: say("quotes-page.description", { masthead: site.masthead }),
       department: "quotes",
       headline: name,
-      count: say("quotes-page.count", { n: all.length }),
-      statements: entries.map(({ summary, quote }) => makeStatement(newsroom, summary, quote)),
+      count: say("quotes-page.count", { n: quotes }),
+      said: saidByArticle(newsroom, entries),
       downloads,
       ...(pager ? { pager } : {}),
     }),
@@ -75,7 +77,7 @@ export function correctionsPages(
       title: leafTitle(newsroom, say("corrections.headline"), number),
       description: say("corrections.description", { masthead: site.masthead }),
       headline: say("corrections.headline"),
-      count: say("corrections.count", { n: all.length }),
+      count: all.length === 0 ? say("corrections.empty") : say("corrections.count", { n: all.length }),
       corrections: entries.map(({ summary, correction: { date, was, now, why } }) => ({
         date: printDate(newsroom, date),
         article: entryLink(newsroom, summary),
@@ -147,10 +149,11 @@ export function searchPage(newsroom: Newsroom): SearchRecord {
 /** The page of an address that leads nowhere: served from any depth, so its links begin at the base. */
 export function notFoundPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): PageRecord {
   const { say } = newsroom;
+  const news = summaries.filter((summary) => !isFromDesk(newsroom, summary));
   return makePage(newsroom, "404.html", {
     title: say("not-found.headline"),
     noindex: true as const,
     headline: say("not-found.headline"),
-    latest: summaries.slice(0, 5).map((summary) => entryLink(newsroom, summary)),
+    latest: (news.length > 0 ? news : summaries).slice(0, 5).map((summary) => makeEntry(newsroom, summary)),
   });
 }

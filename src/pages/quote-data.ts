@@ -1,6 +1,5 @@
 import { csvRow } from "../escape/csv.ts";
 import type { Newsroom } from "../site/newsroom.ts";
-import { roleOf } from "../site/speaker-words.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
 import { articleHref } from "./entries.ts";
 import { absolute } from "./page.ts";
@@ -78,7 +77,7 @@ function speakerOf(
   const speaker = summary.speakers.find((candidate) => candidate.id === id);
   if (!speaker) return null;
   const { name, slug } = newsroom.speakers.find(speaker, summary.slug);
-  const role = roleOf(speaker);
+  const { role } = speaker;
   return { name, ...(slug ? { slug } : {}), kind: speaker.kind, ...(role ? { role } : {}) };
 }
 

@@ -1,4 +1,6 @@
 import type { PrintedDate } from "../site/dates.ts";
+import type { Segment } from "./passages.ts";
+
 /** Every page type; each has a template of its name, `templates/<kind>.njk`. */
 export const pageKinds = [
   "front",
@@ -49,6 +51,8 @@ export interface PageRecord {
   readonly description?: string;
   /** Absolute; missing where the site's address is unknown. */
   readonly canonical?: string;
+  /** The page's own address where it is known; `canonical` may be an original's. */
+  readonly address?: string;
   readonly noindex?: true;
   readonly department?: Department;
   readonly feeds?: readonly FeedLink[];
@@ -72,6 +76,20 @@ export interface Voice {
   readonly quotes: string;
   /** The marks as an SVG path on a strip of 1000 by 10. */
   readonly path: string;
+  /** Nobody is named for these. */
+  readonly unclear?: true;
+  /** Says little beside many others: not in the short list. */
+  readonly minor?: true;
+}
+
+/** Who is quoted in an article, on one line: the marks of everybody, and up to three names. */
+export interface Voices {
+  /** Named speakers' marks as an SVG path on a strip of 1000 by 10. */
+  readonly named: string;
+  readonly unclear: string;
+  readonly names: readonly string[];
+  /** 'and 2 more' */
+  readonly more?: string;
 }
 
 /** An article in a list. */
@@ -83,47 +101,78 @@ export interface Entry {
   readonly date?: PrintedDate;
   readonly source?: string;
   readonly length: string;
-  readonly removed?: string;
   readonly draft?: true;
   readonly topics: readonly Link[];
-  readonly voices: readonly Voice[];
-  /** '8 quotes, 4 speakers' */
-  readonly quoted?: string;
+  readonly strip: Voices;
 }
 
-/** A quotation that stands by itself, outside of its article. */
+/** An article that opens a page: each speaker has a line. */
+export interface Opening extends Entry {
+  readonly voices: readonly Voice[];
+  /** 'and 12 more' */
+  readonly moreVoices?: string;
+  /** '8 quotes, 4 speakers' */
+  readonly quoted?: string;
+  readonly removed?: string;
+}
+
+/** Who said a quotation that stands outside of its article. */
+export interface Source {
+  readonly name: string;
+  readonly href?: string;
+  readonly role?: string;
+  readonly unclear?: true;
+  /** Why the speaker is unclear. */
+  readonly why?: string;
+}
+
+/** A short quotation by itself, on the front page. */
+export interface Standing {
+  /** Verbatim, with its marks. */
+  readonly text: string;
+  readonly language?: string;
+  /** How far its first mark hangs out of the column. */
+  readonly hang: "wide" | "narrow" | "none";
+  readonly speaker: Source;
+  readonly article: Link;
+  readonly href: string;
+}
+
+/** What somebody said in the sentences that hold it. */
 export interface Statement {
   readonly id: string;
-  readonly kind: "direct" | "mixed" | "block";
-  /** Verbatim, with their marks. */
-  readonly parts: readonly { readonly text: string; readonly between?: string }[];
+  /** Verbatim runs of the article; what has a `quote` is said by the speaker. */
+  readonly paragraphs: readonly (readonly Segment[])[];
   readonly language?: string;
-  readonly speaker: {
-    readonly name: string;
-    readonly href?: string;
-    readonly role?: string;
-    /** Why the speaker is unclear. */
-    readonly why?: string;
-  };
-  readonly article: Link;
-  readonly source?: string;
-  readonly date?: PrintedDate;
+  readonly speaker: Source;
   readonly occasion?: string;
   /** 'Paragraph 2 of 14' */
   readonly paragraph: string;
-  readonly before?: string;
-  readonly after?: string;
   /** The quotation in its article. */
   readonly href: string;
 }
 
+/** Statements of one article, under its headline. */
+export interface Said {
+  readonly article: Link;
+  readonly language?: string;
+  readonly source?: string;
+  readonly date?: PrintedDate;
+  readonly statements: readonly Statement[];
+}
+
 /** A speaker in a list. */
 export interface Person {
+  /** What stands before the family name: 'Mara'; empty for who has none. */
+  readonly given: string;
+  /** The word by which the list is sorted, and what follows it. */
   readonly name: string;
   readonly href: string;
   readonly role?: string;
   readonly count: number;
   readonly quotes: string;
+  /** Length of the bar, in thousandths: 50 quotations and more are all of it. */
+  readonly bar: number;
 }
 
 /** A topic, section, place or series in a list. */

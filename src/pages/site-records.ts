@@ -1,17 +1,14 @@
 import type { Newsroom } from "../site/newsroom.ts";
 import { archivePages, newestFirst } from "./archive-pages.ts";
 import { articleHref } from "./entries.ts";
-import { frontPage } from "./front-page.ts";
+import { frontPage, isFromDesk } from "./front-page.ts";
+import { gatherSpeakers, type SpeakerFile } from "./gather-speakers.ts";
 import { type MovedRecord, movedPages } from "./moved-pages.ts";
 import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
+import type { Shelves } from "./read-on.ts";
 import type { PageKind, PageRecord } from "./records.ts";
-import {
-  gatherSpeakers,
-  makePerson,
-  type SpeakerFile,
-  speakerPages,
-  speakersPages,
-} from "./speaker-pages.ts";
+import { makePerson, speakersPages } from "./speaker-index.ts";
+import { speakerPages } from "./speaker-pages.ts";
 import type { ArticleSummary } from "./summary.ts";
 import {
   directoryPages,
@@ -34,6 +31,8 @@ export interface Edition {
   readonly bySlug: ReadonlyMap<string, ArticleSummary>;
   readonly speakers: readonly SpeakerFile[];
   readonly terms: readonly TermFile[];
+  /** Speakers by slug, and terms by `kind/slug`. */
+  readonly shelves: Shelves;
   /** By slug. */
   readonly series: ReadonlyMap<string, TermFile>;
   /** Old addresses and where they lead. */
@@ -52,6 +51,10 @@ export function makeEdition(
   const byKind = new Map(termKinds.map((kind) => [kind, gatherTerms(newsroom, kind, sorted)]));
   const terms = [...byKind.values()].flat();
   const quotes = sorted.reduce((sum, summary) => sum + summary.quotes.length, 0);
+  const named = sorted.reduce(
+    (sum, summary) => sum + summary.quotes.filter(({ speaker }) => speaker !== undefined).length,
+    0,
+  );
   const most = [...speakers].sort((a, b) => b.said.length - a.said.length).slice(0, peopleOnFront);
   const front = frontPage(newsroom, sorted, {
     people: most.map((file) => makePerson(newsroom, file)),
@@ -65,12 +68,13 @@ export function makeEdition(
       .map((file) => makeTerm(newsroom, file)),
     sections: byKind
       .get("sections")!
+      .filter(({ articles: [first] }) => first && !isFromDesk(newsroom, first))
       .slice(0, sectionsOnFront)
       .map((file) => ({
         ...makeTerm(newsroom, file),
         slugs: file.articles.slice(0, 24).map(({ slug }) => slug),
       })),
-    totals: { speakers: speakers.length, quotes },
+    totals: { speakers: speakers.length, quotes, named },
   });
   const { archive, months } = archivePages(newsroom, sorted);
   const pages = {
@@ -107,6 +111,12 @@ export function makeEdition(
     bySlug: new Map(sorted.map((summary) => [summary.slug, summary])),
     speakers,
     terms,
+    shelves: {
+      newsroom,
+      summaries: sorted,
+      speakers: new Map(speakers.map((file) => [file.slug, file])),
+      terms: new Map(terms.map((file) => [`${file.kind}/${file.slug}`, file])),
+    },
     series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     moved,
     pages: { ...pages, moved },

@@ -1,109 +1,53 @@
 import { hostOf } from "../article/host.ts";
+import { dayOf, type PrintedDate, printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
-import { roleOf } from "../site/speaker-words.ts";
-import { entryLink } from "./entries.ts";
+import { entryLink, topicLinks } from "./entries.ts";
+import type { SpeakerFile } from "./gather-speakers.ts";
 import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
-import type { Link, PageRecord, Pager, Person, Statement } from "./records.ts";
-import { makeStatement } from "./statements.ts";
-import type { ArticleSummary, QuoteSummary, SpeakerSummary } from "./summary.ts";
-
-/** One speaker over all articles. */
-export interface SpeakerFile {
-  readonly slug: string;
-  readonly name: string;
-  readonly kind: SpeakerSummary["kind"];
-  readonly sameAs: readonly string[];
-  readonly formerSlugs: readonly string[];
-  /** The operator's, shown where no article words one. */
-  readonly role: string | undefined;
-  readonly said: readonly { readonly summary: ArticleSummary; readonly quote: QuoteSummary }[];
-  readonly seen: readonly { readonly summary: ArticleSummary; readonly speaker: SpeakerSummary }[];
-}
+import type { Link, PageRecord, Pager, Said, Standing } from "./records.ts";
+import { makeStanding, saidByArticle, standingQuotes } from "./statements.ts";
 
 export interface SpeakerRecord extends PageRecord {
   readonly name: string;
-  readonly roles: readonly string[];
+  /** What articles call them, each verbatim, with the first that does. */
+  readonly described: readonly Description[];
+  /** The operator's role, where no article words one. */
+  readonly role?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly years: readonly YearStrip[];
+  readonly topics: readonly Link[];
+  /** Who else is quoted in the same articles. */
+  readonly beside: readonly Link[];
   readonly sameAs: readonly Link[];
-  readonly articles: readonly Link[];
-  readonly statements: readonly Statement[];
+  /** The only quotation of who has one: at full size. */
+  readonly poster?: Standing;
+  readonly said: readonly Said[];
   readonly pager?: Pager;
 }
 
-export interface SpeakersRecord extends PageRecord {
-  readonly headline: string;
-  readonly count: string;
-  readonly groups: readonly { readonly initial: string; readonly people: readonly Person[] }[];
-  readonly pager?: Pager;
+export interface Description {
+  readonly words: string;
+  readonly article: Link;
+  readonly date?: PrintedDate;
 }
 
-/** Gathers who is quoted, over all articles; `summaries` newest first, and so are the quotations. */
-export function gatherSpeakers(
-  newsroom: Newsroom,
-  summaries: readonly ArticleSummary[],
-): readonly SpeakerFile[] {
-  type Draft = SpeakerFile & { said: SpeakerFile["said"][number][]; seen: SpeakerFile["seen"][number][] };
-  const files = new Map<string, Draft>();
-  for (const summary of summaries) {
-    const bySpeaker = groupBy(summary.quotes, ({ speaker }) => speaker);
-    for (const speaker of summary.speakers) {
-      const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
-      if (slug === undefined) continue;
-      let file = files.get(slug);
-      if (!file) {
-        const { sameAs = [], formerSlugs = [], role } = entry ?? {};
-        file = { slug, name, kind: speaker.kind, sameAs, formerSlugs, role, said: [], seen: [] };
-        files.set(slug, file);
-      }
-      file.seen.push({ summary, speaker });
-      for (const quote of bySpeaker.get(speaker.id) ?? []) file.said.push({ summary, quote });
-    }
-  }
-  const collator = new Intl.Collator(newsroom.site.language);
-  return [...files.values()]
-    .map((file) => ({ file, key: sortKey(file) }))
-    .sort((a, b) => collator.compare(a.key, b.key) || (a.file.slug < b.file.slug ? -1 : 1))
-    .map(({ file }) => file);
+/** A year with a mark for each article that quotes the speaker. */
+export interface YearStrip {
+  readonly year: string;
+  readonly quotes: string;
+  readonly marks: readonly { readonly x: number; readonly text: string; readonly href: string }[];
 }
 
-/** A speaker as lists show them. */
-export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
-  const [role] = rolesOf(file);
-  return {
-    name: file.name,
-    href: `${base}speakers/${file.slug}/`,
-    ...(role ? { role } : {}),
-    count: file.said.length,
-    quotes: say("quotes", { n: file.said.length }),
-  };
-}
+const topicsShown = 6;
+const besideShown = 8;
+const describedShown = 6;
 
-/** `/speakers/`: everybody, by surname. */
-export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[]): readonly SpeakersRecord[] {
-  const { say } = newsroom;
-  const name = say("nav.speakers");
-  return paginate(newsroom, "speakers/", files).map(({ entries, number, path, pager }) =>
-    makePage(newsroom, path, {
-      title: leafTitle(newsroom, name, number),
-      description: say("speakers-page.description", { masthead: newsroom.site.masthead }),
-      department: "speakers",
-      headline: name,
-      count: say("speakers-page.count", { n: files.length }),
-      groups: [...groupBy(entries, initialOf)].map(([initial, members]) => ({
-        initial,
-        people: members.map((file) => makePerson(newsroom, file)),
-      })),
-      ...(pager ? { pager } : {}),
-    }),
-  );
-}
-
-/** `/speakers/SLUG/`: what one speaker said, newest first, each with what stands around it. */
+/** `/speakers/SLUG/`: what one speaker said, newest first, in the sentences that hold it. */
 export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly SpeakerRecord[] {
   const { say } = newsroom;
-  const { name, said, seen } = file;
+  const { name, said, seen, passages } = file;
   const path = `speakers/${file.slug}/`;
   const words = said.reduce((sum, { quote }) => sum + quote.words, 0);
   const aliases = aliasesOf(file);
@@ -111,10 +55,11 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
     { label: say("speaker.quotes"), value: say("number", { n: said.length }) },
     { label: say("speaker.words"), value: say("number", { n: words }) },
     { label: say("speaker.articles"), value: say("number", { n: seen.length }) },
-    ...(aliases.length > 0 ? [{ label: say("speaker.also"), value: aliases.join(", ") }] : []),
+    ...(aliases.length > 0 ? [{ label: say("speaker.also"), value: aliases.join("; ") }] : []),
   ];
-  const shown = seen.slice(0, 12).map(({ summary }) => entryLink(newsroom, summary));
-  return paginate(newsroom, path, said).map(({ entries, number, path: leaf, pager }) =>
+  const described = describedIn(newsroom, file);
+  const poster = posterOf(newsroom, file);
+  return paginate(newsroom, path, passages).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, name, number),
       description: say("speaker.description", { name, n: said.length, masthead: newsroom.site.masthead }),
@@ -122,25 +67,92 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
       feeds: feedLinks(newsroom, path, name),
       ...(number === 1 ? { graph: [speakerThing(newsroom, file)] } : {}),
       name,
-      roles: rolesOf(file).slice(0, 4),
+      described,
+      ...(described.length === 0 && file.role ? { role: file.role } : {}),
       facts,
+      years: number === 1 ? yearsOf(newsroom, file) : [],
+      topics: topicsOf(newsroom, file),
+      beside: besideOf(newsroom, file),
       sameAs: file.sameAs.map((href) => ({ href, text: hostOf(href) })),
-      articles: shown,
-      statements: entries.map(({ summary, quote }) => makeStatement(newsroom, summary, quote)),
+      ...(poster ? { poster } : {}),
+      said: saidByArticle(newsroom, entries),
       ...(pager ? { pager } : {}),
     }),
   );
 }
 
-/** The roles that articles word, most frequent first; the operator's where there is none. */
-function rolesOf({ seen, role }: SpeakerFile): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of seen) {
-    const worded = roleOf(speaker);
-    if (worded) counts.set(worded, (counts.get(worded) ?? 0) + 1);
+function describedIn(newsroom: Newsroom, { seen }: SpeakerFile): readonly Description[] {
+  const found = new Map<string, Description>();
+  for (const { summary, speaker } of seen) {
+    const { role } = speaker;
+    if (!role || found.has(role.toLowerCase())) continue;
+    const date = summary.published ?? summary.saved;
+    found.set(role.toLowerCase(), {
+      words: role,
+      article: entryLink(newsroom, summary),
+      ...(date ? { date: printDate(newsroom, date) } : {}),
+    });
   }
-  const worded = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([words]) => words);
-  return worded.length > 0 || !role ? worded : [role];
+  return [...found.values()].slice(0, describedShown);
+}
+
+/** The one quotation of who has no other, where it can stand alone. */
+function posterOf(newsroom: Newsroom, { said }: SpeakerFile): Standing | undefined {
+  const [only, another] = said;
+  if (!only || another) return undefined;
+  const { summary, quote } = only;
+  const [standing] = standingQuotes({ ...summary, quotes: [quote] }, { least: 3, most: 40 });
+  return standing && makeStanding(newsroom, summary, standing);
+}
+
+const yearsShown = 12;
+
+/** The newest years between the first and the last article, with a mark for each article; none where there is one. */
+function yearsOf(newsroom: Newsroom, { seen }: SpeakerFile): readonly YearStrip[] {
+  const dated = seen.flatMap(({ summary, speaker }) => {
+    const date = summary.published;
+    return date === undefined ? [] : [{ summary, speaker, day: dayOf(newsroom, date) }];
+  });
+  if (dated.length < 2) return [];
+  const byYear = groupBy(dated, ({ day }) => day.slice(0, 4));
+  const last = Number(dated[0]!.day.slice(0, 4));
+  const first = Math.max(Number(dated.at(-1)!.day.slice(0, 4)), last - yearsShown + 1);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = String(first + index);
+    const articles = byYear.get(year) ?? [];
+    const quotes = articles.reduce((sum, { speaker }) => sum + speaker.marks.length, 0);
+    return {
+      year,
+      quotes: newsroom.say("passages", { n: quotes }),
+      marks: articles.map(({ summary, day }) => ({
+        x: Math.round(((Date.parse(day) - Date.parse(`${year}-01-01`)) / 86_400_000 / 366) * 976),
+        text: summary.headline,
+        href: entryLink(newsroom, summary).href,
+      })),
+    };
+  });
+}
+
+function topicsOf(newsroom: Newsroom, { seen }: SpeakerFile): readonly Link[] {
+  return mostFrequent(seen.flatMap(({ summary }) => topicLinks(newsroom, summary, 6))).slice(0, topicsShown);
+}
+
+function besideOf(newsroom: Newsroom, { seen, slug }: SpeakerFile): readonly Link[] {
+  const links = seen.slice(0, 200).flatMap(({ summary }) =>
+    summary.speakers.flatMap((speaker) => {
+      const place = newsroom.speakers.find(speaker, summary.slug);
+      if (!place.slug || place.slug === slug) return [];
+      return [{ text: place.name, href: `${newsroom.base}speakers/${place.slug}/` }];
+    }),
+  );
+  return mostFrequent(links).slice(0, besideShown);
+}
+
+/** Each address once, most frequent first, in the order given where as frequent. */
+function mostFrequent(links: readonly Link[]): readonly Link[] {
+  return [...groupBy(links, ({ href }) => href).values()]
+    .sort((a, b) => b.length - a.length)
+    .map(([first]) => first!);
 }
 
 function aliasesOf({ seen, name }: SpeakerFile): readonly string[] {
@@ -159,16 +171,4 @@ function speakerThing(newsroom: Newsroom, { name, kind, slug, sameAs }: SpeakerF
     url: `${newsroom.origin ?? ""}${newsroom.base}speakers/${slug}/`,
     ...(sameAs.length > 0 ? { sameAs } : {}),
   };
-}
-
-/** People by their last name, everybody else by the first word that is no article. */
-function sortKey({ kind, name }: SpeakerFile): string {
-  if (kind !== "person") return name.replace(/^the\s+/i, "");
-  const words = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/i, "").split(/\s+/);
-  return `${words.at(-1)} ${words.slice(0, -1).join(" ")}`;
-}
-
-function initialOf(file: SpeakerFile): string {
-  const [first = "#"] = sortKey(file).normalize("NFD");
-  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
 }

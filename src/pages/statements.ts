@@ -1,60 +1,66 @@
 import { printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
-import { roleOf } from "../site/speaker-words.ts";
+import { pointsBack } from "../site/points-back.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
-import { asLine } from "./context.ts";
-import { articleHref, sourceName } from "./entries.ts";
-import type { Statement } from "./records.ts";
+import { articleHref, entryLink, sourceName } from "./entries.ts";
+import { groupBy } from "./group-by.ts";
+import type { Passage } from "./passages.ts";
+import type { Said, Source, Standing, Statement } from "./records.ts";
 import type { ArticleSummary, QuotePart, QuoteSummary } from "./summary.ts";
 
-/** A quotation as it stands outside of its article. Verbatim: never shortened, joined or bracketed. */
-export function makeStatement(
-  newsroom: Newsroom,
-  summary: ArticleSummary,
-  quote: QuoteSummary,
-  /** Shows this part alone: a whole sentence of a quotation in several. */
-  only?: QuotePart,
-): Statement {
-  const { say, site } = newsroom;
-  const source = sourceName(summary);
-  const date = summary.published ?? summary.saved;
-  const parts = only ? [only] : quote.parts;
-  const id = parts[0]!.id;
-  const after = only || quote.after === undefined ? undefined : asLine(quote.after);
-  const href = articleHref(newsroom, summary.slug);
+/** One passage of an article, to be shown elsewhere. */
+export interface SaidIn {
+  readonly summary: ArticleSummary;
+  readonly passage: Passage;
+}
+
+/** A passage as it stands outside of its article: the article's own sentences, with what was said marked in them. */
+export function makeStatement(newsroom: Newsroom, { summary, passage }: SaidIn): Statement {
+  const quotes = passage.groups.flatMap((group) => summary.quotes.filter((quote) => quote.group === group));
+  const [quote] = quotes;
+  const id = passage.paragraphs.flat().find((segment) => segment.quote)?.quote ?? quote!.parts[0]!.id;
+  const occasion = quotes.find((each) => each.occasion)?.occasion;
   return {
     id,
-    kind: quote.kind,
-    parts: only
-      ? [{ text: only.text }]
-      : parts.map(({ text, between = "" }) => {
-          const line = asLine(between);
-          return line ? { text, between: line } : { text };
-        }),
-    ...(summary.language === site.language ? {} : { language: summary.language }),
-    speaker: speakerOf(newsroom, summary, quote),
-    article: { text: summary.headline, href },
-    ...(source ? { source } : {}),
-    ...(date ? { date: printDate(newsroom, date) } : {}),
-    ...(quote.occasion ? { occasion: quote.occasion } : {}),
-    paragraph: say("quote.paragraph", { paragraph: quote.paragraph, paragraphs: summary.paragraphs }),
-    ...(quote.before && !only ? { before: quote.before } : {}),
-    ...(after ? { after } : {}),
-    href: `${href}#${id}`,
+    paragraphs: passage.paragraphs,
+    ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
+    speaker: { ...sourceOf(newsroom, summary, passage.speaker), ...whyUnclear(newsroom, quotes) },
+    ...(occasion ? { occasion } : {}),
+    paragraph: newsroom.say("quote.paragraph", {
+      paragraph: quote!.paragraph,
+      paragraphs: summary.paragraphs,
+    }),
+    href: `${articleHref(newsroom, summary.slug)}#${id}`,
   };
 }
 
-function speakerOf(newsroom: Newsroom, summary: ArticleSummary, quote: QuoteSummary): Statement["speaker"] {
-  const speaker = summary.speakers.find(({ id }) => id === quote.speaker);
-  if (!speaker) {
-    const { say } = newsroom;
+/** Each reason once. */
+function whyUnclear({ say }: Newsroom, quotes: readonly QuoteSummary[]): { readonly why?: string } {
+  const reasons = new Set(quotes.flatMap(({ unclear }) => (unclear ? [unclearReason(say, unclear)] : [])));
+  return reasons.size > 0 ? { why: [...reasons].join("; ") } : {};
+}
+
+/** Statements under the headlines of their articles, in the order given. */
+export function saidByArticle(newsroom: Newsroom, said: readonly SaidIn[]): readonly Said[] {
+  return [...groupBy(said, ({ summary }) => summary)].map(([summary, passages]) => {
+    const source = sourceName(summary);
+    const date = summary.published ?? summary.saved;
     return {
-      name: say("note.unclear"),
-      ...(quote.unclear ? { why: unclearReason(say, quote.unclear) } : {}),
+      article: entryLink(newsroom, summary),
+      ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
+      ...(source ? { source } : {}),
+      ...(date ? { date: printDate(newsroom, date) } : {}),
+      statements: passages.map((passage) => makeStatement(newsroom, passage)),
     };
-  }
+  });
+}
+
+/** Who said it, as pages name them. */
+export function sourceOf(newsroom: Newsroom, summary: ArticleSummary, id: string | undefined): Source {
+  const speaker = summary.speakers.find((each) => each.id === id);
+  if (!speaker) return { name: newsroom.say("note.unclear"), unclear: true };
   const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
-  const role = roleOf(speaker) ?? entry?.role;
+  const role = speaker.role ?? entry?.role;
   return {
     name,
     ...(slug ? { href: `${newsroom.base}speakers/${slug}/` } : {}),
@@ -62,22 +68,46 @@ function speakerOf(newsroom: Newsroom, summary: ArticleSummary, quote: QuoteSumm
   };
 }
 
-/** Short quotations that can stand alone: whole sentences first, then whole quotations. */
+/** A quotation by itself, as poster or card. */
+export function makeStanding(
+  newsroom: Newsroom,
+  summary: ArticleSummary,
+  { quote, part }: StandingQuote,
+): Standing {
+  const href = articleHref(newsroom, summary.slug);
+  return {
+    text: part.text,
+    ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
+    speaker: sourceOf(newsroom, summary, quote.speaker),
+    article: entryLink(newsroom, summary),
+    hang: /^[“„«‘]/u.test(part.text) ? "wide" : /^["']/.test(part.text) ? "narrow" : "none",
+    href: `${href}#${part.id}`,
+  };
+}
+
+export interface StandingQuote {
+  readonly quote: QuoteSummary;
+  readonly part: QuotePart;
+}
+
+const sentence = /^[\p{Pi}\p{Ps}"'„«»]?\p{Lu}.*[.!?…]["”’»“‘\p{Pf}]?$/su;
+
+/**
+ * Quotations of named speakers that can stand alone, in the order of the text: whole sentences of so many words.
+ *
+ * Each begins with a capital and ends with a full stop, and none begins with a word that points back ('That', 'But').
+ */
 export function standingQuotes(
   summary: ArticleSummary,
   words: { readonly least: number; readonly most: number },
-): readonly { readonly quote: QuoteSummary; readonly part: QuotePart; readonly score: number }[] {
-  const found = summary.quotes.flatMap((quote) =>
-    quote.speaker === undefined || quote.kind === "block"
-      ? []
-      : quote.parts.flatMap((part) => {
-          const count = part.text.split(/\s+/).length;
-          if (count < words.least || count > words.most || part.text.includes("\n")) return [];
-          const sentence = /^\P{L}?\p{Lu}/u.test(part.text);
-          const ended = /[.!?]["”’»“]?$/u.test(part.text);
-          if (!sentence && quote.parts.length > 1) return [];
-          return [{ quote, part, score: (sentence ? 2 : 0) + (ended ? 1 : 0) }];
-        }),
-  );
-  return found.sort((a, b) => b.score - a.score);
+): readonly StandingQuote[] {
+  const named = new Set(summary.speakers.filter(({ kind }) => kind !== "unnamed").map(({ id }) => id));
+  return summary.quotes.flatMap((quote) => {
+    if (quote.speaker === undefined || !named.has(quote.speaker) || quote.kind === "block") return [];
+    return quote.parts.flatMap((part) => {
+      const count = part.text.split(/\s+/).length;
+      if (count < words.least || count > words.most || part.text.includes("\n")) return [];
+      return sentence.test(part.text) && !pointsBack(part.text, summary.language) ? [{ quote, part }] : [];
+    });
+  });
 }

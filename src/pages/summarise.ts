@@ -4,15 +4,10 @@ import type { TextRange } from "../article/span.ts";
 import { isParagraph, leftOut } from "../article/visible-blocks.ts";
 import { wordsIn } from "../article/visible-words.ts";
 import { anchorOf } from "../site/anchor.ts";
+import { printedSpeakers } from "../site/printed-speakers.ts";
 import { contextOf } from "./context.ts";
-import type {
-  ArticleSummary,
-  Mark,
-  QuotePart,
-  QuoteSummary,
-  RemovedSummary,
-  SpeakerSummary,
-} from "./summary.ts";
+import { passagesOf } from "./passages.ts";
+import type { ArticleSummary, Mark, QuotePart, QuoteSummary, RemovedSummary } from "./summary.ts";
 
 const thousand = 1000;
 
@@ -44,8 +39,9 @@ export function summarise(article: Article): ArticleSummary {
     words: article.words,
     paragraphs: kept.filter((index) => isParagraph(article.blocks[index]!)).length,
     removed: summariseRemovals(article),
-    speakers: summariseSpeakers(article, kept),
+    ...summariseSpeakers(article, kept),
     quotes,
+    passages: passagesOf(article),
   };
 }
 
@@ -54,7 +50,10 @@ function summariseRemovals({ removals, blocks }: Article): RemovedSummary {
   return { words, labels: [...new Set(removals.map(({ label }) => label))].sort() };
 }
 
-function summariseSpeakers(article: Article, kept: readonly number[]): readonly SpeakerSummary[] {
+function summariseSpeakers(
+  article: Article,
+  kept: readonly number[],
+): Pick<ArticleSummary, "speakers" | "unclear"> {
   const before = new Map<number, number>();
   let length = 0;
   for (const index of kept) {
@@ -63,19 +62,21 @@ function summariseSpeakers(article: Article, kept: readonly number[]): readonly 
   }
   const at = (block: number, offset: number) =>
     Math.round((((before.get(block) ?? 0) + offset) * thousand) / Math.max(1, length));
-  const speakers = new Map<string, { words: number; marks: Mark[] }>();
+  const speakers = new Map<string | undefined, { words: number; marks: Mark[] }>();
   for (const { speaker, range } of article.quotes) {
-    if (speaker === undefined) continue;
     const own = speakers.get(speaker) ?? { words: 0, marks: [] };
     own.words += wordsIn(textOf(article, range));
     const start = at(range.block, range.start);
     own.marks.push({ start, end: Math.max(start + 1, at(range.block, range.end)) });
     speakers.set(speaker, own);
   }
-  return article.speakers.flatMap(({ id, name, kind, aliases, role, affiliation }) => {
-    const own = speakers.get(id);
-    return own ? [{ id, name, kind, aliases, ...defined({ role, affiliation }), ...own }] : [];
-  });
+  return {
+    speakers: printedSpeakers(article).flatMap(({ id, name, kind, aliases, role }) => {
+      const own = speakers.get(id);
+      return own ? [{ id, name, kind, aliases, ...defined({ role }), ...own }] : [];
+    }),
+    unclear: speakers.get(undefined) ?? { words: 0, marks: [] },
+  };
 }
 
 function summariseQuotes(article: Article, kept: readonly number[]): readonly QuoteSummary[] {

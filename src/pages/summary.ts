@@ -2,6 +2,7 @@ import type { FrontMatter } from "../article/front-matter.ts";
 import type { Quote, Unclear } from "../article/quote.ts";
 import type { RemovalLabel } from "../article/removal.ts";
 import type { Speaker } from "../article/speaker.ts";
+import type { Passage } from "./passages.ts";
 
 /** One span of a quotation. `text` is verbatim, with its marks. */
 export interface QuotePart {
@@ -42,8 +43,7 @@ export interface Mark {
   readonly end: number;
 }
 
-export interface SpeakerSummary
-  extends Pick<Speaker, "id" | "name" | "kind" | "aliases" | "role" | "affiliation"> {
+export interface SpeakerSummary extends Pick<Speaker, "id" | "name" | "kind" | "aliases" | "role"> {
   readonly words: number;
   readonly marks: readonly Mark[];
 }
@@ -80,5 +80,9 @@ export interface ArticleSummary extends Facts {
   readonly paragraphs: number;
   readonly removed: RemovedSummary;
   readonly speakers: readonly SpeakerSummary[];
+  /** Where the quotations stand that nobody is named for. */
+  readonly unclear: { readonly words: number; readonly marks: readonly Mark[] };
   readonly quotes: readonly QuoteSummary[];
+  /** The quotations in their sentences, for pages that show them away from the article. */
+  readonly passages: readonly Passage[];
 }

@@ -1,8 +1,9 @@
+import { isLeftOver, printedLabel } from "../site/labels.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
-import { makeEntry } from "./entries.ts";
+import { makeEntry, makeOpening } from "./entries.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
-import type { Entry, FeedLink, PageRecord, Pager, Term } from "./records.ts";
+import type { Entry, FeedLink, Opening, PageRecord, Pager, Term } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** What articles are filed under; each has a directory and a list of articles of its own. */
@@ -13,7 +14,7 @@ export type TermKind = (typeof termKinds)[number];
 export interface TermFile {
   readonly kind: TermKind;
   readonly slug: string;
-  /** As the newest article writes it. */
+  /** As the newest article writes it, with a capital. */
   readonly label: string;
   readonly articles: readonly ArticleSummary[];
 }
@@ -31,7 +32,7 @@ export interface ListingRecord extends PageRecord {
   readonly count: string;
   readonly entries: readonly Entry[];
   /** The first page opens with its first article at full size. */
-  readonly opens: boolean;
+  readonly opening?: Opening;
   readonly pager?: Pager;
 }
 
@@ -57,12 +58,14 @@ export function gatherTerms(
       slugs.add(slug);
       const file = files.get(slug);
       if (file) file.articles.push(summary);
-      else files.set(slug, { kind, slug, label, articles: [summary] });
+      else files.set(slug, { kind, slug, label: printedLabel(label), articles: [summary] });
     }
   }
   const collator = new Intl.Collator(newsroom.site.language, { numeric: true });
+  const last = ({ slug }: TermFile) => Number(kind === "sections" && isLeftOver(slug));
   return [...files.values()].sort(
-    (a, b) => b.articles.length - a.articles.length || collator.compare(a.label, b.label),
+    (a, b) =>
+      last(a) - last(b) || b.articles.length - a.articles.length || collator.compare(a.label, b.label),
   );
 }
 
@@ -121,8 +124,8 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
       headline: label,
       kicker: { text: say(`nav.${kind}`), href: `${base}${kind}/` },
       count,
-      entries: entries.map((summary) => makeEntry(newsroom, summary)),
-      opens: number === 1,
+      ...(number === 1 && entries[0] ? { opening: makeOpening(newsroom, entries[0]) } : {}),
+      entries: entries.slice(number === 1 ? 1 : 0).map((summary) => makeEntry(newsroom, summary)),
       ...(pager ? { pager } : {}),
     }),
   );

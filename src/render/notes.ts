@@ -4,38 +4,47 @@ import type { Quote } from "../article/quote.ts";
 import type { Speaker } from "../article/speaker.ts";
 import { anchorOf } from "../site/anchor.ts";
 import type { Newsroom } from "../site/newsroom.ts";
-import { roleOf, shortName } from "../site/speaker-words.ts";
+import { printedSpeakers } from "../site/printed-speakers.ts";
+import { shortName } from "../site/speaker-words.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
 import type { Piece } from "./pieces.ts";
+import { voiceNumbers } from "./voice-numbers.ts";
 
 /**
- * Puts before each paragraph that quotes somebody a note that names them: in the margin on wide screens, above the
- * paragraph on phones.
+ * Puts beside each paragraph that quotes somebody a note that names them: in the margin on wide screens, above the
+ * paragraph on phones. Note and paragraph stand in one box, so that a long note never slides to the next paragraph.
  *
- * The first note of a speaker carries full name and role; a later one the short name.
+ * The first mention of a speaker carries full name and role; a later one the short name.
  */
 export function addNotes(
   pieces: readonly Piece[],
   article: AttributedArticle,
   newsroom: Newsroom,
 ): ElementContent[] {
-  const byId = new Map(article.speakers.map((speaker) => [speaker.id, speaker]));
+  const byId = new Map(printedSpeakers(article).map((speaker) => [speaker.id, speaker]));
+  const numbers = voiceNumbers(article);
   const earlier = new Map<string, { group: string; occasion: boolean }>();
-  return pieces.flatMap(({ node, quotes }) => {
+  return pieces.map(({ node, quotes }) => {
     const first = new Map<string, Quote>();
     for (const quote of quotes) {
       const key = quote.speaker ?? "";
       if (!first.has(key)) first.set(key, quote);
     }
-    const notes = [...first].map(([key, quote]) => {
+    if (first.size === 0) return node;
+    const voices = [...first].map(([key, quote]) => {
       const speaker = byId.get(key);
-      if (!speaker) return unclearNote(quote, quotes, newsroom);
+      if (!speaker) return unclearVoice(quote, quotes, newsroom.say);
       const before = earlier.get(key);
       const occasion = occasionIn(article, quotes, key);
       earlier.set(key, { group: quote.group, occasion: occasion !== undefined || before?.occasion === true });
-      return speakerNote(speaker, quote, { before, occasion, article, newsroom });
+      const number = numbers.get(key);
+      const words = speakerWords(speaker, quote, { before, occasion, article, newsroom });
+      return voice(number === undefined ? [] : [`v${number}`], quote, newsroom.say, words);
     });
-    return [...notes, node];
+    return element("div", { className: ["said"] }, [
+      element("aside", { className: ["note"], role: "note" }, voices),
+      node,
+    ]);
   });
 }
 
@@ -46,42 +55,49 @@ interface NoteContext {
   readonly newsroom: Newsroom;
 }
 
-function speakerNote(
+function speakerWords(
   speaker: Speaker,
   quote: Quote,
   { before, occasion, article, newsroom }: NoteContext,
-): Element {
+): NoteWords {
   const { say, base } = newsroom;
   const { slug, name, entry } = newsroom.speakers.find(speaker, article.slug);
   const shown = before ? shortName(name, speaker) : name;
-  const role = before ? undefined : (roleOf(speaker) ?? entry?.role);
-  return note(before ? "note again" : "note", quote, say, [
+  const role = before ? undefined : (speaker.role ?? entry?.role);
+  return [
     slug ? link(`${base}speakers/${slug}/`, shown) : text(shown),
     role,
     occasion ?? (before && sayAgain(before, quote, say)),
-  ]);
+  ];
 }
 
-/** Claims no more than is known: without an occasion, that somebody is quoted again. */
-function sayAgain(before: { group: string; occasion: boolean }, quote: Quote, say: Newsroom["say"]): string {
+/** Claims no more than is known: without an occasion, nothing. */
+function sayAgain(
+  before: { group: string; occasion: boolean },
+  quote: Quote,
+  say: Newsroom["say"],
+): string | undefined {
   if (before.group === quote.group) return say("note.continued");
-  return before.occasion ? say("note.same-statement") : say("note.again");
+  return before.occasion ? say("note.same-statement") : undefined;
 }
 
 /** 'Speaker unclear', and why: each reason of the paragraph once. */
-function unclearNote(first: Quote, quotes: readonly Quote[], { say }: Newsroom): Element {
+function unclearVoice(first: Quote, quotes: readonly Quote[], say: Newsroom["say"]): Element {
   const reasons = new Set(quotes.flatMap(({ unclear }) => (unclear ? [unclearReason(say, unclear)] : [])));
-  return note("note unclear", first, say, [text(say("note.unclear")), undefined, [...reasons].join("; ")]);
+  const why = reasons.size > 0 ? [...reasons].join("; ") : undefined;
+  return voice(["unclear"], first, say, [text(say("note.unclear")), undefined, why]);
 }
 
-function note(
-  className: string,
+type NoteWords = readonly [name: ElementContent, role?: string | undefined, how?: string | undefined];
+
+function voice(
+  classes: readonly string[],
   quote: Quote,
   say: Newsroom["say"],
-  [name, role, how]: readonly [ElementContent, string | undefined, string | undefined],
+  [name, role, how]: NoteWords,
 ): Element {
-  return element("aside", { className: className.split(" "), role: "note" }, [
-    element("b", {}, [name]),
+  return element("p", { className: ["voice", ...classes] }, [
+    element("b", { dir: "auto" }, [name]),
     ...(role ? [text(" "), element("span", { className: ["role"] }, [text(role)])] : []),
     ...(how ? [text(" "), element("span", { className: ["how"] }, [text(how)])] : []),
     text(" "),

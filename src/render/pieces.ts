@@ -14,6 +14,8 @@ export interface Piece {
 
 export interface Marking {
   readonly speakerSlug: (quote: Quote) => string | undefined;
+  /** Classes besides `quote`: the number of the voice, `unclear`. */
+  readonly voiceClasses: (quote: Quote) => readonly string[];
   /** Ids printed so far: the first wrapper of a quotation carries its id. */
   readonly marked: Set<string>;
 }
@@ -41,7 +43,10 @@ export function splitText(value: string, start: number, quotes: readonly Quote[]
 }
 
 /** Wraps each run of pieces of one quotation. */
-export function wrapQuotes(pieces: readonly Piece[], { speakerSlug, marked }: Marking): ElementContent[] {
+export function wrapQuotes(
+  pieces: readonly Piece[],
+  { speakerSlug, voiceClasses, marked }: Marking,
+): ElementContent[] {
   const nodes: ElementContent[] = [];
   for (let index = 0; index < pieces.length; ) {
     const { node, inside } = pieces[index]!;
@@ -59,7 +64,7 @@ export function wrapQuotes(pieces: readonly Piece[], { speakerSlug, marked }: Ma
       type: "element",
       tagName: "span",
       properties: {
-        className: ["quote"],
+        className: ["quote", ...voiceClasses(inside)],
         ...(first ? { id: anchorOf(inside) } : {}),
         ...(slug ? { dataSpeaker: slug } : {}),
       },

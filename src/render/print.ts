@@ -7,21 +7,23 @@ import { flowTags, inlineTags } from "./allowed.ts";
 
 /** What may leave: the lists of `allowed`, and the marks and notes that `render` itself makes. */
 const schema: Schema = {
-  tagNames: [...inlineTags, ...flowTags, "aside", "br", "img", "section", "span"],
+  tagNames: [...inlineTags, ...flowTags, "aside", "br", "div", "img", "section", "span"],
   attributes: {
     "*": ["id", "lang", "dir"],
     a: ["href", "rel", "title", ["className", "embed"]],
     abbr: ["title"],
     aside: [
-      ["className", "note", "again", "unclear", "box"],
+      ["className", "note", "box"],
       ["role", "note"],
     ],
+    div: [["className", "said"]],
+    p: [["className", "crosshead", "standfirst", "voice", "unclear", /^v\d$/]],
     code: [["className", /^language-/]],
     dfn: ["title"],
     img: ["src", "alt", "width", "height", ["loading", "lazy"], ["decoding", "async"]],
     ol: ["start", "reversed"],
     section: [["className", "table"], ["tabIndex", 0], "ariaLabel"],
-    span: [["className", "quote", "role", "how"], "dataSpeaker"],
+    span: [["className", "quote", "role", "how", "from", "score", "unclear", /^v\d$/], "dataSpeaker"],
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan", "scope"],
   },

@@ -26,6 +26,7 @@ export interface Rebuilding {
   /** Quotations of a block, ascending. */
   readonly quotesOf: ReadonlyMap<number, readonly Quote[]>;
   readonly speakerSlug: (quote: Quote) => string | undefined;
+  readonly voiceClasses: (quote: Quote) => readonly string[];
   readonly addresses: Addresses;
   readonly picture: ((path: string) => Picture | undefined) | undefined;
   readonly say: Say;
@@ -37,6 +38,8 @@ interface Walk extends Rebuilding {
   readonly marked: Set<string>;
   /** Lines that divide nothing any more. */
   readonly leftOver: ReadonlySet<RootContent>;
+  /** The page has a headline of its own: where the body has some of its rank, each goes down by one. */
+  readonly lowered: boolean;
 }
 
 interface Place {
@@ -52,9 +55,32 @@ interface Place {
  */
 export function rebuild(tree: Root, rebuilding: Rebuilding): readonly Piece[] {
   const leftOver = rulesLeftOver(tree, rebuilding.out);
-  const walk: Walk = { ...rebuilding, passed: new Map(), marked: new Set(), leftOver };
+  const lowered = hasTopHeading(tree, rebuilding.out);
+  const walk: Walk = { ...rebuilding, passed: new Map(), marked: new Set(), leftOver, lowered };
   const pieces = paragraphs(rebuildAll(tree.children, walk, { parents: [], inLink: false }), walk);
   return pieces.filter(({ node }) => !isBlank(node));
+}
+
+function hasTopHeading(node: Root | Element, out: ReadonlySet<number>): boolean {
+  return node.children.some((child) => {
+    if (child.type !== "element") return false;
+    const block = (child as { data?: { block?: number } }).data?.block;
+    if (child.tagName === "h1")
+      return !child.children.every((leaf) => isOut(leaf, out)) && !(block !== undefined && out.has(block));
+    return hasTopHeading(child, out);
+  });
+}
+
+function isOut(node: RootContent, out: ReadonlySet<number>): boolean {
+  const block = (node as { data?: { block?: number } }).data?.block;
+  if (block !== undefined) return out.has(block);
+  return node.type !== "element" || node.children.every((child) => isOut(child, out));
+}
+
+/** `#` and `##` stay two ranks apart below the page's own headline. */
+function lower(tag: string): string {
+  const rank = /^h([1-5])$/.exec(tag)?.[1];
+  return rank === undefined ? tag : `h${Number(rank) + 1}`;
 }
 
 function rebuildAll(nodes: readonly RootContent[], walk: Walk, place: Place): Piece[] {
@@ -75,7 +101,7 @@ function rebuildNode(node: RootContent, walk: Walk, place: Place): Piece[] {
   if (walk.leftOver.has(node) || (block !== undefined && walk.out.has(block))) return [];
   if (node.tagName === "img") return [{ node: pictureOrLink(node, walk, place.inLink), quotes: [] }];
   if (embedTags.has(node.tagName)) return embed(node, walk, place);
-  const name = node.tagName === "h1" ? "h2" : node.tagName;
+  const name = walk.lowered ? lower(node.tagName) : node.tagName;
   const inner = {
     parents: [...place.parents, name],
     inLink: place.inLink || name === "a",

@@ -3,12 +3,15 @@ import type { AttributedArticle } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
 import { leftOut } from "../article/visible-blocks.ts";
 import type { Newsroom, Surroundings } from "../site/newsroom.ts";
+import { printedSpeakers } from "../site/printed-speakers.ts";
 import { makeAddresses } from "./addresses.ts";
+import { setBones } from "./bones.ts";
 import { unlinkLostFragments } from "./fragments.ts";
 import { addNotes } from "./notes.ts";
 import type { Piece } from "./pieces.ts";
 import { printBody } from "./print.ts";
 import { rebuild } from "./rebuild.ts";
+import { voiceNumbers } from "./voice-numbers.ts";
 
 /**
  * Prints the body of an article: what was removed is gone, each quotation is marked and carries its speaker's name.
@@ -16,8 +19,11 @@ import { rebuild } from "./rebuild.ts";
  * Sanitised by allowlist on the tree; the only HTML a template may print unescaped.
  */
 export function render(article: AttributedArticle, newsroom: Newsroom, around: Surroundings = {}): string {
-  const pieces = bodyOf(article, newsroom, around);
-  return printBody(addNotes(pieces, article, newsroom).map((node) => frameTable(node, newsroom)));
+  const pieces = setBones(
+    bodyOf(article, newsroom, around).map((piece) => ({ ...piece, node: frameTable(piece.node, newsroom) })),
+    article.frontMatter.standfirst !== undefined,
+  );
+  return printBody(addNotes(pieces, article, newsroom));
 }
 
 /** Prints the body for a feed: the words and their links, without notes. */
@@ -31,11 +37,19 @@ export function renderForFeed(
 
 function bodyOf(article: AttributedArticle, newsroom: Newsroom, around: Surroundings): readonly Piece[] {
   const slugs = new Map(
-    article.speakers.map((speaker) => [speaker.id, newsroom.speakers.find(speaker, article.slug).slug]),
+    printedSpeakers(article).map((speaker) => [
+      speaker.id,
+      newsroom.speakers.find(speaker, article.slug).slug,
+    ]),
   );
+  const numbers = voiceNumbers(article);
   const pieces = rebuild(article.tree, {
     out: leftOut(article),
     quotesOf: quotesByBlock(article.quotes),
+    voiceClasses: ({ speaker }) => {
+      const number = speaker === undefined ? undefined : numbers.get(speaker);
+      return speaker === undefined ? ["unclear"] : number === undefined ? [] : [`v${number}`];
+    },
     speakerSlug: ({ speaker }) => (speaker === undefined ? undefined : slugs.get(speaker)),
     addresses: makeAddresses(article, newsroom, around),
     picture: around.picture,

@@ -3,9 +3,13 @@ export interface AssetPlaces {
   readonly style: string;
   /** What the pages other than an article need besides. */
   readonly desk: string;
+  /** What paper needs besides: fetched after the page. */
+  readonly print: string;
   /** Small and render-blocking: sets the theme before the first paint. */
   readonly early: string;
   readonly script: string;
+  /** The forms of citation: a module that is fetched when one is asked for. */
+  readonly cite: string;
   /** The filter of the search page. */
   readonly search: string;
   /** Fonts worth fetching before the style sheet asks for them. */
@@ -16,8 +20,10 @@ export interface AssetPlaces {
 export const noAssets: AssetPlaces = {
   style: "assets/quotidian.css",
   desk: "assets/desk.css",
+  print: "assets/print.css",
   early: "assets/early.js",
   script: "assets/quotidian.js",
+  cite: "assets/cite.js",
   search: "assets/search.js",
   preload: [],
   icon: "assets/icon.svg",

@@ -22,12 +22,22 @@ export function dayOf({ site }: Newsroom, value: string): string {
   return format("en-CA", hasZone(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
 }
 
-export function monthName({ site }: Newsroom, month: string, style: "long" | "full"): string {
+export function monthName({ site }: Newsroom, month: string, style: "short" | "full"): string {
   const options: Intl.DateTimeFormatOptions =
-    style === "full" ? { month: "long", year: "numeric" } : { month: "long" };
+    style === "full" ? { month: "long", year: "numeric" } : { month: "short" };
   return new Intl.DateTimeFormat(site.language, { ...options, timeZone: "UTC" }).format(
     dateOf(`${month}-01`),
   );
+}
+
+/** A day in a list of one month: '28' and 'Wed'. */
+export function printDay(
+  { site }: Newsroom,
+  day: string,
+): { readonly day: string; readonly weekday: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(site.language, { ...options, timeZone: "UTC" }).format(dateOf(day));
+  return { day: part({ day: "numeric" }), weekday: part({ weekday: "short" }) };
 }
 
 /** A date as machines read it: a day as it is, an instant with its offset, UTC where it names none. */

@@ -1,20 +1,5 @@
 import type { Speaker } from "../article/speaker.ts";
 
-/** Role and affiliation in the article's own words: 'spokesperson, Iraqi military'. */
-export function roleOf({
-  role,
-  affiliation,
-  name,
-}: Pick<Speaker, "role" | "affiliation" | "name">): string | undefined {
-  const words = [role, affiliation].filter(
-    (part): part is string => part !== undefined && part !== "" && part.toLowerCase() !== name.toLowerCase(),
-  );
-  const [first, second] = words;
-  if (first && second)
-    return first.toLowerCase().includes(second.toLowerCase()) ? first : `${first}, ${second}`;
-  return first;
-}
-
 /** A shorter wording that the article itself uses: a surname, an acronym; else the name as it is. */
 export function shortName(name: string, { aliases, kind }: Pick<Speaker, "aliases" | "kind">): string {
   const words = name.split(/\s+/);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
+import type { Said, Standing, Statement } from "../../src/pages/records.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
 import { makeEdition } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
@@ -11,7 +12,7 @@ import { machineDate, printDate } from "../../src/site/dates.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
 import { siteSchema, speakersSchema } from "../../src/site/settings/site.ts";
 import { speakerSlug, termSlug } from "../../src/site/speaker-book.ts";
-import { roleOf, shortName } from "../../src/site/speaker-words.ts";
+import { shortName } from "../../src/site/speaker-words.ts";
 
 const strings = await readStrings(["templates"], "en");
 const room = (settings: object = {}, speakers: readonly object[] = []) =>
@@ -59,28 +60,63 @@ test("counts quotations, not their spans", () => {
   expect(summary.quotes[0]!.parts[0]!.between).toBe(" said Mara Quay, the harbour master. ");
 });
 
-test("every text of a statement is a run of the article", () => {
+test("sets a quotation into the sentences that hold it, word for word", () => {
   const body = `It rained all day. The pier was closed. ${said} Nobody came.\n\nThe boats left.`;
   const { pages } = makeEdition(room(), [summaryOf("quay", body)]);
-  const { statements } = pages.quotes[0] as unknown as {
-    statements: readonly { parts: readonly { text: string }[]; before: string; after: string }[];
-  };
-  for (const { parts, before, after } of statements) {
-    for (const text of [...parts.map((part) => part.text), before, after]) expect(body).toContain(text);
-    expect(before).toBe("The pier was closed.");
-    expect(after).toBe("Nobody came.");
+  const { said: groups } = pages.quotes[0] as unknown as { said: readonly Said[] };
+  const [{ paragraphs }] = groups[0]!.statements as [Statement];
+  expect(paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(""))).toEqual([said]);
+  expect(paragraphs[0]!.filter(({ quote }) => quote).map(({ text }) => text)).toEqual([
+    "“The tide was late on Tuesday,”",
+    "“We waited for an hour.”",
+  ]);
+});
+
+test.each([
+  [
+    "one statement of two quotations in neighbouring sentences",
+    "“It rose,” said Mara Quay. She said it “fell” later.",
+    1,
+  ],
+  [
+    "two statements of two that stand apart",
+    `“It rose,” said Mara Quay. ${"The pier was empty that day. ".repeat(8)}“It fell,” Quay said.`,
+    2,
+  ],
+  [
+    "one statement of a quotation over two paragraphs",
+    "“It rose,” said Mara Quay. “It fell.\n\n“It rose again.”",
+    1,
+  ],
+  [
+    "a statement each of two speakers in neighbouring sentences",
+    "“It rose,” said Mara Quay. “It fell,” said Piet Lorne.",
+    2,
+  ],
+])("makes %s", (_, body, count) => {
+  const { pages } = makeEdition(room(), [summaryOf("quay", body)]);
+  const { said: groups } = pages.quotes[0] as unknown as { said: readonly Said[] };
+  const statements = groups.flatMap((group) => group.statements);
+  expect(statements).toHaveLength(count);
+  for (const { paragraphs } of statements) {
+    for (const paragraph of paragraphs) {
+      const text = paragraph.map((segment) => segment.text).join("");
+      expect(body).toContain(text);
+      expect(text).not.toMatch(/,["”]?$/);
+    }
   }
 });
 
 test("puts on poster and cards whole quotations only, one a speaker", () => {
   const long = `“${"The tide was very late ".repeat(12)},” said Piet Lorne, a trader.`;
-  const { pages } = makeEdition(room(), [summaryOf("quay", `${long}\n\n${said}`)]);
+  const back = "“That is why we waited for an hour,” said Ines Brandt. “But nobody came to the old pier.”";
+  const whole = "“We waited for an hour at the old pier,” said Mara Quay. “The tide was late for all of us.”";
+  const { pages } = makeEdition(room(), [summaryOf("quay", `${long}\n\n${back}\n\n${whole}`)]);
   const { poster, cards } = pages.front[0] as unknown as {
-    poster: { parts: readonly { text: string }[] };
-    cards: readonly { speaker: { name: string }; parts: readonly { text: string }[] }[];
+    poster: Standing;
+    cards: readonly Standing[];
   };
-  const shown = [poster, ...cards].flatMap(({ parts }) => parts.map(({ text }) => text));
-  for (const text of shown) expect(said).toContain(text);
+  expect([poster, ...cards].map(({ text }) => text)).toEqual(["“The tide was late for all of us.”"]);
   expect(new Set(cards.map(({ speaker }) => speaker.name)).size).toBe(cards.length);
 });
 
@@ -189,15 +225,6 @@ test.each([
   ["Ines Halloran", "person", [], "Ines Halloran"],
 ] as const)("shortens %s to a wording of the article's", (name, kind, aliases, short) => {
   expect(shortName(name, { aliases, kind })).toBe(short);
-});
-
-test("words a role as the article does, once", () => {
-  const name = "Mara Quay";
-  expect(roleOf({ name, role: "spokesperson", affiliation: "Iraqi military" })).toBe(
-    "spokesperson, Iraqi military",
-  );
-  expect(roleOf({ name, role: "mayor of Quaytown", affiliation: "Quaytown" })).toBe("mayor of Quaytown");
-  expect(roleOf({ name, affiliation: "Mara Quay" })).toBeUndefined();
 });
 
 test.each([

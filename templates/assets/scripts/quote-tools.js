@@ -1,20 +1,45 @@
-import { citations, openCitations } from "./citations.js";
+const narrow = matchMedia("(width < 58rem)");
 
-/** Adds 'Copy' and 'Cite' to each quotation: beside the link of a note, and under a standing quotation. */
+/**
+ * Adds 'Copy' and 'Cite' to each quotation: beside the link of a note, and under a standing quotation.
+ *
+ * On a phone the link of a note opens them all: there is room for one word.
+ */
 export function quoteTools() {
-  const main = document.getElementById("main");
-  for (const link of document.querySelectorAll(".note > a:last-child, .statement .act")) {
-    const copy = button(main.dataset.copy, async () => {
-      await navigator.clipboard.writeText(citations(quotationAt(link)).plain);
-      copy.textContent = main.dataset.copied;
-      setTimeout(() => {
-        copy.textContent = main.dataset.copy;
-      }, 2000);
+  const words = document.getElementById("main").dataset;
+  for (const link of document.querySelectorAll(".voice > a:last-child, .statement .act")) {
+    const cite = async () => {
+      const { openCitations } = await import(words.forms);
+      const quotation = quotationAt(link);
+      openCitations(quotation, plain(quotation), words, { button, copyButton });
+    };
+    const copy = navigator.clipboard ? [copyButton(words, () => plain(quotationAt(link))), " "] : [];
+    link.after(" ", ...copy, button(words.cite, cite));
+    if (link.matches(".act")) continue;
+    link.addEventListener("click", (event) => {
+      if (!narrow.matches) return;
+      event.preventDefault();
+      void cite();
     });
-    const cite = button(main.dataset.cite, () => openCitations(quotationAt(link), main.dataset));
-    link.after(...(navigator.clipboard ? [copy, " "] : []), cite);
-    link.after(" ");
   }
+}
+
+/** A quotation as a sentence: its words as they are, with their marks. */
+function plain({ text, speaker, headline, publication, date, url }) {
+  const source = [`“${headline}”`, publication, date?.slice(0, 10)].filter(Boolean).join(", ");
+  return `${text} – ${speaker}, in ${source}. ${url}`;
+}
+
+/** A button that copies and says so. */
+function copyButton(words, textOf) {
+  const made = button(words.copy, async () => {
+    await navigator.clipboard.writeText(textOf());
+    made.textContent = words.copied;
+    setTimeout(() => {
+      made.textContent = words.copy;
+    }, 2000);
+  });
+  return made;
 }
 
 function button(text, act) {
@@ -30,15 +55,16 @@ function quotationAt(link) {
   const url = link.href;
   const statement = link.closest(".statement");
   if (statement) {
-    const find = (selector) => statement.querySelector(selector)?.textContent;
-    const parts = statement.querySelectorAll("blockquote > p:not(.context)");
+    const article = statement.closest(".in-article");
+    const find = (where, selector) => where.querySelector(selector)?.textContent;
+    const parts = statement.querySelectorAll(".quote");
     return {
       url,
       text: [...parts].map((part) => part.textContent).join(" "),
-      speaker: find(".who b") ?? document.querySelector("h1").textContent,
-      headline: find(".headline"),
-      publication: find(".source"),
-      date: statement.querySelector("time")?.dateTime,
+      speaker: find(statement, ".who b") ?? document.querySelector("h1").textContent,
+      headline: find(article, ".headline"),
+      publication: find(article, ".source"),
+      date: article.querySelector("time")?.dateTime,
     };
   }
   const graph = JSON.parse(document.querySelector("[type='application/ld+json']").textContent)["@graph"];
@@ -47,7 +73,7 @@ function quotationAt(link) {
   return {
     url,
     text: quotation.text,
-    speaker: quotation.spokenByCharacter?.name ?? link.closest(".note").querySelector("b").textContent,
+    speaker: quotation.spokenByCharacter?.name ?? link.closest(".voice").querySelector("b").textContent,
     headline: article.headline,
     publication: article.sourceOrganization?.name,
     date: article.datePublished,

@@ -1,0 +1,79 @@
+import type { Newsroom } from "../site/newsroom.ts";
+import { groupBy } from "./group-by.ts";
+import type { Person } from "./records.ts";
+import type { SaidIn } from "./statements.ts";
+import type { ArticleSummary, QuoteSummary, SpeakerSummary } from "./summary.ts";
+
+/** One speaker over all articles. */
+export interface SpeakerFile {
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: SpeakerSummary["kind"];
+  readonly sameAs: readonly string[];
+  readonly formerSlugs: readonly string[];
+  /** The operator's, shown where no article words one. */
+  readonly role: string | undefined;
+  readonly said: readonly { readonly summary: ArticleSummary; readonly quote: QuoteSummary }[];
+  readonly passages: readonly SaidIn[];
+  readonly seen: readonly { readonly summary: ArticleSummary; readonly speaker: SpeakerSummary }[];
+}
+
+/** Gathers who is quoted, over all articles; `summaries` newest first, and so are the quotations. */
+export function gatherSpeakers(
+  newsroom: Newsroom,
+  summaries: readonly ArticleSummary[],
+): readonly SpeakerFile[] {
+  type Draft = SpeakerFile & {
+    said: SpeakerFile["said"][number][];
+    passages: SaidIn[];
+    seen: SpeakerFile["seen"][number][];
+  };
+  const files = new Map<string, Draft>();
+  for (const summary of summaries) {
+    const bySpeaker = groupBy(summary.quotes, ({ speaker }) => speaker);
+    const passages = groupBy(summary.passages, ({ speaker }) => speaker);
+    for (const speaker of summary.speakers) {
+      const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
+      if (slug === undefined) continue;
+      let file = files.get(slug);
+      if (!file) {
+        const { sameAs = [], formerSlugs = [], role } = entry ?? {};
+        file = {
+          ...{ slug, name, kind: speaker.kind, sameAs, formerSlugs, role },
+          ...{ said: [], passages: [], seen: [] },
+        };
+        files.set(slug, file);
+      }
+      file.seen.push({ summary, speaker });
+      for (const quote of bySpeaker.get(speaker.id) ?? []) file.said.push({ summary, quote });
+      for (const passage of passages.get(speaker.id) ?? []) file.passages.push({ summary, passage });
+    }
+  }
+  const collator = new Intl.Collator(newsroom.site.language);
+  return [...files.values()]
+    .map((file) => ({ file, key: sortKey(file) }))
+    .sort((a, b) => collator.compare(a.key, b.key) || (a.file.slug < b.file.slug ? -1 : 1))
+    .map(({ file }) => file);
+}
+
+/** 'Mara' and 'Quay Jr.': people are listed by family name, everybody else by the first word that is no article. */
+export function nameParts({
+  kind,
+  name,
+}: Pick<SpeakerFile, "kind" | "name">): Pick<Person, "given" | "name"> {
+  const [, given = "", own = name] =
+    (kind === "person"
+      ? /^(.*\s)(\S+(?:,?\s+(?:Jr|Sr|II|III|IV)\.?)?)$/iu.exec(name)
+      : /^(the\s)(.+)$/iu.exec(name)) ?? [];
+  return { given: given.trim(), name: own };
+}
+
+function sortKey(file: SpeakerFile): string {
+  const { given, name } = nameParts(file);
+  return `${name} ${given}`;
+}
+
+export function initialOf(file: SpeakerFile): string {
+  const [first = "#"] = sortKey(file).normalize("NFD");
+  return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
+}

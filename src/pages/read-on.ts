@@ -1,0 +1,134 @@
+import type { PrintedDate } from "../site/dates.ts";
+import { printDate } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
+import { termSlug } from "../site/speaker-book.ts";
+import { entryLink, makeEntry } from "./entries.ts";
+import type { SpeakerFile } from "./gather-speakers.ts";
+import type { Entry, Link, Statement } from "./records.ts";
+import { makeStatement } from "./statements.ts";
+import type { ArticleSummary } from "./summary.ts";
+import type { TermFile } from "./term-pages.ts";
+
+/** What leads on at the end of an article. */
+export interface ReadOn {
+  /** Speakers of the article in another one, a statement each. */
+  readonly elsewhere: readonly {
+    readonly statement: Statement;
+    readonly article: Link;
+    readonly date?: PrintedDate;
+  }[];
+  readonly related: readonly Entry[];
+  readonly newer?: Link;
+  readonly older?: Link;
+}
+
+/** Lists of articles, newest first, in which the neighbours of one are found. */
+export interface Shelves {
+  readonly newsroom: Newsroom;
+  readonly summaries: readonly ArticleSummary[];
+  readonly speakers: ReadonlyMap<string, SpeakerFile>;
+  readonly terms: ReadonlyMap<string, TermFile>;
+}
+
+const elsewhereShown = 3;
+const relatedShown = 3;
+/** Only articles that stand so near in a common list are looked at: a new article changes few pages. */
+const reach = 3;
+const weights = { speaker: 4, topics: 2, places: 1 };
+
+/** Finds what leads on: speakers on record elsewhere, then articles by shared speakers, topics and places. */
+export function readOn(shelves: Shelves, summary: ArticleSummary): ReadOn {
+  const { newsroom, summaries } = shelves;
+  const elsewhere = elsewhereOf(shelves, summary);
+  const at = placeIn(summaries).get(summary.slug) ?? 0;
+  const [newer, older] = [summaries[at - 1], summaries[at + 1]];
+  return {
+    elsewhere,
+    related: relatedTo(shelves, summary, new Set(elsewhere.map(({ article }) => article.href))),
+    ...(newer ? { newer: entryLink(newsroom, newer) } : {}),
+    ...(older ? { older: entryLink(newsroom, older) } : {}),
+  };
+}
+
+function elsewhereOf({ newsroom, speakers }: Shelves, summary: ArticleSummary): ReadOn["elsewhere"] {
+  const taken = new Set<string>();
+  return summary.speakers
+    .flatMap((speaker) => {
+      const { slug } = newsroom.speakers.find(speaker, summary.slug);
+      const file = slug === undefined ? undefined : speakers.get(slug);
+      if (!file) return [];
+      const at = placeIn(articlesOf(file)).get(summary.slug) ?? -1;
+      const other = [file.seen[at + 1], file.seen[at - 1]].find(
+        (seen) => seen && seen.summary !== summary && !taken.has(seen.summary.slug),
+      );
+      const passage = other?.summary.passages.find((each) => each.speaker === other.speaker.id);
+      if (!other || !passage) return [];
+      taken.add(other.summary.slug);
+      const date = other.summary.published ?? other.summary.saved;
+      return [
+        {
+          statement: makeStatement(newsroom, { summary: other.summary, passage }),
+          article: entryLink(newsroom, other.summary),
+          ...(date ? { date: printDate(newsroom, date) } : {}),
+        },
+      ];
+    })
+    .slice(0, elsewhereShown);
+}
+
+function relatedTo(
+  { newsroom, summaries, speakers, terms }: Shelves,
+  summary: ArticleSummary,
+  shown: ReadonlySet<string>,
+): readonly Entry[] {
+  const scores = new Map<ArticleSummary, number>();
+  const add = (list: readonly ArticleSummary[], weight: number) => {
+    const at = placeIn(list).get(summary.slug);
+    if (at === undefined) return;
+    for (const other of list.slice(Math.max(0, at - reach), at + reach + 1))
+      if (other !== summary) scores.set(other, (scores.get(other) ?? 0) + weight);
+  };
+  for (const speaker of summary.speakers) {
+    const { slug } = newsroom.speakers.find(speaker, summary.slug);
+    const file = slug === undefined ? undefined : speakers.get(slug);
+    if (file) add(articlesOf(file), weights.speaker);
+  }
+  for (const [kind, labels] of [
+    ["topics", summary.tags],
+    ["places", summary.places],
+  ] as const) {
+    for (const label of new Set(labels.map(termSlug))) {
+      const file = terms.get(`${kind}/${label}`);
+      if (file) add(file.articles, weights[kind]);
+    }
+  }
+  const place = placeIn(summaries);
+  const here = place.get(summary.slug) ?? 0;
+  const far = (other: ArticleSummary) => Math.abs((place.get(other.slug) ?? 0) - here);
+  return [...scores]
+    .sort(([a, one], [b, two]) => two - one || far(a) - far(b) || (a.slug < b.slug ? -1 : 1))
+    .map(([other]) => makeEntry(newsroom, other))
+    .filter(({ href }) => !shown.has(href))
+    .slice(0, relatedShown);
+}
+
+const lists = new WeakMap<SpeakerFile, readonly ArticleSummary[]>();
+
+function articlesOf(file: SpeakerFile): readonly ArticleSummary[] {
+  const known = lists.get(file);
+  if (known) return known;
+  const articles = file.seen.map(({ summary }) => summary);
+  lists.set(file, articles);
+  return articles;
+}
+
+const places = new WeakMap<readonly ArticleSummary[], ReadonlyMap<string, number>>();
+
+/** Where each article stands in a list, by slug. */
+function placeIn(list: readonly ArticleSummary[]): ReadonlyMap<string, number> {
+  const known = places.get(list);
+  if (known) return known;
+  const made = new Map(list.map(({ slug }, index) => [slug, index]));
+  places.set(list, made);
+  return made;
+}

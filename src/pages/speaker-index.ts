@@ -1,0 +1,80 @@
+import type { Newsroom } from "../site/newsroom.ts";
+import { initialOf, nameParts, type SpeakerFile } from "./gather-speakers.ts";
+import { groupBy } from "./group-by.ts";
+import { leafTitle, makePage, paginate } from "./page.ts";
+import type { Link, PageRecord, Pager, Person } from "./records.ts";
+
+export interface SpeakersRecord extends PageRecord {
+  readonly headline: string;
+  readonly count: string;
+  /** Every letter of the list, with the page it is on. */
+  readonly jump: readonly Link[];
+  readonly lists: readonly {
+    readonly label: string;
+    readonly groups: readonly {
+      readonly id: string;
+      readonly initial: string;
+      readonly people: readonly Person[];
+    }[];
+  }[];
+  readonly pager?: Pager;
+}
+
+const fullBar = 50;
+
+/** A speaker as lists show them. */
+export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
+  const role = file.seen.find(({ speaker }) => speaker.role)?.speaker.role ?? file.role;
+  const count = file.said.length;
+  return {
+    ...nameParts(file),
+    href: `${base}speakers/${file.slug}/`,
+    ...(role ? { role } : {}),
+    count,
+    quotes: say("quotes", { n: count }),
+    bar: (Math.min(count, fullBar) * 1000) / fullBar,
+  };
+}
+
+/** `/speakers/`: people by family name, then organisations and other sources. */
+export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[]): readonly SpeakersRecord[] {
+  const { say } = newsroom;
+  const name = say("nav.speakers");
+  const people = files.filter(({ kind }) => kind === "person");
+  const rest = files.filter(({ kind }) => kind !== "person");
+  const leaves = paginate(newsroom, "speakers/", [...people, ...rest]);
+  const jump = leaves.flatMap(({ entries, path }) =>
+    [...groupBy(entries, groupId)].map(([id, [first]]) => ({
+      id,
+      text: initialOf(first!),
+      href: `${newsroom.base}${path}#${id}`,
+    })),
+  );
+  const seen = new Set<string>();
+  const letters = jump.filter(({ id }) => !seen.has(id) && seen.add(id));
+  return leaves.map(({ entries, number, path, pager }) =>
+    makePage(newsroom, path, {
+      title: leafTitle(newsroom, name, number),
+      description: say("speakers-page.description", { masthead: newsroom.site.masthead }),
+      department: "speakers",
+      headline: name,
+      count: say("speakers-page.count", { n: files.length }),
+      jump: letters.filter(({ id }) => id.startsWith("p-")).map(({ text, href }) => ({ text, href })),
+      lists: [...groupBy(entries, ({ kind }) => kind === "person")].map(([are, members]) => ({
+        label: say(are ? "speakers-page.people" : "speakers-page.organisations"),
+        groups: [...groupBy(members, groupId)].map(([id, list]) => ({
+          id,
+          initial: initialOf(list[0]!),
+          people: list.map((file) => makePerson(newsroom, file)),
+        })),
+      })),
+      ...(pager ? { pager } : {}),
+    }),
+  );
+}
+
+/** 'p-Q', 'o-Q': the anchor of a letter in the list of people, and in the other. */
+function groupId(file: SpeakerFile): string {
+  const initial = initialOf(file);
+  return `${file.kind === "person" ? "p" : "o"}-${initial === "#" ? "0" : initial}`;
+}
