@@ -250,10 +250,7 @@ function removedOf(
     texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
   }));
   return {
-    headline: say("removed.headline", {
-      n: words,
-      pieces: say("removed.pieces", { n: removals.length }),
-    }),
+    headline: `${say("removed.headline", { n: words })}, ${say("removed.pieces", { n: removals.length })}`,
     kept: Math.round((kept * 1000) / Math.max(1, kept + words)),
     groups,
     href: `${articleHref(newsroom, slug)}removed.json`,
@@ -285,6 +282,7 @@ function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): 
         : say("copy.quotes", {
             n: named,
             quotes: say("quotes", { n: summary.quotes.length }),
+            speakers: say("speakers", { n: summary.speakers.length }),
           }),
     ...(licence ? { licence } : {}),
     corrections: frontMatter.corrections.map(({ date, was, now, why }) => ({
