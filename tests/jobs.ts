@@ -64,6 +64,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       how: "test",
       env: { HOSTILE: "all" },
     },
+    mutants: {
+      does: "Breaks the engines one place at a time: what no test notices [--sample N] [--seed S] [--jobs N] [WORD]",
+      file: "tests/mutants/run.ts",
+      how: "script",
+    },
     pathological: {
       does: "Builds each pathological body, with a clock [SIZES]",
       file: "tests/trust/pathological.ts",

@@ -1,0 +1,111 @@
+/**
+ * Breaks the engines one place at a time and lists what no test of theirs notices: `npm run trust -- mutants`.
+ *
+ * `--sample N --seed S` tries N of the mutants, the same for one seed; `--jobs N` of them at once; a word takes only
+ * files and names that hold it. No file is changed: the broken text is handed to the tests as they load it.
+ */
+import { type ChildProcess, fork } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { findMutants, type Mutant } from "./find-mutants.ts";
+
+const root = new URL("../../", import.meta.url);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string" }, seed: { type: "string" }, jobs: { type: "string" } },
+});
+const engines = ["attribute", "strip"];
+/** Longer than the tests of an engine take on a busy machine; a mutant may run without end. */
+const longest = 180_000;
+
+const all = engines.flatMap((engine) =>
+  readdirSync(new URL(`src/${engine}/`, root), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .flatMap((name) => {
+      const file = `src/${engine}/${name.replaceAll("\\", "/")}`;
+      return findMutants(file, readFileSync(new URL(file, root), "utf8"));
+    })
+    .filter((mutant) => positionals.every((word) => `${mutant.file} ${mutant.name}`.includes(word))),
+);
+const queue = sampled(all, Number(values.sample ?? all.length), Number(values.seed ?? 1));
+const chosen = queue.length;
+const unnoticed: Mutant[] = [];
+let tried = 0;
+
+/** The first `count` of a list in an order that the seed decides (Fisher and Yates; a linear congruential generator). */
+function sampled(list: readonly Mutant[], count: number, seed: number): Mutant[] {
+  const rest = [...list];
+  let state = seed >>> 0;
+  for (let at = rest.length - 1; at > 0; at--) {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    const other = Math.floor((state / 2 ** 32) * (at + 1));
+    [rest[at], rest[other]] = [rest[other]!, rest[at]!];
+  }
+  return rest.slice(0, count);
+}
+
+function startChild(): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL("try-mutants.ts", import.meta.url)), [], {
+    cwd: fileURLToPath(root),
+  });
+  return new Promise((resolve, reject) => {
+    child.once("message", () => resolve(child));
+    child.once("error", reject);
+  });
+}
+
+/** Whether a test fails. A mutant that runs without end, or ends its child, is noticed too: any run of the tests shows it. */
+function ask(
+  child: ChildProcess,
+  engine: string,
+  mutant?: Mutant,
+): Promise<"noticed" | "unnoticed" | "ended"> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => child.kill("SIGKILL"), longest);
+    const answer = ({ noticed }: { noticed: boolean }) => end(noticed ? "noticed" : "unnoticed");
+    const gone = () => end("ended");
+    const end = (outcome: "noticed" | "unnoticed" | "ended") => {
+      clearTimeout(timer);
+      child.off("message", answer).off("exit", gone);
+      resolve(outcome);
+    };
+    child.once("message", answer).once("exit", gone);
+    child.send({ mutant, engine });
+  });
+}
+
+/** Without a mutant every test passes: otherwise what the child says of the mutants means nothing. */
+async function checkSound(child: ChildProcess) {
+  for (const engine of engines) {
+    if ((await ask(child, engine)) !== "unnoticed")
+      throw new Error(
+        `Unexpected failure of the tests of ${engine} with nothing broken, expected them to pass`,
+      );
+  }
+}
+
+async function work() {
+  let child = await startChild();
+  await checkSound(child);
+  for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
+    const answer = await ask(child, mutant.file.split("/")[1]!, mutant);
+    tried++;
+    if (answer === "ended") child = await startChild();
+    if (answer === "unnoticed") {
+      unnoticed.push(mutant);
+      console.log(`${mutant.file}:${mutant.line} ${mutant.name}: ${mutant.what}`);
+    }
+    if (tried % 25 === 0) {
+      console.error(`${tried} of ${chosen}, ${unnoticed.length} unnoticed`);
+      await checkSound(child);
+    }
+  }
+  child.disconnect();
+}
+
+const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()));
+await Promise.all(Array.from({ length: jobs }, work));
+console.log(`${chosen - unnoticed.length} of ${chosen} noticed, of ${all.length} that there are`);

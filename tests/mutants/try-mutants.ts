@@ -1,0 +1,65 @@
+/** The child of `run.ts`: takes one mutant at a time, runs the tests of its engine, and says whether one of them failed. */
+import { fileURLToPath } from "node:url";
+import { createVitest, type TestSpecification } from "vitest/node";
+import type { Mutant } from "./find-mutants.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url)).replaceAll("\\", "/");
+let now: Mutant | undefined;
+
+const breaks = {
+  name: "mutant",
+  enforce: "pre" as const,
+  transform(code: string, id: string) {
+    if (!now || id.split("?")[0] !== `${root}${now.file}`) return undefined;
+    return code.slice(0, now.start) + now.text + code.slice(now.end);
+  },
+};
+
+/** Keeps the order in which the tests are given: those that notice most come first. */
+class AsGiven {
+  shard = async (list: TestSpecification[]) => list;
+  sort = async (list: TestSpecification[]) => list;
+}
+
+const vitest = await createVitest(
+  "test",
+  {
+    config: `${root}tests/vitest.config.ts`,
+    watch: false,
+    update: false,
+    bail: 1,
+    isolate: false,
+    fileParallelism: false,
+    pool: "threads",
+    reporters: [{}],
+    sequence: { sequencer: AsGiven },
+  },
+  { plugins: [breaks], logLevel: "silent" },
+);
+
+/** The tests of an engine, the broadest first. */
+const broadest = ["fixtures.test.ts", "labelled.test.ts"];
+const rank = ({ moduleId }: TestSpecification) => {
+  const at = broadest.findIndex((name) => moduleId.endsWith(name));
+  return at < 0 ? broadest.length : at;
+};
+async function testsOf(engine: string) {
+  const found = await vitest.globTestSpecifications([`tests/${engine}/`, "tests/labelled.test.ts"]);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Whether a test fails with the mutant in place, or with none. */
+async function isNoticed(mutant: Mutant | undefined, engine: string): Promise<boolean> {
+  now = mutant;
+  if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await testsOf(engine));
+  now = undefined;
+  if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
+  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+}
+
+process.on("message", async ({ mutant, engine }: { mutant?: Mutant; engine: string }) => {
+  process.send!({ noticed: await isNoticed(mutant, engine) });
+});
+process.on("disconnect", () => process.exit());
+process.send!("ready");
