@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { quotationLayout } from "../src/attribute/2-quotations/quotation.ts";
-import { antecedentLayout } from "../src/attribute/5-rank/antecedents.ts";
-import { sourceLayout } from "../src/attribute/5-rank/candidate-features.ts";
-import { confidenceLayout } from "../src/attribute/5-rank/confidence.ts";
+import { quotationSpace } from "../src/attribute/2-quotations/quotation.ts";
+import { antecedentSpace } from "../src/attribute/5-rank/antecedents.ts";
+import { candidateSpace } from "../src/attribute/5-rank/candidate-features.ts";
+import { confidenceSpace } from "../src/attribute/5-rank/confidence.ts";
 import { readModel } from "../src/attribute/5-rank/shipped-model.ts";
 import { weights } from "../src/attribute/5-rank/weights.ts";
 import { featureNames } from "../src/strip/5-trees/features.ts";
@@ -43,11 +43,11 @@ describe.each(files)("the weights of %s", (_, made, data) => {
   );
 });
 
-const layouts = {
-  quotation: quotationLayout,
-  mention: sourceLayout,
-  antecedent: antecedentLayout,
-  confidence: confidenceLayout,
+const spaces = {
+  quotation: quotationSpace,
+  mention: candidateSpace,
+  antecedent: antecedentSpace,
+  confidence: confidenceSpace,
 };
 
 describe.each(["quotation", "mention", "antecedent", "confidence"] as const)(
@@ -75,14 +75,14 @@ describe.each(["quotation", "mention", "antecedent", "confidence"] as const)(
     });
 
     test("no feature weighs nothing whatever its value", () => {
-      const idle = layouts[part].slots.filter((slot) =>
-        Object.values(table[slot.name]!).every((one) => one === 0),
+      const idle = spaces[part].features.filter((feature) =>
+        Object.values(table[feature.name]!).every((one) => one === 0),
       );
-      expect(idle.map((slot) => slot.name)).toEqual([]);
+      expect(idle.map((feature) => feature.name)).toEqual([]);
     });
 
     test("are written as they are read", () => {
-      expect(layouts[part].write(layouts[part].read(table))).toEqual(table);
+      expect(spaces[part].write(spaces[part].read(table))).toEqual(table);
     });
   },
 );

@@ -124,7 +124,7 @@ export interface Speech {
   /** Words of `according` that stand behind the source: 'zufolge'; empty where none does. */
   readonly trailing: Phrases;
   /** Whether the press names the speaker inside of the marks: «We left, says Mara Quay. Why not?» */
-  readonly incises: boolean;
+  readonly inquits: boolean;
   /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
   readonly dropsPronouns: boolean;
   /** Whether a verb with nobody before it has its subject behind it: 'Gestern sagte Mara Quay'. */

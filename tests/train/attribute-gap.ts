@@ -30,7 +30,7 @@ export function readGap(path: string): readonly Choice[] {
       speakerBlock: -1,
       chain: -1,
       chainSentence: -1,
-      who: new Int32Array(doc.mentions.list.length).fill(-1),
+      referents: new Int32Array(doc.mentions.list.length).fill(-1),
     });
     const index = answers.findIndex((answer) => answer.referent === entity);
     if (index < 0 || answers.length < 2) return [];

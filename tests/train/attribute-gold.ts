@@ -3,7 +3,7 @@ import type { Manuscript } from "../../src/article/manuscript.ts";
 import { printed } from "../../src/attribute/1-text/printed.ts";
 import type { Quotation } from "../../src/attribute/2-quotations/find-quotations.ts";
 import type { Doc } from "../../src/attribute/4-cues/annotate.ts";
-import type { Candidate } from "../../src/attribute/5-rank/candidate-features.ts";
+import type { SpeakerCandidate } from "../../src/attribute/5-rank/candidate-features.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 /** A quotation as an annotator marked it; offsets into the article's text. */
@@ -105,7 +105,7 @@ export function positives(
   article: GoldArticle,
   doc: Doc,
   quotation: Quotation,
-  candidates: readonly Candidate[],
+  candidates: readonly SpeakerCandidate[],
   samePerson: SamePerson,
 ): readonly number[] {
   const gold = goldOf(article, placeOf(doc, quotation.from, quotation.to));

@@ -1,9 +1,9 @@
-import { quotationFeatures, quotationLayout } from "../../src/attribute/2-quotations/quotation.ts";
+import { quotationFeatures, quotationSpace } from "../../src/attribute/2-quotations/quotation.ts";
 import { annotate, type Doc } from "../../src/attribute/4-cues/annotate.ts";
-import { antecedentLayout, findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
-import { type Candidate, sourceLayout } from "../../src/attribute/5-rank/candidate-features.ts";
-import { confidenceLayout } from "../../src/attribute/5-rank/confidence.ts";
-import { Listener } from "../../src/attribute/5-rank/rank-speakers.ts";
+import { antecedentSpace, findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
+import { candidateSpace, type SpeakerCandidate } from "../../src/attribute/5-rank/candidate-features.ts";
+import { confidenceSpace } from "../../src/attribute/5-rank/confidence.ts";
+import { SpeakerRanker } from "../../src/attribute/5-rank/rank-speakers.ts";
 import { readModel } from "../../src/attribute/5-rank/shipped-model.ts";
 import type { Weights } from "../../src/attribute/5-rank/weights.ts";
 import { word } from "../../src/language/word-classes.ts";
@@ -28,13 +28,13 @@ export interface Lesson {
   readonly lost: number;
 }
 
-const noWeights = (layout: typeof sourceLayout) => layout.write(new Float64Array(layout.size));
+const noWeights = (space: typeof candidateSpace) => space.write(new Float64Array(space.size));
 
 const nothing: Weights = {
-  quotation: noWeights(quotationLayout),
-  mention: noWeights(sourceLayout),
-  antecedent: noWeights(antecedentLayout),
-  confidence: noWeights(confidenceLayout),
+  quotation: noWeights(quotationSpace),
+  mention: noWeights(candidateSpace),
+  antecedent: noWeights(antecedentSpace),
+  confidence: noWeights(confidenceSpace),
   threshold: { quotation: 0, name: 0, pronoun: 0, unlearned: 0 },
 };
 
@@ -55,11 +55,11 @@ export function lessonOf(
   });
   const sources: Choice[] = [];
   const antecedents: Choice[] = [];
-  const listener = new Listener(doc, readModel({ ...nothing, antecedent: follow }));
+  const ranker = new SpeakerRanker(doc, readModel({ ...nothing, antecedent: follow }));
   let lost = 0;
   doc.quotations.forEach((quotation, index) => {
-    const before = listener.discourse;
-    const { candidates } = listener.hear(index);
+    const before = ranker.discourse;
+    const { candidates } = ranker.rank(index);
     const gold = goldOf(article, placeOf(doc, quotation.from, quotation.to));
     const right = positives(article, doc, quotation, candidates, samePerson);
     if (right.length === 0) {
@@ -91,7 +91,7 @@ export function lessonOf(
           weight: certain,
         });
     }
-    listener.settle(index, { mention, entity, phrase: entity < 0 ? mention : -1 });
+    ranker.commit(index, { mention, entity, phrase: entity < 0 ? mention : -1 });
   });
   return { id: article.id, publisher: article.publisher, quotations, sources, antecedents, lost };
 }
@@ -100,7 +100,7 @@ export function lessonOf(
  * '“…,” Quay said, according to the Lantern': whoever relays it did not say it, though labels of the political news
  * name them.
  */
-function isRelayed(candidates: readonly Candidate[], right: readonly number[]): boolean {
+function isRelayed(candidates: readonly SpeakerCandidate[], right: readonly number[]): boolean {
   return (
     right.every((at) => candidates[at]!.cue?.strength === "according") &&
     candidates.some(({ cue }) => cue?.strength === "say")
@@ -128,8 +128,8 @@ function entityOf(
 
 /** Learns from GAP alone whom the pronouns between quotations stand for: the articles themselves do not say it. */
 export function learnToFollow(gap: readonly Choice[]): Weights["antecedent"] {
-  const choices = pruned(gap, antecedentLayout.size);
-  return antecedentLayout.write(fitChoices(choices, antecedentLayout.size, 10, 0.0006));
+  const choices = pruned(gap, antecedentSpace.size);
+  return antecedentSpace.write(fitChoices(choices, antecedentSpace.size, 10, 0.0006));
 }
 
 /** Learns all weights from lessons, and from pronouns of GAP. */
@@ -139,27 +139,27 @@ export function learn(
 ): Pick<Weights, "quotation" | "mention" | "antecedent"> {
   const sources = pruned(
     lessons.flatMap((lesson) => lesson.sources),
-    sourceLayout.size,
+    candidateSpace.size,
   );
   const antecedents = pruned(
     [...lessons.flatMap((lesson) => lesson.antecedents), ...gap],
-    antecedentLayout.size,
+    antecedentSpace.size,
   );
   const judgements = lessons.flatMap((lesson) => lesson.quotations);
   const keep = pruneRare(
     judgements.map((one) => one.features),
-    quotationLayout.size,
+    quotationSpace.size,
     8,
   );
   return {
-    quotation: quotationLayout.write(
+    quotation: quotationSpace.write(
       fitJudgements(
         judgements.map((one) => ({ ...one, features: keep(one.features) })),
-        quotationLayout.size,
+        quotationSpace.size,
       ),
     ),
-    mention: sourceLayout.write(fitChoices(sources, sourceLayout.size, 30)),
-    antecedent: antecedentLayout.write(fitChoices(antecedents, antecedentLayout.size, 10, 0.0006)),
+    mention: candidateSpace.write(fitChoices(sources, candidateSpace.size, 30)),
+    antecedent: antecedentSpace.write(fitChoices(antecedents, antecedentSpace.size, 10, 0.0006)),
   };
 }
 

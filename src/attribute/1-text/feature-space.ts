@@ -1,5 +1,5 @@
 /** A feature of which one value holds at a time: each value has one weight for each context. */
-export interface Slot {
+export interface Feature {
   readonly name: string;
   readonly values: readonly string[];
   readonly contexts: readonly string[];
@@ -15,26 +15,26 @@ const everywhere = [""] as const;
 const learnAgain = "expected one weight for each feature of the code: run `npm run train -- quotes`";
 
 /** The features of one model, numbered in the order in which they are added. */
-export class Layout {
-  readonly slots: Slot[] = [];
+export class FeatureSpace {
+  readonly features: Feature[] = [];
   size = 0;
 
-  add(name: string, values: readonly string[], contexts: readonly string[] = everywhere): Slot {
-    const slot = { name, values, contexts, base: this.size };
-    this.slots.push(slot);
+  add(name: string, values: readonly string[], contexts: readonly string[] = everywhere): Feature {
+    const feature = { name, values, contexts, base: this.size };
+    this.features.push(feature);
     this.size += values.length * contexts.length;
-    return slot;
+    return feature;
   }
 
   /** Reads weights into the order of the features. Fails where the table lacks a name, or has one that is no feature. */
   read(table: WeightTable): Float64Array {
     const weights = new Float64Array(this.size);
     const known = new Set<string>();
-    this.each((slot, key, index) => {
-      const weight = table[slot.name]?.[key];
-      if (weight === undefined) throw new Error(`Missing weight \`${slot.name}: ${key}\`, ${learnAgain}`);
+    this.each((feature, key, index) => {
+      const weight = table[feature.name]?.[key];
+      if (weight === undefined) throw new Error(`Missing weight \`${feature.name}: ${key}\`, ${learnAgain}`);
       weights[index] = weight;
-      known.add(`${slot.name}: ${key}`);
+      known.add(`${feature.name}: ${key}`);
     });
     for (const [name, values] of Object.entries(table)) {
       for (const key of Object.keys(values)) {
@@ -48,22 +48,22 @@ export class Layout {
   /** Writes weights as a table, rounded. What was too rare to be learned stands there with 0. */
   write(weights: ArrayLike<number>): WeightTable {
     const table: Record<string, Record<string, number>> = {};
-    this.each((slot, key, index) => {
-      table[slot.name] ??= {};
+    this.each((feature, key, index) => {
+      table[feature.name] ??= {};
       // `|| 0`: JSON has no -0.
-      table[slot.name]![key] = Math.round(weights[index]! * 1000) / 1000 || 0;
+      table[feature.name]![key] = Math.round(weights[index]! * 1000) / 1000 || 0;
     });
     return table;
   }
 
-  each(visit: (slot: Slot, key: string, index: number) => void) {
-    for (const slot of this.slots) {
-      slot.contexts.forEach((context, row) => {
-        slot.values.forEach((value, column) => {
+  each(visit: (feature: Feature, key: string, index: number) => void) {
+    for (const feature of this.features) {
+      feature.contexts.forEach((context, row) => {
+        feature.values.forEach((value, column) => {
           visit(
-            slot,
+            feature,
             context === "" ? value : `${context}/${value}`,
-            slot.base + row * slot.values.length + column,
+            feature.base + row * feature.values.length + column,
           );
         });
       });
@@ -72,20 +72,20 @@ export class Layout {
 }
 
 /** Collects the numbers of the features that hold, for one thing that is judged. */
-export class Features {
+export class FeatureVector {
   readonly on: number[] = [];
 
-  set(slot: Slot, value: number, context = 0) {
-    this.on.push(slot.base + context * slot.values.length + value);
+  set(feature: Feature, value: number, context = 0) {
+    this.on.push(feature.base + context * feature.values.length + value);
   }
 
   /** Sets a value and all below it: each then weighs what it adds to the one before. */
-  reach(slot: Slot, value: number, context = 0) {
-    for (let below = 0; below <= value; below++) this.set(slot, below, context);
+  reach(feature: Feature, value: number, context = 0) {
+    for (let below = 0; below <= value; below++) this.set(feature, below, context);
   }
 
-  flag(slot: Slot, holds: boolean, context = 0) {
-    if (holds) this.on.push(slot.base + context * slot.values.length);
+  flag(feature: Feature, holds: boolean, context = 0) {
+    if (holds) this.on.push(feature.base + context * feature.values.length);
   }
 
   score(weights: Float64Array): number {

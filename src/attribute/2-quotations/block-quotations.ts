@@ -1,6 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
-import type { QuotedSpan } from "./spans.ts";
+import type { QuotationSpan } from "./spans.ts";
 
 /** Marks of any kind that open a quotation: a block with one is read by its marks. */
 const anyMark = /["“”„«»「『]|''/;
@@ -16,7 +16,7 @@ const smallLabel = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’
 
 /** One paragraph behind a label. */
 interface Turn {
-  readonly span: QuotedSpan;
+  readonly span: QuotationSpan;
   readonly speaker: string;
   /** In capitals or bold: a label of a transcript at first sight. */
   readonly sure: boolean;
@@ -31,12 +31,12 @@ interface Turn {
  * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, one of them asks
  * something, and three paragraphs in five are turns.
  */
-export function findSetOff(
+export function findBlockQuotations(
   blocks: readonly Block[],
   wanted: (block: number) => boolean,
   dialogues: boolean,
-): readonly QuotedSpan[] {
-  const spans: QuotedSpan[] = [];
+): readonly QuotationSpan[] {
+  const spans: QuotationSpan[] = [];
   let paragraphs = 0;
   const turns: Turn[] = [];
   blocks.forEach((block, index) => {
@@ -45,7 +45,7 @@ export function findSetOff(
     if (anyMark.test(block.text)) return;
     const end = block.text.trimEnd().length;
     const start = block.text.length - block.text.trimStart().length;
-    const base = { block: index, end, closed: true, continued: false, setOff: true } as const;
+    const base = { block: index, end, closed: true, continued: false, isBlockQuotation: true } as const;
     // 'Cause: unknown' in a list of facts is no turn of anybody's.
     const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
     if (dialogues && block.kind === "paragraph" && block.within.length === 0)

@@ -1,16 +1,16 @@
 import type { Manuscript } from "../../article/manuscript.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import { shape, type TextLayer, type Tokens } from "../1-text/tokens.ts";
-import { findSetOff } from "./block-quotations.ts";
-import { findIncises } from "./inquits.ts";
+import { findBlockQuotations } from "./block-quotations.ts";
+import { findInquits } from "./inquits.ts";
 import type { Sentences, TokenSpan } from "./sentences.ts";
-import { findSpans, type QuotedSpan } from "./spans.ts";
+import { findSpans, type QuotationSpan } from "./spans.ts";
 
 /** One quotation and its tokens. */
 export interface Quotation extends TokenSpan {
-  readonly span: QuotedSpan;
+  readonly span: QuotationSpan;
   /** The reporter's words inside of it. */
-  readonly incises: readonly TokenSpan[];
+  readonly inquits: readonly TokenSpan[];
 }
 
 /** What is known of an article once its quotations are found. */
@@ -22,27 +22,33 @@ export interface QuotationLayer extends TextLayer {
 /** Finds the quotations among the spans: those that `isSaid` accepts, and all that are set off. */
 export function findQuotations(
   tokens: Tokens,
-  spans: readonly QuotedSpan[],
-  incises: boolean,
+  spans: readonly QuotationSpan[],
+  inquits: boolean,
   isSaid: (quotation: Quotation) => boolean,
 ): readonly Quotation[] {
-  return accepted(locate(tokens, spans, incises), (quotation) => quotation.span.setOff || isSaid(quotation));
+  return accepted(
+    locate(tokens, spans, inquits),
+    (quotation) => quotation.span.isBlockQuotation || isSaid(quotation),
+  );
 }
 
 /** All that stands between quotation marks or is set off without them, in the order of the text. */
 export function spansOf(
   { blocks, language }: Manuscript,
   removed: ReadonlySet<number>,
-): readonly QuotedSpan[] {
+): readonly QuotationSpan[] {
   const wanted = (index: number) => !removed.has(index);
   const known = lexiconOf(language).language;
-  return merged(findSpans(blocks, wanted, known), findSetOff(blocks, wanted, known.dialogues));
+  return merged(findSpans(blocks, wanted, known), findBlockQuotations(blocks, wanted, known.dialogues));
 }
 
 /** Both kinds in the order of the text; a block has spans of one kind only. */
-function merged(marked: readonly QuotedSpan[], setOff: readonly QuotedSpan[]): readonly QuotedSpan[] {
-  if (setOff.length === 0) return marked;
-  return [...marked, ...setOff].sort((a, b) => a.block - b.block || a.start - b.start);
+function merged(
+  marked: readonly QuotationSpan[],
+  isBlockQuotation: readonly QuotationSpan[],
+): readonly QuotationSpan[] {
+  if (isBlockQuotation.length === 0) return marked;
+  return [...marked, ...isBlockQuotation].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** Leaves out what nobody says; what would go on with such words begins anew, and not with whatever stands before them. */
@@ -62,7 +68,7 @@ function accepted(
 }
 
 /** Finds the tokens of each span; both come in the order of the text. */
-function locate(tokens: Tokens, spans: readonly QuotedSpan[], incises: boolean): readonly Quotation[] {
+function locate(tokens: Tokens, spans: readonly QuotationSpan[], inquits: boolean): readonly Quotation[] {
   const found: Quotation[] = [];
   let at = 0;
   for (const span of spans) {
@@ -72,8 +78,8 @@ function locate(tokens: Tokens, spans: readonly QuotedSpan[], incises: boolean):
     while (at < tokens.count && tokens.block[at] === span.block && tokens.end[at]! <= span.end) at++;
     if (at === from) continue;
     const start = afterLabel(tokens, from, at);
-    const inside = incises ? findIncises(tokens, { from: start, to: at }) : none;
-    const read: Quotation = { span, from: start, to: at, incises: inside };
+    const inside = inquits ? findInquits(tokens, { from: start, to: at }) : none;
+    const read: Quotation = { span, from: start, to: at, inquits: inside };
     const quotation = span.dialogue ? endTurn(tokens, read) : read;
     if (quotation) found.push(quotation);
   }
@@ -84,12 +90,12 @@ const none: readonly TokenSpan[] = [];
 
 /** A turn of a dialogue without the words of the reporter that end its paragraph; missing where nobody is said to speak. */
 function endTurn(tokens: Tokens, turn: Quotation): Quotation | undefined {
-  const last = turn.incises.at(-1);
+  const last = turn.inquits.at(-1);
   if (!last) return undefined;
   if (last.to + 1 < turn.to) return turn;
   const to = tokens.shape[last.from - 1]! & shape.dash ? last.from - 1 : last.from;
   const span = { ...turn.span, end: tokens.end[to - 1]! };
-  return { span, from: turn.from, to, incises: turn.incises.slice(0, -1) };
+  return { span, from: turn.from, to, inquits: turn.inquits.slice(0, -1) };
 }
 
 /** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */

@@ -17,17 +17,17 @@ const speakers = word.role | word.group;
  * They begin behind a comma, a dash, '!' or '?' with a verb of speech, and its subject follows or, as in 'a-t-il dit',
  * stands in it; between two dashes the verb is enough. There are none where somebody is said to speak behind the marks.
  */
-export function findIncises(tokens: Tokens, { from, to }: TokenSpan): readonly TokenSpan[] {
+export function findInquits(tokens: Tokens, { from, to }: TokenSpan): readonly TokenSpan[] {
   const found: TokenSpan[] = [];
   if (isToldBehind(tokens, to)) return found;
   for (let at = from + 2; at + 1 < to; at++) {
     const flags = tokens.shape[at]!;
     const opens = flags & (shape.comma | shape.dash) || (flags & shape.stop && tokens.text[at] !== ".");
     if (!opens) continue;
-    const incise = readIncise(tokens, at, to);
-    if (!incise) continue;
-    found.push(incise);
-    at = incise.to - 1;
+    const inquit = readInquit(tokens, at, to);
+    if (!inquit) continue;
+    found.push(inquit);
+    at = inquit.to - 1;
   }
   return found;
 }
@@ -36,14 +36,14 @@ export function findIncises(tokens: Tokens, { from, to }: TokenSpan): readonly T
 function isToldBehind(tokens: Tokens, to: number): boolean {
   if (to >= tokens.count || tokens.paragraph[to] !== tokens.paragraph[to - 1]) return false;
   const point = tokens.shape[to]! & shape.comma ? to : to - 1;
-  const incise = readIncise(tokens, point, Math.min(tokens.count, point + longest));
-  if (!incise) return false;
-  for (let at = incise.from; at < incise.to && at < incise.from + farthestVerb; at++)
+  const inquit = readInquit(tokens, point, Math.min(tokens.count, point + longest));
+  if (!inquit) return false;
+  for (let at = inquit.from; at < inquit.to && at < inquit.from + farthestVerb; at++)
     if (is(tokens, at, persons)) return false;
   return true;
 }
 
-function readIncise(tokens: Tokens, point: number, to: number): TokenSpan | undefined {
+function readInquit(tokens: Tokens, point: number, to: number): TokenSpan | undefined {
   const from = point + 1;
   const dashed = (tokens.shape[point]! & shape.dash) !== 0;
   let verb = from;

@@ -5,7 +5,7 @@ import type { Quotation, QuotationLayer } from "./find-quotations.ts";
 
 /** Whether a quotation is whole sentences or words inside of the reporter's. */
 export function kindOfQuotation({ tokens }: QuotationLayer, { from, to, span }: Quotation): QuoteKind {
-  if (span.setOff && !span.dialogue) return "block";
+  if (span.isBlockQuotation && !span.dialogue) return "block";
   let first = from;
   while (first < to - 1 && !(tokens.shape[first]! & (shape.word | shape.number))) first++;
   if (!(tokens.shape[first]! & shape.capital) && tokens.lower[first] !== "i")

@@ -1,7 +1,7 @@
 import type { Block } from "../../article/block.ts";
 
 /** One quotation mark, with what it may do where it stands. */
-export interface Mark {
+export interface QuotationMark {
   readonly at: number;
   readonly length: number;
   readonly kind: string;
@@ -18,7 +18,10 @@ type Pair = readonly [from: number, to: number];
  * Whether a text sets what is said in single marks, as British papers do: more of it stands between single marks that
  * are in no others than between others that are in no single ones. `marks` are those of each block, in its order.
  */
-export function isSingleMarked(blocks: readonly Block[], marks: readonly (readonly Mark[])[]): boolean {
+export function isSingleMarked(
+  blocks: readonly Block[],
+  marks: readonly (readonly QuotationMark[])[],
+): boolean {
   let singles = 0;
   let others = 0;
   for (const [index, { text }] of blocks.entries()) {
@@ -33,7 +36,7 @@ export function isSingleMarked(blocks: readonly Block[], marks: readonly (readon
 }
 
 /** Each mark that opens with the next that closes; one that opens again leaves the one before alone. */
-function pairsOf(marks: readonly Mark[]): readonly Pair[] {
+function pairsOf(marks: readonly QuotationMark[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let open = -1;
   for (const { at, length, opens, closes } of marks) {

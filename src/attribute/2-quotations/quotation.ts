@@ -1,18 +1,18 @@
 import type { Block } from "../../article/block.ts";
 import { pronouns } from "../../language/class-sets.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { bucket, Features, Layout } from "../1-text/feature-space.ts";
+import { bucket, FeatureSpace, FeatureVector } from "../1-text/feature-space.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { lastWithin } from "./sentences.ts";
 
-const layout = new Layout();
+const space = new FeatureSpace();
 const forms = ["lower", "capital", "title"];
-const slot = {
-  bias: layout.add("bias", ["all"]),
-  words: layout.add("words", ["1", "2", "3", "4", "5", "6-8", "9-15", "more"], forms),
-  last: layout.add("last", ["comma", "stop", "question", "dash", "none"], forms),
-  before: layout.add(
+const feature = {
+  bias: space.add("bias", ["all"]),
+  words: space.add("words", ["1", "2", "3", "4", "5", "6-8", "9-15", "more"], forms),
+  last: space.add("last", ["comma", "stop", "question", "dash", "none"], forms),
+  before: space.add(
     "before",
     [
       "start",
@@ -34,7 +34,7 @@ const slot = {
     ],
     forms,
   ),
-  after: layout.add(
+  after: space.add(
     "after",
     [
       "end",
@@ -54,17 +54,17 @@ const slot = {
     ],
     forms,
   ),
-  nearBefore: layout.add("near-before", ["say", "report", "according", "none"], ["short", "long"]),
-  nearAfter: layout.add("near-after", ["say", "report", "according", "none"], ["short", "long"]),
-  inside: layout.add("inside", ["first", "second", "auxiliary", "other-pronoun", "none"], ["short", "long"]),
-  block: layout.add("block", ["heading", "whole", "opens", "closes", "inner"], ["short", "long"]),
-  unclosed: layout.add("unclosed", ["closed", "unclosed", "continued"]),
-  naming: layout.add("naming", ["yes"], ["short", "long"]),
-  work: layout.add("work", ["beside", "over a comma", "behind"], forms),
-  pair: layout.add("pair", ["beside-another"], ["short", "long"]),
+  nearBefore: space.add("near-before", ["say", "report", "according", "none"], ["short", "long"]),
+  nearAfter: space.add("near-after", ["say", "report", "according", "none"], ["short", "long"]),
+  inside: space.add("inside", ["first", "second", "auxiliary", "other-pronoun", "none"], ["short", "long"]),
+  block: space.add("block", ["heading", "whole", "opens", "closes", "inner"], ["short", "long"]),
+  unclosed: space.add("unclosed", ["closed", "unclosed", "continued"]),
+  naming: space.add("naming", ["yes"], ["short", "long"]),
+  work: space.add("work", ["beside", "over a comma", "behind"], forms),
+  pair: space.add("pair", ["beside-another"], ["short", "long"]),
 };
 
-export const quotationLayout = layout;
+export const quotationSpace = space;
 
 /** What was learned about which words in marks are a quotation. */
 export interface QuotationModel {
@@ -182,8 +182,12 @@ function isProgramme(tokens: Tokens, { from, to }: Quotation): boolean {
 /** Words that titles print without a capital. */
 const unstressed = word.preposition | word.determiner | word.conjunction | word.subordinator;
 
-export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: readonly Block[]): Features {
-  const features = new Features();
+export function quotationFeatures(
+  tokens: Tokens,
+  quotation: Quotation,
+  blocks: readonly Block[],
+): FeatureVector {
+  const features = new FeatureVector();
   const { from, to, span } = quotation;
   const block = blocks[span.block]!;
   const paragraph = tokens.paragraph[from]!;
@@ -208,13 +212,13 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
   const capital = (tokens.shape[firstWord]! & shape.capital) !== 0;
   const form = words > 1 && capitals + minor === words && capitals > 1 ? 2 : capital ? 1 : 0;
   const long = words > 4 ? 1 : 0;
-  features.set(slot.bias, 0);
-  features.set(slot.words, bucket(words, [1, 2, 3, 4, 5, 8, 15]), form);
+  features.set(feature.bias, 0);
+  features.set(feature.words, bucket(words, [1, 2, 3, 4, 5, 8, 15]), form);
   const last = lastWithin(tokens, quotation);
   const ending = tokens.shape[last]!;
   const outer = to < tokens.count && tokens.paragraph[to] === paragraph ? to : -1;
   features.set(
-    slot.last,
+    feature.last,
     ending & shape.comma
       ? 0
       : ending & shape.stop
@@ -226,25 +230,25 @@ export function quotationFeatures(tokens: Tokens, quotation: Quotation, blocks: 
           : 4,
     form,
   );
-  features.set(slot.before, beforeOf(tokens, from, paragraph), form);
-  features.set(slot.after, outer < 0 ? 0 : afterOf(tokens, outer), form);
-  features.set(slot.nearBefore, nearCue(tokens, from - 1, -1, paragraph), long);
-  features.set(slot.nearAfter, nearCue(tokens, to, 1, paragraph), long);
-  features.set(slot.inside, pronoun, long);
+  features.set(feature.before, beforeOf(tokens, from, paragraph), form);
+  features.set(feature.after, outer < 0 ? 0 : afterOf(tokens, outer), form);
+  features.set(feature.nearBefore, nearCue(tokens, from - 1, -1, paragraph), long);
+  features.set(feature.nearAfter, nearCue(tokens, to, 1, paragraph), long);
+  features.set(feature.inside, pronoun, long);
   const opens = from === 0 || tokens.paragraph[from - 1] !== paragraph;
   const closes = outer < 0;
   features.set(
-    slot.block,
+    feature.block,
     block.kind === "heading" ? 0 : opens && closes ? 1 : opens ? 2 : closes ? 3 : 4,
     long,
   );
-  features.set(slot.unclosed, span.continued ? 2 : span.closed ? 0 : 1);
-  features.flag(slot.naming, isNamed(tokens, from, paragraph), long);
+  features.set(feature.unclosed, span.continued ? 2 : span.closed ? 0 : 1);
+  features.flag(feature.naming, isNamed(tokens, from, paragraph), long);
   const work = workBefore(tokens, from, paragraph);
-  if (work !== undefined) features.set(slot.work, work, form);
-  if (outer >= 0 && isWork(tokens, outer)) features.set(slot.work, 2, form);
+  if (work !== undefined) features.set(feature.work, work, form);
+  if (outer >= 0 && isWork(tokens, outer)) features.set(feature.work, 2, form);
   features.flag(
-    slot.pair,
+    feature.pair,
     outer >= 0 && outer + 2 < tokens.count && (tokens.shape[outer + 1]! & shape.mark) !== 0,
     long,
   );

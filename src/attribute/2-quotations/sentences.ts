@@ -10,7 +10,7 @@ export interface TokenSpan {
 /** A quotation; what the reporter says inside of it is none of it. */
 interface Quoted extends TokenSpan {
   /** Words of the reporter inside of it. */
-  readonly incises?: readonly TokenSpan[];
+  readonly inquits?: readonly TokenSpan[];
 }
 
 /**
@@ -31,9 +31,9 @@ export function findSentences(tokens: Tokens, quotes: readonly Quoted[]): Senten
   const of = new Int32Array(tokens.count);
   const quote = new Int32Array(tokens.count).fill(-1);
   for (let index = 0; index < quotes.length; index++) {
-    const { from, to, incises } = quotes[index]!;
+    const { from, to, inquits } = quotes[index]!;
     for (let at = from; at < to; at++) quote[at] = index;
-    for (const incise of incises ?? []) quote.fill(-1, incise.from, incise.to);
+    for (const inquit of inquits ?? []) quote.fill(-1, inquit.from, inquit.to);
   }
   const starts: number[] = [];
   let begin = true;

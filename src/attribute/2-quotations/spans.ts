@@ -1,10 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
-import { isSingleMarked, type Mark } from "./marks-in-use.ts";
+import { isSingleMarked, type QuotationMark } from "./marks-in-use.ts";
 
 /** Text between two quotation marks, or from one to the end of its block. */
-export interface QuotedSpan {
+export interface QuotationSpan {
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface QuotedSpan {
   /** Goes on from the span before it, which ended its paragraph unclosed. */
   readonly continued: boolean;
   /** Stands without marks: a block quote, a turn of a transcript. */
-  readonly setOff: boolean;
+  readonly isBlockQuotation: boolean;
   /** A paragraph that a dash opens, in a language whose press sets dialogues so. */
   readonly dialogue?: boolean;
 }
@@ -20,7 +20,7 @@ export interface QuotedSpan {
 /** Classes of marks: a mark closes only what one of its class opened. */
 type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
 
-interface MarkEvent extends Mark {
+interface MarkEvent extends QuotationMark {
   readonly kind: MarkClass;
 }
 
@@ -37,7 +37,7 @@ export function findSpans(
   blocks: readonly Block[],
   wanted: (block: number) => boolean,
   language: Speech,
-): readonly QuotedSpan[] {
+): readonly QuotationSpan[] {
   const events: (readonly MarkEvent[])[] = [];
   const counts: Record<MarkClass, number> = {
     double: 0,
@@ -55,7 +55,7 @@ export function findSpans(
   }
   const others = counts.double + counts.low + counts.angle + counts.straight + counts.corner;
   const singles = counts.single > 1 && (counts.single > 6 * others || isSingleMarked(blocks, events));
-  const spans: QuotedSpan[] = [];
+  const spans: QuotationSpan[] = [];
   let carried: MarkClass | undefined;
   for (let index = 0; index < blocks.length; index++) {
     if (!wanted(index)) continue;
@@ -87,7 +87,7 @@ function spansOfParagraph(
   events: readonly MarkEvent[],
   singles: boolean,
   carried: MarkClass | undefined,
-  spans: QuotedSpan[],
+  spans: QuotationSpan[],
 ): MarkClass | undefined {
   const { block, text } = paragraph;
   const isPrimary = (event: MarkEvent) => singles || event.kind !== "single";
@@ -106,7 +106,7 @@ function spansOfParagraph(
     }
   }
   const emit = (start: number, end: number, closed: boolean) => {
-    if (end - start > 2) spans.push({ block, start, end, closed, continued, setOff: false });
+    if (end - start > 2) spans.push({ block, start, end, closed, continued, isBlockQuotation: false });
     continued = false;
     nested = false;
   };

@@ -9,7 +9,7 @@ const farthestNamesake = 8;
 const unnamed = -1e6;
 
 /** The entities of an article while its names are read, with an index by each word that may stand for one. */
-export class Registry {
+export class EntityIndex {
   readonly list: Entity[] = [];
   /** Of mentions by a surname that somebody else bears, named since or, at the first of all, about as often: a mention of that one. */
   readonly namesakes = new Map<number, number>();

@@ -11,7 +11,7 @@ import type { PeopleLayer } from "./people-layer.ts";
  * 'Mara Quay, a spokeswoman' says it; so does a 'she' in a sentence that names nobody else, when it does so twice as
  * often as 'he'.
  */
-export function agreeGenders(
+export function inferGenders(
   tokens: Tokens,
   sentences: Sentences,
   mentions: readonly Mention[],

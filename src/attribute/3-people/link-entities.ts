@@ -4,7 +4,7 @@ import { printed } from "../1-text/printed.ts";
 import { shape, type Tokens } from "../1-text/tokens.ts";
 import { unaccented } from "../1-text/unaccented.ts";
 import type { Entities, Entity } from "./entity.ts";
-import { Registry } from "./entity-index.ts";
+import { EntityIndex } from "./entity-index.ts";
 import type { Mention } from "./mention.ts";
 
 /** A name that the site already knows, with its other wordings. */
@@ -24,14 +24,14 @@ export function joinEntities(
   mentions: readonly Mention[],
   known: readonly KnownName[],
 ): Entities {
-  const registry = new Registry();
+  const entityIndex = new EntityIndex();
   const of = new Int32Array(mentions.length).fill(-1);
   const names = mentions.map((mention) => (mention.kind === "name" ? wordsOf(tokens, mention) : []));
-  for (const { name: full, aliases } of known) registry.alias(full, aliases);
+  for (const { name: full, aliases } of known) entityIndex.alias(full, aliases);
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.kind !== "name" || names[index]!.length < 2) continue;
-    of[index] = registry.full(
+    of[index] = entityIndex.full(
       names[index]!,
       printed(tokens, mention),
       mention,
@@ -42,7 +42,7 @@ export function joinEntities(
   for (let index = 0; index < mentions.length; index++) {
     const mention = mentions[index]!;
     if (mention.kind !== "name" || of[index]! >= 0) continue;
-    of[index] = registry.single(
+    of[index] = entityIndex.single(
       names[index]!,
       printed(tokens, mention),
       mention,
@@ -50,11 +50,11 @@ export function joinEntities(
       index,
     );
   }
-  for (const entity of registry.list) {
+  for (const entity of entityIndex.list) {
     entity.mentions.sort((a, b) => a - b);
     entity.kind = kindOf(tokens, mentions, entity);
   }
-  return { list: registry.list, of, namesakes: registry.namesakes };
+  return { list: entityIndex.list, of, namesakes: entityIndex.namesakes };
 }
 
 /** What most of its mentions look like; one with a title or of several words counts more. */

@@ -4,7 +4,7 @@ import type { Entities } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 
 /** What over the whole article speaks for an entity being a person, or against it; one bit each. */
-export const standing = {
+export const personSign = {
   /** 'Ms. Quay', 'Mayor Quay', 'the strategist Quay'. */
   titled: 1 << 0,
   /** The first of its words is known as a forename. */
@@ -22,12 +22,12 @@ export const standing = {
 } as const;
 
 /** Whether anything but its place in a sentence shows that an entity is a person. */
-export function standsAsPerson(bits: number): boolean {
-  return (bits & (standing.titled | standing.forename | standing.described)) !== 0;
+export function looksLikePerson(bits: number): boolean {
+  return (bits & (personSign.titled | personSign.forename | personSign.described)) !== 0;
 }
 
 /** Gathers the standing of every entity from its mentions. */
-export function findStandings(
+export function findPersonhood(
   tokens: Tokens,
   mentions: readonly Mention[],
   entities: Entities,
@@ -35,29 +35,29 @@ export function findStandings(
 ): Uint8Array {
   const found = new Uint8Array(entities.list.length);
   for (const entity of entities.list) {
-    let bits: number = standing.quoted;
+    let bits: number = personSign.quoted;
     for (const index of entity.mentions) {
       const mention = mentions[index]!;
-      bits |= standingOf(tokens, mention);
-      if (speaking.has(index)) bits |= standing.speaks;
-      if (!mention.quoted) bits &= ~standing.quoted;
+      bits |= signsOf(tokens, mention);
+      if (speaking.has(index)) bits |= personSign.speaks;
+      if (!mention.quoted) bits &= ~personSign.quoted;
     }
     found[entity.index] = bits;
   }
   return found;
 }
 
-function standingOf(tokens: Tokens, mention: Mention): number {
+function signsOf(tokens: Tokens, mention: Mention): number {
   const { from, nameFrom, nameTo } = mention;
   let bits = 0;
   for (let at = from; at < nameFrom; at++)
-    if (tokens.name[at]! & name.title || is(tokens, at, word.role)) bits |= standing.titled;
+    if (tokens.name[at]! & name.title || is(tokens, at, word.role)) bits |= personSign.titled;
   const honorific = name.maleTitle | name.femaleTitle;
-  if (nameFrom > 0 && tokens.name[nameFrom - 1]! & honorific) bits |= standing.titled;
-  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & anyForename) bits |= standing.forename;
-  if (isDescribed(tokens, nameTo)) bits |= standing.described;
-  if (from > 0 && is(tokens, from - 1, word.locative)) bits |= standing.located;
-  if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= standing.article;
+  if (nameFrom > 0 && tokens.name[nameFrom - 1]! & honorific) bits |= personSign.titled;
+  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & anyForename) bits |= personSign.forename;
+  if (isDescribed(tokens, nameTo)) bits |= personSign.described;
+  if (from > 0 && is(tokens, from - 1, word.locative)) bits |= personSign.located;
+  if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= personSign.article;
   return bits;
 }
 

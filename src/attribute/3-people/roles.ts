@@ -13,7 +13,7 @@ export interface Role {
 }
 
 /** Reads role and affiliation from before a name ('Marsh Mayor Lisa Quay') or after it (', mayor of Marsh,'). */
-export function roleOf(doc: PeopleLayer, entity: Entity): Role {
+export function findRole(doc: PeopleLayer, entity: Entity): Role {
   let found: Role = {};
   for (const at of entity.mentions.slice(0, 12)) {
     const mention = doc.mentions.list[at]!;

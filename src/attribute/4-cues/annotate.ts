@@ -6,24 +6,24 @@ import { countCapitals } from "../1-text/capitals.ts";
 import { type Tokens, tokenize } from "../1-text/tokens.ts";
 import { findQuotations, type Quotation, spansOf } from "../2-quotations/find-quotations.ts";
 import { findSentences } from "../2-quotations/sentences.ts";
-import type { QuotedSpan } from "../2-quotations/spans.ts";
+import type { QuotationSpan } from "../2-quotations/spans.ts";
 import { isByline } from "../3-people/bylines.ts";
-import { agreeGenders } from "../3-people/gender.ts";
+import { inferGenders } from "../3-people/gender.ts";
 import { joinEntities, type KnownName } from "../3-people/link-entities.ts";
 import { findMentions } from "../3-people/mentions.ts";
 import type { PeopleLayer } from "../3-people/people-layer.ts";
-import { findStandings } from "../3-people/personhood.ts";
+import { findPersonhood } from "../3-people/personhood.ts";
 import { type Cue, findCues, findSpeaking } from "../4-cues/cues.ts";
-import { type Facts, findFacts } from "../4-cues/mention-features.ts";
+import { findMentionFeatures, type MentionFeatures } from "../4-cues/mention-features.ts";
 
 /** Everything that is known of an article before anybody is named. */
 export interface Doc extends PeopleLayer {
   readonly cues: readonly Cue[];
   /** Mentions that are said to speak. */
   readonly speaking: ReadonlySet<number>;
-  readonly facts: Facts;
+  readonly mentionFeatures: MentionFeatures;
   /** Bits of `standing`, by index of the entity. */
-  readonly standings: Uint8Array;
+  readonly personhood: Uint8Array;
 }
 
 /** Reads an article: words, quotations, mentions, entities and cues, each in one pass. */
@@ -32,7 +32,7 @@ export function annotate(
   removed: ReadonlySet<number>,
   known: readonly KnownName[],
   accept: (tokens: Tokens, quotation: Quotation, blocks: readonly Block[]) => boolean,
-  spans: readonly QuotedSpan[] = spansOf(manuscript, removed),
+  spans: readonly QuotationSpan[] = spansOf(manuscript, removed),
 ): Doc {
   const { blocks } = manuscript;
   const lexicon = lexiconOf(manuscript.language);
@@ -40,18 +40,18 @@ export function annotate(
   const wanted = (index: number) =>
     !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
   const tokens = tokenize(blocks, wanted, lexicon);
-  const quotations = findQuotations(tokens, spans, lexicon.language.incises, (quotation) =>
+  const quotations = findQuotations(tokens, spans, lexicon.language.inquits, (quotation) =>
     accept(tokens, quotation, blocks),
   );
   const sentences = findSentences(tokens, quotations);
   const mentions = findMentions(tokens, sentences, countCapitals(tokens));
   const entities = joinEntities(tokens, mentions.list, known);
-  agreeGenders(tokens, sentences, mentions.list, entities);
+  inferGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions, lexicon.language);
   const endings = phrasesIn(lexicon.language.roleEndings);
-  const facts = findFacts({ tokens, sentences, mentions, entities, endings });
+  const mentionFeatures = findMentionFeatures({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
-  const standings = findStandings(tokens, mentions.list, entities, speaking);
+  const personhood = findPersonhood(tokens, mentions.list, entities, speaking);
   return {
     lexicon,
     blocks,
@@ -62,7 +62,7 @@ export function annotate(
     entities,
     cues,
     speaking,
-    facts,
-    standings,
+    mentionFeatures,
+    personhood,
   };
 }

@@ -4,8 +4,8 @@ import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import { isCredit, type Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
 import { clauseSubject, mainSubject, silentSubject, subjectAfter } from "./inversions.ts";
-import type { Link, LinkKind } from "./links.ts";
-import { subjectBefore, type Walk } from "./subjects.ts";
+import type { CueLink, CueLinkKind } from "./links.ts";
+import { type CueSearch, subjectBefore } from "./subjects.ts";
 
 /** A word that reports speech, and whose it may be. */
 export interface Cue {
@@ -14,7 +14,7 @@ export interface Cue {
   readonly to: number;
   readonly strength: "say" | "report" | "according" | "point";
   readonly form: "finite" | "gerund" | "infinitive";
-  readonly links: readonly Link[];
+  readonly links: readonly CueLink[];
 }
 
 const reporting = word.say | word.report | word.according | word.attributing;
@@ -34,15 +34,21 @@ export function findCues(
     if (sentences.quote[at]! >= 0) continue;
     const telling = tokens.word[at]! & reporting || tokens.name[at]! & holding;
     if (!telling && !(tokens.shape[at]! & pointing)) continue;
-    const walk: Walk = { tokens, sentences, mentions, language, floor: sentences.starts[sentences.of[at]!]! };
-    const cue = readCue(walk, at);
+    const search: CueSearch = {
+      tokens,
+      sentences,
+      mentions,
+      language,
+      floor: sentences.starts[sentences.of[at]!]!,
+    };
+    const cue = readCue(search, at);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
-function readCue(walk: Walk, at: number): Cue | undefined {
-  const { tokens, mentions, sentences } = walk;
+function readCue(search: CueSearch, at: number): Cue | undefined {
+  const { tokens, mentions, sentences } = search;
   const bits = tokens.word[at]!;
   const flags = tokens.shape[at]!;
   // 'her rival Per Quay said'
@@ -50,25 +56,25 @@ function readCue(walk: Walk, at: number): Cue | undefined {
   if (bits & word.according && !isForename) {
     const to = at + 1 < tokens.count && is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
     // 'per day', 'il secondo treno', 'no segundo dia'
-    const counts = at > walk.floor && is(tokens, at - 1, word.determiner | word.preposition);
+    const counts = at > search.floor && is(tokens, at - 1, word.determiner | word.preposition);
     if (to === at + 1 && (counts || tokens.lower[at] === "per")) return undefined;
     const trailing = tokens.name[at]! & name.trailing ? mentions.endingAt[at]! : -1;
     return accordingTo(at, to, trailing < 0 ? (mentions.startingAt[to] ?? -1) : trailing);
   }
   if (tokens.name[at]! & holding) {
-    const holder = tokens.name[at]! & name.viewing ? viewOf(walk, at) : opinionOf(walk, at);
+    const holder = tokens.name[at]! & name.viewing ? viewOf(search, at) : opinionOf(search, at);
     if (holder >= 0) return accordingTo(at, at + 1, holder);
   }
   if (bits & word.attributing) {
-    const after = subjectAfter(walk, at);
+    const after = subjectAfter(search, at);
     return after?.kind === "inverted"
       ? { at, to: at + 1, strength: "say", form: "finite", links: [after] }
       : undefined;
   }
-  if (!(bits & (word.say | word.report))) return pointCue(walk, at);
+  if (!(bits & (word.say | word.report))) return pointCue(search, at);
   if (flags & shape.capital && !(flags & shape.initial) && !(at > 0 && sentences.quote[at - 1]! >= 0))
     return undefined;
-  const before = at > walk.floor ? at - 1 : -1;
+  const before = at > search.floor ? at - 1 : -1;
   const lower = tokens.lower[at]!;
   if (before >= 0) {
     const nominal =
@@ -93,39 +99,39 @@ function readCue(walk: Walk, at: number): Cue | undefined {
       : tokens.shape[at]! & shape.participle && !progressive
         ? "gerund"
         : "finite";
-  if (isQuoting(walk, at)) return undefined;
+  if (isQuoting(search, at)) return undefined;
   const spoken = form !== "infinitive" && (is(tokens, at, word.say) || (before >= 0 && isAs(tokens, before)));
-  const quoted = spoken ? quotedBefore(walk, at) : undefined;
+  const quoted = spoken ? quotedBefore(search, at) : undefined;
   // It is as sure as 'Mara Quay said'.
   if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
-  const list: Link[] = [];
+  const list: CueLink[] = [];
   // ', saying': what stands before the comma is the end of another phrase.
   const participle = form === "gerund" && before >= 0 && (tokens.shape[before]! & shape.comma) !== 0;
-  const named = form === "gerund" && !participle ? speakingBefore(walk, at) : undefined;
-  const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(walk, at));
+  const named = form === "gerund" && !participle ? speakingBefore(search, at) : undefined;
+  const subject = form === "infinitive" || participle ? undefined : (named ?? subjectBefore(search, at));
   // 'Quay was asked', 'it was said'
   const passive =
     form === "finite" && before >= 0 && (tokens.name[before]! & name.passive) !== 0 && !lower.endsWith("ing");
-  const after = subjectAfter(walk, at);
+  const after = subjectAfter(search, at);
   // 'Para Mara Quay fue, ayer, «…», dijo Tom Reed'
-  const set = !walk.language.learned && after?.kind === "inverted" && subject?.kind === "before-appositive";
+  const set = !search.language.learned && after?.kind === "inverted" && subject?.kind === "before-appositive";
   if (subject && !set) list.push(passive ? { ...subject, kind: "after" } : subject);
-  const placed = after && place(walk, after, at, form, subject !== undefined);
+  const placed = after && place(search, after, at, form, subject !== undefined);
   if (placed) list.push(placed);
-  const clause = clauseSubject(walk, at);
-  const acts = walk.language.verbFirst && placed?.kind === "inverted";
+  const clause = clauseSubject(search, at);
+  const acts = search.language.verbFirst && placed?.kind === "inverted";
   if (clause >= 0 && !acts && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
   const silent =
-    list.length === 0 && form === "finite" && bits & word.say ? silentSubject(walk, at) : undefined;
+    list.length === 0 && form === "finite" && bits & word.say ? silentSubject(search, at) : undefined;
   if (silent) list.push(silent);
-  const main = form === "finite" ? -1 : mainSubject(walk, at);
+  const main = form === "finite" ? -1 : mainSubject(search, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
 }
 
 function accordingTo(at: number, to: number, mention: number): Cue {
-  const list: readonly Link[] = mention < 0 ? [] : [{ mention, kind: "according" }];
+  const list: readonly CueLink[] = mention < 0 ? [] : [{ mention, kind: "according" }];
   return { at, to, strength: "according", form: "finite", links: list };
 }
 
@@ -133,7 +139,7 @@ function accordingTo(at: number, to: number, mention: number): Cue {
  * 'Pour Mara Quay, c'est «…»': whose view a preposition that opens a sentence with a quotation tells; -1 for none, and
  * where somebody else acts or speaks in the sentence: 'Pour Mara Quay, le juge a requis «…»', 'c'est «…», dit Tom Reed'.
  */
-function viewOf({ tokens, sentences, mentions, floor }: Walk, at: number): number {
+function viewOf({ tokens, sentences, mentions, floor }: CueSearch, at: number): number {
   if (at !== floor) return -1;
   const holder = mentions.startingAt[at + 1] ?? -1;
   const found = mentions.list[holder];
@@ -160,7 +166,7 @@ function viewOf({ tokens, sentences, mentions, floor }: Walk, at: number): numbe
 }
 
 /** 'a juicio de Mara Quay', 'nach Angaben der Polizei': whose opinion it is; -1 where it is a word like any other. */
-function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
+function opinionOf({ tokens, mentions, floor }: CueSearch, at: number): number {
   let before = at - 1;
   if (before > floor && is(tokens, before, word.determiner | word.possessive)) before--;
   if (before < floor || !is(tokens, before, word.preposition) || at + 2 >= tokens.count) return -1;
@@ -172,9 +178,9 @@ function opinionOf({ tokens, mentions, floor }: Walk, at: number): number {
  * 'saying Mara Quay “has left”': behind a participle stands no subject of it. 'Gestern sagte Mara Quay': where a verb may
  * come first, it has its subject behind it when nobody stands before it.
  */
-function place(walk: Walk, after: Link, cue: number, form: Cue["form"], acted: boolean): Link {
+function place(search: CueSearch, after: CueLink, cue: number, form: Cue["form"], acted: boolean): CueLink {
   if (form !== "finite") return after.kind === "inverted" ? { ...after, kind: "after" } : after;
-  const { tokens, mentions, language, floor } = walk;
+  const { tokens, mentions, language, floor } = search;
   if (!language.verbFirst || acted || after.kind !== "after") return after;
   let lead = cue - 1;
   while (lead >= floor && is(tokens, lead, word.auxiliary | word.adverb)) lead--;
@@ -190,7 +196,7 @@ function place(walk: Walk, after: Link, cue: number, form: Cue["form"], acted: b
 const leading = word.preposition | word.conjunction | word.subordinator;
 
 /** 'quoted Mara Quay as saying', 'shows Mara Quay saying': whom the verb before has speak. */
-function quotedBefore({ mentions, tokens, floor }: Walk, at: number): Link | undefined {
+function quotedBefore({ mentions, tokens, floor }: CueSearch, at: number): CueLink | undefined {
   const end = at > floor && is(tokens, at - 1, leading) ? at - 1 : at;
   const mention = mentions.endingAt[end]!;
   const from = mentions.list[mention]?.from ?? floor;
@@ -199,7 +205,7 @@ function quotedBefore({ mentions, tokens, floor }: Walk, at: number): Link | und
 }
 
 /** Whether a verb only leads to whoever speaks: its object is followed by a verb of speech. */
-function isQuoting({ mentions, tokens, sentences }: Walk, at: number): boolean {
+function isQuoting({ mentions, tokens, sentences }: CueSearch, at: number): boolean {
   if (!(tokens.name[at]! & name.quoting)) return false;
   const object = mentions.list[mentions.startingAt[at + 1] ?? -1];
   if (!object) return false;
@@ -217,7 +223,7 @@ function isAs(tokens: Tokens, at: number): boolean {
 }
 
 /** 'footage of Mara Quay saying', 'held up a sign saying': the name or the document, not what it hangs on. */
-function speakingBefore({ mentions, tokens }: Walk, at: number): Link | undefined {
+function speakingBefore({ mentions, tokens }: CueSearch, at: number): CueLink | undefined {
   const mention = mentions.endingAt[at]!;
   const found = mentions.list[mention];
   // 'stood outside Marsh Tower shouting'
@@ -234,45 +240,45 @@ function speakingBefore({ mentions, tokens }: Walk, at: number): Link | undefine
 }
 
 /** 'Mara Quay: “…”' and '“…” — Mara Quay'. */
-function pointCue(walk: Walk, at: number): Cue | undefined {
-  const { tokens, sentences, mentions } = walk;
+function pointCue(search: CueSearch, at: number): Cue | undefined {
+  const { tokens, sentences, mentions } = search;
   const flags = tokens.shape[at]!;
   if (flags & shape.colon && at + 1 < tokens.count && sentences.quote[at + 1]! >= 0) {
-    const mention = at > walk.floor ? mentions.endingAt[at]! : -1;
+    const mention = at > search.floor ? mentions.endingAt[at]! : -1;
     if (mention >= 0) {
       const { from } = mentions.list[mention]!;
       // '“Dear colleagues:'
       if (from > 0 && tokens.shape[from - 1]! & shape.mark && sentences.quote[from - 1]! < 0)
         return undefined;
-      if (from === walk.floor) return pointAt(at, mention, "label");
+      if (from === search.floor) return pointAt(at, mention, "label");
       // 'Quay has a simple answer: “…”'
       const isThing = mentions.list[mention]!.kind === "common" && mentions.list[mention]!.looks === "thing";
-      const acting = isThing ? clauseSubject(walk, at) : -1;
-      const isMain = acting >= 0 && acting !== mention && mentions.list[acting]!.from === walk.floor;
-      return pointAt(at, isMain && !isReported(walk, acting, from) ? acting : mention, "colon");
+      const acting = isThing ? clauseSubject(search, at) : -1;
+      const isMain = acting >= 0 && acting !== mention && mentions.list[acting]!.from === search.floor;
+      return pointAt(at, isMain && !isReported(search, acting, from) ? acting : mention, "colon");
     }
     // 'Quay fired back: “…”': whoever acts before the colon
-    const acting = clauseSubject(walk, at);
-    if (acting >= 0 && !isReported(walk, acting, at)) return pointAt(at, acting, "colon");
+    const acting = clauseSubject(search, at);
+    if (acting >= 0 && !isReported(search, acting, at)) return pointAt(at, acting, "colon");
   }
   // 'Mara Quay, Marsh Gazette' below a quotation
-  const credited = flags & shape.comma && at > walk.floor ? mentions.endingAt[at]! : -1;
+  const credited = flags & shape.comma && at > search.floor ? mentions.endingAt[at]! : -1;
   const from = credited >= 0 ? mentions.list[credited]!.from : 0;
-  if (from > walk.floor && sentences.quote[from - 1]! >= 0 && isCredit(tokens, from, sentences.quote))
+  if (from > search.floor && sentences.quote[from - 1]! >= 0 && isCredit(tokens, from, sentences.quote))
     return pointAt(at, credited, "dash");
-  if (flags & shape.dash && at > walk.floor && sentences.quote[at - 1]! >= 0) {
+  if (flags & shape.dash && at > search.floor && sentences.quote[at - 1]! >= 0) {
     const mention = mentions.startingAt[at + 1] ?? -1;
     if (mention >= 0) return pointAt(at, mention, "dash");
   }
   return undefined;
 }
 
-function pointAt(at: number, mention: number, kind: LinkKind): Cue {
+function pointAt(at: number, mention: number, kind: CueLinkKind): Cue {
   return { at, to: at + 1, strength: "point", form: "finite", links: [{ mention, kind }] };
 }
 
 /** Whether a verb of speech stands between a mention and a colon: that one is the cue. */
-function isReported({ tokens, mentions }: Walk, mention: number, colon: number): boolean {
+function isReported({ tokens, mentions }: CueSearch, mention: number, colon: number): boolean {
   for (let at = mentions.list[mention]!.tail; at < colon; at++)
     if (is(tokens, at, word.say | word.report)) return true;
   return false;

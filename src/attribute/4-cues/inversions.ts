@@ -2,15 +2,15 @@ import { speakers } from "../../language/class-sets.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
-import type { Link, LinkKind } from "./links.ts";
-import { isSubject, type Walk } from "./subjects.ts";
+import type { CueLink, CueLinkKind } from "./links.ts";
+import { type CueSearch, isSubject } from "./subjects.ts";
 
 /** How many words of a sentence may stand before its quotation. */
 const farthestQuote = 40;
 
 /** The mention after a verb of speech: its subject where the verb comes first, else its object. */
-export function subjectAfter(walk: Walk, cue: number): Link | undefined {
-  const { tokens, sentences, mentions } = walk;
+export function subjectAfter(search: CueSearch, cue: number): CueLink | undefined {
+  const { tokens, sentences, mentions } = search;
   let at = cue + 1;
   while (
     at < tokens.count &&
@@ -21,31 +21,31 @@ export function subjectAfter(walk: Walk, cue: number): Link | undefined {
   )
     at++;
   if (at >= tokens.count || sentences.quote[at]! >= 0) return undefined;
-  if (mentions.startingAt[at]! < 0 && followsQuote(walk, cue)) at = pastAdjectives(walk, at);
+  if (mentions.startingAt[at]! < 0 && followsQuote(search, cue)) at = pastAdjectives(search, at);
   if (tokens.lower[at] === "by") {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }
   const near = mentions.startingAt[at]!;
   const late =
-    walk.language.lateSubjects && (near < 0 || isWhen(walk, near)) ? lateSubject(walk, cue, at) : -1;
-  const mention = namedBy(walk, late < 0 ? near : late);
+    search.language.lateSubjects && (near < 0 || isWhen(search, near)) ? lateSubject(search, cue, at) : -1;
+  const mention = namedBy(search, late < 0 ? near : late);
   if (mention < 0) return undefined;
   const addressed = (tokens.name[cue]! & name.addressing) !== 0;
-  const inverted = !addressed && (followsQuote(walk, cue) || endsClause(walk, cue, mention));
+  const inverted = !addressed && (followsQuote(search, cue) || endsClause(search, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
 }
 
-const isWhen = ({ tokens, mentions }: Walk, at: number) =>
+const isWhen = ({ tokens, mentions }: CueSearch, at: number) =>
   is(tokens, mentions.list[at]!.nameTo - 1, word.date);
 
 /** How far from a verb behind a quotation its subject may stand. */
 const farthestSubject = 14;
 
 /** '«…», ha detto ieri all'Ansa il sindaco': the subject behind what hangs on the verb; -1 where there is none. */
-function lateSubject(walk: Walk, cue: number, from: number): number {
-  const { tokens, sentences, mentions } = walk;
-  if (!followsQuote(walk, cue)) return -1;
+function lateSubject(search: CueSearch, cue: number, from: number): number {
+  const { tokens, sentences, mentions } = search;
+  if (!followsQuote(search, cue)) return -1;
   let hanging = false;
   for (let at = from; at < tokens.count && at < cue + farthestSubject; ) {
     if (sentences.of[at] !== sentences.of[cue] || sentences.quote[at]! >= 0) return -1;
@@ -62,7 +62,7 @@ function lateSubject(walk: Walk, cue: number, from: number): number {
     const index = mentions.startingAt[at]!;
     const mention = mentions.list[index];
     if (mention && hanging && isBehindOwned(tokens, mention)) return index;
-    if (mention && (hanging || isWhen(walk, index))) at = mention.to;
+    if (mention && (hanging || isWhen(search, index))) at = mention.to;
     else if (mention?.kind === "name") return index;
     else if (mention) return isSpeaker(tokens, mention) ? index : -1;
     else if (is(tokens, at, word.subordinator | word.relative | word.conjunction | word.say)) return -1;
@@ -94,7 +94,7 @@ const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
 const mostAdjectives = 4;
 
 /** 'said undecided voter Mara Quay': where the name begins behind words that stand in no list; `from` where none does. */
-function pastAdjectives({ tokens, mentions, sentences }: Walk, from: number): number {
+function pastAdjectives({ tokens, mentions, sentences }: CueSearch, from: number): number {
   for (let at = from; at < tokens.count && at - from <= mostAdjectives; at++) {
     const mention = mentions.list[mentions.startingAt[at]!];
     if (mention !== undefined) return mention.kind === "name" ? at : from;
@@ -113,7 +113,11 @@ function pastAdjectives({ tokens, mentions, sentences }: Walk, from: number): nu
 }
 
 /** '“…” if the board agrees, said Mara Quay.': the quotation goes on in words of the reporter, and a name ends it. */
-function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, mention: number): boolean {
+function endsClause(
+  { sentences, tokens, mentions, floor }: CueSearch,
+  cue: number,
+  mention: number,
+): boolean {
   if (cue - 1 <= floor || !(tokens.shape[cue - 1]! & shape.comma)) return false;
   if (mentions.list[mention]!.kind !== "name" || isSubject(tokens, mentions, mention, floor)) return false;
   const verbs = word.say | word.report | word.verb | word.auxiliary;
@@ -126,7 +130,7 @@ function endsClause({ sentences, tokens, mentions, floor }: Walk, cue: number, m
 }
 
 /** 'said the head teacher, Moira Strand', 'said Lorne County, Iowa, Supervisor Moira Strand': the name after a role. */
-function namedBy({ tokens, mentions }: Walk, at: number): number {
+function namedBy({ tokens, mentions }: CueSearch, at: number): number {
   const mention = mentions.list[at];
   if (mention?.kind === "name" && mention.looks !== "person") return officeHolder(tokens, mentions, at);
   if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
@@ -167,32 +171,32 @@ function leadsToVerb(tokens: Tokens, joined: boolean, at: number): boolean {
 }
 
 /** '“…,” said Mara Quay', '« … », a déclaré Mara Quay': the verb comes first. */
-function followsQuote({ sentences, tokens, language, floor }: Walk, cue: number): boolean {
+function followsQuote({ sentences, tokens, language, floor }: CueSearch, cue: number): boolean {
   let first = cue;
-  while (first > floor && leadsToVerb(tokens, language.incises, first - 1)) first--;
+  while (first > floor && leadsToVerb(tokens, language.inquits, first - 1)) first--;
   const before =
     first > floor && tokens.shape[first - 1]! & (shape.comma | shape.dash) ? first - 2 : first - 1;
   return before < floor || sentences.quote[before]! >= 0;
 }
 
 /** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */
-export function clauseSubject(walk: Walk, cue: number): number {
-  const { sentences, mentions, floor } = walk;
+export function clauseSubject(search: CueSearch, cue: number): number {
+  const { sentences, mentions, floor } = search;
   for (let at = cue - 1; at >= floor && cue - at < 60; at--) {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
-    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+    if (isSubject(search.tokens, mentions, mention, floor)) return mention;
   }
   return -1;
 }
 
 /** The first mention of the sentence that has a verb of its own. */
-export function mainSubject(walk: Walk, cue: number): number {
-  const { sentences, mentions, floor } = walk;
+export function mainSubject(search: CueSearch, cue: number): number {
+  const { sentences, mentions, floor } = search;
   for (let at = floor; at < cue && at < floor + 40; at++) {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
-    if (isSubject(walk.tokens, mentions, mention, floor)) return mention;
+    if (isSubject(search.tokens, mentions, mention, floor)) return mention;
   }
   return -1;
 }
@@ -204,10 +208,10 @@ const farthestSilent = 120;
  * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
  * paragraph named last is whom such a pronoun would stand for; less surely where somebody else was named behind it.
  */
-export function silentSubject(walk: Walk, cue: number): Link | undefined {
-  const { tokens, sentences, mentions, language, floor } = walk;
+export function silentSubject(search: CueSearch, cue: number): CueLink | undefined {
+  const { tokens, sentences, mentions, language, floor } = search;
   if (!language.dropsPronouns) return undefined;
-  let kind: LinkKind = "before";
+  let kind: CueLinkKind = "before";
   for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
     if (tokens.paragraph[at] !== tokens.paragraph[cue]) return undefined;
     const index = mentions.startingAt[at]!;

@@ -1,5 +1,5 @@
 /** How a mention is the source of a cue. */
-export const links = [
+export const linkKinds = [
   "before",
   "before-appositive",
   "before-phrase",
@@ -15,9 +15,9 @@ export const links = [
   "dash",
 ] as const;
 
-export type LinkKind = (typeof links)[number];
+export type CueLinkKind = (typeof linkKinds)[number];
 
-export interface Link {
+export interface CueLink {
   readonly mention: number;
-  readonly kind: LinkKind;
+  readonly kind: CueLinkKind;
 }

@@ -25,7 +25,7 @@ export const kinds = [
 ] as const;
 
 /** What is asked of mentions again and again, found once: by index of the mention. */
-export interface Facts {
+export interface MentionFeatures {
   /** 1 where a verb of its own follows. */
   readonly subject: Uint8Array;
   /** 1 where it is the first of its sentence that may speak. */
@@ -44,7 +44,7 @@ interface Parts {
 }
 
 /** Finds the facts of all mentions. */
-export function findFacts(parts: Parts): Facts {
+export function findMentionFeatures(parts: Parts): MentionFeatures {
   const { tokens, sentences, mentions } = parts;
   const { list } = mentions;
   const subject = new Uint8Array(list.length);

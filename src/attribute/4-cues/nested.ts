@@ -3,7 +3,7 @@ import { is, shape } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "./annotate.ts";
 import type { Cue } from "./cues.ts";
-import type { LinkKind } from "./links.ts";
+import type { CueLinkKind } from "./links.ts";
 import { kinds } from "./mention-features.ts";
 
 /** Somebody whose verb stands between the words before a quotation that report of others and the quotation. */
@@ -21,7 +21,7 @@ const farthestVerb = 8;
 /** 'told the harbour master, “…”'; in a relative clause, where an object of its own may stand, 'who told her, “…”'. */
 const longestHearer = { main: 6, agent: 4, relative: 2 };
 
-const own: ReadonlySet<LinkKind> = new Set(["before", "before-phrase", "before-relative", "by"]);
+const own: ReadonlySet<CueLinkKind> = new Set(["before", "before-phrase", "before-relative", "by"]);
 const speakers: ReadonlySet<string> = new Set([
   "person",
   "organization",
@@ -74,7 +74,10 @@ export function innerOf(doc: Doc, quotation: Quotation, last: Cue | undefined): 
 }
 
 /** Whose a verb of speech is, or 'called', where nothing but adverbs stands between. */
-function subjectOf({ mentions, facts, tokens }: Doc, { at, strength, links }: Cue): Subject | undefined {
+function subjectOf(
+  { mentions, mentionFeatures, tokens }: Doc,
+  { at, strength, links }: Cue,
+): Subject | undefined {
   const link = links.findLast(({ kind }) => own.has(kind));
   if (link === undefined || (strength !== "say" && !is(tokens, at, word.naming))) return undefined;
   const { mention } = link;
@@ -88,7 +91,7 @@ function subjectOf({ mentions, facts, tokens }: Doc, { at, strength, links }: Cu
     if (!is(tokens, next, word.adverb) && !hangs) return undefined;
   }
   const opens = from > 0 && (tokens.shape[from - 1]! & shape.comma) !== 0;
-  const isPerson = speakers.has(kinds[facts.kind[mention]!]!) || (kind === "pronoun" && opens);
+  const isPerson = speakers.has(kinds[mentionFeatures.kind[mention]!]!) || (kind === "pronoun" && opens);
   const speaks = isPerson || kind === "relative";
   return speaks || relative ? { mention, clause, speaks, named: kind === "name" } : undefined;
 }

@@ -4,10 +4,10 @@ import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
 import { isPluralOwner } from "../3-people/phrase-parts.ts";
-import type { Link, LinkKind } from "./links.ts";
+import type { CueLink, CueLinkKind } from "./links.ts";
 
 /** The mention before a token, past adverbs, auxiliaries, appositives, phrases and relative clauses. */
-export interface Walk {
+export interface CueSearch {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly mentions: Mentions;
@@ -18,16 +18,16 @@ export interface Walk {
 
 const skipped = word.adverb | word.auxiliary;
 
-export function subjectBefore(walk: Walk, cue: number): Link | undefined {
-  const { tokens, sentences, mentions, floor } = walk;
+export function subjectBefore(search: CueSearch, cue: number): CueLink | undefined {
+  const { tokens, sentences, mentions, floor } = search;
   let at = cue - 1;
-  while (at >= floor && sentences.quote[at]! < 0 && (isSkipped(tokens, at) || isObject(walk, at))) at--;
+  while (at >= floor && sentences.quote[at]! < 0 && (isSkipped(tokens, at) || isObject(search, at))) at--;
   if (at < floor || sentences.quote[at]! >= 0) return undefined;
   // '…, also said' leaves a comma after an adverb in commas
   const direct = mentions.endingAt[at + 1]!;
-  if (direct >= 0) return described(walk, governed(walk, firstOfTwo(walk, direct), "before"));
+  if (direct >= 0) return described(search, governed(search, firstOfTwo(search, direct), "before"));
   if (is(tokens, at, word.relative) && is(tokens, at, word.determiner)) {
-    const head = relativeHead(walk, at);
+    const head = relativeHead(search, at);
     if (head >= 0) return { mention: head, kind: "before-relative" };
   }
   const flags = tokens.shape[at]!;
@@ -35,22 +35,22 @@ export function subjectBefore(walk: Walk, cue: number): Link | undefined {
     let open = at - 1;
     while (open > floor && at - open < 40 && !(tokens.shape[open]! & shape.open)) open--;
     const mention = open > floor ? mentions.endingAt[open]! : -1;
-    if (mention >= 0) return governed(walk, mention, "before");
+    if (mention >= 0) return governed(search, mention, "before");
   }
   if (flags & (shape.comma | shape.dash)) {
-    const mention = beforeAppositive(walk, at);
-    return mention >= 0 ? { mention: headOf(walk, mention), kind: "before-appositive" } : undefined;
+    const mention = beforeAppositive(search, at);
+    return mention >= 0 ? { mention: headOf(search, mention), kind: "before-appositive" } : undefined;
   }
-  return beforePhrase(walk, at);
+  return beforePhrase(search, at);
 }
 
 /** 'a report that called it', 'a post by Mara Quay that read': the phrase that a clause with 'that' tells of; -1 for a name. */
-function relativeHead(walk: Walk, at: number): number {
-  const { mentions } = walk;
+function relativeHead(search: CueSearch, at: number): number {
+  const { mentions } = search;
   const before = mentions.endingAt[at]!;
   const kind = mentions.list[before]?.kind;
   if (kind === "common") return before;
-  const head = kind === "name" ? (governed(walk, before, "before")?.mention ?? -1) : -1;
+  const head = kind === "name" ? (governed(search, before, "before")?.mention ?? -1) : -1;
   return mentions.list[head]?.kind === "common" ? head : -1;
 }
 
@@ -61,12 +61,12 @@ function isSkipped(tokens: Tokens, at: number): boolean {
 }
 
 /** The 'le' of 'le ha detto': where it stands right before an auxiliary, an article is a pronoun. */
-function isObject({ tokens, language }: Walk, at: number): boolean {
-  return language.incises && is(tokens, at, word.article) && is(tokens, at + 1, word.auxiliary);
+function isObject({ tokens, language }: CueSearch, at: number): boolean {
+  return language.inquits && is(tokens, at, word.article) && is(tokens, at + 1, word.auxiliary);
 }
 
 /** 'the former mayor and current candidate said': one person of two roles, whom the first one determines. */
-function firstOfTwo({ tokens, mentions, floor }: Walk, mention: number): number {
+function firstOfTwo({ tokens, mentions, floor }: CueSearch, mention: number): number {
   const second = mentions.list[mention]!;
   const opens = (at: number) => is(tokens, at, word.determiner | word.possessive);
   const isRole = ({ kind, nameFrom }: Mention) => kind === "common" && is(tokens, nameFrom, word.role);
@@ -79,8 +79,8 @@ function firstOfTwo({ tokens, mentions, floor }: Walk, mention: number): number 
 }
 
 /** 'a spokesman for Quay said': the mention that the last one hangs on by prepositions. */
-function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined {
-  const { tokens, mentions, floor } = walk;
+function governed(search: CueSearch, mention: number, kind: CueLinkKind): CueLink | undefined {
+  const { tokens, mentions, floor } = search;
   let index = mention;
   for (let depth = 0; depth < 4; depth++) {
     const { from } = mentions.list[index]!;
@@ -90,7 +90,8 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
       continue;
     }
     // 'Laut Mara Quay sagte Tom Reed'
-    if (from - 1 === floor && is(tokens, floor, word.according) && walk.language.verbFirst) return undefined;
+    if (from - 1 === floor && is(tokens, floor, word.according) && search.language.verbFirst)
+      return undefined;
     if (from - 1 < floor || !is(tokens, from - 1, word.preposition)) break;
     const head = mentions.endingAt[from - 1]!;
     if (head >= 0) {
@@ -98,9 +99,9 @@ function governed(walk: Walk, mention: number, kind: LinkKind): Link | undefined
       continue;
     }
     // 'Speaking to Quay said': what hangs on a verb is no subject
-    if (depth === 0) return beforePhrase(walk, from - 2);
+    if (depth === 0) return beforePhrase(search, from - 2);
     // 'In einem Gespräch mit Quay sagte': nor is what hangs on that
-    if (walk.language.verbFirst) return undefined;
+    if (search.language.verbFirst) return undefined;
     break;
   }
   return { mention: index, kind };
@@ -119,15 +120,15 @@ function ownerOf(tokens: Tokens, { list, endingAt }: Mentions, from: number): nu
  * 'Mara Quay, professor of tides at Marsh said': no article stands before it and no comma behind, so it tells who the
  * name before it is; with an article, too, where the name follows a quotation.
  */
-function described(walk: Walk, link: Link | undefined): Link | undefined {
+function described(search: CueSearch, link: CueLink | undefined): CueLink | undefined {
   if (link === undefined) return undefined;
-  const { tokens, sentences, mentions, floor } = walk;
+  const { tokens, sentences, mentions, floor } = search;
   const { kind, from, nameFrom } = mentions.list[link.mention]!;
   const single = is(tokens, nameFrom, word.role) && !tokens.lower[nameFrom]!.endsWith("s");
   if (kind !== "common" || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma))
     return link;
-  const owner = endingBefore(walk, from - 1);
-  if (owner < 0 || mentions.list[owner]!.kind !== "name" || isDate(walk, owner)) return link;
+  const owner = endingBefore(search, from - 1);
+  if (owner < 0 || mentions.list[owner]!.kind !== "name" || isDate(search, owner)) return link;
   // 'The court freed Mara Quay, prosecutor said': a name that opens no clause is nobody's subject.
   const opening = mentions.list[owner]!.from;
   let before = opening - 1;
@@ -140,7 +141,7 @@ function described(walk: Walk, link: Link | undefined): Link | undefined {
 }
 
 /** 'Officials at the Quay Board, a part of the ministry, said': what a mention hangs on by a preposition. */
-function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
+function headOf({ tokens, mentions, floor }: CueSearch, mention: number): number {
   const { from } = mentions.list[mention]!;
   if (from - 1 <= floor || !is(tokens, from - 1, word.preposition)) return mention;
   const head = mentions.endingAt[from - 1]!;
@@ -148,17 +149,17 @@ function headOf({ tokens, mentions, floor }: Walk, mention: number): number {
 }
 
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
-function beforeAppositive(walk: Walk, comma: number): number {
-  const { tokens, sentences, mentions, floor } = walk;
-  const inserted = beforeDashes(walk, comma);
+function beforeAppositive(search: CueSearch, comma: number): number {
+  const { tokens, sentences, mentions, floor } = search;
+  const inserted = beforeDashes(search, comma);
   if (inserted >= 0) return inserted;
   let best = -1;
   let governedName = -1;
   for (let at = comma - 1; at > floor && comma - at < 60; at--) {
     if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
     // Commas of the quotation before part no apposition.
-    if (sentences.quote[at]! >= 0 || opensClause(walk, at + 1)) break;
-    const mention = endingBefore(walk, at);
+    if (sentences.quote[at]! >= 0 || opensClause(search, at + 1)) break;
+    const mention = endingBefore(search, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
     if (between >= 0) {
@@ -166,23 +167,23 @@ function beforeAppositive(walk: Walk, comma: number): number {
       const closes = inner.to === comma || inner.tail === comma;
       const role = mention < 0 || mentions.list[mention]!.kind !== "name";
       if (closes && role && inner.kind === "name" && inner.looks !== "place") {
-        if (mention < 0 || !isGoverned(walk, mention)) return between;
+        if (mention < 0 || !isGoverned(search, mention)) return between;
         governedName = between;
         continue;
       }
     }
-    const described = opensAppositive(tokens, at + 1) || isRolePhrase(walk, between, comma);
-    if (mention >= 0 && described && !isDate(walk, mention)) best = mention;
+    const described = opensAppositive(tokens, at + 1) || isRolePhrase(search, between, comma);
+    if (mention >= 0 && described && !isDate(search, mention)) best = mention;
   }
   // 'Mara Quay, editor of the town's newspaper, The Lantern,', but 'a member of the council, Mara Quay,'
   if (governedName >= 0 && mentions.list[best]?.kind !== "name") return governedName;
   if (best >= 0) return best;
-  const near = endingBefore(walk, comma);
-  return near >= 0 && !isDate(walk, near) ? near : -1;
+  const near = endingBefore(search, comma);
+  return near >= 0 && !isDate(search, near) ? near : -1;
 }
 
 /** 'The notice — which the mayor, Mara Quay, signed — said': what stands before a pair of dashes; -1 where there is none. */
-function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
+function beforeDashes({ tokens, mentions, floor }: CueSearch, dash: number): number {
   if (!(tokens.shape[dash]! & shape.dash)) return -1;
   for (let at = dash - 1; at > floor && dash - at < 60; at--) {
     if (!(tokens.shape[at]! & shape.dash)) continue;
@@ -194,7 +195,7 @@ function beforeDashes({ tokens, mentions, floor }: Walk, dash: number): number {
 }
 
 /** ', while Mara Quay, its leader, said': another clause begins, and whoever stands before it has a verb of their own. */
-function opensClause({ tokens, mentions }: Walk, at: number): boolean {
+function opensClause({ tokens, mentions }: CueSearch, at: number): boolean {
   if (
     !is(tokens, at, word.conjunction | word.subordinator) ||
     is(tokens, at, word.determiner | word.preposition)
@@ -203,13 +204,13 @@ function opensClause({ tokens, mentions }: Walk, at: number): boolean {
   return mentions.list[mentions.startingAt[at + 1]!]?.kind === "name";
 }
 
-function isGoverned({ tokens, mentions, floor }: Walk, mention: number): boolean {
+function isGoverned({ tokens, mentions, floor }: CueSearch, mention: number): boolean {
   const { from } = mentions.list[mention]!;
   return from - 1 > floor && is(tokens, from - 1, word.preposition);
 }
 
 /** ', Marsh Boat Lab research director,', ', Marsh Harbour Deputy Director,' */
-function isRolePhrase({ tokens, mentions }: Walk, at: number, comma: number): boolean {
+function isRolePhrase({ tokens, mentions }: CueSearch, at: number, comma: number): boolean {
   const phrase = mentions.list[at];
   if (!phrase || (phrase.to !== comma && phrase.tail !== comma)) return false;
   if (phrase.kind === "common") return is(tokens, phrase.nameFrom, word.role);
@@ -218,7 +219,7 @@ function isRolePhrase({ tokens, mentions }: Walk, at: number, comma: number): bo
 }
 
 /** The mention that ends before a token, past a party or an age in brackets. */
-function endingBefore({ tokens, mentions, floor }: Walk, at: number): number {
+function endingBefore({ tokens, mentions, floor }: CueSearch, at: number): number {
   if (at <= floor || !(tokens.shape[at - 1]! & shape.close)) return mentions.endingAt[at]!;
   let open = at - 2;
   while (open > floor && at - open < 12 && !(tokens.shape[open]! & shape.open)) open--;
@@ -236,9 +237,9 @@ function closesAppositive(tokens: Tokens, { from }: Mention, comma: number, floo
   );
 }
 
-function isDate(walk: Walk, mention: number): boolean {
-  const found = walk.mentions.list[mention]!;
-  return found.looks === "place" || is(walk.tokens, found.nameTo - 1, word.date);
+function isDate(search: CueSearch, mention: number): boolean {
+  const found = search.mentions.list[mention]!;
+  return found.looks === "place" || is(search.tokens, found.nameTo - 1, word.date);
 }
 
 function opensAppositive(tokens: Tokens, at: number): boolean {
@@ -264,8 +265,8 @@ function opensOwner(tokens: Tokens, at: number): boolean {
 }
 
 /** 'Quay in an interview said', 'a woman who asked not to be named said'. */
-function beforePhrase(walk: Walk, from: number): Link | undefined {
-  const { tokens, sentences, mentions, floor } = walk;
+function beforePhrase(search: CueSearch, from: number): CueLink | undefined {
+  const { tokens, sentences, mentions, floor } = search;
   for (let at = from; at > floor && from - at < 18; at--) {
     if (sentences.quote[at]! >= 0) return undefined;
     const flags = tokens.shape[at]!;
@@ -275,7 +276,7 @@ function beforePhrase(walk: Walk, from: number): Link | undefined {
       return { mention: mentions.endingAt[at]!, kind: "before-relative" };
     }
     if (bits & word.preposition && mentions.endingAt[at]! >= 0 && from - at < 8) {
-      return governed(walk, mentions.endingAt[at]!, "before-phrase");
+      return governed(search, mentions.endingAt[at]!, "before-phrase");
     }
     if (bits & (word.say | word.report)) return undefined;
   }

@@ -2,11 +2,11 @@ import { name, word } from "../../language/word-classes.ts";
 import { shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import { leaning } from "../3-people/gender.ts";
-import { standing, standsAsPerson } from "../3-people/personhood.ts";
+import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { boundBy } from "./binding.ts";
-import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
+import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
 
 /** What has been decided before a pronoun. */
 export interface Discourse {
@@ -19,7 +19,7 @@ export interface Discourse {
   /** Sentence of that pronoun. */
   readonly chainSentence: number;
   /** Referent of each pronoun and office before it, by index of the mention. */
-  readonly who: Int32Array;
+  readonly referents: Int32Array;
 }
 
 const farthest = 40;
@@ -28,7 +28,7 @@ const farthest = 40;
 export type Gender = "male" | "female" | "neuter" | "plural";
 
 /** A pronoun and where it stands. */
-export interface Asked {
+export interface PronounQuery {
   readonly doc: Doc;
   readonly at: number;
   readonly gender: Gender;
@@ -41,7 +41,7 @@ export interface Asked {
 }
 
 /** Where one of those that a pronoun may stand for was mentioned before it. */
-export interface Trace {
+export interface AntecedentCandidate {
   /** The nearest mention outside of quotations; the nearest of all where there is none. */
   mention: number;
   /** Named inside of a quotation of the pronoun's own sentence. */
@@ -57,58 +57,59 @@ export function genderOf(bits: number): Gender {
 }
 
 /** All that fit and were mentioned before, nearest first; which of them is said to speak last, and of which the paragraph is. */
-export function findTraces(asked: Asked) {
-  const { doc, at, sentence, paragraph, discourse } = asked;
-  const { entities, speaking, mentions, sentences, tokens, facts } = doc;
-  const traces = new Map<number, Trace>();
+export function findAntecedentCandidates(query: PronounQuery) {
+  const { doc, at, sentence, paragraph, discourse } = query;
+  const { entities, speaking, mentions, sentences, tokens, mentionFeatures } = doc;
+  const candidates = new Map<number, AntecedentCandidate>();
   const quotedOnly = new Set<number>();
   const bound = boundBy(doc, at);
-  let spoke = nobody;
-  let topic = nobody;
+  let spoke = noReferent;
+  let topic = noReferent;
   let subjects = 0;
   for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
-    const referent = referentAt(asked, index);
-    if (referent === nobody || bound.has(referent) || !fits(asked, referent)) continue;
+    const referent = referentAt(query, index);
+    if (referent === noReferent || bound.has(referent) || !fits(query, referent)) continue;
     const { quoted, from } = mentions.list[index]!;
-    let trace = traces.get(referent);
-    if (!trace) {
-      trace = { mention: index, inOwnQuotation: false, subjectRank: -1 };
-      traces.set(referent, trace);
+    let candidate = candidates.get(referent);
+    if (!candidate) {
+      candidate = { mention: index, inOwnQuotation: false, subjectRank: -1 };
+      candidates.set(referent, candidate);
       if (quoted) quotedOnly.add(referent);
-    } else if (!quoted && quotedOnly.delete(referent)) trace.mention = index;
+    } else if (!quoted && quotedOnly.delete(referent)) candidate.mention = index;
     if (quoted) {
-      if (sentences.of[from] === sentence) trace.inOwnQuotation = true;
+      if (sentences.of[from] === sentence) candidate.inOwnQuotation = true;
     } else {
-      if (facts.subject[index] === 1 && trace.subjectRank < 0) trace.subjectRank = subjects++;
+      if (mentionFeatures.subject[index] === 1 && candidate.subjectRank < 0)
+        candidate.subjectRank = subjects++;
       if (tokens.paragraph[from] === paragraph) topic = referent;
     }
-    if (spoke === nobody && speaking.has(index)) spoke = referent;
+    if (spoke === noReferent && speaking.has(index)) spoke = referent;
   }
   for (const referent of [discourse.speaker, discourse.chain]) {
-    if (referent === nobody || traces.has(referent) || bound.has(referent) || !fits(asked, referent))
+    if (referent === noReferent || candidates.has(referent) || bound.has(referent) || !fits(query, referent))
       continue;
     const phrase = phraseOf(referent);
     const last = phrase >= 0 ? phrase : lastBefore(entities.list[referent]!.mentions, at);
-    if (last >= 0) traces.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
+    if (last >= 0) candidates.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
   }
   for (let index = at + 1; index < mentions.list.length; index++) {
     const { quoted, from } = mentions.list[index]!;
     if (sentences.of[from] !== sentence) break;
-    const trace = quoted ? traces.get(entities.of[index]!) : undefined;
-    if (trace) trace.inOwnQuotation = true;
+    const candidate = quoted ? candidates.get(entities.of[index]!) : undefined;
+    if (candidate) candidate.inOwnQuotation = true;
   }
-  return { traces, spoke, topic };
+  return { candidates, spoke, topic };
 }
 
 /** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
-function referentAt({ doc, discourse }: Asked, index: number): number {
+function referentAt({ doc, discourse }: PronounQuery, index: number): number {
   const entity = doc.entities.of[index]!;
-  if (entity >= 0) return isModifier(doc, index) ? nobody : entity;
-  const known = discourse.who[index]!;
-  if (known !== nobody) return known;
+  if (entity >= 0) return isModifier(doc, index) ? noReferent : entity;
+  const known = discourse.referents[index]!;
+  if (known !== noReferent) return known;
   const { kind, quoted, embedded } = doc.mentions.list[index]!;
-  const names = kind === "common" && !quoted && !embedded && doc.facts.subject[index] === 1;
-  return names && !isApposition(doc, index) ? referentOfPhrase(index) : nobody;
+  const names = kind === "common" && !quoted && !embedded && doc.mentionFeatures.subject[index] === 1;
+  return names && !isApposition(doc, index) ? referentOfPhrase(index) : noReferent;
 }
 
 /** 'the Quay campaign': the name is no mention of the person, as it is in 'Quay's campaign'. */
@@ -129,11 +130,11 @@ function isApposition({ mentions, tokens }: Doc, index: number): boolean {
 }
 
 /** Whether a referent may be meant by a pronoun of the gender. */
-function fits({ doc, gender }: Asked, referent: number): boolean {
-  const { entities, mentions, tokens, facts, standings } = doc;
+function fits({ doc, gender }: PronounQuery, referent: number): boolean {
+  const { entities, mentions, tokens, mentionFeatures, personhood } = doc;
   const phrase = phraseOf(referent);
   if (phrase >= 0) {
-    const kind = kinds[facts.kind[phrase]!];
+    const kind = kinds[mentionFeatures.kind[phrase]!];
     if (gender === "neuter") return kind === "document" || kind === "group" || kind === "thing";
     if (gender === "plural") return kind === "group" || kind === "role";
     if (kind !== "role") return false;
@@ -143,11 +144,11 @@ function fits({ doc, gender }: Asked, referent: number): boolean {
   const entity = entities.list[referent];
   if (!entity || entity.kind === "place") return false;
   if (gender === "plural") return entity.kind === "organization";
-  if (gender === "neuter") return entity.gender === "unknown" && !standsAsPerson(standings[referent]!);
+  if (gender === "neuter") return entity.gender === "unknown" && !looksLikePerson(personhood[referent]!);
   if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
     return false;
   // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
   if (entity.key.length > 1) return true;
   // 'Attorney General James' may be a woman.
-  return (standings[referent]! & standing.titled) !== 0 || leaning(doc, entity, gender) !== 3;
+  return (personhood[referent]! & personSign.titled) !== 0 || leaning(doc, entity, gender) !== 3;
 }

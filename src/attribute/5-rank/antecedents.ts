@@ -1,127 +1,139 @@
 import { name, word } from "../../language/word-classes.ts";
-import { bucket, Features, Layout, softmax } from "../1-text/feature-space.ts";
+import { bucket, FeatureSpace, FeatureVector, softmax } from "../1-text/feature-space.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { leaning } from "../3-people/gender.ts";
-import { standing } from "../3-people/personhood.ts";
+import { personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { type Asked, type Discourse, findTraces, genderOf, type Trace } from "./antecedent-candidates.ts";
+import {
+  type AntecedentCandidate,
+  type Discourse,
+  findAntecedentCandidates,
+  genderOf,
+  type PronounQuery,
+} from "./antecedent-candidates.ts";
 import { phraseOf } from "./referents.ts";
 
 /** Somebody whom a pronoun may stand for. */
 export interface Antecedent {
   readonly referent: number;
-  readonly features: Features;
+  readonly features: FeatureVector;
 }
 
-const layout = new Layout();
+const space = new FeatureSpace();
 const entityKinds = ["full", "person", "once", "other", "phrase"];
 const distances = ["same", "previous", "two", "three", "far"];
 /** Where the pronoun stands: in the first sentence of its paragraph, or after it. */
 const places = ["opens", "follows"];
-const slot = {
-  distance: layout.add("distance", distances, places),
-  form: layout.add("form", ["name", "pronoun"], distances),
-  paragraphs: layout.add("paragraphs", ["same", "previous", "far"], places),
-  recency: layout.add("recency", ["1", "2", "3", "4", "more"], places),
-  subject: layout.add("subject", ["yes"], distances),
-  first: layout.add("first", ["yes"], distances),
-  preposition: layout.add("preposition", ["yes"]),
-  possessive: layout.add("possessive", ["yes"]),
-  embedded: layout.add("embedded", ["yes"]),
-  quoted: layout.add("quoted", ["yes"]),
-  ownQuotation: layout.add("own-quotation", ["yes"]),
-  topic: layout.add("topic", ["subject", "other"]),
-  subjects: layout.add("subjects", ["1", "2", "more", "none"], places),
-  gender: layout.add("gender", ["agrees", "unknown", "leans", "leans-away"]),
-  known: layout.add("known", ["alone", "with-others", "another", "nobody"]),
-  kind: layout.add("kind", entityKinds),
-  nearestSpoke: layout.add("nearest-spoke", ["yes"]),
-  count: layout.add("count", ["1", "2-3", "4-7", "more"]),
-  speaker: layout.add("speaker", ["same", "previous", "far"]),
-  speakerRecency: layout.add("speaker-recency", ["1", "2", "3", "4", "more"]),
-  chain: layout.add("chain", ["same", "previous", "far"]),
-  chainRecency: layout.add("chain-recency", ["1", "2", "3", "4", "more"]),
-  spoke: layout.add("spoke", ["yes"], distances),
-  opening: layout.add("opening", ["subject", "other"], distances),
-  titled: layout.add("titled", ["yes", "no"], entityKinds),
-  forename: layout.add("forename", ["yes", "no"], entityKinds),
-  speaks: layout.add("speaks", ["yes", "no"], entityKinds),
-  described: layout.add("described", ["yes", "no"], entityKinds),
-  located: layout.add("located", ["yes"], entityKinds),
-  article: layout.add("article", ["yes"], entityKinds),
-  onlyQuoted: layout.add("only-quoted", ["yes"], entityKinds),
+const feature = {
+  distance: space.add("distance", distances, places),
+  form: space.add("form", ["name", "pronoun"], distances),
+  paragraphs: space.add("paragraphs", ["same", "previous", "far"], places),
+  recency: space.add("recency", ["1", "2", "3", "4", "more"], places),
+  subject: space.add("subject", ["yes"], distances),
+  first: space.add("first", ["yes"], distances),
+  preposition: space.add("preposition", ["yes"]),
+  possessive: space.add("possessive", ["yes"]),
+  embedded: space.add("embedded", ["yes"]),
+  quoted: space.add("quoted", ["yes"]),
+  ownQuotation: space.add("own-quotation", ["yes"]),
+  topic: space.add("topic", ["subject", "other"]),
+  subjects: space.add("subjects", ["1", "2", "more", "none"], places),
+  gender: space.add("gender", ["agrees", "unknown", "leans", "leans-away"]),
+  known: space.add("known", ["alone", "with-others", "another", "nobody"]),
+  kind: space.add("kind", entityKinds),
+  nearestSpoke: space.add("nearest-spoke", ["yes"]),
+  count: space.add("count", ["1", "2-3", "4-7", "more"]),
+  speaker: space.add("speaker", ["same", "previous", "far"]),
+  speakerRecency: space.add("speaker-recency", ["1", "2", "3", "4", "more"]),
+  chain: space.add("chain", ["same", "previous", "far"]),
+  chainRecency: space.add("chain-recency", ["1", "2", "3", "4", "more"]),
+  spoke: space.add("spoke", ["yes"], distances),
+  opening: space.add("opening", ["subject", "other"], distances),
+  titled: space.add("titled", ["yes", "no"], entityKinds),
+  forename: space.add("forename", ["yes", "no"], entityKinds),
+  speaks: space.add("speaks", ["yes", "no"], entityKinds),
+  described: space.add("described", ["yes", "no"], entityKinds),
+  located: space.add("located", ["yes"], entityKinds),
+  article: space.add("article", ["yes"], entityKinds),
+  onlyQuoted: space.add("only-quoted", ["yes"], entityKinds),
 };
 
-export const antecedentLayout = layout;
+export const antecedentSpace = space;
 
 /** Gathers whom a pronoun may stand for, from the nearest mention back, with what speaks for each. */
 export function findAntecedents(doc: Doc, at: number, discourse: Discourse): readonly Antecedent[] {
-  const { mentions, sentences, tokens, facts } = doc;
+  const { mentions, sentences, tokens, mentionFeatures } = doc;
   const { from } = mentions.list[at]!;
   const sentence = sentences.of[from]!;
   const floor = sentences.starts[sentence]!;
-  const asked: Asked = {
+  const query: PronounQuery = {
     doc,
     at,
     gender: genderOf(tokens.word[from]!),
     sentence,
     paragraph: tokens.paragraph[from]!,
     place: floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor] ? 0 : 1,
-    isSubject: facts.subject[at] === 1,
+    isSubject: mentionFeatures.subject[at] === 1,
     discourse,
   };
-  const { traces, spoke, topic } = findTraces(asked);
+  const { candidates, spoke, topic } = findAntecedentCandidates(query);
   let known = 0;
-  for (const referent of traces.keys()) if (knownGender(doc, referent) === asked.gender) known++;
+  for (const referent of candidates.keys()) if (knownGender(doc, referent) === query.gender) known++;
   const answers: Antecedent[] = [];
-  for (const [referent, trace] of traces) {
-    const features = judge(asked, referent, trace, Math.min(answers.length, 4));
-    features.flag(slot.nearestSpoke, referent === spoke);
-    if (referent === topic) features.set(slot.topic, facts.subject[trace.mention] === 1 ? 0 : 1);
-    const own = knownGender(doc, referent) === asked.gender;
-    features.set(slot.known, own ? (known === 1 ? 0 : 1) : known > 0 ? 2 : 3);
+  for (const [referent, candidate] of candidates) {
+    const features = judge(query, referent, candidate, Math.min(answers.length, 4));
+    features.flag(feature.nearestSpoke, referent === spoke);
+    if (referent === topic)
+      features.set(feature.topic, mentionFeatures.subject[candidate.mention] === 1 ? 0 : 1);
+    const own = knownGender(doc, referent) === query.gender;
+    features.set(feature.known, own ? (known === 1 ? 0 : 1) : known > 0 ? 2 : 3);
     answers.push({ referent, features });
   }
   return answers;
 }
 
 /** What speaks for one referent, by the mention of it that is nearest to the pronoun. */
-function judge(asked: Asked, referent: number, trace: Trace, rank: number): Features {
-  const { doc, discourse, place } = asked;
-  const { tokens, sentences, facts } = doc;
-  const nearest = trace.mention;
+function judge(
+  query: PronounQuery,
+  referent: number,
+  candidate: AntecedentCandidate,
+  rank: number,
+): FeatureVector {
+  const { doc, discourse, place } = query;
+  const { tokens, sentences, mentionFeatures } = doc;
+  const nearest = candidate.mention;
   const mention = doc.mentions.list[nearest]!;
-  const features = new Features();
+  const features = new FeatureVector();
   const sentence = sentences.of[mention.from]!;
-  const distance = Math.min(asked.sentence - sentence, 4);
-  features.set(slot.distance, distance, place);
-  features.set(slot.form, mention.kind === "pronoun" ? 1 : 0, distance);
-  features.set(slot.paragraphs, Math.min(asked.paragraph - tokens.paragraph[mention.from]!, 2), place);
-  features.set(slot.recency, rank, place);
-  features.set(slot.subjects, trace.subjectRank < 0 ? 3 : Math.min(trace.subjectRank, 2), place);
+  const distance = Math.min(query.sentence - sentence, 4);
+  features.set(feature.distance, distance, place);
+  features.set(feature.form, mention.kind === "pronoun" ? 1 : 0, distance);
+  features.set(feature.paragraphs, Math.min(query.paragraph - tokens.paragraph[mention.from]!, 2), place);
+  features.set(feature.recency, rank, place);
+  features.set(feature.subjects, candidate.subjectRank < 0 ? 3 : Math.min(candidate.subjectRank, 2), place);
   const floor = sentences.starts[sentence]!;
-  const subject = facts.subject[nearest] === 1;
-  features.flag(slot.subject, subject, distance);
-  features.set(slot.opening, subject ? 0 : 1, distance);
-  features.flag(slot.first, asked.isSubject && mention.from === floor, distance);
-  features.flag(slot.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
+  const subject = mentionFeatures.subject[nearest] === 1;
+  features.flag(feature.subject, subject, distance);
+  features.set(feature.opening, subject ? 0 : 1, distance);
+  features.flag(feature.first, query.isSubject && mention.from === floor, distance);
+  features.flag(feature.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
   features.flag(
-    slot.possessive,
+    feature.possessive,
     mention.to < tokens.count && (tokens.shape[mention.to]! & shape.possessive) !== 0,
   );
-  features.flag(slot.embedded, mention.embedded);
-  features.flag(slot.quoted, mention.quoted);
-  features.flag(slot.ownQuotation, trace.inOwnQuotation);
-  features.flag(slot.spoke, doc.speaking.has(nearest), distance);
-  judgeSelf(asked, referent, features);
+  features.flag(feature.embedded, mention.embedded);
+  features.flag(feature.quoted, mention.quoted);
+  features.flag(feature.ownQuotation, candidate.inOwnQuotation);
+  features.flag(feature.spoke, doc.speaking.has(nearest), distance);
+  judgeSelf(query, referent, features);
   if (referent === discourse.speaker) {
-    features.set(slot.speaker, Math.min(asked.paragraph - discourse.speakerBlock, 2));
-    features.set(slot.speakerRecency, rank);
+    features.set(feature.speaker, Math.min(query.paragraph - discourse.speakerBlock, 2));
+    features.set(feature.speakerRecency, rank);
   }
   if (referent === discourse.chain) {
-    features.set(slot.chain, bucket(asked.sentence - discourse.chainSentence, [0, 2]));
-    features.set(slot.chainRecency, rank);
+    features.set(feature.chain, bucket(query.sentence - discourse.chainSentence, [0, 2]));
+    features.set(feature.chainRecency, rank);
   }
   return features;
 }
@@ -135,20 +147,20 @@ function knownGender({ entities, mentions, tokens }: Doc, referent: number): Ent
 }
 
 /** What speaks for a referent wherever it was mentioned. */
-function judgeSelf({ doc, gender }: Asked, referent: number, features: Features) {
+function judgeSelf({ doc, gender }: PronounQuery, referent: number, features: FeatureVector) {
   const entity = doc.entities.list[referent];
   if (!entity) {
-    features.set(slot.kind, phraseKind);
+    features.set(feature.kind, phraseKind);
     if (gender === "male" || gender === "female")
-      features.set(slot.gender, knownGender(doc, referent) === gender ? 0 : 1);
+      features.set(feature.gender, knownGender(doc, referent) === gender ? 0 : 1);
     return;
   }
   if (gender === "male" || gender === "female")
-    features.set(slot.gender, entity.gender === "unknown" ? leaning(doc, entity, gender) : 0);
+    features.set(feature.gender, entity.gender === "unknown" ? leaning(doc, entity, gender) : 0);
   const kind = kindOf(entity);
-  features.set(slot.kind, kind);
-  stand(doc.standings[referent]!, kind, features);
-  features.set(slot.count, bucket(entity.mentions.length, [1, 3, 7]));
+  features.set(feature.kind, kind);
+  stand(doc.personhood[referent]!, kind, features);
+  features.set(feature.count, bucket(entity.mentions.length, [1, 3, 7]));
 }
 
 const phraseKind = entityKinds.indexOf("phrase");
@@ -160,14 +172,14 @@ function kindOf({ kind, key, mentions }: Entity): number {
 }
 
 /** What the whole article tells of an entity being a person. */
-function stand(bits: number, kind: number, features: Features) {
-  features.set(slot.titled, bits & standing.titled ? 0 : 1, kind);
-  features.set(slot.forename, bits & standing.forename ? 0 : 1, kind);
-  features.set(slot.speaks, bits & standing.speaks ? 0 : 1, kind);
-  features.set(slot.described, bits & standing.described ? 0 : 1, kind);
-  features.flag(slot.located, (bits & standing.located) !== 0, kind);
-  features.flag(slot.article, (bits & standing.article) !== 0, kind);
-  features.flag(slot.onlyQuoted, (bits & standing.quoted) !== 0, kind);
+function stand(bits: number, kind: number, features: FeatureVector) {
+  features.set(feature.titled, bits & personSign.titled ? 0 : 1, kind);
+  features.set(feature.forename, bits & personSign.forename ? 0 : 1, kind);
+  features.set(feature.speaks, bits & personSign.speaks ? 0 : 1, kind);
+  features.set(feature.described, bits & personSign.described ? 0 : 1, kind);
+  features.flag(feature.located, (bits & personSign.located) !== 0, kind);
+  features.flag(feature.article, (bits & personSign.article) !== 0, kind);
+  features.flag(feature.onlyQuoted, (bits & personSign.quoted) !== 0, kind);
 }
 
 /** The probability of each antecedent. */

@@ -5,7 +5,7 @@ import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { type Cue, cueBefore } from "../4-cues/cues.ts";
-import { links } from "../4-cues/links.ts";
+import { linkKinds } from "../4-cues/links.ts";
 
 /** What the quotation before tells of this one. */
 export interface Previous {
@@ -17,13 +17,13 @@ export interface Previous {
 }
 
 /** What is found around one quotation, before its candidates are judged. */
-export interface Surroundings {
+export interface QuotationContext {
   readonly doc: Doc;
   readonly quotation: Quotation;
   readonly sentence: number;
   readonly previous: Previous | undefined;
-  readonly near: ReadonlyMap<number, Near>;
-  readonly context: number;
+  readonly near: ReadonlyMap<number, NearCue>;
+  readonly setting: number;
   /** How the quotation ends and what stands before it: values of `side` and `lead`. */
   readonly ending: number;
   readonly lead: number;
@@ -38,7 +38,7 @@ export interface Surroundings {
 }
 
 /** The nearest cue that links a mention to the quotation. */
-export interface Near {
+export interface NearCue {
   readonly cue: Cue;
   readonly kind: number;
   readonly side: number;
@@ -59,23 +59,27 @@ export function firstMentionFrom(doc: Doc, token: number): number {
   return low;
 }
 
-export function surroundingsOf(doc: Doc, index: number, previous: Previous | undefined): Surroundings {
+export function readQuotationContext(
+  doc: Doc,
+  index: number,
+  previous: Previous | undefined,
+): QuotationContext {
   const { sentences, tokens, quotations } = doc;
   const quotation = quotations[index]!;
   const sentence = sentences.of[quotation.from]!;
   const floor = sentences.starts[sentence]!;
   const ceiling = sentences.starts[sentence + 1] ?? tokens.count;
   const near = nearCues(doc, quotation, floor, ceiling);
-  let context =
+  let setting =
     quotation.from === floor && (floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor])
       ? 2
       : 3;
   for (const { side } of near.values()) {
     if (side === 0 || side === 1 || side === 4 || side === 5) {
-      context = 0;
+      setting = 0;
       break;
     }
-    context = 1;
+    setting = 1;
   }
   let speaker = firstMentionFrom(doc, quotation.from) - 1;
   for (let n = 0; speaker >= 0 && n < mostMentions && !doc.speaking.has(speaker); n++) speaker--;
@@ -88,7 +92,7 @@ export function surroundingsOf(doc: Doc, index: number, previous: Previous | und
     sentence,
     previous,
     near,
-    context,
+    setting,
     ending,
     lead,
     speaker,
@@ -97,11 +101,11 @@ export function surroundingsOf(doc: Doc, index: number, previous: Previous | und
   };
 }
 
-function saysOf(near: ReadonlyMap<number, Near>): number {
+function saysOf(near: ReadonlyMap<number, NearCue>): number {
   let best = -1;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [mention, { cue, kind, side, order }] of near) {
-    if (cue.strength !== "say" || !direct.has(links[kind]!) || score(side, order) >= nearest) continue;
+    if (cue.strength !== "say" || !direct.has(linkKinds[kind]!) || score(side, order) >= nearest) continue;
     best = mention;
     nearest = score(side, order);
   }
@@ -117,7 +121,7 @@ const direct: ReadonlySet<string> = new Set([
   "inverted",
 ]);
 
-function readWords(doc: Doc, { from, to }: Quotation): Pick<Surroundings, "self" | "inside"> {
+function readWords(doc: Doc, { from, to }: Quotation): Pick<QuotationContext, "self" | "inside"> {
   const { tokens, entities, mentions } = doc;
   let self = 2;
   for (let at = from; at < to && self > 0; at++) {
@@ -130,9 +134,14 @@ function readWords(doc: Doc, { from, to }: Quotation): Pick<Surroundings, "self"
   return { self, inside };
 }
 
-function nearCues(doc: Doc, quotation: Quotation, floor: number, ceiling: number): ReadonlyMap<number, Near> {
+function nearCues(
+  doc: Doc,
+  quotation: Quotation,
+  floor: number,
+  ceiling: number,
+): ReadonlyMap<number, NearCue> {
   const { cues } = doc;
-  const near = new Map<number, Near>();
+  const near = new Map<number, NearCue>();
   const low = cueBefore(cues, quotation.from) + 1;
   for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
     if (!announces(doc, cues[at]!)) put(doc, quotation, cues[at]!, n, near);
@@ -155,7 +164,7 @@ function actorOf({ mentions }: Doc, { strength, links: [link], at }: Cue): numbe
   return tail < at ? from : 0;
 }
 
-function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<number, Near>) {
+function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<number, NearCue>) {
   for (const link of cue.links) {
     const mention = doc.mentions.list[link.mention]!;
     // Inside of it, too: «We left, says Mara Quay»
@@ -171,7 +180,7 @@ function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<
     const known = near.get(link.mention);
     const rank = Math.min(order, 2);
     if (!known || score(side, rank) < score(known.side, known.order)) {
-      near.set(link.mention, { cue, kind: links.indexOf(link.kind), side, order: rank });
+      near.set(link.mention, { cue, kind: linkKinds.indexOf(link.kind), side, order: rank });
     }
   }
 }
@@ -206,15 +215,15 @@ function leadOf(doc: Doc, quotation: Quotation, floor: number): number {
 }
 
 function endingOf(doc: Doc, quotation: Quotation): number {
-  const { from, to, incises } = quotation;
-  const flags = doc.tokens.shape[lastWithin(doc.tokens, { from, to: incises[0]?.from ?? to })]!;
+  const { from, to, inquits } = quotation;
+  const flags = doc.tokens.shape[lastWithin(doc.tokens, { from, to: inquits[0]?.from ?? to })]!;
   const next = quotation.to < doc.tokens.count ? doc.tokens.shape[quotation.to]! : 0;
   return (flags | next) & shape.comma ? 0 : flags & shape.stop ? 1 : 2;
 }
 
 /** Where each candidate stands, counted from the quotation. */
-export function ranksOf(around: Surroundings, order: readonly number[]): readonly number[] {
-  const { doc, quotation, sentence } = around;
+export function ranksOf(context: QuotationContext, order: readonly number[]): readonly number[] {
+  const { doc, quotation, sentence } = context;
   const { tokens, sentences, mentions } = doc;
   let before = 0;
   for (const at of order) {

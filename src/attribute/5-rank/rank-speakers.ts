@@ -6,14 +6,14 @@ import type { Doc } from "../4-cues/annotate.ts";
 import type { Cue } from "../4-cues/cues.ts";
 import type { Discourse } from "./antecedent-candidates.ts";
 import { findAntecedents, weighAntecedents } from "./antecedents.ts";
-import { type Candidate, findCandidates } from "./candidate-features.ts";
-import type { Model } from "./model.ts";
+import { findCandidates, type SpeakerCandidate } from "./candidate-features.ts";
+import type { AttributionModel } from "./model.ts";
 import { firstMentionFrom, type Previous } from "./quotation-context.ts";
-import { nobody, phraseOf, referentOfPhrase } from "./referents.ts";
-import { Offices } from "./role-coreference.ts";
+import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
+import { RoleHolders } from "./role-coreference.ts";
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */
-export interface Voice {
+export interface RankedSpeaker {
   /** Index of an entity, -1 for a phrase. */
   readonly entity: number;
   /** The mention whose words are printed where it is no entity: its own, or the 'one woman' that 'she' stands for. */
@@ -28,15 +28,15 @@ export interface Voice {
 }
 
 /** A voice while its mentions are counted, and the largest share of one of them. */
-type Tally = { -readonly [Key in keyof Voice]: Voice[Key] } & { best: number };
+type Tally = { -readonly [Key in keyof RankedSpeaker]: RankedSpeaker[Key] } & { best: number };
 
 /** What was decided on one quotation. */
-export interface Verdict {
+export interface Ranking {
   /** Likeliest first. */
-  readonly voices: readonly Voice[];
-  readonly candidates: readonly Candidate[];
+  readonly speakers: readonly RankedSpeaker[];
+  readonly candidates: readonly SpeakerCandidate[];
   /** Referent of each pronoun and office that was read so far, by index of the mention. */
-  readonly who: Int32Array;
+  readonly referents: Int32Array;
 }
 
 /** Whom a mention may stand for. */
@@ -55,45 +55,61 @@ const farthestHead = 16;
 /** A smaller probability counts for nothing. */
 const leastCounted = 1e-4;
 
-const unknown: readonly Meaning[] = [{ referent: nobody, probability: 1 }];
+const unknown: readonly Meaning[] = [{ referent: noReferent, probability: 1 }];
+
+/** Ranks the speakers of all quotations, in the order of the text: each ranking builds on those before it. */
+export function rankSpeakers(doc: Doc, model: AttributionModel): readonly Ranking[] {
+  const ranker = new SpeakerRanker(doc, model);
+  return doc.quotations.map((_, index) => {
+    const ranking = ranker.rank(index);
+    ranker.commit(index, ranking.speakers[0]);
+    return ranking;
+  });
+}
 
 /** Weighs the candidates of one quotation after another, in the order of the text. */
-export class Listener {
+export class SpeakerRanker {
   readonly #doc: Doc;
-  readonly #model: Model;
+  readonly #model: AttributionModel;
   readonly #resolved = new Map<number, readonly Meaning[]>();
-  readonly #offices: Offices;
+  readonly #roleHolders: RoleHolders;
   #previous: Previous | undefined;
-  readonly #who: Int32Array;
+  readonly #referents: Int32Array;
   #followed = 0;
   #discourse: Discourse;
 
-  constructor(doc: Doc, model: Model) {
+  constructor(doc: Doc, model: AttributionModel) {
     this.#model = model;
     this.#doc = doc;
-    this.#offices = new Offices(doc);
-    this.#who = new Int32Array(doc.mentions.list.length).fill(nobody);
-    this.#discourse = { speaker: nobody, speakerBlock: -1, chain: nobody, chainSentence: -1, who: this.#who };
+    this.#roleHolders = new RoleHolders(doc);
+    this.#referents = new Int32Array(doc.mentions.list.length).fill(noReferent);
+    this.#discourse = {
+      speaker: noReferent,
+      speakerBlock: -1,
+      chain: noReferent,
+      chainSentence: -1,
+      referents: this.#referents,
+    };
   }
 
   /** Who said a quotation; where paragraphs of it follow, the first of them that names its speaker tells. */
-  hear(index: number): Verdict {
-    const own = this.#hear(index);
+  rank(index: number): Ranking {
+    const own = this.#rank(index);
     const { quotations } = this.#doc;
     for (let next = index + 1; next <= index + farthestPart; next++) {
-      if (own.voices[0]?.cue || !quotations[next]?.span.continued) return own;
-      const later = this.#hear(next);
-      if (later.voices[0]?.cue) return later;
+      if (own.speakers[0]?.cue || !quotations[next]?.span.continued) return own;
+      const later = this.#rank(next);
+      if (later.speakers[0]?.cue) return later;
     }
     return own;
   }
 
-  #hear(index: number): Verdict {
+  #rank(index: number): Ranking {
     const doc = this.#doc;
     this.#follow(firstMentionFrom(doc, doc.quotations[index]!.from));
     const candidates = findCandidates(doc, index, this.#previous);
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
-    const voices = new Map<number, Tally>();
+    const speakers = new Map<number, Tally>();
     for (let at = 0; at < candidates.length; at++) {
       const { mention, cue } = candidates[at]!;
       // A pronoun is resolved all the same: by what is known here, not by what a later quotation adds.
@@ -101,11 +117,11 @@ export class Listener {
       for (const { referent, probability } of this.#meaning(mention)) {
         const share = odds[at]! * probability;
         if (share < leastCounted) continue;
-        const key = referent === nobody ? referentOfPhrase(mention) : referent;
-        let tally = voices.get(key);
+        const key = referent === noReferent ? referentOfPhrase(mention) : referent;
+        let tally = speakers.get(key);
         if (tally === undefined) {
           tally = {
-            entity: Math.max(key, nobody),
+            entity: Math.max(key, noReferent),
             phrase: phraseOf(key),
             mention,
             cue,
@@ -114,7 +130,7 @@ export class Listener {
             antecedent: 0,
             best: 0,
           };
-          voices.set(key, tally);
+          speakers.set(key, tally);
         }
         tally.probability += share;
         tally.source += odds[at]!;
@@ -125,29 +141,30 @@ export class Listener {
         tally.antecedent = probability;
       }
     }
-    const list = [...voices.values()].sort((a, b) => b.probability - a.probability);
-    return { voices: list, candidates, who: this.#who };
+    const list = [...speakers.values()].sort((a, b) => b.probability - a.probability);
+    return { speakers: list, candidates, referents: this.#referents };
   }
 
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
-  settle(
+  commit(
     index: number,
-    voice: { readonly entity: number; readonly phrase: number; readonly mention: number } | undefined,
+    ranked: { readonly entity: number; readonly phrase: number; readonly mention: number } | undefined,
   ) {
     const { mentions, quotations, tokens } = this.#doc;
-    if (!voice || voice.mention < 0) return;
-    const referent = voice.entity < 0 && voice.phrase >= 0 ? referentOfPhrase(voice.phrase) : voice.entity;
-    this.#previous = { quotation: index, mention: voice.mention, entity: voice.entity };
-    if (mentions.list[voice.mention]!.kind === "pronoun") this.#who[voice.mention] = referent;
+    if (!ranked || ranked.mention < 0) return;
+    const referent =
+      ranked.entity < 0 && ranked.phrase >= 0 ? referentOfPhrase(ranked.phrase) : ranked.entity;
+    this.#previous = { quotation: index, mention: ranked.mention, entity: ranked.entity };
+    if (mentions.list[ranked.mention]!.kind === "pronoun") this.#referents[ranked.mention] = referent;
     const speakerBlock = tokens.paragraph[quotations[index]!.from]!;
-    const mention = mentions.list[voice.mention]!;
-    const chained = mention.kind === "pronoun" && referent !== nobody;
+    const mention = mentions.list[ranked.mention]!;
+    const chained = mention.kind === "pronoun" && referent !== noReferent;
     this.#discourse = {
       speaker: referent,
       speakerBlock,
       chain: chained ? referent : this.#discourse.chain,
       chainSentence: chained ? this.#doc.sentences.of[mention.from]! : this.#discourse.chainSentence,
-      who: this.#who,
+      referents: this.#referents,
     };
   }
 
@@ -162,17 +179,17 @@ export class Listener {
   /** Finds whom the pronouns and offices of the reporter stand for, one after another: those that follow build on them. */
   #follow(to: number) {
     const { mentions, tokens } = this.#doc;
-    const told = { ...this.#discourse, speaker: nobody, chain: nobody };
+    const told = { ...this.#discourse, speaker: noReferent, chain: noReferent };
     for (; this.#followed < to; this.#followed++) {
       const at = this.#followed;
       const { kind, quoted, from } = mentions.list[at]!;
-      if (quoted || this.#who[at] !== nobody) continue;
-      if (kind === "common") this.#who[at] = this.#offices.holderOf(at);
+      if (quoted || this.#referents[at] !== noReferent) continue;
+      if (kind === "common") this.#referents[at] = this.#roleHolders.holderOf(at);
       if (kind !== "pronoun" || !(tokens.word[from]! & (word.male | word.female))) continue;
       // What the reporter tells of somebody need not be of the last one who spoke.
       const meaning = this.#antecedentsOf(at, told);
       const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
-      if (best.probability > 0.5) this.#who[at] = best.referent;
+      if (best.probability > 0.5) this.#referents[at] = best.referent;
     }
   }
 
@@ -195,7 +212,7 @@ export class Listener {
       else if (kind === "common") meaning = [{ referent: this.#standsFor(head), probability: 1 }];
     }
     if (mention.kind === "common") {
-      const holder = this.#offices.holderOf(at);
+      const holder = this.#roleHolders.holderOf(at);
       if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
     }
     this.#resolved.set(at, meaning);
@@ -212,7 +229,7 @@ export class Listener {
 
   /** The holder of an office, or the phrase itself. */
   #standsFor(phrase: number): number {
-    const holder = this.#offices.holderOf(phrase);
+    const holder = this.#roleHolders.holderOf(phrase);
     return holder >= 0 ? holder : referentOfPhrase(phrase);
   }
 
@@ -223,7 +240,7 @@ export class Listener {
     const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
     const body = mentions.list[head];
     const personal = phrasesIn(lexicon.language.personal).includes(tokens.lower[at]!);
-    const kind = entities.list[entities.of[head] ?? nobody]?.kind;
+    const kind = entities.list[entities.of[head] ?? noReferent]?.kind;
     if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;
     for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {
       if (tokens.paragraph[back] !== tokens.paragraph[at] || tokens.shape[back]! & shape.stop) break;

@@ -2,7 +2,7 @@ import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
-import { roleOf } from "../3-people/roles.ts";
+import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 
 /** How many mentions back another holder of an office is looked for. */
@@ -16,7 +16,7 @@ type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
  *
  * Only where nobody else of the article holds one of that name, or is called by it a third as often.
  */
-export class Offices {
+export class RoleHolders {
   readonly #doc: Doc;
   #holders: Holders | undefined;
   #short: ReadonlyMap<string, string> | undefined;
@@ -114,7 +114,7 @@ export class Offices {
             add(this.#officeAt(token, mention.from), entity.index);
         }
       }
-      const words = roleOf(this.#doc, entity).role?.toLowerCase().split(" ");
+      const words = findRole(this.#doc, entity).role?.toLowerCase().split(" ");
       if (words) add(this.#officeOf(words), entity.index);
     }
     return holders;

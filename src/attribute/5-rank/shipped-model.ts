@@ -1,24 +1,24 @@
-import { quotationLayout } from "../2-quotations/quotation.ts";
-import { antecedentLayout } from "./antecedents.ts";
-import { sourceLayout } from "./candidate-features.ts";
-import { confidenceLayout } from "./confidence.ts";
-import type { Model } from "./model.ts";
+import { quotationSpace } from "../2-quotations/quotation.ts";
+import { antecedentSpace } from "./antecedents.ts";
+import { candidateSpace } from "./candidate-features.ts";
+import { confidenceSpace } from "./confidence.ts";
+import type { AttributionModel } from "./model.ts";
 import { type Weights, weights } from "./weights.ts";
 
-export function readModel(from: Weights): Model {
+export function readModel(from: Weights): AttributionModel {
   return {
-    quotation: quotationLayout.read(from.quotation),
-    mention: sourceLayout.read(from.mention),
-    antecedent: antecedentLayout.read(from.antecedent),
-    confidence: confidenceLayout.read(from.confidence),
+    quotation: quotationSpace.read(from.quotation),
+    mention: candidateSpace.read(from.mention),
+    antecedent: antecedentSpace.read(from.antecedent),
+    confidence: confidenceSpace.read(from.confidence),
     threshold: from.threshold,
   };
 }
 
-let shipped: Model | undefined;
+let shipped: AttributionModel | undefined;
 
 /** The weights of `weights.json`. */
-export function shippedModel(): Model {
+export function shippedModel(): AttributionModel {
   shipped ??= readModel(weights);
   return shipped;
 }

@@ -20,7 +20,7 @@ export const anotherSpokeBeforePronoun: Veto = {
   },
   applies(one) {
     const { doc, ranked } = one;
-    const { mentions, entities, facts, sentences, tokens, speaking } = doc;
+    const { mentions, entities, mentionFeatures, sentences, tokens, speaking } = doc;
     const { kind, from } = mentions.list[ranked.mention]!;
     if (kind !== "pronoun" || ranked.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
     const gender = is(tokens, from, word.male) ? "male" : "female";
@@ -33,8 +33,8 @@ export const anotherSpokeBeforePronoun: Veto = {
       if (other.kind !== "name" || entity === ranked.entity) continue;
       // 'Roe was in tears. “…,” he said'
       const acts =
-        facts.first[at] === 1 &&
-        facts.subject[at] === 1 &&
+        mentionFeatures.first[at] === 1 &&
+        mentionFeatures.subject[at] === 1 &&
         sentences.of[other.from] === sentences.of[from]! - 1;
       if (!speaking.has(at) && !acts) continue;
       const named = entities.list[entity];

@@ -23,7 +23,7 @@ export const anotherSpokeLast: Veto = {
   },
   applies(one) {
     const { doc, quotation, ranked } = one;
-    const { mentions, facts, sentences, tokens, speaking } = doc;
+    const { mentions, mentionFeatures, sentences, tokens, speaking } = doc;
     const { from } = quotation;
     if (ranked.cue !== undefined || from === 0) return false;
     const paragraph = tokens.paragraph[from]!;
@@ -38,7 +38,7 @@ export const anotherSpokeLast: Veto = {
       if (nearest < 0) nearest = other.from;
       if (tokens.paragraph[other.from] !== tokens.paragraph[nearest]) return false;
       if (paragraph - tokens.paragraph[nearest]! > longestSpeech) return false;
-      if (facts.first[at] === 0) continue;
+      if (mentionFeatures.first[at] === 0) continue;
       const acts = isActingPerson(doc, at);
       if (!opens && !acts) continue;
       if (!speaking.has(at) && !(acts && sentences.of[other.from] === sentences.of[nearest])) continue;
@@ -48,8 +48,8 @@ export const anotherSpokeLast: Veto = {
   },
 };
 
-function isActingPerson({ mentions, entities, facts }: Doc, at: number): boolean {
+function isActingPerson({ mentions, entities, mentionFeatures }: Doc, at: number): boolean {
   const { kind, looks } = mentions.list[at]!;
-  if (facts.subject[at] !== 1 || kind !== "name") return false;
+  if (mentionFeatures.subject[at] !== 1 || kind !== "name") return false;
   return looks === "person" || entities.list[entities.of[at]!]?.kind === "person";
 }

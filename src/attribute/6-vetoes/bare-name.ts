@@ -1,4 +1,4 @@
-import { standing, standsAsPerson } from "../3-people/personhood.ts";
+import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'Isola Marsh': two capitals that nothing calls a person, and that are not said to speak. */
@@ -15,7 +15,7 @@ export const bareName: Veto = {
   applies({ doc, ranked }) {
     if (doc.lexicon.language.learned || ranked.cue !== undefined || ranked.entity < 0) return false;
     if (doc.mentions.list[ranked.mention]!.kind !== "name") return false;
-    const bits = doc.standings[ranked.entity]!;
-    return !standsAsPerson(bits) && !(bits & standing.speaks);
+    const bits = doc.personhood[ranked.entity]!;
+    return !looksLikePerson(bits) && !(bits & personSign.speaks);
   },
 };

@@ -16,7 +16,7 @@ export const citedBeforeTheColon: Veto = {
     unclear: ["La diputada Flora Dumas citó luego a Antonio Marsal: “Se hace camino al andar”."],
   },
   applies({ doc, quotation: { from }, ranked, referents }) {
-    const { tokens, sentences, mentions, entities, facts, lexicon } = doc;
+    const { tokens, sentences, mentions, entities, mentionFeatures, lexicon } = doc;
     if (lexicon.language.learned || from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
     const floor = Math.max(sentences.starts[sentences.of[from - 1]!]!, from - farthestWord);
     let verb = from - 1;
@@ -27,7 +27,7 @@ export const citedBeforeTheColon: Veto = {
       if (cited < 0) continue;
       const { kind } = mentions.list[cited]!;
       if (kind === "name") return entities.of[cited] !== ranked.entity;
-      const cites = kinds[facts.kind[cited]!];
+      const cites = kinds[mentionFeatures.kind[cited]!];
       if (kind === "common" && (cites === "role" || cites === "group"))
         return cited !== ranked.mention && cited !== ranked.phrase && referents[cited] !== ranked.entity;
     }

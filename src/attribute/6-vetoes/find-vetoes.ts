@@ -2,8 +2,8 @@ import type { Unclear } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { confidenceOf } from "../5-rank/confidence.ts";
-import type { Model } from "../5-rank/model.ts";
-import type { Verdict } from "../5-rank/rank-speakers.ts";
+import type { AttributionModel } from "../5-rank/model.ts";
+import type { Ranking } from "../5-rank/rank-speakers.ts";
 import { contesting, vetoes } from "./index.ts";
 import { noOneNear } from "./no-one-near.ts";
 import { type Case, unclearFor } from "./veto.ts";
@@ -18,24 +18,24 @@ export interface Judgement {
 /** Judges the first-ranked speaker of each quotation, in the order of the text: the first veto that applies counts. */
 export function findVetoes(
   doc: Doc,
-  verdicts: readonly Verdict[],
+  rankings: readonly Ranking[],
   speakers: readonly (Speaker | undefined)[],
-  model: Model,
+  model: AttributionModel,
 ): readonly Judgement[] {
   let before: Case["before"];
-  return verdicts.map((verdict, index) => {
+  return rankings.map((ranking, index) => {
     const quotation = doc.quotations[index]!;
-    const ranked = verdict.voices[0];
+    const ranked = ranking.speakers[0];
     if (!ranked) {
       before = { quotation, ranked, contested: false };
       return { confidence: 0, unclear: unclearFor(noOneNear) };
     }
-    const confidence = confidenceOf(doc, quotation, verdict, model);
+    const confidence = confidenceOf(doc, quotation, ranking, model);
     const one: Case = {
       doc,
       quotation,
       ranked,
-      referents: verdict.who,
+      referents: ranking.referents,
       speaker: speakers[index],
       confidence,
       threshold: model.threshold,

@@ -12,14 +12,14 @@ export const nearerVerb: Veto = {
     unclear: ["Laut Marie Kessler sagte Bürgermeister Uwe Tarnow: „Gehen Sie weg von hier.“"],
   },
   applies({ doc, quotation: { from }, ranked, referents }) {
-    const { cues, mentions, entities, facts, lexicon } = doc;
+    const { cues, mentions, entities, mentionFeatures, lexicon } = doc;
     if (lexicon.language.learned || ranked.cue === undefined || ranked.cue.at >= from) return false;
     for (let index = cueBefore(cues, ranked.cue.to) + 1; cues[index] && cues[index]!.at < from; index++) {
       for (const { mention, kind } of cues[index]!.links) {
         if (kind !== "inverted" && !kind.startsWith("before")) continue;
         const stands = mentions.list[mention]!.kind;
         if (stands === "name" && entities.of[mention] !== ranked.entity) return true;
-        const speaks = stands === "common" && kinds[facts.kind[mention]!] === "role";
+        const speaks = stands === "common" && kinds[mentionFeatures.kind[mention]!] === "role";
         if (speaks && referents[mention] !== ranked.entity && mention !== ranked.phrase) return true;
       }
     }

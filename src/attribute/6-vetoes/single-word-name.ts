@@ -1,5 +1,5 @@
 import { shape } from "../1-text/tokens.ts";
-import { standsAsPerson } from "../3-people/personhood.ts";
+import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { Veto } from "./veto.ts";
 
@@ -31,7 +31,7 @@ export const singleWordName: Veto = {
       ranked.cue !== undefined &&
       !capitalNouns &&
       isWhole(doc, doc.mentions.list[ranked.mention]!.nameTo);
-    return !speaksAsBody && !standsAsPerson(doc.standings[ranked.entity]!);
+    return !speaksAsBody && !looksLikePerson(doc.personhood[ranked.entity]!);
   },
 };
 

@@ -20,7 +20,7 @@ export const unclosedQuotation: Veto = {
   },
   applies({ doc, quotation: { span, from, to }, ranked }) {
     const { tokens, mentions } = doc;
-    if (ranked.cue !== undefined || span.closed || span.setOff) return false;
+    if (ranked.cue !== undefined || span.closed || span.isBlockQuotation) return false;
     for (let at = from + 2; at + 1 < to; at++) {
       if (!is(tokens, at, word.say)) continue;
       if (tokens.shape[at - 1]! & shape.comma && namesBehind(doc, at, to)) return true;

@@ -29,7 +29,7 @@ export const unnamedSpokeBeforePronoun: Veto = {
   },
   applies(one) {
     const { doc, ranked, referents } = one;
-    const { mentions, entities, sentences, tokens, facts } = doc;
+    const { mentions, entities, sentences, tokens, mentionFeatures } = doc;
     const { kind, from } = mentions.list[ranked.mention]!;
     if (kind !== "pronoun" || ranked.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
     // Where the person the pronoun was taken for was mentioned last.
@@ -40,7 +40,7 @@ export const unnamedSpokeBeforePronoun: Veto = {
       if (other.quoted) continue;
       const isRanked = (other.kind === "common" ? referents : entities.of)[at] === ranked.entity;
       if (isRanked && nearest < 0) nearest = other.from;
-      if (isRanked || other.kind !== "common" || kinds[facts.kind[at]!] !== "role") continue;
+      if (isRanked || other.kind !== "common" || kinds[mentionFeatures.kind[at]!] !== "role") continue;
       if (!speaksUnnamed(one, at, nearest)) continue;
       // 'a spokesman for Quay', 'a spokesman told the Lantern that Quay had left', but '“…,” said the singer Mara Quay'
       if (nearest < other.tail) return true;
@@ -52,12 +52,12 @@ export const unnamedSpokeBeforePronoun: Veto = {
 
 /** Whether a word for a person speaks or acts there, and means no one who is named. */
 function speaksUnnamed({ doc, ranked }: Case, at: number, nearest: number): boolean {
-  const { mentions, sentences, tokens, facts, lexicon, speaking } = doc;
+  const { mentions, sentences, tokens, mentionFeatures, lexicon, speaking } = doc;
   const one = mentions.list[at]!;
   const isDefinite = phrasesIn(lexicon.language.definite).includes(tokens.lower[one.from]!);
   // 'a spokesman in Lorne said', where the verb stands behind more words
-  const isNew = facts.first[at] === 1 && !isDefinite;
-  const isSubject = facts.subject[at] === 1;
+  const isNew = mentionFeatures.first[at] === 1 && !isDefinite;
+  const isSubject = mentionFeatures.subject[at] === 1;
   const pronoun = mentions.list[ranked.mention]!.from;
   // 'A friend wept. “…,” she said', where no one else is spoken of in the paragraph
   if (isNew && isSubject && nearest < 0 && tokens.paragraph[one.from] === tokens.paragraph[pronoun])

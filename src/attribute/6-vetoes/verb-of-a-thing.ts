@@ -17,12 +17,14 @@ export const verbOfAThing: Veto = {
       "The announcement — which was signed by the harbour master, Ada Holm — said “the office will close on Friday”.",
     ],
   },
-  applies({ doc: { cues, mentions, facts }, quotation: { from }, ranked: { cue, mention } }) {
+  applies({ doc: { cues, mentions, mentionFeatures }, quotation: { from }, ranked: { cue, mention } }) {
     const last = cues[cueBefore(cues, from)];
     if (cue === undefined || cue.at > from || last === undefined || cue.at >= last.at) return false;
     if (last.strength !== "say" || from - last.to > 1) return false;
     const link = last.links.find(({ kind }) => kind === "before" || kind === "before-appositive");
     if (link === undefined || mentions.list[link.mention]!.from >= mentions.list[mention]!.from) return false;
-    return kinds[facts.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common";
+    return (
+      kinds[mentionFeatures.kind[link.mention]!] === "thing" && mentions.list[link.mention]!.kind === "common"
+    );
   },
 };

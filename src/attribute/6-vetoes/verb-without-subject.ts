@@ -20,7 +20,7 @@ export const verbWithoutSubject: Veto = {
     unclear: ["Mara Galli e Laura Ponti dirigono la scuola. «I bambini vengono a piedi», spiega."],
   },
   applies({ doc, quotation: { from }, ranked, referents }) {
-    const { mentions, entities, facts, sentences, speaking, lexicon } = doc;
+    const { mentions, entities, mentionFeatures, sentences, speaking, lexicon } = doc;
     if (lexicon.language.learned || !lexicon.language.dropsPronouns) return false;
     const sentence = sentences.of[from]!;
     if (isIn(doc, ranked.mention, sentence) || !isSilent(doc, sentence)) return false;
@@ -30,8 +30,8 @@ export const verbWithoutSubject: Veto = {
       if (quoted || embedded) continue;
       if (kind === "name" && looks !== "place" && looks !== "organization")
         return entities.of[at] !== ranked.entity;
-      const acts = facts.subject[at] === 1 || speaking.has(at);
-      if (kind === "common" && acts && kinds[facts.kind[at]!] === "role")
+      const acts = mentionFeatures.subject[at] === 1 || speaking.has(at);
+      if (kind === "common" && acts && kinds[mentionFeatures.kind[at]!] === "role")
         return referents[at] !== ranked.entity && at !== ranked.phrase && at !== ranked.mention;
     }
     return mentions.list[ranked.mention]!.from > from;

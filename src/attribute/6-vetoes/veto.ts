@@ -2,21 +2,21 @@ import type { Unclear } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { Model } from "../5-rank/model.ts";
-import type { Voice } from "../5-rank/rank-speakers.ts";
+import type { AttributionModel } from "../5-rank/model.ts";
+import type { RankedSpeaker } from "../5-rank/rank-speakers.ts";
 
 /** One quotation, and the speaker that the ranking puts first. */
 export interface Case {
   readonly doc: Doc;
   readonly quotation: Quotation;
-  readonly ranked: Voice;
+  readonly ranked: RankedSpeaker;
   /** Referent of each pronoun and office, by index of the mention. */
   readonly referents: Int32Array;
   /** The person or body that `ranked` stands for; missing for a pronoun that stands for no one known. */
   readonly speaker: Speaker | undefined;
   /** Calibrated probability that the speaker is right. */
   readonly confidence: number;
-  readonly threshold: Model["threshold"];
+  readonly threshold: AttributionModel["threshold"];
   /** The quotation before this one. */
   readonly before: Previous | undefined;
 }
@@ -24,7 +24,7 @@ export interface Case {
 /** A quotation that has been decided. */
 interface Previous {
   readonly quotation: Quotation;
-  readonly ranked: Voice | undefined;
+  readonly ranked: RankedSpeaker | undefined;
   /** Whether the article says something against its speaker. */
   readonly contested: boolean;
 }

@@ -2,10 +2,11 @@ import type { AttributedQuote, UnclearQuote } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { occasionOf } from "../4-cues/occasion.ts";
-import type { Voice } from "../5-rank/rank-speakers.ts";
+import type { RankedSpeaker, Ranking } from "../5-rank/rank-speakers.ts";
 import type { Judgement } from "../6-vetoes/find-vetoes.ts";
 import { leftUnclear } from "../6-vetoes/left-unclear.ts";
 import { unclearFor } from "../6-vetoes/veto.ts";
+import type { QuoteOrder } from "./orders.ts";
 
 type Decided = "cue" | "mention" | "occasion" | "speaker" | "unclear" | "guess" | "confidence" | "rule";
 
@@ -13,19 +14,34 @@ type Decided = "cue" | "mention" | "occasion" | "speaker" | "unclear" | "guess" 
 export type Answer = Pick<AttributedQuote, Decided> | Pick<UnclearQuote, Decided>;
 
 /** The rule of what the author of the page says. */
-export const ordered = "author";
+export const byAuthor = "author";
 
-/** The answer that the author of the page gives: a speaker, or that it is unclear. */
-export function orderedAnswer(speaker: Speaker | undefined): Answer {
+/** Answers for each quotation who said it; an order of the author goes first. */
+export function answersOf(
+  doc: Doc,
+  rankings: readonly Ranking[],
+  orders: readonly (QuoteOrder | undefined)[],
+  speakers: readonly (Speaker | undefined)[],
+  judgements: readonly Judgement[],
+): readonly Answer[] {
+  return orders.map((order, index) =>
+    order
+      ? orderedAnswer(speakers[index])
+      : answerOf(doc, rankings[index]!.speakers[0], speakers[index], judgements[index]!),
+  );
+}
+
+/** The author names a speaker, or says that it is unclear. */
+function orderedAnswer(speaker: Speaker | undefined): Answer {
   return speaker
-    ? { speaker: speaker.id, confidence: 1, rule: ordered }
-    : { unclear: unclearFor(leftUnclear), confidence: 0, rule: ordered };
+    ? { speaker: speaker.id, confidence: 1, rule: byAuthor }
+    : { unclear: unclearFor(leftUnclear), confidence: 0, rule: byAuthor };
 }
 
 /** Who said a quotation, or why that is unclear. */
-export function answerOf(
+function answerOf(
   doc: Doc,
-  ranked: Voice | undefined,
+  ranked: RankedSpeaker | undefined,
   speaker: Speaker | undefined,
   { confidence, unclear }: Judgement,
 ): Answer {
@@ -43,13 +59,13 @@ export function answerOf(
   };
 }
 
-function ruleOf(doc: Doc, ranked: Voice): string {
+function ruleOf(doc: Doc, ranked: RankedSpeaker): string {
   const link = ranked.cue?.links.find(({ mention }) => mention === ranked.mention);
   const { kind } = doc.mentions.list[ranked.mention]!;
   return `${link ? `cue-${link.kind}` : "context"}-${kind}`;
 }
 
-function mentionOf(doc: Doc, ranked: Voice) {
+function mentionOf(doc: Doc, ranked: RankedSpeaker) {
   const mention = doc.mentions.list[ranked.mention]!;
   return mention.kind === "name"
     ? rangeOf(doc, mention.nameFrom, mention.nameTo)

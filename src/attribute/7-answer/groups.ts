@@ -1,6 +1,6 @@
-import type { QuotedSpan } from "../2-quotations/spans.ts";
+import type { QuotationSpan } from "../2-quotations/spans.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { Verdict } from "../5-rank/rank-speakers.ts";
+import type { Ranking } from "../5-rank/rank-speakers.ts";
 import type { Answer } from "./answer.ts";
 
 /**
@@ -10,12 +10,12 @@ import type { Answer } from "./answer.ts";
  */
 export function groupQuotations(
   doc: Doc,
-  verdicts: readonly Verdict[],
+  rankings: readonly Ranking[],
   answers: readonly Answer[],
 ): readonly number[] {
   const first: number[] = [];
   for (const index of doc.quotations.keys()) {
-    const joined = index > 0 && isJoined(doc, index, verdicts, answers);
+    const joined = index > 0 && isJoined(doc, index, rankings, answers);
     first.push(joined ? first[index - 1]! : index);
   }
   return first;
@@ -24,7 +24,7 @@ export function groupQuotations(
 function isJoined(
   doc: Doc,
   index: number,
-  verdicts: readonly Verdict[],
+  rankings: readonly Ranking[],
   answers: readonly Answer[],
 ): boolean {
   // An author may name another speaker for one of several paragraphs.
@@ -33,7 +33,7 @@ function isJoined(
   const here = doc.quotations[index]!;
   const before = doc.quotations[index - 1]!;
   if (doc.tokens.paragraph[here.from] !== doc.tokens.paragraph[before.from]) return false;
-  const [a, b] = [verdicts[index - 1]!.voices[0], verdicts[index]!.voices[0]];
+  const [a, b] = [rankings[index - 1]!.speakers[0], rankings[index]!.speakers[0]];
   if (!a || !b) return false;
   const same = a.entity >= 0 ? a.entity === b.entity : a.phrase === b.phrase;
   return same && (b.cue === undefined || a.cue === b.cue || b.mention === a.mention);
@@ -47,7 +47,7 @@ export function isContinued(doc: Doc, index: number): boolean {
 }
 
 /** Paragraphs of a block quote, and block quotes that follow each other, are one quotation unless marked otherwise. */
-function isOneBlockQuote({ blocks }: Doc, before: QuotedSpan, here: QuotedSpan): boolean {
-  if (!before.setOff || !here.setOff || here.block !== before.block + 1) return false;
+function isOneBlockQuote({ blocks }: Doc, before: QuotationSpan, here: QuotationSpan): boolean {
+  if (!before.isBlockQuotation || !here.isBlockQuotation || here.block !== before.block + 1) return false;
   return [before, here].every(({ block }) => blocks[block]!.within.includes("blockquote"));
 }

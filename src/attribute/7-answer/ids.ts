@@ -4,7 +4,7 @@ const isPlain = /^[\x20-\x7e’“”]*$/;
 const ignored = /[\p{M}'’]/gu;
 
 /** Makes an id of words: small letters, digits and hyphens, at most `most` words. */
-export function slugOf(text: string, most: number): string {
+export function wordsToId(text: string, most: number): string {
   const plain = isPlain.test(text);
   const small = (plain ? text : text.normalize("NFKD")).toLowerCase();
   const pattern = plain ? plainWord : word;

@@ -1,20 +1,18 @@
+import type { Doc } from "../4-cues/annotate.ts";
 import { paragraphsDisagree } from "../6-vetoes/paragraphs-disagree.ts";
 import { unclearFor } from "../6-vetoes/veto.ts";
-import { type Answer, ordered } from "./answer.ts";
+import { type Answer, byAuthor } from "./answer.ts";
+import { isContinued } from "./groups.ts";
 
 /**
  * Gives the paragraphs of one quotation one speaker: those that are not certain take the answer of the most certain one.
- * Where two are certain of different speakers, all are unclear. An answer of the author stays. `continued` says of each
- * whether it goes on with the one before.
+ * Where two are certain of different speakers, all are unclear. An answer of the author stays.
  */
-export function mergeParagraphs(
-  answers: readonly Answer[],
-  continued: readonly boolean[],
-): readonly Answer[] {
+export function mergeParagraphs(doc: Doc, answers: readonly Answer[]): readonly Answer[] {
   const merged: Answer[] = [];
   for (let from = 0; from < answers.length; ) {
     let to = from + 1;
-    while (to < answers.length && continued[to]) to++;
+    while (to < answers.length && isContinued(doc, to)) to++;
     merged.push(...(to - from > 1 ? mergeParts(answers.slice(from, to)) : answers.slice(from, to)));
     from = to;
   }
@@ -23,7 +21,7 @@ export function mergeParagraphs(
 
 function mergeParts(parts: readonly Answer[]): readonly Answer[] {
   const certain = parts.filter((part) => part.speaker !== undefined);
-  if (certain.length === 0 || parts.some(({ rule }) => rule === ordered)) return parts;
+  if (certain.length === 0 || parts.some(({ rule }) => rule === byAuthor)) return parts;
   if (certain.some(({ speaker }) => speaker !== certain[0]!.speaker)) return parts.map(disagreeing);
   const { speaker, confidence, rule } = certain.reduce((a, b) => (b.confidence > a.confidence ? b : a));
   return parts.map((part): Answer => {

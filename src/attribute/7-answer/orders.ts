@@ -1,9 +1,11 @@
 import type { Block } from "../../article/block.ts";
+import type { Manuscript } from "../../article/manuscript.ts";
+import { lexiconOf } from "../../language/word-classes.ts";
 import type { Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { isQuotation } from "../2-quotations/quotation.ts";
-import type { QuotedSpan } from "../2-quotations/spans.ts";
-import type { Model } from "../5-rank/model.ts";
+import type { QuotationSpan } from "../2-quotations/spans.ts";
+import type { AttributionModel } from "../5-rank/model.ts";
 
 /** The author's last word on one quotation, from the front matter's `quotes:`. */
 export interface QuoteOrder {
@@ -30,19 +32,19 @@ export interface Orders {
 }
 
 /**
- * Matches orders with the quotations that begin like them; `learned`: whether the weights know the language.
+ * Matches orders with the quotations that begin like them.
  *
  * A longer opening goes first, and what it takes is no longer there for a shorter one. An opening that fits quotations
  * that differ means the one whose whole text it is. Where there is none, it names nobody and hides nothing: a wrong
  * name is worse than a missing one. That the speaker is unclear holds for all of them, for the same reason.
  */
 export function applyOrders(
-  blocks: readonly Block[],
-  spans: readonly QuotedSpan[],
+  { blocks, language }: Manuscript,
+  spans: readonly QuotationSpan[],
   orders: readonly QuoteOrder[],
-  model: Model,
-  learned: boolean,
+  model: AttributionModel,
 ): Orders {
+  const { learned } = lexiconOf(language).language;
   const taken = new Map<string, QuoteOrder>();
   const unmatched = new Set(orders);
   const unclear: UnclearOrder[] = [];
@@ -75,7 +77,7 @@ export function applyOrders(
 }
 
 /** A turn of a dialogue may end earlier later on; where it starts stays. */
-const keyOf = ({ block, start }: QuotedSpan) => `${block}:${start}`;
+const keyOf = ({ block, start }: QuotationSpan) => `${block}:${start}`;
 
 /** 'On' opens 'On we go', but neither 'Only' nor 'On-site'; scripts without spaces have no end of a word to look for. */
 function opens(text: string, start: string): boolean {

@@ -3,13 +3,14 @@ import type { Speaker, SpeakerKind } from "../../article/speaker.ts";
 import { word } from "../../language/word-classes.ts";
 import { cut } from "../1-text/printed.ts";
 import type { Mention } from "../3-people/mention.ts";
-import { roleOf } from "../3-people/roles.ts";
+import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { Voice } from "../5-rank/rank-speakers.ts";
-import { Ids, slugOf } from "./ids.ts";
+import type { RankedSpeaker, Ranking } from "../5-rank/rank-speakers.ts";
+import { Ids, wordsToId } from "./ids.ts";
+import type { QuoteOrder } from "./orders.ts";
 
-/** Everybody who is quoted in an article, each once. */
-export class Cast {
+/** The speakers of one article, each once. */
+export class SpeakerList {
   readonly #doc: Doc;
   readonly #known: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   readonly #byEntity = new Map<number, Speaker>();
@@ -22,12 +23,12 @@ export class Cast {
   }
 
   /** The speaker that a voice stands for; missing for a pronoun that stands for nobody known. */
-  find(voice: Voice): Speaker | undefined {
-    return voice.entity >= 0 ? this.#entity(voice.entity) : this.#unnamed(voice.phrase);
+  find(ranked: RankedSpeaker): Speaker | undefined {
+    return ranked.entity >= 0 ? this.#entity(ranked.entity) : this.#unnamed(ranked.phrase);
   }
 
-  /** The speaker whom the author names. */
-  ordered(name: string): Speaker {
+  /** The speaker that the author names. */
+  named(name: string): Speaker {
     const wanted = name.toLowerCase();
     const entity = this.#doc.entities.list.find(
       (one) =>
@@ -39,8 +40,20 @@ export class Cast {
     return known ?? this.#take({ name, kind: "person", aliases: [] });
   }
 
-  /** Those who have a quotation, in the order of their first. */
-  speakers(quotes: readonly Quote[]): readonly Speaker[] {
+  /** The speaker of each quotation: the one that an order names, or the first of the ranking. */
+  forAll(
+    rankings: readonly Ranking[],
+    orders: readonly (QuoteOrder | undefined)[],
+  ): readonly (Speaker | undefined)[] {
+    return orders.map((order, index) => {
+      const ranked = rankings[index]!.speakers[0];
+      if (order?.speaker) return this.named(order.speaker);
+      return order || !ranked ? undefined : this.find(ranked);
+    });
+  }
+
+  /** The speakers of some quotations, each once, in the order of their first quotation. */
+  quotedIn(quotes: readonly Quote[]): readonly Speaker[] {
     const all = new Map<string, Speaker>();
     for (const speaker of [...this.#byEntity.values(), ...this.#byName.values()])
       all.set(speaker.id, speaker);
@@ -62,7 +75,7 @@ export class Cast {
       name,
       kind,
       aliases: [...entity.wordings].filter((wording) => wording !== name),
-      ...(kind === "person" ? roleOf(this.#doc, entity) : {}),
+      ...(kind === "person" ? findRole(this.#doc, entity) : {}),
     });
     this.#byEntity.set(index, speaker);
     return speaker;
@@ -98,7 +111,7 @@ export class Cast {
   }
 
   #take(speaker: Omit<Speaker, "id">): Speaker {
-    const made = { id: this.#ids.take(slugOf(speaker.name, 12) || "speaker"), ...speaker };
+    const made = { id: this.#ids.take(wordsToId(speaker.name, 12) || "speaker"), ...speaker };
     if (!this.#byName.has(made.name)) this.#byName.set(made.name, made);
     return made;
   }

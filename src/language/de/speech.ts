@@ -1188,7 +1188,7 @@ export const deSpeech: Speech = {
     reuters
   `,
   trailing: "zufolge",
-  incises: false,
+  inquits: false,
   dropsPronouns: false,
   verbFirst: true,
   lateSubjects: true,

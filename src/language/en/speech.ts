@@ -3343,7 +3343,7 @@ export const enSpeech: Speech = {
   opinions: "",
   agencies: "",
   trailing: "",
-  incises: false,
+  inquits: false,
   dropsPronouns: false,
   verbFirst: false,
   lateSubjects: false,

@@ -1247,7 +1247,7 @@ export const esSpeech: Speech = {
     reuters
   `,
   trailing: "",
-  incises: true,
+  inquits: true,
   dropsPronouns: true,
   verbFirst: false,
   lateSubjects: true,

@@ -1277,7 +1277,7 @@ export const frSpeech: Speech = {
     reuters
   `,
   trailing: "",
-  incises: true,
+  inquits: true,
   dropsPronouns: false,
   verbFirst: true,
   lateSubjects: true,

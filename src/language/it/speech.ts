@@ -1610,7 +1610,7 @@ export const itSpeech: Speech = {
     reuters
   `,
   trailing: "",
-  incises: true,
+  inquits: true,
   dropsPronouns: true,
   verbFirst: false,
   lateSubjects: true,

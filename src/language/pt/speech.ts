@@ -1502,7 +1502,7 @@ export const ptSpeech: Speech = {
     reuters
   `,
   trailing: "",
-  incises: true,
+  inquits: true,
   dropsPronouns: true,
   verbFirst: false,
   lateSubjects: true,
