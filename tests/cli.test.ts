@@ -174,7 +174,7 @@ describe("quotidian", () => {
       "wall.md": "---\ntitle: Wall\n---\n\n“The wall,” said Mara Quay, “is old and wet.”\n",
     });
     const { stdout } = quotidian(["check", "--articles", dir]);
-    expect(stdout).toContain("1 quote in 2 passages (1 attributed)");
+    expect(stdout).toContain("1 quote (1 attributed)");
   });
 
   test("says of settings what was expected", () => {

@@ -239,13 +239,15 @@ function removedOf(
 ): ArticleRecord["removed"] {
   const { say } = newsroom;
   if (removals.length === 0) return undefined;
+  // Reasons are worded in English, with the words they are about; elsewhere the rule is said in the page's language.
+  const inEnglish = newsroom.site.language.split("-")[0] === "en";
   const wordsOf = (some: readonly { readonly block: number }[]) =>
     some.reduce((sum, { block }) => sum + wordsIn(blocks[block]?.text ?? ""), 0);
   const words = wordsOf(removals);
   const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
-    why: [...new Set(removed.map(({ reason }) => reason))],
+    why: [...new Set(removed.map(({ rule, reason }) => (inEnglish ? reason : say(`rules.${rule}`))))],
     words: say("number", { n: wordsOf(removed) }),
     texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
   }));

@@ -144,7 +144,7 @@ export function sourceName({ source }: ArticleSummary): string | undefined {
 
 export function lengthOf({ say }: Newsroom, words: number): string {
   const minutes = Math.max(1, Math.round(words / wordsPerMinute));
-  return `${say("words", { n: words })}, ${say("minutes", { n: minutes })}`;
+  return say("joined", { first: say("words", { n: words }), second: say("minutes", { n: minutes }) });
 }
 
 /** The day published, else the day saved, said as such. */

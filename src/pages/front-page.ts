@@ -106,9 +106,13 @@ function hasQuotes({ quotes }: ArticleSummary): boolean {
   return quotes.length > 0;
 }
 
+/** The number apart from its noun; a language may say one and two in a word. */
 function counted({ say }: Newsroom, key: string, n: number): { n: string; of: string } {
-  const [number = "", ...words] = say(key, { n }).split(" ");
-  return { n: number, of: words.join(" ") };
+  const text = say(key, { n });
+  const number = say("number", { n });
+  return text.startsWith(`${number} `)
+    ? { n: number, of: text.slice(number.length + 1) }
+    : { n: "", of: text };
 }
 
 /** The poster and the cards: one quotation an article and a speaker; more of an article only where there are few. */

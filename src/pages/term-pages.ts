@@ -108,7 +108,10 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
   const articles = kind === "series" ? [...file.articles].reverse() : file.articles;
   const path = `${kind}/${slug}/`;
   const quotes = articles.reduce((sum, summary) => sum + summary.quotes.length, 0);
-  const count = `${say("articles", { n: articles.length })}, ${say("quotes", { n: quotes })}`;
+  const count = say("joined", {
+    first: say("articles", { n: articles.length }),
+    second: say("quotes", { n: quotes }),
+  });
   const feeds: readonly FeedLink[] =
     kind === "topics" || kind === "sections" ? feedLinks(newsroom, path, label) : [];
   return paginate(newsroom, path, articles).map(({ entries, number, path: leaf, pager }) =>

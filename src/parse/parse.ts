@@ -4,6 +4,7 @@ import type { Block } from "../article/block.ts";
 import { ArticleError, type Diagnostic, hasError, pointOf } from "../article/diagnostic.ts";
 import { hostOf } from "../article/host.ts";
 import { isSafeSegment } from "../escape/file-path.ts";
+import { type AssumedLanguage, detectLanguage } from "../language/detect-language.ts";
 import { findPlaced } from "./body/placed.ts";
 import { type Body, readBody } from "./body/read-body.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
@@ -14,7 +15,7 @@ import { readFrontMatter } from "./front-matter/front-matter.ts";
  * `path` is what messages name; the file's name makes the slug where the front matter has none. Throws
  * `ArticleError` with every problem of the front matter.
  */
-export function parseArticle(source: string, path: string, language = "en"): ParsedArticle {
+export function parseArticle(source: string, path: string, language: AssumedLanguage = "en"): ParsedArticle {
   const article = readArticle(source, path, language);
   if (hasError(article.diagnostics)) throw new ArticleError(article.diagnostics);
   return article;
@@ -26,7 +27,7 @@ export function parseArticle(source: string, path: string, language = "en"): Par
  * Values of the front matter that cannot be used are errors in `diagnostics` and are left out; such an article is
  * checked and never published. Throws `ArticleError` where no front matter can be read at all.
  */
-export function readArticle(source: string, path: string, language: string): ParsedArticle {
+export function readArticle(source: string, path: string, language: AssumedLanguage): ParsedArticle {
   let body: Body | undefined;
   const bodyAt = (offset: number) => {
     body ??= readBody(source, offset);
@@ -49,7 +50,7 @@ export function readArticle(source: string, path: string, language: string): Par
     path,
     slug,
     headline: frontMatter.title,
-    language: frontMatter.lang ?? language,
+    language: frontMatter.lang ?? languageOf(blocks, language),
     publisher: {
       ...(frontMatter.site ? { name: frontMatter.site } : {}),
       ...(host ? { host } : {}),
@@ -94,6 +95,12 @@ function noSlug(path: string): Diagnostic {
   const reason =
     "Missing slug, expected `slug: …` in the front matter: the file's name has no letters or digits";
   return { path, line: 1, column: 1, severity: "error", reason, code: "front-matter/slug" };
+}
+
+function languageOf(blocks: readonly Block[], language: AssumedLanguage): string {
+  if (typeof language === "string") return language;
+  const paragraphs = blocks.filter(({ kind }) => kind === "paragraph").map(({ text }) => text);
+  return detectLanguage(paragraphs, language.otherwise);
 }
 
 /** The headline of a body that starts with one. */

@@ -1,9 +1,10 @@
+import type { AssumedLanguage } from "../language/detect-language.ts";
 import type { SpeakerEntry } from "../site/settings/site.ts";
 import type { Repetition } from "../strip/strip.ts";
 
-/** What one article is read beside: the site's language, its known speakers, and the articles around it. */
+/** What one article is read beside: the language of one that names none, the site's known speakers, and the articles around it. */
 export interface ArticleContext {
-  readonly language: string;
+  readonly language: AssumedLanguage;
   readonly speakers: readonly SpeakerEntry[];
   /** How often a block stands in other articles of the article's source. */
   readonly repetition: (host: string | undefined) => Repetition;

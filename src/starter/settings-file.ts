@@ -30,6 +30,7 @@ const examples: Readonly<Record<string, unknown>> = {
   base: "/news/",
   contact: "desk@example.org",
   license: "CC-BY-4.0",
+  articleLanguage: "en",
   menu: ["speakers", "quotes", "archive", "search"],
   foot: ["attributed", "removed", "corrections", "atom"],
   accent: "#1f4e9e",

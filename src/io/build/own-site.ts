@@ -1,16 +1,14 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { imageSize } from "image-size";
 import leven from "leven";
 import type { AttributedArticle } from "../../article/article.ts";
-import { ArticleError, type Diagnostic, pointOf } from "../../article/diagnostic.ts";
-import { yamlPlaces } from "../../parse/front-matter/yaml.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { logoFiles } from "../../site/brand.ts";
 import { type OwnPageLink, unknownEntries } from "../../site/navigation.ts";
 import type { Picture } from "../../site/newsroom.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ImageFile } from "../read/find-articles.ts";
-import { readText } from "../read/read-text.ts";
+import { placeInSettings } from "../read/settings-place.ts";
 import { findStatic, type StaticFile } from "../read/static-files.ts";
 import { readPages } from "../run/read-pages.ts";
 
@@ -94,16 +92,13 @@ async function unknownLinks(
   site: ArticleFolder["site"],
   pages: readonly OwnPageLink[],
 ): Promise<readonly Diagnostic[]> {
-  const unknown = unknownEntries(site, pages);
-  if (unknown.length === 0) return [];
-  const path = join(folder, "site.yml").replaceAll("\\", "/");
-  const source = await readText(join(folder, "site.yml"), path);
-  const places = yamlPlaces(source);
-  return unknown.map(({ path: place, name, known }) => {
+  const unknown = unknownEntries(site, pages).map(async ({ path: place, name, known }) => {
     const [nearest] = [...known].sort((a, b) => leven(name, a) - leven(name, b));
     const reason = `Unexpected ${place[0]} entry \`${name}\`, expected a page such as \`${nearest}\`, or \`{ text: …, href: … }\``;
-    return { path, ...pointOf(source, places(place)), severity: "error" as const, reason, code: "site/link" };
+    const at = await placeInSettings(folder, place);
+    return { ...at, severity: "error" as const, reason, code: "site/link" };
   });
+  return Promise.all(unknown);
 }
 
 /** GitHub Pages takes the site's name from `CNAME`: one that the settings do not know makes every address wrong. */

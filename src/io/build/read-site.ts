@@ -6,7 +6,8 @@ import { analyzeFolder } from "../run/analyze-folder.ts";
 import { type OwnFolders, type OwnSite, openOwnSite } from "./own-site.ts";
 import { inspectTemplates } from "./own-templates.ts";
 import { publishPictures } from "./pictures.ts";
-import { packageTemplates } from "./template-files.ts";
+import { pageLanguage } from "./read-strings.ts";
+import { templatesIn } from "./template-files.ts";
 
 /** Where a site is read from, and what is asked of it beyond its settings. */
 export interface SiteInput extends OwnFolders {
@@ -51,6 +52,9 @@ export async function readSite(
   const folder = await openFolder(articles);
   const analyzed = await analyzeFolder(folder.files, folder, progress);
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
+  const templates = templatesIn(templatesFolder);
+  const { language, diagnostics: unspoken } = await pageLanguage(folder, templates);
+  diagnostics.push(...unspoken);
   const own = await openOwnSite(folders, folder, { drafts });
   diagnostics.push(...own.diagnostics);
   if (templatesFolder) diagnostics.push(...inspectTemplates(templatesFolder));
@@ -68,8 +72,8 @@ export async function readSite(
   }
   return {
     folder,
-    site: { ...folder.site, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
-    templates: [...(templatesFolder ? [templatesFolder] : []), packageTemplates],
+    site: { ...folder.site, language, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
+    templates,
     published: standing.filter(({ frontMatter }) => drafts || !frontMatter.draft),
     own,
     leftOut: leftOut.size,

@@ -1,7 +1,37 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Diagnostic } from "../../article/diagnostic.ts";
 import { readYaml } from "../../parse/front-matter/yaml.ts";
 import { flattenStrings, type Strings } from "../../site/phrases.ts";
+import type { ArticleFolder } from "../read/article-folder.ts";
+import { placeInSettings } from "../read/settings-place.ts";
 import { findTemplate } from "./template-files.ts";
+
+/** The language that the pages are made in: the site's, English where there are no words in it, with a warning. */
+export async function pageLanguage(
+  { folder, site }: ArticleFolder,
+  templates: readonly string[],
+): Promise<{ readonly language: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const spoken = languagesOf(templates);
+  const { language } = site;
+  if (spoken.includes(language) || spoken.includes(language.split("-")[0]!))
+    return { language, diagnostics: [] };
+  const reason = `Unexpected language \`${language}\`, expected one that the pages speak (${spoken.join(", ")}), or words of your own in \`templates/_data/strings/${language}.yml\`: the pages speak English`;
+  const place = await placeInSettings(folder, ["language"]);
+  return { language: "en", diagnostics: [{ ...place, severity: "warning", reason, code: "site/language" }] };
+}
+
+function languagesOf(templates: readonly string[]): readonly string[] {
+  const found = templates.flatMap((folder) => {
+    try {
+      return readdirSync(join(folder, "_data/strings"));
+    } catch {
+      return [];
+    }
+  });
+  return [...new Set(found.map((name) => name.replace(/\.yml$/, "")))].sort();
+}
 
 /** Reads the interface's words: those of the language, over those of its parent, over English. */
 export async function readStrings(templates: readonly string[], language: string): Promise<Strings> {

@@ -13,3 +13,8 @@ export function findTemplate(folders: readonly string[], name: string): string {
   }
   throw new Error(`Missing template ${name}, expected it in one of ${folders.join(", ")}`);
 }
+
+/** Folders of templates: a site's own, where it has one, before the package's. */
+export function templatesIn(own: string | undefined): readonly string[] {
+  return [...(own === undefined ? [] : [own]), packageTemplates];
+}

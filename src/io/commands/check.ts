@@ -4,6 +4,8 @@ import { unclear } from "../../check/explain.ts";
 import { visible } from "../../escape/terminal.ts";
 import { noOwnSite, openOwnSite } from "../build/own-site.ts";
 import { publishPictures } from "../build/pictures.ts";
+import { pageLanguage } from "../build/read-strings.ts";
+import { templatesIn } from "../build/template-files.ts";
 import { missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
@@ -38,6 +40,7 @@ export async function check(
     ...(paths.length === 0 ? missingArticles(folder) : []),
     ...analyzed.diagnostics,
     ...own.diagnostics,
+    ...(await pageLanguage(folder, templatesIn(places().templates))).diagnostics,
     ...pictures.diagnostics,
   ];
   const failed = report(problems);

@@ -43,13 +43,12 @@ export function totals(
   problems: number,
   started: number,
 ): string {
-  const passages = articles.reduce((sum, { quotes }) => sum + quotes.length, 0);
   const quotes = articles.flatMap((article) => [
     ...new Map([...article.quotes].reverse().map((quote) => [quote.group, quote])).values(),
   ]);
   const named = quotes.filter(({ speaker }) => speaker !== undefined).length;
   const removed = articles.reduce((sum, { removals }) => sum + removals.length, 0);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const quoted = `${count(quotes.length, "quote")} in ${count(passages, "passage")} (${named.toLocaleString("en")} attributed)`;
+  const quoted = `${count(quotes.length, "quote")} (${named.toLocaleString("en")} attributed)`;
   return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${quoted}, ${count(problems, "problem")} in ${seconds} s\n`;
 }

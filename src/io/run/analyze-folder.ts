@@ -4,6 +4,7 @@ import { hiddenCharacters } from "../../check/hidden-characters.ts";
 import { lintArticle } from "../../check/lint-article.ts";
 import { findSharedAddresses } from "../../check/shared-addresses.ts";
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
+import { articleLanguage } from "../../site/settings/site.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
 import { contextIn } from "./context-in-folder.ts";
@@ -36,7 +37,7 @@ export async function analyzeFolder(
     await collect(file.path, diagnostics, async () => {
       const source = await file.read();
       try {
-        parsed.push(await readInWorker(source, file.path, folder.site.language));
+        parsed.push(await readInWorker(source, file.path, articleLanguage(folder.site)));
       } catch (error) {
         diagnostics.push(...hiddenCharacters(file.path, source));
         throw error;

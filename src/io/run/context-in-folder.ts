@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import type { ParsedArticle } from "../../article/article.ts";
 import { hostOf } from "../../article/host.ts";
+import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 import type { ArticleContext } from "../../pipeline/article-context.ts";
+import { articleLanguage } from "../../site/settings/site.ts";
 import {
   countRepetition,
   type RepetitionSummary,
@@ -27,12 +29,12 @@ export async function contextIn(
   const summaries = parsed.flatMap(summaryOf);
   for (const file of folder.files) {
     if (named.has(resolve(file.path))) continue;
-    const article = await readBeside(file, hosts, folder.site.language);
+    const article = await readBeside(file, hosts, articleLanguage(folder.site));
     if (article) summaries.push(...summaryOf(article));
   }
   const count = countRepetition(summaries);
   return {
-    language: folder.site.language,
+    language: articleLanguage(folder.site),
     speakers: folder.speakers,
     repetition: (host) => (host === undefined ? () => 0 : count(host)),
   };
@@ -46,7 +48,7 @@ function summaryOf({ publisher, blocks }: ParsedArticle): readonly RepetitionSum
 async function readBeside(
   file: ArticleFile,
   hosts: ReadonlySet<string | undefined>,
-  language: string,
+  language: AssumedLanguage,
 ): Promise<ParsedArticle | undefined> {
   try {
     const source = await file.read();

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, faultReason } from "../../article/diagnostic.ts";
+import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 import { readArticle } from "../../parse/parse.ts";
@@ -15,7 +16,11 @@ import type { WorkerAnswer, WorkerJob } from "./worker.ts";
 const limits = { seconds: 8, secondsPerMegabyte: 8, waitSeconds: 60, megabytes: 512, stackMegabytes: 48 };
 
 /** `readArticle`; in a worker where the body may take long, so that it can be ended. */
-export async function readInWorker(source: string, path: string, language: string): Promise<ParsedArticle> {
+export async function readInWorker(
+  source: string,
+  path: string,
+  language: AssumedLanguage,
+): Promise<ParsedArticle> {
   if (!mayBeSlow(source)) {
     try {
       return readArticle(source, path, language);

@@ -1,11 +1,17 @@
 import { parentPort } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { analyzeLine } from "../../pipeline/analyze-line.ts";
 
 export type WorkerJob =
-  | { readonly kind: "article"; readonly source: string; readonly path: string; readonly language: string }
+  | {
+      readonly kind: "article";
+      readonly source: string;
+      readonly path: string;
+      readonly language: AssumedLanguage;
+    }
   | { readonly kind: "line"; readonly line: string };
 
 export type WorkerAnswer =

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
 import { isAccent, type Theme, unreadable } from "./accent.ts";
 
@@ -58,6 +59,11 @@ export const siteSchema = z.strictObject(
       .optional()
       .describe("Path under which the site is served; else the path in its address"),
     language: languageTag.default("en").describe("Language of the pages themselves"),
+    articleLanguage: languageTag
+      .optional()
+      .describe(
+        "Language of articles that name none; without this setting each is read in its own, which its words tell",
+      ),
     timeZone: text
       .refine(isTimeZone, { error: "expected a time zone such as Europe/Berlin" })
       .default("UTC")
@@ -104,6 +110,14 @@ export const siteSchema = z.strictObject(
 /** Path the site is served under, with a slash on both ends: the setting, else the path in its address. */
 export function baseOf({ base, url }: Pick<SiteSettings, "base" | "url">): string {
   return base ?? (url === undefined ? "/" : `${new URL(url).pathname.replace(/\/+$/, "")}/`);
+}
+
+/** What an article that names no language is read as. */
+export function articleLanguage({
+  articleLanguage: said,
+  language,
+}: Pick<SiteSettings, "articleLanguage" | "language">): AssumedLanguage {
+  return said ?? { otherwise: language };
 }
 
 export type SiteSettings = Readonly<z.output<typeof siteSchema>>;

@@ -1,0 +1,51 @@
+import { francAll } from "franc-min";
+
+/** The language of what names none: one that is said, or its own, and `otherwise` where too few words tell. */
+export type AssumedLanguage = string | { readonly otherwise: string };
+
+/** Fewer letters tell too little: of 200 characters 99.6 % are read right, of 800 all but one of 1,457 articles in five languages. */
+const fewestLetters = 150;
+const mostCharacters = 800;
+/** By how much another language must fit better, from 0 to 1. */
+const leastLead = 0.02;
+
+/**
+ * Finds the language of a text from its paragraphs, by the frequency of three letters together.
+ *
+ * Short paragraphs are left out: labels of a page often are in its publisher's language and not in the article's.
+ */
+export function detectLanguage(paragraphs: readonly string[], otherwise: string): string {
+  let text = "";
+  for (const paragraph of paragraphs) {
+    if (paragraph.length < 60) continue;
+    text += `${paragraph}\n`;
+    if (text.length > mostCharacters) break;
+  }
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return otherwise;
+  const found = francAll(text.slice(0, mostCharacters)).map(([code, score]) => ({ tag: tagOf(code), score }));
+  const [best] = found;
+  const usual = new Intl.Locale(otherwise).language;
+  if (!best || best.tag === undefined || best.tag === usual) return otherwise;
+  const lead = best.score - (found.find(({ tag }) => tag === usual)?.score ?? 0);
+  return lead >= leastLead ? best.tag : otherwise;
+}
+
+/** Single languages that have the tag of the group they stand for. */
+const groups: Readonly<Record<string, string>> = {
+  arb: "ar",
+  azj: "az",
+  cmn: "zh",
+  ekk: "et",
+  lvs: "lv",
+  npi: "ne",
+  pes: "fa",
+  swh: "sw",
+  uzn: "uz",
+  ydd: "yi",
+  zlm: "ms",
+};
+
+/** 'deu' -> 'de'; `undefined` for 'und'. */
+function tagOf(code: string): string | undefined {
+  return code === "und" ? undefined : (groups[code] ?? new Intl.Locale(code).language);
+}
