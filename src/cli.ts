@@ -45,6 +45,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--site-url <url>", "address the site is served from, over site.yml's", address)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--drafts", "publish drafts too")
+    .option("--future", "publish articles of a later date too, and those that have expired")
     .option(
       "--keep-going",
       "leave articles with errors out, instead of building nothing; the exit code is 1 then",
@@ -56,7 +57,9 @@ export function program(exit: (code: number) => void): Command {
     .action(async (options) => exit(await (await import("./io/commands/build.ts")).build(options)));
   quotidian
     .command("dev")
-    .description("serve the site, drafts included, and reload it when an article or a template changes")
+    .description(
+      "serve the site, drafts and articles of a later date included, and reload it when an article or a template changes",
+    )
     .option(...articles)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--port <number>", "port to listen on", port, "8080")

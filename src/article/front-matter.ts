@@ -19,6 +19,7 @@ export interface FrontMatter {
   /** ISO 8601: a day, or an instant with its offset. */
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
+  readonly expires?: string | undefined;
   readonly saved?: string | undefined;
   readonly source?: string | undefined;
   readonly site?: string | undefined;

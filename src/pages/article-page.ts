@@ -6,6 +6,7 @@ import { printDate } from "../site/dates.ts";
 import type { Newsroom, Picture } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
+import { badgeOf } from "./badge.ts";
 import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topicLinks } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { articleGraph } from "./json-ld.ts";
@@ -48,6 +49,8 @@ export interface ArticleRecord extends PageRecord {
     readonly language?: string;
     readonly standfirst?: string;
     readonly draft?: true;
+    /** 'Draft', 'Appears on 3 May 2026' */
+    readonly badge?: string;
     readonly topics: readonly Link[];
     readonly facts: readonly Fact[];
     readonly figure?: {
@@ -130,6 +133,7 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
       ...(article.language === site.language ? {} : { language: article.language }),
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
+      ...badgeOf(newsroom, frontMatter),
       topics: topicLinks(newsroom, summary, 4),
       facts: factsOf(article, newsroom),
       ...(figure ? { figure } : {}),

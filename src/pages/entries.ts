@@ -6,6 +6,7 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { shortName } from "../site/speaker-words.ts";
+import { badgeOf } from "./badge.ts";
 import type { Entry, Link, Opening, Voice, Voices } from "./records.ts";
 import type { ArticleSummary, Mark, SpeakerSummary } from "./summary.ts";
 
@@ -32,6 +33,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
     ...(source ? { source } : {}),
     length: lengthOf(newsroom, summary.words),
     ...(summary.draft ? { draft: true as const } : {}),
+    ...badgeOf(newsroom, summary),
     topics: topicLinks(newsroom, summary),
     strip: stripOf(newsroom, summary),
   };

@@ -11,7 +11,7 @@ export interface OwnPageRecord extends PageRecord {
     /** Where it is not the site's. */
     readonly language?: string;
     readonly standfirst?: string;
-    readonly draft?: true;
+    readonly badge?: string;
   };
 }
 
@@ -28,7 +28,7 @@ export function ownPage(newsroom: Newsroom, page: Article): OwnPageRecord {
       html,
       ...(language === newsroom.site.language ? {} : { language }),
       ...(standfirst ? { standfirst } : {}),
-      ...(draft ? { draft: true as const } : {}),
+      ...(draft ? { badge: newsroom.say("draft") } : {}),
     },
   });
 }

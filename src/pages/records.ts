@@ -102,6 +102,8 @@ export interface Entry {
   readonly source?: string;
   readonly length: string;
   readonly draft?: true;
+  /** 'Draft', 'Appears on 3 May 2026' */
+  readonly badge?: string;
   readonly topics: readonly Link[];
   readonly strip: Voices;
 }

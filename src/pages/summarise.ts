@@ -17,7 +17,7 @@ export function summarise(article: Article): ArticleSummary {
   const out = leftOut(article);
   const kept = article.blocks.map((_, index) => index).filter((index) => !out.has(index));
   const quotes = summariseQuotes(article, kept);
-  const { published, updated, saved, section, series, standfirst } = frontMatter;
+  const { published, updated, expires, saved, section, series, standfirst } = frontMatter;
   const source = {
     ...(frontMatter.source ? { url: frontMatter.source } : {}),
     ...(publisher.name ? { name: publisher.name } : {}),
@@ -26,7 +26,7 @@ export function summarise(article: Article): ArticleSummary {
   return {
     slug: article.slug,
     headline: article.headline,
-    ...defined({ standfirst, published, updated, saved, section, series }),
+    ...defined({ standfirst, published, updated, expires, saved, section, series }),
     author: frontMatter.author,
     tags: frontMatter.tags,
     places: frontMatter.places,

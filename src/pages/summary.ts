@@ -62,6 +62,7 @@ type Facts = Pick<
   | "published"
   | "updated"
   | "saved"
+  | "expires"
   | "draft"
   | "lead"
   | "corrections"

@@ -31,6 +31,8 @@ export interface Newsroom {
   readonly assets: AssetPlaces;
   readonly navigation: Navigation;
   readonly brand: Brand;
+  /** When the site is built: what is not due yet and shown all the same says so. */
+  readonly now: Date | undefined;
 }
 
 /** What a site has of its own that every page shows. */
@@ -39,6 +41,7 @@ export interface OwnParts {
   /** Names of the files that go into the site as they are, below the base. */
   readonly files?: ReadonlySet<string>;
   readonly logo?: { readonly light: Picture; readonly dark?: Picture };
+  readonly now?: Date;
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -47,7 +50,7 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
-  { pages = [], files = new Set(), logo }: OwnParts = {},
+  { pages = [], files = new Set(), logo, now }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
   const base = baseOf(site);
@@ -60,6 +63,7 @@ export function makeNewsroom(
     strings,
     speakers: makeSpeakerBook(speakers),
     assets,
+    now,
     navigation: makeNavigation(site, base, say, pages),
     brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };

@@ -20,6 +20,10 @@ export interface BuildResult {
   readonly files: number;
   /** Path the pages are made for. */
   readonly base: string;
+  /** How many articles wait for their day. */
+  readonly held: number;
+  /** When the next article comes or goes: the site has to be built then. */
+  readonly nextDue: Date | undefined;
   /** How many articles have errors and are not published. */
   readonly leftOut: number;
   /** Warnings; errors only of articles that were left out. */
@@ -51,5 +55,6 @@ export async function build(
   };
   const inputs = [options.articles, options.pages, options.static].filter((each) => each !== undefined);
   await publish(published, { inputs, expected: ["index.html"], publish: options.publish ?? "folder" }, fill);
-  return { articles, files, base: baseOf(source.site), leftOut: source.leftOut, diagnostics };
+  const { held, nextDue, leftOut } = source;
+  return { articles, files, base: baseOf(source.site), held, nextDue, leftOut, diagnostics };
 }

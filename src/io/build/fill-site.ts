@@ -22,10 +22,10 @@ export interface PreparedSite extends Rendering, Pick<PrintedSite, "articles" | 
 
 /** Writes assets and pictures into the output folder, and prints the articles that lead to them. */
 export async function prepareSite(
-  { folder, site, templates, published, own }: SiteSource,
+  { folder, site, templates, published, own, now }: SiteSource,
   places: { readonly output: string; readonly cache: string },
 ): Promise<PreparedSite> {
-  const newsroom = await openNewsroom({ site, speakers: folder.speakers, own, templates, ...places });
+  const newsroom = await openNewsroom({ site, speakers: folder.speakers, own, now, templates, ...places });
   const pictures = await publishPictures(folder, published, places.output, newsroom.base);
   const { pages, folder: pagesFolder, images } = own;
   const shown = await publishPictures(

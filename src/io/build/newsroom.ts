@@ -8,6 +8,7 @@ export interface NewsroomOptions {
   readonly site: SiteSettings;
   readonly speakers: readonly SpeakerEntry[];
   readonly own: OwnSite;
+  readonly now: Date;
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
   /** The output folder: hashed assets are written into its `assets/`. */
@@ -24,5 +25,6 @@ export async function openNewsroom(options: NewsroomOptions): Promise<Newsroom> 
     pages: own.pages.map(linkTo(site.language)),
     files: new Set(own.files.map(({ name }) => name)),
     ...(own.logo ? { logo: own.logo } : {}),
+    now: options.now,
   });
 }

@@ -1,5 +1,6 @@
 import type { AttributedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
+import { nextDue, standingOf } from "../../site/schedule.ts";
 import type { SiteSettings } from "../../site/settings/site.ts";
 import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
@@ -21,6 +22,10 @@ export interface SiteInput extends OwnFolders {
   readonly base?: string;
   /** Includes articles that say `draft: true`. */
   readonly drafts?: boolean;
+  /** Includes articles that are not due yet, or no longer. */
+  readonly future?: boolean;
+  /** When the site is built (default: now). */
+  readonly now?: Date;
   /** Articles with errors are left out; without it, one of them stops the build. */
   readonly keepGoing?: boolean;
 }
@@ -33,6 +38,10 @@ export interface SiteSource {
   readonly templates: readonly string[];
   /** The articles that get a page. */
   readonly published: readonly AttributedArticle[];
+  readonly now: Date;
+  /** How many articles wait for their day, and when the next one comes or goes. */
+  readonly held: number;
+  readonly nextDue: Date | undefined;
   /** Pages and files of its own. */
   readonly own: OwnSite;
   /** How many articles have errors and get no page. */
@@ -46,7 +55,17 @@ export interface SiteSource {
  * `keepGoing` only where it is in the settings or templates, or in all articles.
  */
 export async function readSite(
-  { articles, templates: templatesFolder, siteUrl, base, drafts = false, keepGoing, ...folders }: SiteInput,
+  {
+    articles,
+    templates: templatesFolder,
+    siteUrl,
+    base,
+    drafts = false,
+    future = false,
+    now = new Date(),
+    keepGoing,
+    ...folders
+  }: SiteInput,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<SiteSource> {
   const folder = await openFolder(articles);
@@ -70,11 +89,21 @@ export async function readSite(
     );
     throw new ArticleError([...diagnostics, ...pictures.diagnostics]);
   }
+  const wanted = standing.filter(({ frontMatter }) => drafts || !frontMatter.draft);
+  const { timeZone } = folder.site;
+  const standings = wanted.map(({ frontMatter }) => standingOf(frontMatter, timeZone, now));
   return {
     folder,
+    now,
+    held: future ? 0 : standings.filter((each) => each === "scheduled").length,
+    nextDue: nextDue(
+      wanted.map(({ frontMatter }) => frontMatter),
+      timeZone,
+      now,
+    ),
     site: { ...folder.site, language, ...(siteUrl ? { url: siteUrl } : {}), ...(base ? { base } : {}) },
     templates,
-    published: standing.filter(({ frontMatter }) => drafts || !frontMatter.draft),
+    published: wanted.filter((_, index) => future || standings[index] === "standing"),
     own,
     leftOut: leftOut.size,
     diagnostics,

@@ -24,6 +24,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     output,
     cache,
     drafts: true,
+    future: true,
     keepGoing: true,
     ...(base ? { base } : {}),
     ...own,

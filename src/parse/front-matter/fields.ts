@@ -66,6 +66,9 @@ export const frontMatterSchema = z.object({
   author: names.default([]).describe("Byline: a name or a list of names"),
   published: dateField.optional(),
   updated: dateField.optional(),
+  expires: dateField
+    .optional()
+    .describe("The last day on which it is on the site, or the instant at which it goes"),
   saved: dateField.optional().describe("When the page was saved"),
   source: webAddress.optional().describe("Address of the original"),
   site: text.optional().describe("Name of the publication the article comes from"),

@@ -67,6 +67,7 @@ function readKey(meaning: Meaning, key: string, value: unknown): Values {
       if (typeof value === "boolean") return value ? {} : { draft: true };
       return { published: readDate(value) ?? value };
     case "updated":
+    case "expires":
     case "saved":
       return { [meaning]: readDate(value) ?? value };
     case "author":

@@ -36,6 +36,7 @@ export const synonyms: Readonly<Record<string, Meaning>> = {
   date_modified: "updated",
   date_updated: "updated",
   updated_at: "updated",
+  expiry_date: "expires",
   created: "saved",
   date_saved: "saved",
   saved_at: "saved",

@@ -1,0 +1,68 @@
+import { dateOf, isDay } from "../parse/front-matter/formats.ts";
+
+/** Whether an article stands on the site at a time, or does not yet, or no longer. */
+export type Standing = "standing" | "scheduled" | "expired";
+
+export interface Schedule {
+  readonly published?: string | undefined;
+  /** The last day on which it stands, or the instant at which it goes. */
+  readonly expires?: string | undefined;
+}
+
+const day = 86_400_000;
+
+/** Days are those of `timeZone`: one of tomorrow begins at midnight there. */
+export function standingOf({ published, expires }: Schedule, timeZone: string, now: Date): Standing {
+  if (expires !== undefined && endOf(expires, timeZone) <= now.getTime()) return "expired";
+  return published !== undefined && beginOf(published, timeZone) > now.getTime() ? "scheduled" : "standing";
+}
+
+/** When an article next comes or goes after `now`; `undefined` where nothing is due. */
+export function nextDue(schedules: readonly Schedule[], timeZone: string, now: Date): Date | undefined {
+  const times = schedules.flatMap(({ published, expires }) => [
+    ...(published === undefined ? [] : [beginOf(published, timeZone)]),
+    ...(expires === undefined ? [] : [endOf(expires, timeZone)]),
+  ]);
+  const due = times.filter((time) => time > now.getTime());
+  return due.length === 0 ? undefined : new Date(Math.min(...due));
+}
+
+function beginOf(value: string, timeZone: string): number {
+  return isDay(value) ? midnight(dateOf(value).getTime(), timeZone) : dateOf(value).getTime();
+}
+
+function endOf(value: string, timeZone: string): number {
+  return isDay(value) ? midnight(dateOf(value).getTime() + day, timeZone) : dateOf(value).getTime();
+}
+
+/** The instant at which a day begins in a time zone; `utc` is its midnight in UTC. */
+function midnight(utc: number, timeZone: string): number {
+  // The zone's offset at a guess; at the second guess it is that of the day itself, also where clocks change.
+  const guess = utc - offsetAt(utc, timeZone);
+  return utc - offsetAt(guess, timeZone);
+}
+
+/** How far clocks of a time zone are ahead of UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat("en-CA", {
+    timeZone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) =>
+    Number(parts.find((each) => each.type === type)?.value);
+  const local = Date.UTC(
+    part("year"),
+    part("month") - 1,
+    part("day"),
+    part("hour"),
+    part("minute"),
+    part("second"),
+  );
+  return local - Math.floor(instant / 1000) * 1000;
+}
