@@ -8,7 +8,7 @@ import { confidenceSpace } from "../src/attribute/5-rank/confidence.ts";
 import { readModel } from "../src/attribute/5-rank/shipped-model.ts";
 import { weights } from "../src/attribute/5-rank/weights.ts";
 import { featureNames } from "../src/strip/5-trees/features.ts";
-import { checkModel } from "../src/strip/5-trees/model.ts";
+import { checkTrees } from "../src/strip/5-trees/trees.ts";
 import { gapFiles } from "./train/attribute-gap.ts";
 import { unlabelledBeside } from "./train/attribute-read.ts";
 import { hashOf, type Made } from "./train/save-weights.ts";
@@ -96,9 +96,9 @@ describe("the trees", () => {
       [second, first, ...rest],
     ];
     for (const features of changed) {
-      expect(() => checkModel({ ...trees, features: features as string[] })).toThrow("Unexpected features");
+      expect(() => checkTrees({ ...trees, features: features as string[] })).toThrow("Unexpected features");
     }
-    expect(checkModel(trees)).toBe(trees);
+    expect(checkTrees(trees)).toBe(trees);
   });
 
   test("ask only for features that there are", () => {

@@ -2,7 +2,7 @@ import type { AttributedArticle } from "../article/article.ts";
 import { type Diagnostic, pointOf } from "../article/diagnostic.ts";
 import { redirectPath } from "../escape/redirect.ts";
 import { placeInFrontMatter } from "../parse/front-matter/front-matter.ts";
-import { opensWith } from "../strip/orders.ts";
+import { opensBlock } from "../strip/orders.ts";
 import { ruleIds } from "../strip/rule-ids.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 
@@ -23,9 +23,9 @@ function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
     const place = pointOf(source, placeInFrontMatter(source, [code.split("/", 1)[0]!, index]));
     found.push({ path, ...place, severity: "warning", reason, code });
   };
-  const opens = (opening: string) => blocks.some(({ text }) => opensWith(text, opening));
+  const opens = (opening: string) => blocks.some(({ text }) => opensBlock(text, opening));
   for (const [index, opening] of frontMatter.strip.entries()) {
-    const fits = new Set(blocks.map(({ text }) => text).filter((text) => opensWith(text, opening))).size;
+    const fits = new Set(blocks.map(({ text }) => text).filter((text) => opensBlock(text, opening))).size;
     if (fits === 1) continue;
     const [code, expected] =
       fits === 0

@@ -2,7 +2,7 @@ import type { RemovalLabel } from "../article/removal.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** Words that point to a kind of furniture, in three strengths. */
-export interface LabelCues {
+export interface LabelPhrases {
   /** May make up a whole block of furniture: 'Advertisement', 'Share', 'Most read'. */
   readonly whole: Phrases;
   /** Unmistakable wherever a publisher says it of itself: 'leave a comment', 'tax-deductible donation'. */
@@ -12,7 +12,7 @@ export interface LabelCues {
 }
 
 /** Words that tell who speaks to whom, and how. */
-export const voices = [
+export const registers = [
   /** The publisher of itself: we, our. */
   "we",
   /** The reader: you, your. */
@@ -45,7 +45,7 @@ export const voices = [
   "filler",
 ] as const;
 
-export type Voice = (typeof voices)[number];
+export type Register = (typeof registers)[number];
 
 /** Words that patterns of the guards and rules have gaps for: they tell something by where they stand in a block. */
 export const patternParts = [
@@ -133,15 +133,15 @@ export type PatternPart = (typeof patternParts)[number];
  */
 export type AddressKind = "give" | "account" | "topic" | "author" | "policy";
 
-export type Strength = keyof LabelCues;
+export type Strength = keyof LabelPhrases;
 
 /**
- * The cues of one language. Each value is a list of phrases, one a line, in lower case; a phrase is words between
+ * The signs of one language. Each value is a list of phrases, one a line, in lower case; a phrase is words between
  * spaces, and apostrophes and hyphens count as spaces.
  */
 export interface BoilerplateWords {
-  readonly labels: Readonly<Record<RemovalLabel, LabelCues>>;
-  readonly voices: Readonly<Record<Voice, Phrases>>;
+  readonly labels: Readonly<Record<RemovalLabel, LabelPhrases>>;
+  readonly registers: Readonly<Record<Register, Phrases>>;
   readonly patterns: Readonly<Record<PatternPart, Phrases>>;
   readonly addresses: Readonly<Record<AddressKind, Phrases>>;
 }

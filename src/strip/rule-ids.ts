@@ -1,15 +1,12 @@
 import { rules } from "./3-rules/index.ts";
-
-/** Every id that a removal may carry, beside those of the rules themselves. */
-const others = [
-  "related-list",
-  "tag-list",
-  "headline-stack",
-  "beside-furniture",
-  "repeated-block",
-  "evidence",
-  "author",
-];
+import { groups } from "./4-groups/index.ts";
 
 /** Every id that a removal may carry: what `keep:` in the front matter may name. */
-export const ruleIds: readonly string[] = [...rules.map(({ id }) => id), ...others];
+export const ruleIds: readonly string[] = [
+  ...new Set([
+    ...rules.map(({ id }) => id),
+    ...groups.flatMap(({ id, otherIds = [] }) => [id, ...otherIds]),
+    "evidence",
+    "author",
+  ]),
+];

@@ -2,9 +2,9 @@ import type { Manuscript } from "../article/manuscript.ts";
 import type { Removal } from "../article/removal.ts";
 import { readEvidence } from "./1-evidence/evidence.ts";
 import type { Repetition } from "./1-evidence/repetition.ts";
-import { checkModel } from "./5-trees/model.ts";
+import { checkTrees } from "./5-trees/trees.ts";
 import weights from "./5-trees/weights.json" with { type: "json" };
-import { sureDecisions, withModel } from "./decide.ts";
+import { sureDecisions, withTrees } from "./decide.ts";
 import { obey, type StripOrders } from "./orders.ts";
 import { withWords } from "./reason.ts";
 
@@ -12,7 +12,7 @@ export type { Repetition } from "./1-evidence/repetition.ts";
 export type { StripOrders } from "./orders.ts";
 export { ruleIds } from "./rule-ids.ts";
 
-const model = checkModel(weights);
+const trees = checkTrees(weights);
 
 /** Finds what the publisher put around the article. Ascending by block; linear in the length of the text. */
 export function findRemovals(
@@ -24,7 +24,7 @@ export function findRemovals(
   // The only words of an article are the article.
   if (manuscript.blocks.length === 1 && orders.strip.length === 0) return [];
   const all = readEvidence(manuscript);
-  const decisions = obey(orders, all, withModel(sureDecisions(all, repetition), model));
+  const decisions = obey(orders, all, withTrees(sureDecisions(all, repetition), trees));
   return decisions.flatMap((decision, block) =>
     decision ? [{ block, ...withWords(decision, all[block]!, manuscript.language) }] : [],
   );

@@ -1,5 +1,5 @@
 // Cross-validates the stripper by publisher on the development data: `npm run bench -- boilerplate [--errors]`.
-import { withModel } from "../../src/strip/decide.ts";
+import { withTrees } from "../../src/strip/decide.ts";
 import {
   handSamples,
   isKept,
@@ -121,7 +121,7 @@ const perFold: Tally[] = [];
 for (let fold = 0; fold < folds; fold++) {
   const held = articles.filter(({ gold }) => foldOf(gold.source) === fold);
   if (held.length === 0) continue;
-  const model = rulesOnly
+  const trees = rulesOnly
     ? undefined
     : train(
         articles.filter(({ gold }) => foldOf(gold.source) !== fold),
@@ -130,7 +130,7 @@ for (let fold = 0; fold < folds; fold++) {
   const tally = empty();
   for (const article of held) {
     const { sure } = article;
-    const decisions = model ? withModel(sure, model) : sure.decisions;
+    const decisions = trees ? withTrees(sure, trees) : sure.decisions;
     const cut = new Set(decisions.flatMap((decision, at) => (decision ? [at] : [])));
     score(article, cut, tally);
   }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { removalLabels } from "../../src/article/removal.ts";
-import { type PatternPart, patternParts, voices } from "../../src/language/boilerplate.ts";
+import { type PatternPart, patternParts, registers } from "../../src/language/boilerplate.ts";
 import { languages } from "../../src/language/languages.ts";
 import { phrasesIn } from "../../src/language/phrases.ts";
-import { phrasesOf } from "../../src/strip/1-evidence/cue.ts";
+import { phrasesOf } from "../../src/strip/1-evidence/sign.ts";
 import { featureNames } from "../../src/strip/5-trees/features.ts";
 import weights from "../../src/strip/5-trees/weights.json" with { type: "json" };
 
@@ -20,13 +20,13 @@ const onlyOfSome: ReadonlySet<PatternPart> = new Set([
 ]);
 
 describe.each(languages)("$tag", ({ tag, boilerplate }) => {
-  test.each(removalLabels)("has whole, strong and weak cues for %s", (label) => {
+  test.each(removalLabels)("has whole, strong and weak signs for %s", (label) => {
     for (const list of Object.values(boilerplate.labels[label]))
       expect(phrasesIn(list).length).toBeGreaterThanOrEqual(5);
   });
 
-  test.each(voices)("has words for %s", (voice) => {
-    expect(phrasesIn(boilerplate.voices[voice]).length).toBeGreaterThanOrEqual(4);
+  test.each(registers)("has words for %s", (register) => {
+    expect(phrasesIn(boilerplate.registers[register]).length).toBeGreaterThanOrEqual(4);
   });
 
   test.each(patternParts)("has words for %s", (part) => {

@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/language/languages.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
-import { readContext } from "../../src/strip/1-evidence/context.ts";
 import { readEvidence } from "../../src/strip/1-evidence/evidence.ts";
+import { readPositions } from "../../src/strip/1-evidence/position.ts";
 import { rules } from "../../src/strip/3-rules/index.ts";
 import type { Rule } from "../../src/strip/3-rules/rule.ts";
 
@@ -11,7 +11,7 @@ import type { Rule } from "../../src/strip/3-rules/rule.ts";
 function takenIn(rule: Rule, text: string): number {
   return languages.filter(({ tag }) => {
     const all = readEvidence({ blocks: parsePlainText(text), language: tag, publisher: {} });
-    return rule.matches({ at: 0, evidence: all[0]!, context: readContext(all)[0]!, all }) !== undefined;
+    return rule.matches({ at: 0, evidence: all[0]!, position: readPositions(all)[0]!, all }) !== undefined;
   }).length;
 }
 

@@ -1,4 +1,4 @@
-import type { Model } from "../../src/strip/5-trees/model.ts";
+import type { Trees } from "../../src/strip/5-trees/trees.ts";
 
 export interface Sample {
   readonly vector: Float32Array;
@@ -18,7 +18,7 @@ export interface BoostOptions {
 const bins = 24;
 
 /** Gradient boosted trees on the logistic loss, by histograms. Deterministic. */
-export function boost(samples: readonly Sample[], features: readonly string[], options: BoostOptions): Model {
+export function boost(samples: readonly Sample[], features: readonly string[], options: BoostOptions): Trees {
   const width = features.length;
   const edges = Array.from({ length: width }, (_, feature) => edgesOf(samples, feature));
   const columns = edges.map((limits, feature) =>

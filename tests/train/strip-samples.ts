@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Manuscript } from "../../src/article/manuscript.ts";
-import { isProse } from "../../src/strip/1-evidence/context.ts";
 import { type Evidence, readEvidence } from "../../src/strip/1-evidence/evidence.ts";
+import { isProse } from "../../src/strip/1-evidence/position.ts";
 import { featureNames, vectorOf } from "../../src/strip/5-trees/features.ts";
-import type { Model } from "../../src/strip/5-trees/model.ts";
+import type { Trees } from "../../src/strip/5-trees/trees.ts";
 import { type Sure, sureDecisions } from "../../src/strip/decide.ts";
 import { boost, type Sample } from "./strip-boost.ts";
 import { type LabelledArticle, labelledArticles, silverArticles } from "./strip-data.ts";
@@ -19,7 +19,7 @@ export interface PreparedArticle extends LabelledArticle, Prepared {}
 function prepare(manuscript: Manuscript): Prepared {
   const evidence = readEvidence(manuscript);
   const sure = sureDecisions(evidence);
-  const vectors = evidence.map((_, at) => vectorOf(sure.all, sure.contexts, sure.decisions, at));
+  const vectors = evidence.map((_, at) => vectorOf(sure.page.all, sure.page.positions, sure.decisions, at));
   return { evidence, sure, vectors };
 }
 
@@ -31,11 +31,11 @@ export const isKept = (label: string) => label === "keep" || label === "credit";
 const options = { rounds: 80, depth: 4, rate: 0.15, leaf: 5, lambda: 2 };
 
 /** Trains on labelled articles, and on `more`: blocks read by hand, and unlabelled prose as kept blocks. */
-export function train(articles: readonly PreparedArticle[], more: readonly Sample[]): Model {
+export function train(articles: readonly PreparedArticle[], more: readonly Sample[]): Trees {
   const samples = articles.flatMap(({ gold, owner, vectors, sure }) =>
     vectors.flatMap((vector, at): Sample[] => {
       const { label, soft } = gold.blocks[owner[at]!]!;
-      if (soft || sure.decisions[at] || sure.isProtected(at)) return [];
+      if (soft || sure.decisions[at] || sure.page.isProtected(at)) return [];
       return [{ vector, target: isKept(label) ? 0 : 1, weight: isKept(label) ? 2 : 1 }];
     }),
   );
@@ -62,7 +62,7 @@ function handRead() {
     if (list === undefined) return [];
     const { sure, vectors } = prepare(manuscript);
     return list.flatMap(([at, label]) => {
-      if (sure.decisions[at] || sure.isProtected(at)) return [];
+      if (sure.decisions[at] || sure.page.isProtected(at)) return [];
       const kept = isKept(label);
       return [
         { source, sample: { vector: vectors[at]!, target: kept ? 0 : 1, weight: kept ? 4 : 1 } as const },
@@ -79,7 +79,7 @@ export function silverSamples(step: number, weight: number): readonly Sample[] {
     const { evidence, sure, vectors } = prepare(manuscript);
     return evidence.flatMap((each, at) => {
       const plain = isProse(each) || (each.words >= 8 && each.furniture < 0.3);
-      if (repeats[at] !== 1 || !plain || sure.decisions[at] || sure.isProtected(at)) return [];
+      if (repeats[at] !== 1 || !plain || sure.decisions[at] || sure.page.isProtected(at)) return [];
       return [{ vector: vectors[at]!, target: 0 as const, weight }];
     });
   });

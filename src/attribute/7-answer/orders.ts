@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import type { Manuscript } from "../../article/manuscript.ts";
+import { asOpening, isOpening } from "../../article/opening.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import type { Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
@@ -49,12 +50,12 @@ export function applyOrders(
   const unmatched = new Set(orders);
   const unclear: UnclearOrder[] = [];
   const texts = (orders.length === 0 ? [] : spans).map((span) => {
-    const text = plain(blocks[span.block]!.text.slice(span.start, span.end));
+    const text = asOpening(blocks[span.block]!.text.slice(span.start, span.end));
     return { key: keyOf(span), text, whole: bare(text) };
   });
-  const wanted = orders.map((order) => ({ order, start: plain(order.text) }));
+  const wanted = orders.map((order) => ({ order, start: asOpening(order.text) }));
   for (const { order, start } of wanted.sort((a, b) => b.start.length - a.start.length)) {
-    const fitting = texts.filter(({ key, text }) => !taken.has(key) && opens(text, start));
+    const fitting = texts.filter(({ key, text }) => !taken.has(key) && isOpening(text, start));
     if (fitting.length === 0) continue;
     unmatched.delete(order);
     const exact = fitting.filter(({ whole }) => whole === bare(start));
@@ -78,26 +79,6 @@ export function applyOrders(
 
 /** A turn of a dialogue may end earlier later on; where it starts stays. */
 const keyOf = ({ block, start }: QuotationSpan) => `${block}:${start}`;
-
-/** 'On' opens 'On we go', but neither 'Only' nor 'On-site'; scripts without spaces have no end of a word to look for. */
-function opens(text: string, start: string): boolean {
-  if (start === "" || !text.startsWith(start)) return false;
-  if (!/[\p{L}\p{M}\p{N}]$/u.test(start) || unspaced.test(start)) return true;
-  return !/^['-]?[\p{L}\p{M}\p{N}]/u.test(text.slice(start.length, start.length + 4));
-}
-
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-
-/** Text without its opening marks, with straight apostrophes and single spaces. */
-function plain(text: string): string {
-  return text
-    .replace(/^[\s"“”„«»'‘’‚`「『]+/, "")
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/\s+/g, " ")
-    .toLowerCase();
-}
 
 /** Plain text without its closing marks and what the sentence around it sets: 'it is open' of 'it is open,"'. */
 function bare(text: string): string {

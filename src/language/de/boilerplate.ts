@@ -1045,7 +1045,7 @@ export const deBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       uns
       unser

@@ -4544,7 +4544,7 @@ export const enBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       our
       ours

@@ -969,7 +969,7 @@ export const esBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       apóyanos
       ayudanos

@@ -927,7 +927,7 @@ export const frBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       nos
       notre

@@ -797,7 +797,7 @@ export const itBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       aiutaci
       aiutarci

@@ -918,7 +918,7 @@ export const ptBoilerplate: BoilerplateWords = {
       `,
     },
   },
-  voices: {
+  registers: {
     we: `
       ajudar nos
       ajude nos

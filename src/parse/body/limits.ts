@@ -8,42 +8,47 @@ export function mayBeSlow(markdown: string): boolean {
   if (markdown.length > most.length) return true;
   const seen = { lines: 0, items: 0, tags: 0, work: 0, run: 0 };
   const paragraph = { marks: 0, lines: 0, bars: 0 };
-  let bars = 0;
-  let opening = 0;
-  let indent = 0;
-  let atStart = true;
+  let line = startOfLine();
   let before = 0;
   for (let index = 0; index < markdown.length; index++) {
     const code = markdown.charCodeAt(index);
     if (code === lineFeed || code === carriageReturn) {
       seen.lines++;
       paragraph.lines++;
-      paragraph.bars = Math.max(paragraph.bars, bars);
-      bars = 0;
+      paragraph.bars = Math.max(paragraph.bars, line.bars);
       // A blank line ends what marks can reach, and begins the count again.
-      if (atStart && opening === 0) {
+      if (line.atStart && line.opening === 0) {
         seen.work += workOf(paragraph);
         paragraph.marks = paragraph.lines = paragraph.bars = 0;
       }
-      if (opening > 0) seen.items++;
-      atStart = true;
-      opening = 0;
-      indent = 0;
-    } else if (atStart && (code === space || code === tab || isOpening(code))) {
-      if (code !== space && code !== tab) opening++;
-      else indent += code === tab ? 4 : 1;
-      if (opening > most.opening || (opening > 0 && indent > most.indent)) return true;
-    } else atStart = false;
+      if (line.opening > 0) seen.items++;
+      line = startOfLine();
+    } else if (line.atStart && readOpening(line, code)) return true;
     seen.run = code === before ? seen.run + 1 : 0;
     before = code;
     if (code < 128 && isMark[code]) paragraph.marks++;
-    if (code === bar && ++bars > most.bars) return true;
+    if (code === bar) line.bars++;
     if (code === lessThan) seen.tags++;
     if (seen.run > most.run && code !== space && code !== hyphen) return true;
-    if (seen.tags > most.tags || seen.items > most.items || seen.lines > most.lines) return true;
+    if (isTooMuch(seen, line.bars)) return true;
   }
-  return seen.work + workOf({ ...paragraph, bars: Math.max(paragraph.bars, bars) }) > most.work;
+  return seen.work + workOf({ ...paragraph, bars: Math.max(paragraph.bars, line.bars) }) > most.work;
 }
+
+/** What one line has so far; `opening` counts its marks of lists and quotes, `indent` the blanks before them. */
+const startOfLine = () => ({ atStart: true, opening: 0, indent: 0, bars: 0 });
+
+/** Reads a character before the words of a line; says whether it stands too deep. */
+function readOpening(line: ReturnType<typeof startOfLine>, code: number): boolean {
+  if (code === tab) line.indent += 4;
+  else if (code === space) line.indent++;
+  else if (isOpening(code)) line.opening++;
+  else line.atStart = false;
+  return line.atStart && (line.opening > most.opening || (line.opening > 0 && line.indent > most.indent));
+}
+
+const isTooMuch = (seen: { lines: number; items: number; tags: number }, bars: number) =>
+  bars > most.bars || seen.tags > most.tags || seen.items > most.items || seen.lines > most.lines;
 
 /** Each mark may be tried with each, and each row of a table is filled up to its widest. */
 function workOf({ marks, lines, bars }: { marks: number; lines: number; bars: number }): number {

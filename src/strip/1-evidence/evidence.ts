@@ -4,8 +4,9 @@ import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import { languages } from "../../language/languages.ts";
 import { linkKind, linkKinds } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
-import { cueCount, labelCue, voiceCue } from "./cue.ts";
-import { type CueIndex, cueIndex } from "./cue-index.ts";
+import { limits } from "./limits.ts";
+import { type PhraseIndex, type PhraseNode, phraseIndex } from "./phrase-index.ts";
+import { labelSign, registerSign, signCount } from "./sign.ts";
 import { lastWords, numberWord, readWords, type Words } from "./words.ts";
 
 /** What speaks for and against a block, by itself: neighbours come later. */
@@ -14,9 +15,9 @@ export interface Evidence {
   readonly read: Words;
   /** Of the whole block, also where only its ends were read. */
   readonly words: number;
-  /** How often each cue stands in it. */
+  /** How often each sign stands in it. */
   readonly hits: readonly number[];
-  /** Whether each cue stands at its first word. */
+  /** Whether each sign stands at its first word. */
   readonly opening: readonly number[];
   /** How many words the longest furniture phrase at its start has. */
   readonly opened: number;
@@ -43,8 +44,7 @@ export interface Evidence {
   readonly headline: boolean;
 }
 
-const head = 2000;
-const tail = 600;
+const { head, tail } = limits;
 
 /** Reads at most 2,600 characters of a block: its beginning and its end tell what it is. */
 export function excerpt(text: string): string {
@@ -66,7 +66,7 @@ export function spaced(block: Block): string {
 
 /** Reads the evidence of every block; linear in the length of the text. */
 export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
-  const index = cueIndex(manuscript.language);
+  const index = phraseIndex(manuscript.language);
   const names = selfNames(manuscript);
   const headline = plain(manuscript.headline ?? "");
   const { blocks } = manuscript;
@@ -113,11 +113,11 @@ function selfNames(manuscript: Manuscript): readonly string[] {
 
 const noLinks: readonly number[] = linkKinds.map(() => 0);
 const noFurniture: readonly number[] = removalLabels.map(() => 0);
-const noCues: readonly number[] = Array.from({ length: cueCount }, () => 0);
+const noSigns: readonly number[] = Array.from({ length: signCount }, () => 0);
 
 function evidenceOf(
   block: Block,
-  index: CueIndex,
+  index: PhraseIndex,
   names: readonly string[],
   host: string | undefined,
   copies: number,
@@ -125,17 +125,17 @@ function evidenceOf(
 ): Evidence {
   const text = excerpt(spaced(block));
   const read = readWords(text);
-  const hits = noCues.slice();
+  const hits = noSigns.slice();
   let opening: number[] | undefined;
   let opened = 0;
   masks.fill(0, 0, read.count);
-  scan(read.count, index, (cue, start, end) => {
-    hits[cue]!++;
+  scan(read.count, index, (sign, start, end) => {
+    hits[sign]!++;
     if (start === 0) {
-      opening ??= noCues.slice();
-      opening[cue] = 1;
+      opening ??= noSigns.slice();
+      opening[sign] = 1;
     }
-    const bit = furnitureBit[cue]!;
+    const bit = furnitureBit[sign]!;
     if (start === 0 && (bit & labelMask) !== 0 && end > opened) opened = end;
     if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
   });
@@ -152,7 +152,7 @@ function evidenceOf(
     read,
     words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
     hits,
-    opening: opening ?? noCues,
+    opening: opening ?? noSigns,
     opened,
     coverage,
     furniture,
@@ -170,11 +170,11 @@ function evidenceOf(
 /** What each of the words read last belongs to: a bit a label. */
 const masks = new Uint16Array(lastWords.ids.length);
 
-/** Finds each phrase among the words read last; each cue counts once a word, with its longest phrase. */
+/** Finds each phrase among the words read last; each sign counts once a word, with its longest phrase. */
 export function scan(
   count: number,
-  index: CueIndex,
-  found: (cue: number, start: number, end: number) => void,
+  index: PhraseIndex,
+  found: (sign: number, start: number, end: number) => void,
 ) {
   const { ids } = lastWords;
   for (let start = 0; start < count; start++) {
@@ -182,35 +182,41 @@ export function scan(
     if (id <= numberWord || id >= index.length) continue;
     const root = index[id];
     if (root === undefined) continue;
-    let next = root.next;
-    let touched = 0;
-    for (let end = start + 1; next !== undefined && end < count; end++) {
-      const node = next.get(ids[end]!);
-      if (node === undefined) break;
-      next = node.next;
-      if (node.cues === undefined) continue;
-      if (touched === 0 && root.cues) touched = touch(root.cues, start + 1, touched);
-      touched = touch(node.cues, end + 1, touched);
+    const touched = root.next === undefined ? 0 : longerPhrases(root, start, count);
+    for (let at = 0; at < touched; at++) {
+      const sign = touchedSigns[at]!;
+      found(sign, start, lastEnds[sign]!);
+      lastEnds[sign] = 0;
     }
-    if (touched > 0) {
-      for (let at = 0; at < touched; at++) {
-        const cue = touchedCues[at]!;
-        found(cue, start, lastEnds[cue]!);
-        lastEnds[cue] = 0;
-      }
-    } else if (root.cues) for (const cue of root.cues) found(cue, start, start + 1);
+    if (touched === 0 && root.signs) for (const sign of root.signs) found(sign, start, start + 1);
   }
 }
 
-const lastEnds = new Int32Array(cueCount);
-const touchedCues = new Uint8Array(cueCount);
+/** Notes the signs of phrases of two words and more from `start` on, and of its first word beside one. */
+function longerPhrases(root: PhraseNode, start: number, count: number): number {
+  const { ids } = lastWords;
+  let { next } = root;
+  let touched = 0;
+  for (let end = start + 1; next !== undefined && end < count; end++) {
+    const node = next.get(ids[end]!);
+    if (node === undefined) break;
+    next = node.next;
+    if (node.signs === undefined) continue;
+    if (touched === 0 && root.signs) touched = touch(root.signs, start + 1, touched);
+    touched = touch(node.signs, end + 1, touched);
+  }
+  return touched;
+}
 
-/** Notes where the longest phrase of each cue ends so far; returns how many cues there are. */
-function touch(cues: readonly number[], end: number, count: number): number {
+const lastEnds = new Int32Array(signCount);
+const touchedSigns = new Uint8Array(signCount);
+
+/** Notes where the longest phrase of each sign ends so far; returns how many signs there are. */
+function touch(signs: readonly number[], end: number, count: number): number {
   let touched = count;
-  for (const cue of cues) {
-    if (lastEnds[cue] === 0) touchedCues[touched++] = cue;
-    lastEnds[cue] = end;
+  for (const sign of signs) {
+    if (lastEnds[sign] === 0) touchedSigns[touched++] = sign;
+    lastEnds[sign] = end;
   }
   return touched;
 }
@@ -218,14 +224,14 @@ function touch(cues: readonly number[], end: number, count: number): number {
 const selfBit = 1 << 14;
 const fillerBit = 1 << 15;
 
-/** Bit of the label whose furniture a cue is; 0 for topics and voices. */
-const furnitureBit = new Uint16Array(cueCount);
+/** Bit of the label whose furniture a sign is; 0 for topics and registers. */
+const furnitureBit = new Uint16Array(signCount);
 for (const label of removalLabels) {
   const bit = 1 << removalLabels.indexOf(label);
-  furnitureBit[labelCue(label, "whole")] = bit;
-  furnitureBit[labelCue(label, "strong")] = bit;
+  furnitureBit[labelSign(label, "whole")] = bit;
+  furnitureBit[labelSign(label, "strong")] = bit;
 }
-furnitureBit[voiceCue("filler")] = fillerBit;
+furnitureBit[registerSign("filler")] = fillerBit;
 
 /** Marks where the publisher names itself; returns how often. */
 function markSelf(text: string, words: number, names: readonly string[]): number {
@@ -286,12 +292,12 @@ const bonusKinds: Readonly<Partial<Record<RemovalLabel, readonly (typeof linkKin
   related: ["article"],
 };
 
-/** What speaks for each label, resolved once: the cues of its strengths and the kinds of links that lead to it. */
+/** What speaks for each label, resolved once: the signs of its strengths and the kinds of links that lead to it. */
 const labelSigns = removalLabels.map((label) => ({
   label,
-  whole: labelCue(label, "whole"),
-  strong: labelCue(label, "strong"),
-  weak: labelCue(label, "weak"),
+  whole: labelSign(label, "whole"),
+  strong: labelSign(label, "strong"),
+  weak: labelSign(label, "weak"),
   links: (bonusKinds[label] ?? []).map((kind) => linkKinds.indexOf(kind)),
 }));
 

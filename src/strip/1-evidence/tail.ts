@@ -1,13 +1,12 @@
-import { isProse } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
-
-const long = 70;
+import { limits } from "./limits.ts";
+import { isProse } from "./position.ts";
 
 /** From here on there is no running text: no two paragraphs of prose in a row, and no long one. */
 export function tailStart(all: readonly Evidence[]): number {
   for (let at = all.length - 1; at >= 0; at--) {
     if (!isProse(all[at]!)) continue;
-    if (all[at]!.words > long) return at + 1;
+    if (all[at]!.words > limits.longProseWords) return at + 1;
     if (at + 1 < all.length && isProse(all[at + 1]!)) return at + 2;
   }
   return 0;

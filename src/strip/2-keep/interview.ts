@@ -1,17 +1,30 @@
-import { opensWith, voice } from "../1-evidence/counts.ts";
-import { strongCues } from "../1-evidence/cue.ts";
+import { markers, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-
-/** Fewest questions that make an interview. */
-const fewest = 3;
+import { limits } from "../1-evidence/limits.ts";
+import { strongSigns } from "../1-evidence/sign.ts";
+import type { PassageGuard } from "./guard.ts";
 
 /**
- * Questions of an interview and what is answered: 'you' is whom the reporter asks, 'we' is who answers.
+ * Questions of an interview and their answers: the reporter says 'you' to the interviewed, who answers with 'we'.
  *
  * A question follows an answer: between the teasers of a list stand links, names and headings. A publisher's 'Got a
  * tip?' above 'Write to us' is no turn of it: both speak as furniture, and the second asks.
  */
-export function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
+export const interview: PassageGuard = {
+  id: "interview",
+  reason: "It is a question or an answer of an interview",
+  examples: {
+    protects: [
+      "**Do you still sail?**\n\nEvery day, and I never was late for it.\n\n**Who pays for your boats?**\n\nPeople like you. Please donate, we say to them.\n\n**Will you stay?**\n\nI will, as long as there is a quay.",
+    ],
+    leaves: [
+      "Got a tip?\n\nSend us your story ideas by e-mail.\n\nWant more?\n\nSign up for our newsletter.",
+    ],
+  },
+  find: interviewTurns,
+};
+
+function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
   const turns = new Set<number>();
   let questions = 0;
   let marked = 0;
@@ -28,10 +41,12 @@ export function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
     for (let answer = at + 1; answer === at + 1 || goesOn(all[answer]); answer++) turns.add(answer);
   }
   // Of questions that are not set apart more must be free of furniture.
-  return questions >= fewest && clean >= (marked === questions ? 1 : 2) ? turns : new Set();
+  return questions >= limits.interviewQuestions && clean >= (marked === questions ? 1 : 2)
+    ? turns
+    : new Set();
 }
 
-const strongIn = ({ hits }: Evidence) => strongCues.reduce((sum, cue) => sum + hits[cue]!, 0);
+const strongIn = ({ hits }: Evidence) => strongSigns.reduce((sum, sign) => sum + hits[sign]!, 0);
 
 const isQuestion = ({ block, words, linked }: Evidence) =>
   /\?[\s*_"”»]*$/.test(block.text.slice(-6)) && words >= 2 && words <= 70 && linked < 0.3;
@@ -49,8 +64,8 @@ const isAnswer = (evidence: Evidence) =>
 const isCallOut = (evidence: Evidence, below: boolean) =>
   strongIn(evidence) > 0 &&
   (evidence.self + evidence.read.emails + evidence.read.urls > 0 ||
-    (below && (opensWith(evidence, "ask") || voice(evidence, "press") > 0)));
+    (below && (opensWith(evidence, "ask") || markers(evidence, "press") > 0)));
 
 /** A further paragraph of the answer: whoever answers says 'I'. */
 const goesOn = (evidence: Evidence | undefined) =>
-  evidence !== undefined && isAnswer(evidence) && voice(evidence, "me") > 0 && evidence.self === 0;
+  evidence !== undefined && isAnswer(evidence) && markers(evidence, "me") > 0 && evidence.self === 0;

@@ -1,4 +1,4 @@
-import { cues, opensAs, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import { markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -20,13 +20,13 @@ export const advertisement: Rule = {
     ],
   },
   matches({ evidence }) {
-    const strong = cues(evidence, "ad", "strong");
+    const strong = signs(evidence, "ad", "strong");
     if (isPriceTag(evidence)) return "ad";
     if (strong < 2 || evidence.words > 45 || reports(evidence) || evidence.opensQuote) return undefined;
     // A sentence that neither speaks to a buyer nor names a price tells of a trade.
     const told = evidence.finished && evidence.words >= 8 && evidence.read.amounts === 0;
-    if (told && voice(evidence, "you") + voice(evidence, "ask") === 0) return undefined;
-    return voice(evidence, "said") + voice(evidence, "third") > 1 ? undefined : "ad";
+    if (told && markers(evidence, "you") + markers(evidence, "ask") === 0) return undefined;
+    return markers(evidence, "said") + markers(evidence, "third") > 1 ? undefined : "ad";
   },
 };
 
@@ -38,4 +38,4 @@ const isPriceTag = (evidence: Evidence) =>
   evidence.read.amounts > 0 &&
   opensAs(evidence, "ad") &&
   opensWith(evidence, "ask") &&
-  voice(evidence, "said") + voice(evidence, "third") === 0;
+  markers(evidence, "said") + markers(evidence, "third") === 0;

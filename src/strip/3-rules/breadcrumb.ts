@@ -1,4 +1,4 @@
-import { opensAs, voice } from "../1-evidence/counts.ts";
+import { markers, opensAs } from "../1-evidence/counts.ts";
 import type { Rule } from "./rule.ts";
 
 const parts = /\s*[/|>›»·•]\s*/;
@@ -15,14 +15,14 @@ export const breadcrumb: Rule = {
       "The quay | the tide | and the harbour master who watched both of them",
     ],
   },
-  matches({ evidence, context }) {
+  matches({ evidence, position }) {
     const { block, words, finished } = evidence;
-    if (words > 16 || words < 3 || finished || voice(evidence, "credit") > 0) return undefined;
-    if (context.before > 0 && context.after > 0.02) return undefined;
+    if (words > 16 || words < 3 || finished || markers(evidence, "credit") > 0) return undefined;
+    if (position.before > 0 && position.after > 0.02) return undefined;
     const row = block.text.trim().split(parts).filter(Boolean);
     if (row.length < 3 || row.some((part) => part.length > 28 || part.split(" ").length > 3))
       return undefined;
-    return opensAs(evidence, "navigation") || (row.length > 3 && context.before === 0)
+    return opensAs(evidence, "navigation") || (row.length > 3 && position.before === 0)
       ? "navigation"
       : undefined;
   },

@@ -1,6 +1,6 @@
-import { type Context, topicOf } from "../1-evidence/context.ts";
-import { cues, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isLast, type Position, topicOf } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 /** Invitations to comment, and the house rules of comments. */
@@ -23,19 +23,22 @@ export const commentInvitation: Rule = {
       "What do you think of Mayor Brandt's letter? What do you think of Quay's answer to it?",
     ],
   },
-  matches({ evidence, context }) {
-    const strong = cues(evidence, "comment-prompt", "strong");
-    if (context.after < 0.02 && context.before > 0 && isHouseRule(evidence, context, strong))
-      return "comment-prompt";
+  matches({ evidence, position }) {
+    const strong = signs(evidence, "comment-prompt", "strong");
+    if (isLast(position) && isHouseRule(evidence, position, strong)) return "comment-prompt";
     if (strong === 0 || reports(evidence) || evidence.words > 120 || isInterview(evidence)) return undefined;
-    const short = evidence.words <= 14 && voice(evidence, "ask") > 0;
-    const asks = short || opensWith(evidence, "ask") || voice(evidence, "you") + voice(evidence, "we") > 0;
-    if (!asks || voice(evidence, "third") > Math.max(voice(evidence, "you") > 0 ? 1 : 0, evidence.words / 12))
+    const short = evidence.words <= 14 && markers(evidence, "ask") > 0;
+    const asks =
+      short || opensWith(evidence, "ask") || markers(evidence, "you") + markers(evidence, "we") > 0;
+    if (
+      !asks ||
+      markers(evidence, "third") > Math.max(markers(evidence, "you") > 0 ? 1 : 0, evidence.words / 12)
+    )
       return undefined;
-    const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
-    if (last && evidence.words <= 30 && voice(evidence, "said") === 0) return "comment-prompt";
+    const last = isLast(position) && markers(evidence, "third") === 0;
+    if (last && evidence.words <= 30 && markers(evidence, "said") === 0) return "comment-prompt";
     const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
-    return strong + Math.min(1, cues(evidence, "comment-prompt", "weak")) > needed
+    return strong + Math.min(1, signs(evidence, "comment-prompt", "weak")) > needed
       ? "comment-prompt"
       : undefined;
   },
@@ -46,15 +49,15 @@ const isInterview = (evidence: Evidence) =>
   evidence.read.capitalised - evidence.read.sentences > 1 &&
   evidence.block.text.trimEnd().endsWith("?") &&
   evidence.block.text.split("?").length > evidence.read.sentences &&
-  voice(evidence, "we") + evidence.self + evidence.block.links.length === 0;
+  markers(evidence, "we") + evidence.self + evidence.block.links.length === 0;
 
 /** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
-function isHouseRule(evidence: Evidence, context: Context, strong: number): boolean {
-  if (topicOf(context, "comment-prompt") > 2) return false;
+function isHouseRule(evidence: Evidence, position: Position, strong: number): boolean {
+  if (topicOf(position, "comment-prompt") > 2) return false;
   const { words } = evidence;
-  if (words > 240 || voice(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
+  if (words > 240 || markers(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
   const most = opensWith(evidence, "ask") ? 6 : 12;
-  if (voice(evidence, "third") > Math.max(1, words / most)) return false;
-  const all = strong + cues(evidence, "comment-prompt", "weak");
+  if (markers(evidence, "third") > Math.max(1, words / most)) return false;
+  const all = strong + signs(evidence, "comment-prompt", "weak");
   return strong > 1 && all >= Math.max(4, words / 16);
 }

@@ -1,17 +1,18 @@
 import { anyOf } from "../1-evidence/any-of.ts";
-import type { Candidate } from "../1-evidence/candidate.ts";
-import { topicOf } from "../1-evidence/context.ts";
 import {
   coverage,
-  cues,
   linkCount,
+  markers,
   opensAs,
   opensWith,
   reports,
+  signs,
   speaksOfItself,
-  voice,
 } from "../1-evidence/counts.ts";
-import { isForOthers } from "../2-keep/recipient.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../1-evidence/limits.ts";
+import { isAtEnd, type Position, topicOf } from "../1-evidence/position.ts";
+import { isForOthers } from "../1-evidence/recipient.ts";
 import type { Rule } from "./rule.ts";
 
 /** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
@@ -42,61 +43,71 @@ export const donationAppeal: Rule = {
       "Donors gave the campaign $4 million in March, filings show.",
     ],
   },
-  matches({ evidence, context }) {
+  matches({ evidence, position }) {
     if (isPriceRow(evidence) || isButton(evidence) || isPriceButton(evidence)) return "fundraising";
-    const strong = cues(evidence, "fundraising", "strong");
-    if (
-      linkCount(evidence, "give") > 0 &&
-      speaksOfItself(evidence) &&
-      evidence.words <= 40 &&
-      !reports(evidence)
-    ) {
-      return voice(evidence, "third") > 1 ? undefined : "fundraising";
-    }
+    if (linksToTill(evidence)) return markers(evidence, "third") > 1 ? undefined : "fundraising";
+    const strong = signs(evidence, "fundraising", "strong");
     if (strong === 0 || reports(evidence)) return undefined;
-    if (strong > 1 && (leadsToTill(evidence) || isTrial(evidence, strong, context))) return "fundraising";
-    if (voice(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return undefined;
-    if (!speaksOfItself(evidence) && !(context.after < 0.02 && isGeneral(evidence))) return undefined;
-    const within = context.before > 0 && context.after > 0.02;
-    if (within && strong === 1 && voice(evidence, "press") + evidence.self === 0) return undefined;
-    const asks =
-      voice(evidence, "you") > 0 || opensWith(evidence, "ask") || voice(evidence, "ask") > 1 || strong > 1;
-    if (!asks || evidence.words > 220) return undefined;
-    const needed = evidence.words > 90 ? Math.max(3, evidence.words / 30) : evidence.words > 35 ? 2 : 1;
-    const theirs = voice(evidence, "third") / Math.max(12, evidence.words);
-    if (strong + Math.min(1, evidence.read.amounts) < needed || theirs > 0.14) return undefined;
-    const weak = cues(evidence, "fundraising", "weak");
-    return strong > 1 || weak > 1 || (weak > 0 && evidence.read.amounts > 0) ? "fundraising" : undefined;
+    if (strong > 1 && (leadsToTill(evidence) || isTrial(evidence, strong, position))) return "fundraising";
+    if (isOfOthers(evidence, position, strong) || !asks(evidence, strong)) return undefined;
+    return hasEnough(evidence, strong) ? "fundraising" : undefined;
   },
 };
 
+/** The publisher speaks of itself beside a link to where it is paid. */
+const linksToTill = (evidence: Evidence) =>
+  linkCount(evidence, "give") > 0 && speaksOfItself(evidence) && evidence.words <= 40 && !reports(evidence);
+
+/** Reported speech, or money for others: within the text the publisher must name itself or its trade. */
+function isOfOthers(evidence: Evidence, position: Position, strong: number): boolean {
+  if (markers(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return true;
+  if (!speaksOfItself(evidence) && !(isAtEnd(position) && isGeneral(evidence))) return true;
+  const within = position.before > 0 && position.after > limits.end;
+  return within && strong === 1 && markers(evidence, "press") + evidence.self === 0;
+}
+
+const asks = (evidence: Evidence, strong: number) =>
+  evidence.words <= 220 &&
+  (markers(evidence, "you") > 0 || opensWith(evidence, "ask") || markers(evidence, "ask") > 1 || strong > 1);
+
+/** The longer the block, the more of it must be an appeal, and little may be said of others. */
+function hasEnough(evidence: Evidence, strong: number): boolean {
+  const { words, read } = evidence;
+  const needed = words > 90 ? Math.max(3, words / 30) : words > 35 ? 2 : 1;
+  if (strong + Math.min(1, read.amounts) < needed) return false;
+  if (markers(evidence, "third") / Math.max(12, words) > 0.14) return false;
+  const weak = signs(evidence, "fundraising", "weak");
+  return strong > 1 || weak > 1 || (weak > 0 && read.amounts > 0);
+}
+
 /** '… readers who pay. I subscribe': who is spoken to, and a link to where it is paid. */
-const leadsToTill = (evidence: Candidate["evidence"]) =>
+const leadsToTill = (evidence: Evidence) =>
   linkCount(evidence, "give", "account") > 0 &&
-  voice(evidence, "you") > 0 &&
-  voice(evidence, "said") === 0 &&
+  markers(evidence, "you") > 0 &&
+  markers(evidence, "said") === 0 &&
   evidence.words <= 60 &&
-  voice(evidence, "third") <= Math.max(1, evidence.words / 12);
+  markers(evidence, "third") <= Math.max(1, evidence.words / 12);
 
 /** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
-const isGeneral = (evidence: Candidate["evidence"]) =>
+const isGeneral = (evidence: Evidence) =>
   evidence.words <= 40 &&
   !isForOthers(evidence) &&
   (!evidence.finished ||
-    voice(evidence, "you") > 0 ||
-    voice(evidence, "ask") > 1 ||
+    markers(evidence, "you") > 0 ||
+    markers(evidence, "ask") > 1 ||
     opensWith(evidence, "ask")) &&
-  (evidence.read.capitalised <= evidence.read.sentences + 1 || cues(evidence, "fundraising", "strong") > 1) &&
-  voice(evidence, "third") === 0;
+  (evidence.read.capitalised <= evidence.read.sentences + 1 ||
+    signs(evidence, "fundraising", "strong") > 1) &&
+  markers(evidence, "third") === 0;
 
 /** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
-const isButton = (evidence: Candidate["evidence"]) =>
+const isButton = (evidence: Evidence) =>
   evidence.words <= 12 &&
   (evidence.self > 0 || donateButton.test(evidence.block.text)) &&
   !evidence.finished &&
-  cues(evidence, "fundraising", "strong") + cues(evidence, "fundraising", "whole") > 0 &&
-  voice(evidence, "ask") > 0 &&
-  voice(evidence, "said") + voice(evidence, "third") === 0;
+  signs(evidence, "fundraising", "strong") + signs(evidence, "fundraising", "whole") > 0 &&
+  markers(evidence, "ask") > 0 &&
+  markers(evidence, "said") + markers(evidence, "third") === 0;
 
 const donateButton = new RegExp(
   String.raw`^\W*${anyOf("donateTo")} \w+\.(?:com|net|org) ${anyOf("clickHere")}\W*$`,
@@ -104,34 +115,34 @@ const donateButton = new RegExp(
 );
 
 /** 'Fund independent journalism with £5 per month': a button that names its price. */
-const isPriceButton = (evidence: Candidate["evidence"]) =>
+const isPriceButton = (evidence: Evidence) =>
   evidence.words <= 10 &&
   !evidence.finished &&
   evidence.read.amounts > 0 &&
   opensAs(evidence, "fundraising") &&
-  cues(evidence, "fundraising", "strong") > 0 &&
-  voice(evidence, "press") > 0 &&
+  signs(evidence, "fundraising", "strong") > 0 &&
+  markers(evidence, "press") > 0 &&
   !isForOthers(evidence) &&
-  voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") === 0;
+  markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") === 0;
 
 /** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': nobody's words but a page's. */
-function isTrial(evidence: Candidate["evidence"], strong: number, context: Candidate["context"]): boolean {
+function isTrial(evidence: Evidence, strong: number, position: Position): boolean {
   if (evidence.words > 30 || evidence.quoted > 0 || isForOthers(evidence)) return false;
-  if (voice(evidence, "said") + voice(evidence, "third") + voice(evidence, "me") > 0) return false;
+  if (markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") > 0) return false;
   const opens = opensAs(evidence, "fundraising") || opensWith(evidence, "ask");
   if (opens && strong > 2 && opensAs(evidence, "fundraising"))
-    return voice(evidence, "press") > 0 && voice(evidence, "you") > 0;
-  if (topicOf(context, "fundraising") >= 2) return false;
+    return markers(evidence, "press") > 0 && markers(evidence, "you") > 0;
+  if (topicOf(position, "fundraising") >= 2) return false;
   return (
     opens &&
     (!evidence.finished || evidence.read.sentences > 1) &&
     coverage(evidence, "fundraising") >= 0.5 &&
     evidence.read.digits > 0 &&
-    voice(evidence, "ask") > 0 &&
+    markers(evidence, "ask") > 0 &&
     evidence.words <= 20
   );
 }
 
 /** '$5 $10 $25 Other': buttons with amounts. A price list says what it is for. */
-const isPriceRow = ({ read, words, block }: Candidate["evidence"]) =>
+const isPriceRow = ({ read, words, block }: Evidence) =>
   read.amounts > 2 && words <= read.amounts + 1 && !/[:;,]/.test(block.text) && block.within.length === 0;

@@ -1,5 +1,6 @@
-import type { Candidate } from "../1-evidence/candidate.ts";
 import { coverage, linkCount } from "../1-evidence/counts.ts";
+
+import type { Evidence } from "../1-evidence/evidence.ts";
 import type { Rule } from "./rule.ts";
 
 /** Links to topics, sections and services of the site, with nothing around them. */
@@ -7,7 +8,7 @@ export const menuLink: Rule = {
   id: "menu-link",
   reason: "It is nothing but links to sections or services of the site",
   examples: { remove: [], keep: ["Harbours", "The tide", "Politics of the quay"] },
-  matches({ evidence, context }) {
+  matches({ evidence, position }) {
     const { block } = evidence;
     if (evidence.linked < 0.8 || evidence.headline || evidence.finished || block.links.length === 0)
       return undefined;
@@ -18,16 +19,16 @@ export const menuLink: Rule = {
     if (inner + pages < block.links.length || evidence.words > 6 * block.links.length + 2) return undefined;
     if (linkCount(evidence, "give") > 0) return "fundraising";
     if (inner === block.links.length && evidence.words <= 5 * block.links.length) return label(evidence);
-    if (context.before > 0 && context.after > 0.05) return undefined;
+    if (position.before > 0 && position.after > 0.05) return undefined;
     return pages > 0 && isName(evidence) ? undefined : label(evidence);
   },
 };
 
-function label(evidence: Candidate["evidence"]) {
+function label(evidence: Evidence) {
   if (evidence.furniture < 0.5 && evidence.words >= 4 * evidence.block.links.length) return "related";
   return coverage(evidence, "legal") > 0.99 ? "legal" : "navigation";
 }
 
 /** Two or three capitalised words in one link may be the author's name. */
-const isName = ({ block, words, read, furniture }: Candidate["evidence"]) =>
+const isName = ({ block, words, read, furniture }: Evidence) =>
   block.links.length === 1 && words >= 2 && words <= 4 && read.capitalised === words && furniture < 0.5;

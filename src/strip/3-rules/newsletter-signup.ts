@@ -1,7 +1,15 @@
 import { anyOf } from "../1-evidence/any-of.ts";
-import type { Context } from "../1-evidence/context.ts";
-import { coverage, cues, opensAs, opensWith, reports, speaksToReader, voice } from "../1-evidence/counts.ts";
+import {
+  coverage,
+  markers,
+  opensAs,
+  opensWith,
+  reports,
+  signs,
+  speaksToReader,
+} from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isAtEnd, type Position } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 /** Invitations to a newsletter and their forms. A story about newsletters keeps its sentences. */
@@ -27,22 +35,22 @@ export const newsletterSignup: Rule = {
       "You can unsubscribe at any time, the box promised. I did, and in May I was sent two newsletters a day.",
     ],
   },
-  matches({ evidence, context }) {
-    const strong = cues(evidence, "newsletter", "strong");
-    const weak = cues(evidence, "newsletter", "weak");
+  matches({ evidence, position }) {
+    const strong = signs(evidence, "newsletter", "strong");
+    const weak = signs(evidence, "newsletter", "weak");
     if (isOfOneReader(evidence)) return undefined;
-    if (isLastInvitation(evidence, context) || isBox(evidence) || isConsent(evidence)) return "newsletter";
+    if (isLastInvitation(evidence, position) || isBox(evidence) || isConsent(evidence)) return "newsletter";
     if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
     if (isReported(evidence)) return undefined;
-    const reachable = evidence.read.urls + evidence.read.emails + voice(evidence, "ask") > 0;
-    const sends = context.after < 0.02 && strong > 1 && reachable && voice(evidence, "third") === 0;
-    if (!sends && !speaksToReader(evidence) && voice(evidence, "we") === 0) return undefined;
+    const reachable = evidence.read.urls + evidence.read.emails + markers(evidence, "ask") > 0;
+    const sends = isAtEnd(position) && strong > 1 && reachable && markers(evidence, "third") === 0;
+    if (!sends && !speaksToReader(evidence) && markers(evidence, "we") === 0) return undefined;
     const opens =
       opensWith(evidence, "ask") ||
       opensAs(evidence, "newsletter") ||
-      (evidence.self > 0 && voice(evidence, "we") > 0);
+      (evidence.self > 0 && markers(evidence, "we") > 0);
     const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
-    if (strong < needed || voice(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
+    if (strong < needed || markers(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
     return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
   },
 };
@@ -54,8 +62,8 @@ const isBox = (evidence: Evidence) =>
   opensAs(evidence, "newsletter") &&
   signUpButton.test(evidence.block.text.slice(-24)) &&
   evidence.block.text.includes(":") &&
-  voice(evidence, "said") + voice(evidence, "me") === 0 &&
-  voice(evidence, "third") < 2;
+  markers(evidence, "said") + markers(evidence, "me") === 0 &&
+  markers(evidence, "third") < 2;
 
 const signUpButton = new RegExp(String.raw`[.!?»”"]\s${anyOf("button")}\W*$`, "iu");
 
@@ -63,35 +71,35 @@ const signUpButton = new RegExp(String.raw`[.!?»”"]\s${anyOf("button")}\W*$`,
 const isConsent = (evidence: Evidence) =>
   evidence.words <= 45 &&
   opensAs(evidence, "newsletter") &&
-  cues(evidence, "legal", "strong") > 1 &&
+  signs(evidence, "legal", "strong") > 1 &&
   evidence.quoted < 0.05 &&
-  voice(evidence, "me") + voice(evidence, "you") + voice(evidence, "we") > 0 &&
-  voice(evidence, "said") + voice(evidence, "third") === 0;
+  markers(evidence, "me") + markers(evidence, "you") + markers(evidence, "we") > 0 &&
+  markers(evidence, "said") + markers(evidence, "third") === 0;
 
 /** 'You can unsubscribe at any time, it says. I tried.': what happened to one who was invited. */
 const isOfOneReader = (evidence: Evidence) =>
-  voice(evidence, "me") > 0 &&
+  markers(evidence, "me") > 0 &&
   evidence.self === 0 &&
   evidence.read.sentences > 1 &&
   !opensWith(evidence, "ask") &&
   !opensAs(evidence, "newsletter");
 
-/** 'Enter your address here, the form says.': nobody's voice but the report's, and no address to write to. */
+/** 'Enter your address here, the form says.': only the report speaks, and no address to write to. */
 const isReported = (evidence: Evidence) =>
   evidence.words <= 25 &&
   evidence.self + evidence.read.urls + evidence.read.emails === 0 &&
-  voice(evidence, "said") > 0 &&
-  voice(evidence, "we") === 0;
+  markers(evidence, "said") > 0 &&
+  markers(evidence, "we") === 0;
 
 /** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
-function isLastInvitation(evidence: Evidence, context: Context): boolean {
-  if (context.after > 0.02 || context.before === 0 || evidence.words > 45) return false;
-  if (evidence.quoted > 0.05 || voice(evidence, "said") > 0) return false;
-  const strong = cues(evidence, "newsletter", "strong");
-  if (voice(evidence, "third") > Math.min(1, strong) || voice(evidence, "credit") > 0) return false;
+function isLastInvitation(evidence: Evidence, position: Position): boolean {
+  if (position.after > 0.02 || position.before === 0 || evidence.words > 45) return false;
+  if (evidence.quoted > 0.05 || markers(evidence, "said") > 0) return false;
+  const strong = signs(evidence, "newsletter", "strong");
+  if (markers(evidence, "third") > Math.min(1, strong) || markers(evidence, "credit") > 0) return false;
   const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
-  if (!opens && voice(evidence, "you") + voice(evidence, "we") === 0) return false;
-  const weak = cues(evidence, "newsletter", "weak");
+  if (!opens && markers(evidence, "you") + markers(evidence, "we") === 0) return false;
+  const weak = signs(evidence, "newsletter", "weak");
   if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= 0.3;
-  return weak > 1 && voice(evidence, "press") + evidence.self > 0;
+  return weak > 1 && markers(evidence, "press") + evidence.self > 0;
 }

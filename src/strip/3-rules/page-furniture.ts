@@ -1,17 +1,17 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
-import type { Candidate } from "../1-evidence/candidate.ts";
 import {
   coverage,
-  cues,
   linkCount,
+  markers,
   opensAsFurniture,
   opensWith,
+  signs,
   speaksOfItself,
   speaksToReader,
-  voice,
 } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import { isPlayerClock } from "../2-keep/guards.ts";
+import { isPlayerClock } from "../1-evidence/number-shapes.ts";
+import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import type { Rule } from "./rule.ts";
 
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
@@ -49,51 +49,51 @@ export const pageFurniture: Rule = {
     if (isPlayerClock(evidence.block.text)) return "other";
     if (evidence.furniture < 0.99 || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
-    if (evidence.words > 1 && opensWith(evidence, "byline") && voice(evidence, "credit") > 0)
+    if (evidence.words > 1 && opensWith(evidence, "byline") && markers(evidence, "credit") > 0)
       return undefined;
     const { kind, text } = evidence.block;
     // 'Yes.', 'Thanks,': an answer, a greeting. '[Twitter, 4/5/14]': a source. 'Here is the tweet:': what follows.
     if (/[\p{L}][.,]\s*$/u.test(text) && evidence.words <= 2 && strongCount(evidence) === 0) return undefined;
     if ((/\d\/\d/.test(text) && evidence.read.urls === 0) || (text.includes(";") && evidence.words < 6))
       return undefined;
-    if (text.trimEnd().endsWith(":") && voice(evidence, "filler") > 0 && !opensAsFurniture(evidence))
+    if (text.trimEnd().endsWith(":") && markers(evidence, "filler") > 0 && !opensAsFurniture(evidence))
       return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < 0.99 && headsText(candidate)) return undefined;
     if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
     if (
       kind === "paragraph" &&
       evidence.words > 1 &&
-      voice(evidence, "listHead") > 0 &&
+      markers(evidence, "listHead") > 0 &&
       coverage(evidence, "related") > 0.99
     ) {
       return "related";
     }
     const label = likeliestLabel(evidence);
     if (plain.has(label) || isSure(candidate, label)) return label;
-    if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.context.before > 0))
+    if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.position.before > 0))
       return label;
     return undefined;
   },
 };
 
 /** A heading of the article has a paragraph of it underneath. */
-function headsText({ at, all }: Candidate): boolean {
+function headsText({ at, all }: PlacedBlock): boolean {
   const next = all[at + 1];
   if (next?.finished !== true || next.words < 8 || next.linked >= 0.5) return false;
   return next.furniture < 0.3 || !(speaksOfItself(next) || speaksToReader(next));
 }
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */
-function isSure({ evidence, context }: Candidate, label: RemovalLabel): boolean {
-  if (evidence.words > 1 && cues(evidence, label, "strong") > 0) return true;
-  const edge = context.before === 0 || context.after === 0;
+function isSure({ evidence, position }: PlacedBlock, label: RemovalLabel): boolean {
+  if (evidence.words > 1 && signs(evidence, label, "strong") > 0) return true;
+  const edge = position.before === 0 || position.after === 0;
   if (edge && evidence.linked > 0.8) return true;
   if (linkCount(evidence, "policy", "account", "give", "script") > 0) return true;
   // A button under the last paragraph: nothing of the article is named 'Pay once' and ends there.
-  if (label === "fundraising" && evidence.words > 1 && context.after === 0) return true;
-  const alone = context.sinceProse > 1 && context.toProse > 1;
+  if (label === "fundraising" && evidence.words > 1 && position.after === 0) return true;
+  const alone = position.sinceProse > 1 && position.toProse > 1;
   return evidence.words > 1 && edge && alone;
 }
 
 const strongCount = (evidence: Evidence) =>
-  removalLabels.reduce((sum, label) => sum + cues(evidence, label, "strong"), 0);
+  removalLabels.reduce((sum, label) => sum + signs(evidence, label, "strong"), 0);

@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
-import { cues, linkCount, opensAs, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import { linkCount, markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
+import { isAtEdge } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 const endsHere = new RegExp(String.raw`\b${anyOf("here")}\b[\s.!:»>)\]]*$`, "iu");
@@ -25,19 +26,19 @@ export const readOn: Rule = {
       "Watch the tide and you will see it, she said.",
     ],
   },
-  matches({ evidence, context }) {
+  matches({ evidence, position }) {
     const { words, block } = evidence;
-    if (words > 24 || words < 2 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
+    if (words > 24 || words < 2 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
     const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= 14);
     if (!opens) return undefined;
     if (/:\s*$/.test(block.text)) return undefined;
-    if (voice(evidence, "third") > 1) return undefined;
+    if (markers(evidence, "third") > 1) return undefined;
     const here = endsHere.test(block.text.slice(-12));
-    const pointed = here && evidence.opened > 1 && voice(evidence, "third") === 0;
-    if (cues(evidence, "related", "strong") === 0 && !pointed) return undefined;
+    const pointed = here && evidence.opened > 1 && markers(evidence, "third") === 0;
+    if (signs(evidence, "related", "strong") === 0 && !pointed) return undefined;
     const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
-    const ours = voice(evidence, "we") + evidence.self > 0;
-    const edge = context.after < 0.02 || context.before === 0;
+    const ours = markers(evidence, "we") + evidence.self > 0;
+    const edge = isAtEdge(position);
     const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
     // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
     const alone = edge && words <= 14 && evidence.read.sentences < 2;

@@ -1,6 +1,6 @@
-import { topicOf } from "../1-evidence/context.ts";
-import { cues, opensWith, reports, voice } from "../1-evidence/counts.ts";
+import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isLast, topicOf } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -22,31 +22,40 @@ export const readerAppeal: Rule = {
       "We need to support our teachers, and we need to pay them.",
     ],
   },
-  matches({ evidence, context }) {
-    const { words, read } = evidence;
-    if (words > 120 || reports(evidence) || evidence.opensQuote || voice(evidence, "said") > 0)
-      return undefined;
-    const strong = cues(evidence, "fundraising", "strong");
-    if (voice(evidence, "credit") > 0 && strong === 0) return undefined;
-    const theirs = evidence.self > 0 && read.amounts > 0 ? 1 : 0;
-    if (voice(evidence, "third") > Math.max(theirs, words / 15)) return undefined;
-    const money = strong + cues(evidence, "fundraising", "weak") + read.amounts;
-    const press = voice(evidence, "press") + evidence.self;
+  matches({ evidence, position }) {
+    const strong = signs(evidence, "fundraising", "strong");
+    if (isReporting(evidence, strong)) return undefined;
+    const money = strong + signs(evidence, "fundraising", "weak") + evidence.read.amounts;
+    const press = markers(evidence, "press") + evidence.self;
     if (money === 0 || press === 0) return undefined;
-    const we = voice(evidence, "we") > 0;
-    const asks =
-      voice(evidence, "you") > 0 || opensWith(evidence, "ask") || (words <= 20 && voice(evidence, "ask") > 0);
-    const last = context.after < 0.02 && context.before > 0;
-    if (last && words <= 60 && names(evidence) <= 3 && (asks || (we && strong > 0 && words <= 25))) {
-      const own = we || evidence.self > 0;
-      return money + press + (own && asks ? 1 : 0) >= (opensWith(evidence, "ask") ? 3 : 4)
-        ? "fundraising"
-        : undefined;
+    const { words } = evidence;
+    const we = markers(evidence, "we") > 0;
+    const asks = asksReader(evidence);
+    if (isLast(position) && words <= 60 && names(evidence) <= 3) {
+      if (asks || (we && strong > 0 && words <= 25)) {
+        const own = (we || evidence.self > 0) && asks ? 1 : 0;
+        const needed = opensWith(evidence, "ask") ? 3 : 4;
+        return money + press + own >= needed ? "fundraising" : undefined;
+      }
     }
-    const sure = we && asks && money > 2 && strong > 0 && topicOf(context, "fundraising") < 2;
+    const sure = we && asks && money > 2 && strong > 0 && topicOf(position, "fundraising") < 2;
     return sure && words <= 90 && money >= words / 15 ? "fundraising" : undefined;
   },
 };
+
+/** Somebody is reported, a credit, or a text about others. */
+function isReporting(evidence: Evidence, strong: number): boolean {
+  const { words, read, self } = evidence;
+  if (words > 120 || reports(evidence) || evidence.opensQuote || markers(evidence, "said") > 0) return true;
+  if (markers(evidence, "credit") > 0 && strong === 0) return true;
+  const theirs = self > 0 && read.amounts > 0 ? 1 : 0;
+  return markers(evidence, "third") > Math.max(theirs, words / 15);
+}
+
+const asksReader = (evidence: Evidence) =>
+  markers(evidence, "you") > 0 ||
+  opensWith(evidence, "ask") ||
+  (evidence.words <= 20 && markers(evidence, "ask") > 0);
 
 /** Words with a capital that begin no sentence: a story has more of them than an appeal, and German of any kind. */
 const names = ({ read, self }: Evidence) => read.capitalised - Math.max(1, read.sentences) - 3 * self;

@@ -1,16 +1,17 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import {
   coverage,
-  cues,
+  markers,
   opensAs,
   opensWith,
   reports,
+  signs,
   speaksOfItself,
   speaksToReader,
-  voice,
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { isPhone } from "../2-keep/guards.ts";
+import { isPhone } from "../1-evidence/number-shapes.ts";
+import { isLast, type Position } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 /** Apps, cookies, accounts, corrections, tips and events: what a publisher offers or asks besides money. */
@@ -33,29 +34,56 @@ export const readerService: Rule = {
       "Customers logged in to their accounts and found nothing.",
     ],
   },
-  matches({ evidence, context }) {
+  matches({ evidence, position }) {
     if (isOffer(evidence) || isCallOut(evidence)) return "other";
-    const offers = cues(evidence, "other", "weak") > 1 && opensWith(evidence, "ask") && evidence.words <= 16;
-    const strong = cues(evidence, "other", "strong") + (offers && voice(evidence, "you") > 0 ? 1 : 0);
+    const strong = strengthOf(evidence);
     if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
     if (isDebris(evidence, strong)) return "other";
-    if (isForSomebodyElse(evidence) || isChance(evidence, strong)) return undefined;
-    if (!speaksToReader(evidence) && !speaksOfItself(evidence) && voice(evidence, "ask") === 0)
-      return undefined;
-    if (voice(evidence, "said") > 0 || voice(evidence, "third") > Math.max(1, evidence.words / 12))
-      return undefined;
-    const last = context.after < 0.02 && context.before > 0 && voice(evidence, "third") === 0;
-    if (last && evidence.words <= 30 && (strong > 1 || voice(evidence, "credit") === 0)) return "other";
-    const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
-    const weak = cues(evidence, "other", "weak");
-    const needed = evidence.words > 60 ? 4 : evidence.words > 25 ? 3 : 2;
-    const own = speaksOfItself(evidence) ? 1 : 0;
-    const short = voice(evidence, "you") > 0 && evidence.words <= 20 && voice(evidence, "third") === 0;
-    if (short && strong > 0 && weak > 0) return "other";
-    if (strong < (evidence.words > 25 ? 2 : 1) || strong + Math.min(2, weak) + own < needed) return undefined;
-    return opens || coverage(evidence, "other") > 0.5 || own > 0 ? "other" : undefined;
+    if (isForSomebodyElse(evidence) || isChance(evidence, strong) || isOfStory(evidence)) return undefined;
+    if (isLastLine(evidence, position, strong) || isShortOffer(evidence, strong)) return "other";
+    return hasEnough(evidence, strong) ? "other" : undefined;
   },
 };
+
+/** Signs of a service; an ask with two words of one counts as one more. */
+function strengthOf(evidence: Evidence): number {
+  const offers =
+    signs(evidence, "other", "weak") > 1 &&
+    opensWith(evidence, "ask") &&
+    evidence.words <= 16 &&
+    markers(evidence, "you") > 0;
+  return signs(evidence, "other", "strong") + (offers ? 1 : 0);
+}
+
+/** It speaks to no one, or of others. */
+const isOfStory = (evidence: Evidence) =>
+  (!speaksToReader(evidence) && !speaksOfItself(evidence) && markers(evidence, "ask") === 0) ||
+  markers(evidence, "said") > 0 ||
+  markers(evidence, "third") > Math.max(1, evidence.words / 12);
+
+const isLastLine = (evidence: Evidence, position: Position, strong: number) =>
+  isLast(position) &&
+  evidence.words <= 30 &&
+  markers(evidence, "third") === 0 &&
+  (strong > 1 || markers(evidence, "credit") === 0);
+
+const isShortOffer = (evidence: Evidence, strong: number) =>
+  evidence.words <= 20 &&
+  strong > 0 &&
+  signs(evidence, "other", "weak") > 0 &&
+  markers(evidence, "you") > 0 &&
+  markers(evidence, "third") === 0;
+
+/** The longer the block, the more of it must be words of a service. */
+function hasEnough(evidence: Evidence, strong: number): boolean {
+  const { words } = evidence;
+  const own = speaksOfItself(evidence) ? 1 : 0;
+  const needed = words > 60 ? 4 : words > 25 ? 3 : 2;
+  const all = strong + Math.min(2, signs(evidence, "other", "weak")) + own;
+  if (strong < (words > 25 ? 2 : 1) || all < needed) return false;
+  const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
+  return opens || coverage(evidence, "other") > 0.5 || own > 0;
+}
 
 /**
  * 'If you have been affected by the flood, call 01632 960 100.': the publisher has no part in it. Nor has it in 'Do you
@@ -64,23 +92,23 @@ export const readerService: Rule = {
 function isForSomebodyElse(evidence: Evidence): boolean {
   const { read, self, block, finished, words } = evidence;
   if (!finished || words < 8 || speaksOfItself(evidence)) return false;
-  if (voice(evidence, "me") > 0) return true;
-  if (voice(evidence, "press") + self > 0) return false;
+  if (markers(evidence, "me") > 0) return true;
+  if (markers(evidence, "press") + self > 0) return false;
   if (read.emails + read.urls > 0 || block.links.length > 0) return false;
   return (
     isPhone(block.text) ||
-    (voice(evidence, "ask") <= voice(evidence, "you") && block.text.includes("?") && words >= 12)
+    (markers(evidence, "ask") <= markers(evidence, "you") && block.text.includes("?") && words >= 12)
   );
 }
 
 /** 'When you stand on the quay you see the mistake at once.': one word of a service in a whole sentence is none. */
 const isChance = (evidence: Evidence, strong: number) =>
   strong === 1 &&
-  cues(evidence, "other", "weak") < 2 &&
+  signs(evidence, "other", "weak") < 2 &&
   evidence.finished &&
   evidence.words >= 8 &&
   !speaksOfItself(evidence) &&
-  voice(evidence, "press") === 0 &&
+  markers(evidence, "press") === 0 &&
   evidence.read.emails + evidence.read.urls + evidence.block.links.length === 0 &&
   !evidence.block.text.includes("?");
 
@@ -89,7 +117,7 @@ const isDebris = (evidence: Evidence, strong: number) =>
   strong > 1 &&
   !evidence.finished &&
   evidence.words <= 40 &&
-  voice(evidence, "said") + voice(evidence, "third") === 0 &&
+  markers(evidence, "said") + markers(evidence, "third") === 0 &&
   coverage(evidence, "other") >= 0.3;
 
 /** 'You know more about the quay? Write to us: desk@quay.example': a question to the reader, 'us' and an address. */
@@ -98,17 +126,17 @@ const isCallOut = (evidence: Evidence) =>
   evidence.read.emails > 0 &&
   evidence.block.text.includes("?") &&
   evidence.quoted < 0.1 &&
-  voice(evidence, "we") > 0 &&
-  voice(evidence, "you") > 0 &&
-  voice(evidence, "said") + voice(evidence, "me") === 0 &&
-  voice(evidence, "third") < 2;
+  markers(evidence, "we") > 0 &&
+  markers(evidence, "you") > 0 &&
+  markers(evidence, "said") + markers(evidence, "me") === 0 &&
+  markers(evidence, "third") < 2;
 
 /** 'Click here to get the Quay app': a button, not a sentence. */
 const isOffer = (evidence: Evidence) =>
   evidence.words <= 10 &&
   !evidence.finished &&
   opensWith(evidence, "ask") &&
-  voice(evidence, "said") + voice(evidence, "third") === 0 &&
+  markers(evidence, "said") + markers(evidence, "third") === 0 &&
   app.test(evidence.block.text);
 
 const app = new RegExp(String.raw`\b${anyOf("app")}\b`, "iu");

@@ -1,7 +1,8 @@
 import { anyOf } from "../1-evidence/any-of.ts";
-import type { Candidate } from "../1-evidence/candidate.ts";
-import { cues, linkCount, opensAs, opensWith, voice } from "../1-evidence/counts.ts";
-import { voiceCue } from "../1-evidence/cue.ts";
+import { linkCount, markers, opensAs, opensWith, signs } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { registerSign } from "../1-evidence/sign.ts";
 import { isMark } from "../1-evidence/tail.ts";
 import { readWords } from "../1-evidence/words.ts";
 import type { Rule } from "./rule.ts";
@@ -31,19 +32,19 @@ export const relatedPointer: Rule = {
       "Read the full report: [Quay walls in Marsh County](https://county.example/walls.pdf)",
     ],
   },
-  matches({ at, all, evidence }: Candidate) {
+  matches({ at, all, evidence }: PlacedBlock) {
     const { block } = evidence;
-    if (evidence.words > 80 || evidence.opensQuote || voice(evidence, "said") > 1) return undefined;
+    if (evidence.words > 80 || evidence.opensQuote || markers(evidence, "said") > 1) return undefined;
     const more = moreLead.test(block.text);
     if (!more && !opensAs(evidence, "related") && !alsoLead.test(block.text)) return undefined;
-    if (cues(evidence, "newsletter", "strong") + cues(evidence, "ad", "strong") > 0) return undefined;
+    if (signs(evidence, "newsletter", "strong") + signs(evidence, "ad", "strong") > 0) return undefined;
     if (isRunIn(evidence))
       return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
     const colon = (opensWith(evidence, "listHead") ? labelled : colonLabelled).exec(block.text.slice(0, 60));
     if (colon === null || evidence.words > 34) return undefined;
     const opening = readWords(colon[1]!).count;
-    if (opening > evidence.opened && voice(evidence, "credit") > 0) return undefined;
-    const named = cues(evidence, "related", "whole") + cues(evidence, "related", "strong") > 0;
+    if (opening > evidence.opened && markers(evidence, "credit") > 0) return undefined;
+    const named = signs(evidence, "related", "whole") + signs(evidence, "related", "strong") > 0;
     if (opening > 6 || !(named || more)) return undefined;
     // 'More: three people died in Marsh on Friday.'
     if (more && evidence.finished) return undefined;
@@ -63,8 +64,8 @@ const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
 const labelled = /^[\s(*[•–—-]*([^:：]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
 
 /** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
-function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
-  const head = voiceCue("listHead");
+function isRunIn({ block, hits, opening }: Evidence): boolean {
+  const head = registerSign("listHead");
   return (
     hits[head]! > 0 &&
     opening[head]! > 0 &&
@@ -76,7 +77,7 @@ function isRunIn({ block, hits, opening }: Candidate["evidence"]): boolean {
 const continues = new RegExp(String.raw`^(?:\S+\s+){2}${anyOf("continues")}\b`, "iu");
 
 /** What follows is a link, or reads as a headline: capitalised and without a full stop. */
-function isPointed({ block, finished, words }: Candidate["evidence"], from: number): boolean {
+function isPointed({ block, finished, words }: Evidence, from: number): boolean {
   if (block.links.some((link) => link.end - link.start > 0.5 * (block.text.length - from))) return true;
   const rest = block.text.slice(from);
   return rest.trim() !== "" && (!finished || words <= 14) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest);

@@ -1,4 +1,12 @@
-import { coverage, cues, opensAs, opensWith, reports, speaksOfItself, voice } from "../1-evidence/counts.ts";
+import {
+  coverage,
+  markers,
+  opensAs,
+  opensWith,
+  reports,
+  signs,
+  speaksOfItself,
+} from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,16 +22,16 @@ export const rightsNotice: Rule = {
       "The court ruled that the pictures may be reproduced without permission.",
     ],
   },
-  matches({ evidence, context }) {
-    const strong = cues(evidence, "legal", "strong");
-    if (context.before === 0 || context.after > 0.02 || reports(evidence)) return undefined;
+  matches({ evidence, position }) {
+    const strong = signs(evidence, "legal", "strong");
+    if (position.before === 0 || position.after > 0.02 || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
     // 'All rights reserved, said the label.': the words of somebody in the story.
-    if (voice(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
+    if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
     const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
-    if (strong === 0 || evidence.words > 120 || voice(evidence, "third") > theirs) return undefined;
+    if (strong === 0 || evidence.words > 120 || markers(evidence, "third") > theirs) return undefined;
     if (
-      voice(evidence, "credit") > 0 &&
+      markers(evidence, "credit") > 0 &&
       (strong < 3 || opensWith(evidence, "byline")) &&
       !opensAs(evidence, "legal")
     )
@@ -32,11 +40,11 @@ export const rightsNotice: Rule = {
       coverage(evidence, "legal") >= 0.35 ||
       speaksOfItself(evidence) ||
       strong > 1 ||
-      voice(evidence, "you") > 0;
+      markers(evidence, "you") > 0;
     if (!named) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
-    const weak = cues(evidence, "legal", "weak");
-    const spoken = voice(evidence, "you") > 0 || speaksOfItself(evidence);
+    const weak = signs(evidence, "legal", "weak");
+    const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
     const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= (spoken ? 0.25 : 0.5);
     return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
@@ -48,4 +56,4 @@ const isFooter = (evidence: Evidence) =>
   !evidence.finished &&
   evidence.read.digits >= 4 &&
   /\s[|·•]\s/.test(evidence.block.text) &&
-  (cues(evidence, "legal", "strong") > 0 || (opensAs(evidence, "legal") && evidence.furniture > 0.6));
+  (signs(evidence, "legal", "strong") > 0 || (opensAs(evidence, "legal") && evidence.furniture > 0.6));

@@ -1,5 +1,5 @@
 import type { RemovalLabel } from "../../article/removal.ts";
-import type { Candidate } from "../1-evidence/candidate.ts";
+import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 
 /** Decides alone that a block is furniture: rare, and sure. */
 export interface Rule {
@@ -9,5 +9,5 @@ export interface Rule {
   /** Blocks that stand alone; own sentences of this project. */
   readonly examples: { readonly remove: readonly string[]; readonly keep: readonly string[] };
   /** The label of the block when the rule matches it. */
-  matches(candidate: Candidate): RemovalLabel | undefined;
+  matches(block: PlacedBlock): RemovalLabel | undefined;
 }

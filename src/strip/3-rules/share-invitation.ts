@@ -1,4 +1,4 @@
-import { cues, linkCount, opensAs, reports, voice } from "../1-evidence/counts.ts";
+import { linkCount, markers, opensAs, reports, signs } from "../1-evidence/counts.ts";
 import type { Rule } from "./rule.ts";
 
 /** Buttons that share, and invitations to follow the publisher. An author's own handle is a credit. */
@@ -21,11 +21,11 @@ export const shareInvitation: Rule = {
     ],
   },
   matches({ evidence }) {
-    if (evidence.words > 40 || reports(evidence) || voice(evidence, "said") > 0) return undefined;
+    if (evidence.words > 40 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
     if (evidence.linked > 0.8 && evidence.words <= 14 && linkCount(evidence, "share") > 0) return "share";
-    const strong = cues(evidence, "share", "strong");
-    if (strong === 0 || !(opensAs(evidence, "share") || strong > 2) || voice(evidence, "third") > 0)
+    const strong = signs(evidence, "share", "strong");
+    if (strong === 0 || !(opensAs(evidence, "share") || strong > 2) || markers(evidence, "third") > 0)
       return undefined;
-    return cues(evidence, "share", "weak") > 1 || evidence.words <= 8 ? "share" : undefined;
+    return signs(evidence, "share", "weak") > 1 || evidence.words <= 8 ? "share" : undefined;
   },
 };

@@ -1,43 +1,57 @@
-import { isProse } from "../1-evidence/context.ts";
 import { linkCount } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import type { Decision } from "./runs.ts";
-
-const stacked: Decision = {
-  label: "related",
-  rule: "headline-stack",
-  reason:
-    "Headings follow each other with links, dates or names between them and no text: a list of other articles",
-};
+import { isProse } from "../1-evidence/position.ts";
+import type { Decision, Decisions } from "../decision.ts";
+import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
- * Finds headings that head nothing: each is followed by a link, a date or a name, then by the next heading.
+ * Headings that head nothing: each is followed by a link, a date or a name, then by the next heading.
  *
  * An article's own headings have paragraphs under them; two that do not make a list, whatever stands above it.
  */
-export function readStacks(
-  all: readonly Evidence[],
-  isProtected: (at: number) => boolean,
-  decisions: (Decision | undefined)[],
-): void {
+export const headlineStack: Group = {
+  id: "headline-stack",
+  reason:
+    "Headings follow each other with links, dates or names between them and no text: a list of other articles",
+  examples: {
+    removes: [
+      "The quay is closed.\n\n### Ferry fares go up again\n\n3 May\n\n### Who will pay for the quay\n\n2 May\n\n### Tide takes the old wall\n\n1 May",
+    ],
+    keeps: [
+      "The quay is closed.\n\n### How it began\n\nThe tide came in May.\n\n### How it ended\n\nThe wall was gone in June.",
+    ],
+  },
+  decide,
+};
+
+function decide({ all, isProtected }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
+  const { added, add } = additionsTo(decisions);
   for (let start = 0; start < all.length; start++) {
     if (all[start]!.block.kind !== "heading") continue;
-    let end = start;
-    let hollow = 0;
-    let last = start;
-    for (let at = start; at < all.length && isPart(all[at]!); at++) {
-      end = at;
-      if (all[at]!.block.kind !== "heading") {
-        if (hollow > 0) last = at;
-      } else if (isBetween(all[at + 1])) hollow++;
-    }
-    if (hollow >= 2 && start > 0) {
-      for (let at = start; at <= last; at++)
-        if (!isProtected(at) || !all[at]!.finished) decisions[at] ??= stacked;
-    }
+    const { end, last, hollow } = stackFrom(all, start);
+    for (let at = start; start > 0 && hollow >= fewest && at <= last; at++)
+      if (!isProtected(at) || !all[at]!.finished) add(at, stacked);
     start = end;
   }
+  return added;
 }
+
+/** Fewest headings without a text that make a list. */
+const fewest = 2;
+
+/** A run of headings and of lines between them: where it ends, its last line, and how many headings have no text. */
+function stackFrom(all: readonly Evidence[], start: number) {
+  const stack = { end: start, last: start, hollow: 0 };
+  for (let at = start; at < all.length && isPart(all[at]!); at++) {
+    stack.end = at;
+    const isHeading = all[at]!.block.kind === "heading";
+    if (!isHeading && stack.hollow > 0) stack.last = at;
+    if (isHeading && isBetween(all[at + 1])) stack.hollow++;
+  }
+  return stack;
+}
+
+const stacked: Decision = { label: "related", rule: headlineStack.id, reason: headlineStack.reason };
 
 const isPart = (evidence: Evidence) =>
   !isProse(evidence) &&

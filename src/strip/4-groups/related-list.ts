@@ -1,14 +1,34 @@
-import { isProse } from "../1-evidence/context.ts";
-import { coverage, cues, linkCount, voice } from "../1-evidence/counts.ts";
+import { coverage, linkCount, markers, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isProse } from "../1-evidence/position.ts";
 import { isMark, tailStart } from "../1-evidence/tail.ts";
-import type { Decision } from "./runs.ts";
+import type { Decision, Decisions } from "../decision.ts";
+import { additionsTo, type Group, type Page } from "./group.ts";
 
-const listed: Decision = {
-  label: "related",
-  rule: "related-list",
+/**
+ * The entries under a heading such as 'Related', 'Most read' or 'Tagged'.
+ *
+ * A paragraph of prose ends the list. Only behind the last running text of the article may a list have teasers, and
+ * only between its entries.
+ */
+export const relatedList: Group = {
+  id: "related-list",
+  otherIds: ["tag-list"],
   reason: "It stands in a list of other articles, under a heading that says so",
+  examples: {
+    removes: [
+      "The quay is closed.\n\n## Most read\n\n- Ferry fares go up again\n- Who will pay for the quay?",
+      "The quay is closed.\n\nTags\n\n[harbour](https://lantern.example/x)\n\n[tide](https://lantern.example/y)",
+    ],
+    keeps: [
+      "## What they read\n\n- Ferry fares go up again\n- Who will pay for the quay?",
+      "The quay is closed, the harbour master said on Monday, and it will not open again before the end of May.\n\n## Related\n\nThe harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.\n\nThe quay is closed, the harbour master said on Monday, and it will not open again before the end of May.",
+    ],
+  },
+  decide,
 };
+
+const listed: Decision = { label: "related", rule: relatedList.id, reason: relatedList.reason };
 
 const tagged: Decision = {
   label: "navigation",
@@ -16,42 +36,49 @@ const tagged: Decision = {
   reason: "It stands in a list of topics of the site, under a heading that says so",
 };
 
-/**
- * Decides the entries under a heading such as 'Related', 'Most read' or 'Tagged'.
- *
- * A paragraph of prose ends the list. Only behind the last running text of the article may a list have teasers, and
- * only between its entries.
- */
-export function readLists(
-  all: readonly Evidence[],
-  isProtected: (at: number) => boolean,
-  decisions: (Decision | undefined)[],
-): void {
+function decide(page: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
+  const { all, isProtected } = page;
+  const { added, decided, add } = additionsTo(decisions);
   const tail = tailStart(all);
   for (let head = 0; head < all.length; head++) {
-    const tags = headsTags(all[head]!);
-    if (!tags && !headsList(all, head, tail)) continue;
-    const entries: number[] = [];
-    let at = head + 1;
-    for (; at < all.length; at++) {
-      const evidence = all[at]!;
-      const other = decisions[at] !== undefined && decisions[at]!.label !== (tags ? "navigation" : "related");
-      if (other && (tags || at < tail || evidence.words > 12)) break;
-      if (other) continue;
-      const inList = !tags && at >= tail && evidence.words <= 8 && !evidence.finished;
-      if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
-      if (!tags && pleads(evidence)) continue;
-      if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
-      entries.push(at);
-    }
-    while (at < tail && at < all.length && entries.length > 0 && isLoose(all[entries.at(-1)!]!))
-      entries.pop();
+    const decision = headsTags(all[head]!) ? tagged : headsList(all, head, tail) ? listed : undefined;
+    if (decision === undefined) continue;
+    const entries = entriesUnder(head, decision, page, tail, decided);
     if (entries.length === 0) continue;
-    const decision = tags ? tagged : listed;
-    if (!isProtected(head)) decisions[head] ??= decision;
-    for (const entry of entries) decisions[entry] ??= decision;
+    if (!isProtected(head)) add(head, decision);
+    for (const entry of entries) add(entry, decision);
     head = Math.max(head, entries.at(-1)!);
   }
+  return added;
+}
+
+/** The blocks under a heading that belong to its list. */
+function entriesUnder(
+  head: number,
+  list: Decision,
+  { all, isProtected }: Page,
+  tail: number,
+  decided: (at: number) => Decision | undefined,
+): readonly number[] {
+  const tags = list === tagged;
+  const entries: number[] = [];
+  let at = head + 1;
+  for (; at < all.length; at++) {
+    const evidence = all[at]!;
+    const label = decided(at)?.label;
+    if (label !== undefined && label !== list.label) {
+      // Other furniture parts a list of the running text; at the end of the page a short line of it does not.
+      if (tags || at < tail || evidence.words > 12) break;
+      continue;
+    }
+    const inList = !tags && at >= tail && evidence.words <= 8 && !evidence.finished;
+    if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
+    if (!tags && pleads(evidence)) continue;
+    if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
+    entries.push(at);
+  }
+  while (at < tail && at < all.length && entries.length > 0 && isLoose(all[entries.at(-1)!]!)) entries.pop();
+  return entries;
 }
 
 /** A credit behind a list of links, and no link after it: it belongs to the article again. */
@@ -62,13 +89,18 @@ function endsLinks(all: readonly Evidence[], entries: readonly number[], at: num
 
 /** An appeal among the entries is none of them, and does not end the list. */
 const pleads = (evidence: Evidence) =>
-  cues(evidence, "fundraising", "strong") + cues(evidence, "newsletter", "strong") > 0 &&
+  signs(evidence, "fundraising", "strong") + signs(evidence, "newsletter", "strong") > 0 &&
   evidence.words <= 40 &&
-  evidence.self + voice(evidence, "you") + voice(evidence, "we") > 0;
+  evidence.self + markers(evidence, "you") + markers(evidence, "we") > 0;
 
 function headsList(all: readonly Evidence[], at: number, tail: number): boolean {
   const evidence = all[at]!;
-  if (evidence.words === 0 || evidence.words > 8 || evidence.opensQuote || voice(evidence, "listHead") === 0)
+  if (
+    evidence.words === 0 ||
+    evidence.words > 8 ||
+    evidence.opensQuote ||
+    markers(evidence, "listHead") === 0
+  )
     return false;
   const { kind, text } = evidence.block;
   const marked = kind === "heading" || /[:…→»>-]\s*$/.test(text);
@@ -79,7 +111,7 @@ function headsList(all: readonly Evidence[], at: number, tail: number): boolean 
 const headsTags = (evidence: Evidence) =>
   evidence.words > 0 &&
   evidence.words <= 4 &&
-  voice(evidence, "tagHead") > 0 &&
+  markers(evidence, "tagHead") > 0 &&
   coverage(evidence, "navigation") >= 0.99;
 
 const isTag = (all: readonly Evidence[], at: number, tail: number) => {

@@ -1,34 +1,33 @@
 import { removalLabels } from "../../article/removal.ts";
-import { type Voice, voices } from "../../language/boilerplate.ts";
+import { type Register, registers } from "../../language/boilerplate.ts";
 import { linkKinds } from "../../language/link-kind.ts";
-import type { Context } from "../1-evidence/context.ts";
-import { isProse } from "../1-evidence/context.ts";
-import { labelCue, strongCues, voiceCue } from "../1-evidence/cue.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import type { Decision } from "../4-groups/runs.ts";
+import { isProse, type Position } from "../1-evidence/position.ts";
+import { labelSign, registerSign, strongSigns } from "../1-evidence/sign.ts";
+import type { Decisions } from "../decision.ts";
 
 /**
- * One number a model may weigh. Closed classes and shapes only: no words, no names. Only what differs among the blocks
- * that are learned from: what rules or guards decide never reaches the model, and tables are not among the data.
+ * One number the trees may weigh. Closed classes and shapes only: no words, no names. Only what differs among the blocks
+ * that are learned from: what rules or guards decide never reaches the trees, and tables are not among the data.
  */
 type Feature = readonly [
   name: string,
   value: (
     evidence: Evidence,
-    context: Context,
+    position: Position,
     all: readonly Evidence[],
     at: number,
-    sure: readonly (Decision | undefined)[],
+    sure: Decisions,
   ) => number,
 ];
 
 const strongAny = (evidence: Evidence) => {
   let sum = 0;
-  for (const cue of strongCues) sum += evidence.hits[cue]!;
+  for (const sign of strongSigns) sum += evidence.hits[sign]!;
   return sum;
 };
-const rate = (evidence: Evidence, voice: Voice) =>
-  evidence.hits[voiceCue(voice)]! / Math.max(4, evidence.read.count);
+const rate = (evidence: Evidence, register: Register) =>
+  evidence.hits[registerSign(register)]! / Math.max(4, evidence.read.count);
 const capped = (count: number, most: number) => Math.min(count, most);
 
 function near(offset: number): readonly Feature[] {
@@ -43,7 +42,7 @@ function near(offset: number): readonly Feature[] {
     [`linked, ${name}`, of((e) => e.linked)],
     [`heading, ${name}`, of((e) => (e.block.kind === "heading" ? 1 : 0))],
     [`prose, ${name}`, of((e) => (isProse(e) ? 1 : 0))],
-    [`byline, ${name}`, of((e) => e.opening[voiceCue("byline")]!)],
+    [`byline, ${name}`, of((e) => e.opening[registerSign("byline")]!)],
     [`article links, ${name}`, of((e) => capped(e.links[linkKinds.indexOf("article")]!, 2))],
     [
       `same kind, ${name}`,
@@ -68,28 +67,33 @@ const features: readonly Feature[] = [
   ["furniture", (e) => e.furniture],
   ...removalLabels.map((label, at): Feature => [`${label} furniture`, (e) => e.coverage[at]!]),
   ...removalLabels.map(
-    (label): Feature => [`${label} strong cues`, (e) => capped(e.hits[labelCue(label, "strong")]!, 5)],
+    (label): Feature => [`${label} strong cues`, (e) => capped(e.hits[labelSign(label, "strong")]!, 5)],
   ),
   ...removalLabels.map(
     (label): Feature => [
       `${label} topic words`,
-      (e) => (20 * e.hits[labelCue(label, "weak")]!) / Math.max(10, e.read.count),
+      (e) => (20 * e.hits[labelSign(label, "weak")]!) / Math.max(10, e.read.count),
     ],
   ),
   ["strong cues", (e) => capped(strongAny(e), 8)],
   ["strong cues a word", (e) => strongAny(e) / Math.max(8, e.read.count)],
-  ["opens as furniture", (e) => removalLabels.reduce((sum, l) => sum + e.opening[labelCue(l, "strong")]!, 0)],
-  ["opens as related", (e) => e.opening[labelCue("related", "whole")]!],
-  ...voices
-    .filter((voice) => !["filler", "document", "greeting", "press", "listHead", "tagHead"].includes(voice))
-    .map((voice): Feature => [`${voice}, a word`, (e) => rate(e, voice)]),
-  ["we", (e) => capped(e.hits[voiceCue("we")]!, 4)],
-  ["you", (e) => capped(e.hits[voiceCue("you")]!, 4)],
-  ["said", (e) => capped(e.hits[voiceCue("said")]!, 3)],
-  ["third person", (e) => capped(e.hits[voiceCue("third")]!, 6)],
-  ["credit", (e) => capped(e.hits[voiceCue("credit")]!, 3)],
-  ["opens with an ask", (e) => e.opening[voiceCue("ask")]!],
-  ["opens as a credit", (e) => e.opening[voiceCue("byline")]!],
+  [
+    "opens as furniture",
+    (e) => removalLabels.reduce((sum, l) => sum + e.opening[labelSign(l, "strong")]!, 0),
+  ],
+  ["opens as related", (e) => e.opening[labelSign("related", "whole")]!],
+  ...registers
+    .filter(
+      (register) => !["filler", "document", "greeting", "press", "listHead", "tagHead"].includes(register),
+    )
+    .map((register): Feature => [`${register}, a word`, (e) => rate(e, register)]),
+  ["we", (e) => capped(e.hits[registerSign("we")]!, 4)],
+  ["you", (e) => capped(e.hits[registerSign("you")]!, 4)],
+  ["said", (e) => capped(e.hits[registerSign("said")]!, 3)],
+  ["third person", (e) => capped(e.hits[registerSign("third")]!, 6)],
+  ["credit", (e) => capped(e.hits[registerSign("credit")]!, 3)],
+  ["opens with an ask", (e) => e.opening[registerSign("ask")]!],
+  ["opens as a credit", (e) => e.opening[registerSign("byline")]!],
   ["publisher names itself", (e) => capped(e.self, 3)],
   ["e-mail addresses", (e) => capped(e.read.emails, 2)],
   ["handles", (e) => capped(e.read.handles, 2)],
@@ -142,18 +146,18 @@ const features: readonly Feature[] = [
 const reach = 8;
 
 /** Blocks to the nearest one that a rule decided; `reach` and one more where there is none. */
-function sureDistance(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+function sureDistance(sure: Decisions, at: number, step: 1 | -1): number {
   for (let away = 1; away <= reach; away++) if (sure[at + step * away]) return away;
   return reach + 1;
 }
 
-function labelNear(sure: readonly (Decision | undefined)[], at: number, step: 1 | -1): number {
+function labelNear(sure: Decisions, at: number, step: 1 | -1): number {
   const away = sureDistance(sure, at, step);
   const decision = sure[at + step * away];
   return decision === undefined || away > reach ? -1 : removalLabels.indexOf(decision.label);
 }
 
-function sureAround(sure: readonly (Decision | undefined)[], at: number): number {
+function sureAround(sure: Decisions, at: number): number {
   let count = 0;
   for (let away = 1; away <= 3; away++) count += (sure[at - away] ? 1 : 0) + (sure[at + away] ? 1 : 0);
   return count;
@@ -164,13 +168,13 @@ export const featureNames: readonly string[] = features.map(([name]) => name);
 /** The numbers of one block, in the order of `featureNames`; `sure` is what the rules decided. */
 export function vectorOf(
   all: readonly Evidence[],
-  contexts: readonly Context[],
-  sure: readonly (Decision | undefined)[],
+  positions: readonly Position[],
+  sure: Decisions,
   at: number,
 ): Float32Array {
   const vector = new Float32Array(features.length);
   for (let feature = 0; feature < features.length; feature++) {
-    vector[feature] = features[feature]![1](all[at]!, contexts[at]!, all, at, sure);
+    vector[feature] = features[feature]![1](all[at]!, positions[at]!, all, at, sure);
   }
   return vector;
 }

@@ -1,10 +1,10 @@
-import type { Context } from "./context.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Position } from "./position.ts";
 
 /** A block as a rule or a guard sees it. */
-export interface Candidate {
+export interface PlacedBlock {
   readonly at: number;
   readonly evidence: Evidence;
-  readonly context: Context;
+  readonly position: Position;
   readonly all: readonly Evidence[];
 }

@@ -1,12 +1,11 @@
-import { opensAsFurniture, opensWith, voice } from "../1-evidence/counts.ts";
-import { strongCues } from "../1-evidence/cue.ts";
+import { markers, opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import type { Repetition } from "../1-evidence/repetition.ts";
-import { isPhone, opensAsLife } from "../2-keep/guards.ts";
-import type { Decision } from "./runs.ts";
-
-/** Fewest other articles of the source: a block that stands in three. */
-const fewest = 2;
+import { limits } from "../1-evidence/limits.ts";
+import { isPhone } from "../1-evidence/number-shapes.ts";
+import { strongSigns } from "../1-evidence/sign.ts";
+import { opensAsLife } from "../2-keep/life.ts";
+import type { Decision, Decisions } from "../decision.ts";
+import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
  * Decides blocks that stand in other articles of the source, too.
@@ -15,30 +14,35 @@ const fewest = 2;
  * its authors, word for word. The second kind is what no sentence of a report has: somebody is addressed, or sent to
  * an address or a link, or the publisher speaks of itself or its trade.
  */
-export function readRepeated(
-  all: readonly Evidence[],
-  isProtected: (at: number) => boolean,
-  repetition: Repetition,
-  decisions: (Decision | undefined)[],
-): void {
+export const repeatedBlock: Group = {
+  id: "repeated-block",
+  reason: "The same words stand in other articles of the publisher",
+  examples: {
+    removes: ["Our harbour desk reports from the quay on every day of the year."],
+    keeps: ["The quay has no owner but the town.", "Mara Quay covers the harbour and its people."],
+  },
+  decide,
+};
+
+function decide({ all, isProtected, repetition }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
+  const { added, decided, add } = additionsTo(decisions);
+  if (repetition === undefined) return added;
   for (const [at, evidence] of all.entries()) {
-    if (decisions[at] !== undefined || isProtected(at) || !mayRepeat(evidence)) continue;
+    if (decided(at) !== undefined || isProtected(at) || !mayRepeat(evidence)) continue;
     const others = repetition(evidence.block.text);
-    if (others < fewest) continue;
-    decisions[at] = {
-      label: likeliestLabel(evidence),
-      rule: "repeated-block",
-      reason: `The same words stand in ${others} other articles of the publisher`,
-    };
+    if (others < limits.repeatedIn) continue;
+    const reason = `The same words stand in ${others} other articles of the publisher`;
+    add(at, { label: likeliestLabel(evidence), rule: repeatedBlock.id, reason });
   }
+  return added;
 }
 
 const mayRepeat = (evidence: Evidence): boolean => {
-  if (evidence.opensQuote || evidence.quoted > 0.3 || voice(evidence, "credit") > 0) return false;
+  if (evidence.opensQuote || evidence.quoted > 0.3 || markers(evidence, "credit") > 0) return false;
   if (evidence.block.kind === "heading" || evidence.block.within.includes("blockquote")) return false;
   if (opensWith(evidence, "byline") || isLife(evidence) || isName(evidence)) return false;
   if (evidence.furniture >= 0.5) return evidence.words > 2 || !evidence.finished;
-  if (voice(evidence, "said") > 0) return false;
+  if (markers(evidence, "said") > 0) return false;
   return evidence.words >= 5 && !turn.test(evidence.block.text.slice(0, 45)) && hasSecond(evidence);
 };
 
@@ -54,17 +58,18 @@ const isName = ({ block, words, read, finished }: Evidence): boolean =>
 /** What speaks for furniture besides the repetition: one sign for a label or a line, two for a full sentence. */
 function hasSecond(evidence: Evidence): boolean {
   const { hits, linked, read, self, block } = evidence;
-  const strong = strongCues.reduce((sum, cue) => sum + hits[cue]!, 0);
+  const strong = strongSigns.reduce((sum, sign) => sum + hits[sign]!, 0);
   if (linked > 0.3 || read.urls + read.emails + read.handles > 0) return true;
-  const press = Math.min(1, voice(evidence, "press"));
-  if (voice(evidence, "we") > 0 && (press + self > 0 || opensWith(evidence, "we"))) return true;
-  const signs = strong + Math.min(1, self) + Math.min(1, voice(evidence, "you")) + press;
+  const press = Math.min(1, markers(evidence, "press"));
+  if (markers(evidence, "we") > 0 && (press + self > 0 || opensWith(evidence, "we"))) return true;
+  const signs = strong + Math.min(1, self) + Math.min(1, markers(evidence, "you")) + press;
   if (block.text.trimEnd().endsWith(":")) return strong > 0 && signs > 1;
   if (!evidence.finished)
     return signs > 0 || row.test(block.text) || (opensAsFurniture(evidence) && evidence.opened > 1);
-  const asks = opensWith(evidence, "ask") || (voice(evidence, "ask") > 0 && voice(evidence, "third") === 0);
+  const asks =
+    opensWith(evidence, "ask") || (markers(evidence, "ask") > 0 && markers(evidence, "third") === 0);
   const theirs = strong > 1 || self > 0 ? Math.max(1, evidence.words / 12) : 0;
-  return signs + (asks ? 1 : 0) + (isPhone(block.text) ? 1 : 0) > 1 && voice(evidence, "third") <= theirs;
+  return signs + (asks ? 1 : 0) + (isPhone(block.text) ? 1 : 0) > 1 && markers(evidence, "third") <= theirs;
 }
 
 /** '• Tides • Deaths • Crossword': a menu has the same mark between its words. */

@@ -1,6 +1,6 @@
-import { anyOf } from "../1-evidence/any-of.ts";
-import { speaksOfItself } from "../1-evidence/counts.ts";
-import type { Evidence } from "../1-evidence/evidence.ts";
+import { anyOf } from "./any-of.ts";
+import { speaksOfItself } from "./counts.ts";
+import type { Evidence } from "./evidence.ts";
 
 /** 'a gift to the Red Cross', 'un don à la Croix-Rouge', 'una donación a Cáritas' */
 const recipient = new RegExp(String.raw`(?<!\p{L})${anyOf("recipient")}\s?\p{Lu}\p{Ll}`, "u");

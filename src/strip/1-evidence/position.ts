@@ -1,9 +1,10 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
-import { labelCue } from "./cue.ts";
 import type { Evidence } from "./evidence.ts";
+import { limits } from "./limits.ts";
+import { labelSign } from "./sign.ts";
 
 /** What the article around a block tells of it. */
-export interface Context {
+export interface Position {
   /** Share of the article's prose, in words, that stands before the block, and after it. */
   readonly before: number;
   readonly after: number;
@@ -24,24 +25,31 @@ export interface Context {
 export function isProse(evidence: Evidence): boolean {
   return (
     evidence.taken !== true &&
-    evidence.words >= 18 &&
+    evidence.words >= limits.proseWords &&
     evidence.block.kind !== "heading" &&
-    (evidence.finished || evidence.quoted > 0.3 || evidence.words >= 40) &&
-    evidence.linked < 0.5 &&
-    evidence.furniture < 0.25 &&
+    (evidence.finished || evidence.quoted > 0.3 || evidence.words >= limits.openProseWords) &&
+    evidence.linked < limits.proseLinked &&
+    evidence.furniture < limits.proseFurniture &&
     (evidence.copies < 2 || evidence.words < 25)
   );
 }
 
 /** Words of a label's topic in 100 words of the article's prose. */
-export const topicOf = (context: Context, label: RemovalLabel): number =>
-  context.topics[removalLabels.indexOf(label)]!;
+export const topicOf = (position: Position, label: RemovalLabel): number =>
+  position.topics[removalLabels.indexOf(label)]!;
 
-const cap = 12;
+const topicSigns = removalLabels.map((label) => labelSign(label, "weak"));
 
-const topicCues = removalLabels.map((label) => labelCue(label, "weak"));
+/** Under the last paragraph. */
+export const isAtEnd = ({ after }: Position): boolean => after < limits.end;
 
-export function readContext(all: readonly Evidence[]): readonly Context[] {
+/** Above the first paragraph or under the last. */
+export const isAtEdge = (position: Position): boolean => position.before === 0 || isAtEnd(position);
+
+/** Under the last paragraph of an article that has some. */
+export const isLast = (position: Position): boolean => isAtEnd(position) && position.before > 0;
+
+export function readPositions(all: readonly Evidence[]): readonly Position[] {
   const prose = all.map(isProse);
   const total = all.reduce((sum, evidence, at) => sum + (prose[at] ? evidence.words : 0), 0);
   const topics = new Float32Array(removalLabels.length);
@@ -49,23 +57,23 @@ export function readContext(all: readonly Evidence[]): readonly Context[] {
   for (const [at, evidence] of all.entries()) {
     if (evidence.block.links.length > 0) links++;
     if (!prose[at]) continue;
-    for (const [label, cue] of topicCues.entries()) {
-      topics[label]! += (100 * evidence.hits[cue]!) / Math.max(1, total);
+    for (const [label, sign] of topicSigns.entries()) {
+      topics[label]! += (100 * evidence.hits[sign]!) / Math.max(1, total);
     }
   }
   const pageLike = all.length === 0 ? 0 : links / all.length;
   const toProse = new Uint8Array(all.length);
-  let distance = cap;
+  let distance: number = limits.proseDistance;
   for (let at = all.length - 1; at >= 0; at--) {
     toProse[at] = distance;
-    distance = prose[at] ? 1 : Math.min(cap, distance + 1);
+    distance = prose[at] ? 1 : Math.min(limits.proseDistance, distance + 1);
   }
   let seen = 0;
-  let since = cap;
+  let since: number = limits.proseDistance;
   let under: number | undefined;
   return all.map((evidence, at) => {
     const own = prose[at] ? evidence.words : 0;
-    const context: Context = {
+    const position: Position = {
       before: total === 0 ? 0 : seen / total,
       after: total === 0 ? 0 : (total - seen - own) / total,
       sinceProse: since,
@@ -76,10 +84,10 @@ export function readContext(all: readonly Evidence[]): readonly Context[] {
       pageLike,
     };
     seen += own;
-    since = prose[at] ? 1 : Math.min(cap, since + 1);
-    if (prose[at] && evidence.words >= 40) under = undefined;
+    since = prose[at] ? 1 : Math.min(limits.proseDistance, since + 1);
+    if (prose[at] && evidence.words >= limits.openProseWords) under = undefined;
     else if (isHeadingLike(evidence)) under = at;
-    return context;
+    return position;
   });
 }
 

@@ -1,0 +1,19 @@
+import { opensWith } from "../1-evidence/counts.ts";
+import type { Guard } from "./guard.ts";
+
+/** 'By Mara Quay', 'Photo: Jo Reed': a short line that opens as a credit and goes on with a name. */
+export const byline: Guard = {
+  id: "byline",
+  reason: "It names the author, or who made the picture",
+  examples: {
+    protects: ["By Mara Quay", "Foto: Ilse Brandt", "Par Mara Quay"],
+    leaves: ["# By Mara Quay", "By the harbour wall they found it.", "Photos and videos"],
+  },
+  protects: ({ evidence }) =>
+    evidence.block.kind !== "heading" &&
+    !evidence.finished &&
+    evidence.words <= 8 &&
+    opensWith(evidence, "byline") &&
+    evidence.read.capitalised > 1 &&
+    evidence.furniture < 0.5,
+};

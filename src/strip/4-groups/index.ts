@@ -1,0 +1,15 @@
+import { besideFurniture } from "./beside-furniture.ts";
+import type { Group } from "./group.ts";
+import { headlineStack } from "./headline-stack.ts";
+import { linkList } from "./link-list.ts";
+import { relatedList } from "./related-list.ts";
+import { repeatedBlock } from "./repeated-block.ts";
+
+/** In order: each sees what those before it decided. */
+export const groups: readonly Group[] = [
+  repeatedBlock,
+  relatedList,
+  linkList,
+  headlineStack,
+  besideFurniture,
+];
