@@ -1,15 +1,24 @@
-import { mkdir } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type EleventyConfig, quotidian } from "./src/io/build/eleventy.ts";
-import { prepareSite } from "./src/io/build/fill-site.ts";
-import { readSite } from "./src/io/build/read-site.ts";
+import { prepareSite, readSite } from "./src/io/build/prepare-site.ts";
+import { openSite } from "./src/io/build/site-input.ts";
 
+const site = { articles: "articles", cache: ".cache" };
 const folders = { input: ".cache/eleventy", output: ".cache/eleventy-site" };
 
 /** The pages by Eleventy’s own command, aside: `npm run build` adds feeds and data, and publishes the site as a whole. */
 export default async function (config: EleventyConfig): Promise<object> {
-  const source = await readSite({ articles: "articles" });
+  const read = await readSite(await openSite(site), site);
+  const write = (path: string, bytes: Uint8Array | string) => {
+    const file = join(folders.output, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  };
+  const { newsroom, pages } = await prepareSite(read, site.cache, { write, keep: () => false });
   // Eleventy wants a folder to read from; ours has no templates in it.
-  await mkdir(folders.input, { recursive: true });
-  await quotidian(config, await prepareSite(source, { output: folders.output, cache: ".cache" }));
+  mkdirSync(folders.input, { recursive: true });
+  const records = Object.fromEntries(pages.map((batch) => [batch.kind, [...batch.records]]));
+  await quotidian(config, { newsroom, templates: read.templates, pages: records });
   return { dir: folders };
 }

@@ -39,7 +39,7 @@ export function program(exit: (code: number) => void): Command {
     .action(async (dir, options) => exit(await (await import("./io/commands/init.ts")).init(dir, options)));
   quotidian
     .command("build")
-    .description("build the site: all of it, or nothing of it")
+    .description("build the site; an error leaves the old one as it was")
     .option(...articles)
     .option("--output <dir>", "folder of the site", "_site")
     .option("--site-url <url>", "address the site is served from, over site.yml's", address)
@@ -50,6 +50,8 @@ export function program(exit: (code: number) => void): Command {
       "--keep-going",
       "leave articles with errors out, instead of building nothing; the exit code is 1 then",
     )
+    .option("--verify", "read every file, instead of trusting size and time of those that look unchanged")
+    .option("--no-cache", "build everything anew; what the next build could take over stays as it was")
     .option("--compress", "write .br and .gz files too, for servers that send them as they are")
     .addOption(
       new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),

@@ -15,6 +15,7 @@ export {
 } from "./attribute/attribute.ts";
 export { explainArticle } from "./check/explain.ts";
 export { lintArticle } from "./check/lint-article.ts";
+export type { Totals } from "./check/totals.ts";
 export type { BuildResult } from "./io/build/build.ts";
 export { type BuildSiteOptions, buildSite, type RenderOptions, renderArticle } from "./io/library.ts";
 export { parsePlainText } from "./parse/body/plain-text.ts";

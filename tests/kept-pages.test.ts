@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type BuildOptions, build } from "../src/io/build/build.ts";
+import { build } from "../src/io/build/build.ts";
+import type { BuildOptions } from "../src/io/build/site-input.ts";
 
 let folder = "";
 beforeAll(() => {

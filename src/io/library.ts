@@ -1,11 +1,12 @@
 import type { Article } from "../article/article.ts";
 import { noContext } from "../pipeline/article-context.ts";
 import { analyzeArticle } from "../pipeline/pipeline.ts";
-import { printArticle } from "../pipeline/print-site.ts";
+import { printArticle } from "../pipeline/print-article.ts";
 import { makeNewsroom } from "../site/newsroom.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema } from "../site/settings/site.ts";
-import type { BuildOptions, BuildResult } from "./build/build.ts";
+import type { BuildResult } from "./build/build.ts";
 import { readStrings } from "./build/read-strings.ts";
+import type { BuildOptions } from "./build/site-input.ts";
 import { packageTemplates } from "./build/template-files.ts";
 
 /** What `buildSite` needs beyond where the articles lie and where the site goes. */
@@ -18,7 +19,8 @@ export type BuildSiteOptions = Omit<BuildOptions, "cache"> & Partial<Pick<BuildO
  * (default: `.cache`). Throws `ArticleError` with every problem where one of them is an error.
  *
  * @example
- * const { articles, files } = await buildSite({ articles: "articles", output: "_site" });
+ * const { totals } = await buildSite({ articles: "articles", output: "_site" });
+ * totals.articles; // 2
  */
 export async function buildSite(options: BuildSiteOptions): Promise<BuildResult> {
   // Loaded when it is called: who only analyses texts should not wait for Eleventy.
@@ -38,7 +40,8 @@ export interface RenderOptions {
  * Links and pictures beside the article are not looked up. Throws `ArticleError` with every problem found.
  *
  * @example
- * const { html } = await renderArticle("---\ntitle: Quay\n---\n“It was late,” said Mara Quay.", "quay.md");
+ * const source = "---\ntitle: Quay\n---\n“It was late,” said Mara Quay.";
+ * (await renderArticle(source, "quay.md")).html.includes("Mara Quay</a></b>"); // true
  */
 export async function renderArticle(
   source: string,

@@ -1,4 +1,3 @@
-import type { Article } from "../article/article.ts";
 import type { RemovalLabel } from "../article/removal.ts";
 import { wordsIn } from "../article/visible-words.ts";
 import type { PrintedDate } from "../site/dates.ts";
@@ -13,6 +12,7 @@ import { articleGraph } from "./json-ld.ts";
 import { licenceOf } from "./licence.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
+import type { PrintedArticle } from "./printed-article.ts";
 import { type ReadOn, readOn } from "./read-on.ts";
 import type { Link, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
 import type { Edition } from "./site-records.ts";
@@ -102,7 +102,7 @@ export interface ArticleRecord extends PageRecord {
 }
 
 /** Makes the page of one article. `picture` is the front matter's image where it lies beside the article. */
-export function articlePage(article: Article, edition: Edition, picture?: Picture): ArticleRecord {
+export function articlePage(article: PrintedArticle, edition: Edition, picture?: Picture): ArticleRecord {
   const { newsroom } = edition;
   const { site, base } = newsroom;
   const summary = edition.bySlug.get(article.slug);
@@ -153,7 +153,7 @@ export function articlePage(article: Article, edition: Edition, picture?: Pictur
   });
 }
 
-function factsOf({ frontMatter, publisher, words }: Article, newsroom: Newsroom): readonly Fact[] {
+function factsOf({ frontMatter, publisher, words }: PrintedArticle, newsroom: Newsroom): readonly Fact[] {
   const { say } = newsroom;
   const { source, author, published, updated, saved } = frontMatter;
   const dated = (label: string, value: string): Fact => {
@@ -179,7 +179,7 @@ function factsOf({ frontMatter, publisher, words }: Article, newsroom: Newsroom)
 }
 
 function figureOf(
-  { frontMatter }: Article,
+  { frontMatter }: PrintedArticle,
   { say }: Newsroom,
   picture: Picture | undefined,
 ): ArticleRecord["article"]["figure"] {
@@ -238,32 +238,32 @@ function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<Arti
 }
 
 function removedOf(
-  { removals, blocks, slug, words: kept }: Article,
+  { removed: blocks, slug, words: kept }: PrintedArticle,
   newsroom: Newsroom,
 ): ArticleRecord["removed"] {
   const { say } = newsroom;
-  if (removals.length === 0) return undefined;
+  if (blocks.length === 0) return undefined;
   // Reasons are worded in English, with the words they are about; elsewhere the rule is said in the page's language.
   const inEnglish = newsroom.site.language.split("-")[0] === "en";
-  const wordsOf = (some: readonly { readonly block: number }[]) =>
-    some.reduce((sum, { block }) => sum + wordsIn(blocks[block]?.text ?? ""), 0);
-  const words = wordsOf(removals);
-  const groups = [...groupBy(removals, ({ label }) => label)].map(([label, removed]) => ({
+  const wordsOf = (some: readonly { readonly text: string }[]) =>
+    some.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  const words = wordsOf(blocks);
+  const groups = [...groupBy(blocks, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
     why: [...new Set(removed.map(({ rule, reason }) => (inEnglish ? reason : say(`rules.${rule}`))))],
     words: say("number", { n: wordsOf(removed) }),
-    texts: removed.map(({ block }) => blocks[block]?.text ?? ""),
+    texts: removed.map(({ text }) => text),
   }));
   return {
-    headline: `${say("removed.headline", { n: words })}, ${say("removed.pieces", { n: removals.length })}`,
+    headline: `${say("removed.headline", { n: words })}, ${say("removed.pieces", { n: blocks.length })}`,
     kept: Math.round((kept * 1000) / Math.max(1, kept + words)),
     groups,
     href: `${articleHref(newsroom, slug)}removed.json`,
   };
 }
 
-function copyOf(article: Article, newsroom: Newsroom, summary: ArticleSummary): ArticleRecord["copy"] {
+function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSummary): ArticleRecord["copy"] {
   const { say } = newsroom;
   const { frontMatter, path, slug, publisher } = article;
   const href = articleHref(newsroom, slug);

@@ -2,10 +2,10 @@ import { generateAtomFeed, generateJsonFeed, generateOpml } from "feedsmith";
 import { json } from "../escape/json-script.ts";
 import { escapeXml, xmlCharacters } from "../escape/xml.ts";
 import { dateOf } from "../parse/front-matter/formats.ts";
-import type { Newsroom } from "../site/newsroom.ts";
+import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { newestFirst } from "./archive-pages.ts";
 import { articleHref, topicLinks } from "./entries.ts";
 import type { SpeakerFile } from "./gather-speakers.ts";
-import { absolute } from "./page.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
@@ -131,8 +131,9 @@ export function listEntries(newsroom: Newsroom, articles: readonly ArticleSummar
   return articles.slice(0, entriesInFeed).map((summary) => articleEntry(newsroom, summary));
 }
 
-export function feedLimit<T>(items: readonly T[]): readonly T[] {
-  return items.slice(0, entriesInFeed);
+/** The newest articles, which the site's own feed carries. */
+export function feedArticles(summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  return newestFirst(summaries.filter(({ draft }) => !draft)).slice(0, entriesInFeed);
 }
 
 /** `/feeds.opml`: every feed of the site, to be taken over by a reader in one go. */

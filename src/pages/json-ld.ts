@@ -1,8 +1,8 @@
 import type { SpeakerKind } from "../article/speaker.ts";
 import { machineDate } from "../site/dates.ts";
-import type { Newsroom } from "../site/newsroom.ts";
+import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
-import { absolute } from "./page.ts";
+
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
 /** schema.org: the article as a `NewsArticle`, and each quotation with who said it as a `Quotation`. */

@@ -15,11 +15,6 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
   };
 }
 
-/** The absolute address of a page, or the one on the site where the site's own is unknown. */
-export function absolute({ origin }: Newsroom, url: string): string {
-  return origin === undefined ? url : origin + url;
-}
-
 /** The two feeds below a path, as links. */
 export function feedLinks({ base, say }: Newsroom, path: string, name: string): readonly FeedLink[] {
   return [

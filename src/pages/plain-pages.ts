@@ -1,10 +1,10 @@
 import { removalLabels } from "../article/removal.ts";
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
-import type { Newsroom } from "../site/newsroom.ts";
+import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { entryLink, makeEntry } from "./entries.ts";
 import { isFromDesk } from "./front-page.ts";
-import { absolute, feedLinks, leafTitle, makePage, paginate } from "./page.ts";
+import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import type { Link, PageRecord, Pager, Said } from "./records.ts";
 import { saidByArticle } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";

@@ -1,8 +1,8 @@
 import { csvRow } from "../escape/csv.ts";
-import type { Newsroom } from "../site/newsroom.ts";
+import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
 import { articleHref } from "./entries.ts";
-import { absolute } from "./page.ts";
+
 import type { ArticleSummary } from "./summary.ts";
 
 /** One quoted span as data. Spans of one quotation share `group`. */

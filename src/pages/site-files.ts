@@ -1,10 +1,8 @@
-import type { Article } from "../article/article.ts";
 import { json } from "../escape/json-script.ts";
 import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
-import { renderForFeed } from "../render/render.ts";
-import type { Newsroom, Surroundings } from "../site/newsroom.ts";
-import { articleEntry, feedFiles, feedLimit, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
-import { absolute } from "./page.ts";
+import { absolute } from "../site/newsroom.ts";
+import { articleEntry, feedArticles, feedFiles, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
+import type { PrintedArticle } from "./printed-article.ts";
 import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
 import { searchIndex } from "./search-index.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -15,17 +13,17 @@ import { sitemapFiles } from "./sitemap.ts";
 const feedsInList = 1000;
 
 /** Makes `removed.json` and `quotes.json` of one article. */
-export function articleFiles(article: Article, { newsroom, bySlug }: Edition): readonly SiteFile[] {
+export function articleFiles(article: PrintedArticle, { newsroom, bySlug }: Edition): readonly SiteFile[] {
   const summary = bySlug.get(article.slug);
   if (!summary) return [];
   const path = `articles/${article.slug}/`;
   const url = absolute(newsroom, newsroom.base + path);
-  const removed = article.removals.map(({ block, label, rule, reason }) => ({
-    text: article.blocks[block]?.text ?? "",
+  const removed = article.removed.map(({ text, label, rule, reason, span }) => ({
+    text,
     label,
     rule,
     reason,
-    span: article.blocks[block]?.span,
+    span,
   }));
   return [
     { path: `${path}removed.json`, content: `${json({ article: url, removed }, 2)}\n` },
@@ -39,26 +37,17 @@ export function articleFiles(article: Article, { newsroom, bySlug }: Edition): r
 /** Makes feeds, sitemap, robots.txt and the quotations as data, one at a time. */
 export function* siteFiles(
   edition: Edition,
-  /** Finds an article by its slug: the newest are carried in the feeds. */
-  articleOf: (slug: string) => Article | undefined,
-  aroundOf: (article: Article) => Surroundings = () => ({}),
+  /** Prints the body of an article by its slug as a feed carries it: the newest are. */
+  feedBodyOf: (slug: string) => string | undefined,
 ): Generator<SiteFile> {
   const { newsroom, speakers, terms } = edition;
-  const published = edition.summaries.filter(({ draft }) => !draft);
   yield* feedFiles(
     newsroom,
     "",
     newsroom.site.masthead,
-    feedLimit(published).map((summary) => {
-      const article = articleOf(summary.slug);
-      // Addresses in a feed are read away from the site.
-      const away = { ...newsroom, base: absolute(newsroom, newsroom.base) };
-      return articleEntry(
-        newsroom,
-        summary,
-        article && renderForFeed(article, away, readAway(newsroom, aroundOf(article))),
-      );
-    }),
+    feedArticles(edition.summaries).map((summary) =>
+      articleEntry(newsroom, summary, feedBodyOf(summary.slug)),
+    ),
   );
   for (const file of speakers) {
     yield* feedFiles(newsroom, `speakers/${file.slug}/`, file.name, speakerEntries(newsroom, file));
@@ -90,24 +79,6 @@ export function* siteFiles(
   yield { path: "_redirects", content: redirectsFile(moves) };
   yield* quoteFiles(edition);
   yield { path: "search/index.json", content: json(searchIndex(edition)) };
-}
-
-/** What lies around an article, by addresses that hold away from the site. */
-function readAway(newsroom: Newsroom, { articleUrl, noteUrl, picture }: Surroundings): Surroundings {
-  return {
-    articleUrl: (file) => {
-      const url = articleUrl?.(file);
-      return url === undefined ? undefined : absolute(newsroom, url);
-    },
-    noteUrl: (name) => {
-      const url = noteUrl?.(name);
-      return url === undefined ? undefined : absolute(newsroom, url);
-    },
-    picture: (path) => {
-      const found = picture?.(path);
-      return found && { ...found, url: absolute(newsroom, found.url) };
-    },
-  };
 }
 
 function* quoteFiles({ newsroom, summaries }: Edition): Generator<SiteFile> {

@@ -1,7 +1,7 @@
 import { escapeXml } from "../escape/xml.ts";
 import { machineDate } from "../site/dates.ts";
+import { absolute } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
-import { absolute } from "./page.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { Edition } from "./site-records.ts";
 

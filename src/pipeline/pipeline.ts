@@ -7,8 +7,8 @@ import { describeFindings, type TextAnalysis } from "./describe-findings.ts";
 import { stripArticle } from "./strip-article.ts";
 
 /*
- * The order of the work, said once: parse -> strip -> attribute, for an article and for a bare text alike. What
- * prints an article and makes a site of many takes it up from here: `print-article.ts`.
+ * The order of the work, said once: parse -> strip -> attribute, for an article and for a bare text alike.
+ * `print-article.ts` goes on with render -> summarise, and `assemble-site.ts` makes a site of many.
  */
 
 /**

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import type { AttributedArticle } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
 import { leftOut } from "../article/visible-blocks.ts";
-import type { Newsroom, Surroundings } from "../site/newsroom.ts";
+import { absolute, type Newsroom, type Surroundings } from "../site/newsroom.ts";
 import { printedSpeakers } from "../site/printed-speakers.ts";
 import { makeAddresses } from "./addresses.ts";
 import { setBones } from "./bones.ts";
@@ -26,13 +26,26 @@ export function render(article: AttributedArticle, newsroom: Newsroom, around: S
   return printBody(addNotes(pieces, article, newsroom));
 }
 
-/** Prints the body for a feed: the words and their links, without notes. */
+/** Prints the body for a feed: the words and their links, without notes, with addresses that hold away from the site. */
 export function renderForFeed(
   article: AttributedArticle,
   newsroom: Newsroom,
   around: Surroundings = {},
 ): string {
-  return printBody(bodyOf(article, newsroom, around).map(({ node }) => node));
+  const away = { ...newsroom, base: absolute(newsroom, newsroom.base) };
+  return printBody(bodyOf(article, away, readAway(newsroom, around)).map(({ node }) => node));
+}
+
+function readAway(newsroom: Newsroom, { articleUrl, noteUrl, picture }: Surroundings): Surroundings {
+  const away = (url: string | undefined) => (url === undefined ? undefined : absolute(newsroom, url));
+  return {
+    articleUrl: (file) => away(articleUrl?.(file)),
+    noteUrl: (name) => away(noteUrl?.(name)),
+    picture: (path) => {
+      const found = picture?.(path);
+      return found && { ...found, url: absolute(newsroom, found.url) };
+    },
+  };
 }
 
 function bodyOf(article: AttributedArticle, newsroom: Newsroom, around: Surroundings): readonly Piece[] {

@@ -68,3 +68,8 @@ export function makeNewsroom(
     brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };
 }
+
+/** The absolute address of a page, or the one on the site where the site's own is unknown. */
+export function absolute({ origin }: Pick<Newsroom, "origin">, url: string): string {
+  return origin === undefined ? url : origin + url;
+}

@@ -8,6 +8,7 @@ import { makeEdition } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import type { ArticleSummary } from "../../src/pages/summary.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
+import { renderForFeed } from "../../src/render/render.ts";
 import { machineDate, printDate } from "../../src/site/dates.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
 import { siteSchema, speakersSchema } from "../../src/site/settings/site.ts";
@@ -192,12 +193,14 @@ test("carries no drafts and no addresses of the site alone in its feeds", () => 
     { ...analyzeArticle(source("a", ""), "a.md"), html: "", words: 1 },
     { ...analyzeArticle(source("draft", "draft: true\n"), "draft.md"), html: "", words: 1 },
   ];
-  const edition = makeEdition(room({ url: "https://example.org" }), articles.map(summarise));
-  const around = () => ({
+  const newsroom = room({ url: "https://example.org" });
+  const around = {
     articleUrl: () => "/articles/b/",
     picture: () => ({ url: "/assets/gull.jpg", width: 4, height: 3 }),
-  });
-  const files = [...siteFiles(edition, (slug) => articles.find((article) => article.slug === slug), around)];
+  };
+  const bodyOf = (slug: string) =>
+    renderForFeed(articles.find((article) => article.slug === slug)!, newsroom, around);
+  const files = [...siteFiles(makeEdition(newsroom, articles.map(summarise)), bodyOf)];
   const feeds = files.filter(({ path }) => /feed\.(?:xml|json)$/.test(path));
   for (const { path, content } of feeds) expect(content, path).not.toContain("articles/draft");
   const { items } = JSON.parse(feeds.find(({ path }) => path === "feed.json")!.content);

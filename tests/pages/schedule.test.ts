@@ -75,7 +75,8 @@ describe("a site with articles of another time", () => {
 
   test("shows neither what is not due nor what is over, in any file", async () => {
     const result = await run();
-    expect(result.articles.map(({ slug }) => slug)).toEqual(["today"]);
+    expect(result.totals.articles).toBe(1);
+    expect(filesWith("articles/today").length).toBeGreaterThan(0);
     expect(filesWith("tomorrow")).toEqual([]);
     expect(filesWith("yesterday")).toEqual([]);
     expect(filesWith("today").length).toBeGreaterThan(8);
@@ -86,7 +87,7 @@ describe("a site with articles of another time", () => {
 
   test("shows all of it in a preview, with a badge", async () => {
     const result = await run({ future: true });
-    expect(result.articles).toHaveLength(3);
+    expect(result.totals.articles).toBe(3);
     const page = (slug: string) => readFileSync(join(folder, `_site/articles/${slug}/index.html`), "utf8");
     expect(page("tomorrow")).toContain('<p class="draft">Appears on February 4, 2026</p>');
     expect(page("yesterday")).toContain('<p class="draft">Ended on February 2, 2026</p>');

@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
+import { readSealedJson, writeSealedJson } from "../../src/io/cache/sealed.ts";
 
 let folder: string;
 const at = (...names: string[]) => join(folder, ...names);
@@ -42,8 +43,17 @@ const noise = (length: number) => Buffer.from(Array.from({ length }, (_, n) => (
 const changed = (change: (bytes: Buffer) => Buffer) => () => {
   for (const path of cached()) writeFileSync(path, change(readFileSync(path)));
 };
-const index = () => cached().find((path) => /pages-.*\.json$/.test(path))!;
-const entries = () => JSON.parse(readFileSync(index(), "utf8")) as [string, { key: string; hash: string }][];
+/** The notes on the site, and a way to write others that are sealed as good ones are. */
+const notes = () => cached().find((path) => /site-\w+\.json$/.test(path))!;
+const withNotes = (change: (stored: Stored) => unknown) => () => {
+  const stored = readSealedJson(notes()) as Stored;
+  writeSealedJson(notes(), change(stored));
+};
+interface Stored {
+  readonly input: string;
+  readonly records: readonly (readonly [string, ...unknown[]])[];
+  readonly pages: readonly (readonly [string, string])[];
+}
 
 const damages: Readonly<Record<string, () => unknown>> = {
   "cut short": changed((bytes) => bytes.subarray(0, bytes.length >> 1)),
@@ -57,25 +67,24 @@ const damages: Readonly<Record<string, () => unknown>> = {
     rmSync(at("cache"), { recursive: true });
     writeFileSync(at("cache"), "");
   },
-  "an index of another shape": () => writeFileSync(index(), '{"version": 0, "pages": null}'),
-  "an index of other types": () =>
-    writeFileSync(index(), '[["index.html", null], [1, 2], "a", null, [["x"], {"key": 1}]]'),
-  "an index of another version": () =>
-    writeFileSync(
-      index(),
-      JSON.stringify(entries().map(([path, { hash }]) => [path, { key: "0".repeat(64), hash }])),
-    ),
-  "an index with the pages' keys exchanged": () => {
-    const all = entries();
-    writeFileSync(
-      index(),
-      JSON.stringify(
-        all.map(([path, page], n) => [path, { ...page, hash: all[(n + 1) % all.length]![1].hash }]),
-      ),
-    );
-  },
-  "an index that leads out of the site": () =>
-    writeFileSync(index(), JSON.stringify(entries().map(([path, page]) => [`../${path}`, page]))),
+  "of another shape": withNotes(() => ({ version: 0, pages: null })),
+  "of other types": withNotes((stored) => ({
+    ...stored,
+    input: "",
+    records: [["index.html", null], [1, 2], "a", null],
+    pages: [1, "a"],
+  })),
+  "of other code": withNotes((stored) => ({ ...stored, code: "0".repeat(64) })),
+  "one whose pages were made of something else": withNotes((stored) => ({
+    ...stored,
+    input: "",
+    pages: stored.pages.map(([path]) => [path, "0".repeat(64)]),
+  })),
+  "one that leads out of the site": withNotes((stored) => ({
+    ...stored,
+    input: "",
+    records: stored.records.map(([path, ...rest]) => [`../${path}`, ...rest]),
+  })),
   "pages that somebody changed": () => writeFileSync(at("site/index.html"), "changed"),
   "pages that are gone": () => rmSync(at("site/articles"), { recursive: true }),
   "pages of other settings": () => run({ siteUrl: "https://harbour.example", base: "/news/" }),

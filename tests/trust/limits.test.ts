@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
-import { publishPictures } from "../../src/io/build/pictures.ts";
+import { pictureProblems } from "../../src/io/build/pictures.ts";
 import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
 import { analyzeLineInWorker, readInWorker } from "../../src/io/run/in-worker.ts";
 import { flatten } from "../../src/parse/body/flatten.ts";
@@ -89,7 +89,7 @@ test("looks for pictures among more blocks than a call has arguments", async () 
     images: [],
     diagnostics: [],
   };
-  expect((await publishPictures(folder, [wide], undefined, "/")).diagnostics).toEqual([]);
+  expect(await pictureProblems(folder, [wide])).toEqual([]);
 });
 
 test("tells problems of the front matter beside those of the body", async () => {

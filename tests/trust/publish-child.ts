@@ -1,13 +1,11 @@
 // A build of its own process, for tests that end one: `publish-child.ts OUTPUT wait|nobody`.
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { publish } from "../../src/io/publish/publish.ts";
 
 const [output, way] = process.argv.slice(2) as [string, string];
 if (way === "nobody" && process.getuid?.() === 0) process.setuid?.(65534);
 try {
   await publish(output, {}, async (staging) => {
-    writeFileSync(join(staging, "index.html"), "half");
+    staging.write("index.html", "half");
     console.log("started");
     if (way === "wait") await new Promise((resolve) => setTimeout(resolve, 60_000));
   });

@@ -31,16 +31,13 @@ const site = () => readdirSync(at("site")).sort();
 
 function put(files: Readonly<Record<string, string>>, options: PublishOptions = {}) {
   return publish(at("site"), options, async (staging) => {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(join(staging, path, ".."), { recursive: true });
-      writeFileSync(join(staging, path), text);
-    }
+    for (const [path, text] of Object.entries(files)) staging.write(path, text);
   });
 }
 
 const failing = (options: PublishOptions = {}) =>
   publish(at("site"), options, async (staging) => {
-    writeFileSync(join(staging, "index.html"), "half");
+    staging.write("index.html", "half");
     throw new Error("broken");
   });
 
@@ -96,9 +93,9 @@ test.skipIf(windows)(
     expect(readdirSync(at("site/assets")).sort()).toEqual(["site.aaaaaaaaaa.css", "site.bbbbbbbbbb.css"]);
     await put({ "assets/site.bbbbbbbbbb.css": "2" }, options);
     expect(readdirSync(at("site/assets"))).toContain("site.aaaaaaaaaa.css");
-    const edition = await put({ "assets/site.cccccccccc.css": "3" }, options);
+    const { manifest } = await put({ "assets/site.cccccccccc.css": "3" }, options);
     expect(readdirSync(at("site/assets")).sort()).toEqual(["site.bbbbbbbbbb.css", "site.cccccccccc.css"]);
-    expect(edition.kept).toEqual(["assets/site.bbbbbbbbbb.css"]);
+    expect(manifest.kept).toEqual(["assets/site.bbbbbbbbbb.css"]);
   },
 );
 
@@ -162,14 +159,14 @@ test.skipIf(windows)("never reads outside of the site through a list that was ta
   list.files["assets/link.aaaaaaaaaa.css"] = "x";
   symlinkSync(at("secret"), at("site/assets/link.aaaaaaaaaa.css"));
   writeFileSync(at("site/build.json"), JSON.stringify(list));
-  const edition = await put({ "index.html": "2" }, { publish: "link" });
-  expect(edition.kept).toEqual(["assets/a.aaaaaaaaaa.css"]);
+  const { manifest } = await put({ "index.html": "2" }, { publish: "link" });
+  expect(manifest.kept).toEqual(["assets/a.aaaaaaaaaa.css"]);
 });
 
 test("waits for another build, and gives up in the end", async () => {
   let finish = () => {};
   const slow = publish(at("site"), {}, (staging) => {
-    writeFileSync(join(staging, "index.html"), "slow");
+    staging.write("index.html", "slow");
     return new Promise((resolve) => {
       finish = resolve;
     });

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
@@ -15,20 +14,19 @@ const fontFacesFile = "font-faces.css";
 const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5"]);
 
 /**
- * Builds style sheet, scripts, fonts and icon into `output/assets`, each named by its content.
+ * Builds style sheet, scripts, fonts and icon, each named by its content, and hands them to `write`.
  *
  * A site's own `templates/assets/css/…` takes the place of the package's file of that name.
  */
 export async function buildAssets(
   templates: readonly string[],
   site: SiteSettings,
-  output: string,
+  write: (path: string, bytes: Uint8Array | string) => void,
   cache: string,
 ): Promise<AssetPlaces> {
   const put = async (name: string, bytes: Uint8Array | string) => {
     const path = hashedName(name, bytes);
-    await mkdir(dirname(join(output, path)), { recursive: true });
-    await writeFile(join(output, path), bytes);
+    write(path, bytes);
     return path;
   };
   const fonts = await cutFonts(cache);

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { listFiles } from "../publish/build-manifest.ts";
+import type { Staging } from "../publish/staging.ts";
 
 /** Kinds of files that get smaller; pictures and fonts are compressed as they are. */
 const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|txt|svg|webmanifest)$/;
@@ -10,17 +10,21 @@ const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|txt|svg|webmanifest)$/;
 const smallest = 512;
 
 /** Writes `.br` and `.gz` beside every text file of a site that gets smaller by it: the same bytes on any machine. */
-export async function compress(folder: string): Promise<void> {
-  for (const path of listFiles(folder)) {
-    if (!text.test(path)) continue;
-    const bytes = await readFile(join(folder, path));
-    if (bytes.length < smallest) continue;
+export async function compress(staging: Staging): Promise<void> {
+  for (const [path, { hash, size }] of [...staging.records]) {
+    if (!text.test(path) || size < smallest) continue;
+    const packed = [`${path}.br`, `${path}.gz`];
+    if (staging.published(path) === hash && packed.every((file) => staging.published(file) !== undefined)) {
+      for (const file of packed) staging.keep(file);
+      continue;
+    }
+    const bytes = await readFile(join(staging.folder, path));
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     const br = await promisify(brotliCompress)(bytes, { params });
     const gz = await promisify(gzip)(bytes, { level: 9 });
     // The tenth byte names the system that compressed.
     gz[9] = 255;
-    if (br.length < bytes.length) await writeFile(join(folder, `${path}.br`), br);
-    if (gz.length < bytes.length) await writeFile(join(folder, `${path}.gz`), gz);
+    if (br.length < bytes.length) staging.write(`${path}.br`, br);
+    if (gz.length < bytes.length) staging.write(`${path}.gz`, gz);
   }
 }

@@ -2,7 +2,7 @@
 declare module "@11ty/eleventy" {
   export default class Eleventy {
     constructor(input: string, output: string, options: object);
-    write(): Promise<unknown>;
+    toJSON(): Promise<readonly { readonly outputPath: string; readonly content: string }[]>;
     disableLogger?(): void;
   }
 }

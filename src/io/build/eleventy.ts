@@ -1,15 +1,17 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { jsonForScript } from "../../escape/json-script.ts";
 import { pagePolicy } from "../../hosts/security.ts";
-import { type PageRecord, pageKinds } from "../../pages/records.ts";
-import type { Pages } from "../../pipeline/print-site.ts";
+import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { isRightToLeft } from "../../site/text-direction.ts";
 import { templateProblem } from "./template-problem.ts";
+
+/** Records of pages by their kind. */
+export type Pages = Readonly<Partial<Record<PageKind, readonly PageRecord[]>>>;
 
 export interface Rendering {
   readonly newsroom: Newsroom;
@@ -56,25 +58,36 @@ export async function quotidian(config: EleventyConfig, rendering: Rendering): P
   }
 }
 
-/** Renders every page into `output`; gives the number of pages. */
-export async function renderSite(rendering: Rendering & { readonly output: string }): Promise<number> {
+/** A page as it is printed. */
+export interface RenderedPage {
+  /** Below the output folder. */
+  readonly permalink: string;
+  readonly html: string;
+}
+
+/** Renders pages, without writing them. */
+export async function renderPages(rendering: Rendering): Promise<readonly RenderedPage[]> {
   // Eleventy looks for templates in its input folder: ours are handed over, so it gets one with nothing in it.
   const input = await mkdtemp(join(tmpdir(), "quotidian-"));
+  const output = join(input, "output");
   try {
-    const eleventy = new Eleventy(input, rendering.output, {
+    const eleventy = new Eleventy(input, output, {
       quietMode: true,
       source: "script",
       configPath: false,
       config: (config: EleventyConfig) => quotidian(config, rendering),
     });
     eleventy.disableLogger?.();
-    await eleventy.write();
+    const pages = await eleventy.toJSON();
+    return pages.map(({ outputPath, content }) => ({
+      permalink: relative(output, outputPath).replaceAll("\\", "/"),
+      html: content,
+    }));
   } catch (error) {
     throw templateProblem(error) ?? error;
   } finally {
     await rm(input, { recursive: true, force: true });
   }
-  return Object.values(rendering.pages).reduce((sum, records) => sum + records.length, 0);
 }
 
 function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environment {

@@ -1,89 +1,100 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, posix } from "node:path";
-import type { Nodes } from "hast";
+import { posix } from "node:path";
 import { imageSize } from "image-size";
 import type { AttributedArticle } from "../../article/article.ts";
-import { ArticleError, type Diagnostic, pointOf } from "../../article/diagnostic.ts";
-import type { Picture, Surroundings } from "../../site/newsroom.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { type PictureReference, pictureReferences } from "../../check/picture-references.ts";
+import type { Picture } from "../../site/newsroom.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
+import type { ImageFile } from "../read/find-articles.ts";
 
-/** The pictures that articles show, published. */
-export interface Pictures {
-  /** What lies around one article: its pictures, and the pages of other articles by their files. */
-  readonly around: (article: AttributedArticle) => Required<Surroundings>;
-  readonly files: number;
-  readonly diagnostics: readonly Diagnostic[];
+/** A picture of the folder as it goes out: its file is named by its bytes. Plain JSON. */
+export interface PictureFile {
+  readonly stamp?: string;
+  /** Below the output folder. */
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/**
- * Publishes each picture beside the articles that one of them shows, under a name made of its bytes.
- *
- * Without an `output` nothing is written: the pictures are only looked at. A picture that is not there is a warning at the place that names it; the page then says so in words.
- */
-export async function publishPictures(
-  folder: ArticleFolder,
-  articles: readonly AttributedArticle[],
-  output: string | undefined,
+/** The pictures beside the articles of a folder, each looked at when an article names it. */
+export interface Pictures {
+  /** Looks at the pictures that an article names, so that `find` knows them. */
+  readonly load: (articlePath: string, references: Iterable<string>) => Promise<void>;
+  /** Finds a picture by what an article wrote, once it was loaded. */
+  readonly find: (articlePath: string, reference: string) => Picture | undefined;
+  /** The files of loaded pictures that these articles name, by the pictures' names. */
+  readonly filesOf: (articles: Iterable<NamedPictures>) => ReadonlyMap<string, PictureFile>;
+  /** What is wrong with the pictures that these articles name. */
+  readonly problems: (articles: Iterable<NamedPictures>) => readonly Diagnostic[];
+  readonly read: (name: string) => Promise<Uint8Array>;
+}
+
+export interface NamedPictures {
+  readonly path: string;
+  readonly pictures: readonly PictureReference[];
+}
+
+/** `known` are pictures as an earlier build saw them: one whose stamp is the same is not read. */
+export function openPictures(
+  folder: Pick<ArticleFolder, "folder" | "images">,
   base: string,
-): Promise<Pictures> {
+  known: Readonly<Record<string, PictureFile>> = {},
+): Pictures {
   const images = new Map(folder.images.map((image) => [image.name, image]));
-  const names = pictureNames(folder);
-  const nameOf = (article: AttributedArticle, path: string) => {
-    const beside = resolve(folder, article, path);
+  const names = pictureNames(folder.images);
+  const seen = new Map<string, PictureFile | readonly Diagnostic[]>();
+  const pictureName = (articlePath: string, path: string) => {
+    const beside = nameBeside(folder.folder, articlePath, path);
     // Note tools write the name alone, wherever in the folder the picture lies.
     if (images.has(beside) || path.includes("/")) return beside;
     return names.get(posix.basename(beside)) ?? beside;
   };
-  const published = new Map<string, Picture>();
-  const written = new Set<string>();
-  const diagnostics: Diagnostic[] = [];
-  const slugs = new Map(articles.map(({ path, slug }) => [nameIn(folder, path), slug]));
-  const notes = notesOf(articles);
-  for (const article of articles) {
-    for (const reference of referencesOf(article)) {
-      const name = nameOf(article, reference);
-      const image = images.get(name);
-      if (!image) {
-        if (isOwn(article, reference)) diagnostics.push(missing(article, reference));
-        continue;
-      }
-      if (published.has(name)) continue;
-      try {
-        const { bytes } = await image.read();
-        const { width, height } = imageSize(bytes);
-        const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-        const file = `assets/pictures/${hash}${posix.extname(name).toLowerCase()}`;
-        if (output !== undefined) {
-          await mkdir(dirname(join(output, file)), { recursive: true });
-          await writeFile(join(output, file), bytes);
-        }
-        written.add(file);
-        published.set(name, { url: `${base}${file}`, width, height });
-      } catch (error) {
-        diagnostics.push(...unreadable(error, image.path));
-      }
-    }
-  }
+  const fileOf = (name: string) => {
+    const file = seen.get(name);
+    return file && "file" in file ? file : undefined;
+  };
   return {
-    around: (article) => ({
-      picture: (path) => published.get(nameOf(article, path)),
-      articleUrl: (file) => {
-        const slug = slugs.get(resolve(folder, article, file));
-        return slug === undefined ? undefined : `${base}articles/${slug}/`;
-      },
-      noteUrl: (name) => {
-        const slug = notes.get(noteName(name));
-        return slug === undefined ? undefined : `${base}articles/${slug}/`;
-      },
-    }),
-    files: written.size,
-    diagnostics,
+    load: async (articlePath, references) => {
+      for (const reference of references) {
+        const name = pictureName(articlePath, reference);
+        const image = images.get(name);
+        if (image && !seen.has(name)) seen.set(name, await look(image, known[name]));
+      }
+    },
+    find: (articlePath, reference) => {
+      const found = fileOf(pictureName(articlePath, reference));
+      return found && { url: `${base}${found.file}`, width: found.width, height: found.height };
+    },
+    filesOf: (articles) => {
+      const files = new Map<string, PictureFile>();
+      for (const { path, pictures } of articles) {
+        for (const { reference } of pictures) {
+          const name = pictureName(path, reference);
+          const file = fileOf(name);
+          if (file) files.set(name, file);
+        }
+      }
+      return files;
+    },
+    problems: (articles) => {
+      const found: Diagnostic[] = [];
+      for (const { path, pictures } of articles) {
+        for (const picture of pictures) {
+          const name = pictureName(path, picture.reference);
+          const file = seen.get(name);
+          if (!images.has(name) && picture.own) found.push(missing(path, picture));
+          if (file && !("file" in file)) found.push(...file);
+        }
+      }
+      return found;
+    },
+    read: async (name) => (await images.get(name)!.read()).bytes,
   };
 }
 
 /** Pictures by their names alone, where one only has the name. */
-function pictureNames({ images }: ArticleFolder): ReadonlyMap<string, string> {
+function pictureNames(images: readonly ImageFile[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const several = new Set<string>();
   for (const { name } of images) {
@@ -95,48 +106,41 @@ function pictureNames({ images }: ArticleFolder): ReadonlyMap<string, string> {
   return found;
 }
 
-/** Articles by what a note tool calls them; a name that several have leads nowhere. */
-function notesOf(articles: readonly AttributedArticle[]): ReadonlyMap<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const { path, slug, headline, frontMatter } of articles) {
-    for (const name of new Set([path, headline, ...frontMatter.aliases].map(noteName))) {
-      found.set(name, found.has(name) && found.get(name) !== slug ? undefined : slug);
-    }
+/** What is wrong with the pictures that articles name. */
+export async function pictureProblems(
+  folder: ArticleFolder,
+  articles: readonly AttributedArticle[],
+): Promise<readonly Diagnostic[]> {
+  const pictures = openPictures(folder, "/");
+  const named = articles.map((article) => ({ path: article.path, pictures: pictureReferences(article) }));
+  for (const each of named) await pictures.load(each.path, referencesOf(each));
+  return pictures.problems(named);
+}
+
+/** The pictures of an article, as it writes them. */
+export function referencesOf({ pictures }: NamedPictures): readonly string[] {
+  return pictures.map(({ reference }) => reference);
+}
+
+async function look(
+  image: ImageFile,
+  known: PictureFile | undefined,
+): Promise<PictureFile | readonly Diagnostic[]> {
+  const stamp = image.stamp?.();
+  if (known && stamp !== undefined && known.stamp === stamp) return known;
+  try {
+    const { bytes } = await image.read();
+    const { width, height } = imageSize(bytes);
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+    const file = `assets/pictures/${hash}${posix.extname(image.name).toLowerCase()}`;
+    return { ...(stamp === undefined ? {} : { stamp }), file, width, height };
+  } catch (error) {
+    return unreadable(error, image.path);
   }
-  return found;
-}
-
-/** The note itself: without the folders before its name, and the heading or block behind it. */
-function noteName(name: string): string {
-  const note = name.replace(/(?<=.)#.*$/, "");
-  return note
-    .slice(note.lastIndexOf("/") + 1)
-    .replace(/\.(?:md|markdown)$/i, "")
-    .trim()
-    .toLowerCase();
-}
-
-/** Paths that an article writes for pictures: none of another host. */
-function referencesOf(article: AttributedArticle): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (article.frontMatter.image) found.add(article.frontMatter.image);
-  const stack: Nodes[] = [article.tree];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node.type === "element" && node.tagName === "img" && typeof node.properties["src"] === "string") {
-      found.add(node.properties["src"]);
-    }
-    if ("children" in node) for (const child of node.children) stack.push(child);
-  }
-  return new Set([...found].filter((path) => path !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(path)));
-}
-
-/** A path in the text of a saved page may be one of the original's: only the front matter's is surely ours. */
-function isOwn({ frontMatter }: AttributedArticle, reference: string): boolean {
-  return frontMatter.source === undefined || frontMatter.image === reference;
 }
 
 /** The name below the folder of what an article writes as a path beside itself. */
-function resolve(folder: ArticleFolder, article: AttributedArticle, path: string): string {
+export function nameBeside(folder: string, articlePath: string, path: string): string {
   let plain = path.replace(/[?#].*$/, "");
   try {
     plain = decodeURIComponent(plain);
@@ -144,18 +148,18 @@ function resolve(folder: ArticleFolder, article: AttributedArticle, path: string
     // A lone percent sign is part of the name.
   }
   return posix
-    .join(posix.dirname(nameIn(folder, article.path)), plain.replaceAll("\\", "/"))
+    .join(posix.dirname(nameIn(folder, articlePath)), plain.replaceAll("\\", "/"))
     .replace(/^\/+/, "");
 }
 
-function nameIn(folder: ArticleFolder, path: string): string {
-  return posix.relative(folder.folder.replaceAll("\\", "/"), path);
+/** The name of an article's file below the folder. */
+export function nameIn(folder: string, path: string): string {
+  return posix.relative(folder.replaceAll("\\", "/"), path);
 }
 
-function missing({ path, source }: AttributedArticle, reference: string): Diagnostic {
+function missing(path: string, { reference, line, column }: PictureReference): Diagnostic {
   const reason = `Missing picture \`${reference.slice(0, 80)}\`, expected it beside the article`;
-  const place = pointOf(source, Math.max(0, source.indexOf(reference)));
-  return { path, ...place, severity: "warning", reason, code: "image/missing" };
+  return { path, line, column, severity: "warning", reason, code: "image/missing" };
 }
 
 function unreadable(error: unknown, path: string): readonly Diagnostic[] {

@@ -1,16 +1,23 @@
-import { existsSync } from "node:fs";
-import { type BuildOptions, type BuildResult, build as buildSite } from "../build/build.ts";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BuildResult, build as buildSite } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
-import { count, progressOf, report, totals } from "./report.ts";
+import type { BuildOptions } from "../build/site-input.ts";
+import { count, progressOf, report, totalsLine } from "./report.ts";
+
+/** What the command line says of a build; `cache` is false where it says `--no-cache`. */
+export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" | "pages" | "static"> {
+  readonly cache: boolean;
+}
 
 /** Builds the site, prints the problems found and one line of totals. Gives the exit code. */
-export async function build(
-  options: Omit<BuildOptions, "cache" | "templates" | "pages" | "static">,
-): Promise<number> {
+export async function build({ cache, ...options }: BuildCommand): Promise<number> {
   const started = performance.now();
-  const result = await buildSite({ ...options, ...places() }, progressOf);
+  const build = (own: Partial<BuildOptions>) => buildSite({ ...options, ...places(), ...own }, progressOf);
+  const result = await (cache ? build({}) : withoutCache((folder) => build({ cache: folder })));
   report(result.diagnostics);
-  const line = totals(result.articles, result.diagnostics.length, started).trimEnd();
+  const line = totalsLine(result.totals, result.diagnostics.length, started).trimEnd();
   process.stdout.write(`${line}: ${count(result.files, "file")} in ${options.output}\n`);
   process.stdout.write(schedule(result));
   if (result.leftOut === 0) return 0;
@@ -23,6 +30,16 @@ export function schedule({ held, nextDue }: Pick<BuildResult, "held" | "nextDue"
   const back = held === 0 ? "" : `${count(held, "article")} of a later date held back. `;
   if (nextDue === undefined) return back && `${back.trim()}\n`;
   return `${back}The next build is due at ${nextDue.toISOString().replace(/:\d\d\.\d+Z$/, "Z")}\n`;
+}
+
+/** Builds with a cache of its own that is gone afterwards. */
+async function withoutCache<T>(build: (folder: string) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "quotidian-cache-"));
+  try {
+    return await build(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Where a site keeps its own templates, pages and files, and what may be thrown away: beside its articles. */

@@ -1,16 +1,17 @@
 import type { AttributedArticle } from "../../article/article.ts";
 import { pointOf } from "../../article/diagnostic.ts";
 import { unclear } from "../../check/explain.ts";
+import { countTotals } from "../../check/totals.ts";
 import { visible } from "../../escape/terminal.ts";
 import { noOwnSite, openOwnSite } from "../build/own-site.ts";
-import { publishPictures } from "../build/pictures.ts";
+import { pictureProblems } from "../build/pictures.ts";
 import { pageLanguage } from "../build/read-strings.ts";
 import { templatesIn } from "../build/template-files.ts";
 import { missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
 import { places } from "./build.ts";
-import { progressOf, report, totals } from "./report.ts";
+import { progressOf, report, totalsLine } from "./report.ts";
 
 /**
  * Prints every problem of the articles, and what will be removed from them and why, and the quotations that
@@ -33,7 +34,7 @@ export async function check(
     process.stdout.write(removalsOf(article));
     for (const line of unclear(article)) process.stdout.write(`${line}\n`);
   }
-  const pictures = await publishPictures(folder, [...analyzed.articles, ...analyzed.refused], undefined, "/");
+  const pictures = await pictureProblems(folder, [...analyzed.articles, ...analyzed.refused]);
   const own = paths.length === 0 ? await openOwnSite(places(), folder) : noOwnSite;
   const problems = [
     ...folder.diagnostics,
@@ -41,10 +42,10 @@ export async function check(
     ...analyzed.diagnostics,
     ...own.diagnostics,
     ...(await pageLanguage(folder, templatesIn(places().templates))).diagnostics,
-    ...pictures.diagnostics,
+    ...pictures,
   ];
   const failed = report(problems);
-  process.stdout.write(totals(analyzed.articles, problems.length, started));
+  process.stdout.write(totalsLine(countTotals(analyzed.articles), problems.length, started));
   return failed ? 1 : 0;
 }
 

@@ -2,10 +2,11 @@ import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
-import { type BuildOptions, build } from "../build/build.ts";
+import { build } from "../build/build.ts";
+import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { places } from "./build.ts";
-import { count, progressOf, report, totals } from "./report.ts";
+import { count, progressOf, report, totalsLine } from "./report.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
   readonly port: string;
@@ -36,7 +37,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
       const result = await build(options, progressOf);
       report(result.diagnostics);
       served = result.base;
-      process.stdout.write(totals(result.articles, result.diagnostics.length, started));
+      process.stdout.write(totalsLine(result.totals, result.diagnostics.length, started));
       if (result.leftOut > 0)
         process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
       return true;

@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic } from "../../article/diagnostic.ts";
+import type { Totals } from "../../check/totals.ts";
 
 /** Writes problems to stderr, a line each, in the order of files and places. Says whether there is an error. */
 export function report(diagnostics: readonly Diagnostic[]): boolean {
@@ -34,21 +35,10 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The one line of totals. What 'she said' breaks is one quote in several passages, here as on the pages. */
-export function totals(
-  articles: readonly {
-    readonly removals: readonly unknown[];
-    readonly quotes: readonly { readonly group: string; readonly speaker?: string | undefined }[];
-  }[],
-  problems: number,
-  started: number,
-): string {
-  const quotes = articles.flatMap((article) => [
-    ...new Map([...article.quotes].reverse().map((quote) => [quote.group, quote])).values(),
-  ]);
-  const named = quotes.filter(({ speaker }) => speaker !== undefined).length;
-  const removed = articles.reduce((sum, { removals }) => sum + removals.length, 0);
+/** The one line of totals. */
+export function totalsLine(totals: Totals, problems: number, started: number): string {
+  const { articles, removed, quotes, attributed } = totals;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const quoted = `${count(quotes.length, "quote")} (${named.toLocaleString("en")} attributed)`;
-  return `${count(articles.length, "article")}, ${count(removed, "block")} removed, ${quoted}, ${count(problems, "problem")} in ${seconds} s\n`;
+  const quoted = `${count(quotes, "quote")} (${attributed.toLocaleString("en")} attributed)`;
+  return `${count(articles, "article")}, ${count(removed, "block")} removed, ${quoted}, ${count(problems, "problem")} in ${seconds} s\n`;
 }

@@ -24,14 +24,14 @@ export interface Place {
   readonly trash: string;
   /** A symlink about to replace `output`. */
   readonly link: string;
-  /** Where the editions lie that a symlinked `output` leads to. */
-  readonly editions: readonly [string, string];
+  /** The two folders of which a symlinked `output` leads to one. */
+  readonly linked: readonly [string, string];
 }
 
 /** Finds the place of a site; a symlink of the operator's own is followed, one of `--publish link` is the site. */
 export function placeOf(path: string): Place {
   let output = resolve(path);
-  if (kindOf(output) === "link" && !leadsToEdition(output)) output = realpathSync(output);
+  if (kindOf(output) === "link" && !leadsToLinked(output)) output = realpathSync(output);
   const beside = (suffix: string) => join(dirname(output), `.${basename(output)}.${suffix}`);
   return {
     output,
@@ -40,15 +40,15 @@ export function placeOf(path: string): Place {
     previous: beside("previous"),
     trash: beside("trash"),
     link: beside("link"),
-    editions: [beside("1"), beside("2")],
+    linked: [beside("1"), beside("2")],
   };
 }
 
-/** The edition that readers see, where `output` is a symlink of `--publish link`. */
-export function linkedEdition({ output, editions }: Place): string | undefined {
+/** The folder that readers see, where `output` is a symlink of `--publish link`. */
+export function linkedFolder({ output, linked }: Place): string | undefined {
   if (kindOf(output) !== "link") return undefined;
   const target = resolve(dirname(output), readlinkSync(output));
-  return editions.find((edition) => edition === target);
+  return linked.find((folder) => folder === target);
 }
 
 /**
@@ -69,9 +69,16 @@ export function recover(place: Place): void {
   }
 }
 
+/** Says whether no build is at work on a site and none left anything behind; nothing is written for that. */
+export function isQuiet(output: string): boolean {
+  if (kindOf(resolve(output)) === undefined) return false;
+  const { lock, next, previous, trash, link } = placeOf(output);
+  return [lock, next, previous, trash, link].every((path) => kindOf(path) === undefined);
+}
+
 /** Puts the folder `next` in the place of what is there. Synchronous: no signal comes between. */
 export function changeFolder(place: Place): void {
-  const { output, next, previous, editions } = place;
+  const { output, next, previous, linked } = place;
   const there = kindOf(output);
   if (there === "folder") adopt(next, output);
   if (there !== undefined) renameSync(output, previous);
@@ -82,14 +89,14 @@ export function changeFolder(place: Place): void {
     throw error;
   }
   if (there !== undefined) discard(place, previous);
-  for (const edition of editions) remove(edition);
+  for (const folder of linked) remove(folder);
 }
 
-/** Makes `output` a symlink to `edition`, in one step where it was one already. The edition before stays. */
-export function changeLink(place: Place, edition: string): void {
+/** Makes `output` a symlink to `target`, in one step where it was one already. The folder before stays. */
+export function changeLink(place: Place, target: string): void {
   const { output, previous, link } = place;
   remove(link);
-  symlinkSync(basename(edition), link);
+  symlinkSync(basename(target), link);
   const folder = kindOf(output) === "folder";
   if (folder) renameSync(output, previous);
   try {
@@ -130,7 +137,7 @@ function adopt(next: string, output: string): void {
   chmodSync(next, mode & 0o7777);
 }
 
-function leadsToEdition(output: string): boolean {
+function leadsToLinked(output: string): boolean {
   const target = resolve(dirname(output), readlinkSync(output));
   const name = `.${basename(output)}.`;
   return dirname(target) === dirname(output) && [`${name}1`, `${name}2`].includes(basename(target));

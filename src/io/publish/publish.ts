@@ -1,21 +1,21 @@
-import { linkSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { hashedName } from "../../hosts/security.ts";
 import {
-  type Edition,
+  type BuildManifest,
   hashOf,
-  isEdition,
-  listFiles,
-  readEdition,
-  readRegular,
-  writeEdition,
+  isPublishedSite,
+  listName,
+  printManifest,
+  readManifest,
+  readPublished,
 } from "./build-manifest.ts";
 import {
   changeFolder,
   changeLink,
   kindOf,
-  linkedEdition,
+  linkedFolder,
   type Place,
   placeOf,
   recover,
@@ -24,6 +24,7 @@ import {
 import { type Lock, lock, lockOwner } from "./lock.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { outputProblem } from "./output-problem.ts";
+import { type FileRecords, openStaging, type Staging } from "./staging.ts";
 
 export interface PublishOptions {
   /** `folder`: a real folder, changed by two renames. `link`: a symlink, changed in one step. */
@@ -34,23 +35,33 @@ export interface PublishOptions {
   readonly expected?: readonly string[];
   /** How long to wait for another build to end, in ms. */
   readonly wait?: number;
+  /** What the last publication gave of the files of the site that stands. */
+  readonly known?: FileRecords;
+  /** Reads files of the site that stands before they are taken over, instead of trusting their size and time. */
+  readonly verify?: boolean;
+}
+
+/** What was published: the list of files, and what tells later that they are untouched. */
+export interface Publication {
+  readonly manifest: BuildManifest;
+  readonly records: FileRecords;
 }
 
 /** A file whose name changes with its bytes, so that an old one can stay beside the new one. */
 const hashedAsset = new RegExp(`^${hashedName}$`);
 
 /**
- * Replaces the site at `output` by what `fill` writes into an empty folder beside it: wholly or not at all.
+ * Replaces the site at `output` by what `fill` puts into an empty folder beside it: wholly or not at all.
  *
  * Whatever fails, and whenever the process is killed, the site that was there stands whole; killed between the two
- * renames it does so once any build has begun. Files whose bytes did not change keep their modification time.
+ * renames it does so once any build has begun. Files whose bytes did not change are taken over as they are.
  * Throws an `ArticleError` naming the output for whatever an operator can mend.
  */
 export async function publish(
   output: string,
   options: PublishOptions,
-  fill: (staging: string) => Promise<void>,
-): Promise<Edition> {
+  fill: (staging: Staging) => Promise<void>,
+): Promise<Publication> {
   try {
     const place = placeOf(output);
     refuseInputs(place, options.inputs ?? []);
@@ -58,27 +69,29 @@ export async function publish(
     const mine = await lock(place.lock, options.wait ?? 60_000);
     if (!mine)
       throw problem(output, `Unexpected build by ${lockOwner(place.lock)}, expected it to end`, "locked");
-    let staging: string | undefined;
+    let folder: string | undefined;
     const stopListening = onInterrupt(() => {
-      if (staging) remove(staging);
+      if (folder) remove(folder);
       mine.release();
     });
     try {
       recover(place);
       refuseForeign(place);
-      const current = linkedEdition(place);
-      staging =
-        options.publish === "link" ? place.editions[current === place.editions[0] ? 1 : 0] : place.next;
-      remove(staging);
-      mkdirSync(staging);
+      const current = linkedFolder(place);
+      folder = options.publish === "link" ? place.linked[current === place.linked[0] ? 1 : 0] : place.next;
+      remove(folder);
+      mkdirSync(folder);
+      const before = readManifest(place.output);
+      const { known = new Map(), verify = false } = options;
+      const staging = openStaging(folder, place.output, { known, before, verify });
       await fill(staging);
-      const edition = finish(place, staging, options);
+      const manifest = finish(place, staging, before, options);
       refuseTakenLock(mine, output);
-      if (options.publish === "link") changeLink(place, staging);
+      if (options.publish === "link") changeLink(place, folder);
       else changeFolder(place);
-      return edition;
+      return { manifest, records: staging.records };
     } catch (error) {
-      if (staging && linkedEdition(place) !== staging) remove(staging);
+      if (folder && linkedFolder(place) !== folder) remove(folder);
       throw error;
     } finally {
       stopListening();
@@ -89,65 +102,45 @@ export async function publish(
   }
 }
 
-/** Checks what was built, makes unchanged files the old ones again, and writes the list. */
-function finish(place: Place, staging: string, options: PublishOptions): Edition {
-  const before = kindOf(place.output) === undefined ? undefined : readEdition(place.output);
-  const paths = listFiles(staging);
-  refuseCollisions(paths, place.output);
+/** Checks what was made, takes over what readers may still ask for, and writes the list. */
+function finish(
+  place: Place,
+  staging: Staging,
+  before: BuildManifest | undefined,
+  options: PublishOptions,
+): BuildManifest {
+  refuseCollisions(staging.records.keys(), place.output);
   for (const path of options.expected ?? []) {
-    if (!paths.includes(path))
+    if (!staging.records.has(path))
       throw problem(place.output, `Missing ${path}, expected it in every site`, "missing");
   }
-  const files = new Map<string, string>();
-  for (const path of paths) {
-    const bytes = readRegular(join(staging, path))!;
-    const digest = hashOf(bytes);
-    files.set(path, digest);
-    if (before?.files.get(path) === digest) reuse(join(place.output, path), join(staging, path), bytes);
-  }
-  const kept = options.publish === "link" && before ? keepAssets(before, files, place.output, staging) : [];
-  const edition = { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), kept };
-  writeEdition(staging, edition);
-  return edition;
+  const kept = options.publish === "link" && before ? keepAssets(before, staging, place.output) : [];
+  const files = [...staging.records].map(([path, { hash }]) => [path, hash] as const);
+  const manifest = { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), kept };
+  staging.write(listName, printManifest(manifest));
+  return manifest;
 }
 
-/** Takes the published file itself, with its time, in the place of an equal one; not where links cannot be made. */
-function reuse(published: string, staged: string, bytes: Buffer): void {
-  if (!readRegular(published)?.equals(bytes)) return;
-  rmSync(staged);
-  try {
-    linkSync(published, staged);
-  } catch {
-    writeFileSync(staged, bytes);
-  }
-}
-
-/** Copies what readers of the edition before may still ask for; where nothing changed, its own list goes on. */
-function keepAssets(
-  before: Edition,
-  files: Map<string, string>,
-  published: string,
-  staging: string,
-): readonly string[] {
+/** Takes over assets that readers of the site before may still ask for; where nothing changed, its own list goes on. */
+function keepAssets(before: BuildManifest, staging: Staging, live: string): readonly string[] {
+  const { records } = staging;
   const old = new Set(before.kept);
   const own = [...before.files.keys()].filter((path) => !old.has(path));
-  const same = own.length === files.size && own.every((path) => files.get(path) === before.files.get(path));
+  const same =
+    own.length === records.size && own.every((path) => records.get(path)?.hash === before.files.get(path));
   const kept: string[] = [];
   for (const path of same ? before.kept : own) {
-    if (files.has(path) || !hashedAsset.test(path)) continue;
-    const bytes = readRegular(join(published, path));
+    if (records.has(path) || !hashedAsset.test(path)) continue;
+    const bytes = readPublished(join(live, path));
     if (!bytes || hashOf(bytes) !== before.files.get(path)) continue;
-    mkdirSync(dirname(join(staging, path)), { recursive: true });
-    writeFileSync(join(staging, path), bytes);
-    reuse(join(published, path), join(staging, path), bytes);
-    files.set(path, hashOf(bytes));
+    staging.write(path, bytes);
     kept.push(path);
   }
   return kept.sort();
 }
 
 /** Two files that one name would hold on a disk that ignores letter case or Unicode form. */
-function refuseCollisions(paths: readonly string[], output: string): void {
+function refuseCollisions(paths: Iterable<string>, output: string): void {
   const seen = new Map<string, string>();
   for (const path of paths) {
     const key = path.normalize("NFC").toLowerCase();
@@ -166,7 +159,7 @@ function refuseForeign({ output }: Place): void {
   if (names.includes(".git")) {
     throw problem(output, "Unexpected `.git`, expected a folder that only builds write", "foreign");
   }
-  if (names.length > 0 && !isEdition(output)) {
+  if (names.length > 0 && !isPublishedSite(output)) {
     const reason = "Unexpected folder with other files, expected an empty one or a site built by Quotidian";
     throw problem(output, reason, "foreign");
   }

@@ -1,4 +1,5 @@
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { fileStamp } from "../cache/file-stamp.ts";
 import { decodeText } from "./decode-text.ts";
 import { imageType, isImageName } from "./image-type.ts";
 import { readRegularFile, UnreadableFile } from "./read-regular.ts";
@@ -10,6 +11,8 @@ export interface ArticleFile {
   readonly path: string;
   /** Throws an `ArticleError` naming the file; with a warning only, where it was deleted since it was listed. */
   readonly read: () => Promise<string>;
+  /** Tells without reading it whether the file is as it was; `undefined` where that is in doubt. */
+  readonly stamp?: () => string | undefined;
 }
 
 /** A picture beside the articles. Nothing else that lies there is ever published. */
@@ -20,6 +23,8 @@ export interface ImageFile {
   readonly name: string;
   /** Throws an `ArticleError` where the bytes are no picture of the type the name says. */
   readonly read: () => Promise<{ readonly type: string; readonly bytes: Uint8Array }>;
+  /** As an article's. */
+  readonly stamp?: () => string | undefined;
 }
 
 /** Long reads are of about 1 MB; a file of ten is no article. */
@@ -33,15 +38,25 @@ export async function findArticles(folder: string): Promise<{
   readonly images: readonly ImageFile[];
   readonly diagnostics: readonly Diagnostic[];
 }> {
+  const now = Date.now();
   const isArticle = (name: string) => /\.(?:md|markdown)$/i.test(name);
   const found = await walk(folder, (name) => isArticle(name) || isImageName(name));
   return {
     files: found.files
       .filter(({ name }) => isArticle(name))
-      .map((file) => ({ path: file.path, read: () => readArticle(file) })),
+      .map((file) => ({
+        path: file.path,
+        read: () => readArticle(file),
+        stamp: () => fileStamp(file.file, now),
+      })),
     images: found.files
       .filter(({ name }) => isImageName(name))
-      .map((file) => ({ path: file.path, name: file.name, read: () => readImage(file) })),
+      .map((file) => ({
+        path: file.path,
+        name: file.name,
+        read: () => readImage(file),
+        stamp: () => fileStamp(file.file, now),
+      })),
     diagnostics: found.diagnostics,
   };
 }

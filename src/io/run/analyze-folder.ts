@@ -1,8 +1,9 @@
 import type { AttributedArticle, ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic, faultReason, hasError } from "../../article/diagnostic.ts";
+import { addressesOf, findSharedAddresses } from "../../check/addresses.ts";
 import { hiddenCharacters } from "../../check/hidden-characters.ts";
 import { lintArticle } from "../../check/lint-article.ts";
-import { findSharedAddresses } from "../../check/shared-addresses.ts";
+
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
 import { articleLanguage } from "../../site/settings/site.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
@@ -57,11 +58,11 @@ export async function analyzeFolder(
   return {
     articles: all.filter((article) => !hasError(article.diagnostics)),
     refused: all.filter((article) => hasError(article.diagnostics)),
-    diagnostics: [...diagnostics, ...findSharedAddresses(all)],
+    diagnostics: [...diagnostics, ...findSharedAddresses(all.map(addressesOf))],
   };
 }
 
-async function collect(
+export async function collect(
   path: string,
   diagnostics: Diagnostic[],
   work: () => Promise<void> | void,

@@ -110,17 +110,20 @@ export function yamlPlaces(yaml: string): YamlPlaces {
     let nearest: unknown;
     let node = contents;
     for (const [index, step] of path.entries()) {
-      const pair = isMap(node)
-        ? node.items.find(({ key }) => isScalar(key) && key.value === step)
-        : undefined;
-      const key: unknown = pair?.key;
-      const value: unknown = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      const { key, value } = childOf(node, step);
       if (!key && !value) break;
       const wanted = of === "key" && index === path.length - 1 ? key : (value ?? key);
-      if (isNode(wanted) && wanted.range) nearest = wanted;
-      else if (isNode(key)) nearest = key;
+      nearest = [wanted, key].find((found) => isNode(found) && found.range) ?? nearest;
       node = value;
     }
     return isNode(nearest) && nearest.range ? nearest.range[0] : 0;
   };
+}
+
+/** The entry of a map by its key, or of a list by its number. */
+function childOf(node: unknown, step: PropertyKey): { readonly key?: unknown; readonly value?: unknown } {
+  if (isSeq(node)) return { value: node.items[Number(step)] };
+  if (!isMap(node)) return {};
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+  return pair ? { key: pair.key, value: pair.value } : {};
 }

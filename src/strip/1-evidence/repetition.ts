@@ -11,7 +11,12 @@ export interface RepetitionSummary {
   readonly keys: readonly string[];
 }
 
-export function summarizeBlocks(source: string, blocks: readonly Block[]): RepetitionSummary {
+/** `keyOf` may shorten what blocks are compared by, such as to a hash; `countRepetition` must get the same. */
+export function summarizeBlocks(
+  source: string,
+  blocks: readonly Block[],
+  keyOf: (text: string) => string = blockKey,
+): RepetitionSummary {
   return { source, keys: [...new Set(blocks.map((block) => keyOf(block.text)))].filter(Boolean).sort() };
 }
 
@@ -19,7 +24,10 @@ export function summarizeBlocks(source: string, blocks: readonly Block[]): Repet
  * Counts over a whole folder. The order of `summaries` does not matter, and each article must be in them once: the
  * count for one of its blocks leaves the article itself out.
  */
-export function countRepetition(summaries: Iterable<RepetitionSummary>): (source: string) => Repetition {
+export function countRepetition(
+  summaries: Iterable<RepetitionSummary>,
+  keyOf: (text: string) => string = blockKey,
+): (source: string) => Repetition {
   const sources = new Map<string, Map<string, number>>();
   for (const { source, keys } of summaries) {
     let counts = sources.get(source);
@@ -35,8 +43,8 @@ export function countRepetition(summaries: Iterable<RepetitionSummary>): (source
   };
 }
 
-/** The text without its spacing and capitals; of a long one the ends and the length. */
-function keyOf(text: string): string {
+/** What blocks are compared by: the text without its spacing and capitals; of a long one the ends and the length. */
+export function blockKey(text: string): string {
   const short = text.length <= 800 ? text : `${text.slice(0, 500)} ${text.slice(-200)} ${text.length}`;
   return short.trim().replace(/\s+/g, " ").toLowerCase();
 }

@@ -1,0 +1,225 @@
+import type { ParsedArticle } from "../../article/article.ts";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { addressesOf, findSharedAddresses } from "../../check/addresses.ts";
+import { lintArticle } from "../../check/lint-article.ts";
+import { pictureReferences } from "../../check/picture-references.ts";
+import { countTotals } from "../../check/totals.ts";
+import type { ArticleContext } from "../../pipeline/article-context.ts";
+import { analyzeParsed } from "../../pipeline/pipeline.ts";
+import { type ArticleResult, articleResult } from "../../pipeline/print-article.ts";
+import { renderForFeed } from "../../render/render.ts";
+import type { Newsroom } from "../../site/newsroom.ts";
+import { articleLanguage } from "../../site/settings/site.ts";
+import { countRepetition } from "../../strip/1-evidence/repetition.ts";
+import {
+  type ArticleNote,
+  type Asked,
+  type ParsedNote,
+  type ResultNote,
+  readNotes,
+  writeNotes,
+} from "../cache/article-notes.ts";
+import { codeKey } from "../cache/code-key.ts";
+import { keyOf } from "../cache/keys.ts";
+import { openResults } from "../cache/result-store.ts";
+import type { ArticleFolder } from "../read/article-folder.ts";
+import type { ArticleFile } from "../read/find-articles.ts";
+import { collect } from "../run/analyze-folder.ts";
+import { type ArticleLinks, articleLinks } from "./article-links.ts";
+import { type ParsePass, parsePass, shortKey } from "./parse-pass.ts";
+import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
+
+/** An article that was analysed and printed, now or by an earlier build of the same. */
+export interface KnownArticle extends NamedPictures {
+  readonly path: string;
+  readonly note: ArticleNote;
+}
+
+/** The articles of a site, analysed and printed. What they gave is on disk. */
+export interface AnalyzedSite {
+  /** In the order of the files, those with errors too; what could not be read is missing. */
+  readonly articles: readonly KnownArticle[];
+  readonly pictures: Pictures;
+  readonly links: ArticleLinks;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly load: (article: KnownArticle) => ArticleResult;
+  /** Prints the body of an article as a feed carries it. */
+  readonly feedBody: (article: KnownArticle) => Promise<string>;
+}
+
+export interface AnalyzeOptions {
+  readonly folder: ArticleFolder;
+  /** Its assets and its menu are not asked for. */
+  readonly newsroom: Newsroom;
+  /** Whether an article gets a page where nothing is wrong with it. */
+  readonly isShown: (note: ParsedNote) => boolean;
+  readonly cache: string;
+  /** Reads every file, instead of trusting its size and time. */
+  readonly verify: boolean;
+  readonly progress: (done: number, all: number) => void;
+}
+
+/**
+ * Analyses and prints the articles of a folder; what an earlier build made of the same is taken from the cache.
+ *
+ * Two passes. The first parses what changed, for how often a block stands in other articles of its source is known
+ * only then. The second analyses each article whose file, or what it is read beside, is not as it was.
+ */
+export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite> {
+  const { folder, newsroom, cache, isShown, verify, progress } = options;
+  const code = codeKey();
+  const before = readNotes(cache, folder.folder, code);
+  const parsed = await parsePass(folder.files, before.articles, articleLanguage(folder.site), verify);
+  const diagnostics = [...parsed.diagnostics];
+  const surroundings = surroundingsOf(options, parsed);
+  const pictures = openPictures(folder, newsroom.base, before.pictures);
+  const shown = [...parsed.notes].filter(([, note]) => isShown(note));
+  const links = articleLinks(folder.folder, newsroom.base, shown);
+  const store = openResults<{ readonly note: ResultNote; readonly result: ArticleResult }>(
+    `${cache}/results`,
+  );
+  const answers: Answers = {
+    picture: (path, name) => pictures.find(path, name),
+    article: links.articleUrl,
+    note: (_, name) => links.noteUrl(name),
+  };
+  const isAnswered = async (path: string, asked: readonly Asked[]) => {
+    const names = asked.flatMap(([what, name]) => (what === "picture" ? [name] : []));
+    if (names.length > 0) await pictures.load(path, names);
+    return asked.every(
+      ([what, name, answer]) => JSON.stringify(answers[what](path, name) ?? null) === JSON.stringify(answer),
+    );
+  };
+  const noteOf = async (file: ArticleFile, first: ParsedNote): Promise<ArticleNote> => {
+    const { path } = file;
+    const key = surroundings.keyOf(path, first);
+    const old = before.articles[path];
+    const known = old?.key === key ? old.result : store.get(key)?.note;
+    if (known && (await isAnswered(path, known.asked))) return { parsed: first, key, result: known };
+    // A file may have been written to since the first pass: what is read now counts, and the next build looks again.
+    const { article, note } = await parsed.parse(file);
+    const named = { path, pictures: pictureReferences(article) };
+    await pictures.load(path, referencesOf(named));
+    const made = print(article, surroundings.context, newsroom, answers);
+    const mine = note === first ? key : surroundings.keyOf(path, note);
+    const result = { ...made.note, pictures: named.pictures };
+    store.put(mine, { note: result, result: made.result });
+    return { parsed: note, key: mine, result };
+  };
+
+  const notes = new Map<string, ArticleNote>();
+  for (const [index, file] of folder.files.entries()) {
+    const note = parsed.notes.get(file.path);
+    if (note) {
+      await collect(file.path, diagnostics, async () => {
+        notes.set(file.path, await noteOf(file, note));
+      });
+    }
+    progress(index + 1, folder.files.length);
+  }
+
+  const articles = [...notes].map(([path, note]) => ({ path, note, pictures: note.result.pictures }));
+  for (const article of articles) {
+    await pictures.load(article.path, referencesOf(article));
+    diagnostics.push(...article.note.result.diagnostics);
+  }
+  diagnostics.push(...findSharedAddresses(articles.map(({ note }) => note.result.addresses)));
+  writeNotes(cache, folder.folder, code, {
+    articles: Object.fromEntries(notes),
+    pictures: Object.fromEntries(pictures.filesOf(articles)),
+  });
+  store.prune(new Set(articles.map(({ note }) => note.key)));
+
+  const load = ({ path, note }: KnownArticle): ArticleResult => {
+    const found = store.get(note.key);
+    if (!found)
+      throw new Error(`Missing result of ${path}, expected the cache to stay while the site is built`);
+    return found.result;
+  };
+  const fileOf = new Map(folder.files.map((file) => [file.path, file]));
+  const bodies = openResults<{ readonly html: string }>(`${cache}/results`);
+  const feedBody = async ({ path, note }: KnownArticle) => {
+    const key = keyOf("feed", note.key, note.result.asked, newsroom.origin);
+    const stored = bodies.get(key);
+    if (stored) return stored.html;
+    const { article } = await parsed.parse(fileOf.get(path)!);
+    const html = renderForFeed(analyzeParsed(article, surroundings.context), newsroom, {
+      picture: (name) => answers.picture(path, name),
+      articleUrl: (name) => answers.article(path, name),
+      noteUrl: (name) => answers.note(path, name),
+    });
+    bodies.put(key, { html });
+    return html;
+  };
+  return { articles, pictures, links, diagnostics, load, feedBody };
+}
+
+interface Answers {
+  readonly picture: Pictures["find"];
+  readonly article: (path: string, name: string) => string | undefined;
+  readonly note: (path: string, name: string) => string | undefined;
+}
+
+/** Analyses and prints one article, and notes what was asked of the site for that. */
+function print(
+  article: ParsedArticle,
+  context: ArticleContext,
+  newsroom: Newsroom,
+  answers: Answers,
+): { readonly note: Omit<ResultNote, "pictures">; readonly result: ArticleResult } {
+  const { path } = article;
+  const asked: Asked[] = [];
+  const ask =
+    <T>(what: Asked[0], answer: (path: string, name: string) => T | undefined) =>
+    (name: string) => {
+      const found = answer(path, name);
+      asked.push([what, name, found ?? null]);
+      return found;
+    };
+  const attributed = analyzeParsed(article, context);
+  const result = articleResult(attributed, newsroom, {
+    picture: ask("picture", answers.picture),
+    articleUrl: ask("article", answers.article),
+    noteUrl: ask("note", answers.note),
+  });
+  const note = {
+    asked,
+    addresses: addressesOf(attributed),
+    totals: countTotals([attributed]),
+    diagnostics: lintArticle(attributed),
+  };
+  return { note, result };
+}
+
+/** What articles are read beside, and the key that stands for it. */
+function surroundingsOf(
+  { folder, newsroom }: AnalyzeOptions,
+  { notes }: ParsePass,
+): {
+  readonly context: ArticleContext;
+  /** The hash of all that decides an article's result, but for what it asks of the site. */
+  readonly keyOf: (path: string, note: ParsedNote) => string;
+} {
+  const language = articleLanguage(folder.site);
+  const summaries = [...notes.values()].flatMap(({ host, blocks }) =>
+    host === undefined ? [] : [{ source: host, keys: blocks }],
+  );
+  const count = countRepetition(summaries, (key) => key);
+  const times = (host: string | undefined) => (host === undefined ? () => 0 : count(host));
+  const site = keyOf(codeKey(), language, newsroom.base, newsroom.strings, folder.speakers);
+  return {
+    context: {
+      language,
+      speakers: folder.speakers,
+      repetition: (host) => {
+        const of = times(host);
+        return (text) => of(shortKey(text));
+      },
+    },
+    keyOf: (path, { content, host, blocks }) => {
+      const of = times(host);
+      const repeated = blocks.flatMap((block, index) => (of(block) > 0 ? [[index, of(block)]] : []));
+      return keyOf(site, path, content, repeated);
+    },
+  };
+}

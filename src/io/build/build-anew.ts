@@ -1,0 +1,56 @@
+import { baseOf } from "../../site/settings/site.ts";
+import { codeKey } from "../cache/code-key.ts";
+import { type BuildOutcome, type SiteNotes, writeSiteNotes } from "../cache/site-notes.ts";
+import { publish } from "../publish/publish.ts";
+import type { Staging } from "../publish/staging.ts";
+import { compress } from "./compress.ts";
+import { prepareSite, readSite } from "./prepare-site.ts";
+import { type BuildOptions, openSite } from "./site-input.ts";
+import { writeSite } from "./write-site.ts";
+import { writeStatic } from "./write-static.ts";
+
+/**
+ * Builds a site of which something changed; what is made of the same as in the last build is taken over.
+ *
+ * `input` is the key of what is read, `before` what the last build noted.
+ */
+export async function buildAnew(
+  options: BuildOptions,
+  input: string,
+  before: SiteNotes | undefined,
+  progress: (what: string) => (done: number, all: number) => void,
+): Promise<BuildOutcome> {
+  const { cache, output, verify = false } = options;
+  const site = await readSite(await openSite(options), options, progress("Reading"));
+  let pages: SiteNotes["pages"] = new Map();
+  const fill = async (staging: Staging) => {
+    const { write } = staging;
+    const prepared = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
+    pages = await writeSite(prepared, { ...site, ...prepared }, staging, before?.pages ?? new Map());
+    writeStatic(site.own.files, staging);
+    if (options.compress) await compress(staging);
+  };
+  const { manifest, records } = await publish(
+    output,
+    {
+      inputs: [options.articles, options.pages, options.static].filter((each) => each !== undefined),
+      expected: ["index.html"],
+      publish: options.publish ?? "folder",
+      known: before?.records ?? new Map(),
+      verify,
+    },
+    fill,
+  );
+  const { totals, held, nextDue, leftOut, diagnostics } = site;
+  const base = baseOf(site.newsroom.site);
+  const outcome = { totals, files: manifest.files.size, base, held, nextDue, leftOut, diagnostics };
+  writeSiteNotes(cache, output, codeKey(), { input, outcome, records, pages });
+  return outcome;
+}
+
+/** Takes over a file that is named by its bytes, where it stands already. */
+function takeOver(staging: Staging, path: string): boolean {
+  if (staging.published(path) === undefined) return false;
+  staging.keep(path);
+  return true;
+}

@@ -1,0 +1,161 @@
+import { posix } from "node:path";
+import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
+import { pictureReferences } from "../../check/picture-references.ts";
+import { sumTotals, type Totals } from "../../check/totals.ts";
+import { feedArticles } from "../../pages/feeds.ts";
+import { ownPage } from "../../pages/own-page.ts";
+import type { PageRecord } from "../../pages/records.ts";
+import { assembleSite, type SiteParts } from "../../pipeline/assemble-site.ts";
+import { printArticle } from "../../pipeline/print-article.ts";
+import { makeNewsroom, type Newsroom } from "../../site/newsroom.ts";
+import { nextDue, standingOf } from "../../site/schedule.ts";
+import type { ParsedNote } from "../cache/article-notes.ts";
+import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
+import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
+import { buildAssets } from "./assets.ts";
+import { inspectTemplates } from "./own-templates.ts";
+import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
+import { type OpenSite, partsOf, type SiteInput } from "./site-input.ts";
+
+/** A site whose articles are analysed: nothing is written to its output yet. */
+export interface ReadSite extends OpenSite {
+  readonly analyzed: AnalyzedSite;
+  /** The articles that get a page. */
+  readonly published: readonly KnownArticle[];
+  /** How many articles wait for their day, and when the next one comes or goes. */
+  readonly held: number;
+  readonly nextDue: Date | undefined;
+  /** How many articles have errors and get no page. */
+  readonly leftOut: number;
+  /** Warnings; errors only of articles that were left out. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly totals: Totals;
+}
+
+/**
+ * Analyses the articles of a site. Throws `ArticleError` with every problem of every article where one is an error;
+ * with `keepGoing` only where it is in the settings or templates, or in all articles.
+ */
+export async function readSite(
+  open: OpenSite,
+  input: SiteInput,
+  progress: (done: number, all: number) => void = () => {},
+): Promise<ReadSite> {
+  const { folder, newsroom, own, now } = open;
+  const { drafts = false, future = false, verify = false, keepGoing = false, cache } = input;
+  const { timeZone } = folder.site;
+  const isWanted = ({ draft }: ParsedNote) => drafts || !draft;
+  const standing = ({ schedule }: ParsedNote) => standingOf(schedule, timeZone, now);
+  const isShown = (note: ParsedNote) => isWanted(note) && (future || standing(note) === "standing");
+  const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, verify, progress });
+  const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
+  diagnostics.push(...open.diagnostics);
+  diagnostics.push(...own.diagnostics);
+  if (input.templates) diagnostics.push(...inspectTemplates(input.templates));
+  const leftOut = keepGoing ? faultyArticles(folder, diagnostics) : new Set<string>();
+  const sound = analyzed.articles.filter(({ path }) => !leftOut.has(path));
+  const stopping = diagnostics.filter(({ path }) => !leftOut.has(path));
+  if (hasError(stopping) || (leftOut.size > 0 && sound.length === 0)) {
+    throw new ArticleError([...diagnostics, ...analyzed.pictures.problems(analyzed.articles)]);
+  }
+  const published = sound.filter(({ note }) => isShown(note.parsed));
+  const wanted = sound.map(({ note }) => note.parsed).filter(isWanted);
+  const held = future ? 0 : wanted.filter((note) => standing(note) === "scheduled").length;
+  const due = nextDue(
+    wanted.map(({ schedule }) => schedule),
+    timeZone,
+    now,
+  );
+  diagnostics.push(...analyzed.pictures.problems(published));
+  diagnostics.push(...(await pictureProblems({ ...folder, ...ownFolder(open) }, own.pages)));
+  const totals = sumTotals(published.map(({ note }) => note.result.totals));
+  return { ...open, analyzed, published, held, nextDue: due, leftOut: leftOut.size, diagnostics, totals };
+}
+
+/** The files of articles in which there is an error. */
+function faultyArticles({ files }: ArticleFolder, diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+  const paths = new Set(files.map(({ path }) => path));
+  const faulty = diagnostics.filter(({ path, severity }) => severity === "error" && paths.has(path));
+  return new Set(faulty.map(({ path }) => path));
+}
+
+/** A site whose assets and pictures are written; its pages are made as they are asked for. */
+export interface PreparedSite extends SiteParts {
+  readonly newsroom: Newsroom;
+}
+
+/** Where the files of a site go. */
+export interface Writing {
+  readonly write: (path: string, bytes: Uint8Array | string) => void;
+  /** Takes over a file that is named by its bytes, where it stands already; says whether it does. */
+  readonly keep: (path: string) => boolean;
+}
+
+/** Writes assets and pictures, and makes the pages that lead to them. */
+export async function prepareSite(site: ReadSite, cache: string, writing: Writing): Promise<PreparedSite> {
+  const { analyzed, published, folder, own, templates } = site;
+  const { load, feedBody, pictures } = analyzed;
+  const { site: settings, strings } = site.newsroom;
+  const assets = await buildAssets(templates, settings, writing.write, cache);
+  const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, partsOf(own, settings, site.now));
+  await writePictures(pictures, published, writing);
+  const summaries = published.map((article) => load(article).summary);
+  const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));
+  const feedBodies = new Map<string, string>();
+  for (const { slug } of feedArticles(summaries)) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
+  const parts = assembleSite(newsroom, {
+    summaries,
+    own: await ownPages(site, newsroom, writing),
+    *printed() {
+      for (const article of published) yield load(article).article;
+    },
+    pictureOf: ({ path, frontMatter: { image } }) =>
+      image === undefined ? undefined : pictures.find(path, image),
+    feedBodyOf: (slug) => feedBodies.get(slug),
+  });
+  return { ...parts, newsroom };
+}
+
+async function writePictures(
+  pictures: Pictures,
+  articles: Parameters<Pictures["filesOf"]>[0],
+  { write, keep }: Writing,
+): Promise<void> {
+  const written = new Set<string>();
+  for (const [name, { file }] of pictures.filesOf(articles)) {
+    if (written.has(file)) continue;
+    written.add(file);
+    if (!keep(file)) write(file, await pictures.read(name));
+  }
+}
+
+function ownFolder({ own }: OpenSite): Pick<ArticleFolder, "folder" | "images"> {
+  return { folder: own.folder, images: own.images };
+}
+
+/** Prints the pages of the site's own, and writes their pictures. */
+async function ownPages(
+  site: ReadSite,
+  newsroom: Newsroom,
+  writing: Writing,
+): Promise<readonly PageRecord[]> {
+  const { own, published, analyzed } = site;
+  const pictures = openPictures(ownFolder(site), newsroom.base);
+  const addresses = new Map([
+    ...published.map(
+      ({ path, note }) => [posix.normalize(path), `${newsroom.base}articles/${note.parsed.slug}/`] as const,
+    ),
+    ...own.pages.map(({ path, slug }) => [posix.normalize(path), `${newsroom.base}${slug}/`] as const),
+  ]);
+  const named = own.pages.map((page) => ({ path: page.path, pictures: pictureReferences(page) }));
+  for (const each of named) await pictures.load(each.path, referencesOf(each));
+  await writePictures(pictures, named, writing);
+  return own.pages.map((page) => {
+    const printed = printArticle(page, newsroom, {
+      picture: (reference) => pictures.find(page.path, reference),
+      articleUrl: (file) => addresses.get(posix.join(posix.dirname(page.path), file)),
+      noteUrl: analyzed.links.noteUrl,
+    });
+    return ownPage(newsroom, printed);
+  });
+}
