@@ -5,7 +5,7 @@ import { phrasesIn } from "../../src/language/phrases.ts";
 const english = fallback.speech;
 
 /** What only some languages have. */
-const optional = ["maleForenames", "femaleForenames"];
+const optional = ["maleForenames", "femaleForenames", "premodifiers"];
 
 test.each(languages)("$tag has every list of English", ({ speech }) => {
   expect(Object.keys(speech).sort()).toEqual(Object.keys(english).sort());

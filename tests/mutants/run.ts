@@ -18,7 +18,8 @@ const { values, positionals } = parseArgs({
 });
 const engines = ["attribute", "strip"];
 /** Longer than the tests of an engine take on a busy machine; a mutant may run without end. */
-const longest = 180_000;
+const longest = 300_000;
+const ended = "ended";
 
 const all = engines.flatMap((engine) =>
   readdirSync(new URL(`src/${engine}/`, root), { recursive: true, encoding: "utf8" })
@@ -57,20 +58,16 @@ function startChild(): Promise<ChildProcess> {
   });
 }
 
-/** Whether a test fails. A mutant that runs without end, or ends its child, is noticed too: any run of the tests shows it. */
-function ask(
-  child: ChildProcess,
-  engine: string,
-  mutant?: Mutant,
-): Promise<"noticed" | "unnoticed" | "ended"> {
+/** What fails first; undefined where nothing does. A mutant that runs without end, or ends its child, fails too. */
+function ask(child: ChildProcess, engine: string, mutant?: Mutant): Promise<string | undefined> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => child.kill("SIGKILL"), longest);
-    const answer = ({ noticed }: { noticed: boolean }) => end(noticed ? "noticed" : "unnoticed");
-    const gone = () => end("ended");
-    const end = (outcome: "noticed" | "unnoticed" | "ended") => {
+    const answer = ({ failure }: { failure?: string }) => end(failure);
+    const gone = () => end(ended);
+    const end = (failure: string | undefined) => {
       clearTimeout(timer);
       child.off("message", answer).off("exit", gone);
-      resolve(outcome);
+      resolve(failure);
     };
     child.once("message", answer).once("exit", gone);
     child.send({ mutant, engine });
@@ -80,9 +77,10 @@ function ask(
 /** Without a mutant every test passes: otherwise what the child says of the mutants means nothing. */
 async function checkSound(child: ChildProcess) {
   for (const engine of engines) {
-    if ((await ask(child, engine)) !== "unnoticed")
+    const failure = await ask(child, engine);
+    if (failure !== undefined)
       throw new Error(
-        `Unexpected failure of the tests of ${engine} with nothing broken, expected them to pass`,
+        `Unexpected failure with nothing broken, expected the tests of ${engine} to pass: ${failure}`,
       );
   }
 }
@@ -91,10 +89,10 @@ async function work() {
   let child = await startChild();
   await checkSound(child);
   for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
-    const answer = await ask(child, mutant.file.split("/")[1]!, mutant);
+    const failure = await ask(child, mutant.file.split("/")[1]!, mutant);
     tried++;
-    if (answer === "ended") child = await startChild();
-    if (answer === "unnoticed") {
+    if (failure === ended) child = await startChild();
+    if (failure === undefined) {
       unnoticed.push(mutant);
       console.log(`${mutant.file}:${mutant.line} ${mutant.name}: ${mutant.what}`);
     }

@@ -48,18 +48,25 @@ async function testsOf(engine: string) {
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
-/** Whether a test fails with the mutant in place, or with none. */
-async function isNoticed(mutant: Mutant | undefined, engine: string): Promise<boolean> {
+/** The first test that fails with the mutant in place, or with none; undefined where every test passes. */
+async function firstFailure(mutant: Mutant | undefined, engine: string): Promise<string | undefined> {
   now = mutant;
   if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await testsOf(engine));
   now = undefined;
   if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
-  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok());
+  for (const module of testModules) {
+    for (const test of module.children.allTests("failed")) {
+      return `${test.fullName}: ${test.result().errors?.[0]?.message.split("\n")[0]}`;
+    }
+    if (!module.ok()) return module.errors()[0]?.message ?? `${module.moduleId} did not run`;
+  }
+  const [error] = unhandledErrors;
+  return error === undefined ? undefined : String(error);
 }
 
 process.on("message", async ({ mutant, engine }: { mutant?: Mutant; engine: string }) => {
-  process.send!({ noticed: await isNoticed(mutant, engine) });
+  process.send!({ failure: await firstFailure(mutant, engine) });
 });
 process.on("disconnect", () => process.exit());
 process.send!("ready");
