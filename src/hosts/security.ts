@@ -17,8 +17,14 @@ export const pagePolicy: string = Object.entries(directives)
   .map(([name, value]) => `${name} ${value}`)
   .join("; ");
 
-/** The policy as a header, with what a page cannot say of itself. */
-export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+/** The search page's: its index is read by WebAssembly. */
+export const searchPolicy: string = pagePolicy.replace(
+  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+);
+
+/** The policy as a header, with what a page cannot say of itself: each page's own narrows it down again. */
+export const headerPolicy = `${searchPolicy}; frame-ancestors 'none'`;
 
 /** Headers every answer carries. */
 export const securityHeaders: Readonly<Record<string, string>> = {

@@ -134,15 +134,16 @@ export interface SearchRecord extends PageRecord {
   readonly index: string;
 }
 
-/** `/search/`: links that work without a script, and a filter over an index with one. */
+/** `/search/`: links that work without a script, and the index with one. */
 export function searchPage(newsroom: Newsroom): SearchRecord {
   const { say, site, base } = newsroom;
   return makePage(newsroom, "search/", {
     title: say("nav.search"),
     description: say("search.description", { masthead: site.masthead }),
     department: "search" as const,
+    runsWasm: true as const,
     headline: say("nav.search"),
-    index: `${base}search/index.json`,
+    index: `${base}pagefind/pagefind.js`,
   });
 }
 

@@ -54,6 +54,8 @@ export interface PageRecord {
   /** The page's own address where it is known; `canonical` may be an original's. */
   readonly address?: string;
   readonly noindex?: true;
+  /** Its policy lets WebAssembly run: the search page alone. */
+  readonly runsWasm?: true;
   readonly department?: Department;
   readonly feeds?: readonly FeedLink[];
   /** JSON-LD graph. */

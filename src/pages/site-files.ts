@@ -4,7 +4,6 @@ import { absolute } from "../site/newsroom.ts";
 import { articleEntry, feedArticles, feedFiles, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
 import type { PrintedArticle } from "./printed-article.ts";
 import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
-import { searchIndex } from "./search-index.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { Edition } from "./site-records.ts";
 import { sitemapFiles } from "./sitemap.ts";
@@ -78,7 +77,6 @@ export function* siteFiles(
   yield { path: "_headers", content: headersFile(newsroom.base) };
   yield { path: "_redirects", content: redirectsFile(moves) };
   yield* quoteFiles(edition);
-  yield { path: "search/index.json", content: json(searchIndex(edition)) };
 }
 
 function* quoteFiles({ newsroom, summaries }: Edition): Generator<SiteFile> {

@@ -372,14 +372,58 @@ describe.skipIf(skipped)("in a browser", () => {
     });
   });
 
-  test("filters articles and speakers on the search page", async () => {
+  test("finds what was said, with its speaker first and the hit marked, and keeps the search in the address", async () => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      const problems: string[] = [];
+      page.on("pageerror", (error) => problems.push(error.message));
+      page.on("console", (message) => {
+        if (message.type() === "error") problems.push(message.text());
+      });
+      await page.goto(address("articles/harbour-wall/"));
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("gale");
+      await page.keyboard.press("Enter");
+      await page.waitForSelector(".results blockquote");
+      expect(page.url()).toBe(address("search/?q=gale"));
+      expect(await page.locator(".results .who b").first().textContent()).toBe("Piet Lorne");
+      expect(await page.locator(".results .quote mark").first().textContent()).toMatch(/^gale/);
+      await page.fill("#q", "quay");
+      await page.waitForSelector(".results h2:text-is('Speakers')");
+      expect(await page.locator(".results a.hit").first().textContent()).toBe("Mara Quay");
+      await page.goto(address("search/?speaker=Tomas+Brandt"));
+      await page.waitForSelector(".results blockquote");
+      expect(new Set(await page.locator(".results .who b").allTextContents())).toEqual(
+        new Set(["Tomas Brandt"]),
+      );
+      // Removed text is not indexed.
+      await page.goto(address("search/?q=tax-deductible"));
+      await page.waitForSelector(".results > *");
+      expect(await page.locator(".results a").count()).toBe(0);
+      expect(problems).toEqual([]);
+    });
+  });
+
+  test("leads from the search page to the archive without a script", async () => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(address("search/?q=tide"));
+      expect(await page.locator(".search form").isVisible()).toBe(false);
+      await page.click(".search .directory a");
+      expect(page.url()).toBe(address("archive/"));
+    });
+  });
+
+  test("lets WebAssembly run on the search page alone", async () => {
     await withPage({}, async (page) => {
-      await page.goto(address("search/"));
-      await page.fill("#q", "mara qu");
-      await page.waitForSelector(".results a");
-      expect(await page.locator(".results a").first().textContent()).toBe("Mara Quay");
-      await page.fill("#q", "zzz");
-      await page.waitForSelector(".results p");
+      const runs = (path: string) =>
+        page.goto(address(path)).then(() =>
+          page.evaluate(() =>
+            WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).then(
+              () => true,
+              () => false,
+            ),
+          ),
+        );
+      expect([await runs("search/"), await runs("articles/harbour-wall/")]).toEqual([true, false]);
     });
   });
 });

@@ -72,6 +72,7 @@ async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
     bundle: true,
+    loader: { ".css": "text" },
     minify: true,
     write: false,
     format,

@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import nunjucks from "nunjucks";
 import { jsonForScript } from "../../escape/json-script.ts";
-import { pagePolicy } from "../../hosts/security.ts";
+import { pagePolicy, searchPolicy } from "../../hosts/security.ts";
 import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { isRightToLeft } from "../../site/text-direction.ts";
@@ -106,6 +106,7 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("brand", brand);
   environment.addGlobal("say", say);
   environment.addGlobal("policy", pagePolicy);
+  environment.addGlobal("searchPolicy", searchPolicy);
   environment.addGlobal("rtl", isRightToLeft(site.language));
   environment.addFilter(
     "json_ld",

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pagePolicy } from "../../hosts/security.ts";
+import { pagePolicy, searchPolicy } from "../../hosts/security.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
@@ -21,6 +21,7 @@ export function sharedKey(
     navigation,
     brand,
     pagePolicy,
+    searchPolicy,
     templatesKey(templates),
   );
 }

@@ -1,4 +1,9 @@
-/** The forms in which others write a quotation down: fetched when one is asked for. */
+/** The forms in which others write a quotation down: fetched when one is asked for, with their style. */
+import style from "../css/cite.css";
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(style);
+document.adoptedStyleSheets.push(sheet);
 
 /** A quotation in each form. Its words stay as they are, with their marks. */
 function citations({ text, speaker, headline, publication, date, url }, plain, words) {

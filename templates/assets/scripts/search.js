@@ -1,51 +1,196 @@
-/** The filter of `/search/`: every word typed must begin a word of the line. */
+/** `/search/?q=…`: articles, what was said in them, and who said it. The address says what is searched. */
 const root = document.querySelector(".search");
-const input = root.querySelector("input");
+const form = root.querySelector("form");
 const results = root.querySelector(".results");
-let index;
+const words = root.dataset;
+const filterNames = ["speaker", "topic", "year", "language"];
+const shown = 20;
 
-const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+let pagefind;
 
-async function load() {
-  index ??= fetch(root.dataset.index).then((response) => response.json());
-  return index;
+async function open() {
+  pagefind ??= (async () => {
+    const index = await import(words.index);
+    // A worker’s address would have to be a trusted one; the index answers in milliseconds without.
+    await index.options({ excerptLength: 30, noWorker: true });
+    await index.init();
+    return index;
+  })();
+  return pagefind;
 }
 
-function list(headline, lines) {
-  if (lines.length === 0) return [];
-  const title = document.createElement("h2");
-  title.textContent = headline;
-  const items = document.createElement("ul");
-  for (const [text, href, more] of lines.slice(0, 50)) {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = href;
-    link.textContent = text;
-    item.append(link, more);
-    items.append(item);
+/** Fills the lists of what can be chosen, once. */
+async function fillFilters(index) {
+  const known = await index.filters();
+  for (const name of filterNames) {
+    const select = form.elements[name];
+    if (select.length > 1) continue;
+    const values = Object.entries(known[name] ?? {}).sort(([a, n], [b, m]) =>
+      name === "year" ? (a < b ? 1 : -1) : m - n || (a < b ? -1 : 1),
+    );
+    for (const [value, count] of values.slice(0, 500))
+      select.append(new Option(`${value} (${count})`, value));
+    select.value = new URLSearchParams(location.search).get(name) ?? "";
   }
-  return [title, items];
 }
+
+let turn = 0;
 
 async function show() {
-  const words = fold(input.value).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const { articles, speakers, partial } = await load();
-  if (words.length === 0) return results.replaceChildren();
-  const fits = ([text, , more]) => {
-    const line = ` ${fold(`${text} ${more}`).replace(/[^\p{L}\p{N}]+/gu, " ")}`;
-    return words.every((word) => line.includes(` ${word}`));
-  };
-  const found = [
-    ...list(root.dataset.speakers, speakers.filter(fits)),
-    ...list(root.dataset.articles, articles.filter(fits)),
-  ];
-  const say = (text) => Object.assign(document.createElement("p"), { textContent: text });
-  results.replaceChildren(
-    ...(found.length > 0 ? found : [say(root.dataset.none)]),
-    ...(partial ? [say(root.dataset.partial)] : []),
+  const mine = ++turn;
+  const query = form.elements.q.value.trim();
+  const chosen = Object.fromEntries(
+    filterNames.map((name) => [name, form.elements[name].value]).filter(([, value]) => value !== ""),
   );
+  remember(query, chosen);
+  const index = await open();
+  await fillFilters(index);
+  if (query === "" && Object.keys(chosen).length === 0) return results.replaceChildren();
+  const [articles, speakers] = await Promise.all([
+    index.search(query === "" ? null : query, { filters: { kind: "article", ...chosen } }),
+    Object.keys(chosen).length > 0 ? { results: [] } : index.search(query, { filters: { kind: "speaker" } }),
+  ]);
+  const [found, people] = await Promise.all(
+    [articles, speakers].map(({ results }) =>
+      Promise.all(results.slice(0, shown).map((each) => each.data())),
+    ),
+  );
+  if (mine !== turn) return;
+  const quotes = found.flatMap((article) => quotesIn(article, chosen.speaker)).slice(0, shown);
+  const parts = [
+    group(words.speakers, people.map(person)),
+    group(words.quotes, quotes.map(quotation)),
+    group(words.articles, found.map(article), articles.results.length),
+  ].flat();
+  results.replaceChildren(...(parts.length > 0 ? parts : [make("p", words.none)]));
 }
 
-root.querySelector(".filter").hidden = false;
-input.addEventListener("input", show);
-input.addEventListener("focus", load, { once: true });
+function remember(query, chosen) {
+  const address = new URL(location.href);
+  address.search = new URLSearchParams({ ...(query ? { q: query } : {}), ...chosen });
+  history.replaceState(null, "", address);
+}
+
+/** The passages of an article that a hit lies in, and where in their text. */
+function quotesIn({ url, meta, content: text, locations = [] }, speaker) {
+  const names = JSON.parse(meta.speakers ?? "[]");
+  const hits = placesOf(text, locations);
+  return JSON.parse(meta.passages ?? "[]").flatMap(({ from, to, said, by, id }) => {
+    const inside = hits.filter(([start]) => said.some(([a, b]) => start >= a && start < b));
+    const name = by === undefined ? undefined : names[by];
+    if (speaker ? name !== speaker : inside.length === 0) return [];
+    if (speaker && locations.length > 0 && inside.length === 0) return [];
+    return [
+      { url: `${url}#${id}`, name, title: meta.title, date: meta.date, text, from, to, said, hits: inside },
+    ];
+  });
+}
+
+/** Words of the index by number, as places in the text. */
+function placesOf(text, numbers) {
+  if (numbers.length === 0) return [];
+  const wanted = new Set(numbers);
+  const places = [];
+  let number = 0;
+  for (const { index, 0: word } of text.matchAll(/\S+/g)) {
+    if (wanted.has(number++)) places.push([index, index + word.length]);
+  }
+  return places;
+}
+
+function quotation({ url, name, title, date, text, from, to, said, hits }) {
+  const item = make("li");
+  const who = make("p", "", name ? "who" : "who unclear");
+  who.append(make("b", name ?? words.unclear));
+  const quote = make("blockquote");
+  const edges = [...new Set([from, to, ...said.flat(), ...hits.flat()])]
+    .filter((at) => at >= from && at <= to)
+    .sort((a, b) => a - b);
+  for (const [index, start] of edges.slice(0, -1).entries()) {
+    const end = edges[index + 1];
+    const within = (ranges) => ranges.some(([a, b]) => start >= a && end <= b);
+    let node = document.createTextNode(text.slice(start, end));
+    if (within(hits)) node = wrap("mark", node);
+    if (within(said)) {
+      node = wrap("span", node);
+      node.className = name ? "quote" : "quote unclear";
+    }
+    quote.append(node);
+  }
+  const link = make("a", title);
+  link.href = url;
+  const meta = make("p", "", "meta");
+  meta.append(link, ...(date ? [" ", make("time", date)] : []));
+  item.append(who, quote, meta);
+  return item;
+}
+
+function article({ url, meta, excerpt }) {
+  const item = make("li");
+  const link = make("a", meta.title, "hit");
+  link.href = url;
+  const line = make("p", "", "meta");
+  if (meta.source) line.append(make("b", meta.source), " ");
+  if (meta.date) line.append(make("time", meta.date));
+  const text = make("p", "", "excerpt");
+  // The index marks its hits in escaped text: it is read apart, never as HTML.
+  for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
+    const plain = part.replace(/&(lt|gt|quot|#39|amp);/g, (_, name) => entities[name]);
+    text.append(index % 2 === 1 ? make("mark", plain) : plain);
+  }
+  item.append(link, text, line);
+  return item;
+}
+
+const entities = { lt: "<", gt: ">", quot: '"', "#39": "'", amp: "&" };
+
+function person({ url, meta }) {
+  const item = make("li");
+  const link = make("a", meta.title, "hit");
+  link.href = url;
+  item.append(link, make("span", meta.more, "meta"));
+  return item;
+}
+
+function group(headline, items, all = items.length) {
+  if (items.length === 0) return [];
+  const list = make("ul");
+  list.append(...items);
+  const more = all > items.length ? [make("p", words.more.replace("{n}", all - items.length), "meta")] : [];
+  return [make("h2", headline), list, ...more];
+}
+
+function make(tag, text = "", className = "") {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  if (className) made.className = className;
+  made.dir = "auto";
+  return made;
+}
+
+function wrap(tag, node) {
+  const made = document.createElement(tag);
+  made.append(node);
+  return made;
+}
+
+form.hidden = false;
+const asked = new URLSearchParams(location.search);
+form.elements.q.value = asked.get("q") ?? "";
+form.elements.q.addEventListener("focus", () => open().then(fillFilters), { once: true });
+let waiting;
+form.addEventListener("input", () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(show, 150);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  void show();
+});
+if ([...asked.values()].some(Boolean)) {
+  for (const name of filterNames) {
+    const value = asked.get(name);
+    if (value) form.elements[name].append(new Option(value, value, true, true));
+  }
+  void show();
+} else form.elements.q.focus();
