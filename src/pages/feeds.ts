@@ -9,8 +9,6 @@ import type { SpeakerFile } from "./gather-speakers.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
-/** Atom wants a date of everything; what has none is as old as can be, so that it never passes for news. */
-const noDate = new Date(0);
 const entriesInFeed = 30;
 
 /** One entry of a feed, of an article or of a quotation. Texts are plain, `html` is safe to print. */
@@ -22,7 +20,8 @@ export interface FeedEntry {
   readonly html?: string;
   readonly authors: readonly string[];
   readonly published?: Date;
-  readonly updated?: Date;
+  /** Atom wants a date of everything: updated, published or saved; what has none of them is in no feed. */
+  readonly updated: Date;
   readonly topics: readonly string[];
   readonly source?: string;
 }
@@ -36,9 +35,7 @@ export function feedFiles(
 ): readonly SiteFile[] {
   const { base, site } = newsroom;
   const home = absolute(newsroom, base + path);
-  const newest = new Date(
-    Math.max(0, ...entries.map((entry) => Number(entry.updated ?? entry.published ?? 0))),
-  );
+  const newest = new Date(Math.max(0, ...entries.map((entry) => Number(entry.updated))));
   const atom = generateAtomFeed({
     id: idOf(newsroom, base + path),
     title: text(title),
@@ -52,7 +49,7 @@ export function feedFiles(
     entries: entries.map((entry) => ({
       id: entry.id,
       title: text(entry.title),
-      updated: entry.updated ?? entry.published ?? noDate,
+      updated: entry.updated,
       ...(entry.published ? { published: entry.published } : {}),
       ...(entry.authors.length > 0
         ? { authors: entry.authors.map((name) => ({ name: xmlCharacters(name) })) }
@@ -75,12 +72,12 @@ export function feedFiles(
     items: entries.map((entry) => ({
       id: entry.id,
       url: entry.url,
-      title: entry.title,
+      title: plain(entry.title),
       ...(entry.source ? { external_url: entry.source } : {}),
-      ...(entry.summary ? { summary: entry.summary } : {}),
-      ...(entry.html ? { content_html: entry.html } : { content_text: entry.summary ?? entry.title }),
+      ...(entry.summary ? { summary: plain(entry.summary) } : {}),
+      ...(entry.html ? { content_html: entry.html } : { content_text: plain(entry.summary ?? entry.title) }),
       ...(entry.published ? { date_published: entry.published } : {}),
-      ...(entry.updated ? { date_modified: entry.updated } : {}),
+      ...(entry.published && entry.updated > entry.published ? { date_modified: entry.updated } : {}),
       authors: entry.authors.map((name) => ({ name })),
       tags: [...entry.topics],
     })),
@@ -91,19 +88,26 @@ export function feedFiles(
   ];
 }
 
+/** Whether an article has a date that a feed can give it. */
+export function hasFeedDate({ published, updated, saved }: ArticleSummary): boolean {
+  return (updated ?? published ?? saved) !== undefined;
+}
+
 /** An article as a feed carries it; `html` for the newest of the site's own feed. */
 export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?: string): FeedEntry {
-  const { headline, standfirst, author, published, updated, source } = summary;
+  const { headline, standfirst, author, published, updated, saved, source, speakers } = summary;
+  const names = speakers.map((speaker) => newsroom.speakers.find(speaker, summary.slug).name);
+  const quoted = names.length > 0 ? newsroom.say("feeds.quoted", { names: names.join(", ") }) : undefined;
   const href = articleHref(newsroom, summary.slug);
   return {
     id: idOf(newsroom, href),
     url: absolute(newsroom, href),
     title: headline,
-    ...(standfirst ? { summary: standfirst } : {}),
-    ...(html ? { html } : {}),
+    ...(standfirst || quoted ? { summary: [standfirst, quoted].filter(Boolean).join(" ") } : {}),
+    ...(html ? { html: quoted ? `${html}<p>${escapeXml(quoted)}</p>` : html } : {}),
     authors: author,
     ...(published ? { published: dateOf(published) } : {}),
-    ...(updated ? { updated: dateOf(updated) } : {}),
+    updated: dateOf((updated ?? published ?? saved)!),
     topics: topicLinks(newsroom, summary, 20).map((link) => link.text),
     ...(source?.url ? { source: source.url } : {}),
   };
@@ -111,7 +115,7 @@ export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?:
 
 /** What a speaker said, a quotation an entry, with the words around it. */
 export function speakerEntries(newsroom: Newsroom, { said, name }: SpeakerFile): readonly FeedEntry[] {
-  const published = said.filter(({ summary }) => !summary.draft);
+  const published = said.filter(({ summary }) => !summary.draft && hasFeedDate(summary));
   return published.slice(0, entriesInFeed).map(({ summary, quote }) => {
     const entry = articleEntry(newsroom, summary);
     const id = quote.parts[0]!.id;
@@ -128,12 +132,16 @@ export function speakerEntries(newsroom: Newsroom, { said, name }: SpeakerFile):
 
 /** The newest articles of a list, without their text. */
 export function listEntries(newsroom: Newsroom, articles: readonly ArticleSummary[]): readonly FeedEntry[] {
-  return articles.slice(0, entriesInFeed).map((summary) => articleEntry(newsroom, summary));
+  return articles
+    .filter(hasFeedDate)
+    .slice(0, entriesInFeed)
+    .map((summary) => articleEntry(newsroom, summary));
 }
 
 /** The newest articles, which the site's own feed carries. */
 export function feedArticles(summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
-  return newestFirst(summaries.filter(({ draft }) => !draft)).slice(0, entriesInFeed);
+  const dated = summaries.filter((summary) => !summary.draft && hasFeedDate(summary));
+  return newestFirst(dated).slice(0, entriesInFeed);
 }
 
 /** `/feeds.opml`: every feed of the site, to be taken over by a reader in one go. */
@@ -181,5 +189,10 @@ function idOf(newsroom: Newsroom, url: string): string {
 }
 
 function text(value: string): { value: string } {
-  return { value: xmlCharacters(value) };
+  return { value: plain(value) };
+}
+
+/** Titles and summaries without what a careless reader would take for markup. */
+function plain(value: string): string {
+  return xmlCharacters(value).replaceAll("<", "‹").replaceAll(">", "›");
 }

@@ -12,7 +12,13 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
     language: newsroom.site.language,
     ...(newsroom.origin ? { canonical: newsroom.origin + url, address: newsroom.origin + url } : {}),
     ...own,
+    title: withoutOverrides(own.title),
   };
+}
+
+/** A window's title is isolated from nothing: what turns its direction is left out. */
+function withoutOverrides(title: string): string {
+  return title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
 /** The two feeds below a path, as links. */

@@ -2,6 +2,7 @@ import { json } from "../escape/json-script.ts";
 import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
 import { absolute } from "../site/newsroom.ts";
 import { articleEntry, feedArticles, feedFiles, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
+import { llmsFile } from "./llms.ts";
 import type { PrintedArticle } from "./printed-article.ts";
 import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -73,6 +74,7 @@ export function* siteFiles(
     },
   ]);
   yield* sitemapFiles(edition);
+  yield llmsFile(edition);
   const moves = edition.moved.map(({ url, to }) => ({ from: encodeURI(url), to }));
   yield { path: "_headers", content: headersFile(newsroom.base) };
   yield { path: "_redirects", content: redirectsFile(moves) };

@@ -45,6 +45,7 @@ export const takenSlugs: ReadonlySet<string> = new Set([
   "articles",
   "assets",
   "how-it-works",
+  "pagefind",
   ...usualMenu,
   "corrections",
   "sections",

@@ -53,6 +53,9 @@ export const termSlug: (label: string) => string = memoByText(slugOf);
 
 function slugOf(label: string): string {
   const plain = label
+    // 'C++', 'C#' and 'Google+' are not 'C' and 'Google'.
+    .replace(/(?<=[\p{L}\p{N}])\++/gu, (marks) => " plus".repeat(marks.length))
+    .replace(/(?<=[\p{L}\p{N}])#/gu, " sharp")
     .replace(/\b(?:\p{L}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
     .replace(/['’]/g, "");
   return cut(slugify(plain, { decamelize: false })) || fallbackSlug(plain);

@@ -190,8 +190,8 @@ test("carries no drafts and no addresses of the site alone in its feeds", () => 
   const source = (slug: string, front: string) =>
     `---\ntitle: The tide at ${slug}\n${front}---\n\n${said} See [the other](b.md) and ![a gull](gull.jpg).\n`;
   const articles = [
-    { ...analyzeArticle(source("a", ""), "a.md"), html: "", words: 1 },
-    { ...analyzeArticle(source("draft", "draft: true\n"), "draft.md"), html: "", words: 1 },
+    { ...analyzeArticle(source("a", "published: 2026-02-03\n"), "a.md"), html: "", words: 1 },
+    { ...analyzeArticle(source("draft", "published: 2026-02-03\ndraft: true\n"), "draft.md"), html: "", words: 1 },
   ];
   const newsroom = room({ url: "https://example.org" });
   const around = {
@@ -216,6 +216,33 @@ test.each([
   ["山田太郎", "5c71-7530-592a-90ce"],
 ])("makes the address of %s", (name, slug) => {
   expect(speakerSlug(name)).toBe(slug);
+});
+
+test.each([
+  ["C++", "c-plus-plus"],
+  ["C#", "c-sharp"],
+  ["C", "c"],
+  ["#harbour", "harbour"],
+  ["Tide + wind", "tide-wind"],
+])("gives the topic %s an address of its own", (label, slug) => {
+  expect(termSlug(label)).toBe(slug);
+});
+
+test("leaves what has no date out of feeds, dates what was saved by that day, and hides marks of tags", () => {
+  const summaries = [
+    summaryOf("undated", said),
+    summaryOf("saved", said, "saved: 2026-02-05\n"),
+    { ...summaryOf("tagged", said, "published: 2026-02-04\n"), headline: "The <b>tide</b>" },
+  ];
+  const edition = makeEdition(room(), summaries);
+  const files = [...siteFiles(edition, () => undefined)];
+  const feed = files.find(({ path }) => path === "feed.xml")!.content;
+  expect(feed.match(/<entry>/g)).toHaveLength(2);
+  expect(feed).not.toContain("1970");
+  expect(feed).toContain("2026-02-05T00:00:00.000Z");
+  const { items } = JSON.parse(files.find(({ path }) => path === "feed.json")!.content);
+  expect(items.map(({ title }: { title: string }) => title)).toContain("The ‹b›tide‹/b›");
+  expect(items[0].summary).toBe("Quoted: Mara Quay.");
 });
 
 test("gives labels that differ in case one address", () => {

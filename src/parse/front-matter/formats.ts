@@ -55,7 +55,9 @@ function languageOf(tag: string): string | undefined {
   }
 }
 
-/** An address of the web that can be opened. */
+/** An address of the web that can be opened: with its slashes, and without a name and password, which only mislead. */
 export function isWebAddress(value: string): boolean {
-  return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false;
+  const { username, password } = new URL(value);
+  return username === "" && password === "";
 }

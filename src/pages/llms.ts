@@ -1,0 +1,50 @@
+import { articleHref } from "./entries.ts";
+import { absolute } from "./page.ts";
+import type { SiteFile } from "./site-file.ts";
+import type { Edition } from "./site-records.ts";
+
+const newest = 20;
+
+/** `llms.txt`: what the site is and where its data lie, for programs that read Markdown. */
+export function llmsFile({ newsroom, summaries, terms }: Edition): SiteFile {
+  const { site, base, say } = newsroom;
+  const link = (text: string, path: string) => `- [${plain(text)}](${absolute(newsroom, base + path)})`;
+  const sections = terms.filter(({ kind }) => kind === "sections");
+  const lines = [
+    `# ${plain(site.masthead)}`,
+    "",
+    `> ${plain(site.tagline)}`,
+    "",
+    `## ${say("about.data-headline")}`,
+    "",
+    ...["quotes.json", "quotes.jsonl", "quotes.csv", "feed.json", "sitemap.xml"].map((file) =>
+      link(file, file),
+    ),
+    "",
+    `## ${say("nav.articles")}`,
+    "",
+    ...summaries
+      .filter(({ draft }) => !draft)
+      .slice(0, newest)
+      .map(
+        (summary) =>
+          `- [${plain(summary.headline)}](${absolute(newsroom, articleHref(newsroom, summary.slug))})`,
+      ),
+    link(say("nav.archive"), "archive/"),
+    link(say("nav.speakers"), "speakers/"),
+    ...(sections.length > 0
+      ? [
+          "",
+          `## ${say("nav.sections")}`,
+          "",
+          ...sections.map(({ label, slug }) => link(label, `sections/${slug}/`)),
+        ]
+      : []),
+  ];
+  return { path: "llms.txt", content: `${lines.join("\n")}\n` };
+}
+
+/** Words in a line of Markdown that start nothing. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[[\]<>\\`]/g, "\\$&");
+}
