@@ -44,7 +44,11 @@ export function readOn(shelves: Shelves, summary: ArticleSummary): ReadOn {
   const [newer, older] = [summaries[at - 1], summaries[at + 1]];
   return {
     elsewhere,
-    related: relatedTo(shelves, summary, new Set(elsewhere.map(({ article }) => article.href))),
+    // Beside quotations of the same people, fewer: the page ends in a choice, not in a list.
+    related: relatedTo(shelves, summary, new Set(elsewhere.map(({ article }) => article.href))).slice(
+      0,
+      elsewhere.length > 0 ? relatedShown - 1 : relatedShown,
+    ),
     ...(newer ? { newer: entryLink(newsroom, newer) } : {}),
     ...(older ? { older: entryLink(newsroom, older) } : {}),
   };

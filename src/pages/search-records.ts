@@ -1,8 +1,7 @@
-import type { Article } from "../article/article.ts";
-import { leftOut } from "../article/visible-blocks.ts";
 import { dayOf } from "../site/dates.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { articleHref, sourceName, topicLinks } from "./entries.ts";
+import type { PrintedArticle } from "./printed-article.ts";
 import type { Edition } from "./site-records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
@@ -33,12 +32,12 @@ interface FoundPassage {
  * text, so that the index has one record an article and not one a quotation.
  */
 export function* searchRecords(
-  { newsroom, summaries, speakers }: Edition,
-  articleOf: (slug: string) => Article | undefined,
+  { newsroom, bySlug, speakers }: Edition,
+  articles: Iterable<PrintedArticle>,
 ): Generator<SearchRecord> {
-  for (const summary of summaries) {
-    const article = articleOf(summary.slug);
-    if (article && !summary.draft) yield articleRecord(article, summary, newsroom);
+  for (const article of articles) {
+    const summary = bySlug.get(article.slug);
+    if (summary && !summary.draft) yield articleRecord(article, summary, newsroom);
   }
   for (const { name, slug, said, seen, role } of speakers) {
     const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
@@ -58,13 +57,11 @@ export function* searchRecords(
 }
 
 function articleRecord(
-  article: Article,
+  { text }: PrintedArticle,
   summary: ArticleSummary,
   newsroom: Edition["newsroom"],
 ): SearchRecord {
-  const out = leftOut(article);
-  const texts = article.blocks.filter((_, index) => !out.has(index)).map(({ text }) => text);
-  const content = squeeze([printedHeadline(summary), summary.standfirst, ...texts].filter(Boolean).join(" "));
+  const content = squeeze([printedHeadline(summary), summary.standfirst, text].filter(Boolean).join(" "));
   const names = summary.speakers.map((speaker) => newsroom.speakers.find(speaker, summary.slug).name);
   const date = summary.published ?? summary.saved;
   const day = date === undefined ? undefined : dayOf(newsroom, date);

@@ -2,6 +2,7 @@ import { articlePage } from "../pages/article-page.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
 import type { PageKind, PageRecord } from "../pages/records.ts";
 import type { SiteFile } from "../pages/site-file.ts";
+import { type SearchRecord, searchRecords } from "../pages/search-records.ts";
 import { articleFiles, siteFiles } from "../pages/site-files.ts";
 import { makeEdition } from "../pages/site-records.ts";
 import type { ArticleSummary } from "../pages/summary.ts";
@@ -17,6 +18,7 @@ export interface PageBatch {
 export interface SiteParts {
   readonly pages: readonly PageBatch[];
   readonly files: () => Iterable<SiteFile>;
+  readonly search: () => Iterable<SearchRecord>;
 }
 
 /** What is asked of the articles while a site is made of them. */
@@ -51,5 +53,6 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
       { kind: "article", records: { [Symbol.iterator]: articlePages } },
     ],
     files,
+    search: () => searchRecords(edition, articles.printed()),
   };
 }

@@ -191,7 +191,11 @@ test("carries no drafts and no addresses of the site alone in its feeds", () => 
     `---\ntitle: The tide at ${slug}\n${front}---\n\n${said} See [the other](b.md) and ![a gull](gull.jpg).\n`;
   const articles = [
     { ...analyzeArticle(source("a", "published: 2026-02-03\n"), "a.md"), html: "", words: 1 },
-    { ...analyzeArticle(source("draft", "published: 2026-02-03\ndraft: true\n"), "draft.md"), html: "", words: 1 },
+    {
+      ...analyzeArticle(source("draft", "published: 2026-02-03\ndraft: true\n"), "draft.md"),
+      html: "",
+      words: 1,
+    },
   ];
   const newsroom = room({ url: "https://example.org" });
   const around = {

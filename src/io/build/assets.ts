@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
+import type { Strings } from "../../site/phrases.ts";
 import { accentInDark } from "../../site/settings/accent.ts";
 import type { SiteSettings } from "../../site/settings/site.ts";
 import { fontFaces } from "./font-faces.ts";
@@ -21,6 +22,7 @@ const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5
 export async function buildAssets(
   templates: readonly string[],
   site: SiteSettings,
+  strings: Strings,
   write: (path: string, bytes: Uint8Array | string) => void,
   cache: string,
 ): Promise<AssetPlaces> {
@@ -43,11 +45,17 @@ export async function buildAssets(
     print: await put("assets/print.css", await bundleStyle(templates, "print.css", faces)),
     early: await put("assets/early.js", await bundleScript(templates, "early.js")),
     script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
-    cite: await put("assets/cite.js", await bundleScript(templates, "citations.js", "esm")),
+    cite: await put("assets/cite.js", await bundleScript(templates, "citations.js", citeWords(strings))),
     search: await put("assets/search.js", await bundleScript(templates, "search.js")),
     preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
     icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
   };
+}
+
+function citeWords(strings: Strings): object {
+  const keys = { copy: "note.copy", copied: "note.copied", share: "note.share", close: "close" };
+  const own = { headline: "cite.headline", plain: "cite.plain", accessed: "cite.accessed" };
+  return Object.fromEntries(Object.entries({ ...keys, ...own }).map(([name, key]) => [name, strings[key]]));
 }
 
 async function bundleStyle(templates: readonly string[], entry: string, faces: string): Promise<Uint8Array> {
@@ -67,7 +75,8 @@ async function bundleStyle(templates: readonly string[], entry: string, faces: s
 async function bundleScript(
   templates: readonly string[],
   name: string,
-  format: "iife" | "esm" = "iife",
+  /** A module that is fetched when it is asked for brings its words along. */
+  words?: object,
 ): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
@@ -75,7 +84,8 @@ async function bundleScript(
     loader: { ".css": "text" },
     minify: true,
     write: false,
-    format,
+    format: words ? "esm" : "iife",
+    define: words ? { WORDS: JSON.stringify(words) } : {},
     target: "es2022",
     charset: "utf8",
     legalComments: "none",

@@ -96,7 +96,7 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const { analyzed, published, folder, own, templates } = site;
   const { load, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
-  const assets = await buildAssets(templates, settings, writing.write, cache);
+  const assets = await buildAssets(templates, settings, strings, writing.write, cache);
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, partsOf(own, settings, site.now));
   await writePictures(pictures, published, writing);
   const summaries = published.map((article) => load(article).summary);

@@ -1,44 +1,57 @@
-import { createHash } from "node:crypto";
-import { linkSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord } from "../../pages/search-records.ts";
-
-const { dependencies } = JSON.parse(
-  readFileSync(new URL("../../../package.json", import.meta.url), "utf8"),
-) as { readonly dependencies: { readonly pagefind: string } };
+import { codeKey } from "../cache/code-key.ts";
+import { keyOf } from "../cache/keys.ts";
+import type { Staging } from "../publish/staging.ts";
 
 /** Beyond so many records their texts share files. */
 const mostFragments = 2000;
-const folder = "pagefind";
+const folder = "pagefind/";
 
 /**
- * Writes the index that the search page reads into `output/pagefind`; gives the number of its files.
+ * Writes the index that the search page reads, below `pagefind/`.
  *
- * One index for all languages of the site: a reader searches everything. Where the records are those of last time the
- * files are taken from the site that stands.
+ * One index for all languages of the site: a reader searches everything. Where the records are those of the last
+ * build its files are taken over: `before` has what each was made of, `keys` takes it down for the next.
  */
 export async function writeSearchIndex(
   records: Iterable<SearchRecord>,
-  places: { readonly output: string; readonly published: string; readonly cache: string },
   language: string,
-): Promise<number> {
+  site: {
+    readonly staging: Staging;
+    readonly before: ReadonlyMap<string, string>;
+    readonly keys: Map<string, string>;
+  },
+): Promise<void> {
+  const { staging, before, keys } = site;
   const list = [...records];
-  const key = createHash("sha256")
-    .update(JSON.stringify([dependencies.pagefind, language, list]))
-    .digest("hex");
-  const note = join(places.cache, `search-${hashOf(resolve(places.published)).slice(0, 16)}.json`);
-  const target = join(places.output, folder);
-  const known = take(note, key, join(places.published, folder), target);
-  if (known !== undefined) return known;
-  const { index, errors } = await createIndex({
+  const key = keyOf(codeKey(), language, list);
+  const known = [...before].filter(([path, made]) => path.startsWith(folder) && made === key);
+  if (known.length > 0 && known.every(([path]) => staging.published(path) !== undefined)) {
+    for (const [path] of known) {
+      staging.keep(path);
+      keys.set(path, key);
+    }
+    return;
+  }
+  for (const { path, content } of await index(list, language)) {
+    staging.write(folder + path, content);
+    keys.set(folder + path, key);
+  }
+}
+
+async function index(
+  records: readonly SearchRecord[],
+  language: string,
+): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> {
+  const { index: made, errors } = await createIndex({
     forceLanguage: language.split("-")[0]!,
     maxFragments: mostFragments,
   });
-  if (!index) throw new Error(`Missing search index (${errors.join("; ")}), expected one`);
+  if (!made) throw new Error(`Missing search index (${errors.join("; ")}), expected one`);
   try {
-    for (const { url, content, meta, filters, sort } of list) {
-      const added = await index.addCustomRecord({
+    for (const { url, content, meta, filters, sort } of records) {
+      const added = await made.addCustomRecord({
         url,
         content,
         language,
@@ -46,58 +59,13 @@ export async function writeSearchIndex(
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
         sort: { ...sort },
       });
-      if (added.errors.length > 0)
-        throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
+      if (added.errors.length > 0) throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
     }
-    const { files } = await index.getFiles();
-    const hashes: [string, string][] = [];
-    for (const { path, content } of files) {
-      // Its own interfaces are not used, nor its worker.
-      if (/(?:-ui|highlight|component|worker)|\.css$/.test(path)) continue;
-      mkdirSync(dirname(join(target, path)), { recursive: true });
-      writeFileSync(join(target, path), content);
-      hashes.push([path, hashOf(content)]);
-    }
-    keep(note, places.cache, { key, hashes });
-    return hashes.length;
+    const { files } = await made.getFiles();
+    // Its own interfaces are not used, nor its worker.
+    return files.filter(({ path }) => !/(?:-ui|highlight|component|worker)|\.css$/.test(path));
   } finally {
-    await index.deleteIndex();
+    await made.deleteIndex();
     await close();
   }
-}
-
-interface Note {
-  readonly key: string;
-  readonly hashes: readonly (readonly [path: string, hash: string])[];
-}
-
-/** Takes the files of last time, each only where its bytes are still those that were written. */
-function take(file: string, key: string, from: string, to: string): number | undefined {
-  try {
-    const note = JSON.parse(readFileSync(file, "utf8")) as Note;
-    if (note.key !== key || readdirSync(from).length === 0) return undefined;
-    for (const [path, hash] of note.hashes) {
-      if (hashOf(readFileSync(join(from, path))) !== hash) return undefined;
-    }
-    for (const [path] of note.hashes) {
-      mkdirSync(dirname(join(to, path)), { recursive: true });
-      linkSync(join(from, path), join(to, path));
-    }
-    return note.hashes.length;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, cache: string, note: Note): void {
-  try {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(file, JSON.stringify(note));
-  } catch {
-    // The next build makes the index again: a cache that cannot be written costs time, no more.
-  }
-}
-
-function hashOf(data: string | Uint8Array): string {
-  return createHash("sha256").update(data).digest("hex");
 }

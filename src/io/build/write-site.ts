@@ -5,6 +5,7 @@ import { keyOf } from "../cache/keys.ts";
 import type { Staging } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
 const batchSize = 1000;
@@ -16,7 +17,7 @@ const batchSize = 1000;
  * last build is taken over from the site that stands.
  */
 export async function writeSite(
-  { pages, files }: SiteParts,
+  { pages, files, search }: SiteParts,
   { newsroom, templates }: { readonly newsroom: Newsroom; readonly templates: readonly string[] },
   staging: Staging,
   before: ReadonlyMap<string, string>,
@@ -50,5 +51,6 @@ export async function writeSite(
   }
   await render();
   for (const { path, content } of files()) staging.write(path, content);
+  await writeSearchIndex(search(), newsroom.site.language, { staging, before, keys });
   return keys;
 }

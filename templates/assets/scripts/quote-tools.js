@@ -11,7 +11,7 @@ export function quoteTools() {
     const cite = async () => {
       const { openCitations } = await import(words.forms);
       const quotation = quotationAt(link);
-      openCitations(quotation, plain(quotation), words, { button, copyButton });
+      openCitations(quotation, plain(quotation), { button, copyButton });
     };
     const copy = navigator.clipboard ? [copyButton(words, () => plain(quotationAt(link))), " "] : [];
     link.after(" ", ...copy, button(words.cite, cite));
