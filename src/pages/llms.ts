@@ -1,5 +1,5 @@
+import { absolute } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
-import { absolute } from "./page.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { Edition } from "./site-records.ts";
 

@@ -1,8 +1,8 @@
 import { articlePage } from "../pages/article-page.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
 import type { PageKind, PageRecord } from "../pages/records.ts";
-import type { SiteFile } from "../pages/site-file.ts";
 import { type SearchRecord, searchRecords } from "../pages/search-records.ts";
+import type { SiteFile } from "../pages/site-file.ts";
 import { articleFiles, siteFiles } from "../pages/site-files.ts";
 import { makeEdition } from "../pages/site-records.ts";
 import type { ArticleSummary } from "../pages/summary.ts";

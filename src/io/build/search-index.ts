@@ -15,7 +15,8 @@ const folder = "pagefind/";
  * build its files are taken over: `before` has what each was made of, `keys` takes it down for the next.
  */
 export async function writeSearchIndex(
-  records: Iterable<SearchRecord>,
+  /** Makes the records, one at a time: they are asked for twice and never held. */
+  records: () => Iterable<SearchRecord>,
   language: string,
   site: {
     readonly staging: Staging;
@@ -24,8 +25,9 @@ export async function writeSearchIndex(
   },
 ): Promise<void> {
   const { staging, before, keys } = site;
-  const list = [...records];
-  const key = keyOf(codeKey(), language, list);
+  const parts: string[] = [];
+  for (const record of records()) parts.push(keyOf(record));
+  const key = keyOf(codeKey(), language, parts);
   const known = [...before].filter(([path, made]) => path.startsWith(folder) && made === key);
   if (known.length > 0 && known.every(([path]) => staging.published(path) !== undefined)) {
     for (const [path] of known) {
@@ -34,14 +36,14 @@ export async function writeSearchIndex(
     }
     return;
   }
-  for (const { path, content } of await index(list, language)) {
+  for (const { path, content } of await index(records(), language)) {
     staging.write(folder + path, content);
     keys.set(folder + path, key);
   }
 }
 
 async function index(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   language: string,
 ): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> {
   const { index: made, errors } = await createIndex({
@@ -59,7 +61,8 @@ async function index(
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
         sort: { ...sort },
       });
-      if (added.errors.length > 0) throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
+      if (added.errors.length > 0)
+        throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
     }
     const { files } = await made.getFiles();
     // Its own interfaces are not used, nor its worker.

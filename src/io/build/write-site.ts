@@ -51,6 +51,6 @@ export async function writeSite(
   }
   await render();
   for (const { path, content } of files()) staging.write(path, content);
-  await writeSearchIndex(search(), newsroom.site.language, { staging, before, keys });
+  await writeSearchIndex(search, newsroom.site.language, { staging, before, keys });
   return keys;
 }
