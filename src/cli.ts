@@ -84,17 +84,20 @@ export function program(exit: (code: number) => void): Command {
     );
   quotidian
     .command("import")
-    .description("make an article of the text of a saved page, and print its path")
-    .argument("<file>", "the text, or - for stdin")
+    .description("make articles of saved pages, texts or web addresses, and print their paths")
+    .argument("<inputs...>", "HTML, MHTML or text files, folders of them, web addresses, or - for stdin")
     .option(...articles)
-    .option("--title <headline>", "headline, where the text has none")
+    .option("--title <headline>", "headline, where the page has none")
     .option("--source <url>", "address of the page", address)
     .option("--site <name>", "publication the page comes from")
     .option("--saved <day>", "when the page was saved, such as 2026-02-07", day)
     .option("--language <tag>", "language of the page, such as en", language)
     .option("--force", "write over an article of the same name")
-    .action(async (file, options) =>
-      exit(await (await import("./io/commands/import.ts")).importPage(file, options)),
+    .option("--report", "list what of each page was left out, and why")
+    .option("--json", "print what was done as JSON, a line each")
+    .option("--allow-private", "load addresses of this machine and of private networks too")
+    .action(async (inputs, options) =>
+      exit(await (await import("./io/commands/import.ts")).importPages(inputs, options)),
     );
   quotidian
     .command("analyze")

@@ -5,7 +5,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../src/io/build/build.ts";
-import { importPage } from "../src/io/commands/import.ts";
+import { importPages } from "../src/io/commands/import.ts";
 
 const seed = new URL("../../shared/seed/", import.meta.url);
 const slug = "iraq-condemns-us-for-drone-assassination-of-militia-group-commander";
@@ -31,7 +31,7 @@ describe.skipIf(!existsSync(seed))("the saved page it all began with (needs the 
     folder = mkdtempSync(join(tmpdir(), "quotidian-seed-"));
     const articles = join(folder, "articles");
     const file = new URL("000_e4782c04c093bb79.txt", seed);
-    expect(await importPage(file.pathname, { articles, site: "Truthout" })).toBe(0);
+    expect(await importPages([file.pathname], { articles, site: "Truthout" })).toBe(0);
     await build({ articles, output: join(folder, "site"), cache: ".cache", siteUrl: "https://news.example" });
     html = readFileSync(join(folder, `site/articles/${slug}/index.html`), "utf8");
   });

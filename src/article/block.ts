@@ -1,3 +1,4 @@
+import type { PageSign } from "./page-sign.ts";
 import type { Span } from "./span.ts";
 
 /** What a block is in itself; what it stands in is `Block.within`. */
@@ -51,6 +52,8 @@ export interface Block {
   /** Heading depth, 1 to 6. */
   readonly depth?: number;
   readonly links: readonly Link[];
+  /** What the saved page said of the part it stood in. */
+  readonly page?: PageSign;
   /** Runs set in bold, as offsets into `text`: a speaker in a transcript, a question in an interview. */
   readonly strong: readonly { readonly start: number; readonly end: number }[];
 }

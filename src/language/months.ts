@@ -1,10 +1,10 @@
 /** Languages whose months are known by name: those that pages are written in most, and those we have rules for. */
 const locales =
-  "en de fr es it pt nl pl sv da nb fi cs ro hu el tr ru uk ar ar-EG ar-SY fa hi ur vi id de-AT es-PE bg ca eu".split(
+  "en de fr es it pt nl pl sv da nb fi cs ro hu el tr ru uk ar ar-EG ar-SY ar-TN ar-MA fa hi ur vi id de-AT es-PE bg ca eu".split(
     " ",
   );
 
-const fold = (name: string) => name.normalize("NFC").toLowerCase().replace(/\.$/, "");
+const fold = (name: string) => name.normalize("NFC").toLowerCase().replace(/[أإآ]/g, "ا").replace(/\.$/, "");
 
 /** Month names in lower case without a final full stop, with their numbers; an earlier language goes first. */
 export const monthNumbers: ReadonlyMap<string, number> = readMonths();

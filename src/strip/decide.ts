@@ -7,6 +7,7 @@ import type { Repetition } from "./1-evidence/repetition.ts";
 import { labelSign, registerSign, strongSigns } from "./1-evidence/sign.ts";
 import { guards, passageGuards } from "./2-keep/index.ts";
 import { rules } from "./3-rules/index.ts";
+import { isMarkedLink } from "./3-rules/page-structure.ts";
 import { besideFurniture } from "./4-groups/beside-furniture.ts";
 import { type Page, withAdded } from "./4-groups/group.ts";
 import { groups } from "./4-groups/index.ts";
@@ -46,7 +47,7 @@ function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined
   const isProtected = protection(all, blockAt);
   const page: Page = { all, positions, isProtected, repetition };
   let decisions: Decisions = all.map((evidence, at) =>
-    isPlain(evidence) || isProtected(at) ? undefined : byRule(blockAt(at)),
+    (isPlain(evidence) || isProtected(at)) && !isMarkedLink(evidence) ? undefined : byRule(blockAt(at)),
   );
   for (const group of groups) decisions = withAdded(decisions, group.decide(page, decisions));
   return { page, decisions };
@@ -78,6 +79,7 @@ function byRule(block: PlacedBlock): Decision | undefined {
 
 /** Plain sentences without a sign or a link that leads to a form: neither rules nor trees find anything there. */
 const isPlain = (evidence: Evidence): boolean =>
+  evidence.block.page === undefined &&
   evidence.finished &&
   evidence.words >= 12 &&
   evidence.copies < 2 &&

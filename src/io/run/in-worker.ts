@@ -1,6 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, faultReason } from "../../article/diagnostic.ts";
+import type { ImportedHtml, NoArticle } from "../../import/html/read-html.ts";
+import type { PageOrigin } from "../../import/read-page.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
@@ -35,6 +37,18 @@ export async function readInWorker(
   // The body's headline is not known: that it is missing is not said.
   const { diagnostics } = readFrontMatter(source, path);
   throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
+}
+
+/** `readHtml`, in a worker: a page is anything that was on the web. Throws `ArticleError` where it ends too late. */
+export async function readHtmlInWorker(
+  html: string,
+  path: string,
+  origin: PageOrigin,
+): Promise<ImportedHtml | NoArticle> {
+  const answer = await inTurn({ kind: "page", html, origin });
+  if ("page" in answer) return answer.page;
+  const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
+  throw new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code }]);
 }
 
 /** `analyzeLine`; in a worker where the text may take long. A fault of ours is the answer to its line only. */
@@ -96,7 +110,7 @@ function inTurn(job: WorkerJob): Promise<WorkerAnswer> {
 
 function run(job: WorkerJob): Promise<WorkerAnswer> {
   const { waitSeconds, megabytes, stackMegabytes } = limits;
-  const text = job.kind === "article" ? job.source : job.line;
+  const text = job.kind === "article" ? job.source : job.kind === "page" ? job.html : job.line;
   const seconds = limits.seconds + (limits.secondsPerMegabyte * text.length) / 2 ** 20;
   worker ??= start(megabytes, stackMegabytes);
   const mine = worker;

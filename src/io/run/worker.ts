@@ -1,6 +1,8 @@
 import { parentPort } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { type ImportedHtml, type NoArticle, readHtml } from "../../import/html/read-html.ts";
+import type { PageOrigin } from "../../import/read-page.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { analyzeLine } from "../../pipeline/analyze-line.ts";
@@ -12,11 +14,13 @@ export type WorkerJob =
       readonly path: string;
       readonly language: AssumedLanguage;
     }
-  | { readonly kind: "line"; readonly line: string };
+  | { readonly kind: "line"; readonly line: string }
+  | { readonly kind: "page"; readonly html: string; readonly origin: PageOrigin };
 
 export type WorkerAnswer =
   | { readonly article: ParsedArticle }
   | { readonly line: object }
+  | { readonly page: ImportedHtml | NoArticle }
   | { readonly diagnostics: readonly Diagnostic[] }
   | { readonly failed: "time" | "memory" | "depth" };
 
@@ -25,6 +29,7 @@ parentPort?.on("message", (job: WorkerJob) => parentPort?.postMessage(answer(job
 function answer(job: WorkerJob): WorkerAnswer {
   try {
     if (job.kind === "line") return { line: analyzeLine(job.line) };
+    if (job.kind === "page") return { page: readHtml(job.html, job.origin) };
     return { article: readArticle(job.source, job.path, job.language) };
   } catch (error) {
     if (error instanceof ArticleError) return { diagnostics: error.diagnostics };

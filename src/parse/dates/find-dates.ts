@@ -21,7 +21,9 @@ const names = [...monthNumbers.keys()]
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   .join("|");
 const letter = "[\\p{L}\\p{M}]";
-const month = `(?<!${letter})(?:${names})(?!${letter})\\.?`;
+const one = `(?<!${letter})(?:${names})(?!${letter})\\.?`;
+/** Arabic papers write a month by both of its names. */
+const month = `${one}(?:/(?:${one}))?`;
 const ordinal = "(?:st|nd|rd|th|er|ª|º|°|\\.|:?e)?";
 const of = "(?:\\s*(?:of|de|del|d['’])(?=\\s|\\p{L}))?";
 
@@ -47,6 +49,7 @@ const forms: readonly RegExp[] = [
 export function foldDigits(text: string): string {
   return text
     .replace(/[٠-٩۰-۹०-९০-৯０-９]/g, (digit) => String(digitOf(digit)))
+    .replace(/[أإآ]/g, "ا")
     .replace(/\p{Lu}/gu, (capital) => {
       const small = capital.toLowerCase();
       return small.length === capital.length ? small : capital;
@@ -111,7 +114,7 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, order: DayO
     const written = `${year}-${pad(month)}-${pad(day)}`;
     return isDate(written) ? written : undefined;
   };
-  if (n !== undefined) return iso(monthNamed(n) ?? 0, Number(d));
+  if (n !== undefined) return iso(monthNamed(n.replace(/\/.*/, "")) ?? 0, Number(d));
   if (m !== undefined) return iso(Number(m), Number(d));
   const [first, second] = [Number(a), Number(b)];
   if (s === "." || first > 12 || first === second) return iso(second, first);

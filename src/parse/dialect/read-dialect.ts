@@ -2,6 +2,7 @@ import { findCode } from "./code-spans.ts";
 import { findComments } from "./comments.ts";
 import { type Edit, type EditedText, editText, unedited } from "./edit-text.ts";
 import { findMarks } from "./marks.ts";
+import { findPageParts, type PagePart } from "./page-marks.ts";
 import { findShortcodes } from "./shortcodes.ts";
 import { findWikilinks } from "./wikilinks.ts";
 
@@ -15,24 +16,27 @@ export interface DialectFinding {
 /** A body in CommonMark and HTML, and what was not understood on the way. */
 export interface PlainMarkdown extends EditedText {
   readonly findings: readonly DialectFinding[];
+  /** Parts that an import marked. Offsets are into the body as written. */
+  readonly parts: readonly PagePart[];
   /** The body as written, with each character of a comment blank: what may be kept of it. */
   readonly written: string;
 }
 
 /** Plain Markdown has none of these; most bodies are read no further. */
-const anySign = /%%|==|\[\[|\{\{|\{%|\{#|[~^][\p{L}\p{N}]|\^[A-Za-z0-9-]/u;
+const anySign = /<!-- page: |%%|==|\[\[|\{\{|\{%|\{#|[~^][\p{L}\p{N}]|\^[A-Za-z0-9-]/u;
 
 /**
  * Reads the Markdown of Obsidian, Hugo, Jekyll and Eleventy as CommonMark: their signs become what they mean, their
  * comments go. Code stays as it is.
  */
 export function readDialect(markdown: string): PlainMarkdown {
-  if (!anySign.test(markdown)) return { ...unedited(markdown), findings: [], written: markdown };
+  if (!anySign.test(markdown)) return { ...unedited(markdown), findings: [], parts: [], written: markdown };
   const inCode = within(findCode(markdown));
   const comments = findComments(markdown, inCode);
   const isOpen = without(inCode, comments.edits);
   const codes = findShortcodes(markdown);
-  const edits = [...findWikilinks(markdown), ...findMarks(markdown), ...codes.edits].filter(
+  const page = findPageParts(markdown);
+  const edits = [...findWikilinks(markdown), ...findMarks(markdown), ...codes.edits, ...page.edits].filter(
     ({ start, end }) => isOpen(start) && isOpen(end - 1),
   );
   const findings: DialectFinding[] = [
@@ -50,7 +54,12 @@ export function readDialect(markdown: string): PlainMarkdown {
       })),
   ];
   const sorted = [...comments.edits, ...edits].sort((a, b) => a.start - b.start);
-  return { ...editText(markdown, sorted), findings, written: blanked(markdown, comments.edits) };
+  return {
+    ...editText(markdown, sorted),
+    findings,
+    parts: page.parts,
+    written: blanked(markdown, comments.edits),
+  };
 }
 
 function within(stretches: readonly { readonly start: number; readonly end: number }[]) {

@@ -8,6 +8,7 @@ import { menuLink } from "./menu-link.ts";
 import { newsletterSignup } from "./newsletter-signup.ts";
 import { pageCode } from "./page-code.ts";
 import { pageFurniture } from "./page-furniture.ts";
+import { pageStructure } from "./page-structure.ts";
 import { readOn } from "./read-on.ts";
 import { readerAppeal } from "./reader-appeal.ts";
 import { readerService } from "./reader-service.ts";
@@ -21,6 +22,7 @@ import { tagLine } from "./tag-line.ts";
 /** Order is precedence: the first rule that matches names the removal. */
 export const rules: readonly Rule[] = [
   pageCode,
+  pageStructure,
   donationAppeal,
   newsletterSignup,
   readerAppeal,

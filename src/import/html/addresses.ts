@@ -1,0 +1,24 @@
+/** Parameters that follow readers from page to page and lead nowhere. */
+const trackers =
+  /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|mc_cid|mc_eid|igshid|yclid|_ga|_gl|twclid|ttclid|wt_mc|xtor|cmpid|ocid|smid|ref_src|ref_url|s_cid|at_(?:medium|campaign|custom\d|link_\w+|ptr_name|bbc_team))$/i;
+
+/** Takes trackers out of a web address. */
+export function withoutTrackers(address: string): string {
+  const url = new URL(address);
+  const names = [...url.searchParams.keys()].filter((name) => trackers.test(name));
+  if (names.length === 0) return address;
+  for (const name of names) url.searchParams.delete(name);
+  return url.href;
+}
+
+/** Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs something. */
+export function makeAbsolute(base: string | undefined): (address: string) => string | undefined {
+  return (address) => {
+    const plain = address.trim();
+    if (plain === "" || plain.startsWith("#")) return undefined;
+    if (!URL.canParse(plain, base)) return undefined;
+    const url = new URL(plain, base);
+    if (url.protocol === "mailto:" || url.protocol === "tel:") return url.href;
+    return url.protocol === "http:" || url.protocol === "https:" ? withoutTrackers(url.href) : undefined;
+  };
+}

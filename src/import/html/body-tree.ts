@@ -1,0 +1,257 @@
+import type { Comment, Element, ElementContent, Properties, Root } from "hast";
+import type { PageSign } from "../../article/page-sign.ts";
+import type { Fate } from "./choose-leaves.ts";
+import { isProse } from "./find-region.ts";
+import type { Leaf } from "./leaves.ts";
+
+/** What the building of an article's tree needs to know of its page. */
+export interface PageParts {
+  readonly leaves: readonly Leaf[];
+  readonly fates: readonly Fate[];
+  /** Makes an address absolute, without what tracks readers; `undefined` where nothing may lead there. */
+  readonly address: (url: string) => string | undefined;
+}
+
+/** One block at the top of an article, and what the page says of it. */
+interface Unit {
+  readonly element: Element;
+  readonly sign: PageSign | undefined;
+}
+
+/**
+ * Builds the article's own tree: its blocks in order, without the boxes around them. Parts that the page calls
+ * something stand between two comments that say so.
+ */
+export function buildBody(root: Root | Element, { leaves, fates, address }: PageParts): Root {
+  const kept = new Map<ElementContent, number>();
+  for (const [index, fate] of fates.entries()) {
+    if (fate.kept) for (const node of leaves[index]!.nodes) kept.set(node, index);
+  }
+  const holders = new Set<Element>();
+  for (const index of kept.values()) for (const element of leaves[index]!.path) holders.add(element);
+  const places = [...kept.values()];
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const units: Unit[] = [];
+  const context: Context = { leaves, fates, kept, holders, address, passed: { leaf: -1 }, first, last };
+  collect(root.children as ElementContent[], context, units, "p");
+  return { type: "root", children: withComments(units) };
+}
+
+interface Context extends PageParts {
+  readonly kept: ReadonlyMap<ElementContent, number>;
+  readonly holders: ReadonlySet<Element>;
+  /** The last kept leaf that was passed: pictures are taken between the first and the last. */
+  readonly passed: { leaf: number };
+  readonly first: number;
+  readonly last: number;
+}
+
+const whole = new Set("p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure details".split(" "));
+
+function collect(nodes: readonly ElementContent[], context: Context, units: Unit[], wrapper: string): void {
+  let run: ElementContent[] = [];
+  let of: number | undefined;
+  const close = () => {
+    if (run.length > 0 && of !== undefined) {
+      const sign = signAt(context, of);
+      const children = copyAll(run, context);
+      if (sign === "caption")
+        units.push({ element: element("figure", [element("figcaption", children)]), sign: undefined });
+      else units.push({ element: element(wrapper, children), sign });
+      context.passed.leaf = of;
+    }
+    run = [];
+    of = undefined;
+  };
+  for (const node of nodes) {
+    const leaf = context.kept.get(node);
+    if (leaf !== undefined) {
+      if (of !== undefined && leaf !== of) close();
+      run.push(node);
+      of = leaf;
+      continue;
+    }
+    if (node.type !== "element") continue;
+    if (!context.holders.has(node)) {
+      const image = pictureIn(node, context);
+      if (image) {
+        close();
+        units.push({ element: image, sign: undefined });
+      }
+      continue;
+    }
+    close();
+    const name = node.tagName === "h1" ? "h2" : node.tagName;
+    if (!whole.has(name) || isLayout(node, context)) collect(node.children, context, units, "p");
+    else if (/^(?:p|h[2-6])$/.test(name)) collect(node.children, context, units, name);
+    else {
+      const unit = wholeUnit(node, context);
+      if (unit) units.push(unit);
+    }
+  }
+  close();
+}
+
+function signAt({ fates }: Context, leaf: number): PageSign | undefined {
+  const fate = fates[leaf];
+  return fate?.kept ? fate.sign : undefined;
+}
+
+/** A list, a table, a quote or a figure with what is kept of it. Where a part has a sign and another has none, it goes. */
+function wholeUnit(node: Element, context: Context): Unit | undefined {
+  const inside = leavesIn(node, context);
+  const signs = inside.map((leaf) => signAt(context, leaf)).filter((sign) => sign !== "caption");
+  const sign = signs.length > 0 && signs.every((each) => each !== undefined) ? signs[0] : undefined;
+  const [copy] = copyAll(
+    [node],
+    context,
+    (leaf) =>
+      sign !== undefined || signAt(context, leaf) === undefined || signAt(context, leaf) === "caption",
+  );
+  const last = inside.at(-1);
+  if (last !== undefined) context.passed.leaf = last;
+  return copy?.type === "element" ? { element: copy, sign } : undefined;
+}
+
+function leavesIn(node: Element, { kept }: Context): readonly number[] {
+  const found: number[] = [];
+  const stack: ElementContent[] = [node];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const leaf = kept.get(next);
+    if (leaf !== undefined) found.push(leaf);
+    else if (next.type === "element")
+      for (let index = next.children.length - 1; index >= 0; index--) stack.push(next.children[index]!);
+  }
+  return found;
+}
+
+/** Tables that only place things, lists of whole articles, quotes around all: what is in them stands for itself. */
+function isLayout(node: Element, context: Context): boolean {
+  if (node.tagName === "table") {
+    const rows = countOf(node, "tr");
+    return rows < 2 || countOf(node, "td") + countOf(node, "th") <= rows || countOf(node, "table") > 0;
+  }
+  if (node.tagName !== "ul" && node.tagName !== "ol") return false;
+  const prose = leavesIn(node, context).filter((leaf) => isProse(context.leaves[leaf]!)).length;
+  return countOf(node, "p") > 1.5 * Math.max(1, countOf(node, "li")) && prose > 3;
+}
+
+function countOf(node: Element, tagName: string): number {
+  let count = 0;
+  for (const child of node.children) {
+    if (child.type !== "element") continue;
+    count += (child.tagName === tagName ? 1 : 0) + countOf(child, tagName);
+  }
+  return count;
+}
+
+const inline = new Set(
+  "a abbr b bdi bdo br cite code del dfn em i ins kbd mark q s samp small strong sub sup time var".split(" "),
+);
+const block = new Set(
+  "ul ol li dl dt dd table thead tbody tfoot tr td th caption blockquote pre p h2 h3 h4 h5 h6 figure figcaption details summary".split(
+    " ",
+  ),
+);
+
+/** Copies nodes with what is kept of them: known elements and addresses, no other attribute. */
+function copyAll(
+  nodes: readonly ElementContent[],
+  context: Context,
+  wanted: (leaf: number) => boolean = () => true,
+  inLeaf = false,
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    const leaf = context.kept.get(node);
+    const inside = inLeaf || (leaf !== undefined && wanted(leaf));
+    if (node.type === "text") return inside ? [{ type: "text", value: node.value }] : [];
+    if (node.type !== "element" || (leaf !== undefined && !inside)) return [];
+    if (!inside && !context.holders.has(node)) {
+      const image = pictureIn(node, context);
+      return image ? [image] : [];
+    }
+    if (
+      /^(?:script|style|noscript|template|svg|button|select|input|textarea|iframe|object|video|audio)$/.test(
+        node.tagName,
+      )
+    )
+      return [];
+    if (node.tagName === "img" || node.tagName === "picture") {
+      const image = pictureIn(node, context);
+      return image ? [image] : [];
+    }
+    const children = copyAll(node.children, context, wanted, inside);
+    if (node.tagName === "br") return [element("br", [])];
+    if (children.length === 0) return [];
+    if (node.tagName === "a") {
+      const href =
+        typeof node.properties["href"] === "string" ? context.address(node.properties["href"]) : undefined;
+      return href === undefined ? children : [element("a", children, { href })];
+    }
+    const name = node.tagName === "h1" ? "h2" : node.tagName;
+    if (inline.has(name) || block.has(name)) return [element(name, children, spans(node))];
+    return children;
+  });
+}
+
+function spans({ tagName, properties }: Element): Properties {
+  if (tagName !== "td" && tagName !== "th") return {};
+  const { colSpan, rowSpan } = properties;
+  return { ...(colSpan ? { colSpan } : {}), ...(rowSpan ? { rowSpan } : {}) };
+}
+
+/** A picture between the first and the last words of the article, that is large enough to be one. */
+function pictureIn(node: Element, { address, passed, first, last }: Context): Element | undefined {
+  if (passed.leaf < first || passed.leaf >= last) return undefined;
+  if (
+    node.tagName === "nav" ||
+    node.tagName === "aside" ||
+    node.tagName === "form" ||
+    node.tagName === "footer"
+  )
+    return undefined;
+  const image = node.tagName === "img" ? node : firstImage(node, 4);
+  if (!image) return undefined;
+  const { properties } = image;
+  const src = [
+    properties["dataSrc"],
+    properties["dataOriginal"],
+    properties["dataLazySrc"],
+    properties["src"],
+  ].find((each) => typeof each === "string" && !each.startsWith("data:") && each !== "");
+  const href = typeof src === "string" ? address(src) : undefined;
+  const small = [properties["width"], properties["height"]].some(
+    (each) => each !== undefined && Number(each) > 0 && Number(each) < 120,
+  );
+  if (href === undefined || small || /\.svg(?:$|\?)/i.test(href)) return undefined;
+  return element("img", [], { src: href, alt: String(properties["alt"] ?? "") });
+}
+
+function firstImage(node: Element, depth: number): Element | undefined {
+  if (depth === 0) return undefined;
+  for (const child of node.children) {
+    if (child.type !== "element") continue;
+    const found = child.tagName === "img" ? child : firstImage(child, depth - 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function withComments(units: readonly Unit[]): (Element | Comment)[] {
+  const nodes: (Element | Comment)[] = [];
+  let open: PageSign | undefined;
+  for (const { element: node, sign } of units) {
+    if (sign !== open) {
+      if (open !== undefined) nodes.push({ type: "comment", value: " /page " });
+      if (sign !== undefined) nodes.push({ type: "comment", value: ` page: ${sign} ` });
+      open = sign;
+    }
+    nodes.push(node);
+  }
+  if (open !== undefined) nodes.push({ type: "comment", value: " /page " });
+  return nodes;
+}
+
+function element(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
+  return { type: "element", tagName, properties, children };
+}

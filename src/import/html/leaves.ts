@@ -1,0 +1,121 @@
+import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { PageSign } from "../../article/page-sign.ts";
+import { structural } from "../../parse/body/structural.ts";
+import { isUnseen, signOf } from "./page-signs.ts";
+
+/** A run of text of a page that stands on lines of its own. */
+export interface Leaf {
+  readonly text: string;
+  /** Elements around it, outermost first; the last is its own. */
+  readonly path: readonly Element[];
+  /** Nodes of the last element that it is made of. */
+  readonly nodes: readonly ElementContent[];
+  /** Share of its letters that stand in links. */
+  readonly linked: number;
+  /** Length of its text, where a CJK character counts as two and a half. */
+  readonly size: number;
+}
+
+/** An element with what it holds, for the search of the region. */
+export interface Part {
+  readonly element: Element;
+  readonly sign: PageSign | undefined;
+}
+
+/** Elements that print no text of their own, or none that is the page's. */
+const silent = new Set(
+  (
+    "script style noscript template head title meta link svg math canvas iframe object embed video audio picture source " +
+    "select option optgroup textarea input button datalist progress meter map area base frame frameset noframes"
+  ).split(" "),
+);
+
+/** Reads the leaves of a page in order. Elements that are not shown are not read, unless `unseen` says so. */
+export function readLeaves(tree: Root, unseen = false): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (children: readonly (RootContent | ElementContent)[], path: readonly Element[]) => {
+    let run: ElementContent[] = [];
+    const close = () => {
+      const leaf = leafOf(run, path);
+      if (leaf) leaves.push(leaf);
+      run = [];
+    };
+    let breaks = 0;
+    for (const child of children) {
+      if (child.type === "text") {
+        if (child.value.trim() !== "") breaks = 0;
+        run.push(child);
+        continue;
+      }
+      if (child.type !== "element" || (!unseen && isUnseen(child))) continue;
+      if (child.tagName === "br") {
+        // Two line breaks part paragraphs on pages that have none.
+        if (++breaks > 1) close();
+        else run.push(child);
+        continue;
+      }
+      if (silent.has(child.tagName)) continue;
+      breaks = 0;
+      if (isInline(child)) run.push(child);
+      else {
+        close();
+        visit(child.children, [...path, child]);
+      }
+    }
+    close();
+  };
+  visit(tree.children, []);
+  return leaves;
+}
+
+/** Custom elements around blocks are blocks too. */
+function isInline(element: Element): boolean {
+  if (structural.has(element.tagName)) return false;
+  const stack: ElementContent[] = [...element.children];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (next.type !== "element") continue;
+    if (structural.has(next.tagName)) return false;
+    stack.push(...next.children);
+  }
+  return true;
+}
+
+function leafOf(nodes: readonly ElementContent[], path: readonly Element[]): Leaf | undefined {
+  const counted = { text: "", linked: 0 };
+  for (const node of nodes)
+    read(
+      node,
+      counted,
+      path.some(({ tagName }) => tagName === "a"),
+    );
+  const text = counted.text.replace(/\s+/g, " ").trim();
+  if (text === "") return undefined;
+  const letters = text.replace(/\s/g, "").length;
+  return { text, path, nodes, linked: Math.min(1, counted.linked / letters), size: sizeOf(text) };
+}
+
+function read(node: ElementContent, counted: { text: string; linked: number }, inLink: boolean): void {
+  if (node.type === "text") {
+    counted.text += node.value;
+    if (inLink) counted.linked += node.value.replace(/\s/g, "").length;
+    return;
+  }
+  if (node.type !== "element" || silent.has(node.tagName) || isUnseen(node)) return;
+  if (node.tagName === "br") counted.text += "\n";
+  for (const child of node.children) read(child, counted, inLink || node.tagName === "a");
+}
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+export function sizeOf(text: string): number {
+  return text.length + 1.5 * (text.match(wide)?.length ?? 0);
+}
+
+/** The signs of the elements around leaves, each element asked once. */
+export function signsOf(): (element: Element) => PageSign | undefined {
+  const known = new Map<Element, PageSign | undefined>();
+  return (element) => {
+    if (!known.has(element)) known.set(element, signOf(element));
+    return known.get(element);
+  };
+}

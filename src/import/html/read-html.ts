@@ -1,0 +1,140 @@
+import type { Root } from "hast";
+import { fromParse5 } from "hast-util-from-parse5";
+import { parse } from "parse5";
+import { stringify } from "yaml";
+import { detectLanguage } from "../../language/detect-language.ts";
+import { flatten } from "../../parse/body/flatten.ts";
+import type { ImportedPage, PageOrigin } from "../read-page.ts";
+import { makeAbsolute } from "./addresses.ts";
+import { buildBody } from "./body-tree.ts";
+import { chooseLeaves, type Fate } from "./choose-leaves.ts";
+
+import { findRegion, fold, isProse } from "./find-region.ts";
+import { type Leaf, readLeaves } from "./leaves.ts";
+import { type PageMetadata, readMetadata, type Sourced } from "./metadata.ts";
+import { addSeen } from "./seen-metadata.ts";
+import { writeMarkdown } from "./write-markdown.ts";
+
+/** What became of a page: the article, and what was left out of it. */
+export interface ImportedHtml extends ImportedPage {
+  readonly metadata: PageMetadata;
+  /** Text that did not go into the file, in the order of the page, and why. */
+  readonly leftOut: readonly { readonly text: string; readonly why: string }[];
+}
+
+/** Why a page gives no article. */
+export type NoArticle = "headline" | "text";
+
+/** Less than this is no article: a login wall, an error page, an empty frame. */
+const leastText = 200;
+
+/**
+ * Makes an article file of a saved web page. Pure: what the page refers to is not loaded.
+ *
+ * The front matter says of each field where on the page it was found. Parts that the page itself sets apart stand
+ * between comments (`<!-- page: newsletter -->`): the build, not the import, decides about them.
+ */
+export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | NoArticle {
+  const tree = flatten(fromParse5(parse(html.replace(/\u00ad|&shy;|&#173;/gi, ""))) as Root);
+  const leaves = leavesOf(tree);
+  const { head, metadata: said } = readMetadata(tree, leaves, origin.source);
+  const title = origin.title === undefined ? said.title : { value: origin.title, from: "told" };
+  const region = findRegion(leaves, said.text, title?.value);
+  const metadata = addSeen(said, head, leaves, region);
+  const fates = chooseLeaves(leaves, region, title?.value);
+  const size = leaves.reduce((sum, leaf, index) => sum + (isText(fates[index]!) ? leaf.size : 0), 0);
+  if (size < leastText) return "text";
+  if (title === undefined) return "headline";
+  const address = makeAbsolute(metadata.source?.value);
+  const body = writeMarkdown(buildBody(region.root ?? tree, { leaves, fates, address }));
+  const language = languageOf(metadata, origin, leaves, fates);
+  const { standfirst, ...others } = metadata;
+  const found: PageMetadata = {
+    ...others,
+    title,
+    ...(standfirst && !isInBody(standfirst.value, leaves, fates) ? { standfirst } : {}),
+    ...(language ? { language } : {}),
+  };
+  return {
+    headline: title.value,
+    markdown: `---\n${frontMatter(found, origin)}---\n\n${body}`,
+    metadata: found,
+    leftOut: leaves.flatMap(({ text }, index) => {
+      const fate = fates[index]!;
+      return fate.kept ? [] : [{ text, why: fate.why }];
+    }),
+  };
+}
+
+/** A description that repeats the first words of the text is no standfirst. */
+function isInBody(words: string, leaves: readonly Leaf[], fates: readonly Fate[]): boolean {
+  const body = leaves.filter((_, index) => isText(fates[index]!)).map(({ text }) => text);
+  return fold(body.join("")).includes(fold(words).slice(0, 100));
+}
+
+/** Scripts show later what a saved page still hides: where that is most of its prose, it is read. */
+function leavesOf(tree: Root): readonly Leaf[] {
+  const seen = readLeaves(tree);
+  const all = readLeaves(tree, true);
+  const proseOf = (leaves: readonly Leaf[]) =>
+    leaves.reduce((sum, leaf) => sum + (isProse(leaf) ? leaf.size : 0), 0);
+  return proseOf(seen) < 0.35 * proseOf(all) ? all : seen;
+}
+
+const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
+
+/** What the page says, unless its words are plainly of another language. */
+function languageOf(
+  { language }: PageMetadata,
+  origin: PageOrigin,
+  leaves: readonly Leaf[],
+  fates: readonly Fate[],
+): Sourced<string> | undefined {
+  if (origin.language !== undefined) return { value: origin.language, from: "told" };
+  const paragraphs = leaves.filter((_, index) => isText(fates[index]!)).map(({ text }) => text);
+  const said = language?.value ?? "und";
+  const found = detectLanguage(paragraphs, said);
+  if (found === said) return language;
+  return { value: found, from: "text" };
+}
+
+function frontMatter(metadata: PageMetadata, origin: PageOrigin): string {
+  const {
+    title,
+    standfirst,
+    authors,
+    published,
+    updated,
+    source,
+    site,
+    section,
+    tags,
+    language,
+    image,
+    alt,
+  } = metadata;
+  const told = (value: string | undefined) => (value === undefined ? undefined : { value, from: "told" });
+  const fields: readonly (readonly [string, Sourced<unknown> | undefined])[] = [
+    ["title", title],
+    ["standfirst", standfirst],
+    ["author", authors],
+    ["published", published],
+    ["updated", updated],
+    ["saved", told(origin.saved)],
+    ["source", source],
+    ["site", told(origin.site) ?? site],
+    ["section", section],
+    ["tags", tags],
+    ["lang", language],
+    ["image", image],
+    ["alt", image && alt],
+  ];
+  return fields.flatMap(([key, found]) => (found ? [line(key, found)] : [])).join("");
+}
+
+/** A field, and as a comment where it was found: an author can judge it, and YAML passes it over. */
+function line(key: string, { value, from }: Sourced<unknown>): string {
+  const written = stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
+  const isPlain = !written.includes("\n") && !/[|>]-?$/.test(written.split("\n", 1)[0]!);
+  return isPlain ? `${written} # ${from}\n` : `# ${key}: ${from}\n${written}\n`;
+}

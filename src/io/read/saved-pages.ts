@@ -1,0 +1,127 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import PostalMime from "postal-mime";
+import { ArticleError } from "../../article/diagnostic.ts";
+import { type DecodedHtml, decodeHtml } from "../../import/html/decode-html.ts";
+import { fetchPage, UnreachablePage } from "./fetch-page.ts";
+import { readRegularFile, UnreadableFile } from "./read-regular.ts";
+
+/** Something that was given to be imported, read but not understood yet. */
+export interface SavedPage {
+  /** What messages name. */
+  readonly path: string;
+  readonly kind: "html" | "markdown" | "text";
+  readonly text: string;
+  /** Where it came from, if that is known. */
+  readonly address?: string;
+}
+
+/** Larger than any page of words. */
+const largest = 20 * 2 ** 20;
+const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown)$/i;
+
+/** The files that an input names: a folder gives the pages in it, in order; anything else is itself. */
+export async function inputsOf(input: string): Promise<readonly string[]> {
+  if (input === "-" || /^https?:\/\//i.test(input)) return [input];
+  const found = await stat(input).catch(() => undefined);
+  if (!found?.isDirectory()) return [input];
+  const names = await readdir(input, { recursive: true });
+  return names
+    .filter((name) => pageNames.test(name))
+    .sort()
+    .map((name) => join(input, name));
+}
+
+/** Reads an input: a file, standard input or an address. Throws `ArticleError` with one line that says what is wrong. */
+export async function readSaved(
+  input: string,
+  options: { readonly allowPrivate?: boolean },
+): Promise<SavedPage> {
+  const path = input === "-" ? "stdin" : input.replaceAll("\\", "/");
+  try {
+    if (/^https?:\/\//i.test(input)) {
+      const { address, bytes, type } = await fetchPage(input, options);
+      return { ...(await understand(path, bytes, type)), address };
+    }
+    const bytes = input === "-" ? await buffer(process.stdin) : await readRegularFile(input, largest);
+    return await understand(path, bytes, "");
+  } catch (error) {
+    if (error instanceof UnreachablePage) throw problem(path, error.message, error.code);
+    if (error instanceof UnreadableFile) {
+      const reason = error.code === "vanished" ? "Missing file, expected one at this path" : error.message;
+      throw new ArticleError([
+        {
+          path,
+          line: 1,
+          column: 1,
+          severity: "error",
+          reason,
+          code: `file/${error.code === "vanished" ? "unreadable" : error.code}`,
+        },
+      ]);
+    }
+    throw error;
+  }
+}
+
+/** An error of an input as a whole. `code` is what follows `import/`. */
+export function problem(path: string, reason: string, code: string): ArticleError {
+  return new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code: `import/${code}` }]);
+}
+
+async function understand(path: string, bytes: Uint8Array, type: string): Promise<SavedPage> {
+  if (bytes.length === 0) throw problem(path, "Missing text, expected a saved page", "empty");
+  if (/\.mht(?:ml)?$/i.test(path) || isMhtml(bytes)) return fromMhtml(path, bytes);
+  const { html, encoding } = decodeHtml(bytes, type);
+  if (isBinary(bytes, encoding))
+    throw problem(path, "Unexpected bytes, expected a page of text: this is a file of another kind", "kind");
+  const opening = html.slice(0, 2_000).trimStart();
+  if (/^<\?xml[\s\S]*<(?:rss|feed|rdf:RDF|opml)\b|^<(?:rss|feed|rdf:RDF|opml)\b/i.test(opening))
+    throw problem(path, "Unexpected feed, expected a page: give the addresses of its articles", "feed");
+  const isHtml =
+    /\.x?html?$/i.test(path) ||
+    /html/i.test(type) ||
+    /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(opening);
+  if (isHtml) return { path, kind: "html", text: html };
+  if (/^<\?xml/i.test(opening)) throw problem(path, "Unexpected XML, expected a page", "kind");
+  return { path, kind: /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text", text: html };
+}
+
+function isMhtml(bytes: Uint8Array): boolean {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 2_000));
+  return (
+    /^(?:[\w-]+:[^\n]*\n)*?(?:mime-version|from|snapshot-content-location):/i.test(opening) &&
+    /multipart\/related/i.test(opening)
+  );
+}
+
+async function fromMhtml(path: string, bytes: Uint8Array): Promise<SavedPage> {
+  const mail = await PostalMime.parse(bytes).catch(() => undefined);
+  const location = mail?.headers.find(({ key }) => key === "snapshot-content-location")?.value;
+  if (!mail?.html) throw problem(path, "Missing page in the MHTML file, expected one part of HTML", "empty");
+  return {
+    path,
+    kind: "html",
+    text: mail.html,
+    ...(location && /^https?:/.test(location) ? { address: location } : {}),
+  };
+}
+
+const signatures = [
+  "PK\u0003\u0004",
+  "%PDF",
+  "GIF8",
+  "\u0089PNG",
+  "\u00ff\u00d8\u00ff",
+  "\u001f\u008b",
+  "Rar!",
+  "7z",
+];
+
+/** A picture, an archive, a PDF: text has no zero bytes, nor does it begin as these do. */
+function isBinary(bytes: Uint8Array, encoding: DecodedHtml["encoding"]): boolean {
+  const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
+  if (signatures.some((signature) => opening.startsWith(signature))) return true;
+  return !encoding.startsWith("utf-16") && bytes.subarray(0, 4_000).includes(0);
+}

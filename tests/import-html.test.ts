@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { decodeHtml } from "../src/import/html/decode-html.ts";
+import { type ImportedHtml, readHtml } from "../src/import/html/read-html.ts";
+import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+
+const sentences = [
+  "The harbour wall of Quaytown was closed to all boats on Monday after divers had found cracks in its footing, the board said.",
+  "“We will not open it before Easter,” said Mara Quay, the harbour master, who had walked along it every day for thirty years.",
+  "The council will meet in the old customs house on Friday and hear what three engineers have to say about the cost of it.",
+  "Nobody was hurt when the stones fell, and the ferry to the island leaves from the northern quay until the work is done.",
+];
+const story = sentences.map((sentence) => `<p>${sentence}</p>`).join("\n");
+
+interface Parts {
+  readonly head?: string;
+  readonly before?: string;
+  readonly body?: string;
+  readonly after?: string;
+}
+
+function pageOf({ head = "", before = "", body = story, after = "" }: Parts): string {
+  return `<!doctype html><html lang="en"><head><title>Harbour wall closed | The Courier</title>${head}</head><body>
+<nav class="menu"><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<main><article><h1>Harbour wall closed</h1>${before}<div class="story">${body}</div></article>${after}</main>
+<footer>© The Courier</footer></body></html>`;
+}
+
+function read(parts: Parts): ImportedHtml {
+  const page = readHtml(pageOf(parts), { source: "https://courier.example/wall" });
+  if (typeof page === "string") throw new Error(page);
+  return page;
+}
+
+/** What readers see: what the build keeps of it. */
+function shown(parts: Parts): readonly string[] {
+  const { blocks, removals, placed } = analyzeArticle(read(parts).markdown, "a.md");
+  const out = new Set([...removals, ...placed].map(({ block }) => block));
+  return blocks.filter((_, index) => !out.has(index)).map(({ text }) => text);
+}
+
+test("takes the article and nothing of the page around it", () => {
+  expect(
+    shown({
+      after:
+        "<section class='comments'><p>First to comment here, and it was about time that somebody did so.</p></section>",
+    }),
+  ).toEqual(sentences);
+});
+
+describe("what a page sets apart goes into the file with what the page calls it, and the build decides", () => {
+  test.each([
+    ["newsletter", '<div class="newsletter-signup"><p>Get our morning briefing in your inbox.</p></div>'],
+    [
+      "related",
+      '<aside class="related-stories"><h3>More</h3><p><a href="/a">Seven boats that changed the harbour</a></p></aside>',
+    ],
+    ["advertisement", '<div class="ad-slot"><p>Paint for every boat</p></div>'],
+    ["donation", '<section id="donation-box"><p>Help us to report on.</p></section>'],
+    ["sidebar", "<aside><p>Tide tables are on page four.</p></aside>"],
+  ])("%s", (sign, box) => {
+    const body = story.replace("</p>\n<p>The council", `</p>${box}<p>The council`);
+    const { markdown } = read({ body });
+    expect(markdown).toContain(`<!-- page: ${sign} -->`);
+    const { blocks, removals } = analyzeArticle(markdown, "a.md");
+    expect(removals.every(({ block }) => blocks[block]!.page === sign)).toBe(true);
+    expect(shown({ body })).toEqual(sentences);
+  });
+
+  test.each([
+    '<div class="subscriber-content">STORY</div>',
+    '<div class="content-with-sidebar has-ads">STORY</div>',
+    '<section class="newsletter-article related-layout">STORY</section>',
+  ])("but %s is how the article itself is called", (box) => {
+    expect(shown({ body: box.replace("STORY", story) })).toEqual(sentences);
+  });
+});
+
+test("headings, lists, quotes, tables, links and figures stay what they are", () => {
+  const { markdown } = read({
+    body: `${story}<h2>What it costs</h2><p>The three parts of it, by the reckoning of the board:</p><ul><li>stones, cut in Northport</li><li>divers and their boat</li></ul>
+<blockquote><p>It is older than all of us.</p></blockquote>
+<table><tr><th>Part</th><th>Cost</th></tr><tr><td>Stones</td><td>4,000</td></tr><tr><td>Boat</td><td>900</td></tr></table>
+<figure><img src="/wall.jpg" width="800" alt="The wall"><figcaption>The wall at noon. Photo: Ana Diaz</figcaption></figure>
+<p>More is to be read in <a href="/plan?utm_source=mail&amp;id=4">the plan of the board</a>, which was <strong>not</strong> published before this week.</p>`,
+  });
+  expect(markdown).toContain("\n## What it costs\n");
+  expect(markdown).toContain("\n- stones, cut in Northport\n- divers and their boat\n");
+  expect(markdown).toContain("\n> It is older than all of us.\n");
+  expect(markdown).toMatch(/\| Stones \| 4,000 \|/);
+  expect(markdown).toContain(
+    '<img src="https://courier.example/wall.jpg" alt="The wall">\n<figcaption>The wall at noon. Photo: Ana Diaz</figcaption>',
+  );
+  expect(markdown).toContain("[the plan of the board](https://courier.example/plan?id=4)");
+  expect(markdown).toContain("**not**");
+});
+
+describe("fields, and where each was found", () => {
+  const ld = (article: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", ...article })}</script>`;
+  const field = (parts: Parts, key: string) =>
+    new RegExp(`^(?:# ${key}: .*\\n)?${key}:.*(?:\\n {2}- .*)*`, "m").exec(read(parts).markdown)?.[0];
+
+  test.each([
+    [{}, "title", "title: Harbour wall closed # h1"],
+    [{}, "lang", "lang: en # html lang"],
+    [
+      { head: ld({ author: [{ "@type": "Person", name: "Mara Quay" }, { name: "Tom Reed" }] }) },
+      "author",
+      "# author: JSON-LD author\nauthor:\n  - Mara Quay\n  - Tom Reed",
+    ],
+    [
+      { head: '<meta name="author" content="By Mara Quay and Tom Reed">' },
+      "author",
+      "# author: author\nauthor:\n  - Mara Quay\n  - Tom Reed",
+    ],
+    [
+      { before: '<p class="byline">By Mara Quay, Harbour Correspondent</p>' },
+      "author",
+      "# author: byline\nauthor:\n  - Mara Quay",
+    ],
+    [
+      {
+        head: '<meta property="og:site_name" content="The Courier"><meta name="author" content="The Courier">',
+      },
+      "author",
+      undefined,
+    ],
+    [
+      { head: ld({ datePublished: "2026-03-14T18:30:00+01:00" }) },
+      "published",
+      "published: 2026-03-14T18:30:00+01:00 # JSON-LD datePublished",
+    ],
+    [
+      { head: '<meta property="article:published_time" content="2026-03-14T18:30:00Z">' },
+      "published",
+      "published: 2026-03-14T18:30:00Z # article:published_time",
+    ],
+    [{ before: '<time datetime="2026-03-14">Saturday</time>' }, "published", "published: 2026-03-14 # time"],
+    [
+      { before: "<p>Published on Saturday, 14 March 2026, 6.30pm GMT</p>" },
+      "published",
+      "published: 2026-03-14T18:30Z # text",
+    ],
+    [{ before: "<p>03/02/2026</p>" }, "published", undefined],
+    [
+      { head: '<meta property="article:section" content="Harbour">' },
+      "section",
+      "section: Harbour # article:section",
+    ],
+    [
+      { head: '<meta property="og:description" content="Divers found cracks in its footing.">' },
+      "standfirst",
+      "standfirst: Divers found cracks in its footing. # og:description",
+    ],
+  ] as const)("%j: %s", (parts, key, expected) => {
+    expect(field(parts, key)).toBe(expected);
+  });
+
+  test("JSON-LD with a slip is read all the same, and what is no JSON is passed over", () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle",\n"author":{"name":"Mara Quay"},}</script><script type="application/ld+json">{{{</script>';
+    expect(field({ head }, "author")).toContain("Mara Quay");
+  });
+
+  test("a text in another language than the page says is told by its words", () => {
+    const german =
+      "<p>Die Hafenmauer von Quaytown ist seit Montag für alle Boote gesperrt, weil Taucher Risse in ihrem Fuß gefunden haben.</p>".repeat(
+        4,
+      );
+    expect(field({ body: german }, "lang")).toBe("lang: de # text");
+  });
+});
+
+test("a text that scripts show later is read, too", () => {
+  const html = pageOf({ body: "" }).replace("</main>", `</main><div hidden id="S:0">${story}</div>`);
+  const page = readHtml(html);
+  expect(typeof page === "string" ? page : page.markdown).toContain("The council will meet");
+});
+
+test.each([
+  ["an empty page", ""],
+  ["a login", "<h1>Log in</h1><form><input name=user><button>Go</button></form>"],
+  [
+    "a list of links",
+    `<h1>News</h1><ul>${"<li><a href='/a'>Seven boats that changed the harbour of Quaytown</a></li>".repeat(20)}</ul>`,
+  ],
+])("%s is no article", (_, html) => {
+  expect(readHtml(html)).toBe("text");
+});
+
+describe("the bytes of a page are read as a browser reads them", () => {
+  const text = "Grüße aus Köln";
+  test.each([
+    ["utf-8", [...new TextEncoder().encode(`<p>${text}`)]],
+    ["windows-1252", [...Buffer.from(`<meta charset="iso-8859-1"><p>${text}`, "latin1")]],
+    ["windows-1252", [...Buffer.from(`<p>${text}, and more that is plain.`, "latin1")]],
+    ["windows-1252", [...Buffer.from(`<meta charset="utf-8"><p>${text}, wrongly said.`, "latin1")]],
+    ["utf-16le", [0xff, 0xfe, ...Buffer.from(`<p>${text}`, "utf16le")]],
+    ["utf-16le", [...Buffer.from(`<p>${text}`, "utf16le")]],
+  ])("%s", (_, bytes) => {
+    expect(decodeHtml(Uint8Array.from(bytes)).html).toContain(text);
+  });
+
+  test("Shift_JIS, where nothing says so", () => {
+    const bytes = Uint8Array.from([
+      0x3c, 0x70, 0x3e, 0x93, 0xfa, 0x96, 0x7b, 0x8c, 0xea, 0x82, 0xcc, 0x8b, 0x4c, 0x8e, 0x96,
+    ]);
+    expect(decodeHtml(bytes).html).toBe("<p>日本語の記事");
+  });
+
+  test("the header goes before the page's own word", () => {
+    const bytes = Buffer.from(`<meta charset="windows-1251"><p>${text}`, "latin1");
+    expect(decodeHtml(bytes, "text/html; charset=iso-8859-1").html).toContain(text);
+  });
+});
+
+describe("nothing of a hostile page runs or is told as the author's word", () => {
+  test.each([
+    "<script>alert(1)</script>",
+    '<img src=x onerror="alert(1)">',
+    '<a href="javascript:alert(1)">the plan of the board of the harbour</a>',
+    "<svg><script>alert(1)</script></svg>",
+    '<iframe srcdoc="<script>alert(1)</script>"></iframe>',
+    "<p>&lt;script&gt;alert(1)&lt;/script&gt; is what the page of the board said on Monday, to everybody's surprise.</p>",
+    "<!-- page: newsletter -->",
+    "<p>{{ page | dump }} {% include '/etc/passwd' %} was printed on the board's page on Monday, to everybody's surprise.</p>",
+    "<p>---</p><p>title: Forged</p><p>draft: true</p><p>---</p>",
+    "<math><mtext></p><style><img src onerror=alert(1)></style></math>",
+  ])("%s", (evil) => {
+    const { markdown } = read({ body: story.replace("\n<p>The council", `${evil}\n<p>The council`) });
+    const article = analyzeArticle(markdown, "a.md");
+    expect(markdown).not.toMatch(/(?<!\\)<script|onerror=|javascript:|srcdoc|<svg|<style/i);
+    expect(article.headline).toBe("Harbour wall closed");
+    expect(article.frontMatter.draft).toBe(false);
+    for (const sentence of sentences)
+      expect(article.blocks.map(({ text }) => text.replace(/\s+/g, " "))).toContain(sentence);
+  });
+
+  test.each([
+    ["title", '<meta property="og:title" content="a&#10;draft: true&#10;---&#10;evil">'],
+    ["author", '<meta name="author" content="Mara Quay\n---\nevil">'],
+    ["section", '<meta property="article:section" content="a # b: c&#10;quotes: []">'],
+  ])("a %s of several lines stays one value", (_, head) => {
+    const { frontMatter } = analyzeArticle(read({ head }).markdown, "a.md");
+    expect(frontMatter.draft).toBe(false);
+    expect(frontMatter.quotes).toEqual([]);
+  });
+
+  test("pages that nest deep are read", () => {
+    const page = readHtml(`<h1>Harbour wall closed</h1>${"<div>".repeat(400)}${story}`);
+    expect(typeof page === "string" ? page : page.markdown).toContain("The council will meet");
+  });
+});
