@@ -1,0 +1,182 @@
+import { execFile } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+
+const root = new URL("../", import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), "quotidian-import-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeEach(() => rmSync(join(folder, "articles"), { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(words: readonly string[], input?: string): Promise<Run> {
+  const cli = fileURLToPath(new URL("src/cli.ts", root));
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      ["--import", import.meta.resolve("tsx"), cli, "import", ...words],
+      { cwd: folder },
+      (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    );
+    child.stdin?.end(input ?? "");
+  });
+}
+
+const story = [
+  "The harbour wall of Quaytown was closed to all boats on Monday after divers had found cracks in its footing.",
+  "“We will not open it before Easter,” said Mara Quay, the harbour master, who had walked along it every day.",
+  "The council will meet in the old customs house on Friday and hear what three engineers have to say of its cost.",
+];
+const html = `<!doctype html><html lang="en"><head><title>Harbour wall closed</title></head><body><h1>Harbour wall closed</h1>${story.map((words) => `<p>${words}</p>`).join("")}</body></html>`;
+const articles = () => (existsSync(join(folder, "articles")) ? readdirSync(join(folder, "articles")) : []);
+
+describe("files", () => {
+  test("HTML becomes an article, and what was found and is missing is told", async () => {
+    writeFileSync(join(folder, "wall.html"), html);
+    const { status, stdout, stderr } = await run(["wall.html"]);
+    expect([status, stdout]).toEqual([0, "articles/harbour-wall-closed.md\n"]);
+    expect(stderr).toContain("found title (h1), language (html lang)");
+    expect(stderr).toContain("missing author, published, source");
+    expect(stderr).toContain("1 quotation, 0 unclear: quotidian explain articles/harbour-wall-closed.md");
+  });
+
+  test("standard input and JSON", async () => {
+    const { status, stdout } = await run(["-", "--json"], html);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      input: "-",
+      path: "articles/harbour-wall-closed.md",
+      quotes: 1,
+      unclear: 0,
+    });
+  });
+
+  test("MHTML gives its page and its address", async () => {
+    writeFileSync(
+      join(folder, "wall.mhtml"),
+      `From: <Saved>\r\nSnapshot-Content-Location: https://courier.example/wall\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html).toString("base64")}\r\n--b--\r\n`,
+    );
+    expect((await run(["wall.mhtml"])).status).toBe(0);
+    expect(readFileSync(join(folder, "articles/harbour-wall-closed.md"), "utf8")).toContain(
+      "source: https://courier.example/wall # address",
+    );
+  });
+
+  test("a folder goes on after a page that is none, and ends with 1", async () => {
+    mkdirSync(join(folder, "pages"), { recursive: true });
+    writeFileSync(join(folder, "pages/a.html"), "<h1>Log in</h1><form></form>");
+    writeFileSync(join(folder, "pages/b.html"), html);
+    const { status, stdout, stderr } = await run(["pages"]);
+    expect([status, stdout]).toEqual([1, "articles/harbour-wall-closed.md\n"]);
+    expect(stderr).toContain("pages/a.html:1:1 error Missing article in the page");
+    expect(stderr).toContain("1 article imported, 1 failed");
+  });
+
+  test.each([
+    ["empty.html", Buffer.from(""), "import/empty"],
+    ["zip.html", Buffer.from("PK\u0003\u0004\u0000\u0000"), "import/kind"],
+    ["feed.xml", Buffer.from('<?xml version="1.0"?><rss><channel></channel></rss>'), "import/feed"],
+    ["other.xml", Buffer.from('<?xml version="1.0"?><a/>'), "import/kind"],
+    ["large.html", Buffer.alloc(21 * 2 ** 20, "a"), "file/size"],
+    [
+      "deep.html",
+      Buffer.from(`<h1>Harbour wall closed</h1>${"<div>".repeat(200_000)}${story[0]}`),
+      "body/depth",
+    ],
+  ])("%s is told in one line, and no article is written", async (name, bytes, code) => {
+    writeFileSync(join(folder, name), bytes);
+    const { status, stdout, stderr } = await run([name]);
+    expect([status, stdout, articles()]).toEqual([1, "", []]);
+    expect(stderr.trim().split("\n")).toEqual([
+      expect.stringMatching(new RegExp(`^${name}:1:1 error .* \\[${code}\\]$`)),
+    ]);
+  });
+
+  test("an article of the same name is not written over", async () => {
+    writeFileSync(join(folder, "wall.html"), html);
+    await run(["wall.html"]);
+    const { status, stderr } = await run(["wall.html"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("[import/exists]");
+    expect((await run(["wall.html", "--force"])).status).toBe(0);
+  });
+});
+
+describe("addresses", () => {
+  let server: Server;
+  let site = "";
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const { url } = request;
+      if (url === "/robots.txt")
+        return response
+          .writeHead(200, { "content-type": "text/plain" })
+          .end("User-agent: *\nDisallow: /closed\n");
+      if (url === "/wall") return response.writeHead(200, { "content-type": "text/html" }).end(html);
+      if (url === "/latin")
+        return response
+          .writeHead(200, { "content-type": "text/html; charset=iso-8859-1" })
+          .end(Buffer.from(html.replace("Quaytown", "Zürich"), "latin1"));
+      if (url === "/moved") return response.writeHead(301, { location: "/wall" }).end();
+      if (url === "/loop") return response.writeHead(302, { location: "/loop" }).end();
+      if (url === "/silent") return undefined;
+      if (url === "/feed")
+        return response.writeHead(200, { "content-type": "application/rss+xml" }).end(html);
+      return response.writeHead(404).end("gone");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server.closeAllConnections());
+  afterAll(() => server.close());
+
+  test.each(["/wall", "/moved", "/feed"])("%s is loaded", async (path) => {
+    const { status } = await run([site + path, "--allow-private"]);
+    expect([status, articles()]).toEqual([0, ["harbour-wall-closed.md"]]);
+  });
+
+  test("the server's word on the encoding is kept", async () => {
+    await run([`${site}/latin`, "--allow-private"]);
+    expect(readFileSync(join(folder, "articles/harbour-wall-closed.md"), "utf8")).toContain("Zürich");
+  });
+
+  test.each([
+    ["/none", "import/status"],
+    ["/loop", "import/address"],
+    ["/closed/a", "import/robots"],
+  ])("%s is told in one line", async (path, code) => {
+    const { status, stderr } = await run([site + path, "--allow-private"]);
+    expect([status, articles()]).toEqual([1, []]);
+    expect(stderr.trim().split("\n")).toEqual([expect.stringContaining(`[${code}]`)]);
+  });
+
+  test.each(["/wall", "/none"])("%s of a private network is refused", async (path) => {
+    const { status, stderr } = await run([site + path]);
+    expect([status, articles()]).toEqual([1, []]);
+    expect(stderr).toContain("[import/private]");
+    expect((await run([`${site.replace("127.0.0.1", "localhost")}${path}`])).stderr).toContain(
+      "[import/private]",
+    );
+  });
+
+  test("a server that is not there", async () => {
+    expect((await run(["http://127.0.0.1:1/", "--allow-private"])).stderr).toContain("[import/address]");
+  });
+});
