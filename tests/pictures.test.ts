@@ -1,6 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { crc32, deflateSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { formatDiagnostic } from "../src/article/diagnostic.ts";
 import { build } from "../src/io/build/build.ts";
@@ -53,4 +63,60 @@ test("publishes the pictures an article shows, and nothing else that lies beside
       /^2026\/harbour\.md:7:\d+ warning Missing picture `gone\.png`.*\[image\/missing\]$/,
     ),
   ]);
+});
+
+/** A grey picture of any size, as PNG. */
+function grey(width: number, height: number): Buffer {
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type), data]);
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(data.length);
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const rows = Buffer.alloc((width + 1) * height, 0);
+  const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  return Buffer.concat([
+    start,
+    chunk("IHDR", header),
+    chunk("IDAT", deflateSync(rows)),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+test("makes the sizes a screen needs, once, and shows them in the article, on the front page and in feeds", async () => {
+  const own = mkdtempSync(join(tmpdir(), "quotidian-sizes-"));
+  mkdirSync(join(own, "articles"));
+  writeFileSync(join(own, "articles/wall.png"), grey(1000, 40));
+  writeFileSync(
+    join(own, "articles/harbour.md"),
+    "---\ntitle: Harbour\npublished: 2026-02-03\nimage: wall.png\nalt: The wall\ncredit: Ana Reed\n---\n\nThe wall was closed.\n\n![Again](wall.png)\n",
+  );
+  const output = join(own, "site");
+  const once = () => build({ articles: join(own, "articles"), output, cache: join(own, "cache") });
+  await once();
+  const read = (path: string) => readFileSync(join(output, path), "utf8");
+  const article = read("articles/harbour/index.html");
+  expect(article.match(/<source type="image\/avif"/g)).toHaveLength(2);
+  expect(article).toMatch(
+    /srcset="\/assets\/pictures\/[0-9a-f]{16}\.webp 480w, \/assets\/pictures\/[0-9a-f]{16}\.webp 960w"/,
+  );
+  expect(read("index.html")).toContain('<source type="image/webp"');
+  expect(read("feed.xml")).toMatch(
+    /rel="enclosure" type="image\/png"|type="image\/png" rel="enclosure"|enclosure/,
+  );
+  expect(JSON.parse(read("feed.json")).items[0].image).toMatch(/\/assets\/pictures\/[0-9a-f]{16}\.png$/);
+  expect(read("feed.json")).not.toContain("<source");
+  const kept = join(own, "cache/pictures");
+  const times = () => readdirSync(kept).map((name) => `${name} ${statSync(join(kept, name)).mtimeMs}`);
+  const before = times();
+  expect(before).toHaveLength(4);
+  await once();
+  expect(times()).toEqual(before);
+  rmSync(own, { recursive: true, force: true });
 });

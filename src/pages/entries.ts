@@ -42,7 +42,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
 /** An article that opens a page. */
 export function makeOpening(newsroom: Newsroom, summary: ArticleSummary): Opening {
   const { say } = newsroom;
-  const { quotes, speakers, removed } = summary;
+  const { quotes, speakers, removed, picture } = summary;
   return {
     ...makeEntry(newsroom, summary),
     voices: makeVoices(newsroom, summary),
@@ -51,6 +51,7 @@ export function makeOpening(newsroom: Newsroom, summary: ArticleSummary): Openin
       ? { quoted: `${say("quotes", { n: quotes.length })}, ${say("speakers", { n: speakers.length })}` }
       : {}),
     ...(removed.words > 0 ? { removed: say("entry.removed", { n: removed.words }) } : {}),
+    ...(picture ? { picture } : {}),
   };
 }
 

@@ -24,6 +24,8 @@ export interface FeedEntry {
   readonly updated: Date;
   readonly topics: readonly string[];
   readonly source?: string;
+  /** Absolute address of the picture. */
+  readonly image?: string;
 }
 
 /** Makes `feed.xml` and `feed.json` below a path. */
@@ -57,6 +59,7 @@ export function feedFiles(
       links: [
         { href: entry.url, rel: "alternate", type: "text/html" },
         ...(entry.source ? [{ href: entry.source, rel: "via" }] : []),
+        ...(entry.image ? [{ href: entry.image, rel: "enclosure", type: imageType(entry.image) }] : []),
       ],
       categories: entry.topics.map((term) => ({ term: xmlCharacters(term) })),
       ...(entry.summary ? { summary: text(entry.summary) } : {}),
@@ -74,6 +77,7 @@ export function feedFiles(
       url: entry.url,
       title: plain(entry.title),
       ...(entry.source ? { external_url: entry.source } : {}),
+      ...(entry.image ? { image: entry.image } : {}),
       ...(entry.summary ? { summary: plain(entry.summary) } : {}),
       ...(entry.html ? { content_html: entry.html } : { content_text: plain(entry.summary ?? entry.title) }),
       ...(entry.published ? { date_published: entry.published } : {}),
@@ -110,7 +114,13 @@ export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?:
     updated: dateOf((updated ?? published ?? saved)!),
     topics: topicLinks(newsroom, summary, 20).map((link) => link.text),
     ...(source?.url ? { source: source.url } : {}),
+    ...(summary.picture ? { image: absolute(newsroom, summary.picture.url) } : {}),
   };
+}
+
+function imageType(address: string): string {
+  const ending = /\.(\w+)$/.exec(address)?.[1]?.toLowerCase() ?? "jpeg";
+  return `image/${ending === "jpg" ? "jpeg" : ending === "svg" ? "svg+xml" : ending}`;
 }
 
 /** What a speaker said, a quotation an entry, with the words around it. */

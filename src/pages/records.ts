@@ -1,4 +1,5 @@
 import type { PrintedDate } from "../site/dates.ts";
+import type { Picture } from "../site/picture.ts";
 import type { Segment } from "./passages.ts";
 
 /** Every page type; each has a template of its name, `templates/<kind>.njk`. */
@@ -118,6 +119,7 @@ export interface Opening extends Entry {
   /** '8 quotes, 4 speakers' */
   readonly quoted?: string;
   readonly removed?: string;
+  readonly picture?: Picture & { readonly alt: string };
 }
 
 /** Who said a quotation that stands outside of its article. */

@@ -2,6 +2,7 @@ import type { FrontMatter } from "../article/front-matter.ts";
 import type { Quote, Unclear } from "../article/quote.ts";
 import type { RemovalLabel } from "../article/removal.ts";
 import type { Speaker } from "../article/speaker.ts";
+import type { Picture } from "../site/picture.ts";
 import type { Passage } from "./passages.ts";
 
 /** One span of a quotation. `text` is verbatim, with its marks. */
@@ -77,6 +78,8 @@ export interface ArticleSummary extends Facts {
   readonly author: readonly string[];
   readonly language: string;
   readonly source?: { readonly url?: string; readonly name?: string; readonly host?: string };
+  /** The front matter's picture, where it lies beside the article. */
+  readonly picture?: Picture & { readonly alt: string };
   readonly words: number;
   readonly paragraphs: number;
   readonly removed: RemovedSummary;

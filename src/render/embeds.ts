@@ -20,8 +20,13 @@ export function pictureOrLink(
   const alt = String(node.properties["alt"] ?? "").trim();
   const local = picture?.(src);
   if (local) {
-    const { url, width, height } = local;
-    return element("img", { src: url, alt, width, height, loading: "lazy", decoding: "async" });
+    const { url, width, height, sources } = local;
+    const image = element("img", { src: url, alt, width, height, loading: "lazy", decoding: "async" });
+    if (!sources) return image;
+    const forms = sources.map(({ type, srcset }) =>
+      element("source", { type, srcSet: srcset, sizes: "(min-width: 40rem) 36rem, 100vw" }),
+    );
+    return element("picture", {}, [...forms, image]);
   }
   const url = addresses.web(src);
   if (!url) return { type: "text", value: alt ? say("embed.picture-gone", { alt }) : "" };

@@ -7,7 +7,7 @@ import { flowTags, inlineTags } from "./allowed.ts";
 
 /** What may leave: the lists of `allowed`, and the marks and notes that `render` itself makes. */
 const schema: Schema = {
-  tagNames: [...inlineTags, ...flowTags, "aside", "br", "div", "img", "section", "span"],
+  tagNames: [...inlineTags, ...flowTags, "aside", "br", "div", "img", "picture", "section", "source", "span"],
   attributes: {
     "*": ["id", "lang", "dir"],
     a: ["href", "rel", "title", ["className", "embed"]],
@@ -22,6 +22,7 @@ const schema: Schema = {
     dfn: ["title"],
     img: ["src", "alt", "width", "height", ["loading", "lazy"], ["decoding", "async"]],
     ol: ["start", "reversed"],
+    source: ["type", "srcSet", "sizes"],
     section: [["className", "table"], ["tabIndex", 0], "ariaLabel"],
     span: [["className", "quote", "role", "how", "from", "score", "unclear", /^v\d$/], "dataSpeaker"],
     td: ["align", "colSpan", "rowSpan"],

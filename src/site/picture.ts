@@ -4,4 +4,6 @@ export interface Picture {
   readonly url: string;
   readonly width: number;
   readonly height: number;
+  /** Smaller forms of it, best first: for `<source>`. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
 }

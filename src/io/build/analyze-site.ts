@@ -144,7 +144,11 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     if (stored) return stored.html;
     const { article } = await parsed.parse(fileOf.get(path)!);
     const html = renderForFeed(analyzeParsed(article, surroundings.context), newsroom, {
-      picture: (name) => answers.picture(path, name),
+      // Feed readers are given one picture, not a choice of forms.
+      picture: (name) => {
+        const found = answers.picture(path, name);
+        return found && { url: found.url, width: found.width, height: found.height };
+      },
       articleUrl: (name) => answers.article(path, name),
       noteUrl: (name) => answers.note(path, name),
     });

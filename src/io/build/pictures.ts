@@ -7,6 +7,7 @@ import { type PictureReference, pictureReferences } from "../../check/picture-re
 import type { Picture } from "../../site/newsroom.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ImageFile } from "../read/find-articles.ts";
+import { sizesOf } from "./picture-sizes.ts";
 
 /** A picture of the folder as it goes out: its file is named by its bytes. Plain JSON. */
 export interface PictureFile {
@@ -64,7 +65,7 @@ export function openPictures(
     },
     find: (articlePath, reference) => {
       const found = fileOf(pictureName(articlePath, reference));
-      return found && { url: `${base}${found.file}`, width: found.width, height: found.height };
+      return found && pictureOf(found, base);
     },
     filesOf: (articles) => {
       const files = new Map<string, PictureFile>();
@@ -91,6 +92,18 @@ export function openPictures(
     },
     read: async (name) => (await images.get(name)!.read()).bytes,
   };
+}
+
+function pictureOf({ file, width, height }: PictureFile, base: string): Picture {
+  const sizes = sizesOf({ file, width });
+  const sources = [...new Set(sizes.map(({ format }) => format))].map((format) => ({
+    type: `image/${format}`,
+    srcset: sizes
+      .filter((size) => size.format === format)
+      .map((size) => `${base}${size.file} ${size.width}w`)
+      .join(", "),
+  }));
+  return { url: `${base}${file}`, width, height, ...(sources.length > 0 ? { sources } : {}) };
 }
 
 /** Pictures by their names alone, where one only has the name. */

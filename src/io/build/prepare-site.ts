@@ -14,6 +14,7 @@ import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
 import { buildAssets } from "./assets.ts";
 import { inspectTemplates } from "./own-templates.ts";
+import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
 import { type OpenSite, partsOf, type SiteInput } from "./site-input.ts";
 
@@ -98,14 +99,19 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const { site: settings, strings } = site.newsroom;
   const assets = await buildAssets(templates, settings, strings, writing.write, cache);
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, partsOf(own, settings, site.now));
-  await writePictures(pictures, published, writing);
-  const summaries = published.map((article) => load(article).summary);
+  await writePictures(pictures, published, cache, writing);
+  const summaries = published.map((article) => {
+    const { summary } = load(article);
+    const { path, image, alt = "" } = { ...article, ...load(article).article.frontMatter };
+    const picture = image === undefined ? undefined : pictures.find(path, image);
+    return picture ? { ...summary, picture: { ...picture, alt } } : summary;
+  });
   const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));
   const feedBodies = new Map<string, string>();
   for (const { slug } of feedArticles(summaries)) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
   const parts = assembleSite(newsroom, {
     summaries,
-    own: await ownPages(site, newsroom, writing),
+    own: await ownPages(site, newsroom, cache, writing),
     *printed() {
       for (const article of published) yield load(article).article;
     },
@@ -119,13 +125,17 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
 async function writePictures(
   pictures: Pictures,
   articles: Parameters<Pictures["filesOf"]>[0],
+  cache: string,
   { write, keep }: Writing,
 ): Promise<void> {
   const written = new Set<string>();
-  for (const [name, { file }] of pictures.filesOf(articles)) {
+  for (const [name, { file, width }] of pictures.filesOf(articles)) {
     if (written.has(file)) continue;
     written.add(file);
     if (!keep(file)) write(file, await pictures.read(name));
+    for (const size of sizesOf({ file, width })) {
+      if (!keep(size.file)) write(size.file, await makeSize(() => pictures.read(name), size, cache));
+    }
   }
 }
 
@@ -137,6 +147,7 @@ function ownFolder({ own }: OpenSite): Pick<ArticleFolder, "folder" | "images"> 
 async function ownPages(
   site: ReadSite,
   newsroom: Newsroom,
+  cache: string,
   writing: Writing,
 ): Promise<readonly PageRecord[]> {
   const { own, published, analyzed } = site;
@@ -149,7 +160,7 @@ async function ownPages(
   ]);
   const named = own.pages.map((page) => ({ path: page.path, pictures: pictureReferences(page) }));
   for (const each of named) await pictures.load(each.path, referencesOf(each));
-  await writePictures(pictures, named, writing);
+  await writePictures(pictures, named, cache, writing);
   return own.pages.map((page) => {
     const printed = printArticle(page, newsroom, {
       picture: (reference) => pictures.find(page.path, reference),

@@ -1,0 +1,12 @@
+/** What is used of eleventy-img, which brings no types of its own. */
+declare module "@11ty/eleventy-img" {
+  export default function Image(
+    source: Buffer,
+    options: {
+      readonly widths: readonly number[];
+      readonly formats: readonly string[];
+      readonly dryRun: true;
+      readonly useCache: false;
+    },
+  ): Promise<Readonly<Record<string, readonly { readonly buffer: Buffer }[]>>>;
+}
