@@ -7,17 +7,17 @@ export interface LabelPhrases {
   readonly whole: Phrases;
   /** Unmistakable wherever a publisher says it of itself: 'leave a comment', 'tax-deductible donation'. */
   readonly strong: Phrases;
-  /** The topic only: reporting uses these words too. */
+  /** Only the topic: reporting uses these words too. */
   readonly weak: Phrases;
 }
 
-/** Words that tell who speaks to whom, and how. */
+/** Words that tell who speaks, to whom, and how. */
 export const registers = [
   /** The publisher of itself: we, our. */
   "we",
   /** The reader: you, your. */
   "you",
-  /** One person of themselves: I, my. A publisher is many. */
+  /** One person: I, my. A publisher says we. */
   "me",
   /** Imperatives and other asks. */
   "ask",
@@ -29,9 +29,9 @@ export const registers = [
   "credit",
   /** Openings of a credit: it stands at the start of the block. */
   "byline",
-  /** Somebody is reported to have said something. */
+  /** Reported speech: said, told. */
   "said",
-  /** Third persons and past tenses: somebody else's story. */
+  /** Third persons and past tenses: a story about others. */
   "third",
   /** What may be cited at length: a letter, an e-mail. */
   "document",
@@ -73,7 +73,7 @@ export const patternParts = [
   "reader",
   /** What the button of a sign-up box says, */
   "button",
-  /** and what leads to whom somebody else gives: 'a gift to the Red Cross'. */
+  /** and what leads to another recipient: 'a gift to the Red Cross'. */
   "recipient",
   /** How a note begins that says who pays for the reporting. */
   "disclosure",

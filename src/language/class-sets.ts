@@ -17,5 +17,5 @@ export const stopper =
 /** Words that stand for a person or thing. */
 export const pronouns = word.male | word.female | word.they | word.first | word.second | word.neuter;
 
-/** Words for whom or what may speak. */
+/** Words for people and things that may speak. */
 export const speakers = word.role | word.group | word.document;

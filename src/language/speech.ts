@@ -29,9 +29,9 @@ export interface Speech {
     readonly report: Phrases;
     /** Words that end a phrase before its source: the 'according' of 'according to'. */
     readonly according: Phrases;
-    /** Verbs of asking: somebody else answers. */
+    /** Verbs of asking: another person answers. */
     readonly askings: Phrases;
-    /** Beside a verb of speech they say that nothing was said, or that nobody said it. */
+    /** Beside a verb of speech they say that it was not said. */
     readonly negations: Phrases;
     /** Verbs whose object speaks: 'quoted Quay as saying', 'shows Quay saying'. */
     readonly quotings: Phrases;
@@ -82,7 +82,7 @@ export interface Speech {
     readonly documents: Phrases;
     /** Words in the names of organisations. */
     readonly organizations: Phrases;
-    /** Those of them that are nobody's surname: 'university', 'county'. */
+    /** Those of them that are never a surname: 'university', 'county'. */
     readonly bodies: Phrases;
     /** Adjectives of country and party. */
     readonly demonyms: Phrases;
@@ -100,7 +100,7 @@ export interface Speech {
     readonly femaleForenames: Phrases;
     /** Common verbs in the past tense and others that are never part of a name or noun phrase. */
     readonly verbs: Phrases;
-    /** Words before a term that nobody says: 'so-called', 'titled', 'dubbed'. */
+    /** Words before a term in marks that is no speech: 'so-called', 'titled', 'dubbed'. */
     readonly naming: Phrases;
     /** Adjectives that follow a noun and lead on to what it hangs on: 'a person close to the family'. */
     readonly postmodifiers: Phrases;
@@ -115,7 +115,7 @@ export interface Speech {
   readonly regularVerbs: readonly RegularVerbs[];
   /** Ends of the form of a verb that says 'saying': '-ing', '-ando'. */
   readonly participles: Phrases;
-  /** Prepositions that open a sentence before whoever holds a view: 'pour', 'para'; empty where none does. */
+  /** Prepositions before the holder of a view at the start of a sentence: 'pour', 'para'; empty where there are none. */
   readonly viewing: Phrases;
   /** Nouns between two prepositions before a source: the 'juicio' of 'a juicio de'; empty where there are none. */
   readonly opinions: Phrases;
@@ -127,15 +127,15 @@ export interface Speech {
   readonly inquits: boolean;
   /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
   readonly dropsPronouns: boolean;
-  /** Whether a verb with nobody before it has its subject behind it: 'Gestern sagte Mara Quay'. */
+  /** Whether a verb without a subject before it has its subject behind it: 'Gestern sagte Mara Quay'. */
   readonly verbFirst: boolean;
   /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
   readonly lateSubjects: boolean;
-  /** Whether a dash at the start of a paragraph opens what somebody says. */
+  /** Whether a dash at the start of a paragraph opens a speech. */
   readonly dialogues: boolean;
   /** Whether the weights were learned from text of this language: where not, less is certain. */
   readonly learned: boolean;
-  /** Articles that point to somebody known. */
+  /** Articles that point to a person already named. */
   readonly definite: Phrases;
   /** Words before the names of who wrote the article: 'By Mara Quay'. */
   readonly byline: Phrases;
@@ -145,7 +145,7 @@ export interface Speech {
   readonly monthNames: Phrases;
   /** Articles that no subject has: 'den Bürgermeister'. */
   readonly oblique: Phrases;
-  /** Verbs of speech that whom it is said to follows at once, never who says it: 'told Quay'. */
+  /** Verbs of speech with the listener, never the speaker, right behind them: 'told Quay'. */
   readonly addressing: Phrases;
   /** Relative pronouns of persons: 'who'. */
   readonly personal: Phrases;

@@ -1,4 +1,4 @@
-import { forenames } from "./forenames.ts";
+import { forenamesOf } from "./forenames.ts";
 import { fallback, languageOf } from "./languages.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
 import type { Speech } from "./speech.ts";
@@ -176,8 +176,8 @@ function compile(language: Speech): Lexicon {
   add(words.abbreviations, "name", name.abbreviation);
   add(words.maleForenames, "name", name.maleForename);
   add(words.femaleForenames, "name", name.femaleForename);
-  for (const form of forenames.certain.male) addForm(form, "name", name.maleForename);
-  for (const form of forenames.certain.female) addForm(form, "name", name.femaleForename);
+  for (const form of forenamesOf("certain", "male")) addForm(form, "name", name.maleForename);
+  for (const form of forenamesOf("certain", "female")) addForm(form, "name", name.femaleForename);
   add(words.maleRoles, "name", name.maleRole);
   add(words.femaleRoles, "name", name.femaleRole);
   // 'Sprecher' and 'Sprecherin'
@@ -190,8 +190,8 @@ function compile(language: Speech): Lexicon {
   }
   // Last, and only what is no other word: 'Said' is a forename, too.
   for (const [forms, bit] of [
-    [forenames.common.male, name.maleForename],
-    [forenames.common.female, name.femaleForename],
+    [forenamesOf("common", "male"), name.maleForename],
+    [forenamesOf("common", "female"), name.femaleForename],
   ] as const) {
     for (const form of forms) if (!entries.get(form)?.word) addForm(form, "name", bit);
   }

@@ -30,29 +30,33 @@ export function makeAddresses(
     const text = clean(src);
     return text === "" ? undefined : elsewhere(webUrl(text, frontMatter.source ?? nowhere));
   };
+  /** 'harbour.md#wall': the page of another article. */
+  const articlePage = (href: string) => {
+    const [file = "", fragment] = href.split("#", 2);
+    if (scheme.test(href) || !/\.(?:md|markdown)$/i.test(file)) return undefined;
+    const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
+    return page && fragment ? `${page}#x-${fragment}` : page || undefined;
+  };
   const link: Addresses["link"] = (value) => {
     const href = clean(value);
     // An empty address means the page itself: here, the one that was saved.
     if (href === "" && (typeof value !== "string" || frontMatter.source === undefined)) return undefined;
     // A note that is no article of this site stays words.
-    if (href.startsWith(wikiScheme)) {
-      const page = noteUrl?.(decodeURIComponent(href.slice(wikiScheme.length)));
-      return page === undefined ? undefined : { href: page, external: false };
-    }
-    if (href.startsWith("#")) return { href: `#x-${href.slice(1)}`, external: false };
-    const [file = "", fragment] = href.split("#", 2);
-    if (!scheme.test(href) && /\.(?:md|markdown)$/i.test(file)) {
-      const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
-      if (page) return { href: fragment ? `${page}#x-${fragment}` : page, external: false };
-    }
+    if (href.startsWith(wikiScheme)) return own(noteUrl?.(decodeURIComponent(href.slice(wikiScheme.length))));
+    if (href.startsWith("#")) return own(`#x-${href.slice(1)}`);
+    const page = articlePage(href);
+    if (page !== undefined) return own(page);
     if (!scheme.test(href) && !href.startsWith("//") && frontMatter.source === undefined) {
-      return href.startsWith("/") ? { href: base + belowBase(href), external: false } : undefined;
+      return href.startsWith("/") ? own(base + belowBase(href)) : undefined;
     }
     const url = elsewhere(linkUrl(href, frontMatter.source ?? nowhere));
     return url && { href: url.href, external: url.protocol.startsWith("http") };
   };
   return { link, web };
 }
+
+/** A link within the site, if it leads to a page. */
+const own = (href: string | undefined) => (href === undefined ? undefined : { href, external: false });
 
 /** A path of the own site, resolved; two slashes at its beginning would name another host. */
 function belowBase(href: string): string {

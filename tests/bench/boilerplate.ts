@@ -62,46 +62,50 @@ function score(article: PreparedArticle, cut: ReadonlySet<number>, tally: Tally)
     if (block.soft) continue;
     const parts = owner.flatMap((each, at) => (each === index ? [at] : []));
     if (parts.length === 0) continue;
-    const length = (at: number) => evidence[at]!.block.text.length;
-    const gone = parts.filter((at) => cut.has(at)).reduce((sum, at) => sum + length(at), 0);
-    const isCut =
-      gone >=
-      0.5 *
-        Math.max(
-          1,
-          parts.reduce((sum, at) => sum + length(at), 0),
-        );
-    const words = block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    const lengthOf = (all: readonly number[]) =>
+      all.reduce((sum, at) => sum + evidence[at]!.block.text.length, 0);
+    const isCut = lengthOf(parts.filter((at) => cut.has(at))) >= 0.5 * Math.max(1, lengthOf(parts));
     const say = (what: string) =>
       showErrors &&
       console.log(
         `${what}\t${gold.source}\t${index}\t${block.label}\t${block.trap ?? ""}\t${block.text.slice(0, 130)}`,
       );
-    if (isKept(block.label)) {
-      tally.kept++;
-      tally.words += words;
-      if (!isCut) continue;
+    const kept = isKept(block.label);
+    if (kept) countKept(block, isCut, tally);
+    else countFurniture(block, isCut, tally);
+    if (kept && isCut) {
       say("LOST");
       lost++;
-      tally.lost++;
-      tally.wordsLost += words;
-      if (block.label === "credit") tally.creditsLost++;
-      if (block.trap === "hard") tally.hard++;
-      if (block.trap === "topic") tally.topic++;
-    } else {
-      const label = tally.labels.get(block.label) ?? [0, 0];
-      tally.labels.set(block.label, [label[0] + (isCut ? 1 : 0), label[1] + 1]);
-      if (isCut) tally.removed++;
-      else {
-        say("LEFT");
-        missed++;
-        tally.missed++;
-      }
+    }
+    if (!kept && !isCut) {
+      say("LEFT");
+      missed++;
     }
   }
   tally.articles++;
   if (lost > 0) tally.harmed++;
   if (lost + missed === 0) tally.perfect++;
+}
+
+type GoldBlock = PreparedArticle["gold"]["blocks"][number];
+
+function countKept(block: GoldBlock, isCut: boolean, tally: Tally) {
+  const words = block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  tally.kept++;
+  tally.words += words;
+  if (!isCut) return;
+  tally.lost++;
+  tally.wordsLost += words;
+  if (block.label === "credit") tally.creditsLost++;
+  if (block.trap === "hard") tally.hard++;
+  if (block.trap === "topic") tally.topic++;
+}
+
+function countFurniture(block: GoldBlock, isCut: boolean, tally: Tally) {
+  const [found, all] = tally.labels.get(block.label) ?? [0, 0];
+  tally.labels.set(block.label, [found + (isCut ? 1 : 0), all + 1]);
+  if (isCut) tally.removed++;
+  else tally.missed++;
 }
 
 /** Wilson's 95 % interval of a share, in per cent. */

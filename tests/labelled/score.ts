@@ -194,6 +194,11 @@ function judge(
     line(`no name, expected ${quote.speaker}`);
   }
   if (name === undefined) return;
+  judgeName(name, quote, counts, line);
+}
+
+function judgeName(name: string, quote: LabelledQuote, counts: Counts, line: (what: string) => void) {
+  const required = !quote.optional;
   const likeness = compareNames(name, quote);
   if (quote.speaker === undefined) {
     if (likeness === "right") {

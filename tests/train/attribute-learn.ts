@@ -78,22 +78,26 @@ export function lessonOf(
     const mention = candidates[own]!.mention;
     const entity = entityOf(doc, mention, gold?.speaker?.resolved, samePerson);
     const certain = gold?.speaker?.conf === "hand" ? 2 : gold?.speaker?.conf === "high" ? 1 : 0;
-    const isPronoun =
-      doc.mentions.list[mention]!.kind === "pronoun" &&
-      doc.tokens.word[doc.mentions.list[mention]!.from]! & (word.male | word.female);
-    if (isPronoun && entity >= 0 && certain > 0) {
-      const answers = findAntecedents(doc, mention, before);
-      const at = answers.findIndex((answer) => answer.referent === entity);
-      if (at >= 0 && answers.length > 1)
-        antecedents.push({
-          options: answers.map((answer) => answer.features.on),
-          right: [at],
-          weight: certain,
-        });
-    }
+    if (entity >= 0 && certain > 0) antecedents.push(...antecedentOf(doc, mention, before, entity, certain));
     ranker.commit(index, { mention, entity, phrase: entity < 0 ? mention : -1 });
   });
   return { id: article.id, publisher: article.publisher, quotations, sources, antecedents, lost };
+}
+
+/** What 'he' or 'she' means, where there is a choice. */
+function antecedentOf(
+  doc: Doc,
+  mention: number,
+  before: SpeakerRanker["discourse"],
+  entity: number,
+  weight: number,
+): readonly Choice[] {
+  const { kind, from } = doc.mentions.list[mention]!;
+  if (kind !== "pronoun" || !(doc.tokens.word[from]! & (word.male | word.female))) return [];
+  const answers = findAntecedents(doc, mention, before);
+  const at = answers.findIndex((answer) => answer.referent === entity);
+  if (at < 0 || answers.length < 2) return [];
+  return [{ options: answers.map((answer) => answer.features.on), right: [at], weight }];
 }
 
 /**

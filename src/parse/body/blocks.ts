@@ -148,7 +148,7 @@ function blockOf(
   };
 }
 
-/** The heading 'Footnotes' that the Markdown reader makes: nobody wrote it. */
+/** The heading 'Footnotes' is the Markdown reader's, not the author's. */
 function isGeneratedLabel(parent: Element | undefined): boolean {
   return parent?.tagName === "h2" && parent.properties["id"] === "footnote-label";
 }

@@ -10,7 +10,7 @@ const sign = /^\s*\[!([a-z][\w-]{0,30})(?:\|[^\]\n]{0,40})?\][+-]?[ \t]*([^\n]{0
 
 /**
  * Reads callouts, in place: of type `quote`, a block quote signed with the callout's title; of any other, an aside
- * under its title. A block quote that MarkDownload heads 'Excerpt' is the page's own summary: nobody is quoted in it.
+ * under its title. A block quote that MarkDownload heads 'Excerpt' is the page's own summary, no quotation.
  */
 export function readCallouts(tree: Root): Root {
   const stack: (Root | Element)[] = [tree];

@@ -1,6 +1,6 @@
 import type { ElementContent, Root, RootContent } from "hast";
 
-/** Deeper than pages nest by a factor of three; shallow enough for whoever walks the tree by calling itself. */
+/** Deeper than pages nest by a factor of three; shallow enough for recursive walks of the tree. */
 const deepest = 128;
 
 /**

@@ -1,8 +1,8 @@
 /**
- * Says whether a text may take the Markdown reader long: it is not linear where marks nest or never close.
+ * Whether the Markdown reader may need long for a text: it is not linear where marks nest or never close.
  *
- * One pass over the characters. What ordinary articles have is far below every limit, whatever their kind; what is
- * above one is not refused, only read where reading can be ended.
+ * One pass over the characters. Ordinary articles are far below every limit. A text above one is not refused: it is
+ * read in a worker that can be stopped.
  */
 export function mayBeSlow(markdown: string): boolean {
   if (markdown.length > most.length) return true;
@@ -13,15 +13,7 @@ export function mayBeSlow(markdown: string): boolean {
   for (let index = 0; index < markdown.length; index++) {
     const code = markdown.charCodeAt(index);
     if (code === lineFeed || code === carriageReturn) {
-      seen.lines++;
-      paragraph.lines++;
-      paragraph.bars = Math.max(paragraph.bars, line.bars);
-      // A blank line ends what marks can reach, and begins the count again.
-      if (line.atStart && line.opening === 0) {
-        seen.work += workOf(paragraph);
-        paragraph.marks = paragraph.lines = paragraph.bars = 0;
-      }
-      if (line.opening > 0) seen.items++;
+      endLine(line, paragraph, seen);
       line = startOfLine();
     } else if (line.atStart && readOpening(line, code)) return true;
     seen.run = code === before ? seen.run + 1 : 0;
@@ -37,6 +29,21 @@ export function mayBeSlow(markdown: string): boolean {
 
 /** What one line has so far; `opening` counts its marks of lists and quotes, `indent` the blanks before them. */
 const startOfLine = () => ({ atStart: true, opening: 0, indent: 0, bars: 0 });
+
+/** A blank line ends what marks can reach, and begins the count again. */
+function endLine(
+  line: ReturnType<typeof startOfLine>,
+  paragraph: { marks: number; lines: number; bars: number },
+  seen: { lines: number; items: number; work: number },
+) {
+  seen.lines++;
+  paragraph.lines++;
+  paragraph.bars = Math.max(paragraph.bars, line.bars);
+  if (line.opening > 0) seen.items++;
+  if (!line.atStart || line.opening > 0) return;
+  seen.work += workOf(paragraph);
+  paragraph.marks = paragraph.lines = paragraph.bars = 0;
+}
 
 /** Reads a character before the words of a line; says whether it stands too deep. */
 function readOpening(line: ReturnType<typeof startOfLine>, code: number): boolean {

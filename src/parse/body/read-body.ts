@@ -14,7 +14,7 @@ export interface Body {
   readonly source: string;
 }
 
-/** Reads the Markdown that stands from `offset` on in a file, whoever's dialect it is. */
+/** Reads the Markdown from `offset` on in a file, in any tool's dialect. */
 export function readBody(source: string, offset = 0): Body {
   const markdown = readDialect(source.slice(offset));
   const tree = parseMarkdown(markdown.text);

@@ -1,6 +1,6 @@
 import type { Edit } from "./edit-text.ts";
 
-/** A private note that nobody closed. */
+/** A private note without an end. */
 export interface OpenComment {
   readonly offset: number;
 }

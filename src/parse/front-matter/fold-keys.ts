@@ -60,6 +60,7 @@ const lists: ReadonlySet<string> = new Set(["tags", "aliases"]);
 /** Values by our keys; `undefined` where there is none. */
 type Values = Readonly<Record<string, unknown>>;
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one table, a line or two for each key
 function readKey(meaning: Meaning, key: string, value: unknown): Values {
   switch (meaning) {
     case "published":

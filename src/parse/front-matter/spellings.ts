@@ -109,7 +109,7 @@ const ourKeys = new Map(
 );
 const meanings = new Map(Object.entries(synonyms).map(([synonym, meaning]) => [fold(synonym), meaning]));
 
-/** What a key means here; `ignored`: it is another tool's own; `undefined`: nobody's that is known. */
+/** What a key means here; `ignored`: it belongs to another tool; `undefined`: unknown. */
 export function meaningOf(key: string): Meaning | "ignored" | undefined {
   const name = fold(key.slice(0, 64));
   const meaning = ourKeys.get(name) ?? meanings.get(name);

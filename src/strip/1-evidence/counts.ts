@@ -30,7 +30,7 @@ export const linkCount = (evidence: Evidence, ...kinds: readonly LinkKind[]): nu
 /** The publisher speaks of itself: we, our, or its name. */
 export const speaksOfItself = (evidence: Evidence): boolean => markers(evidence, "we") + evidence.self > 0;
 
-/** Somebody speaks to the reader. */
+/** The text speaks to the reader. */
 export const speaksToReader = (evidence: Evidence): boolean =>
   markers(evidence, "you") > 0 || markers(evidence, "ask") > 1 || opensWith(evidence, "ask");
 

@@ -9,7 +9,7 @@ import { type PhraseIndex, type PhraseNode, phraseIndex } from "./phrase-index.t
 import { labelSign, registerSign, signCount } from "./sign.ts";
 import { lastWords, numberWord, readWords, type Words } from "./words.ts";
 
-/** What speaks for and against a block, by itself: neighbours come later. */
+/** What is seen in a block alone. Its neighbours are in `Position`. */
 export interface Evidence {
   readonly block: Block;
   readonly read: Words;
@@ -38,7 +38,7 @@ export interface Evidence {
   readonly finished: boolean;
   /** How many blocks of this article have the same text, this one included. */
   readonly copies: number;
-  /** A rule has taken it already: it is no text of the article for its neighbours. */
+  /** A rule took it in the first reading: the second does not count it as text of the article. */
   readonly taken?: boolean;
   /** It repeats the headline. */
   readonly headline: boolean;
@@ -80,7 +80,7 @@ export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
   });
 }
 
-/** What to compare of each block; nothing where no other block, nor the headline, has as many characters. */
+/** The text to compare of each block; `undefined` where no other block, nor the headline, has the same length. */
 function copyKeys(blocks: readonly Block[], headline: string): readonly (string | undefined)[] {
   const texts = blocks.map((block) => excerpt(block.text).trim());
   const lengths = new Map<number, number>([[headline.length, 1]]);
@@ -167,7 +167,7 @@ function evidenceOf(
   };
 }
 
-/** What each of the words read last belongs to: a bit a label. */
+/** The labels of each of the words read last, one bit a label. */
 const masks = new Uint16Array(lastWords.ids.length);
 
 /** Finds each phrase among the words read last; each sign counts once a word, with its longest phrase. */

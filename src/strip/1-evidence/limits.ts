@@ -1,12 +1,12 @@
 /**
- * Limits that several files share. They were set by hand on the development articles (`npm run bench:boilerplate`)
- * unless something else is said. A number that one rule alone has stands in the rule, beside what it is for.
+ * Limits that several files share. They were set by hand on the development articles (`npm run bench -- boilerplate`)
+ * unless a comment says otherwise. A number of one rule only stands in that rule.
  */
 export const limits = {
-  /** Characters read of a long block, at its start and at its end: they tell what it is. From `bench:text`: the time of 1 MB. */
+  /** Characters read of a long block, at its start and at its end. They are enough to tell what it is, and keep 1 MB fast. */
   head: 2000,
   tail: 600,
-  /** Share of the article's prose that may still follow at its end: the last words of a page are no running text. */
+  /** Share of the article's prose that may follow a block at the end of the text: a last line is often read as prose. */
   end: 0.02,
   /** Share of a block's words from which all of it is furniture: single precision keeps it from 1. */
   whole: 0.99,
@@ -18,11 +18,11 @@ export const limits = {
   proseFurniture: 0.25,
   /** From these words on a paragraph is running text that ends a list at the end of the page. */
   longProseWords: 70,
-  /** Blocks that are looked at before and behind a block for the next prose. */
+  /** How many blocks to search for the next prose, in both directions. */
   proseDistance: 12,
-  /** Other articles of the source in which a repeated block must stand: three in all. */
+  /** Fewest other articles of the source with the same block: it stands in three. */
   repeatedIn: 2,
-  /** Blocks of a cited letter: a longer one is not told from the article. */
+  /** Most blocks of a cited letter. */
   letterBlocks: 25,
   /** Fewest questions of an interview. */
   interviewQuestions: 3,

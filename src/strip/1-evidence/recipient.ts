@@ -5,6 +5,6 @@ import type { Evidence } from "./evidence.ts";
 /** 'a gift to the Red Cross', 'un don à la Croix-Rouge', 'una donación a Cáritas' */
 const recipient = new RegExp(String.raw`(?<!\p{L})${anyOf("recipient")}\s?\p{Lu}\p{Ll}`, "u");
 
-/** Whether a sentence that may be an appeal says who else is to be given to. */
+/** Whether a possible appeal names another recipient than the publisher. */
 export const isForOthers = (evidence: Evidence): boolean =>
   evidence.finished && !speaksOfItself(evidence) && recipient.test(evidence.block.text.slice(0, 400));

@@ -166,7 +166,7 @@ const step = (hash: number, unit: number) => (Math.imul(hash ^ (unit & 0xffff), 
 const classAt = (text: string, index: number) =>
   index >= 0 && index < text.length ? classes[text.charCodeAt(index)]! : 0;
 
-/** What `readSign` counts; apart, so that the loop over letters keeps its numbers in registers: twice as fast. */
+/** Counts of `readSign`. They stand outside `readWords`, so that its loop keeps its numbers in registers: twice as fast. */
 const signs = { emails: 0, handles: 0, hashtags: 0, amounts: 0, sentences: 0 };
 
 /** Characters of quotations that have ended, and where the open one began. */
@@ -259,6 +259,6 @@ function readSign(text: string, index: number, kind: number) {
   }
 }
 
-/** 'https:' or 'www.': the rest of the address is no words. */
+/** 'https:' or 'www.' begins an address, which has no words. */
 const isAddress = (text: string, start: number, end: number) =>
   end - start >= 3 && end - start <= 5 && /^(?:https?|www)$/i.test(text.slice(start, end));

@@ -66,6 +66,6 @@ const isCallOut = (evidence: Evidence, below: boolean) =>
   (evidence.self + evidence.read.emails + evidence.read.urls > 0 ||
     (below && (opensWith(evidence, "ask") || markers(evidence, "press") > 0)));
 
-/** A further paragraph of the answer: whoever answers says 'I'. */
+/** A further paragraph of the answer: the interviewed says 'I'. */
 const goesOn = (evidence: Evidence | undefined) =>
   evidence !== undefined && isAnswer(evidence) && markers(evidence, "me") > 0 && evidence.self === 0;

@@ -44,7 +44,7 @@ export const commentInvitation: Rule = {
   },
 };
 
-/** 'What do you think of the mayor's letter to Mrs Brandt?': nothing but questions, to somebody who knows both. */
+/** 'What do you think of the mayor's letter to Mrs Brandt?': only questions, to a person who knows both. */
 const isInterview = (evidence: Evidence) =>
   evidence.read.capitalised - evidence.read.sentences > 1 &&
   evidence.block.text.trimEnd().endsWith("?") &&

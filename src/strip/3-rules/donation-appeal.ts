@@ -15,7 +15,7 @@ import { isAtEnd, type Position, topicOf } from "../1-evidence/position.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
 import type { Rule } from "./rule.ts";
 
-/** The publisher asks its readers for money. An appeal for somebody in the story is reporting. */
+/** The publisher asks its readers for money. An appeal for people in the story is reporting. */
 export const donationAppeal: Rule = {
   id: "donation-appeal",
   reason: "The publisher speaks of itself and asks its readers for money",
@@ -88,7 +88,7 @@ const leadsToTill = (evidence: Evidence) =>
   evidence.words <= 60 &&
   markers(evidence, "third") <= Math.max(1, evidence.words / 12);
 
-/** At the very end an appeal need not name who asks; one for somebody else names whom it is for. */
+/** At the very end an appeal need not name the publisher; an appeal for others names them. */
 const isGeneral = (evidence: Evidence) =>
   evidence.words <= 40 &&
   !isForOthers(evidence) &&
@@ -100,7 +100,7 @@ const isGeneral = (evidence: Evidence) =>
     signs(evidence, "fundraising", "strong") > 1) &&
   markers(evidence, "third") === 0;
 
-/** '(To donate to quay.org click here)': a publisher's name on a button, its own or that of whom it took the text from. */
+/** '(To donate to quay.org click here)': a button with the name of a publisher: this one, or the one the text is from. */
 const isButton = (evidence: Evidence) =>
   evidence.words <= 12 &&
   (evidence.self > 0 || donateButton.test(evidence.block.text)) &&
@@ -125,7 +125,7 @@ const isPriceButton = (evidence: Evidence) =>
   !isForOthers(evidence) &&
   markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") === 0;
 
-/** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': nobody's words but a page's. */
+/** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': only a page speaks so. */
 function isTrial(evidence: Evidence, strong: number, position: Position): boolean {
   if (evidence.words > 30 || evidence.quoted > 0 || isForOthers(evidence)) return false;
   if (markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") > 0) return false;

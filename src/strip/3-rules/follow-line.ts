@@ -4,7 +4,7 @@ import type { Rule } from "./rule.ts";
 
 const follows = new RegExp(String.raw`^[\s–—•*-]*${anyOf("follow")}\b`, "iu");
 
-/** A line that is one invitation to follow somebody on a network. */
+/** A line that only invites the reader to follow an account. */
 export const followLine: Rule = {
   id: "follow-line",
   reason: "It invites the reader to follow an account",

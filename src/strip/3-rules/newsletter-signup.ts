@@ -91,7 +91,7 @@ const isReported = (evidence: Evidence) =>
   markers(evidence, "said") > 0 &&
   markers(evidence, "we") === 0;
 
-/** Under the last paragraph, words of mail to somebody are enough: nothing of a story ends there. */
+/** Under the last paragraph, words of mail spoken to the reader are enough: no story ends so. */
 function isLastInvitation(evidence: Evidence, position: Position): boolean {
   if (position.after > 0.02 || position.before === 0 || evidence.words > 45) return false;
   if (evidence.quoted > 0.05 || markers(evidence, "said") > 0) return false;

@@ -4,10 +4,10 @@ import { isLast, topicOf } from "../1-evidence/position.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * An appeal in words of its own: money, the publisher's trade, and somebody who speaks to somebody.
+ * An appeal in words of its own: money, the publisher's trade, and a publisher who speaks to the reader.
  *
  * No phrase need be known. Under the last paragraph three of these are enough; within the text the publisher must
- * speak of itself, ask, and speak of money twice, in an article whose topic is none of it.
+ * speak of itself, ask, and speak of money twice, in an article about something else.
  */
 export const readerAppeal: Rule = {
   id: "reader-appeal",
@@ -43,7 +43,7 @@ export const readerAppeal: Rule = {
   },
 };
 
-/** Somebody is reported, a credit, or a text about others. */
+/** Reported speech, a credit, or a text about others. */
 function isReporting(evidence: Evidence, strong: number): boolean {
   const { words, read, self } = evidence;
   if (words > 120 || reports(evidence) || evidence.opensQuote || markers(evidence, "said") > 0) return true;

@@ -87,7 +87,7 @@ function hasEnough(evidence: Evidence, strong: number): boolean {
 
 /**
  * 'If you have been affected by the flood, call 01632 960 100.': the publisher has no part in it. Nor has it in 'Do you
- * know more about birds than your neighbour? You may': nobody is asked to do anything. Who says 'my' is no publisher.
+ * know more about birds than your neighbour? You may': it asks for nothing. A publisher does not say 'my'.
  */
 function isForSomebodyElse(evidence: Evidence): boolean {
   const { read, self, block, finished, words } = evidence;

@@ -48,7 +48,7 @@ export const relatedPointer: Rule = {
     if (opening > 6 || !(named || more)) return undefined;
     // 'More: three people died in Marsh on Friday.'
     if (more && evidence.finished) return undefined;
-    // 'Read the full report: …', a document of somebody else: the article's own source.
+    // 'Read the full report: …', a document of another site: the article's own source.
     if (sourceNamed.test(colon[1]!) && linkCount(evidence, "elsewhere") > 0) return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },

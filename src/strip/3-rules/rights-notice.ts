@@ -26,7 +26,7 @@ export const rightsNotice: Rule = {
     const strong = signs(evidence, "legal", "strong");
     if (position.before === 0 || position.after > 0.02 || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
-    // 'All rights reserved, said the label.': the words of somebody in the story.
+    // 'All rights reserved, said the label.': words of a person in the story.
     if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
     const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
     if (strong === 0 || evidence.words > 120 || markers(evidence, "third") > theirs) return undefined;

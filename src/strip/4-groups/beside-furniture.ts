@@ -14,7 +14,7 @@ import { isForOthers } from "../1-evidence/recipient.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
-/** Why a block goes that belongs to an appeal; labels without a sentence never take a neighbour along. */
+/** Why a block of an appeal goes. Only these labels take a neighbour along. */
 const reasons: Readonly<Partial<Record<RemovalLabel, string>>> = {
   fundraising: "It stands beside an appeal for money and belongs to it",
   newsletter: "It stands beside the invitation to a newsletter and belongs to it",
@@ -144,7 +144,7 @@ function isPartOfAppeal({ evidence, label, position }: Beside): boolean {
   }
 }
 
-/** The publisher speaks, or somebody speaks to the reader, and of what the label is about. */
+/** The publisher speaks, or the text speaks to the reader, and its topic is the label's. */
 function isSpoken({ evidence, label, position }: Beside): boolean {
   const { words } = evidence;
   if (!speaksOfItself(evidence) && !(words <= 25 && speaksToReader(evidence))) return false;
@@ -152,7 +152,7 @@ function isSpoken({ evidence, label, position }: Beside): boolean {
   const strong = signs(evidence, label, "strong");
   const topic = signs(evidence, label, "weak") + strong;
   if (label === "fundraising") return speaksOfMoney(evidence, topic, isAtEnd(position));
-  // 'Share a memory with the family': one word of the topic is anybody's.
+  // 'Share a memory with the family': one word of the topic proves nothing.
   if (label === "share") return topic > 1 || (strong > 0 && words <= 25);
   return topic > 1 || (topic > 0 && words <= 25);
 }

@@ -67,7 +67,7 @@ function entriesUnder(
     const evidence = all[at]!;
     const label = decided(at)?.label;
     if (label !== undefined && label !== list.label) {
-      // Other furniture parts a list of the running text; at the end of the page a short line of it does not.
+      // Other furniture ends a list, except a short line of it at the end of the page.
       if (tags || at < tail || evidence.words > 12) break;
       continue;
     }
@@ -87,7 +87,7 @@ function endsLinks(all: readonly Evidence[], entries: readonly number[], at: num
   return entries.length > 0 && entries.every(isLink) && !isLink(at) && !isLink(at + 1) && !isLink(at + 2);
 }
 
-/** An appeal among the entries is none of them, and does not end the list. */
+/** An appeal among the entries is no entry, and does not end the list. */
 const pleads = (evidence: Evidence) =>
   signs(evidence, "fundraising", "strong") + signs(evidence, "newsletter", "strong") > 0 &&
   evidence.words <= 40 &&
@@ -120,7 +120,7 @@ const isTag = (all: readonly Evidence[], at: number, tail: number) => {
   return linked > 0.8 || (at >= tail && words <= 4);
 };
 
-/** A line that only company makes an entry: a name, a date, a number. */
+/** A name, a date, a number: an entry only among others. */
 const isLoose = (evidence: Evidence) => evidence.linked < 0.5 && evidence.words < 4;
 
 function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {

@@ -11,7 +11,7 @@ import { additionsTo, type Group, type Page } from "./group.ts";
  * Decides blocks that stand in other articles of the source, too.
  *
  * Repetition is one kind of evidence, and never enough: a series repeats its background, its captions and the names of
- * its authors, word for word. The second kind is what no sentence of a report has: somebody is addressed, or sent to
+ * its authors, word for word. The second kind is what no sentence of a report has: the reader is addressed, or sent to
  * an address or a link, or the publisher speaks of itself or its trade.
  */
 export const repeatedBlock: Group = {
@@ -51,7 +51,7 @@ const turn = /^[^\p{Ll}:]{2,40}:/u;
 /** 'Mara Quay covers the harbour', not 'The Harbour Courier covers the coast'. */
 const isLife = (evidence: Evidence): boolean => opensAsLife(evidence) && !opensWith(evidence, "filler");
 
-/** 'Mara Quay, Lantern News, Quaytown': who wrote what follows. */
+/** 'Mara Quay, Lantern News, Quaytown': a byline. */
 const isName = ({ block, words, read, finished }: Evidence): boolean =>
   !finished && words <= 12 && block.text.includes(",") && read.capitalised >= 0.7 * words;
 
