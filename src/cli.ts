@@ -65,6 +65,7 @@ export function program(exit: (code: number) => void): Command {
     .option(...articles)
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--port <number>", "port to listen on", port, "8080")
+    .option("--host <name>", "name or address to listen on, such as 0.0.0.0 for every machine", "localhost")
     .action(async (options) => exit(await (await import("./io/commands/dev.ts")).dev(options)));
   quotidian
     .command("check")
@@ -113,6 +114,20 @@ export function program(exit: (code: number) => void): Command {
     .option("--base <path>", "path the site is served under, such as /news/", path)
     .option("--output <dir>", "folder of the built site, for its redirects", "_site")
     .action(async (name, options) => exit(await (await import("./io/commands/host.ts")).host(name, options)));
+  quotidian
+    .command("preview")
+    .description("serve the built site as a host will: headers, redirects, the page of what is not there")
+    .option(...articles)
+    .option("--output <dir>", "folder of the built site", "_site")
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--port <number>", "port to listen on", port, "8080")
+    .option("--host <name>", "name or address to listen on", "localhost")
+    .action(async (options) => exit(await (await import("./io/commands/preview.ts")).preview(options)));
+  quotidian
+    .command("eject")
+    .description("copy one of our templates into templates/, to change it")
+    .argument("<file>", "its name, such as _includes/partials/foot.njk")
+    .action(async (file) => exit((await import("./io/commands/eject.ts")).eject(file)));
   quotidian
     .command("schema")
     .description("print the JSON Schema of front matter or settings")

@@ -57,7 +57,8 @@ describe("init", () => {
       dependencies: { quotidian: "0.1.0" },
     });
     const built = run(["build"], site);
-    expect(built).toMatchObject({ status: 0, stderr: "" });
+    expect(built.status).toBe(0);
+    expect(built.stderr).toMatch(/^articles\/site\.yml:1:1 warning Missing url, .*\n$/);
     expect(readFileSync(join(site, "_site/index.html"), "utf8")).toContain("The Harbour");
     expect(readFileSync(join(site, "_site/articles/first-article/index.html"), "utf8")).toContain(
       "Mara Quay",

@@ -51,6 +51,8 @@ export interface ArticleRecord extends PageRecord {
     readonly draft?: true;
     /** 'Draft', 'Appears on 3 May 2026' */
     readonly badge?: string;
+    /** 'Corrected on 3 May 2026': the last of its corrections. */
+    readonly corrected?: PrintedDate;
     readonly topics: readonly Link[];
     readonly facts: readonly Fact[];
     readonly figure?: {
@@ -81,13 +83,15 @@ export interface ArticleRecord extends PageRecord {
     readonly headline: string;
     /** What was kept of the page, in thousandths of its words. */
     readonly kept: number;
+    readonly open: boolean;
     readonly groups: readonly RemovedGroup[];
     readonly href: string;
   };
   readonly readOn: ReadOn;
   readonly copy: {
     readonly original?: { readonly text: string; readonly href: string };
-    readonly file: string;
+    /** The saved file; an article of the publication's own has no copy to speak of. */
+    readonly file?: string;
     readonly data: Link;
     readonly quotes: string;
     readonly licence?: { readonly text: string; readonly href?: string };
@@ -134,6 +138,7 @@ export function articlePage(article: PrintedArticle, edition: Edition, picture?:
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
       ...badgeOf(newsroom, frontMatter),
+      ...correctedOf(article, newsroom),
       topics: topicLinks(newsroom, summary, 4),
       facts: factsOf(article, newsroom),
       ...(figure ? { figure } : {}),
@@ -153,6 +158,19 @@ export function articlePage(article: PrintedArticle, edition: Edition, picture?:
   });
 }
 
+function correctedOf(
+  { frontMatter }: PrintedArticle,
+  newsroom: Newsroom,
+): { readonly corrected?: PrintedDate } {
+  const last = frontMatter.corrections
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (last === undefined) return {};
+  const { text, ...iso } = printDate(newsroom, last);
+  return { corrected: { text: newsroom.say("article.corrected", { date: text }), ...iso } };
+}
+
 function factsOf({ frontMatter, publisher, words }: PrintedArticle, newsroom: Newsroom): readonly Fact[] {
   const { say } = newsroom;
   const { source, author, published, updated, saved } = frontMatter;
@@ -161,17 +179,24 @@ function factsOf({ frontMatter, publisher, words }: PrintedArticle, newsroom: Ne
     return { label: say(label), value: text, ...(iso ? { iso } : {}) };
   };
   const name = publisher.name ?? publisher.host;
+  // Of a saved page it is said that it had none; an article of the publication's own has what it has.
+  const unknown = (what: "byline" | "date"): readonly Fact[] =>
+    source === undefined
+      ? []
+      : [
+          {
+            label: say(what === "byline" ? "facts.byline" : "facts.published"),
+            value: say(`facts.no-${what}`),
+            unknown: true,
+          },
+        ];
   return [
     ...(source && name
       ? [{ label: say("facts.source"), value: name, href: source, external: true as const }]
       : []),
     ...(!source && name ? [{ label: say("facts.source"), value: name }] : []),
-    author.length > 0
-      ? { label: say("facts.byline"), value: author.join(", ") }
-      : { label: say("facts.byline"), value: say("facts.no-byline"), unknown: true },
-    published
-      ? dated("facts.published", published)
-      : { label: say("facts.published"), value: say("facts.no-date"), unknown: true },
+    ...(author.length > 0 ? [{ label: say("facts.byline"), value: author.join(", ") }] : unknown("byline")),
+    ...(published ? [dated("facts.published", published)] : unknown("date")),
     ...(updated ? [dated("facts.updated", updated)] : []),
     ...(saved ? [dated("facts.saved", saved)] : []),
     { label: say("facts.length"), value: lengthOf(newsroom, words) },
@@ -242,13 +267,15 @@ function removedOf(
   newsroom: Newsroom,
 ): ArticleRecord["removed"] {
   const { say } = newsroom;
-  if (blocks.length === 0) return undefined;
+  const { open, hidden } = newsroom.site.removals;
+  const shown = blocks.filter(({ label }) => !hidden.includes(label));
+  if (shown.length === 0) return undefined;
   // Reasons are worded in English, with the words they are about; elsewhere the rule is said in the page's language.
   const inEnglish = newsroom.site.language.split("-")[0] === "en";
   const wordsOf = (some: readonly { readonly text: string }[]) =>
     some.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const words = wordsOf(blocks);
-  const groups = [...groupBy(blocks, ({ label }) => label)].map(([label, removed]) => ({
+  const groups = [...groupBy(shown, ({ label }) => label)].map(([label, removed]) => ({
     name: say(`removal.${label satisfies RemovalLabel}`),
     rules: [...new Set(removed.map(({ rule }) => rule))],
     why: [...new Set(removed.map(({ rule, reason }) => (inEnglish ? reason : say(`rules.${rule}`))))],
@@ -256,8 +283,12 @@ function removedOf(
     texts: removed.map(({ text }) => text),
   }));
   return {
-    headline: `${say("removed.headline", { n: words })}, ${say("removed.pieces", { n: blocks.length })}`,
+    headline: say("joined", {
+      first: say("removed.headline", { n: words }),
+      second: say("removed.pieces", { n: blocks.length }),
+    }),
     kept: Math.round((kept * 1000) / Math.max(1, kept + words)),
+    open,
     groups,
     href: `${articleHref(newsroom, slug)}removed.json`,
   };
@@ -280,7 +311,7 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
           },
         }
       : {}),
-    file: path.slice(path.lastIndexOf("/") + 1),
+    ...(frontMatter.source ? { file: path.slice(path.lastIndexOf("/") + 1) } : {}),
     data: { text: say("copy.download"), href: `${href}quotes.json` },
     quotes:
       summary.quotes.length === 0

@@ -34,6 +34,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
     length: lengthOf(newsroom, summary.words),
     ...(summary.draft ? { draft: true as const } : {}),
     ...badgeOf(newsroom, summary),
+    ...(summary.corrections.length > 0 ? { corrected: newsroom.say("entry.corrected") } : {}),
     topics: topicLinks(newsroom, summary),
     strip: stripOf(newsroom, summary),
   };

@@ -11,7 +11,6 @@ const posterWords = { least: 6, most: 26 };
 const cardWords = { least: 5, most: 26 };
 /** Second leads under the first, and what stands in the column beside it. */
 const secondsShown = 2;
-const latestShown = 7;
 const cardsShown = 4;
 const deskShown = 3;
 const inSection = 4;
@@ -60,8 +59,8 @@ export function frontPage(
     desk.find(hasQuotes) ??
     desk[0];
   const others = news.filter((summary) => summary !== lead);
-  const newest = others.slice(0, secondsShown + latestShown);
-  const seconds = [...newest.filter(hasQuotes), ...newest].slice(0, secondsShown);
+  const newest = others.slice(0, secondsShown + site.front.entries);
+  const seconds = [...new Set([...newest.filter(hasQuotes), ...newest])].slice(0, secondsShown);
   const latest = newest.filter((summary) => !seconds.includes(summary));
   const shown = new Set([lead, ...seconds, ...latest].map((summary) => summary?.slug));
   const bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));

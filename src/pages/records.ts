@@ -107,6 +107,8 @@ export interface Entry {
   readonly draft?: true;
   /** 'Draft', 'Appears on 3 May 2026' */
   readonly badge?: string;
+  /** 'Corrected' */
+  readonly corrected?: string;
   readonly topics: readonly Link[];
   readonly strip: Voices;
 }

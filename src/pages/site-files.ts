@@ -46,7 +46,7 @@ export function* siteFiles(
     "",
     newsroom.site.masthead,
     feedArticles(edition.summaries).map((summary) =>
-      articleEntry(newsroom, summary, feedBodyOf(summary.slug)),
+      articleEntry(newsroom, summary, newsroom.site.feeds === "full" ? feedBodyOf(summary.slug) : undefined),
     ),
   );
   for (const file of speakers) {

@@ -1,4 +1,5 @@
 import type { Newsroom } from "../site/newsroom.ts";
+import { termSlug } from "../site/speaker-book.ts";
 import { archivePages, newestFirst } from "./archive-pages.ts";
 import { articleHref } from "./entries.ts";
 import { frontPage, isFromDesk } from "./front-page.ts";
@@ -21,7 +22,7 @@ import {
 
 const peopleOnFront = 8;
 const termsOnFront = 14;
-const sectionsOnFront = 4;
+const sectionsUsually = 4;
 
 /** Every page but the articles' own, as records. */
 export interface Edition {
@@ -66,14 +67,10 @@ export function makeEdition(
       .get("topics")!
       .slice(0, termsOnFront)
       .map((file) => makeTerm(newsroom, file)),
-    sections: byKind
-      .get("sections")!
-      .filter(({ articles: [first] }) => first && !isFromDesk(newsroom, first))
-      .slice(0, sectionsOnFront)
-      .map((file) => ({
-        ...makeTerm(newsroom, file),
-        slugs: file.articles.slice(0, 24).map(({ slug }) => slug),
-      })),
+    sections: sectionsOnFront(newsroom, byKind.get("sections")!).map((file) => ({
+      ...makeTerm(newsroom, file),
+      slugs: file.articles.slice(0, 24).map(({ slug }) => slug),
+    })),
     totals: { speakers: speakers.length, quotes, named },
   });
   const { archive, months } = archivePages(newsroom, sorted);
@@ -121,4 +118,12 @@ export function makeEdition(
     moved,
     pages: { ...pages, moved },
   };
+}
+
+/** Those that the settings name, in their order; else the ones with most articles. */
+function sectionsOnFront(newsroom: Newsroom, files: readonly TermFile[]): readonly TermFile[] {
+  const { sections } = newsroom.site.front;
+  const own = files.filter(({ articles: [first] }) => first && !isFromDesk(newsroom, first));
+  if (!sections) return own.slice(0, sectionsUsually);
+  return sections.flatMap((name) => own.find(({ slug }) => slug === termSlug(name)) ?? []);
 }

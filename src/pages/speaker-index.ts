@@ -24,7 +24,8 @@ const fullBar = 50;
 
 /** A speaker as lists show them. */
 export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
-  const role = file.seen.find(({ speaker }) => speaker.role)?.speaker.role ?? file.role;
+  // What the operator says goes before what articles word.
+  const role = file.role ?? file.seen.find(({ speaker }) => speaker.role)?.speaker.role;
   const count = file.said.length;
   return {
     ...nameParts(file),

@@ -11,9 +11,10 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Prints a date of the front matter: a day is that day everywhere, an instant is told in the site's time zone. */
 export function printDate({ site }: Newsroom, value: string): PrintedDate {
-  if (isDay(value)) return { iso: value, text: format(site.language, "UTC").format(dateOf(value)) };
+  if (isDay(value))
+    return { iso: value, text: format(site.language, "UTC", site.dates).format(dateOf(value)) };
   const timeZone = hasZone(value) ? site.timeZone : "UTC";
-  return { iso: machineDate(value), text: format(site.language, timeZone).format(dateOf(value)) };
+  return { iso: machineDate(value), text: format(site.language, timeZone, site.dates).format(dateOf(value)) };
 }
 
 /** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
@@ -47,14 +48,18 @@ export function machineDate(value: string): string {
   return hasZone(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
 }
 
-function format(language: string, timeZone: string, month: "long" | "numeric" = "long"): Intl.DateTimeFormat {
-  const key = `${language} ${timeZone} ${month}`;
+function format(
+  language: string,
+  timeZone: string,
+  style: "long" | "medium" | "short" | "numeric",
+): Intl.DateTimeFormat {
+  const key = `${language} ${timeZone} ${style}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(
     language,
-    month === "long"
-      ? { dateStyle: "long", timeZone }
+    style !== "numeric"
+      ? { dateStyle: style, timeZone }
       : { year: "numeric", month: "2-digit", day: "2-digit", timeZone },
   );
   formatters.set(key, made);

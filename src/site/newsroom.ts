@@ -33,6 +33,8 @@ export interface Newsroom {
   readonly brand: Brand;
   /** When the site is built: what is not due yet and shown all the same says so. */
   readonly now: Date | undefined;
+  /** Pages load the author's tools of `dev`. */
+  readonly tools: boolean;
 }
 
 /** What a site has of its own that every page shows. */
@@ -42,6 +44,7 @@ export interface OwnParts {
   readonly files?: ReadonlySet<string>;
   readonly logo?: { readonly light: Picture; readonly dark?: Picture };
   readonly now?: Date;
+  readonly tools?: boolean;
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -50,7 +53,7 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
-  { pages = [], files = new Set(), logo, now }: OwnParts = {},
+  { pages = [], files = new Set(), logo, now, tools = false }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
   const base = baseOf(site);
@@ -64,6 +67,7 @@ export function makeNewsroom(
     speakers: makeSpeakerBook(speakers),
     assets,
     now,
+    tools,
     navigation: makeNavigation(site, base, say, pages),
     brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };

@@ -53,6 +53,7 @@ function packageFile({ name, dependency }: StarterChoices): string {
       dev: "quotidian dev",
       build: "quotidian build",
       check: "quotidian check",
+      preview: "quotidian preview",
       quotidian: "quotidian",
     },
     engines: { node: ">=20.19" },

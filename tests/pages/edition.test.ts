@@ -280,3 +280,25 @@ test("does not take an abbreviation for the end of a sentence", () => {
   const { before } = contextOf(article, { block: 0, start }, { block: 0, end: text.length }, {});
   expect(before).toBe("First one. Mr. Lorne of the U.S. Navy said");
 });
+
+test.each([1, 2, 3, 4, 12])("with %d articles none stands twice on the front page", (count) => {
+  const summaries = Array.from({ length: count }, (_, index) => summaryOf(`n${index}`, said));
+  const [front] = makeEdition(room(), summaries).pages.front as unknown as [
+    { lead: { href: string }; seconds: { href: string }[]; latest: { href: string }[] },
+  ];
+  const shown = [front.lead, ...front.seconds, ...front.latest].map(({ href }) => href);
+  expect(new Set(shown).size).toBe(shown.length);
+  expect(shown.length).toBe(Math.min(count, 10));
+});
+
+test("the front page has the sections that the settings name, in their order, and as many articles as they say", () => {
+  const summaries = Array.from({ length: 12 }, (_, index) =>
+    summaryOf(`n${index}`, said, `section: ${["Town", "Sea", "Sky"][index % 3]}\n`),
+  );
+  const settings = { front: { entries: 1, sections: ["sky", "Town", "Nowhere"] } };
+  const [front] = makeEdition(room(settings), summaries).pages.front as unknown as [
+    { sections: { text: string }[]; latest: unknown[] },
+  ];
+  expect(front.sections.map(({ text }) => text)).toEqual(["Sky", "Town"]);
+  expect(front.latest).toHaveLength(1);
+});

@@ -39,7 +39,7 @@ export async function buildAssets(
   return {
     style: await put(
       "assets/quotidian.css",
-      await bundleStyle(templates, "main.css", faces + accentRule(site)),
+      await bundleStyle(templates, "main.css", faces + ownRules(site)),
     ),
     desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
     print: await put("assets/print.css", await bundleStyle(templates, "print.css", faces)),
@@ -94,11 +94,21 @@ async function bundleScript(
   return outputFiles[0]!.text;
 }
 
-/** The site's own colour in the place of ours; after our rules or before, for no other of them is as specific. */
-function accentRule({ accent, accentDark }: SiteSettings): string {
+/** The site's own typeface and colour in the place of ours: among the tokens, and more specific than they are. */
+function ownRules({ accent, accentDark, typeface }: SiteSettings): string {
+  const faces = {
+    serif: "",
+    sans: "--text:var(--sans);--display:var(--sans);",
+    system: "--text:system-ui,sans-serif;--display:system-ui,sans-serif;--sans:system-ui,sans-serif;",
+  };
+  const rules = faces[typeface] + accentRule({ accent, accentDark });
+  return rules === "" ? "" : `@layer tokens{html:root{${rules}}}`;
+}
+
+function accentRule({ accent, accentDark }: Pick<SiteSettings, "accent" | "accentDark">): string {
   if (accent === undefined && accentDark === undefined) return "";
   const light = accent ?? "#1f4e9e";
-  return `html:root{--pencil:light-dark(${light},${accentDark ?? accentInDark(light)})}`;
+  return `--pencil:light-dark(${light},${accentDark ?? accentInDark(light)})`;
 }
 
 /** `assets/quotidian.css` -> `assets/quotidian.3f2a9c1b.css` */

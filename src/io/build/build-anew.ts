@@ -42,8 +42,9 @@ export async function buildAnew(
     fill,
   );
   const { totals, held, nextDue, leftOut, diagnostics } = site;
+  const { url } = site.newsroom.site;
   const base = baseOf(site.newsroom.site);
-  const outcome = { totals, files: manifest.files.size, base, held, nextDue, leftOut, diagnostics };
+  const outcome = { totals, files: manifest.files.size, url, base, held, nextDue, leftOut, diagnostics };
   writeSiteNotes(cache, output, codeKey(), { input, outcome, records, pages });
   return outcome;
 }

@@ -104,6 +104,7 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("masthead", mastheadParts(site.masthead));
   environment.addGlobal("navigation", navigation);
   environment.addGlobal("brand", brand);
+  environment.addGlobal("tools", newsroom.tools);
   environment.addGlobal("say", say);
   environment.addGlobal("policy", pagePolicy);
   environment.addGlobal("searchPolicy", searchPolicy);

@@ -8,7 +8,7 @@ import { keyOf } from "../cache/keys.ts";
 
 /** What all pages are made of: templates, interface words, settings, assets, and the code that renders. */
 export function sharedKey(
-  { site, base, origin, strings, assets, navigation, brand }: Newsroom,
+  { site, base, origin, strings, assets, navigation, brand, tools }: Newsroom,
   templates: readonly string[],
 ): string {
   return keyOf(
@@ -20,6 +20,7 @@ export function sharedKey(
     assets,
     navigation,
     brand,
+    tools,
     pagePolicy,
     searchPolicy,
     templatesKey(templates),

@@ -11,8 +11,10 @@ import { makeNewsroom, type Newsroom } from "../../site/newsroom.ts";
 import { nextDue, standingOf } from "../../site/schedule.ts";
 import type { ParsedNote } from "../cache/article-notes.ts";
 import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
+import { unknownArticles } from "../read/speaker-articles.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
 import { buildAssets } from "./assets.ts";
+import { outdatedCopies } from "./ejected.ts";
 import { inspectTemplates } from "./own-templates.ts";
 import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
@@ -52,7 +54,11 @@ export async function readSite(
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
   diagnostics.push(...open.diagnostics);
   diagnostics.push(...own.diagnostics);
-  if (input.templates) diagnostics.push(...inspectTemplates(input.templates));
+  if (input.templates) {
+    diagnostics.push(...inspectTemplates(input.templates), ...outdatedCopies(input.templates));
+  }
+  const slugs = analyzed.articles.map(({ note }) => note.parsed.slug);
+  diagnostics.push(...(await unknownArticles(folder, slugs)));
   const leftOut = keepGoing ? faultyArticles(folder, diagnostics) : new Set<string>();
   const sound = analyzed.articles.filter(({ path }) => !leftOut.has(path));
   const stopping = diagnostics.filter(({ path }) => !leftOut.has(path));
@@ -98,7 +104,8 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const { load, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
   const assets = await buildAssets(templates, settings, strings, writing.write, cache);
-  const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, partsOf(own, settings, site.now));
+  const ownParts = partsOf(own, settings, site.now, site.tools);
+  const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);
   const summaries = published.map((article) => {
     const { summary } = load(article);

@@ -21,6 +21,8 @@ export interface SiteInput extends OwnFolders {
   readonly drafts?: boolean;
   /** Includes articles that are not due yet, or no longer. */
   readonly future?: boolean;
+  /** Pages load the author's tools of `dev`. */
+  readonly tools?: boolean;
   /** When the site is built (default: now). */
   readonly now?: Date;
   /** Articles with errors are left out; without it, one of them stops the build. */
@@ -50,13 +52,15 @@ export interface OpenSite {
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
   readonly now: Date;
+  /** Pages load the author's tools of `dev`. */
+  readonly tools: boolean;
   /** Of the language that the pages speak. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Reads the settings and own pages of a site, and lists its articles. */
 export async function openSite(input: SiteInput): Promise<OpenSite> {
-  const { articles, siteUrl, base, drafts = false, now = new Date() } = input;
+  const { articles, siteUrl, base, drafts = false, tools = false, now = new Date() } = input;
   const folder = await openFolder(articles);
   const own = await openOwnSite(input, folder, { drafts });
   const templates = templatesIn(input.templates);
@@ -68,14 +72,20 @@ export async function openSite(input: SiteInput): Promise<OpenSite> {
     ...(base ? { base } : {}),
   };
   const strings = await readStrings(templates, site.language);
-  const newsroom = makeNewsroom(site, folder.speakers, strings, noAssets, partsOf(own, site, now));
-  return { folder, own, newsroom, templates, now, diagnostics };
+  const newsroom = makeNewsroom(site, folder.speakers, strings, noAssets, partsOf(own, site, now, tools));
+  return { folder, own, newsroom, templates, now, tools, diagnostics };
 }
 
 /** What every page shows of a site's own pages and files. */
-export function partsOf({ pages, files, logo }: OwnSite, { language }: SiteSettings, now: Date): OwnParts {
+export function partsOf(
+  { pages, files, logo }: OwnSite,
+  { language }: SiteSettings,
+  now: Date,
+  tools: boolean,
+): OwnParts {
   return {
     now,
+    tools,
     pages: pages.map(linkTo(language)),
     files: new Set(files.map(({ name }) => name)),
     ...(logo ? { logo } : {}),

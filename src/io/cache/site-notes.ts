@@ -10,6 +10,8 @@ export interface BuildOutcome {
   readonly totals: Totals;
   /** Files of the site. */
   readonly files: number;
+  /** Address of the site, where it is known. */
+  readonly url?: string | undefined;
   /** Path the pages are made for. */
   readonly base: string;
   /** How many articles wait for their day. */

@@ -1,10 +1,11 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { type BuildResult, build as buildSite } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
 import type { BuildOptions } from "../build/site-input.ts";
-import { count, progressOf, report, totalsLine } from "./report.ts";
+import { closing, count, progressOf, report, totalsLine } from "./report.ts";
 
 /** What the command line says of a build; `cache` is false where it says `--no-cache`. */
 export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" | "pages" | "static"> {
@@ -15,14 +16,30 @@ export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" |
 export async function build({ cache, ...options }: BuildCommand): Promise<number> {
   const started = performance.now();
   const build = (own: Partial<BuildOptions>) => buildSite({ ...options, ...places(), ...own }, progressOf);
-  const result = await (cache ? build({}) : withoutCache((folder) => build({ cache: folder })));
-  report(result.diagnostics);
-  const line = totalsLine(result.totals, result.diagnostics.length, started).trimEnd();
+  const built = cache ? build({}) : withoutCache((folder) => build({ cache: folder }));
+  const result = await built.catch((error) => {
+    if (!(error instanceof ArticleError)) throw error;
+    report(error.diagnostics);
+    process.stderr.write(closing(error.diagnostics));
+  });
+  if (!result) return 1;
+  const diagnostics = [...result.diagnostics, ...missingAddress(result.url, options.articles)];
+  report(diagnostics);
+  const line = totalsLine(result.totals, diagnostics.length, started).trimEnd();
   process.stdout.write(`${line}: ${count(result.files, "file")} in ${options.output}\n`);
   process.stdout.write(schedule(result));
   if (result.leftOut === 0) return 0;
   process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
   return 1;
+}
+
+/** A site that has settings is meant to be published: once, what it lacks without its address. */
+function missingAddress(url: string | undefined, articles: string): readonly Diagnostic[] {
+  const path = `${articles.replaceAll("\\", "/")}/site.yml`;
+  if (url !== undefined || !existsSync(path)) return [];
+  const reason =
+    "Missing url, expected `url: https://…`: without it the sitemap is empty, and feeds, canonical links and cards have no full addresses";
+  return [{ path, line: 1, column: 1, severity: "warning", reason, code: "site/url" }];
 }
 
 /** '2 articles are held back. Build again at 2026-05-03T00:00Z or later' */

@@ -9,6 +9,7 @@ import { pageLanguage } from "../build/read-strings.ts";
 import { templatesIn } from "../build/template-files.ts";
 import { missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
+import { unknownArticles } from "../read/speaker-articles.ts";
 import { analyzeFolder } from "../run/analyze-folder.ts";
 import { places } from "./build.ts";
 import { progressOf, report, totalsLine } from "./report.ts";
@@ -41,6 +42,12 @@ export async function check(
     ...(paths.length === 0 ? missingArticles(folder) : []),
     ...analyzed.diagnostics,
     ...own.diagnostics,
+    ...(paths.length === 0
+      ? await unknownArticles(
+          folder,
+          [...analyzed.articles, ...analyzed.refused].map(({ slug }) => slug),
+        )
+      : []),
     ...(await pageLanguage(folder, templatesIn(places().templates))).diagnostics,
     ...pictures,
   ];

@@ -1,15 +1,19 @@
+import type { Server } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
 import { watch } from "chokidar";
-import { ArticleError } from "../../article/diagnostic.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { build } from "../build/build.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { places } from "./build.ts";
+import { type DevState, devAnswers } from "./dev-tools.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
   readonly port: string;
+  /** Name or address to listen on: other machines reach the site only where it is not this one. */
+  readonly host: string;
 }
 
 /**
@@ -17,7 +21,7 @@ export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
  *
  * The address that can be opened is the address the pages are made for. An error leaves the last good edition up.
  */
-export async function dev({ articles, base, port }: DevOptions): Promise<number> {
+export async function dev({ articles, base, port, host }: DevOptions): Promise<number> {
   const { cache, ...own } = places();
   const output = `${cache}/dev`;
   const options: BuildOptions = {
@@ -27,31 +31,36 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     drafts: true,
     future: true,
     keepGoing: true,
+    tools: true,
     ...(base ? { base } : {}),
     ...own,
   };
   let served = base ?? "/";
-  const rebuild = async (): Promise<boolean> => {
+  let state: DevState = { failed: false, mended: false, diagnostics: [] };
+  const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
       const result = await build(options, progressOf);
       report(result.diagnostics);
       served = result.base;
+      state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
+      if (state.mended) process.stderr.write("Mended: the new site is served.\n");
       process.stdout.write(totalsLine(result.totals, result.diagnostics.length, started));
       if (result.leftOut > 0)
         process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
-      return true;
     } catch (error) {
       // Whatever it is, the server goes on: the next edit may mend it.
       if (error instanceof ArticleError) report(error.diagnostics);
       else process.stderr.write(`${visible(String(error))}\n`);
-      return false;
+      process.stderr.write("Not built: the last good site is served.\n");
+      state = { failed: true, mended: false, diagnostics: problemsOf(error) };
     }
   };
   await rebuild();
   const server = EleventyDevServer.getServer("quotidian", output, {
     liveReload: true,
     pathPrefix: served,
+    onRequest: devAnswers(articles, () => state),
     logger: {
       info: (line: string) => process.stdout.write(`${line}\n`),
       log: (line: string) => process.stdout.write(`${line}\n`),
@@ -59,6 +68,7 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     },
     messageOnStart: ({ hosts }: { hosts: readonly string[] }) => `Open ${hosts.join(" or ")}`,
   });
+  listenOn(server.server, host);
   server.serve(Number(port));
   let building = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
@@ -68,9 +78,23 @@ export async function dev({ articles, base, port }: DevOptions): Promise<number>
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       building = building.then(async () => {
-        if (await rebuild()) server.reload({});
+        await rebuild();
+        // Also after an error: the page says then what is wrong.
+        server.reload({});
       });
     }, 60);
   });
   return new Promise(() => {});
+}
+
+/** The server takes a port only, and would listen to every machine that finds it. */
+function listenOn(server: Server, host: string): void {
+  const listen = server.listen.bind(server) as (options: object) => Server;
+  server.listen = ((options: object) => listen({ ...options, host })) as typeof server.listen;
+}
+
+function problemsOf(error: unknown): readonly Diagnostic[] {
+  if (error instanceof ArticleError) return error.diagnostics;
+  const reason = visible(String(error));
+  return [{ path: "quotidian", line: 1, column: 1, severity: "error", reason, code: "quotidian/fault" }];
 }

@@ -10,6 +10,13 @@ export function report(diagnostics: readonly Diagnostic[]): boolean {
   return sorted.some(({ severity }) => severity === "error");
 }
 
+/** The last line of a build that an error ended: 'Nothing was published: 1 error, 2 warnings' */
+export function closing(diagnostics: readonly Diagnostic[]): string {
+  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
+  const warnings = diagnostics.length - errors;
+  return `Nothing was published: ${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}\n`;
+}
+
 /**
  * Tells how far a long piece of work is: on a terminal on one line that is written over, in CI as one plain line when
  * it is done, elsewhere not at all.

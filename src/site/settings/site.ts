@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { removalLabels } from "../../article/removal.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
 import { isAccent, type Theme, unreadable } from "./accent.ts";
 
+const frontEntries = "expected a number from 1 to 50";
 const perPage = "expected a number from 5 to 500";
 const slug = z
   .string()
@@ -83,6 +85,52 @@ export const siteSchema = z.strictObject(
     foot: navigation(
       "Links at the foot, in their order: also attributed, removed, corrections, atom, json, opml. Pages of your own that are in neither list are found by their address only",
     ),
+    typeface: z
+      .enum(["serif", "sans", "system"], { error: "expected `serif`, `sans` or `system`" })
+      .default("serif")
+      .describe("Of headlines and texts: Newsreader, Libre Franklin, or the reader's own"),
+    dates: z
+      .enum(["long", "medium", "short"], { error: "expected `long`, `medium` or `short`" })
+      .default("long")
+      .describe("How dates are printed: February 3, 2026; Feb 3, 2026; 2/3/26, each as the language does"),
+    front: z
+      .strictObject(
+        {
+          entries: z.coerce
+            .number({ error: frontEntries })
+            .int({ error: frontEntries })
+            .min(1, { error: frontEntries })
+            .max(50, { error: frontEntries })
+            .default(7)
+            .describe("Articles under 'Latest'"),
+          sections: z
+            .array(text)
+            .optional()
+            .describe("Sections and their order; else the four with most articles"),
+        },
+        { error: "expected `{ entries: …, sections: […] }`" },
+      )
+      .prefault({})
+      .describe(
+        "The front page: how many articles stand under 'Latest', and which sections below, in their order",
+      ),
+    feeds: z
+      .enum(["full", "summary"], { error: "expected `full` or `summary`" })
+      .default("full")
+      .describe("What the site's own feed carries of its newest articles: their text, or their summary"),
+    removals: z
+      .strictObject(
+        {
+          open: z.boolean().default(false).describe("The panel of removals is open when a page is"),
+          hidden: z
+            .array(z.enum(removalLabels, { error: `expected ${removalLabels.join(", ")}` }))
+            .default([])
+            .describe("Kinds that are not printed; they stay in removed.json"),
+        },
+        { error: "expected `{ open: …, hidden: […] }`" },
+      )
+      .prefault({})
+      .describe("The panel of what was removed: open or closed, and kinds of removal that it does not print"),
     license: text
       .optional()
       .describe("Licence of articles that name none: SPDX identifier, address or words"),

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { packageTemplates } from "./template-files.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
+  readonly version: string;
+};
+
+/** What a copy was made of: '0.1.0 3f2a9c1b7d'. */
+export function ejectedFrom(source: string): string {
+  return `${version} ${createHash("sha256").update(source).digest("hex").slice(0, 10)}`;
+}
+
+/** The first line of a copy: it says what it was made of, in a comment of the file's own kind. */
+export function ejectedNote(name: string, from: string): string {
+  const words = `Copied from Quotidian ${from}`;
+  if (name.endsWith(".njk")) return `{#- ${words} -#}\n`;
+  if (name.endsWith(".yml")) return `# ${words}\n`;
+  if (name.endsWith(".css")) return `/* ${words} */\n`;
+  if (name.endsWith(".js")) return `// ${words}\n`;
+  return "";
+}
+
+/** Names the copies in a site's own folder whose originals have changed since. */
+export function outdatedCopies(folder: string): readonly Diagnostic[] {
+  const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  );
+  return names.flatMap((name) => {
+    if (!/\.(?:njk|yml|css|js)$/.test(name)) return [];
+    const [first = ""] = readFileSync(join(folder, name), "utf8").split("\n", 1);
+    const from = /Copied from Quotidian (\S+) ([0-9a-f]{10})/.exec(first);
+    const original = join(packageTemplates, name);
+    if (!from || !existsSync(original)) return [];
+    const now = ejectedFrom(readFileSync(original, "utf8"));
+    if (now.endsWith(from[2]!)) return [];
+    const reason = `Unexpected copy of ${from[1]}, expected that of ${version}: the original has changed since, compare it with \`${name}\` of the package`;
+    return [
+      {
+        path: `${folder}/${name}`,
+        line: 1,
+        column: 1,
+        severity: "warning",
+        reason,
+        code: "template/outdated",
+      },
+    ];
+  });
+}
