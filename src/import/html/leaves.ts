@@ -16,12 +16,6 @@ export interface Leaf {
   readonly size: number;
 }
 
-/** An element with what it holds, for the search of the region. */
-export interface Part {
-  readonly element: Element;
-  readonly sign: PageSign | undefined;
-}
-
 /** Elements that print no text of their own, or none that is the page's. */
 const silent = new Set(
   (
