@@ -90,7 +90,10 @@ describe("quotidian", () => {
     });
     const { status, stderr } = quotidian([command, "--articles", dir]);
     expect(status).toBe(1);
-    const said = stderr.trim().split("\n");
+    const said = stderr
+      .trim()
+      .split("\n")
+      .filter((line) => !line.startsWith("Nothing was published: "));
     expect(said.map((line) => `${line.split(" ", 1)[0]} ${/\[([a-z/-]+)\]$/.exec(line)![1]}`)).toEqual([
       "both/a.md:2:1 front-matter/unknown-key",
       "both/a.md:2:1 front-matter/headline",
@@ -208,11 +211,13 @@ describe("quotidian", () => {
     expect(empty.status).toBe(1);
     const said =
       "empty:1:1 error Missing articles, expected a Markdown file in this folder [articles/empty]\n";
-    expect(empty.stderr).toBe(said);
+    expect(empty.stderr).toBe(`${said}Nothing was published: 1 error\n`);
     expect(quotidian(["check", "--articles", "empty"])).toMatchObject({ status: 1, stderr: said });
     const missing = quotidian(["build", "--articles", "nowhere"]);
     expect(missing.status).toBe(1);
-    expect(missing.stderr).toMatch(/^nowhere:1:1 error Missing folder.*\n$/);
+    expect(missing.stderr).toMatch(
+      /^nowhere:1:1 error Missing folder.*\n(?:Nothing was published: 1 error\n)?$/,
+    );
   });
 
   test("shows control characters of an article instead of sending them to the terminal", () => {
@@ -228,7 +233,12 @@ describe("quotidian", () => {
     const page =
       "Skip to content\n\nHarbour wall *closed*\n\nThe wall was closed on Monday after divers found cracks in it, the port said.\n";
     const first = quotidian(["import", "-", "--articles", "imported"], page);
-    expect(first).toMatchObject({ status: 0, stdout: "imported/harbour-wall-closed.md\n", stderr: "" });
+    expect(first).toMatchObject({
+      status: 0,
+      stdout: "imported/harbour-wall-closed.md\n",
+      stderr:
+        "  missing author, published, source\n  the build removes 1 block; 0 quotations, 0 unclear: quotidian explain imported/harbour-wall-closed.md\n",
+    });
     const written = readFileSync(join(folder, "imported/harbour-wall-closed.md"), "utf8");
     expect(written).toBe(
       "---\ntitle: Harbour wall *closed*\n---\n\nSkip to content\n\nHarbour wall \\*closed\\*\n\nThe wall was closed on Monday after divers found cracks in it, the port said.\n",
@@ -269,7 +279,7 @@ describe("quotidian", () => {
       writeFileSync(join(folder, "templates/_includes/partials/masthead.njk"), template);
       expect(quotidian(["build", "--articles", dir])).toMatchObject({
         status: 1,
-        stderr: `templates/_includes/partials/masthead.njk:${problem} [template/render]\n`,
+        stderr: `templates/_includes/partials/masthead.njk:${problem} [template/render]\nNothing was published: 1 error\n`,
       });
     }
     rmSync(join(folder, "templates"), { recursive: true });

@@ -15,6 +15,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/train/attribute.ts",
       how: "script",
     },
+    "read-languages": {
+      does: "Writes labels of news in other languages as places: FILES",
+      file: "tests/train/read-languages.ts",
+      how: "script",
+    },
     strip: { does: "Learns the trees of the stripper", file: "tests/train/strip.ts", how: "script" },
     forenames: {
       does: "Writes the list of forenames: BIRTHS LISTS",
@@ -26,6 +31,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
     quotes: {
       does: "Accuracy of the quotation engine, cross-validated [FOLDER] [--errors FILE]",
       file: "tests/bench/quotes.ts",
+      how: "script",
+    },
+    languages: {
+      does: "Accuracy of the quotation engine in other languages [FOLDER]",
+      file: "tests/bench/languages.ts",
       how: "script",
     },
     boilerplate: {

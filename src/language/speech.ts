@@ -127,6 +127,10 @@ export interface Speech {
   readonly inquits: boolean;
   /** Whether 'said' may stand without 'he' or 'she': «Non lo so», ha detto. */
   readonly dropsPronouns: boolean;
+  /** Endings of its verbs of speech for several: 'dicono'; empty where pronouns are not dropped. */
+  readonly pluralVerbs: Phrases;
+  /** Endings of words for several people: 'carabinieri'; empty where pronouns are not dropped. */
+  readonly pluralNouns: Phrases;
   /** Whether a verb without a subject before it has its subject behind it: 'Gestern sagte Mara Quay'. */
   readonly verbFirst: boolean;
   /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
@@ -137,6 +141,10 @@ export interface Speech {
   readonly learned: boolean;
   /** Articles that point to a person already named. */
   readonly definite: Phrases;
+  /** Those that only a word for a man has: 'il'; empty where articles have no gender. */
+  readonly maleArticles: Phrases;
+  /** Those that only a word for a woman has: 'la'. */
+  readonly femaleArticles: Phrases;
   /** Words before the names of who wrote the article: 'By Mara Quay'. */
   readonly byline: Phrases;
   /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */

@@ -165,18 +165,6 @@ describe.each([
     expect(parseOpml(read("feeds.opml")).body?.outlines?.length).toBeGreaterThan(1);
   });
 
-  test("lets the search find an article by its standfirst, paper, topics and places", () => {
-    const index = JSON.parse(read("search/index.json"));
-    const found = index.articles.find(([headline]: [string]) => headline.startsWith("Council votes"));
-    expect(found).toEqual([
-      "Council votes to rebuild the harbour wall after two winters of storms",
-      `${base}articles/harbour-wall/`,
-      "The work will take three years and close the north pier to ferries; fishing crews say they were asked too late. · Coast Observer · Harbour · Storms · Public works · Quaytown · Saltmarsh",
-    ]);
-    expect(index.speakers.map(([name]: [string]) => name)).toContain("Mara Quay");
-    expect(index.partial).toBe(false);
-  });
-
   test("gives a reader mode every paragraph and none of the removed text", () => {
     for (const slug of readdirSync(join(site.folder, "articles"))) {
       const html = read(`articles/${slug}/index.html`);

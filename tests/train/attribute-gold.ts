@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Manuscript } from "../../src/article/manuscript.ts";
 import { printed } from "../../src/attribute/1-text/printed.ts";
+import { is } from "../../src/attribute/1-text/tokens.ts";
 import type { Quotation } from "../../src/attribute/2-quotations/find-quotations.ts";
 import type { Doc } from "../../src/attribute/4-cues/annotate.ts";
 import type { SpeakerCandidate } from "../../src/attribute/5-rank/candidate-features.ts";
+import { word } from "../../src/language/word-classes.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 
 /** A quotation as an annotator marked it; offsets into the article's text. */
@@ -35,6 +37,8 @@ export interface GoldArticle {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
+  /** English where missing. */
+  readonly lang?: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
   readonly nonquotes: readonly { readonly start: number; readonly end: number; readonly ignore?: boolean }[];
@@ -55,7 +59,7 @@ export function readArticles(path: string): readonly GoldArticle[] {
 export function manuscriptOf(article: GoldArticle): Manuscript {
   return {
     blocks: parsePlainText(article.text),
-    language: "en",
+    language: article.lang ?? "en",
     headline: article.title,
     publisher: { host: article.publisher },
   };
@@ -113,6 +117,12 @@ export function positives(
   const { speaker, source } = gold;
   const named = ["fullname", "surname"].includes(speaker.kind) && speaker.resolved;
   const right: number[] = [];
+  const { of } = doc.sentences;
+  const near = candidates.some(({ mention }) => {
+    const { from } = doc.mentions.list[mention]!;
+    const [start, end] = placeOf(doc, from, from + 1);
+    return of[from] === of[quotation.from] && start < source.end && source.start < end;
+  });
   candidates.forEach((candidate, at) => {
     const mention = doc.mentions.list[candidate.mention]!;
     const [from, to] = placeOf(doc, mention.nameFrom, mention.nameTo);
@@ -130,6 +140,13 @@ export function positives(
         samePerson(entity, speaker.resolved)
       )
         right.push(at);
+      return;
+    }
+    // '«…», dijo', '“…,” she said': it stands for a person whom another sentence names.
+    const isPersonal =
+      mention.kind === "pronoun" && is(doc.tokens, mention.from, word.say | word.male | word.female);
+    if (article.lang && isPersonal && candidate.cue && !near) {
+      right.push(at);
       return;
     }
     if (!inside || named) return;

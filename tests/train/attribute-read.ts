@@ -11,7 +11,7 @@ import { type GoldArticle, type GoldQuote, manuscriptOf } from "./attribute-gold
  * is no quotation, 'unclear' where the article does not tell), where the speaker's fullest name stands first, and
  * where the words stand that identify the speaker here. Offsets into the article's paragraphs, joined by empty lines.
  */
-type Reading = readonly [
+export type Reading = readonly [
   start: number,
   end: number,
   via: "name" | "pronoun" | "role" | "continues" | "none" | "unclear",
@@ -44,6 +44,27 @@ export function readByHand(file: string, which: "by-hand" | "to-test" = "by-hand
     });
 }
 
+/**
+ * News in other languages whose speakers were read by hand: articles of `unlabelled.de.jsonl.gz` and the like, which
+ * the repository does not have; it keeps the places only.
+ */
+export function readLanguage(folder: string, lang: string): readonly GoldArticle[] {
+  const readings = (
+    JSON.parse(readFileSync(new URL("read-languages.json", import.meta.url), "utf8")) as Readonly<
+      Record<string, Readonly<Record<string, readonly Reading[]>>>
+    >
+  )[lang];
+  return gunzipSync(readFileSync(join(folder, `../languages/unlabelled.${lang}.jsonl.gz`)))
+    .toString("utf8")
+    .split("\n")
+    .filter(Boolean)
+    .flatMap((line) => {
+      const article = JSON.parse(line) as Pick<GoldArticle, "id" | "publisher" | "title" | "text" | "lang">;
+      const list = readings?.[article.id];
+      return list ? [goldOf(article, list)] : [];
+    });
+}
+
 /** Shorter ones are left open, as in PolNeAR: whether two words in marks are a quotation, people disagree on. */
 const leastWords = 4;
 
@@ -53,7 +74,7 @@ export function unlabelledBeside(folder: string): string {
 }
 
 function goldOf(
-  base: Pick<GoldArticle, "id" | "publisher" | "title" | "text">,
+  base: Pick<GoldArticle, "id" | "publisher" | "title" | "text" | "lang">,
   readings: readonly Reading[],
 ): GoldArticle {
   const { text } = base;
@@ -95,7 +116,11 @@ function goldOf(
   const removed = new Set(findRemovals(manuscript).map(({ block }) => block));
   const read = new Set(readings.map(([start]) => start));
   const { blocks } = manuscript;
-  for (const span of findSpans(blocks, (block) => !removed.has(block), lexiconOf("en").language)) {
+  for (const span of findSpans(
+    blocks,
+    (block) => !removed.has(block),
+    lexiconOf(base.lang ?? "en").language,
+  )) {
     const place = blocks[span.block]!.span.start;
     if (!read.has(place + span.start)) article.ignore.push([place + span.start, place + span.end]);
   }

@@ -29,6 +29,10 @@ function leadsTo(href: string): URL | undefined {
   return /^(?:https?|mailto|tel):$/.test(url.protocol) && url.username === "" ? url : undefined;
 }
 
+/** Whether a heading of the first rank stands in it: then every rank goes one down. */
+const hasTop = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => !("text" in node) && (node.name === "h1" || hasTop(node.children)));
+
 /** Loose words that lost the element around them stand as paragraphs. */
 function asParagraphs(nodes: readonly Node[]): Node[] {
   const whole: Node[] = [];
@@ -56,7 +60,12 @@ export const changes: Readonly<Record<string, (tree: readonly Node[]) => readonl
   "scripts, styles, comments and form fields give nothing": (tree) =>
     each(tree, ({ name }) => (/^(?:script|style|textarea|#comment)$/.test(name) ? [] : undefined)),
   "the page has the only h1": (tree) =>
-    each(tree, (element) => (element.name === "h1" ? [{ ...element, name: "h2" }] : undefined)),
+    hasTop(tree)
+      ? each(tree, (element) => {
+          const level = /^h([1-6])$/.exec(element.name)?.[1];
+          return level ? [{ ...element, name: `h${Math.min(6, Number(level) + 1)}` }] : undefined;
+        })
+      : tree,
   "a picture from elsewhere is a link that says so": (tree) =>
     each(tree, ({ name, attributes: { src = "", alt = "", title } }, parents) => {
       if (name !== "img") return undefined;

@@ -138,7 +138,7 @@ const own: Readonly<Record<string, readonly [string, string]>> = {
     "<ul><li>a</li><li></li><li>c</li></ul><blockquote></blockquote>",
   ],
   "an unknown element inside of a sentence": ["One <x-tide>two</x-tide> three.", "<p>One two three.</p>"],
-  templating: ["{{ a }} {% b %} <%= c %> #{e} $f{}", "<p>{{ a }} {% b %} &lt;%= c %> #{e} $f{}</p>"],
+  templating: ["{{ a }} {% b %} <%= c %> #{e} $f{}", "<p>&lt;%= c %> #{e} $f{}</p>"],
   "templating in code": [
     "```njk\n{% raw %}{{ a | safe }}\n```",
     '<pre><code class="language-njk">{% raw %}{{ a | safe }}\n</code></pre>',

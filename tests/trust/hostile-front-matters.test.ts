@@ -44,7 +44,8 @@ test("hundreds of hostile front matters end in pages or in errors of one line, a
     if (severity === "error") errors.set(name!, (errors.get(name!) ?? 0) + 1);
   }
   expect(Math.max(...errors.values())).toBeLessThanOrEqual(20);
-  expect(errors.size).toBeGreaterThan(100);
+  // What cannot be read is a warning; what would publish something false or unsafe is an error.
+  expect(errors.size).toBeGreaterThan(40);
   expect(made.length - errors.size).toBeGreaterThan(100);
 
   for (const name of errors.keys()) rmSync(join(articles, `${name}.md`));

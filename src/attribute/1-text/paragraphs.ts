@@ -2,7 +2,8 @@
  * Finds where the paragraphs of a block begin.
  *
  * Mostly a block is one. Where its lines are long, each is a paragraph of its own: that is how many pages come out of
- * an extractor. Short lines are a wrapped text, unless a sentence ends with them.
+ * an extractor. Short lines are a wrapped text, unless a sentence ends with them. A line that goes on with a small letter
+ * begins nothing: `“We left,”⏎said Mara Quay.`
  */
 export function paragraphStarts(text: string): readonly number[] {
   const starts = [0];
@@ -11,7 +12,8 @@ export function paragraphStarts(text: string): readonly number[] {
   const lines = text.split("\n");
   const long = lines.some((line) => line.length > 110);
   for (let index = 1; newline >= 0; index++) {
-    if (long || /[.!?:…"”»“'’]\s*$/.test(lines[index - 1]!.slice(-6))) starts.push(newline + 1);
+    const ends = long || /[.!?:…"”»“'’]\s*$/.test(lines[index - 1]!.slice(-6));
+    if (ends && !/^\s*\p{Ll}/u.test(lines[index]!)) starts.push(newline + 1);
     newline = text.indexOf("\n", newline + 1);
   }
   return starts;

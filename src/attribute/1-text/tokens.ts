@@ -1,5 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import { copyUnits } from "../../language/code-units.ts";
+import type { Speech } from "../../language/speech.ts";
 import type { Lexicon } from "../../language/word-classes.ts";
 import { paragraphStarts } from "./paragraphs.ts";
 import { endOfNumber, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
@@ -14,6 +15,8 @@ export { shape } from "./shapes.ts";
  * Arrays instead of objects: it is the inner loop of the engine, and a 1 MB paragraph has 200,000 of them.
  */
 export interface Tokens {
+  /** The language whose classes the words have. */
+  readonly language: Speech;
   readonly count: number;
   readonly text: readonly string[];
   readonly lower: readonly string[];
@@ -194,6 +197,7 @@ export function tokenize(
     if (wanted(block)) reader.read(block, blocks[block]!.text);
   const { text, lower, block, paragraph, start, end, shape: shapes, word: words, name: names } = reader;
   return {
+    language: lexicon.language,
     count: text.length,
     text,
     lower,

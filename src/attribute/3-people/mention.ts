@@ -25,6 +25,8 @@ export interface Mentions {
   readonly startingAt: Int32Array;
   /** Index of the mention that ends before a token. */
   readonly endingAt: Int32Array;
+  /** By the token of a verb of speech that may stand without its pronoun: the mention of that pronoun. */
+  readonly dropped: ReadonlyMap<number, number>;
 }
 
 /** A run of capitalised words that may be a name. */

@@ -18,6 +18,7 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (mention.tail !== mention.to && endingAt[mention.tail]! < 0) endingAt[mention.tail] = index;
     if (startingAt[mention.nameFrom]! < 0) startingAt[mention.nameFrom] = index;
   };
+  const dropped = new Map<number, number>();
   let paragraph = -1;
   let heading = false;
   for (let at = 0; at < tokens.count; ) {
@@ -28,10 +29,27 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
         (opensSentence(sentences, at) && isTitleCase(tokens, at)) || isSalutation(tokens, sentences, at);
       at = afterDateline(tokens, at);
     }
+    if (tokens.language.dropsPronouns && !heading && isSilentVerb(tokens, sentences, at))
+      dropped.set(at, list.push({ ...wordAt(at, "pronoun", "person", false), embedded: true }) - 1);
     at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
   }
-  return { list, startingAt, endingAt };
+  return { list, startingAt, endingAt, dropped };
 }
+
+/** '«…», ha detto.', 'Añadió: “…”': nothing before the verb of speech and its auxiliaries could be its subject. */
+function isSilentVerb(tokens: Tokens, { quote, starts, of }: Sentences, verb: number): boolean {
+  if (!is(tokens, verb, word.say) || quote[verb]! >= 0 || tokens.shape[verb]! & shape.participle)
+    return false;
+  const floor = starts[of[verb]!]!;
+  let first = verb;
+  while (first > floor && quote[first - 1]! < 0 && is(tokens, first - 1, leadingToVerb)) first--;
+  if (first === floor || quote[first - 1]! >= 0) return true;
+  const points = shape.comma | shape.dash | shape.colon | shape.semicolon;
+  return (tokens.shape[first - 1]! & points) !== 0 || is(tokens, first - 1, word.conjunction);
+}
+
+/** Words between a clause's opening and its verb: 'lo ha anche', 'también'. */
+const leadingToVerb = word.auxiliary | word.adverb | word.article;
 
 function readMention(
   tokens: Tokens,

@@ -25,6 +25,7 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
       // 'dijo a Efe Mara Quay'
       if (tokens.name[at - 1]! & name.agency && tokens.name[at]! & anyForename) break;
       if (isHeadlineWord(tokens, at) || flags & shape.modifier) break;
+      if (tokens.language.lateSubjects && beginsPerson(tokens, start, at)) break;
       at++;
       continue;
     }
@@ -83,6 +84,36 @@ export function nameRun(tokens: Tokens, sentences: Sentences, start: number): nu
     break;
   }
   return at;
+}
+
+/**
+ * 'dijo al Marsh Times Mara Quay', 'la ministra de Salud Mara Quay': a forename behind words that hang on a preposition,
+ * and are part of no person's name; but not 'a San Carlos Quay', 'del Instituto Mara Quay'.
+ */
+function beginsPerson(tokens: Tokens, start: number, at: number): boolean {
+  // 'à la BBC Mara Quay'
+  const acronym = (tokens.shape[at - 1]! & shape.upper) !== 0 && tokens.text[at - 1]!.length > 2;
+  const behindAcronym = acronym && !(tokens.shape[at]! & shape.upper) && at === start + 1;
+  if (!(tokens.name[at]! & anyForename) && !(behindAcronym && tokens.name[at] === 0)) return false;
+  if (tokens.name[at]! & (name.title | name.organization)) return false;
+  const behind = tokens.shape[at + 1] ?? 0;
+  if (!(behind & shape.capital) || behind & shape.initial || isCompass(tokens, at - 1)) return false;
+  const honorific = name.maleTitle | name.femaleTitle;
+  if (tokens.name[at - 1]! & (honorific | name.particle)) return false;
+  for (let before = start; before < at; before++)
+    if (tokens.name[before]! & (anyForename | name.demonym) || isOffice(tokens, before)) return false;
+  const hangs = (token: number) => token >= 0 && is(tokens, token, word.preposition);
+  if (!hangs(start - 1) && !(start > 1 && is(tokens, start - 1, word.article) && hangs(start - 2)))
+    return false;
+  // 'del Instituto Mara Quay' is named after her; 'de Salud Mara Quay' is whose office it is.
+  // 'il sottosegretario di Stato Mara Quay'
+  const preposition = hangs(start - 1) ? start - 1 : start - 2;
+  return (
+    acronym ||
+    (preposition > 0 && isOffice(tokens, preposition - 1)) ||
+    at - start > 1 ||
+    !(tokens.name[start]! & (name.organization | name.place))
+  );
 }
 
 /** 'Mrs May', 'Theresa May': a month behind a title or a forename, and no day behind it. */
@@ -168,6 +199,15 @@ export function splitTitles(
   before: "role" | "phrase" | "nothing",
 ): Run | undefined {
   const determined = before === "phrase";
+  // ', PDG de Quay France,'
+  if (
+    tokens.language.lateSubjects &&
+    isOffice(tokens, from) &&
+    tokens.shape[from]! & shape.upper &&
+    from + 1 < to
+  )
+    if (tokens.name[from + 1]! & name.particle && !(tokens.shape[from + 1]! & shape.capital))
+      return undefined;
   let last = -1;
   let organization = -1;
   const honorific = name.maleTitle | name.femaleTitle;
@@ -201,6 +241,9 @@ export function splitTitles(
     const named = first && to - from >= 2 && !hasOrganization(tokens, from + 1, to - 1);
     return named ? { nameFrom: from, to, looks: "person" } : undefined;
   }
+  // 'die Lorner Landesvorsitzende'
+  if (determined && tokens.language.capitalNouns && is(tokens, to - 1, word.role | word.group))
+    return undefined;
   const named = tokens.name[start]! & anyForename && !(tokens.name[to - 1]! & name.body) && !determined;
   if (organization > last && organization >= start && !named) {
     return { nameFrom: from, to, looks: "organization" };

@@ -19,6 +19,10 @@ import {
   tailOf,
 } from "./phrase-parts.ts";
 
+/** 'le pape', 'the strategist' */
+const isOffice = (tokens: Tokens, at: number) =>
+  is(tokens, at, word.role) || (tokens.language.lateSubjects && (tokens.name[at]! & name.title) !== 0);
+
 const isBodyWord = (tokens: Tokens, at: number) =>
   (tokens.name[at]! & name.organization) !== 0 && !isCapital(tokens, at) && !is(tokens, at, word.role);
 
@@ -55,6 +59,20 @@ function isRelative(tokens: Tokens, at: number): boolean {
   return behind && (bits & word.relative) !== 0 && (bits & word.determiner) !== 0;
 }
 
+/** 'le directeur général', 'el líder nacional': where adjectives follow their noun, the noun for a speaker is the head. */
+function kernelOf(tokens: Tokens, from: number, head: number): number {
+  const { lateSubjects, capitalNouns } = tokens.language;
+  if (!lateSubjects || capitalNouns || is(tokens, head, word.role | word.group)) return head;
+  for (let at = from; at < head; at++)
+    if (
+      is(tokens, at, word.role | word.group) &&
+      !is(tokens, at, word.article | word.preposition) &&
+      !isCapital(tokens, at)
+    )
+      return at;
+  return head;
+}
+
 /** Reads a noun phrase: determiner, adjectives, nouns, names, in whatever order they stand. */
 export function readPhrase(
   tokens: Tokens,
@@ -87,7 +105,7 @@ export function readPhrase(
     const bits = tokens.word[at]!;
     if (flags & shape.capital && isNameStart(tokens, at, known, at === start && !opens)) {
       const to = nameRun(tokens, sentences, at);
-      const role = nouns > 0 && is(tokens, at - 1, word.role) && !isCapital(tokens, at - 1);
+      const role = nouns > 0 && isOffice(tokens, at - 1) && !isCapital(tokens, at - 1);
       const read = splitTitles(tokens, at, to, role ? "role" : opens || nouns > 0 ? "phrase" : "nothing");
       // 'the news outlet Quay Riot'
       const body = at > 0 && isBodyWord(tokens, at - 1) && sameRun(tokens, sentences, at, at - 1);
@@ -162,6 +180,7 @@ export function readPhrase(
   if (head < 0) return Math.max(at, start + 1);
   const to = head + 1;
   if (/^[\d.,:$€£%]+$/.test(tokens.text[head]!)) return Math.max(at, start + 1);
+  head = kernelOf(tokens, opens ? from + 1 : from, head);
   const bits = tokens.word[head]!;
   const personal =
     (bits & (speakers | word.indefinite)) !== 0 ||

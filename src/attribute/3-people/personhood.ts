@@ -26,7 +26,7 @@ export function looksLikePerson(bits: number): boolean {
   return (bits & (personSign.titled | personSign.forename | personSign.described)) !== 0;
 }
 
-/** Gathers the standing of every entity from its mentions. */
+/** Gathers the personSign of every entity from its mentions. */
 export function findPersonhood(
   tokens: Tokens,
   mentions: readonly Mention[],
@@ -54,11 +54,29 @@ function signsOf(tokens: Tokens, mention: Mention): number {
     if (tokens.name[at]! & name.title || is(tokens, at, word.role)) bits |= personSign.titled;
   const honorific = name.maleTitle | name.femaleTitle;
   if (nameFrom > 0 && tokens.name[nameFrom - 1]! & honorific) bits |= personSign.titled;
-  if (nameTo - nameFrom > 1 && tokens.name[nameFrom]! & anyForename) bits |= personSign.forename;
-  if (isDescribed(tokens, nameTo)) bits |= personSign.described;
+  if (tokens.name[nameFrom]! & anyForename && (nameTo - nameFrom > 1 || isForenameAlone(tokens, mention)))
+    bits |= personSign.forename;
+  if (isDescribed(tokens, nameTo) || isApposed(tokens, from)) bits |= personSign.described;
   if (from > 0 && is(tokens, from - 1, word.locative)) bits |= personSign.located;
   if (nameFrom > 0 && is(tokens, nameFrom - 1, word.article)) bits |= personSign.article;
   return bits;
+}
+
+/** 'Le président, Mara Quay,' where names follow their roles. */
+function isApposed(tokens: Tokens, from: number): boolean {
+  if (!tokens.language.lateSubjects || from < 2 || !(tokens.shape[from - 1]! & shape.comma)) return false;
+  return is(tokens, from - 2, word.role) || (tokens.name[from - 2]! & name.title) !== 0;
+}
+
+/** 'Karla' of an article on 'Karla Quay', where the language's own lists have it and it is nothing else. */
+function isForenameAlone(tokens: Tokens, { from, nameFrom, looks }: Mention): boolean {
+  const other = name.place | name.organization | name.title | name.demonym;
+  return (
+    tokens.language.lateSubjects &&
+    looks !== "place" &&
+    from === nameFrom &&
+    (tokens.name[nameFrom]! & other) === 0
+  );
 }
 
 /** ', the mayor of Marsh,', ', a baker,' and ', 56,' after a name. */

@@ -165,6 +165,23 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   return next || acronym || (verb < tokens.count && is(tokens, verb, word.say | word.report));
 }
 
+/** 'Mara Quay', 'Mara de Quay' */
+function isForenameHere(tokens: Tokens, at: number): boolean {
+  if (isForename(tokens, at)) return true;
+  const particle = at + 2 < tokens.count && (tokens.name[at + 1]! & name.particle) !== 0;
+  return particle && (tokens.name[at]! & anyForename) !== 0 && (tokens.shape[at + 2]! & shape.capital) !== 0;
+}
+
+/** 'la ministra de Salud Mara Quay': a forename behind a word that is none, where names may follow each other at once. */
+function opensPerson(tokens: Tokens, at: number): boolean {
+  return (
+    tokens.language.lateSubjects &&
+    isForenameHere(tokens, at) &&
+    !(tokens.name[at]! & (name.title | name.place | name.organization)) &&
+    !(tokens.name[at - 1]! & (anyForename | name.particle | name.maleTitle | name.femaleTitle))
+  );
+}
+
 /** 'for the harbour board', 'of the University of Quay', 'in the mayor's office' after a head. */
 export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {
   let end = to;
@@ -186,6 +203,7 @@ export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number
       )
     ) {
       if (at - end > 8) return before;
+      if (at > end + 1 && opensPerson(tokens, at)) break;
       // 'ein Reporter des Senders das …': another phrase begins.
       if (at > end + 1 && is(tokens, at, word.article) && !is(tokens, at - 1, word.determiner)) break;
       at++;

@@ -159,7 +159,14 @@ function prefixed(doc: PeopleLayer, mention: Mention): Role | undefined {
   // 'the Marsh Times' Mara Quay'
   const owner = tokens.shape[to - 1]! & (shape.possessive | shape.mark);
   if (owner) return to - 1 > from ? { affiliation: cut(tokens, from, to - 1) } : undefined;
-  return { role: cut(tokens, from, to) };
+  // 'The papers reveal Mara Quay', 'seinen Mara Quay': a word before a name that tells nothing of a person
+  const last = to - 1;
+  const tells =
+    (tokens.shape[last]! & shape.capital) !== 0 ||
+    is(tokens, last, word.role) ||
+    (tokens.name[last]! & (name.title | name.demonym)) !== 0 ||
+    isPersonNoun(doc, last);
+  return tells ? { role: cut(tokens, from, to) } : undefined;
 }
 
 function isAdjunct(doc: PeopleLayer, at: number): boolean {

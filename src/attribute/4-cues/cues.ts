@@ -3,7 +3,7 @@ import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import { isCredit, type Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
-import { clauseSubject, mainSubject, silentSubject, subjectAfter } from "./inversions.ts";
+import { clauseSubject, mainSubject, namedBeside, subjectAfter } from "./inversions.ts";
 import type { CueLink, CueLinkKind } from "./links.ts";
 import { type CueSearch, subjectBefore } from "./subjects.ts";
 
@@ -59,11 +59,11 @@ function readCue(search: CueSearch, at: number): Cue | undefined {
     const counts = at > search.floor && is(tokens, at - 1, word.determiner | word.preposition);
     if (to === at + 1 && (counts || tokens.lower[at] === "per")) return undefined;
     const trailing = tokens.name[at]! & name.trailing ? mentions.endingAt[at]! : -1;
-    return accordingTo(at, to, trailing < 0 ? (mentions.startingAt[to] ?? -1) : trailing);
+    return accordingTo(at, to, trailing < 0 ? namedBeside(search, mentions.startingAt[to] ?? -1) : trailing);
   }
   if (tokens.name[at]! & holding) {
     const holder = tokens.name[at]! & name.viewing ? viewOf(search, at) : opinionOf(search, at);
-    if (holder >= 0) return accordingTo(at, at + 1, holder);
+    if (holder >= 0) return accordingTo(at, at + 1, namedBeside(search, holder));
   }
   if (bits & word.attributing) {
     const after = subjectAfter(search, at);
@@ -122,9 +122,8 @@ function readCue(search: CueSearch, at: number): Cue | undefined {
   const acts = search.language.verbFirst && placed?.kind === "inverted";
   if (clause >= 0 && !acts && !list.some((link) => link.mention === clause))
     list.push({ mention: clause, kind: "clause" });
-  const silent =
-    list.length === 0 && form === "finite" && bits & word.say ? silentSubject(search, at) : undefined;
-  if (silent) list.push(silent);
+  const dropped = list.length === 0 ? mentions.dropped.get(at) : undefined;
+  if (dropped !== undefined) list.push({ mention: dropped, kind: at > search.floor ? "inverted" : "before" });
   const main = form === "finite" ? -1 : mainSubject(search, at);
   if (main >= 0 && !list.some((link) => link.mention === main)) list.push({ mention: main, kind: "main" });
   return { at, to: at + 1, strength: bits & word.say ? "say" : "report", form, links: list };
@@ -145,17 +144,18 @@ function viewOf({ tokens, sentences, mentions, floor }: CueSearch, at: number): 
   const found = mentions.list[holder];
   if (!found) return -1;
   const isSpeaker = ({ kind, looks, nameFrom }: Mention) =>
-    kind === "name"
-      ? looks === "person" || looks === "unknown"
-      : kind === "common" && is(tokens, nameFrom, word.role | word.group);
+    kind === "name" ? looks !== "place" : kind === "common" && is(tokens, nameFrom, word.role | word.group);
   if (!isSpeaker(found)) return -1;
   let quoted = false;
+  let parted = false;
   for (let next = found.to; next < tokens.count && sentences.of[next] === sentences.of[at]; next++) {
     if (sentences.quote[next]! >= 0) {
       quoted = true;
       continue;
     }
-    if (tokens.word[next]! & reporting) return -1;
+    // '«…», mentre Tom Reed sottolinea'
+    if (quoted && is(tokens, next, word.subordinator)) parted = true;
+    if (tokens.word[next]! & reporting) return parted ? holder : -1;
     // ', professeur à l'université,' tells of the name before it
     const other = quoted ? undefined : mentions.list[mentions.startingAt[next]!];
     if (other?.from !== next || !isSpeaker(other) || is(tokens, next - 1, word.preposition)) continue;
@@ -181,7 +181,7 @@ function opinionOf({ tokens, mentions, floor }: CueSearch, at: number): number {
 function place(search: CueSearch, after: CueLink, cue: number, form: Cue["form"], acted: boolean): CueLink {
   if (form !== "finite") return after.kind === "inverted" ? { ...after, kind: "after" } : after;
   const { tokens, mentions, language, floor } = search;
-  if (!language.verbFirst || acted || after.kind !== "after") return after;
+  if (!(language.verbFirst || language.dropsPronouns) || acted || after.kind !== "after") return after;
   let lead = cue - 1;
   while (lead >= floor && is(tokens, lead, word.auxiliary | word.adverb)) lead--;
   // 'und nannte Quay': whoever acts in the clause before it
@@ -244,7 +244,7 @@ function pointCue(search: CueSearch, at: number): Cue | undefined {
   const { tokens, sentences, mentions } = search;
   const flags = tokens.shape[at]!;
   if (flags & shape.colon && at + 1 < tokens.count && sentences.quote[at + 1]! >= 0) {
-    const mention = at > search.floor ? mentions.endingAt[at]! : -1;
+    const mention = at > search.floor ? mentions.endingAt[beforeNote(search, at)]! : -1;
     if (mention >= 0) {
       const { from } = mentions.list[mention]!;
       // '“Dear colleagues:'
@@ -271,6 +271,13 @@ function pointCue(search: CueSearch, at: number): Cue | undefined {
     if (mention >= 0) return pointAt(at, mention, "dash");
   }
   return undefined;
+}
+
+/** 'Mara Quay (Harbour Board):': where the note in brackets before a colon opens; the colon where there is none. */
+function beforeNote({ tokens, floor }: CueSearch, colon: number): number {
+  if (!(tokens.shape[colon - 1]! & shape.close)) return colon;
+  for (let at = colon - 2; at > floor && colon - at < 12; at--) if (tokens.shape[at]! & shape.open) return at;
+  return colon;
 }
 
 function pointAt(at: number, mention: number, kind: CueLinkKind): Cue {

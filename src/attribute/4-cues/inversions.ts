@@ -2,7 +2,7 @@ import { speakers } from "../../language/class-sets.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
-import type { CueLink, CueLinkKind } from "./links.ts";
+import type { CueLink } from "./links.ts";
 import { type CueSearch, isSubject } from "./subjects.ts";
 
 /** How many words of a sentence may stand before its quotation. */
@@ -61,7 +61,8 @@ function lateSubject(search: CueSearch, cue: number, from: number): number {
     if (!(tokens.shape[at]! & (shape.word | shape.number))) return -1;
     const index = mentions.startingAt[at]!;
     const mention = mentions.list[index];
-    if (mention && hanging && isBehindOwned(tokens, mention)) return index;
+    if (mention && hanging && (isBehindOwned(tokens, mention) || isBehindDocument(tokens, mention)))
+      return index;
     if (mention && (hanging || isWhen(search, index))) at = mention.to;
     else if (mention?.kind === "name") return index;
     else if (mention) return isSpeaker(tokens, mention) ? index : -1;
@@ -86,6 +87,14 @@ const isBehindOwned = (tokens: Tokens, { kind, from, nameFrom }: Mention) =>
   is(tokens, from, word.possessive) &&
   nameFrom > from + 1 &&
   !is(tokens, nameFrom - 1, speakers);
+
+/** 'dans un communiqué Mara Quay', 'in una nota Mara Quay' */
+const isBehindDocument = (tokens: Tokens, { kind, looks, from, nameFrom, nameTo }: Mention) =>
+  kind === "name" &&
+  looks !== "place" &&
+  nameFrom > from &&
+  nameTo > nameFrom + 1 &&
+  is(tokens, nameFrom - 1, word.document | word.occasion);
 
 const isSpeaker = (tokens: Tokens, { kind, nameFrom }: Mention) =>
   kind === "common" && (is(tokens, nameFrom, speakers) || (tokens.name[nameFrom]! & name.title) !== 0);
@@ -132,8 +141,13 @@ function endsClause(
 /** 'said the head teacher, Moira Strand', 'said Lorne County, Iowa, Supervisor Moira Strand': the name after a role. */
 function namedBy({ tokens, mentions }: CueSearch, at: number): number {
   const mention = mentions.list[at];
-  if (mention?.kind === "name" && mention.looks !== "person") return officeHolder(tokens, mentions, at);
+  if (mention?.kind === "name" && mention.looks !== "person") {
+    const maker = makerOf(tokens, mentions, mention);
+    return maker >= 0 ? maker : officeHolder(tokens, mentions, at);
+  }
   if (mention?.kind !== "common" || mention.tail + 1 >= tokens.count) return at;
+  const beside = namedBeside({ tokens, mentions }, at);
+  if (beside !== at) return beside;
   // 'said author and broadcaster Mara Quay'
   const second = is(tokens, mention.tail, word.conjunction) ? mentions.startingAt[mention.tail + 1]! : -1;
   const bare = !is(tokens, mention.from, word.determiner | word.possessive);
@@ -144,6 +158,74 @@ function namedBy({ tokens, mentions }: CueSearch, at: number): number {
   const next = mentions.startingAt[mention.tail + 1]!;
   const named = mentions.list[next];
   return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
+}
+
+/**
+ * 'dijo la ministra de Salud Mara Quay', 'según el presidente, Mara Quay,', 'dijo el músico y autor, Mara Quay': the name
+ * behind a phrase, in a language whose names may follow at once; the phrase itself where none does.
+ */
+export function namedBeside(
+  { tokens, mentions }: Pick<CueSearch, "tokens" | "mentions">,
+  at: number,
+): number {
+  const mention = mentions.list[at];
+  if (mention?.kind !== "common" || !tokens.language.lateSubjects || mention.tail + 1 >= tokens.count)
+    return at;
+  const { tail } = mention;
+  if (is(tokens, tail, word.conjunction)) {
+    const second = mentions.startingAt[tail + 1]!;
+    const both = mentions.list[second];
+    if (both?.kind === "name" && both.nameFrom > both.from && both.looks === "person") return second;
+    const isRole = both?.kind === "common" && isSpeaker(tokens, both) && !is(tokens, both.from, word.article);
+    const named = isRole ? namedBeside({ tokens, mentions }, second) : second;
+    return isRole && named !== second ? named : at;
+  }
+  const owned =
+    is(tokens, mention.from, word.article | word.possessive) ||
+    (mention.from > 0 && is(tokens, mention.from - 1, word.conjunction));
+  for (let token = tail; token < tail + longestOffice && token < tokens.count; token++) {
+    const flags = tokens.shape[token]!;
+    const comma = (flags & shape.comma) !== 0;
+    const next = mentions.startingAt[comma ? token + 1 : token] ?? -1;
+    const beside = mentions.list[next];
+    const named = beside?.kind === "name" && beside.from === (comma ? token + 1 : token) ? beside : undefined;
+    // 'le président de la fédération, Quay.'
+    const closes =
+      comma && named?.looks === "unknown" && isClosed(tokens, named.to) && isSpeaker(tokens, mention);
+    const follows = comma ? owned : !is(tokens, token - 1, word.preposition | word.conjunction);
+    if (named && follows && (named.looks === "person" || closes)) return next;
+    if (comma || !(flags & shape.word) || tokens.paragraph[token] !== tokens.paragraph[mention.from]) break;
+    if (token > tail && !isSpeaker(tokens, mention)) break;
+    if (
+      is(
+        tokens,
+        token,
+        word.say | word.report | word.verb | word.relative | word.subordinator | word.auxiliary,
+      )
+    )
+      break;
+  }
+  return at;
+}
+
+/** How many words may stand between a role and the name: 'l'experte en nutrition à l'université de Marsh'. */
+const longestOffice = 8;
+
+const isClosed = (tokens: Tokens, at: number) =>
+  at >= tokens.count || (tokens.shape[at]! & (shape.stop | shape.comma | shape.mark)) !== 0;
+
+/** How many words a title may go on with before the role of who made it. */
+const longestTitle = 5;
+
+/** 'quipped Salt and Sorrow co-creator Mara Quay': the name behind a role that the words before belong to; -1 for none. */
+function makerOf(tokens: Tokens, { list, startingAt }: Mentions, { to }: Mention): number {
+  for (let at = to; at < to + longestTitle && at + 1 < tokens.count; at++) {
+    if (!(tokens.shape[at]! & shape.word) || is(tokens, at, word.say | word.report | word.verb)) return -1;
+    if (!is(tokens, at, word.role) || tokens.shape[at]! & shape.capital) continue;
+    const maker = startingAt[at + 1]!;
+    return list[maker]?.kind === "name" && list[maker].nameFrom === at + 1 ? maker : -1;
+  }
+  return -1;
 }
 
 /** Who holds the office that a place in front of two commas belongs to; the place where nobody does. */
@@ -206,23 +288,23 @@ const farthestSilent = 120;
 
 /**
  * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, the subject that the
- * paragraph named last is whom such a pronoun would stand for; less surely where somebody else was named behind it.
+ * paragraph named last is whom such a pronoun would stand for; -1 where somebody else was named behind it.
  */
-export function silentSubject(search: CueSearch, cue: number): CueLink | undefined {
-  const { tokens, sentences, mentions, language, floor } = search;
-  if (!language.dropsPronouns) return undefined;
-  let kind: CueLinkKind = "before";
+export function silentSubject(
+  { tokens, sentences, mentions }: Omit<CueSearch, "floor" | "language">,
+  cue: number,
+): number {
+  const floor = sentences.starts[sentences.of[cue]!]!;
   for (let at = floor - 1; at >= 0 && floor - at < farthestSilent; at--) {
-    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return undefined;
+    if (tokens.paragraph[at] !== tokens.paragraph[cue]) return -1;
     const index = mentions.startingAt[at]!;
     const mention = mentions.list[index];
     if (!mention || mention.from !== at || sentences.quote[at]! >= 0 || mention.embedded) continue;
     const named = mention.kind === "name" && (mention.looks === "person" || mention.looks === "unknown");
     if (!named && !isSpeaker(tokens, mention)) continue;
     const spoke = at > 0 && is(tokens, at - 1, word.say);
-    if (spoke || isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!))
-      return { mention: index, kind };
-    kind = "clause";
+    const acts = isSubject(tokens, mentions, index, sentences.starts[sentences.of[at]!]!);
+    return spoke || acts ? index : -1;
   }
-  return undefined;
+  return -1;
 }

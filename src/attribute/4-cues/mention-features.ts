@@ -85,7 +85,8 @@ function kindOf(parts: Parts, mention: Mention, at: number): number {
     case "pronoun":
       if (bits & word.first) return 7;
       if (bits & word.second) return 8;
-      if (bits & (word.male | word.female)) return 4;
+      // A verb stands for the 'he' that it drops.
+      if (bits & (word.male | word.female | word.say)) return 4;
       return bits & word.they ? 5 : 6;
     default:
       if (bits & word.role) return 10;

@@ -1,5 +1,7 @@
+import { type Phrases, phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { shape } from "../1-text/tokens.ts";
+import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import type { Entity } from "../3-people/entity.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import { leaning } from "../3-people/gender.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
@@ -25,7 +27,7 @@ export interface Discourse {
 const farthest = 40;
 
 /** What a pronoun may stand for. */
-export type Gender = "male" | "female" | "neuter" | "plural";
+export type Gender = "male" | "female" | "neuter" | "plural" | "he or she" | "they all";
 
 /** A pronoun and where it stands. */
 export interface PronounQuery {
@@ -50,7 +52,21 @@ export interface AntecedentCandidate {
   subjectRank: number;
 }
 
-export function genderOf(bits: number): Gender {
+/** 'los vecinos' */
+function isPlural({ mentions, tokens }: Doc, phrase: number): boolean {
+  return endsIn(tokens.lower[mentions.list[phrase]!.nameFrom]!, tokens.language.pluralNouns);
+}
+
+const endsIn = (lower: string, endings: Phrases) =>
+  phrasesIn(endings).some((ending) => lower.endsWith(ending));
+
+export function genderOf(tokens: Tokens, at: number): Gender {
+  const bits = tokens.word[at]!;
+  if (bits & word.say) {
+    // 'han dicho', 'dicen'
+    const verb = at > 0 && is(tokens, at - 1, word.auxiliary) ? at - 1 : at;
+    return endsIn(tokens.lower[verb]!, tokens.language.pluralVerbs) ? "they all" : "he or she";
+  }
   if (bits & word.male) return bits & word.female ? "female" : "male";
   if (bits & word.female) return "female";
   return bits & word.they ? "plural" : "neuter";
@@ -129,12 +145,23 @@ function isApposition({ mentions, tokens }: Doc, index: number): boolean {
   return mentions.list[mentions.endingAt[from - 1]!]?.kind === "name";
 }
 
+/** Whether anything but two words with a capital shows that an entity is a person. */
+function isPersonBySign({ personhood }: Doc, { index, kind, key, gender }: Entity): boolean {
+  const signs = personhood[index]!;
+  if (kind === "organization") return false;
+  return (
+    looksLikePerson(signs) || (key.length > 1 && (gender !== "unknown" || (signs & personSign.speaks) !== 0))
+  );
+}
+
 /** Whether a referent may be meant by a pronoun of the gender. */
 function fits({ doc, gender }: PronounQuery, referent: number): boolean {
   const { entities, mentions, tokens, mentionFeatures, personhood } = doc;
   const phrase = phraseOf(referent);
   if (phrase >= 0) {
     const kind = kinds[mentionFeatures.kind[phrase]!];
+    if (gender === "they all") return kind === "group" || (kind === "role" && isPlural(doc, phrase));
+    if (gender === "he or she") return (kind === "role" && !isPlural(doc, phrase)) || kind === "document";
     if (gender === "neuter") return kind === "document" || kind === "group" || kind === "thing";
     if (gender === "plural") return kind === "group" || kind === "role";
     if (kind !== "role") return false;
@@ -142,11 +169,15 @@ function fits({ doc, gender }: PronounQuery, referent: number): boolean {
     return !(bits & (gender === "male" ? name.femaleRole : name.maleRole));
   }
   const entity = entities.list[referent];
-  if (!entity || entity.kind === "place") return false;
+  if (!entity || entity.kind === "place" || gender === "they all") return false;
+  if (gender === "he or she") {
+    return isPersonBySign(doc, entity) || (personhood[referent]! & personSign.speaks) !== 0;
+  }
   if (gender === "plural") return entity.kind === "organization";
   if (gender === "neuter") return entity.gender === "unknown" && !looksLikePerson(personhood[referent]!);
   if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
     return false;
+  if (tokens.language.lateSubjects && !isPersonBySign(doc, entity)) return false;
   // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
   if (entity.key.length > 1) return true;
   // 'Attorney General James' may be a woman.

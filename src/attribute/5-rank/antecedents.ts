@@ -70,7 +70,7 @@ export function findAntecedents(doc: Doc, at: number, discourse: Discourse): rea
   const query: PronounQuery = {
     doc,
     at,
-    gender: genderOf(tokens.word[from]!),
+    gender: genderOf(tokens, from),
     sentence,
     paragraph: tokens.paragraph[from]!,
     place: floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor] ? 0 : 1,

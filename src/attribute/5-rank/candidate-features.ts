@@ -1,8 +1,8 @@
-import { word } from "../../language/word-classes.ts";
+import { anyForename, name, word } from "../../language/word-classes.ts";
 import { bucket, FeatureSpace, FeatureVector } from "../1-text/feature-space.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
-import { personSign } from "../3-people/personhood.ts";
+import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { type Cue, cueBefore } from "../4-cues/cues.ts";
 import { linkKinds } from "../4-cues/links.ts";
@@ -112,17 +112,17 @@ export function findCandidates(
   for (let at = next - 1, n = 0; at >= 0 && n < mostMentions; at--, n++) {
     const mention = list[at]!;
     if (sentence - doc.sentences.of[mention.from]! > 5) break;
-    if (isSource(mention)) order.push(at);
+    if (mayTell(context, at)) order.push(at);
   }
   order.reverse();
   const behind = firstMentionFrom(doc, quotation.to);
   if (quotation.inquits.length > 0)
-    for (let at = next; at < behind; at++) if (isSource(list[at]!)) order.push(at);
+    for (let at = next; at < behind; at++) if (mayTell(context, at)) order.push(at);
   for (let at = behind, n = 0; at < list.length && n < 10; at++, n++) {
     const mention = list[at]!;
     const distance = doc.sentences.of[mention.from]! - sentence;
     if (distance > 1 || (distance > 0 && doc.tokens.paragraph[mention.from] !== block)) break;
-    if (isSource(mention)) order.push(at);
+    if (mayTell(context, at)) order.push(at);
   }
   if (previous && previous.mention >= 0 && !order.includes(previous.mention)) {
     order.push(previous.mention);
@@ -132,6 +132,40 @@ export function findCandidates(
     context,
     withoutReporters(context, isRelayed(context) ? withoutRelays(context, order) : order),
   );
+}
+
+/** Whether a mention is a candidate: by a cue, or as the mention of somebody or something that may speak. */
+function mayTell({ doc, near }: QuotationContext, at: number): boolean {
+  // 'Para ello, abogó por “…”'
+  if (doc.tokens.language.lateSubjects && kinds[doc.mentionFeatures.kind[at]!] === "it") return false;
+  if (near.has(at)) return true;
+  return isSource(doc.mentions.list[at]!) && !isPlainNoun(doc, at) && !isUnlikely(doc, at);
+}
+
+/**
+ * 'el objetivo', 'en Marsh Times': a thing, or a name behind a preposition that nothing shows to be a person's, where no
+ * verb of speech leads to it. Only where the weights were learned from another language.
+ */
+function isUnlikely({ mentions, entities, tokens, personhood, mentionFeatures }: Doc, at: number): boolean {
+  if (!tokens.language.lateSubjects) return false;
+  const { kind, from } = mentions.list[at]!;
+  if (kind === "common") return kinds[mentionFeatures.kind[at]!] === "thing";
+  if (kind !== "name" || from === 0 || !is(tokens, from - 1, word.preposition)) return false;
+  const signs = personhood[entities.of[at]!]!;
+  return !looksLikePerson(signs) && (signs & personSign.speaks) === 0;
+}
+
+/** 'die Wichtigkeit', 'Gesellschaft': in a language that prints nouns with a capital, a noun that nothing shows to be a name. */
+function isPlainNoun({ mentions, entities, tokens, personhood }: Doc, at: number): boolean {
+  const { kind, from, nameFrom, nameTo } = mentions.list[at]!;
+  if (!tokens.language.capitalNouns || kind !== "name") return false;
+  const entity = entities.of[at]!;
+  if (looksLikePerson(personhood[entity]!) || personhood[entity]! & personSign.speaks) return false;
+  if (nameTo - nameFrom > 1 && from === nameFrom) return false;
+  for (let token = nameFrom; token < nameTo; token++)
+    if (tokens.name[token]! & (anyForename | name.organization) || tokens.shape[token]! & shape.upper)
+      return false;
+  return from < nameFrom || entities.list[entity]!.key.length === 1;
 }
 
 /** 'Quay said Marsh told her “…”': whoever stands before the clause that the words are in only reports them. */
@@ -279,7 +313,7 @@ function last(
   else if (kind === 4 && spoken) {
     const bits = tokens.word[mention.from]!;
     const gender = bits & word.male ? "male" : "female";
-    if (spoken.gender === gender || spoken.gender === "unknown") value = 2;
+    if (bits & word.say || spoken.gender === gender || spoken.gender === "unknown") value = 2;
     else value = 3;
   }
   features.set(feature.last, value, setting);

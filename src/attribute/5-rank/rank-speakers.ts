@@ -203,7 +203,7 @@ export class SpeakerRanker {
     const mention = mentions.list[at]!;
     const bits = tokens.word[mention.from]!;
     let meaning = unknown;
-    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they))
+    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they | word.say))
       meaning = this.#antecedentsOf(at, this.#discourse);
     else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);
@@ -239,6 +239,11 @@ export class SpeakerRanker {
     const comma = at > 0 && tokens.shape[at - 1]! & shape.comma ? at - 1 : -1;
     const head = mentions.endingAt[comma < 0 ? at : comma] ?? -1;
     const body = mentions.list[head];
+    // 'Mara Quay, PDG de Marsh, qui'
+    const named =
+      comma >= 0 && body?.kind === "common" && body.from > 0 && tokens.shape[body.from - 1]! & shape.comma;
+    const apposed = named ? mentions.endingAt[body.from - 1]! : -1;
+    if (mentions.list[apposed]?.looks === "person") return apposed;
     const personal = phrasesIn(lexicon.language.personal).includes(tokens.lower[at]!);
     const kind = entities.list[entities.of[head] ?? noReferent]?.kind;
     if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;

@@ -2,8 +2,10 @@ import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
+import { looksLikePerson } from "../3-people/personhood.ts";
 import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { kinds } from "../4-cues/mention-features.ts";
 
 /** How many mentions back another holder of an office is looked for. */
 const farthest = 40;
@@ -25,14 +27,61 @@ export class RoleHolders {
     this.#doc = doc;
   }
 
-  /** The entity that a phrase stands for, -1 where it names no office or more than one person has it. */
+  /** The entity that a phrase stands for, -1 where it is no definite role or may mean more than one person. */
   holderOf(at: number): number {
-    const { mentions, tokens } = this.#doc;
+    if (!isDefiniteRole(this.#doc, at)) return -1;
+    const holder = this.#byOffice(at);
+    return holder >= 0 ? holder : this.#onlyPerson(at);
+  }
+
+  /**
+   * 'the expert', where one person alone may be meant: the only one of the article, or who spoke last and was named last,
+   * and whom the article gives no other office.
+   */
+  #onlyPerson(at: number): number {
+    const { mentions, entities, speaking, lexicon } = this.#doc;
+    const { from, nameFrom, to, tail } = mentions.list[at]!;
+    if (!lexicon.language.lateSubjects || tail > to || isIntroduced(this.#doc, at)) return -1;
+    const fitting = fittingPersons(this.#doc, at);
+    const { paragraph } = this.#doc.tokens;
+    let nearest = -1;
+    for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
+      const mention = mentions.list[index]!;
+      const entity = entities.of[index]!;
+      const isHere = paragraph[mention.from] === paragraph[from];
+      // 'El cura, Mara Quay, cuelga una olla. Según el párroco': nobody else is named in the paragraph.
+      if (nearest >= 0 && !isHere) return nearest;
+      if (mention.quoted || mention.kind !== "name" || !fitting.has(entity)) continue;
+      // 'Pour Mara Quay, le procureur a requis «…»' tells of two.
+      if (this.#doc.sentences.of[mention.from] === this.#doc.sentences.of[from]) return -1;
+      if (nearest >= 0 && entity !== nearest) return -1;
+      const only = fitting.size === 1 || speaking.has(index);
+      if (only && !this.#hasOtherOffice(entity, from, nameFrom)) return entity;
+      if (!isHere) return -1;
+      nearest = entity;
+    }
+    return nearest;
+  }
+
+  /** Whether the article calls a person by a role that is not the one of a phrase. */
+  #hasOtherOffice(entity: number, from: number, head: number): boolean {
+    this.#holders ??= this.#read();
+    const own = this.#officeAt(head, from);
+    let other = false;
+    for (const [office, holders] of this.#holders) {
+      if (!holders.has(entity)) continue;
+      if (office === own) return false;
+      other = true;
+    }
+    return other;
+  }
+
+  /** Who holds the office of the phrase, as far as the article says so. */
+  #byOffice(at: number): number {
+    const { mentions } = this.#doc;
     const mention = mentions.list[at]!;
-    if (mention.kind !== "common" || mention.tail !== mention.to) return -1;
+    if (mention.tail !== mention.to) return -1;
     const head = mention.nameFrom;
-    if (!(tokens.name[head]! & name.title) && !is(tokens, head, word.role)) return -1;
-    if (!this.#isDefinite(mention.from)) return -1;
     this.#holders ??= this.#read();
     const holders = this.#holders.get(this.#officeAt(head, mention.from));
     if (!holders) return -1;
@@ -69,7 +118,10 @@ export class RoleHolders {
   #isDescribed(at: number, holder: number): boolean {
     const { entities, mentions, tokens } = this.#doc;
     const mention = mentions.list[at]!;
-    const wanted = new Set(tokens.lower.slice(mention.from + 1, mention.nameFrom));
+    const wanted = new Set<string>();
+    // 'the Republican governor' is the governor: a party or a country parts two of them, which the caller has counted.
+    for (let at = mention.from + 1; at < mention.nameFrom; at++)
+      if (!(tokens.name[at]! & name.demonym)) wanted.add(tokens.lower[at]!);
     if (wanted.size === 0) return true;
     for (const index of entities.list[holder]!.mentions.slice(0, 30)) {
       const { from, to } = mentions.list[index]!;
@@ -119,4 +171,57 @@ export class RoleHolders {
     }
     return holders;
   }
+}
+
+/** 'the mayor', 'le président de la fédération': a definite phrase for one person, with no name beside it. */
+export function isDefiniteRole(doc: Doc, at: number): boolean {
+  const { mentions, tokens, lexicon, mentionFeatures } = doc;
+  const mention = mentions.list[at]!;
+  if (mention.kind !== "common") return false;
+  const head = mention.nameFrom;
+  const isPerson = lexicon.language.lateSubjects
+    ? kinds[mentionFeatures.kind[at]!] === "role"
+    : is(tokens, head, word.role);
+  if (!(tokens.name[head]! & name.title) && !isPerson) return false;
+  return phrasesIn(lexicon.language.definite).includes(tokens.lower[mention.from]!);
+}
+
+/** Whether the same word stands before in a phrase of its own: 'un expert', then 'l'expert'. */
+export function isIntroduced({ mentions, tokens, lexicon }: Doc, at: number): boolean {
+  const head = tokens.lower[mentions.list[at]!.nameFrom];
+  const definite = phrasesIn(lexicon.language.definite);
+  for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
+    const { kind, from, nameFrom, tail } = mentions.list[index]!;
+    if (kind !== "common" || tokens.lower[nameFrom] !== head) continue;
+    const described =
+      tokens.shape[tail]! & shape.comma || (from > 0 && tokens.shape[from - 1]! & shape.comma);
+    if (
+      !described &&
+      is(tokens, from, word.determiner | word.article) &&
+      !definite.includes(tokens.lower[from]!)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The people of the article whom the gender of a phrase fits. */
+export function fittingPersons(
+  { mentions, entities, tokens, personhood, lexicon }: Doc,
+  at: number,
+): ReadonlySet<number> {
+  const { from, nameFrom } = mentions.list[at]!;
+  const bits = tokens.name[nameFrom]!;
+  const article = tokens.lower[from]!;
+  const isFemale =
+    (bits & name.femaleRole) !== 0 || phrasesIn(lexicon.language.femaleArticles).includes(article);
+  const isMale = (bits & name.maleRole) !== 0 || phrasesIn(lexicon.language.maleArticles).includes(article);
+  const other = isFemale === isMale ? undefined : isFemale ? "male" : "female";
+  const fitting = new Set<number>();
+  for (let index = 0; index < mentions.list.length; index++) {
+    const entity = entities.list[entities.of[index]!];
+    if (entity?.kind !== "person" || mentions.list[index]!.quoted || entity.gender === other) continue;
+    if (entity.key.length > 1 || looksLikePerson(personhood[entity.index]!)) fitting.add(entity.index);
+  }
+  return fitting;
 }

@@ -29,7 +29,11 @@ export const citedBeforeTheColon: Veto = {
       if (kind === "name") return entities.of[cited] !== ranked.entity;
       const cites = kinds[mentionFeatures.kind[cited]!];
       if (kind === "common" && (cites === "role" || cites === "group"))
-        return cited !== ranked.mention && cited !== ranked.phrase && referents[cited] !== ranked.entity;
+        return (
+          cited !== ranked.mention &&
+          cited !== ranked.phrase &&
+          (ranked.entity < 0 || referents[cited] !== ranked.entity)
+        );
     }
     return false;
   },

@@ -3,7 +3,6 @@ import { anotherSpokeBeforePronoun } from "./another-spoke-before-pronoun.ts";
 import { anotherSpokeLast } from "./another-spoke-last.ts";
 import { askedByAnother } from "./asked-by-another.ts";
 import { askerOrAnswerer } from "./asker-or-answerer.ts";
-import { bareName } from "./bare-name.ts";
 import { citedBeforeTheColon } from "./cited-before-the-colon.ts";
 import { clauseNamesAnother } from "./clause-names-another.ts";
 import { clauseOfARole } from "./clause-of-a-role.ts";
@@ -25,7 +24,9 @@ import { notCertainEnough } from "./not-certain-enough.ts";
 import { objectOfTheVerb } from "./object-of-the-verb.ts";
 import { paragraphsDisagree } from "./paragraphs-disagree.ts";
 import { pronounForNoOne } from "./pronoun-for-no-one.ts";
+import { pronounMayMeanAnother } from "./pronoun-may-mean-another.ts";
 import { reportWithinAReport } from "./report-within-a-report.ts";
+import { roleOfANamedPerson } from "./role-of-a-named-person.ts";
 import { saidToThePerson } from "./said-to-the-person.ts";
 import { shareTooSmall } from "./share-too-small.ts";
 import { singleWordName } from "./single-word-name.ts";
@@ -38,8 +39,8 @@ import { unnamedSpokeBeforePronoun } from "./unnamed-spoke-before-pronoun.ts";
 import { unreadCredit } from "./unread-credit.ts";
 import { verbOfAThing } from "./verb-of-a-thing.ts";
 import { verbReportsSomethingElse } from "./verb-reports-something-else.ts";
-import { verbWithoutSubject } from "./verb-without-subject.ts";
 import type { Reason, Veto } from "./veto.ts";
+import { weakGround } from "./weak-ground.ts";
 import { wordsOfAnother } from "./words-of-another.ts";
 
 /** The article says something against the name. */
@@ -52,8 +53,8 @@ export const contesting: readonly Veto[] = [
   askerOrAnswerer,
   askedByAnother,
   // In languages that the weights were not learned from.
+  roleOfANamedPerson,
   surnameOfARelative,
-  verbWithoutSubject,
   speakerBehindTheVerb,
   joinedNames,
   citedBeforeTheColon,
@@ -88,8 +89,9 @@ const doubting: readonly Veto[] = [
   pronounForNoOne,
   notCertainEnough,
   shareTooSmall,
+  pronounMayMeanAnother,
   singleWordName,
-  bareName,
+  weakGround,
 ];
 
 /** Order is precedence: the first veto that applies is kept with the quotation. */

@@ -1,5 +1,6 @@
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
+import { lastBefore } from "../3-people/entity-index.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'Quay shows a picture … It is her father, Ramon Quay': a surname that stood there before the relative came in. */
@@ -15,13 +16,20 @@ export const surnameOfARelative: Veto = {
   },
   applies({ doc: { tokens, mentions, entities, lexicon }, ranked }) {
     if (lexicon.language.learned) return false;
-    const own = mentions.list[ranked.mention]!;
-    if (own.kind !== "name" || own.nameTo - own.nameFrom > 1 || ranked.entity < 0) return false;
+    const used = mentions.list[ranked.mention]!;
+    if (ranked.entity < 0) return false;
+    // A pronoun stands for the name before it.
+    const last =
+      used.kind === "pronoun"
+        ? lastBefore(entities.list[ranked.entity]!.mentions, ranked.mention)
+        : ranked.mention;
+    const own = mentions.list[last];
+    if (own?.kind !== "name" || own.nameTo - own.nameFrom > 1) return false;
     const full = entities.list[ranked.entity]!.mentions.find((at) => {
       const { nameFrom, nameTo } = mentions.list[at]!;
       return nameTo - nameFrom > 1;
     });
-    if (full === undefined || full <= ranked.mention) return false;
+    if (full === undefined || full <= last) return false;
     const { from } = mentions.list[full]!;
     const relative = from > 1 && tokens.shape[from - 1]! & shape.comma ? mentions.endingAt[from - 1]! : -1;
     const found = mentions.list[relative];

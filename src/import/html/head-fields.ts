@@ -41,29 +41,29 @@ export function readHead(tree: Root): HeadFields {
   const visit = (node: Root | RootContent, inFigure: boolean) => {
     if (node.type === "element") {
       const { tagName, properties } = node;
-      const say = (key: string) => [properties[key] ?? []].flat().join(" ").trim();
+      const read = (key: string) => [properties[key] ?? []].flat().join(" ").trim();
       if (tagName === "script" || tagName === "style" || tagName === "svg") return;
-      if (tagName === "html" || tagName === "body") lang ??= say("lang") || say("xmlLang") || undefined;
+      if (tagName === "html" || tagName === "body") lang ??= read("lang") || read("xmlLang") || undefined;
       if (tagName === "title" && !inFigure) title ??= textOf(node) || undefined;
-      if (tagName === "link" && /\bcanonical\b/i.test(say("rel"))) canonical ??= say("href") || undefined;
+      if (tagName === "link" && /\bcanonical\b/i.test(read("rel"))) canonical ??= read("href") || undefined;
       if (tagName === "meta") {
-        const content = (say("content") || say("value")).slice(0, longest);
-        const names = [say("property"), say("name"), say("itemProp"), say("httpEquiv")].filter(Boolean);
+        const content = (read("content") || read("value")).slice(0, longest);
+        const names = [read("property"), read("name"), read("itemProp"), read("httpEquiv")].filter(Boolean);
         for (const name of new Set(names)) if (content) add(meta, name.toLowerCase(), content);
       }
-      for (const name of say("itemProp").split(/\s+/).filter(Boolean)) {
+      for (const name of read("itemProp").split(/\s+/).filter(Boolean)) {
         const value =
-          say("content") ||
-          say("dateTime") ||
+          read("content") ||
+          read("dateTime") ||
           (tagName === "a" || tagName === "img" || tagName === "meta" ? "" : "") ||
           textOf(node);
         if (value) add(microdata, name.toLowerCase(), { element: node, value: value.slice(0, longest) });
       }
       if (tagName === "time") {
-        const value = say("dateTime") || textOf(node);
+        const value = read("dateTime") || textOf(node);
         if (value) times.push({ element: node, value: value.slice(0, 200) });
       }
-      if (tagName === "a" && /(?:^|\s)author(?:\s|$)/i.test(say("rel")))
+      if (tagName === "a" && /(?:^|\s)author(?:\s|$)/i.test(read("rel")))
         authors.push(textOf(node).slice(0, 200));
     }
     if ("children" in node)

@@ -46,7 +46,7 @@ export function hashOf(bytes: Uint8Array | string): string {
 }
 
 /** Bytes of a regular file, or `undefined`: never follows a link out of the folder. */
-export function readPublished(path: string): Buffer | undefined {
+export function readPublished(path: string): Uint8Array | undefined {
   try {
     return lstatSync(path).isFile() ? readFileSync(path) : undefined;
   } catch {

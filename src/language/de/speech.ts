@@ -10,84 +10,237 @@ export const deSpeech: Speech = {
     say: `
       antwortet
       antwortete
+      antworteten
+      appelliert
+      appellierte
+      appellierten
       argumentiert
       argumentierte
+      argwöhnt
+      argwöhnte
+      attackiert
+      attackierte
+      bat
+      bedankt
+      bedankte
+      bedauert
+      bedauerte
       begründet
       begründete
       behauptet
       behauptete
+      behaupteten
       bekannte
       bekennt
       beklagt
       beklagte
       bekräftigt
       bekräftigte
+      bekräftigten
       bemängelt
       bemängelte
       berichtet
       berichtete
       berichteten
+      beruhigt
+      beruhigte
+      beschwert
+      beschwerte
+      beschwerten
+      beschwichtigt
+      beschwichtigte
       bestätigt
       bestätigte
+      bestätigten
+      betet
+      betete
+      beteuern
+      beteuert
+      beteuerte
+      beteuerten
       betont
       betonte
       betonten
+      bezweifelt
+      bezweifelte
+      bilanziert
+      bilanzierte
+      bittet
       brummt
       brummte
+      brüllt
+      brüllte
+      dankt
+      dankte
+      droht
+      drohte
+      drohten
+      einräumt
+      einräumte
+      empfahl
+      empfahlen
+      empfiehlt
       entgegnet
       entgegnete
       entgegneten
+      enthüllt
+      enthüllte
+      entschuldigt
+      entschuldigte
       ergänzt
       ergänzte
+      ergänzten
+      erinnerte
       erklären
       erklärt
       erklärte
       erklärten
       erläutert
       erläuterte
+      erläuterten
+      ermahnt
+      ermahnte
       erwidert
       erwiderte
+      erwiderten
       erwähnt
       erwähnte
       erzählt
       erzählte
       erzählten
+      fand
+      fanden
+      fasst
+      fasste
+      findet
+      flüstert
+      flüsterte
+      folgert
+      folgerte
       fordert
       forderte
       forderten
+      formuliert
+      formulierte
+      formulierten
       fragt
       fragte
+      freut
+      freute
       fügt
       fügte
+      führt
+      führte
       gesagt
       gestand
+      gestanden
       gesteht
+      glaubt
+      gratuliert
+      gratulierte
+      grübelt
+      grübelte
+      hadert
+      haderte
+      hakt
+      hakte
+      heißt
+      hieß
+      hofft
+      hoffte
+      höhnt
+      höhnte
+      informiert
+      informierte
+      insistiert
+      insistierte
+      jammert
+      jammerte
       jubelt
       jubelte
+      keift
       klagt
       klagte
+      klagten
       kommentiert
       kommentierte
+      kommentierten
+      konstatiert
+      konstatierte
+      kontert
+      konterte
+      konterten
       kritisiert
       kritisierte
       kritisierten
       kündigt
       kündigte
       kündigten
+      legt
+      legte
+      lobt
+      lobte
+      lästert
+      lästerte
       mahnt
       mahnte
+      mahnten
+      mault
+      maulte
       meint
       meinte
       meinten
       meldet
       meldete
       meldeten
+      moderiert
       moniert
       monierte
+      murmelt
+      murmelte
+      murrt
+      murrte
+      mutmaßt
+      mutmaßte
+      notiert
+      notierte
+      offenbart
+      offenbarte
+      orakelt
+      orakelte
       pflichtet
       pflichtete
+      philosophiert
+      philosophierte
+      plädiert
+      plädierte
+      plädierten
+      poltert
+      polterte
+      postet
+      postete
+      prahlt
+      prahlte
+      prangert
+      prangerte
+      preist
+      pries
+      prognostiziert
+      prognostizierte
+      prophezeit
+      prophezeite
+      protestiert
+      protestierte
+      protestierten
+      präsentiert
+      präzisiert
+      präzisierte
       raunt
       raunte
+      referiert
+      referierte
+      regt
+      regte
       resümiert
       resümierte
       rief
@@ -97,46 +250,106 @@ export const deSpeech: Speech = {
       rät
       räumt
       räumte
+      rügt
+      rügte
+      rügten
       sagen
       sagt
       sagte
       sagten
+      scherzt
+      scherzte
       schildert
       schilderte
+      schilderten
       schimpft
       schimpfte
+      schließt
+      schloss
+      schlussfolgert
+      schlussfolgerte
       schreibt
+      schreit
+      schrie
       schrieb
       schrieben
+      schrien
+      schwärmt
+      schwärmte
+      setzt
+      setzte
       seufzt
       seufzte
+      signalisiert
+      signalisierte
+      sinniert
+      sinnierte
+      skandiert
+      skandierten
+      spekuliert
+      spekulierte
       spottet
       spottete
+      stammelt
+      stammelte
       staunt
       staunte
+      stichelt
+      stichelte
       stimmt
       stimmte
+      stöhnt
+      stöhnte
+      tadelt
+      tadelte
       teilt
       teilte
       teilten
+      triumphiert
+      triumphierte
+      tweetet
+      tweetete
       twittert
       twitterte
+      tönt
+      tönte
+      umschreibt
+      untermauert
+      unterstellt
       unterstreicht
       unterstrich
+      unterstrichen
       urteilt
       urteilte
+      urteilten
+      verdeutlicht
+      verdeutlichte
       verkündet
       verkündete
       verkündeten
+      verlangt
+      verlangte
+      verlangten
+      vermeldet
+      vermeldete
       vermutet
       vermutete
+      verriet
+      verrät
       versichert
       versicherte
+      versicherten
       versprach
       verspricht
+      verweist
+      verwies
+      wandte
+      warb
       warnt
       warnte
       warnten
+      wehrt
+      wendet
       wettert
       wetterte
       widersprach
@@ -144,13 +357,25 @@ export const deSpeech: Speech = {
       widerspricht
       wiederholt
       wiederholte
+      wirbt
+      witzelt
+      witzelte
       wundert
       wunderte
+      wünscht
+      wünschte
       zitiert
       zitierte
+      zürnt
+      zürnte
+      ärgert
+      ärgerte
+      äußern
       äußert
       äußerte
       äußerten
+      überlegt
+      überlegte
     `,
     report: `
       begrüßt
@@ -418,47 +643,104 @@ export const deSpeech: Speech = {
     `,
     adverbs: `
       allerdings
+      anfangs
       anschließend
       auch
       außerdem
       bereits
+      besonders
+      bisher
+      bislang
       dabei
+      dafür
       dagegen
       daher
       damals
+      danach
       dann
+      daran
+      darauf
+      darum
+      darüber
+      davon
+      davor
       dazu
       dennoch
       deshalb
+      deswegen
+      deutlich
+      doch
       dort
+      eben
       ebenfalls
+      ebenso
       einmal
+      endlich
+      erst
       etwa
       ferner
+      genauso
+      gerade
       gestern
+      gleichzeitig
       heute
       hier
+      hierzu
+      hinaus
       hingegen
+      hinzu
+      häufig
       immer
+      immerhin
+      insgesamt
+      inzwischen
       jedoch
       jetzt
+      jüngst
+      klar
+      kürzlich
+      letztlich
+      manchmal
       mehr
+      mittlerweile
       morgen
+      möglicherweise
+      natürlich
+      neulich
       nie
       noch
       nun
       nur
+      offenbar
+      oft
+      ohnehin
+      plötzlich
       rund
       schließlich
       schon
       sehr
+      seitdem
       sogar
+      somit
+      sowieso
       später
+      tatsächlich
       trotzdem
+      umgekehrt
+      vielleicht
+      vielmehr
       weiter
       wieder
+      wiederum
+      wohl
+      womöglich
       zudem
+      zugleich
+      zuletzt
+      zunächst
       zuvor
+      zwar
+      übrigens
     `,
     male: `
       er
@@ -557,6 +839,8 @@ export const deSpeech: Speech = {
     roles: `
       abgeordnete
       abgeordneter
+      aktivist
+      aktivistin
       analyst
       analystin
       angestellte
@@ -564,6 +848,8 @@ export const deSpeech: Speech = {
       anwalt
       anwältin
       arzt
+      athlet
+      athletin
       augenzeuge
       augenzeugin
       autor
@@ -579,15 +865,30 @@ export const deSpeech: Speech = {
       bewohner
       biologe
       biologin
+      bischof
+      bischöfin
+      blogger
+      bloggerin
       botschafter
       botschafterin
+      bruder
+      bundestrainer
       bäcker
       bäckerin
       bäuerin
+      bürgermeister
+      bürgermeisterin
+      ceo
       chef
+      chefin
+      chefredakteur
       dezernent
       dezernentin
+      dichter
+      dichterin
       direktor
+      ehefrau
+      ehemann
       ermittler
       ermittlerin
       experte
@@ -598,44 +899,69 @@ export const deSpeech: Speech = {
       feuerwehrmann
       forscher
       forscherin
+      fraktionschef
+      freund
+      freundin
       funktionär
       funktionärin
+      fußballer
+      fußballerin
       geologe
       geologin
+      gesandte
+      gesandter
       geschäftsführer
+      geschäftsführerin
       gewerkschafter
       gewerkschafterin
+      gewinner
+      gewinnerin
       gründer
       gründerin
+      hausarzt
       historiker
       historikerin
       hydrologe
       hydrologin
+      influencer
+      influencerin
       ingenieur
       ingenieurin
       inhaber
       inhaberin
       journalist
       journalistin
+      jurist
+      juristin
+      jährige
+      jährigen
+      jähriger
       kandidat
       kandidatin
       kanzler
       kapitän
       kapitänin
       kollege
+      kollegen
       kollegin
       kommissar
       kommissarin
       korrespondent
       korrespondentin
+      kunde
+      kundin
       künstler
       künstlerin
+      landrat
+      landrätin
       landwirt
       landwirtin
       lehrer
       lehrerin
       leiter
       leiterin
+      leser
+      leserin
       lokführer
       lokführerin
       manager
@@ -645,13 +971,25 @@ export const deSpeech: Speech = {
       meteorologe
       meteorologin
       minister
+      ministerin
+      ministerpräsident
       mitarbeiter
+      moderator
+      moderatorin
       musiker
       musikerin
+      mutter
       nachbar
       nachbarin
+      nutzer
+      nutzerin
+      oberbürgermeister
+      oberbürgermeisterin
       offizier
+      opfer
       organisator
+      patient
+      patientin
       pfarrer
       pfarrerin
       physiker
@@ -662,16 +1000,22 @@ export const deSpeech: Speech = {
       politikerin
       polizist
       polizistin
+      priester
       produzent
       produzentin
       professor
+      profi
       präfekt
       präfektin
       präsident
       psychologe
       psychologin
+      rapper
+      rapperin
       rechtsanwalt
       rechtsanwältin
+      redakteur
+      redakteurin
       regisseur
       regisseurin
       rektor
@@ -679,28 +1023,49 @@ export const deSpeech: Speech = {
       reporter
       reporterin
       richter
+      richterin
       rivale
       rivalin
       schauspieler
       schauspielerin
+      schriftsteller
+      schriftstellerin
+      schwester
       schüler
       schülerin
+      senator
+      senatorin
+      sieger
+      siegerin
+      sohn
       soldat
       soldatin
       spieler
       sprecher
       sprecherin
+      staatsanwältin
       staatssekretär
       staatssekretärin
       stadtrat
       stadträtin
+      star
       student
       studentin
+      stürmer
+      superintendent
       sänger
       sängerin
+      tester
+      testerin
+      tochter
+      torhüter
+      torwart
       trainer
+      täter
+      unternehmensgründer
       unternehmer
       unternehmerin
+      vater
       veranstalter
       verkäufer
       verkäuferin
@@ -710,12 +1075,21 @@ export const deSpeech: Speech = {
       verteidigerin
       vertreter
       vertreterin
+      virologe
+      virologin
       vorsitzende
+      vorsitzenden
       vorsitzender
+      vorstand
+      vorständin
       wissenschaftler
       wissenschaftlerin
+      witwe
+      witwer
       zeuge
       zeugin
+      zuschauer
+      zuschauerin
       ärztin
       ökonom
       ökonomin
@@ -848,43 +1222,74 @@ export const deSpeech: Speech = {
       afp
       ag
       agentur
+      akademie
+      anstalt
       ard
+      ausschuss
       bank
       bbc
+      behörde
       bild
+      bistum
+      bundesamt
       bundesrat
       bundestag
       cdu
       cnn
       csu
       dpa
+      erzbistum
       eu
       fc
       fdp
+      forschungsinstitut
+      fraktion
+      gemeinde
+      genossenschaft
       gericht
       gesellschaft
+      gewerkschaft
       gmbh
       grüne
       institut
+      kammer
+      kirche
+      klinik
+      klinikum
       kommission
+      konzern
+      kreis
+      landesamt
+      landkreis
       linke
+      magazin
       ministerium
+      museum
       nato
       npd
       partei
       polizei
       rat
+      redaktion
       regierung
       reuters
+      schule
+      senat
+      sender
       spd
       spiegel
       stiftung
       tagesschau
+      theater
       universität
       uno
       verband
+      verein
+      verlag
       zdf
       zeitung
+      zentralrat
+      zentrum
     `,
     bodies: `
       amt
@@ -1190,6 +1595,8 @@ export const deSpeech: Speech = {
   trailing: "zufolge",
   inquits: false,
   dropsPronouns: false,
+  pluralVerbs: "",
+  pluralNouns: "",
   verbFirst: true,
   lateSubjects: true,
   dialogues: false,
@@ -1198,6 +1605,8 @@ export const deSpeech: Speech = {
     der
     die
   `,
+  maleArticles: "der",
+  femaleArticles: "die",
   byline: "von",
   passive: "",
   monthNames: "",
@@ -1222,6 +1631,9 @@ export const deSpeech: Speech = {
     erin
     ist
     istin
+    jährige
+    jährigen
+    jähriger
   `,
   adverbEndings: "weise",
   verbEndings: `

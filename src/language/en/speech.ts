@@ -3345,11 +3345,15 @@ export const enSpeech: Speech = {
   trailing: "",
   inquits: false,
   dropsPronouns: false,
+  pluralVerbs: "",
+  pluralNouns: "",
   verbFirst: false,
   lateSubjects: false,
   dialogues: false,
   learned: true,
   definite: "the",
+  maleArticles: "",
+  femaleArticles: "",
   byline: `
     by
     reporting

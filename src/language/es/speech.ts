@@ -8,82 +8,158 @@ export const esSpeech: Speech = {
   ],
   words: {
     say: `
+      abrió
       admite
       admitido
       admitió
       admitía
+      aduce
+      adujeron
+      adujo
       advertido
       advertía
       advierte
       advierten
       advirtieron
       advirtió
+      agradece
+      agradecieron
+      agradeció
       agrega
       agregado
       agregan
       agregaron
       agregó
+      apuntan
+      arremetió
+      asegura
+      asume
+      asumió
+      atribuyó
       añade
       añaden
       añadido
       añadiendo
       añadieron
+      añadiría
       añadió
       añadía
       bromea
+      bromean
       bromeó
+      cerró
+      cierra
       clama
       clamó
       coincide
       coincidió
+      comparte
+      compartió
       concluido
       concluye
       concluyen
       concluyó
+      confió
+      confía
+      considera
+      consideran
+      consideraron
+      consideró
       contaba
       contado
       contaron
+      continuó
+      continúa
+      contradijo
       contó
       corrige
       corrigió
       corta
+      cree
+      creen
       cuenta
       cuentan
       decía
       decían
+      defendieron
       defendió
       defiende
+      defienden
+      desmiente
+      desmintieron
+      desmintió
       dice
       dicen
       dicho
       diciendo
       dijeron
       dijo
+      diría
       escribe
       escriben
       escribieron
       escribió
       escribía
       escrito
+      espera
+      esperan
       espeta
       espetó
+      exige
+      exigieron
+      exigió
+      explican
+      expone
+      exponen
+      exponía
+      expuesto
+      expusieron
+      expuso
       insiste
       insisten
       insistido
       insistieron
       insistió
       insistía
+      insta
+      instan
+      instó
+      interviene
+      intervino
       lanza
       lanzó
+      lee
+      mantiene
+      mantienen
+      mantuvo
       murmuraba
+      opinan
+      pide
+      piden
+      pidieron
+      pidió
+      plantea
+      planteó
+      predice
+      predijo
+      previó
+      prevé
       promete
       prometido
       prometió
+      propone
+      proponen
+      propuso
       proseguía
       prosigue
       prosiguió
+      publica
+      publicó
       reacciona
       reaccionó
+      rebate
+      rebatió
+      rechazan
       reconoce
       reconocen
       reconocido
@@ -93,6 +169,8 @@ export const esSpeech: Speech = {
       recuerda
       recuerdan
       refiere
+      refieren
+      refirieron
       refirió
       reitera
       reiterado
@@ -102,6 +180,8 @@ export const esSpeech: Speech = {
       repite
       repitió
       replicó
+      reprochó
+      repuso
       responde
       responden
       respondido
@@ -109,11 +189,17 @@ export const esSpeech: Speech = {
       respondió
       respondía
       resume
+      resumen
       resumido
       resumió
       resumía
+      reza
+      rió
+      ríe
+      sentencia
       soltó
       sonríe
+      sostendría
       sostenido
       sostenía
       sostiene
@@ -123,11 +209,15 @@ export const esSpeech: Speech = {
       suelta
       sugerido
       sugiere
+      sugieren
+      sugirieron
       sugirió
       tercia
       terció
       tronó
       truena
+      tuitea
+      tuiteó
     `,
     report: `
       acusa
@@ -450,11 +540,16 @@ export const esSpeech: Speech = {
       vicepresidente
     `,
     roles: `
+      abanderada
+      abanderado
       abogada
       abogado
+      académica
+      académico
       activista
       actor
       actriz
+      agente
       agricultor
       agricultora
       alcalde
@@ -464,46 +559,104 @@ export const esSpeech: Speech = {
       amiga
       amigo
       analista
+      anciana
+      anciano
+      ariete
+      arquera
+      arquero
+      artista
+      arzobispo
+      aspirante
       autor
       autora
       bióloga
       biólogo
       bombera
       bombero
+      boxeador
+      boxeadora
+      canciller
       candidata
       candidato
       cantante
+      cantautor
+      cantautora
+      capitana
       capitán
+      cardenal
       carnicera
       carnicero
+      catedrática
+      catedrático
+      ceo
+      chef
       chófer
+      ciclista
+      científica
+      científico
       cineasta
+      cocreador
+      cofundador
+      cofundadora
       colega
       comerciante
+      comisaria
+      comisario
       compañera
       compañero
+      comunicóloga
+      comunicólogo
       concejal
       concejala
+      conductor
+      conductora
       consejera
       consejero
+      cónsul
+      defensa
+      delantero
+      demócrata
+      diplomática
+      diplomático
       diputada
       diputado
       director
       directora
+      dirigente
+      diseñador
+      diseñadora
       docente
       dueña
       dueño
       economista
+      edil
+      ejecutiva
+      ejecutivo
+      embajador
+      embajadora
       empresaria
       empresario
       enfermera
       enfermero
       entrenador
+      epidemióloga
+      epidemiólogo
       escritor
       escritora
+      especialista
+      esposa
+      esposo
       estudiante
+      exministra
+      exministro
       experta
       experto
+      expresidenta
+      expresidente
+      exsecretaria
+      exsecretario
+      filósofa
+      filósofo
       fiscal
       fotógrafa
       fotógrafo
@@ -512,43 +665,79 @@ export const esSpeech: Speech = {
       funcionario
       fundador
       fundadora
+      futbolista
+      galeno
       geóloga
       geólogo
       gobernador
       gobernadora
+      gobernante
       habitante
+      hermana
+      hermano
       hidróloga
       hidrólogo
+      hija
+      hijo
       historiador
       historiadora
+      hombre
       ingeniera
       ingeniero
+      intelectual
+      intérprete
       investigador
       investigadora
       jefa
       jefe
+      jerarca
+      joven
       jubilada
       jubilado
       juez
       jueza
       jugador
       jugadora
+      juzgador
+      legislador
+      legisladora
+      letrada
+      letrado
       líder
+      madre
       maestra
       maestro
       magistrada
       magistrado
+      mandataria
+      mandatario
+      mediocampista
       ministra
       ministro
+      monja
+      morenista
+      mujer
+      munícipe
       médica
       médico
       músico
+      niña
+      niño
       novelista
+      novia
+      novio
       obispo
       obrera
       obrero
+      padre
       panadera
       panadero
+      panista
+      papa
+      parlamentaria
+      parlamentario
+      pastor
+      pediatra
       periodista
       persona
       pescador
@@ -558,33 +747,74 @@ export const esSpeech: Speech = {
       policía
       politóloga
       politólogo
+      política
+      político
+      pontífice
       portavoz
+      portero
+      presentador
+      presentadora
       presidenta
       presidente
+      priista
       primera
+      profesional
       profesor
       profesora
       propietaria
       propietario
       psicóloga
       psicólogo
+      psiquiatra
       párroco
+      púgil
       rector
       rectora
+      regidor
+      regidora
+      republicana
+      republicano
       residente
       responsable
+      reverenda
+      reverendo
+      sacerdote
+      sargento
       secretaria
       secretario
       segunda
+      seleccionador
       senador
       senadora
+      señor
+      señora
       sindicalista
+      socialista
       socióloga
       sociólogo
+      subsecretaria
+      subsecretario
+      síndico
+      teniente
+      tenista
       testigo
+      timonel
+      titular
       turista
+      técnico
       vecina
       vecino
+      vicepresidenta
+      vicepresidente
+      viróloga
+      virólogo
+      viuda
+      viudo
+      vocal
+      vocera
+      vocero
+      víctima
+      zaguero
     `,
     maleRoles: `
       abogado
@@ -684,35 +914,298 @@ export const esSpeech: Speech = {
       vecino
     `,
     groups: `
+      abanderadas
+      abanderados
+      abogadas
       abogados
+      académicas
+      académicos
       activistas
+      actores
+      actrices
       agencia
+      agentes
+      agricultoras
+      agricultores
+      alcaldes
+      alcaldesas
+      alumnas
+      alumnos
+      amigas
+      amigos
+      analistas
+      ancianas
+      ancianos
+      arietes
+      arqueras
+      arqueros
+      artistas
+      arzobispos
       asociación
+      aspirantes
+      autoras
+      autores
       autoridades
       ayuntamiento
+      biólogas
+      biólogos
+      bomberas
+      bomberos
+      boxeadoras
+      boxeadores
+      cancilleres
+      candidatas
+      candidatos
+      cantantes
+      cantautoras
+      cantautores
+      capitanas
+      capitánes
+      cardenales
+      carniceras
+      carniceros
+      catedráticas
+      catedráticos
+      chefes
+      chóferes
+      ciclistas
+      científicas
+      científicos
+      cineastas
+      cocreadores
+      cofundadoras
+      cofundadores
+      colegas
+      comerciantes
+      comisarias
+      comisarios
       comisión
+      compañeras
+      compañeros
       compañía
+      comunicólogas
+      comunicólogos
+      concejalas
+      concejales
+      conductoras
+      conductores
+      consejeras
+      consejeros
       críticos
+      cónsules
+      defensas
+      delanteros
+      demócratas
+      diplomáticas
+      diplomáticos
+      diputadas
+      diputados
+      directoras
+      directores
+      dirigentes
+      diseñadoras
+      diseñadores
+      docentes
+      dueñas
+      dueños
+      economistas
+      ediles
+      ejecutivas
+      ejecutivos
+      embajadoras
+      embajadores
       empresa
+      empresarias
+      empresarios
+      enfermeras
+      enfermeros
+      entrenadores
+      epidemiólogas
+      epidemiólogos
+      escritoras
+      escritores
+      especialistas
+      esposas
+      esposos
+      estudiantes
+      exministras
+      exministros
+      expertas
       expertos
+      expresidentas
+      expresidentes
+      exsecretarias
+      exsecretarios
+      filósofas
+      filósofos
       fiscalía
+      fotógrafas
+      fotógrafos
       fuentes
+      funcionarias
       funcionarios
+      fundadoras
+      fundadores
+      futbolistas
+      galenos
       gente
+      geólogas
+      geólogos
+      gobernadoras
+      gobernadores
+      gobernantes
       gobierno
+      habitantes
+      hermanas
+      hermanos
+      hidrólogas
+      hidrólogos
+      hijas
+      hijos
+      historiadoras
+      historiadores
+      hombres
+      ingenieras
+      ingenieros
+      intelectuales
+      intérpretes
+      investigadoras
       investigadores
+      jefas
+      jefes
+      jerarcas
+      jovenes
+      jubiladas
+      jubilados
+      jueces
+      juezas
+      jugadoras
+      jugadores
+      juzgadores
+      legisladoras
+      legisladores
+      letradas
+      letrados
+      líderes
+      madres
+      maestras
+      maestros
+      magistradas
+      magistrados
+      mandatarias
+      mandatarios
+      mediocampistas
       ministerio
+      ministras
+      ministros
+      monjas
+      morenistas
+      mujeres
+      munícipes
+      médicas
+      médicos
+      músicos
+      niñas
+      niños
+      novelistas
+      novias
+      novios
+      obispos
+      obreras
+      obreros
       oposición
       organización
+      padres
+      panaderas
+      panaderos
+      panistas
+      papas
+      parlamentarias
+      parlamentarios
       partidarios
       partido
+      pastores
+      pediatras
       periodistas
+      personas
+      pescadoras
+      pescadores
+      pilotos
+      poetas
       policía
+      policías
+      politólogas
+      politólogos
+      políticas
+      políticos
+      pontífices
+      portavoces
+      porteros
+      presentadoras
+      presentadores
+      presidentas
+      presidentes
+      priistas
+      primeras
+      profesoras
+      profesores
+      propietarias
+      propietarios
+      psicólogas
+      psicólogos
+      psiquiatras
+      párrocos
+      púgiles
+      rectoras
+      rectores
+      regidoras
+      regidores
+      republicanas
+      republicanos
+      residentes
+      responsables
+      reverendas
+      reverendos
+      sacerdotes
+      sargentos
+      secretarias
+      secretarios
+      segundas
+      seleccionadores
+      senadoras
+      senadores
+      señoras
+      señores
+      sindicalistas
       sindicatos
+      socialistas
+      sociólogas
+      sociólogos
+      subsecretarias
+      subsecretarios
+      síndicos
+      tenientes
+      tenistas
       testigos
+      timoneles
+      titulares
       tribunal
+      turistas
+      técnicos
       universidad
+      vecinas
       vecinos
+      vicepresidentas
+      vicepresidentes
+      virólogas
+      virólogos
+      viudas
+      viudos
+      vocales
+      voceras
+      voceros
+      víctimas
+      zagueros
     `,
     documents: `
       artículo
@@ -1160,58 +1653,162 @@ export const esSpeech: Speech = {
     {
       kind: "say",
       stems: `
+        abog
+        abund
         aclar
         aconsej
+        acot
         adelant
         afirm
+        aleg
         alert
+        amenaz
+        analiz
+        anot
         anunci
+        apost
+        apostill
+        apostr
         apunt
         argument
         asegur
+        asever
+        ataj
+        atribuy
+        augur
+        auspici
         avis
+        bals
+        celebr
+        clam
         coment
+        concret
+        conden
         confes
+        confid
         confirm
+        consult
         contest
+        convers
+        critic
+        cuestion
         declar
+        defin
+        dej
         denunci
         destac
         detall
+        detect
+        diagnostic
+        dictamin
+        disculp
+        ejemplific
+        elogi
         enfatiz
+        enumer
+        enunci
+        esboz
+        especific
+        estim
+        evoc
+        exalt
         exclam
+        exhort
         explic
         expres
+        exterioriz
+        extern
+        felicit
+        finaliz
+        formul
+        fustig
+        garantiz
         grit
+        ilustr
+        implor
+        increp
         indic
         inform
+        insinu
+        inst
+        interpel
+        interrog
+        invit
         ironiz
+        jur
+        justific
         lament
+        lanz
+        machac
         manifest
         matiz
+        mencion
         murmur
+        musit
+        narr
+        neg
+        notific
+        objet
+        observ
+        ofrec
         opin
+        plante
+        pontific
+        postul
         precis
         pregunt
+        proclam
+        pronostic
+        pronunci
         protest
+        puntual
         puntualiz
+        quej
         ratific
         razon
         recalc
+        rechaz
+        recit
+        reclam
+        recomend
         record
+        reflexion
+        refut
+        reiter
+        reivindic
         relat
         remach
         remarc
+        rememor
         replic
+        reprob
         reproch
         resalt
+        rese
         resopl
+        retrat
+        retruc
         revel
+        rog
+        salud
         sentenci
         señal
+        sincer
+        solicit
+        soslay
         subray
+        suplic
         suspir
         susurr
+        teoriz
+        testific
+        titul
+        tuite
+        twitte
+        valor
+        vaticin
+        ventil
+        vocifer
         zanj
       `,
       endings: `
@@ -1249,6 +1846,8 @@ export const esSpeech: Speech = {
   trailing: "",
   inquits: true,
   dropsPronouns: true,
+  pluralVerbs: "n",
+  pluralNouns: "s",
   verbFirst: false,
   lateSubjects: true,
   dialogues: true,
@@ -1257,6 +1856,8 @@ export const esSpeech: Speech = {
     el
     la
   `,
+  maleArticles: "el",
+  femaleArticles: "la",
   byline: "por",
   passive: "",
   monthNames: "",

@@ -13,13 +13,26 @@ export const frSpeech: Speech = {
       abondé
       achevé
       achève
+      acquiesce
+      acquiescé
       admet
       admettait
       admis
+      annoncent
       annonça
       annonçait
+      annonçant
+      applaudi
+      applaudit
+      assené
+      assène
+      avance
+      avancent
+      avancé
+      avançait
       averti
       avertissait
+      avertissent
       avertit
       balaie
       balaye
@@ -34,6 +47,12 @@ export const frSpeech: Speech = {
       conclut
       concède
       concédé
+      confirme
+      considère
+      considèrent
+      considérait
+      convenu
+      convient
       corrige
       corrigeait
       corrigé
@@ -50,80 +69,135 @@ export const frSpeech: Speech = {
       disent
       dit
       dite
+      décrypte
+      décrypté
       défend
       défendu
+      dément
+      démentait
+      démenti
+      dénoncent
+      dénonça
       dénonçait
+      déplora
       enchaîne
       enchaîné
+      enfonce
+      espère
+      espèrent
+      espérait
+      estime
       explique
+      expose
+      exposé
       glissait
       glisse
       glissé
+      gémit
       inquiète
       inquiétait
+      jugeait
+      jugent
+      lancent
       lança
       lançait
+      lançant
       lâche
+      maintenait
+      maintenu
+      maintient
       martèle
+      met
+      mettent
+      objecte
+      objecté
+      philosophe
       plaidait
       plaide
       plaidé
       poursuit
       poursuivait
       poursuivant
+      poursuivent
       poursuivi
+      poursuivit
       promet
       promettait
+      promettent
       promis
       proposait
       propose
       proposé
       préfère
+      prétend
+      prétendait
+      prétendent
       prévenait
       prévenu
+      préviennent
       prévient
+      prévint
       prévoit
       rappelle
+      rappellent
       rapportait
       rapporte
       rapporté
+      rebondit
       reconnaissait
       reconnaissant
+      reconnaissent
       reconnaît
       reconnu
+      reconnut
       relevait
       relevé
       relève
       renchéri
+      renchérissent
       renchérit
       reprenait
       reprend
       repris
+      reprit
       riait
       rit
+      rugit
       réagi
       réagissait
       réagit
+      réitère
+      réitérait
+      réitéré
       réjouissait
       réjouit
       répond
       répondait
       répondant
       répondent
+      répondirent
       répondit
       répondu
       répète
       répétait
       répété
+      révèle
+      soulèvent
+      soumet
       souriait
       sourit
       soutenait
       soutenu
+      soutiennent
       soutient
+      soutint
       souvenait
       souvient
       suggère
+      suggèrent
       suggéré
+      surenchéri
+      surenchérit
       tranche
       écrit
       écrivait
@@ -486,15 +560,27 @@ export const frSpeech: Speech = {
       évêque
     `,
     roles: `
+      accusé
+      accusée
       acteur
       actrice
       adjoint
       adjointe
+      adolescent
+      adolescente
       agriculteur
       agricultrice
+      ambassadeur
+      ambassadrice
       ami
       amie
       analyste
+      animateur
+      animatrice
+      archevêque
+      athlète
+      attaquant
+      attaquante
       auteur
       autrice
       avocat
@@ -502,69 +588,139 @@ export const frSpeech: Speech = {
       biologiste
       boulanger
       boulangère
+      bénévole
       candidat
       candidate
       capitaine
+      centriste
+      ceo
+      chancelier
       chanteur
       chanteuse
       chauffeur
       chef
+      chef-opérateur
       cheffe
       chercheur
       chercheuse
+      chirurgien
+      chirurgienne
       cinéaste
+      client
+      cliente
+      coach
       collègue
+      colonel
+      combattant
+      commandant
       commerçant
       commerçante
+      compagne
+      compagnon
       comédien
       comédienne
+      conducteur
+      conductrice
       conseiller
       conseillère
+      cuisinier
+      curé
+      dg
+      diplomate
       directeur
       directrice
+      dirigeant
+      dirigeante
+      défenseur
+      défenseuse
+      démocrate
       député
       députée
+      enfant
       enseignant
       enseignante
       entraîneur
+      entrepreneur
+      entrepreneure
+      entrepreneuse
+      eurodéputé
+      eurodéputée
+      ex-ministre
       expert
       experte
+      femme
+      fille
+      fils
+      fonctionnaire
       fondateur
       fondatrice
+      footballeur
+      footballeuse
+      frère
+      gardien
+      gardienne
+      garçon
       gendarme
+      général
       géologue
       gérant
       gérante
       habitant
       habitante
+      haut-commissaire
       historien
       historienne
+      homme
+      humoriste
       hydrologue
+      hôtelier
+      imam
+      industriel
       infirmier
       infirmière
       ingénieur
       ingénieure
       instituteur
       institutrice
+      international
+      internationale
+      jeune
       joueur
       joueuse
       journaliste
       juge
+      leader
+      locataire
       magistrat
       magistrate
+      magnat
       maire
+      maire-adjoint
+      manifestant
+      manifestante
+      milieu
       militant
       militante
+      milliardaire
       ministre
       musicien
       musicienne
+      mère
       médecin
+      opposant
+      opposante
       ouvrier
       ouvrière
+      pape
+      parlementaire
+      passager
+      passagère
       passant
       passante
+      pasteur
       patron
       patronne
+      pdg
       personne
       photographe
       pilote
@@ -573,20 +729,35 @@ export const frSpeech: Speech = {
       politologue
       pompier
       pompière
+      pontife
       porte-parole
       première
       procureur
       procureure
       professeur
+      professionnel
+      professionnelle
       propriétaire
       préfet
       préfète
+      présentateur
+      présentatrice
       président
       présidente
+      présidentiable
+      prévenu
+      prévenue
+      prêtre
+      psychiatre
       psychologue
+      père
       pêcheur
       pêcheuse
+      rappeur
+      rappeuse
+      rebelle
       responsable
+      restaurateur
       retraité
       retraitée
       riverain
@@ -595,23 +766,58 @@ export const frSpeech: Speech = {
       romancière
       réalisateur
       réalisatrice
+      républicain
+      républicaine
+      salarié
+      salariée
+      scientifique
       seconde
       secrétaire
+      socialiste
       sociologue
+      soeur
+      soldat
       source
+      sportif
+      sportive
+      spécialiste
+      suspect
+      suspecte
       syndicaliste
+      sélectionneur
+      sélectionneuse
       sénateur
       sénatrice
+      sœur
+      tacticien
+      technicien
+      technicienne
       témoin
+      utilisateur
+      utilisatrice
+      veuf
+      veuve
+      vice-premier
+      vice-président
+      vice-présidente
+      victime
+      virologue
       voisin
       voisine
+      vétéran
+      écologiste
       économiste
       écrivain
+      édile
       élu
       élue
       élève
+      épidémiologiste
+      épouse
+      époux
       étudiant
       étudiante
+      évêque
     `,
     maleRoles: `
       acteur
@@ -704,36 +910,271 @@ export const frSpeech: Speech = {
       épouse
     `,
     groups: `
+      accusées
+      accusés
+      acteurs
+      actrices
+      adjointes
+      adjoints
+      adolescentes
+      adolescents
       agence
+      agriculteurs
+      agricultrices
+      ambassadeurs
+      ambassadrices
+      amies
+      analystes
+      animateurs
+      animatrices
+      archevêques
       association
+      athlètes
+      attaquantes
+      attaquants
+      auteurs
       autorités
+      autrices
+      avocates
       avocats
+      biologistes
+      boulangers
+      boulangères
+      bénévoles
+      candidates
+      candidats
+      capitaines
+      centristes
+      chanceliers
+      chanteurs
+      chanteuses
+      chauffeurs
+      cheffes
+      chefs
       chercheurs
+      chercheuses
+      chirurgiennes
+      chirurgiens
+      cinéastes
+      clientes
+      clients
+      coachs
+      collègues
+      colonels
+      combattants
+      commandants
+      commerçantes
+      commerçants
       commission
+      compagnes
+      compagnons
+      comédiennes
+      comédiens
+      conducteurs
+      conductrices
+      conseillers
+      conseillères
       critiques
+      cuisiniers
+      curés
+      diplomates
+      directeurs
+      directrices
+      dirigeantes
+      dirigeants
+      défenseurs
+      défenseuses
+      démocrates
+      députées
+      députés
+      enfants
+      enseignantes
+      enseignants
+      entraîneurs
+      entrepreneures
+      entrepreneurs
+      entrepreneuses
       entreprise
+      eurodéputées
+      eurodéputés
+      expertes
       experts
+      femmes
+      filles
+      fonctionnaires
+      fondateurs
+      fondatrices
+      footballeurs
+      footballeuses
+      frères
+      gardiennes
+      gardiens
+      garçons
+      gendarmes
       gens
       gouvernement
+      générals
+      géologues
+      gérantes
+      gérants
+      habitantes
       habitants
+      historiennes
+      historiens
+      hommes
+      humoristes
+      hydrologues
+      hôteliers
+      imams
+      industriels
+      infirmiers
+      infirmières
+      ingénieures
+      ingénieurs
+      instituteurs
+      institutrices
+      internationales
+      internationals
+      jeunes
+      joueurs
+      joueuses
       journalistes
+      juges
+      leaders
+      locataires
+      magistrates
+      magistrats
+      magnats
+      maires
       mairie
+      manifestantes
+      manifestants
+      milieus
+      militantes
       militants
+      milliardaires
+      ministres
       ministère
+      musiciennes
+      musiciens
+      mères
+      médecins
+      opposantes
+      opposants
       opposition
       organisation
+      ouvriers
+      ouvrières
+      papes
+      parlementaires
       parquet
       parti
       partisans
+      passagers
+      passagères
+      passantes
+      passants
+      pasteurs
+      patronnes
+      patrons
+      personnes
+      photographes
+      pilotes
       police
+      policiers
+      policières
+      politologues
+      pompiers
+      pompières
+      pontifes
+      premières
+      procureures
+      procureurs
+      professeurs
+      professionnelles
+      professionnels
+      propriétaires
       préfecture
+      préfets
+      préfètes
+      présentateurs
+      présentatrices
+      présidentes
+      présidentiables
+      présidents
+      prévenues
+      prévenus
+      prêtres
+      psychiatres
+      psychologues
+      pères
+      pêcheurs
+      pêcheuses
+      rappeurs
+      rappeuses
+      rebelles
       responsables
+      restaurateurs
+      retraitées
+      retraités
+      riveraines
+      riverains
+      romanciers
+      romancières
+      réalisateurs
+      réalisatrices
+      républicaines
+      républicains
+      salariées
+      salariés
+      scientifiques
+      secondes
+      secrétaires
+      socialistes
+      sociologues
       société
+      soeurs
+      soldats
+      sources
+      sportifs
+      sportives
+      spécialistes
+      suspectes
+      suspects
+      syndicalistes
       syndicats
+      sélectionneurs
+      sélectionneuses
+      sénateurs
+      sénatrices
+      sœurs
+      tacticiens
+      techniciennes
+      techniciens
       tribunal
       témoins
       université
+      utilisateurs
+      utilisatrices
+      veufs
+      veuves
+      victimes
+      virologues
+      voisines
+      voisins
+      vétérans
+      écologistes
+      économistes
+      écrivains
+      édiles
+      élues
       élus
+      élèves
+      épidémiologistes
+      épouses
+      étudiantes
+      étudiants
+      évêques
     `,
     documents: `
       arrêt
@@ -1174,81 +1615,161 @@ export const frSpeech: Speech = {
     {
       kind: "say",
       stems: `
+        abord
+        accus
         affirm
         agac
         ajout
         alert
         amus
+        analys
         annonc
+        anticip
+        argu
         argument
+        articul
+        assen
         assur
         assén
+        attaqu
+        attest
         avou
         balay
+        certifi
+        chuchot
         comment
+        condamn
         confess
         confi
         confirm
+        conseill
         constat
+        contest
+        crach
         critiqu
         demand
+        devis
+        déclam
         déclar
+        dédramatis
         défend
         dénonc
         déplor
         désol
         détaill
+        développ
+        embray
         emport
+        encourag
+        enthousiasm
+        escompt
+        esquiv
         estim
         exclam
+        exhort
+        explicit
         expliqu
         fulmin
+        fustig
         félicit
         glissa
+        gloss
         grond
+        hurl
+        implor
+        improvis
         indign
         indiqu
         inquièt
         insist
         insurg
         interrog
+        invit
         ironis
+        jubil
         jug
+        jur
         lament
         lanc
         lâch
         martel
+        maugré
+        menac
+        mentionn
+        minimis
+        modér
         moqu
+        motiv
         murmur
+        narr
         not
         nuanc
+        objurgu
         observ
+        ordonn
+        persist
+        pest
         plaisant
         point
+        pronostiqu
+        prophétis
         précis
+        préconis
         questionn
         racont
         raill
         rappel
         rassur
+        recommand
+        rectifi
+        redout
         regrett
         relativis
+        remarqu
+        rembarr
+        remerci
+        renseign
         reproch
+        revendiqu
+        ricane
+        ricann
+        rigol
+        ruminer
         réjou
         répliqu
         résum
         rétorqu
+        révèl
+        révél
         salu
+        sermonn
         signal
         souffl
+        souhait
         soulign
         soupir
+        soupçonn
+        spécifi
+        stipul
+        suppli
+        suppos
+        tacl
         tempêt
+        théoris
         tonn
         tranch
         tweet
+        twitt
         témoign
+        valid
+        vant
+        vocifér
+        émerveill
+        émeut
+        épingl
         étonn
+        évalu
+        évoqu
       `,
       endings: `
         a
@@ -1279,6 +1800,8 @@ export const frSpeech: Speech = {
   trailing: "",
   inquits: true,
   dropsPronouns: false,
+  pluralVerbs: "",
+  pluralNouns: "",
   verbFirst: true,
   lateSubjects: true,
   dialogues: true,
@@ -1288,6 +1811,8 @@ export const frSpeech: Speech = {
     la
     le
   `,
+  maleArticles: "le",
+  femaleArticles: "la",
   byline: "par",
   passive: "",
   monthNames: "",

@@ -11,6 +11,7 @@ export const itSpeech: Speech = {
       affermando
       aggiunge
       aggiungendo
+      aggiungerà
       aggiungeva
       aggiungono
       aggiunse
@@ -20,6 +21,14 @@ export const itSpeech: Speech = {
       ammetteva
       ammettono
       ammise
+      ammonisce
+      ammonito
+      ammonì
+      applaude
+      apre
+      asserisce
+      asserito
+      auspica
       avverte
       avvertito
       avvertiva
@@ -33,6 +42,8 @@ export const itSpeech: Speech = {
       chiedono
       chiese
       chiesto
+      chiude
+      chiuso
       conclude
       concludeva
       concludono
@@ -41,9 +52,18 @@ export const itSpeech: Speech = {
       concorda
       concordato
       confida
+      contraddice
       corregge
       corresse
       corretto
+      credono
+      definisce
+      definiscono
+      definito
+      definiva
+      definì
+      descritto
+      descrive
       detto
       dice
       dicendo
@@ -51,34 +71,54 @@ export const itSpeech: Speech = {
       dicevano
       dicono
       difende
+      difendono
       difese
       difeso
       disse
       dissero
       esordisce
+      esordiscono
       esordito
       esordì
+      espresso
+      esprime
+      garantisce
+      garantito
       insiste
       insistette
       insisteva
       insistito
       insistono
       intervenne
+      intervenuto
       interviene
+      posta
+      postato
+      precisa
       precisando
+      pretende
       promesso
       promette
       promettono
       promise
+      promuove
+      propone
+      proponeva
+      proposto
       prosegue
       proseguito
       proseguiva
       proseguono
       proseguì
+      pubblica
+      pubblicato
       raccontando
       reagisce
       reagito
       reagì
+      replicano
+      respinge
+      respinto
       riassume
       riassunto
       ribadisce
@@ -94,25 +134,43 @@ export const itSpeech: Speech = {
       riconosce
       riconosciuto
       ricordando
+      ricostruisce
+      ricostruiscono
+      ricostruito
       riferisce
       riferiscono
       riferito
       riferiva
       riferì
+      riflette
       ripete
+      ripetono
       ripetuto
       ripeté
+      riprende
+      riprese
+      ripreso
       risponde
       rispondeva
       rispondono
       rispose
       risposto
+      ritengono
+      ritenuto
+      ritiene
+      rivelano
+      sbotta
+      scandisce
+      scandito
+      scherza
       scrisse
       scritto
       scrive
       scrivendo
       scriveva
       scrivono
+      smentisce
+      smentito
       sostenendo
       sosteneva
       sostengono
@@ -120,11 +178,18 @@ export const itSpeech: Speech = {
       sostenuto
       sostiene
       sottolineando
+      spera
+      sperano
       spiegando
+      stabilisce
+      stabilito
       suggerisce
       suggerito
+      suggerì
       taglia
       tagliato
+      teme
+      temono
     `,
     report: `
       augura
@@ -602,17 +667,28 @@ export const itSpeech: Speech = {
     `,
     roles: `
       abitante
+      ad
+      agente
       agricoltore
       agricoltrice
+      albergatore
       allenatore
       allenatrice
+      ambasciatore
+      ambasciatrice
       amica
       amico
+      amministratore
+      amministratrice
       analista
+      anziana
+      anziano
       architetta
       architetto
+      arcivescovo
       assessora
       assessore
+      attaccante
       attivista
       attore
       attrice
@@ -622,94 +698,189 @@ export const itSpeech: Speech = {
       avvocata
       avvocatessa
       avvocato
+      azzurro
+      bambina
+      bambino
+      banchiera
+      banchiere
       barista
       biologa
       biologo
+      bomber
+      calciatore
+      calciatrice
       candidata
       candidato
       cantante
       capo
       capogruppo
+      capolista
       capostazione
       carabiniere
+      cardinale
+      centrocampista
+      ceo
+      chef
+      chirurga
       chirurgo
+      ciclista
       cittadina
       cittadino
+      cliente
       collega
+      colonnello
       comandante
       commerciante
+      commissaria
+      compagna
+      compagno
+      conduttore
+      conduttrice
       consigliera
       consigliere
       contadina
       contadino
+      coordinatore
+      coordinatrice
       cronista
+      ct
+      delegata
+      delegato
+      dem
       deputata
       deputato
+      difensore
+      dipendente
+      diplomatico
       direttore
       direttrice
       dirigente
+      docente
+      don
+      donna
       dottoressa
       economista
       elettore
       elettrice
+      epidemiologa
+      epidemiologo
+      esercente
       esperta
       esperto
+      eurodeputata
+      eurodeputato
+      ex-premier
+      figlia
+      figlio
+      finanziere
+      fisica
+      fisico
       fondatore
       fondatrice
       fonte
       fornaia
       fornaio
+      forzista
       fotografa
       fotografo
+      fratello
       funzionaria
       funzionario
+      generale
       geologa
       geologo
+      gestore
       giocatore
       giocatrice
       giornalista
+      giovane
+      gip
+      governatrice
+      guardia
+      gup
       idrologa
       idrologo
+      immunologa
+      immunologo
       imprenditore
       imprenditrice
+      imputata
+      imputato
+      indagata
+      indagato
       infermiera
       infermiere
+      infettivologa
+      infettivologo
+      influencer
       ingegnera
       ingegnere
       insegnante
+      ispettore
+      lavoratore
+      lavoratrice
       leader
+      leghista
+      madre
       maestra
       maestro
+      magistrata
       magistrato
+      manager
+      maresciallo
+      marito
       medico
+      militare
       ministra
       ministro
+      mister
+      moglie
       musicista
       negoziante
+      numero
+      onorevole
       operaia
       operaio
+      padre
       panettiera
       panettiere
+      papa
+      parlamentare
       parroco
       passante
+      patron
+      paziente
+      pediatra
       pensionata
       pensionato
       persona
       pescatore
       pescatrice
       pescivendolo
+      pilota
+      pm
       poliziotta
       poliziotto
       pompiere
+      pontefice
       portavoce
+      portiere
+      premier
       preside
       presidente
       procuratore
       procuratrice
+      prof
       professore
       professoressa
       proprietaria
       proprietario
+      psichiatra
+      psicologa
+      psicologo
+      ragazza
+      ragazzo
+      rapper
       regista
       residente
       responsabile
@@ -717,38 +888,59 @@ export const itSpeech: Speech = {
       rettrice
       ricercatore
       ricercatrice
+      ristoratore
+      ristoratrice
       romanziera
       romanziere
       sacerdote
+      scienziata
+      scienziato
       scrittore
       scrittrice
       segretaria
       segretario
       senatore
       senatrice
+      sfidante
+      signora
+      signore
       sindaca
       sindacalista
       sindaco
       soccorritore
       soccorritrice
+      sorella
+      sottosegretaria
+      sottosegretario
+      stilista
       storica
       storico
       studente
       studentessa
+      suora
       tassista
+      tecnico
+      tennista
       testimone
       tifosa
       tifoso
       titolare
       turista
+      uomo
+      utente
       vedova
       vedovo
       vescovo
+      vicepremier
       vicina
       vicino
+      vigilante
       vigile
       virologa
       virologo
+      vittima
+      volontaria
+      volontario
     `,
     maleRoles: `
       amico
@@ -859,63 +1051,320 @@ export const itSpeech: Speech = {
     `,
     groups: `
       abitanti
+      agenti
       agenzia
+      agricoltori
+      agricoltrici
+      albergatori
+      allenatori
+      allenatrici
+      ambasciatori
+      ambasciatrici
+      amiche
+      amichi
+      amici
+      amministratori
+      amministratrici
+      analiste
+      analisti
+      anziane
+      anziani
+      architette
+      architetti
+      arcivescovi
+      assessori
       associazione
+      attaccanti
+      attiviste
       attivisti
+      attori
+      attrici
+      autiste
+      autisti
+      autori
       autorità
+      autrici
+      avvocate
+      avvocatesse
       avvocati
       azienda
+      azzurri
+      bambine
+      bambini
+      banchieri
+      bariste
+      baristi
+      biologhe
+      biologhi
+      biologi
+      calciatori
+      calciatrici
+      candidate
+      candidati
+      cantanti
+      capi
+      capogruppi
+      capoliste
+      capolisti
+      capostazioni
       carabinieri
+      cardinali
+      centrocampiste
+      centrocampisti
+      chirurghe
+      chirurghi
+      chirurgi
+      cicliste
+      ciclisti
+      cittadine
       cittadini
+      clienti
+      colleghe
+      colonnelli
+      comandanti
       comitato
       commercianti
+      commissarie
       commissione
+      compagne
+      compagni
       comune
+      conduttori
+      conduttrici
+      consiglieri
+      contadine
+      contadini
+      coordinatori
+      coordinatrici
       critici
+      croniste
+      cronisti
+      delegate
+      delegati
+      deputate
       deputati
+      difensori
+      dipendenti
+      diplomatichi
+      diplomatici
+      direttori
+      direttrici
+      dirigenti
       ditta
+      docenti
+      donne
+      dottoresse
+      economiste
+      economisti
+      elettori
+      elettrici
+      epidemiologhe
+      epidemiologhi
+      epidemiologi
+      esercenti
+      esperte
       esperti
+      eurodeputate
+      eurodeputati
       famiglia
+      figli
+      figlie
+      finanzieri
+      fisiche
+      fisichi
+      fisici
+      fondatori
+      fondatrici
       fonti
+      fornai
+      fornaie
+      forziste
+      forzisti
+      fotografe
+      fotografi
+      fratelli
       funzionari
+      funzionarie
+      generali
       genitori
       gente
+      geologhe
+      geologhi
+      geologi
+      gestori
+      giocatori
+      giocatrici
+      giornaliste
       giornalisti
+      giovani
       giudici
       giunta
+      governatrici
       governo
+      guardie
+      idrologhe
+      idrologhi
+      idrologi
+      immunologhe
+      immunologhi
+      immunologi
+      imprenditori
+      imprenditrici
       impresa
+      imputate
+      imputati
+      indagate
+      indagati
+      infermieri
+      infettivologhe
+      infettivologhi
+      infettivologi
+      ingegneri
       insegnanti
+      ispettori
       lavoratori
+      lavoratrici
+      leghiste
+      leghisti
+      madri
+      maestre
+      maestri
+      magistrate
       magistrati
+      marescialli
+      mariti
+      medichi
       medici
+      militari
       ministero
+      ministre
+      ministri
+      moglii
+      musiciste
+      musicisti
+      negozianti
+      numeri
+      onorevoli
       operai
+      operaie
       opposizione
       organizzazione
+      padri
+      panettieri
+      pape
+      parlamentari
+      parrochi
+      parroci
       partito
+      passanti
+      pazienti
+      pediatre
+      pensionate
+      pensionati
+      persone
       pescatori
+      pescatrici
+      pescivendoli
+      pilote
       polizia
+      poliziotte
+      poliziotti
+      pompieri
+      pontefici
+      portavoci
+      portieri
       prefettura
+      presidenti
+      presidi
       procura
+      procuratori
+      procuratrici
+      professoresse
+      professori
+      proprietari
+      proprietarie
       provincia
+      psichiatre
+      psicologhe
+      psicologhi
+      psicologi
       questura
+      ragazze
+      ragazzi
       regione
+      registe
+      registi
       residenti
+      responsabili
+      rettori
+      rettrici
       ricercatori
+      ricercatrici
+      ristoratori
+      ristoratrici
+      romanzieri
+      sacerdoti
+      scienziate
+      scienziati
+      scrittori
+      scrittrici
+      segretari
+      segretarie
       senatori
+      senatrici
+      sfidanti
+      signori
+      sindacaliste
+      sindacalisti
       sindacati
+      sindache
+      sindachi
+      sindaci
       soccorritori
+      soccorritrici
       società
+      sorelle
       sostenitori
+      sottosegretari
+      sottosegretarie
       squadra
+      stiliste
+      stilisti
+      storiche
+      storichi
+      storici
+      studentesse
       studenti
+      suore
+      tassiste
+      tassisti
+      tecnichi
+      tecnici
+      tenniste
+      tennisti
       testimoni
+      tifose
       tifosi
+      titolari
       tribunale
+      turiste
+      turisti
       università
+      uomi
+      utenti
+      vedove
+      vedovi
+      vescovi
+      vicine
       vicini
+      vigilanti
       vigili
+      virologhe
+      virologhi
+      virologi
+      vittime
+      volontari
+      volontarie
     `,
     documents: `
       articolo
@@ -1497,58 +1946,140 @@ export const itSpeech: Speech = {
     {
       kind: "say",
       stems: `
+        addit
         afferm
+        ammicc
         ammont
+        annot
         annunci
+        apostrof
         argoment
+        arring
+        arriv
         assicur
         attacc
+        attribu
         auspic
         avvert
         avvis
+        azzard
         bisbigli
+        borbott
+        brontol
+        celebr
         chios
         comment
+        comunic
         conclam
+        condann
         conferm
         confess
         confid
+        confort
+        consigli
+        consol
+        constat
+        contest
+        critic
+        declam
+        decret
         denunci
+        deplor
+        diagnostic
         dichiar
         domand
+        elenc
+        elogi
+        enunci
         esclam
         esord
+        esort
+        esterna
+        esult
         evidenzi
+        evoc
+        festeggi
+        garant
         giur
+        giustific
         grid
+        illustr
+        ilustr
+        implor
+        imprec
         incalz
+        indic
+        inneggi
         insinu
+        interrog
+        invit
+        invoc
+        ipotizz
         ironizz
         lament
+        lanci
+        liquid
+        minacci
+        minimizz
         mormor
+        narr
         neg
+        obiett
+        ordin
         osserv
+        polemizz
         precis
+        preg
+        proclam
+        pronostic
         puntualizz
+        raccomand
         raccont
         ragion
+        rassicur
+        recit
+        reclam
         replic
         ribad
+        ricalc
+        richiam
         ricord
+        rievoc
+        rilanci
         rilev
         rimarc
+        rimprover
         rincar
+        ringrazi
         rivel
+        rivendic
+        salut
         sbott
+        scand
         scherz
+        sciori
+        segnal
+        sentenzi
+        sintetizz
+        snocciol
         sospir
         sottoline
+        specific
+        sped
         spieg
+        stigmatizz
+        strill
+        suggell
         sussurr
         svel
+        teorizz
         testimoni
+        tranquillizz
         tuon
+        twitt
         url
+        vaticin
+        verbalizz
       `,
       endings: `
         a
@@ -1612,6 +2143,8 @@ export const itSpeech: Speech = {
   trailing: "",
   inquits: true,
   dropsPronouns: true,
+  pluralVerbs: "no",
+  pluralNouns: "i",
   verbFirst: false,
   lateSubjects: true,
   dialogues: true,
@@ -1623,6 +2156,11 @@ export const itSpeech: Speech = {
     lo
   `,
   monthNames: "",
+  maleArticles: `
+    il
+    lo
+  `,
+  femaleArticles: "la",
   byline: "di",
   passive: "",
   oblique: "",

@@ -11,6 +11,8 @@ export const ptSpeech: Speech = {
       acha
       achava
       achou
+      acredita
+      acreditam
       acrescenta
       admite
       admitem
@@ -21,11 +23,19 @@ export const ptSpeech: Speech = {
       advertia
       advertido
       advertiu
+      advogou
+      agradece
+      agradecem
+      agradeceu
+      assume
+      assumiu
       atira
       atirou
       brinca
+      brincou
       clama
       clamou
+      concluem
       conclui
       concluindo
       concluiu
@@ -34,12 +44,33 @@ export const ptSpeech: Speech = {
       concordou
       confia
       confiou
+      confirmam
+      considera
+      consideram
+      considerou
+      constatou
+      contam
+      continua
+      continuou
+      contou
+      contrapôs
       corrige
       corrigiu
       corta
       cortou
+      debochou
+      decidiu
       defende
+      defendem
       defendeu
+      define
+      definiu
+      descreve
+      descreveu
+      desmente
+      desmentiu
+      devolve
+      devolveu
       disse
       disseram
       dito
@@ -48,6 +79,9 @@ export const ptSpeech: Speech = {
       dizendo
       dizia
       diziam
+      entende
+      entendem
+      entendeu
       esclarece
       esclareceu
       esclarecido
@@ -58,6 +92,13 @@ export const ptSpeech: Speech = {
       escreveu
       escrevia
       escrito
+      espera
+      esperam
+      exige
+      exigiu
+      explana
+      expôs
+      expõe
       garante
       garantem
       garantia
@@ -69,14 +110,35 @@ export const ptSpeech: Speech = {
       insistia
       insistiram
       insistiu
+      interferiu
+      interveio
+      intervém
       lança
       lançou
+      lê
+      nega
+      negaram
+      negou
+      opina
+      ouve
+      pede
+      pedem
+      pediram
+      pediu
+      postou
+      previu
+      prevê
       promete
       prometem
       prometeu
       prometido
+      propuseram
+      propôs
+      propõe
       prossegue
       prosseguiu
+      publica
+      publicou
       reage
       reagiu
       rebate
@@ -89,8 +151,14 @@ export const ptSpeech: Speech = {
       referem
       referia
       referiu
+      reflete
+      refletiu
+      reforça
       reitera
       reiterou
+      rejeita
+      rejeitou
+      relembra
       repete
       repetiu
       responde
@@ -104,7 +172,11 @@ export const ptSpeech: Speech = {
       ressalvou
       resume
       resumiu
+      ri
+      riu
+      sentenciou
       sugere
+      sugerem
       sugeriu
       sustenta
       sustentou
@@ -531,6 +603,8 @@ export const ptSpeech: Speech = {
     `,
     roles: `
       activista
+      acusada
+      acusado
       adepta
       adepto
       advogada
@@ -539,59 +613,113 @@ export const ptSpeech: Speech = {
       agricultora
       aluna
       aluno
+      americano
       amiga
       amigo
       analista
       aposentada
       aposentado
+      apresentador
+      apresentadora
+      arcebispo
+      assessor
+      assessora
+      atacante
       ativista
+      atleta
       ator
       atriz
       autarca
       autor
       autora
+      bilionária
+      bilionário
+      biomédico
       bispo
       bióloga
       biólogo
+      bolsonarista
       bombeira
       bombeiro
       candidata
       candidato
       cantor
       cantora
+      cardeal
+      ceo
+      chanceler
       chefe
       cidadã
       cidadão
+      cientista
       cineasta
+      cirurgiã
+      cirurgião
+      cliente
       colega
+      colunista
       comandante
+      comediante
       comerciante
+      compositor
+      compositora
       conselheira
       conselheiro
+      consultor
+      consultora
+      coronel
+      craque
+      defensor
+      defensora
       delegada
       delegado
       deputada
       deputado
+      desembargador
+      diplomata
       director
       directora
       diretor
       diretora
       dirigente
+      distrital
       dona
       dono
+      doutor
+      doutora
       economista
+      edil
       eleitor
       eleitora
+      embaixador
+      embaixadora
+      emedebista
       empresária
       empresário
       enfermeira
       enfermeiro
       engenheira
       engenheiro
+      epidemiologista
       escritor
       escritora
       especialista
+      esposa
       estudante
+      ex-deputada
+      ex-deputado
+      ex-governador
+      ex-governadora
+      ex-ministra
+      ex-ministro
+      ex-prefeita
+      ex-prefeito
+      ex-presidenta
+      ex-presidente
+      executiva
+      executivo
+      filha
+      filho
       fonte
       fotógrafa
       fotógrafo
@@ -599,35 +727,74 @@ export const ptSpeech: Speech = {
       funcionário
       fundador
       fundadora
+      general
+      gerente
       geóloga
       geólogo
+      goleiro
       governador
       governadora
       hidróloga
       hidrólogo
       historiador
       historiadora
+      homem
+      humorista
+      idosa
+      idoso
+      infectologista
+      investigado
       investigador
       investigadora
+      irmã
+      irmão
       jogador
       jogadora
       jornalista
+      jovem
+      lateral
+      lutador
+      lutadora
       líder
       magistrada
       magistrado
+      major
+      mandatário
+      marido
+      meia
+      menina
+      menino
       ministra
       ministro
+      ministro-chefe
+      modelo
       morador
       moradora
       motorista
+      moça
+      mulher
+      mãe
       médica
       médico
+      músicas
       músico
+      namorada
+      namorado
       operária
       operário
+      paciente
       padeira
       padeiro
       padre
+      pai
+      papa
+      parlamentar
+      passageira
+      passageiro
+      pastor
+      pastora
+      pedetista
+      pediatra
       perita
       perito
       pescador
@@ -635,48 +802,88 @@ export const ptSpeech: Speech = {
       pesquisador
       pesquisadora
       pessoa
+      petista
+      piloto
       policial
       polícia
+      política
+      político
       porta-voz
       prefeita
       prefeito
+      presidenciável
       presidenta
       presidente
+      presidente-executivo
       primeira
       procurador
       procuradora
       professor
       professora
+      promotor
+      promotora
       proprietária
       proprietário
+      psiquiatra
+      rapaz
+      rapper
       realizador
       realizadora
       reformada
       reformado
       reitor
       reitora
+      relator
+      relatora
       repórter
       responsável
       romancista
+      roteirista
+      ré
+      réu
+      sargento
       secretária
       secretário
+      secretário-geral
       senador
       senadora
+      senhor
+      senhora
       sindicalista
+      soldado
+      suspeita
+      suspeito
+      sócia
+      sócio
       taxista
+      tenista
       testemunha
       torcedor
       torcedora
+      trabalhador
+      trabalhadora
       treinador
       treinadora
+      tucana
+      tucano
       turista
       técnico
+      usuária
+      usuário
       vereador
       vereadora
+      vice-governador
+      vice-governadora
+      vice-prefeito
+      virologista
       vizinha
       vizinho
       viúva
       viúvo
+      volante
+      vítima
+      zagueiro
+      âncora
     `,
     maleRoles: `
       advogado
@@ -782,58 +989,293 @@ export const ptSpeech: Speech = {
     `,
     groups: `
       activistas
+      acusadas
+      acusados
+      adeptas
       adeptos
+      advogadas
       advogados
+      agricultoras
+      agricultores
       agência
+      alunas
       alunos
+      americanos
+      amigas
+      amigos
+      analistas
       apoiadores
+      aposentadas
+      aposentados
+      apresentadoras
+      apresentadores
+      arcebispos
+      assessoras
+      assessores
       associação
+      atacantes
       ativistas
+      atletas
+      atores
+      atrizes
+      autarcas
+      autoras
+      autores
       autoridades
+      bilionárias
+      bilionários
+      biomédicos
+      bispos
+      biólogas
+      biólogos
+      bolsonaristas
+      bombeiras
       bombeiros
+      candidatas
+      candidatos
+      cantoras
+      cantores
+      cardeais
+      chanceleres
+      chefes
       cidadãos
+      cidadãs
+      cidadões
+      cientistas
+      cineastas
+      cirurgiãs
+      cirurgiões
+      clientes
+      colegas
+      colunistas
+      comandantes
+      comediantes
       comerciantes
       comissão
       comité
       comitê
       companhia
+      compositoras
+      compositores
+      conselheiras
+      conselheiros
+      consultoras
+      consultores
+      coroneis
+      craques
       críticos
       câmara
+      defensoras
+      defensores
+      delegadas
+      delegados
+      deputadas
       deputados
+      desembargadores
+      diplomatas
+      directoras
+      directores
+      diretoras
+      diretores
+      dirigentes
+      distritais
+      donas
+      donos
+      doutoras
+      doutores
+      economistas
+      ediis
+      eleitoras
+      eleitores
+      embaixadoras
+      embaixadores
+      emedebistas
       empresa
+      empresárias
+      empresários
+      enfermeiras
+      enfermeiros
+      engenheiras
+      engenheiros
+      epidemiologistas
       equipa
       equipe
+      escritoras
+      escritores
       especialistas
+      esposas
+      estudantes
+      executivas
+      executivos
       família
+      filhas
+      filhos
       fontes
+      fotógrafas
+      fotógrafos
+      funcionárias
       funcionários
+      fundadoras
+      fundadores
+      generais
       gente
+      gerentes
+      geólogas
+      geólogos
+      goleiros
+      governadoras
+      governadores
       governo
+      hidrólogas
+      hidrólogos
+      historiadoras
+      historiadores
+      homens
+      humoristas
+      idosas
+      idosos
+      infectologistas
+      investigadoras
       investigadores
+      investigados
+      irmãs
+      irmões
+      jogadoras
+      jogadores
       jornalistas
+      jovens
       juízes
+      laterais
+      lutadoras
+      lutadores
+      líderes
+      magistradas
+      magistrados
+      majores
+      mandatários
+      maridos
+      meias
+      meninas
+      meninos
+      ministras
+      ministros
       ministério
+      modelos
+      moradoras
       moradores
+      motoristas
+      moças
+      mulheres
+      médicas
       médicos
+      músicos
+      namoradas
+      namorados
+      operárias
+      operários
       oposição
       organização
+      pacientes
+      padeiras
+      padeiros
+      padres
       pais
+      papas
+      parlamentares
       partido
+      passageiras
+      passageiros
+      pastoras
+      pastores
+      pedetistas
+      pediatras
+      peritas
       peritos
+      pescadoras
       pescadores
+      pesquisadoras
       pesquisadores
+      pessoas
+      petistas
+      pilotos
+      policiais
       polícia
+      polícias
+      políticas
+      políticos
+      prefeitas
+      prefeitos
       prefeitura
+      presidenciáveis
+      presidentas
+      presidentes
+      primeiras
+      procuradoras
+      procuradores
       procuradoria
+      professoras
       professores
+      promotoras
+      promotores
+      proprietárias
+      proprietários
+      psiquiatras
+      rapazes
+      rapperes
+      realizadoras
+      realizadores
+      reformadas
+      reformados
+      reitoras
+      reitores
+      relatoras
+      relatores
+      repórteres
+      responsáveis
+      romancistas
+      roteiristas
+      sargentos
+      secretárias
+      secretários
+      senadoras
       senadores
+      senhoras
+      senhores
+      sindicalistas
       sindicatos
+      soldados
+      suspeitas
+      suspeitos
+      sócias
+      sócios
+      taxistas
+      tenistas
       testemunhas
+      torcedoras
       torcedores
+      trabalhadoras
       trabalhadores
+      treinadoras
+      treinadores
       tribunal
+      tucanas
+      tucanos
+      turistas
+      técnicos
       universidade
+      usuárias
+      usuários
+      vereadoras
+      vereadores
+      virologistas
+      vizinhas
       vizinhos
+      viúvas
+      viúvos
+      volantes
+      vítimas
+      zagueiros
+      âncoras
     `,
     documents: `
       artigo
@@ -1389,61 +1831,195 @@ export const ptSpeech: Speech = {
     {
       kind: "say",
       stems: `
+        aconselh
+        acredit
         acrescent
         acus
         adiant
+        admoest
         afianç
         afirm
+        aleg
         alert
+        alfinet
+        ameaç
+        analis
+        anot
         anunci
+        apel
+        apoi
+        apont
+        aposto
+        apregoa
         argument
+        arremat
+        articul
         assegur
+        assever
+        assin
+        assinal
+        assum
+        atest
+        atribu
+        atualiz
+        avali
         avis
+        balbuci
+        bravej
         brinc
+        calcul
+        celebr
+        clam
+        cobr
+        comemor
         coment
+        compar
+        compartilh
         complet
+        comunic
         conclu
         confess
         confidenci
         confirm
+        constat
         cont
+        contabiliz
+        contest
+        convoc
+        critic
+        cumpriment
+        cutuc
         declar
+        decret
+        defin
+        demonstr
         denunci
+        deplor
         desabaf
+        desafi
+        descart
+        desdenh
         destac
         detalh
+        dispar
+        divulg
+        duvid
+        elenc
+        elogi
+        emend
+        encerr
+        encoraj
+        endoss
         enfatiz
+        enumer
+        especific
+        especul
+        evoc
+        exalt
+        exclam
+        exemplific
+        exort
+        explan
         explic
+        express
+        festej
+        finaliz
         fris
+        fulmin
+        garant
+        gracej
         grit
         gritav
+        homenage
+        ilustr
+        implor
+        indag
         indic
+        indign
         inform
+        insinu
+        interpel
+        interrog
         ironiz
+        jur
+        justific
         lament
+        lastim
         lembr
+        manifest
+        mencion
+        minimiz
         murmur
+        narr
         not
+        notific
+        objet
         observ
+        oficializ
+        opin
+        orden
+        orient
+        palpit
+        parabeniz
         pergunt
         perguntav
+        pleite
+        ponder
         pontu
+        postul
+        proclam
+        prognostic
+        pronunci
+        protest
+        provoc
         queix
         question
+        questiona
+        raciocin
+        ralh
         rebat
+        recit
         reclam
+        recomend
         record
         recorde
+        reforç
+        refut
+        reivindic
         relat
+        relembr
         remat
+        rememor
+        repis
+        replic
+        report
         reprov
         resmung
         ressalt
+        ressent
+        retruc
         revel
+        revolt
+        rog
         salient
+        sentenci
+        simplific
+        sinaliz
+        sintetiz
+        solicit
         sublinh
+        suplic
         suspir
         sussurr
+        sustent
+        teoriz
+        testemunh
+        tranquiliz
+        tuit
+        twitt
+        vaticin
+        vocifer
+        zomb
       `,
       endings: `
         a
@@ -1504,6 +2080,8 @@ export const ptSpeech: Speech = {
   trailing: "",
   inquits: true,
   dropsPronouns: true,
+  pluralVerbs: "m",
+  pluralNouns: "s",
   verbFirst: false,
   lateSubjects: true,
   dialogues: true,
@@ -1513,6 +2091,8 @@ export const ptSpeech: Speech = {
     o
   `,
   monthNames: "",
+  maleArticles: "o",
+  femaleArticles: "a",
   byline: "por",
   passive: "",
   oblique: "",

@@ -1,0 +1,44 @@
+import { word } from "../../language/word-classes.ts";
+import { is } from "../1-text/tokens.ts";
+import { silentSubject } from "../4-cues/inversions.ts";
+import { type Case, referentAt, type Veto } from "./veto.ts";
+
+/** The least probability of whom a pronoun stands for, where the weights were learned from another language. */
+const leastOfPronoun = 0.95;
+
+/** The same for a verb that drops its pronoun: the gender tells nothing there, and shares are smaller. */
+const leastOfDropped = 0.9;
+
+/** A pronoun, or a verb that drops it, may mean several people. */
+export const pronounMayMeanAnother: Veto = {
+  id: "pronoun-may-mean-another",
+  reason:
+    "The pronoun may mean several people: the likeliest has a share of {share} %, and {threshold} % is needed",
+  examples: {
+    language: "es",
+    names: [["Mara Galli dirige el puerto. “Vamos a abrir el martes”, dijo.", "Mara Galli"]],
+    unclear: [
+      "Mara Galli dirige el puerto. Pedro Lorne habló con Mara Galli de la valla. “Vamos a abrir el martes”, dijo.",
+    ],
+  },
+  applies(one) {
+    const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
+    if (!isPronoun || one.doc.lexicon.language.learned || one.ranked.antecedent >= leastOf(one)) return false;
+    return !isSubjectOfParagraph(one);
+  },
+  figures: (one) => ({
+    share: Math.floor(one.ranked.antecedent * 100),
+    threshold: Math.round(leastOf(one) * 100),
+  }),
+};
+
+function leastOf({ doc: { mentions, tokens }, ranked }: Case): number {
+  return is(tokens, mentions.list[ranked.mention]!.from, word.say) ? leastOfDropped : leastOfPronoun;
+}
+
+/** 'Mara Quay se jubila en otoño. “…”, dijo': the paragraph has no other subject since. */
+function isSubjectOfParagraph(one: Case): boolean {
+  const { from } = one.doc.mentions.list[one.ranked.mention]!;
+  const subject = is(one.doc.tokens, from, word.say) ? silentSubject(one.doc, from) : -1;
+  return subject >= 0 && one.ranked.entity >= 0 && referentAt(one, subject) === one.ranked.entity;
+}
