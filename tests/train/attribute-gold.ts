@@ -123,6 +123,7 @@ export function positives(
     const [start, end] = placeOf(doc, from, from + 1);
     return of[from] === of[quotation.from] && start < source.end && source.start < end;
   });
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one case after another, each with its reason beside it
   candidates.forEach((candidate, at) => {
     const mention = doc.mentions.list[candidate.mention]!;
     const [from, to] = placeOf(doc, mention.nameFrom, mention.nameTo);
