@@ -247,7 +247,7 @@ describe("quotidian", () => {
     expect(second.status).toBe(1);
     expect(second.stderr).toContain("[import/exists]");
     expect(quotidian(["import", "-", "--articles", "imported", "--force"], page).status).toBe(0);
-    expect(quotidian(["import", "-"], "<!doctype html><p>x</p>").stderr).toContain("[import/html]");
+    expect(quotidian(["import", "-"], "<!doctype html><p>x</p>").stderr).toContain("[import/text]");
   });
 
   test("keeps Markdown as it is, and refuses what is an article already", () => {

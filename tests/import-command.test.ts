@@ -98,7 +98,8 @@ describe("files", () => {
     [
       "deep.html",
       Buffer.from(`<h1>Harbour wall closed</h1>${"<div>".repeat(200_000)}${story[0]}`),
-      "body/depth",
+      // Which limit is met first depends on the machine.
+      "body/(?:depth|time)",
     ],
   ])("%s is told in one line, and no article is written", async (name, bytes, code) => {
     writeFileSync(join(folder, name), bytes);

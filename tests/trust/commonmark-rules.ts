@@ -121,11 +121,15 @@ export const changes: Readonly<Record<string, (tree: readonly Node[]) => readonl
 /** Examples where GFM, which an article is read as, makes links of addresses that CommonMark leaves as words. */
 export const addressesInText = [602, 606, 608, 611, 612];
 
+/** Examples with `[[words]]`, which an article means as a link between notes: the words stay, the brackets go. */
+export const wikilinks = [548, 559, 590];
+
 /** Takes out what is ours: notes with names, marks of quotations, the frame of a table. */
 export function withoutMarks(tree: readonly Node[]): readonly Node[] {
   return each(tree, ({ name, attributes: given, children }) => {
     if (name === "aside" && given["class"]?.startsWith("note")) return [];
-    if (name === "span" && given["class"] === "quote") return children;
+    if (name === "span" && /^quote(?: unclear)?$/.test(given["class"] ?? "")) return children;
+    if (name === "div" && given["class"] === "said") return children;
     if (name === "section" && given["class"] === "table") return children;
     return undefined;
   });
