@@ -93,7 +93,7 @@ function antecedentOf(
   weight: number,
 ): readonly Choice[] {
   const { kind, from } = doc.mentions.list[mention]!;
-  if (kind !== "pronoun" || !(doc.tokens.word[from]! & (word.male | word.female))) return [];
+  if (kind !== "pronoun" || !(doc.tokens.word[from]! & (word.male | word.female | word.say))) return [];
   const answers = findAntecedents(doc, mention, before);
   const at = answers.findIndex((answer) => answer.referent === entity);
   if (at < 0 || answers.length < 2) return [];
