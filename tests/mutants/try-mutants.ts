@@ -52,10 +52,12 @@ async function testsOf(engine: string) {
 async function firstFailure(mutant: Mutant | undefined, engine: string): Promise<string | undefined> {
   now = mutant;
   if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(await testsOf(engine));
+  const tests = await testsOf(engine);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(tests);
   now = undefined;
   if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
-  for (const module of testModules) {
+  // The result holds the modules of earlier runs, too, as they ended then.
+  for (const module of testModules.filter(({ moduleId }) => tests.some((each) => each.moduleId === moduleId))) {
     for (const test of module.children.allTests("failed")) {
       return `${test.fullName}: ${test.result().errors?.[0]?.message.split("\n")[0]}`;
     }
