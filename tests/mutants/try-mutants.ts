@@ -57,7 +57,9 @@ async function firstFailure(mutant: Mutant | undefined, engine: string): Promise
   now = undefined;
   if (mutant) vitest.invalidateFile(`${root}${mutant.file}`);
   // The result holds the modules of earlier runs, too, as they ended then.
-  for (const module of testModules.filter(({ moduleId }) => tests.some((each) => each.moduleId === moduleId))) {
+  for (const module of testModules.filter(({ moduleId }) =>
+    tests.some((each) => each.moduleId === moduleId),
+  )) {
     for (const test of module.children.allTests("failed")) {
       return `${test.fullName}: ${test.result().errors?.[0]?.message.split("\n")[0]}`;
     }
