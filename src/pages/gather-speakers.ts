@@ -56,15 +56,16 @@ export function gatherSpeakers(
     .map(({ file }) => file);
 }
 
+/** 'Hugo ' and 'Quay Jr.' of 'Hugo Quay Jr.'; not 'Hugo Quay ' and 'Jr.'. */
+const familyName = /^(.*\s)(?!(?:Jr|Sr|II|III|IV)\.?$)(\S+(?:,?\s+(?:Jr|Sr|II|III|IV)\.?)?)$/iu;
+
 /** 'Mara' and 'Quay Jr.': people are listed by family name, everybody else by the first word that is no article. */
 export function nameParts({
   kind,
   name,
 }: Pick<SpeakerFile, "kind" | "name">): Pick<Person, "given" | "name"> {
   const [, given = "", own = name] =
-    (kind === "person"
-      ? /^(.*\s)(\S+(?:,?\s+(?:Jr|Sr|II|III|IV)\.?)?)$/iu.exec(name)
-      : /^(the\s)(.+)$/iu.exec(name)) ?? [];
+    (kind === "person" ? familyName.exec(name) : /^(the\s)(.+)$/iu.exec(name)) ?? [];
   return { given: given.trim(), name: own };
 }
 
