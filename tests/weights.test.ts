@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { quotationSpace } from "../src/attribute/2-quotations/quotation.ts";
+import { quotationSpace } from "../src/attribute/2-quotations/quotation-features.ts";
 import { antecedentSpace } from "../src/attribute/5-rank/antecedents.ts";
 import { candidateSpace } from "../src/attribute/5-rank/candidate-features.ts";
 import { confidenceSpace } from "../src/attribute/5-rank/confidence.ts";

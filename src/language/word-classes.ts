@@ -1,9 +1,12 @@
 import { forenamesOf } from "./forenames.ts";
 import { fallback, languageOf } from "./languages.ts";
+import { nameWords } from "./name-words.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
 import type { Speech } from "./speech.ts";
 
-/** Classes of words, one bit each: a token carries all that its lower-case form has. */
+// A token has a number of 31 bits for each of four sets of classes: what its lower-case form is, all of it.
+
+/** Classes of words. */
 export const word = {
   say: 1 << 0,
   report: 1 << 1,
@@ -32,13 +35,9 @@ export const word = {
   date: 1 << 24,
   locative: 1 << 25,
   article: 1 << 26,
-  postmodifier: 1 << 27,
-  self: 1 << 28,
-  staging: 1 << 29,
-  attributing: 1 << 30,
 } as const;
 
-/** Classes of words that matter in and around names. */
+/** Classes of words that names are made of. */
 export const name = {
   maleTitle: 1 << 0,
   femaleTitle: 1 << 1,
@@ -53,31 +52,63 @@ export const name = {
   femaleForename: 1 << 10,
   maleRole: 1 << 11,
   femaleRole: 1 << 12,
-  linking: 1 << 13,
-  body: 1 << 14,
-  modifier: 1 << 15,
-  quoting: 1 << 16,
-  addressing: 1 << 17,
-  passive: 1 << 18,
-  negation: 1 << 19,
-  monthName: 1 << 20,
-  viewing: 1 << 21,
-  opinion: 1 << 22,
-  trailing: 1 << 23,
-  agency: 1 << 24,
-  asking: 1 << 25,
-  oblique: 1 << 26,
-  relation: 1 << 27,
-  premodifier: 1 << 28,
+  body: 1 << 13,
+  monthName: 1 << 14,
+  agency: 1 << 15,
+  relation: 1 << 16,
+  premodifier: 1 << 17,
+} as const;
+
+/** Classes of words that hold a name or a phrase together. */
+export const link = {
+  linking: 1 << 0,
+  modifier: 1 << 1,
+  postmodifier: 1 << 2,
+  genitive: 1 << 3,
+  bodyLink: 1 << 4,
+  joiner: 1 << 5,
+  bodyWord: 1 << 6,
+  officeWord: 1 << 7,
+  affiliationLink: 1 << 8,
+  innerArticle: 1 << 9,
+  leadingArticle: 1 << 10,
+  placeWord: 1 << 11,
+  placeOpener: 1 << 12,
+} as const;
+
+/** Classes of words that matter around what is said. */
+export const speech = {
+  attributing: 1 << 0,
+  staging: 1 << 1,
+  self: 1 << 2,
+  quoting: 1 << 3,
+  addressing: 1 << 4,
+  passive: 1 << 5,
+  negation: 1 << 6,
+  viewing: 1 << 7,
+  opinion: 1 << 8,
+  trailing: 1 << 9,
+  asking: 1 << 10,
+  oblique: 1 << 11,
+  agent: 1 << 12,
+  infinitive: 1 << 13,
+  rate: 1 << 14,
+  capitalPronoun: 1 << 15,
 } as const;
 
 /** Forenames of either gender, in `name`. */
 export const anyForename = name.maleForename | name.femaleForename;
 
+/** The classes of one word. */
 export interface Entry {
   readonly word: number;
   readonly name: number;
+  readonly link: number;
+  readonly speech: number;
 }
+
+/** The classes of a word that the lexicon does not have. */
+export const noClass: Entry = { word: 0, name: 0, link: 0, speech: 0 };
 
 export interface Lexicon {
   readonly language: Speech;
@@ -101,14 +132,14 @@ export function lexiconOf(tag: string): Lexicon {
 }
 
 function compile(language: Speech): Lexicon {
-  const entries = new Map<string, { word: number; name: number }>();
-  const addForm = (form: string, kind: "word" | "name", bits: number) => {
-    const entry = entries.get(form) ?? { word: 0, name: 0 };
-    entry[kind] |= bits;
+  const entries = new Map<string, { -readonly [Set in keyof Entry]: number }>();
+  const addForm = (form: string, set: keyof Entry, bits: number) => {
+    const entry = entries.get(form) ?? { ...noClass };
+    entry[set] |= bits;
     entries.set(form, entry);
   };
-  const add = (list: Phrases, kind: "word" | "name", bits: number) => {
-    for (const form of phrasesIn(list)) addForm(form, kind, bits);
+  const add = (list: Phrases, set: keyof Entry, bits: number) => {
+    for (const form of phrasesIn(list)) addForm(form, set, bits);
   };
   const { words } = language;
   add(words.say, "word", word.say);
@@ -119,7 +150,7 @@ function compile(language: Speech): Lexicon {
     }
   }
   add(words.according, "word", word.according);
-  add(words.attributing, "word", word.attributing);
+  add(words.attributing, "speech", speech.attributing);
   add(words.determiners, "word", word.determiner);
   add(words.possessives, "word", word.possessive);
   add(words.prepositions, "word", word.preposition);
@@ -132,7 +163,7 @@ function compile(language: Speech): Lexicon {
   add(words.female, "word", word.female);
   add(words.they, "word", word.they);
   add(words.first, "word", word.first);
-  add(words.self, "word", word.self);
+  add(words.self, "speech", speech.self);
   add(words.second, "word", word.second);
   add(words.neuter, "word", word.neuter);
   add(words.indefinite, "word", word.indefinite);
@@ -143,27 +174,41 @@ function compile(language: Speech): Lexicon {
   add(words.documents, "word", word.document);
   add(words.verbs, "word", word.verb);
   add(words.naming, "word", word.naming);
-  add(words.postmodifiers, "word", word.postmodifier);
+  add(words.postmodifiers, "link", link.postmodifier);
   add(words.occasions, "word", word.occasion);
   add(words.dates, "word", word.date);
   add(words.locatives, "word", word.locative);
   add(words.articles, "word", word.article);
-  add(words.stagings, "word", word.staging);
-  add(words.linkings, "name", name.linking);
-  add(words.quotings, "name", name.quoting);
-  add(words.negations, "name", name.negation);
-  add(words.askings, "name", name.asking);
-  add(language.addressing, "name", name.addressing);
-  add(language.passive, "name", name.passive);
-  add(language.oblique, "name", name.oblique);
+  add(words.stagings, "speech", speech.staging);
+  add(words.linkings, "link", link.linking);
+  add(words.quotings, "speech", speech.quoting);
+  add(words.negations, "speech", speech.negation);
+  add(words.askings, "speech", speech.asking);
+  add(language.addressing, "speech", speech.addressing);
+  add(language.passive, "speech", speech.passive);
+  add(language.oblique, "speech", speech.oblique);
   add(language.monthNames, "name", name.monthName);
-  add(words.modifiers, "name", name.modifier);
+  add(words.modifiers, "link", link.modifier);
   add(words.relations, "name", name.relation);
   add(words.premodifiers, "name", name.premodifier);
-  add(language.viewing, "name", name.viewing);
-  add(language.opinions, "name", name.opinion);
-  add(language.trailing, "name", name.trailing);
+  add(language.viewing, "speech", speech.viewing);
+  add(language.opinions, "speech", speech.opinion);
+  add(language.trailing, "speech", speech.trailing);
+  add(language.agents, "speech", speech.agent);
+  add(language.infinitives, "speech", speech.infinitive);
+  add(language.rates, "speech", speech.rate);
+  add(language.capitalPronouns, "speech", speech.capitalPronoun);
   add(language.agencies, "name", name.agency);
+  add(nameWords.genitives, "link", link.genitive);
+  add(nameWords.bodyLinks, "link", link.bodyLink);
+  add(nameWords.joiners, "link", link.joiner);
+  add(nameWords.bodyWords, "link", link.bodyWord);
+  add(nameWords.officeWords, "link", link.officeWord);
+  add(nameWords.affiliationLinks, "link", link.affiliationLink);
+  add(nameWords.innerArticles, "link", link.innerArticle);
+  add(nameWords.leadingArticles, "link", link.leadingArticle);
+  add(nameWords.placeWords, "link", link.placeWord);
+  add(nameWords.placeOpeners, "link", link.placeOpener);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);
   add(words.titles, "name", name.title);

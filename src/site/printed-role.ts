@@ -2,7 +2,7 @@ import type { AttributedArticle } from "../article/article.ts";
 import type { Speaker } from "../article/speaker.ts";
 import { leftOut } from "../article/visible-blocks.ts";
 import { phrasesIn } from "../language/phrases.ts";
-import { type Lexicon, lexiconOf, name, word } from "../language/word-classes.ts";
+import { type Entry, type Lexicon, lexiconOf, link, name, word } from "../language/word-classes.ts";
 
 const mostWords = 12;
 
@@ -62,10 +62,10 @@ function closes(text: string, end: number): boolean {
   return /^\s*(?:[,;:.!?)”"’»]|$)/u.test(text.slice(end, end + 2));
 }
 
-function isLink(entry: { readonly word: number; readonly name: number } | undefined): boolean {
+function isLink(entry: Entry | undefined): boolean {
   return (
     entry !== undefined &&
-    ((entry.word & (word.preposition | word.conjunction)) !== 0 || (entry.name & name.linking) !== 0)
+    ((entry.word & (word.preposition | word.conjunction)) !== 0 || (entry.link & link.linking) !== 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { quotationFeatures, quotationSpace } from "../../src/attribute/2-quotations/quotation.ts";
+import { quotationFeatures, quotationSpace } from "../../src/attribute/2-quotations/quotation-features.ts";
 import { annotate, type Doc } from "../../src/attribute/4-cues/annotate.ts";
 import { antecedentSpace, findAntecedents } from "../../src/attribute/5-rank/antecedents.ts";
 import { candidateSpace, type SpeakerCandidate } from "../../src/attribute/5-rank/candidate-features.ts";

@@ -1,10 +1,17 @@
 /** A feature of which one value holds at a time: each value has one weight for each context. */
-export interface Feature {
+export interface Feature<Value extends string = string> {
   readonly name: string;
-  readonly values: readonly string[];
+  readonly values: readonly Value[];
   readonly contexts: readonly string[];
+  /** Place of each value in `values`. */
+  readonly at: Readonly<Record<Value, number>>;
   /** Index of the weight of the first value in the first context. */
   readonly base: number;
+}
+
+/** The place of each word in a list. */
+export function placesIn<const Word extends string>(list: readonly Word[]): Readonly<Record<Word, number>> {
+  return Object.fromEntries(list.map((one, at) => [one, at])) as Record<Word, number>;
 }
 
 /** Weights as they stand in the file: by feature, then by value (`context/value` where it has contexts). */
@@ -19,8 +26,12 @@ export class FeatureSpace {
   readonly features: Feature[] = [];
   size = 0;
 
-  add(name: string, values: readonly string[], contexts: readonly string[] = everywhere): Feature {
-    const feature = { name, values, contexts, base: this.size };
+  add<const Value extends string>(
+    name: string,
+    values: readonly Value[],
+    contexts: readonly string[] = everywhere,
+  ): Feature<Value> {
+    const feature = { name, values, contexts, at: placesIn(values), base: this.size };
     this.features.push(feature);
     this.size += values.length * contexts.length;
     return feature;

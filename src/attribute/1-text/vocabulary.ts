@@ -1,14 +1,22 @@
 import { phrasesIn } from "../../language/phrases.ts";
-import { anyForename, type Lexicon, name, word } from "../../language/word-classes.ts";
+import type { Speech } from "../../language/speech.ts";
+import {
+  anyForename,
+  type Entry,
+  type Lexicon,
+  link,
+  name,
+  noClass,
+  speech,
+  word,
+} from "../../language/word-classes.ts";
 import { shape } from "./shapes.ts";
 import { unaccented } from "./unaccented.ts";
 
 /** All that can be told of a word without its neighbours. */
-export interface Word {
+export interface Word extends Entry {
   readonly text: string;
   readonly lower: string;
-  readonly word: number;
-  readonly name: number;
   readonly shape: number;
   /** A full stop after it belongs to it: 'Mr', 'U.S'. */
   readonly abbreviates: boolean;
@@ -79,25 +87,29 @@ function look(piece: string, lexicon: Lexicon): Word {
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
   const whole = entry ?? hyphened(lower, entries);
-  const bits = whole ?? (language.capitalNouns ? compound(lower, entries) : undefined);
+  const bits = whole ?? (language.capitalNouns ? compound(lower, lexicon) : undefined);
+  const { word: words, name: names, link: links, speech: said } = bits ?? noClass;
   const capital = piece[0] !== piece[0]!.toLowerCase() || isPrefixed(piece, lower, entries);
   const upper = capital && piece.length > 1 && piece === piece.toUpperCase();
   return {
     text: piece,
     lower,
-    word: bits?.word ?? 0,
-    name: capital && bits === undefined ? plainForename(lower, lexicon) : (bits?.name ?? 0),
+    word: words,
+    name: capital && bits === undefined ? plainForename(lower, lexicon) : names,
+    link: links,
+    speech: said,
     shape:
       shape.word |
       (capital ? shape.capital : 0) |
       (upper ? shape.upper : 0) |
       (piece.endsWith(".") ? shape.stopped : 0) |
-      (lower.endsWith("ed") ? shape.past : 0) |
+      endingShape(lower, language) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
       (endsIn(lower, language.participles) ? shape.participle : 0) |
       (endsIn(lower, language.adverbEndings) ? shape.adverb : 0) |
-      (language.capitalNouns && capital && !((bits?.name ?? 0) & anyForename) ? shape.noun : 0) |
-      (isModifier(lower, entries) ? shape.modifier : 0),
+      (language.capitalNouns && capital && !(names & anyForename) ? shape.noun : 0) |
+      (isModifier(lower, entries) ? shape.modifier : 0) |
+      (isParty(piece, lower, language) ? shape.party : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
     second: entry === undefined ? secondOf(piece, lower, entries) : 0,
@@ -107,6 +119,23 @@ function look(piece: string, lexicon: Lexicon): Word {
 const endsIn = (lower: string, endings: string) =>
   phrasesIn(endings).some((ending) => lower.endsWith(ending));
 
+/** What the end of a word tells of it. */
+export function endingShape(lower: string, language: Speech): number {
+  const longer = lower.slice(1);
+  return (
+    (endsIn(lower, language.pastEndings) ? shape.past : 0) |
+    (endsIn(longer, language.finiteEndings) && !endsIn(lower, language.nounEndings) ? shape.finite : 0) |
+    (endsIn(lower, language.verbalEndings) ? shape.verbal : 0) |
+    (endsIn(lower, language.plainEndings) ? shape.plain : 0) |
+    (endsIn(lower, language.pluralEndings) ? shape.plural : 0)
+  );
+}
+
+/** 'D-Ga.' */
+function isParty(piece: string, lower: string, { partyLetters }: Speech): boolean {
+  return /^\p{Lu}-\p{Lu}/u.test(piece) && phrasesIn(partyLetters).includes(lower[0]!);
+}
+
 /** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
 function plainForename(lower: string, { entries, language }: Lexicon): number {
   if (language.learned || /^[\x20-\x7e]*$/.test(lower)) return 0;
@@ -114,7 +143,8 @@ function plainForename(lower: string, { entries, language }: Lexicon): number {
 }
 
 function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]): boolean {
-  if (piece.length === 1) return piece !== "I" && piece === piece.toUpperCase();
+  if (piece.length === 1)
+    return piece === piece.toUpperCase() && !((entries.get(lower)?.speech ?? 0) & speech.capitalPronoun);
   if (piece[piece.length - 2] === ".") return true;
   // 'D-Nev.'
   const entry = entries.get(`${lower}.`) ?? entries.get(`${lower.slice(lower.lastIndexOf("-") + 1)}.`);
@@ -124,7 +154,7 @@ function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]):
 /** 'Marsh-based', but not 'Suk-yeol'. */
 function isModifier(lower: string, entries: Lexicon["entries"]): boolean {
   const hyphen = lower.lastIndexOf("-");
-  return hyphen > 0 && ((entries.get(lower.slice(hyphen + 1))?.name ?? 0) & name.modifier) !== 0;
+  return hyphen > 0 && ((entries.get(lower.slice(hyphen + 1))?.link ?? 0) & link.modifier) !== 0;
 }
 
 /** 'al-Quay', 'd'Quay': a particle and a name in one word. */
@@ -156,28 +186,27 @@ function secondOf(piece: string, lower: string, entries: Lexicon["entries"]): nu
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */
-function hyphened(lower: string, entries: Lexicon["entries"]) {
+function hyphened(lower: string, entries: Lexicon["entries"]): Entry | undefined {
   const hyphen = lower.lastIndexOf("-");
   const entry = hyphen > 0 ? entries.get(lower.slice(hyphen + 1)) : undefined;
-  return entry && entry.word & compounded ? { word: entry.word & compounded, name: 0 } : undefined;
+  return entry && entry.word & compounded ? { ...noClass, word: entry.word & compounded } : undefined;
 }
 
 /** The shortest and the longest word that may end another, and how much stands before it: 'Partei' and 'chef'. */
 const ends = { shortest: 4, longest: 24, before: 3 };
 
-/** Ends of words that mean something else: 'Fahrzeuge', 'Innenstadt', 'Kontext'. */
-const noEnds = /(?:zeuge|stadt|text)$/;
-
 /** 'Finanzminister', 'Polizeisprecherin': what the end of a compound is; the longest that the lexicon has. */
-function compound(lower: string, entries: Lexicon["entries"]) {
-  if (noEnds.test(lower)) return undefined;
+function compound(lower: string, { entries, language }: Lexicon): Entry | undefined {
+  // 'Fahrzeuge', 'Innenstadt', 'Kontext'
+  if (endsIn(lower, language.noCompoundEndings)) return undefined;
   const from = Math.max(ends.before, lower.length - ends.longest);
   for (let at = from; at <= lower.length - ends.shortest; at++) {
     const entry = entries.get(lower.slice(at));
     if (!entry || !(entry.word & compounded)) continue;
     // 'Bergmann', 'Mendelssohn'
     const isSurname = lower.length - at === ends.shortest && entry.name & (name.maleRole | name.femaleRole);
-    return isSurname ? undefined : { word: entry.word & compounded, name: entry.name & gendered };
+    if (isSurname) return undefined;
+    return { ...noClass, word: entry.word & compounded, name: entry.name & gendered };
   }
   return undefined;
 }

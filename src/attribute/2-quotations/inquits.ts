@@ -1,11 +1,13 @@
 import { name, word } from "../../language/word-classes.ts";
-import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { TokenSpan } from "./sentences.ts";
 
 /** How many words may stand between a comma and the verb of speech, and between that and a word for whoever speaks. */
 const farthestVerb = 5;
 const farthestSpeaker = 5;
-/** How long the words of the reporter may be. */
+/** How many adverbs may stand between the verb and its subject. */
+const mostAdverbs = 3;
+/** How long the words of the reporter may be, in words. */
 const longest = 45;
 
 const persons = word.male | word.female | word.they | word.neuter;
@@ -43,27 +45,38 @@ function isToldBehind(tokens: Tokens, to: number): boolean {
   return true;
 }
 
+/** Reads the reporter's words behind a comma, a dash, '!' or '?'; missing where the quotation goes on. */
 function readInquit(tokens: Tokens, point: number, to: number): TokenSpan | undefined {
   const from = point + 1;
   const dashed = (tokens.shape[point]! & shape.dash) !== 0;
-  let verb = from;
-  let inverted = false;
-  while (verb < to && verb < from + farthestVerb && !isVerb(tokens, verb, dashed)) {
-    const leads = is(tokens, verb, word.auxiliary | word.adverb | word.article | persons);
-    if (!isSmall(tokens, verb) || !(leads || tokens.shape[verb]! & shape.adverb)) return undefined;
-    if (is(tokens, verb, persons)) {
-      // 'a-t-il dit', but not 'il a dit'
-      if (verb === from) return undefined;
-      inverted = true;
-    }
-    verb++;
-  }
-  if (verb >= to || !isVerb(tokens, verb, dashed)) return undefined;
+  const verb = verbFrom(tokens, from, to, dashed);
+  if (verb < 0) return undefined;
   const end = dashed ? dashAfter(tokens, verb, to) : -1;
-  const subject = inverted ? verb + 1 : subjectFrom(tokens, verb + 1, to, dashed);
+  const subject = holdsSubject(tokens, from, verb) ? verb + 1 : subjectFrom(tokens, verb + 1, to, dashed);
   if (end > 0 && (subject > 0 || end - verb <= farthestSpeaker)) return { from, to: end };
-  if (subject < 0) return undefined;
-  return { from, to: endOf(tokens, subject, to) };
+  return subject < 0 ? undefined : { from, to: endOf(tokens, subject, to) };
+}
+
+/** The verb of speech that small words lead to; -1 where there is none. 'a-t-il dit', but not 'il a dit'. */
+function verbFrom(tokens: Tokens, from: number, to: number, dashed: boolean): number {
+  for (let at = from; at < to && at <= from + farthestVerb; at++) {
+    if (isVerb(tokens, at, dashed)) return at;
+    if (at === from + farthestVerb || !leadsToVerb(tokens, at) || (at === from && is(tokens, at, persons)))
+      return -1;
+  }
+  return -1;
+}
+
+function leadsToVerb(tokens: Tokens, at: number): boolean {
+  if (!isSmall(tokens, at)) return false;
+  const leads = is(tokens, at, word.auxiliary | word.adverb | word.article | persons);
+  return leads || (tokens.shape[at]! & shape.adverb) !== 0;
+}
+
+/** 'a-t-il dit': the pronoun stands in the verb. */
+function holdsSubject(tokens: Tokens, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at++) if (is(tokens, at, persons)) return true;
+  return false;
 }
 
 const isSmall = (tokens: Tokens, at: number) =>
@@ -82,30 +95,41 @@ function dashAfter(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-/** Where a pronoun, a name or a word for whoever speaks begins behind a verb; -1 where something else follows. */
+/** Where a pronoun, a name or a word for a speaker begins behind a verb; -1 where something else follows. */
 function subjectFrom(tokens: Tokens, from: number, to: number, dashed: boolean): number {
-  let at = from;
-  while (at < to && at < from + 3 && isSmall(tokens, at) && is(tokens, at, word.adverb | word.auxiliary))
-    at++;
-  if (at >= to || !(tokens.shape[at]! & shape.word)) return -1;
+  const at = pastAdverbs(tokens, from, to);
+  if (at >= to || !has(tokens, at, shape.word)) return -1;
   if (is(tokens, at, word.male | word.female | word.they)) return at + 1;
   for (let next = at; next < to && next < at + farthestSpeaker; next++) {
     // 'dit ma mère' is not the reporter's.
-    if (!(tokens.shape[next]! & shape.word) || is(tokens, next, word.first)) return -1;
-    if (tokens.shape[next]! & shape.capital) return is(tokens, next, word.date) ? -1 : next;
-    if (is(tokens, next, speakers) || tokens.name[next]! & name.title) return next;
-    // 'dit la vieille dame', but not 'dit que', 'dit bonjour'
-    if (next === at && !is(tokens, next, word.determiner | word.possessive)) return -1;
+    if (!has(tokens, next, shape.word) || is(tokens, next, word.first)) return -1;
+    if (has(tokens, next, shape.capital)) return is(tokens, next, word.date) ? -1 : next;
+    if (is(tokens, next, speakers) || isName(tokens, next, name.title)) return next;
+    if (next === at) {
+      // 'dit la vieille dame', but not 'dit que', 'dit bonjour'
+      if (!is(tokens, at, word.determiner | word.possessive)) return -1;
+      continue;
+    }
     // '—dijo el guarda', whatever a guarda is
-    if (dashed && next > at) return next;
-    // 'corrige le gardien.'
-    const ends = tokens.shape[next + 1]! & (shape.comma | shape.stop | shape.mark);
-    if (ends && next === at + 1 && is(tokens, at, word.article) && tokens.word[next] === 0) return next;
+    if (dashed || (next === at + 1 && endsUnknown(tokens, next))) return next;
   }
   return -1;
 }
 
-/** Where the incise ends: at the comma behind the subject and what is in apposition to it, or before the next stop. */
+function pastAdverbs(tokens: Tokens, from: number, to: number): number {
+  const end = Math.min(to, from + mostAdverbs);
+  let at = from;
+  while (at < end && isSmall(tokens, at) && is(tokens, at, word.adverb | word.auxiliary)) at++;
+  return at;
+}
+
+/** 'corrige le gardien.': an unknown word behind an article, and a point behind it. */
+function endsUnknown(tokens: Tokens, at: number): boolean {
+  const ends = has(tokens, at + 1, shape.comma | shape.stop | shape.mark);
+  return ends && is(tokens, at - 1, word.article) && tokens.word[at] === 0;
+}
+
+/** Where the inquit ends: at the comma behind the subject and what is in apposition to it, or before the next stop. */
 function endOf(tokens: Tokens, subject: number, to: number): number {
   let named = false;
   for (let at = subject; at < to && at < subject + longest; at++) {

@@ -1,7 +1,8 @@
 import type { Block } from "../../article/block.ts";
 import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
-import { isSingleMarked, type QuotationMark } from "./marks-in-use.ts";
+import { isGap, type MarkClass, type MarkEvent, readMarks } from "./marks.ts";
+import { isSingleMarked } from "./marks-in-use.ts";
 
 /** Text between two quotation marks, or from one to the end of its block. */
 export interface QuotationSpan {
@@ -16,15 +17,6 @@ export interface QuotationSpan {
   /** A paragraph that a dash opens, in a language whose press sets dialogues so. */
   readonly dialogue?: boolean;
 }
-
-/** Classes of marks: a mark closes only what one of its class opened. */
-type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
-
-interface MarkEvent extends QuotationMark {
-  readonly kind: MarkClass;
-}
-
-const markPattern = /["＂“”„‟«»‹›「」『』]|''|``|‘‘|’’|[‘’‚'`]/g;
 
 /**
  * Finds what stands between quotation marks, over all blocks: an unclosed quotation goes on in the next paragraph when
@@ -82,6 +74,7 @@ interface Paragraph {
   readonly end: number;
 }
 
+/** Reads the spans of one paragraph; gives the class of a mark that it leaves open. */
 function spansOfParagraph(
   paragraph: Paragraph,
   events: readonly MarkEvent[],
@@ -89,63 +82,104 @@ function spansOfParagraph(
   carried: MarkClass | undefined,
   spans: QuotationSpan[],
 ): MarkClass | undefined {
-  const { block, text } = paragraph;
-  const isPrimary = (event: MarkEvent) => singles || event.kind !== "single";
-  let open: { kind: MarkClass; start: number; length: number } | undefined;
-  let continued = false;
-  let nested = false;
-  const first = events.find(isPrimary);
-  let lead = paragraph.start;
-  while (lead < paragraph.end && isGap(text[lead]!)) lead++;
-  if (carried !== undefined) {
-    if (first?.kind === carried && first.at <= lead + 1 && (first.opens || carried === "straight"))
-      continued = true;
-    else if (first?.kind === carried && first.closes && !first.opens) {
-      open = { kind: carried, start: lead, length: 0 };
-      continued = true;
+  const inner = findInner(paragraph.text, events);
+  const primary = events.filter((event) => singles || event.kind !== "single");
+  const reader = new SpanReader(paragraph, spans);
+  reader.carryOn(carried, primary[0]);
+  for (const event of primary) if (!inner.has(event)) reader.read(event);
+  return reader.end();
+}
+
+/** The mark that opened a quotation. */
+interface OpenMark {
+  readonly kind: MarkClass;
+  readonly start: number;
+  readonly length: number;
+}
+
+/** Reads the marks of one paragraph, one after another, and adds what stands between them. */
+class SpanReader {
+  readonly #paragraph: Paragraph;
+  readonly #spans: QuotationSpan[];
+  #open: OpenMark | undefined;
+  #continued = false;
+  /** Whether a pair of the other double marks is open inside. */
+  #nested = false;
+
+  constructor(paragraph: Paragraph, spans: QuotationSpan[]) {
+    this.#paragraph = paragraph;
+    this.#spans = spans;
+  }
+
+  /** Goes on with a quotation that the paragraph before left open, where the first mark says so. */
+  carryOn(carried: MarkClass | undefined, first: MarkEvent | undefined) {
+    if (carried === undefined || first?.kind !== carried) return;
+    const { text, start, end } = this.#paragraph;
+    let lead = start;
+    while (lead < end && isGap(text[lead]!)) lead++;
+    const opensAgain = first.at <= lead + 1 && (first.opens || carried === "straight");
+    if (opensAgain) this.#continued = true;
+    else if (first.closes && !first.opens) {
+      this.#open = { kind: carried, start: lead, length: 0 };
+      this.#continued = true;
     }
   }
-  const emit = (start: number, end: number, closed: boolean) => {
-    if (end - start > 2) spans.push({ block, start, end, closed, continued, isBlockQuotation: false });
-    continued = false;
-    nested = false;
-  };
-  const inner = findInner(text, events);
-  for (const event of events) {
-    if (!isPrimary(event) || inner.has(event)) continue;
+
+  read(event: MarkEvent) {
+    const open = this.#open;
     if (open === undefined) {
-      if (event.opens) open = { kind: event.kind, start: event.at, length: event.length };
-      continue;
+      if (event.opens) this.#open = openAt(event);
+      return;
     }
     const mixed = isMixed(open.kind, event.kind);
-    if (event.kind !== open.kind && !mixed) continue;
+    if (event.kind !== open.kind && !mixed) return;
     // "“Why?” she asked me": straight marks inside of curly ones, and the other way round, come in pairs.
-    if (mixed && event.opens && !event.closes) {
-      nested = true;
-      continue;
-    }
-    if (mixed && nested) {
-      nested = false;
-      continue;
-    }
-    if (event.closes) {
-      let end = event.at + event.length;
-      // The mark of a nested quotation after the outer one: 'a fox,''' he said.
-      if (event.length === 2 && text[end] === "'" && isGap(text[end + 1] ?? " ")) end++;
-      emit(open.start, end, true);
-      open = undefined;
-    } else if (event.opens) {
-      // The mark before was never closed: what it opened ends with the last sentence before this one.
-      const end = lastStop(text, open.start + open.length, event.at);
-      if (end > 0) emit(open.start, end, false);
-      open = { kind: event.kind, start: event.at, length: event.length };
-    }
+    if (mixed && event.opens && !event.closes) this.#nested = true;
+    else if (mixed && this.#nested) this.#nested = false;
+    else if (event.closes) this.#close(open, event);
+    else if (event.opens) this.#reopen(open, event);
   }
-  if (open === undefined) return undefined;
-  let end = paragraph.end;
-  while (end > open.start && isGap(text[end - 1]!)) end--;
-  emit(open.start, end, false);
-  return open.kind;
+
+  /** Ends a quotation that the paragraph leaves open; gives the class of its mark. */
+  end(): MarkClass | undefined {
+    if (this.#open === undefined) return undefined;
+    const { start, kind } = this.#open;
+    let { end } = this.#paragraph;
+    while (end > start && isGap(this.#paragraph.text[end - 1]!)) end--;
+    this.#add(start, end, false);
+    return kind;
+  }
+
+  #close({ start }: OpenMark, { at, length }: MarkEvent) {
+    const { text } = this.#paragraph;
+    const end = at + length;
+    // The mark of a nested quotation after the outer one: 'a fox,''' he said.
+    const isNested = length === 2 && text[end] === "'" && isGap(text[end + 1] ?? " ");
+    this.#add(start, isNested ? end + 1 : end, true);
+    this.#open = undefined;
+  }
+
+  /** The mark before was never closed: what it opened ends with the last sentence before this one. */
+  #reopen({ start, length }: OpenMark, event: MarkEvent) {
+    const end = lastStop(this.#paragraph.text, start + length, event.at);
+    if (end > 0) this.#add(start, end, false);
+    this.#open = openAt(event);
+  }
+
+  #add(start: number, end: number, closed: boolean) {
+    const { block } = this.#paragraph;
+    if (end - start > shortest)
+      this.#spans.push({ block, start, end, closed, continued: this.#continued, isBlockQuotation: false });
+    this.#continued = false;
+    this.#nested = false;
+  }
+}
+
+/** Marks with nothing between them are no quotation. */
+const shortest = 2;
+
+function openAt({ kind, at, length }: MarkEvent): OpenMark {
+  return { kind, start: at, length };
 }
 
 /**
@@ -188,146 +222,4 @@ function lastStop(text: string, from: number, to: number): number {
     if (mark === "." || mark === "!" || mark === "?") return at + 1;
   }
   return 0;
-}
-
-const classOf: Readonly<Record<string, MarkClass>> = {
-  "“": "double",
-  "”": "double",
-  "‟": "double",
-  "„": "low",
-  "«": "angle",
-  "»": "angle",
-  "‹": "single",
-  "›": "single",
-  "‘": "single",
-  "’": "single",
-  "‚": "single",
-  "'": "single",
-  "`": "single",
-  '"': "straight",
-  "＂": "straight",
-  "''": "straight",
-  "``": "straight",
-  "‘‘": "double",
-  "’’": "double",
-  "「": "corner",
-  "」": "corner",
-  "『": "corner",
-  "』": "corner",
-};
-
-function readMarks(text: string, language: Speech): readonly MarkEvent[] {
-  const found: MarkEvent[] = [];
-  const low = language.marks.some((pair) => pair.open === "„");
-  const inward = language.marks.some((pair) => pair.open === "»");
-  let singles = -1;
-  let german = false;
-  markPattern.lastIndex = 0;
-  for (let match = markPattern.exec(text); match; match = markPattern.exec(text)) {
-    const at = match.index;
-    // Only behind a double mark, with no single one open, are two of them one: else each closes a quotation.
-    const mark = match[0] === "’’" && singles !== 0 ? "’" : match[0];
-    if (mark === "“" || mark === "‘‘") singles = 0;
-    else if (mark === "‘" && singles >= 0) singles++;
-    else if (mark === "’" && singles > 0 && !/\p{L}/u.test(text[at + 1] ?? " ")) singles--;
-    markPattern.lastIndex = at + mark.length;
-    const length = mark.length;
-    const before = at === 0 ? " " : text[at - 1]!;
-    const after = text[at + length] ?? " ";
-    const left = isGap(before) || isDash(before);
-    const right = isGap(after) || isPoint(after) || isDash(after);
-    let kind = classOf[mark]!;
-    let opens = false;
-    let closes = false;
-    switch (mark) {
-      case "„":
-        opens = true;
-        kind = "double";
-        german = true;
-        break;
-      case "“":
-        if (german || low) {
-          closes = german || !left;
-          opens = !closes && left;
-          if (closes) german = false;
-        } else {
-          opens = !(right && !left) || left;
-          closes = !opens;
-        }
-        break;
-      case "”":
-      case "‟":
-        closes = !(left && !right && !isPoint(before));
-        opens = !closes;
-        german = false;
-        break;
-      case "«":
-      case "»": {
-        const spacedOpening = mark === (inward ? "»" : "«");
-        opens = inward ? (left ? true : !right && spacedOpening) : spacedOpening;
-        if (inward && left && right) opens = spacedOpening;
-        closes = !opens;
-        break;
-      }
-      case "「":
-      case "『":
-        opens = true;
-        break;
-      case "」":
-      case "』":
-        closes = true;
-        break;
-      case "``":
-      case "‘‘":
-        opens = true;
-        break;
-      case "’’":
-        closes = !left;
-        break;
-      case "‘":
-      case "‚":
-      case "‹":
-        opens = left;
-        break;
-      case "’":
-      case "'":
-      case "`":
-      case "›":
-        opens = mark === "'" && left && !right && !/\d/.test(after);
-        closes = !left && right && (isPoint(before) || !isApostrophe(text, at));
-        break;
-      default:
-        opens = left && !isGap(after);
-        closes = !left || (!opens && isGap(after) && !isGap(before));
-        // Between a dash and a word either may be meant: the state decides.
-        if (isDash(before) && !isGap(after)) closes = true;
-        if (!left && !right) opens = false;
-        // "'Oh, well,' " she said
-        if (!opens && !closes && /['’] $/.test(text.slice(Math.max(0, at - 2), at))) closes = true;
-    }
-    if (opens || closes) found.push({ at, length, kind, opens, closes });
-  }
-  return found;
-}
-
-/** Whether the mark after an s is a plural's apostrophe: a later mark closes better. */
-function isApostrophe(text: string, at: number): boolean {
-  if (text[at - 1] !== "s") return false;
-  const rest = text.slice(at + 1, at + 200);
-  const next = /[.,?!]['’]|['’](?=[.,?!;:]|$)/.exec(rest);
-  if (!next) return false;
-  const opening = /(^|\s)['‘]\S/.exec(rest);
-  return !opening || opening.index > next.index;
-}
-
-function isGap(char: string): boolean {
-  return /[\s([{/<>]/.test(char);
-}
-
-function isDash(char: string): boolean {
-  return char === "—" || char === "–" || char === "-" || char === "―";
-}
-
-function isPoint(char: string): boolean {
-  return /[.,;:!?)\]}…]/.test(char);
 }

@@ -1,3 +1,5 @@
+import { nameWords } from "../../language/name-words.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import type { Entity } from "./entity.ts";
 import { lookAlike } from "./look-alike.ts";
 import type { Mention } from "./mention.ts";
@@ -282,11 +284,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T) {
   else if (!list.includes(value) && list.length < 64) list.push(value);
 }
 
-const suffixes = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const suffixes: ReadonlySet<string> = new Set(
+  phrasesIn(nameWords.suffixes).flatMap((one) => [one, `${one}.`]),
+);
 
-const longestSuffix = 4;
-
-const isSuffix = (part: string) => part.length <= longestSuffix && suffixes.test(part);
+const isSuffix = (part: string) => suffixes.has(part);
 
 function core(words: readonly string[]): readonly string[] {
   return words.some(isSuffix) ? words.filter((part) => !isSuffix(part)) : words;

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { anyForename, name, word } from "../../language/word-classes.ts";
 import { shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
@@ -5,10 +6,16 @@ import type { Entities, Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { PeopleLayer } from "./people-layer.ts";
 
+/** How often 'he' and 'she' stood for an entity. */
+interface Votes {
+  male: number;
+  female: number;
+}
+
 /**
- * Learns the gender of persons from the words around their names, over the whole article.
+ * Infers the gender of persons from the words around their names, over the whole article.
  *
- * 'Mara Quay, a spokeswoman' says it; so does a 'she' in a sentence that names nobody else, when it does so twice as
+ * 'Mara Quay, a spokeswoman' tells it; so does a 'she' in a sentence that names no one else, when it does so twice as
  * often as 'he'.
  */
 export function inferGenders(
@@ -17,7 +24,22 @@ export function inferGenders(
   mentions: readonly Mention[],
   entities: Entities,
 ): void {
-  const votes = new Map<number, [number, number]>();
+  for (const [index, { male, female }] of votesOf(tokens, sentences, mentions, entities)) {
+    const entity = entities.list[index]!;
+    if (entity.gender !== "unknown") continue;
+    if (male > 2 * female) entity.gender = "male";
+    else if (female > 2 * male) entity.gender = "female";
+  }
+}
+
+/** Counts the pronouns that can mean one entity only; takes the gender of those that an apposition describes. */
+function votesOf(
+  tokens: Tokens,
+  sentences: Sentences,
+  mentions: readonly Mention[],
+  entities: Entities,
+): ReadonlyMap<number, Votes> {
+  const votes = new Map<number, Votes>();
   let recent = -1;
   let alone = true;
   let sentence = -1;
@@ -28,38 +50,40 @@ export function inferGenders(
     if (here > sentence + 1) recent = -1;
     if (here !== sentence && mention.kind !== "pronoun") alone = true;
     sentence = here;
-    const entity = entities.of[index]!;
-    if (entity >= 0) {
-      const { kind, gender } = entities.list[entity]!;
-      if (kind === "organization" || kind === "place") continue;
-      if (recent >= 0 && recent !== entity) alone = false;
-      recent = entity;
-      if (gender === "unknown") {
-        const described = appositiveGender(tokens, mention);
-        if (described) entities.list[entity]!.gender = described;
-      }
-      continue;
+    const entity = entities.list[entities.of[index]!];
+    if (!entity) {
+      // 'One farmer shrugged': 'he' is the farmer.
+      if (opensWithRole(tokens, sentences, mention)) recent = -1;
+      if (mention.kind === "pronoun" && recent >= 0 && alone) vote(votes, recent, tokens.word[mention.from]!);
+    } else if (mayBePerson(entity)) {
+      if (recent >= 0 && recent !== entity.index) alone = false;
+      recent = entity.index;
+      describe(tokens, mention, entity);
     }
-    // 'One farmer shrugged': 'he' is the farmer.
-    if (mention.kind === "common" && opensWithRole(tokens, sentences, mention)) recent = -1;
-    if (mention.kind !== "pronoun" || recent < 0 || !alone) continue;
-    const bits = tokens.word[mention.from]!;
-    const vote = votes.get(recent) ?? [0, 0];
-    if (bits & word.male) vote[0]++;
-    else if (bits & word.female) vote[1]++;
-    votes.set(recent, vote);
   }
-  for (const [index, [male, female]] of votes) {
-    const entity = entities.list[index]!;
-    if (entity.gender !== "unknown") continue;
-    if (male > 2 * female) entity.gender = "male";
-    else if (female > 2 * male) entity.gender = "female";
-  }
+  return votes;
+}
+
+/** Takes the gender that an apposition tells, where nothing else has. */
+function describe(tokens: Tokens, mention: Mention, entity: Entity) {
+  if (entity.gender === "unknown") entity.gender = appositiveGender(tokens, mention) ?? "unknown";
+}
+
+function mayBePerson({ kind }: Entity): boolean {
+  return kind !== "organization" && kind !== "place";
+}
+
+function vote(votes: Map<number, Votes>, entity: number, classes: number) {
+  const own = votes.get(entity) ?? { male: 0, female: 0 };
+  if (classes & word.male) own.male++;
+  else if (classes & word.female) own.female++;
+  votes.set(entity, own);
 }
 
 /** A word for a person at the start of a sentence, and no name behind it. */
-function opensWithRole(tokens: Tokens, { starts, of }: Sentences, { from, nameFrom, tail }: Mention) {
+function opensWithRole(tokens: Tokens, { starts, of }: Sentences, { kind, from, nameFrom, tail }: Mention) {
   return (
+    kind === "common" &&
     starts[of[from]!] === from &&
     (tokens.word[nameFrom]! & word.role) !== 0 &&
     (tokens.shape[tail]! & shape.comma) === 0
@@ -83,18 +107,21 @@ function appositiveGender(tokens: Tokens, mention: Mention): "male" | "female" |
   return undefined;
 }
 
-/** What a forename on its own tells, or one that no list has: that ends in -a is a woman's more often than not. */
+/** What a forename tells of a gender where nothing else does. */
+export type Leaning = "unknown" | "leans" | "leans-away";
+
+/** What a forename on its own tells; one that no list has is a woman's more often than not where it ends like one. */
 export function leaning(
-  { mentions, tokens }: PeopleLayer,
+  { lexicon, mentions, tokens }: PeopleLayer,
   { key, mentions: own }: Entity,
   gender: "male" | "female",
-): number {
-  const bits = tokens.name[mentions.list[own[0]!]!.nameFrom]!;
+): Leaning {
+  const leans = (holds: boolean): Leaning => (holds ? "leans" : "leans-away");
   if (key.length === 1) {
-    const forename = bits & anyForename;
-    if (forename === 0) return 1;
-    return forename === (gender === "male" ? name.maleForename : name.femaleForename) ? 2 : 3;
+    const forename = tokens.name[mentions.list[own[0]!]!.nameFrom]! & anyForename;
+    if (forename === 0) return "unknown";
+    return leans(forename === (gender === "male" ? name.maleForename : name.femaleForename));
   }
-  if (!key[0]!.endsWith("a")) return 1;
-  return gender === "female" ? 2 : 3;
+  const isFeminine = phrasesIn(lexicon.language.feminineForenameEndings).some((end) => key[0]!.endsWith(end));
+  return isFeminine ? leans(gender === "female") : "unknown";
 }

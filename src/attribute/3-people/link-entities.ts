@@ -1,7 +1,9 @@
 import { stopper } from "../../language/class-sets.ts";
-import { anyForename, name, word } from "../../language/word-classes.ts";
+import { nameWords } from "../../language/name-words.ts";
+import { phrasesIn } from "../../language/phrases.ts";
+import { anyForename, link, name, word } from "../../language/word-classes.ts";
 import { printed } from "../1-text/printed.ts";
-import { shape, type Tokens } from "../1-text/tokens.ts";
+import { is, isLink, shape, type Tokens } from "../1-text/tokens.ts";
 import { unaccented } from "../1-text/unaccented.ts";
 import type { Entities, Entity } from "./entity.ts";
 import { EntityIndex } from "./entity-index.ts";
@@ -80,7 +82,8 @@ function isApposedBody(tokens: Tokens, comma: number): boolean {
   if (!(tokens.word[comma + 1]! & word.article)) return false;
   let head = -1;
   for (let at = comma + 2; at < comma + 8 && at < tokens.count; at++) {
-    if (!(tokens.shape[at]! & shape.word) || tokens.word[at]! & (stopper | word.postmodifier)) break;
+    if (!(tokens.shape[at]! & shape.word) || is(tokens, at, stopper) || isLink(tokens, at, link.postmodifier))
+      break;
     head = at;
   }
   if (head < 0 || head + 1 >= tokens.count || tokens.shape[head]! & shape.capital) return false;
@@ -95,7 +98,7 @@ function wordsOf(tokens: Tokens, mention: Mention): readonly string[] {
   for (let at = mention.nameFrom; at < mention.nameTo; at++) {
     if (tokens.shape[at]! & shape.word) words.push(unaccented(tokens.lower[at]!));
   }
-  if (words.length > 1 && words[0] === "the") words.shift();
+  if (words.length > 1 && phrasesIn(nameWords.leadingArticles).includes(words[0]!)) words.shift();
   return words;
 }
 

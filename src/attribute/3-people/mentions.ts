@@ -1,10 +1,10 @@
 import { pronouns, stopper } from "../../language/class-sets.ts";
-import { word } from "../../language/word-classes.ts";
+import { speech, word } from "../../language/word-classes.ts";
 import { afterDateline, type CapitalCounts, isTitleCase } from "../1-text/capitals.ts";
-import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Mentions } from "./mention.ts";
-import { readPhrase } from "./noun-phrases.ts";
+import { PhraseReader } from "./noun-phrases.ts";
 
 /** Finds every mention, in the order of the text, by one walk over the tokens. */
 export function findMentions(tokens: Tokens, sentences: Sentences, known: CapitalCounts): Mentions {
@@ -19,6 +19,7 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     if (startingAt[mention.nameFrom]! < 0) startingAt[mention.nameFrom] = index;
   };
   const dropped = new Map<number, number>();
+  const phrases = new PhraseReader(tokens, sentences, known, add);
   let paragraph = -1;
   let heading = false;
   for (let at = 0; at < tokens.count; ) {
@@ -31,21 +32,20 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     }
     if (tokens.language.dropsPronouns && !heading && isSilentVerb(tokens, sentences, at))
       dropped.set(at, list.push({ ...wordAt(at, "pronoun", "person", false), embedded: true }) - 1);
-    at = heading ? at + 1 : readMention(tokens, sentences, known, at, add);
+    at = heading ? at + 1 : readMention(tokens, sentences, phrases, at, add);
   }
   return { list, startingAt, endingAt, dropped };
 }
 
 /** '«…», ha detto.', 'Añadió: “…”': nothing before the verb of speech and its auxiliaries could be its subject. */
 function isSilentVerb(tokens: Tokens, { quote, starts, of }: Sentences, verb: number): boolean {
-  if (!is(tokens, verb, word.say) || quote[verb]! >= 0 || tokens.shape[verb]! & shape.participle)
-    return false;
+  if (!is(tokens, verb, word.say) || quote[verb]! >= 0 || has(tokens, verb, shape.participle)) return false;
   const floor = starts[of[verb]!]!;
   let first = verb;
   while (first > floor && quote[first - 1]! < 0 && is(tokens, first - 1, leadingToVerb)) first--;
   if (first === floor || quote[first - 1]! >= 0) return true;
   const points = shape.comma | shape.dash | shape.colon | shape.semicolon;
-  return (tokens.shape[first - 1]! & points) !== 0 || is(tokens, first - 1, word.conjunction);
+  return has(tokens, first - 1, points) || is(tokens, first - 1, word.conjunction);
 }
 
 /** Words between a clause's opening and its verb: 'lo ha anche', 'también'. */
@@ -54,7 +54,7 @@ const leadingToVerb = word.auxiliary | word.adverb | word.article;
 function readMention(
   tokens: Tokens,
   sentences: Sentences,
-  known: CapitalCounts,
+  phrases: PhraseReader,
   at: number,
   add: (mention: Mention) => void,
 ): number {
@@ -64,7 +64,7 @@ function readMention(
   const bits = tokens.word[at]!;
   if (isConjunction(tokens, at)) return at + 1;
   // 'so Hafenmeisterin Mara Quay'
-  if (bits & word.attributing) return at + 1;
+  if (isSpeech(tokens, at, speech.attributing)) return at + 1;
   const opens = (bits & (word.determiner | word.possessive)) !== 0;
   if (!opens && bits & pronouns) {
     add(wordAt(at, "pronoun", bits & word.neuter ? "thing" : "person", quoted));
@@ -83,7 +83,7 @@ function readMention(
     add(wordAt(at, "common", "thing", quoted));
     return at + 1;
   }
-  return readPhrase(tokens, sentences, known, at, quoted, add);
+  return phrases.read(at, quoted);
 }
 
 const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;

@@ -1,7 +1,7 @@
 import { phrasesIn } from "../../language/phrases.ts";
-import { name, word } from "../../language/word-classes.ts";
+import { link, name, word } from "../../language/word-classes.ts";
 import { cut } from "../1-text/printed.ts";
-import { is, shape } from "../1-text/tokens.ts";
+import { is, isLink, shape } from "../1-text/tokens.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { PeopleLayer } from "./people-layer.ts";
@@ -73,10 +73,7 @@ function isPersonNoun(doc: PeopleLayer, at: number): boolean {
   const { tokens, lexicon } = doc;
   if (tokens.shape[at]! & shape.capital || tokens.word[at] !== 0) return false;
   const lower = tokens.lower[at]!;
-  return (
-    lower === "fellow" ||
-    (lower.length > 5 && phrasesIn(lexicon.language.roleEndings).some((ending) => lower.endsWith(ending)))
-  );
+  return lower.length > 5 && phrasesIn(lexicon.language.roleEndings).some((ending) => lower.endsWith(ending));
 }
 
 function affiliated(doc: PeopleLayer, at: number): { readonly affiliation?: string } {
@@ -93,7 +90,7 @@ function affiliated(doc: PeopleLayer, at: number): { readonly affiliation?: stri
     !is(tokens, to, word.relative | word.auxiliary | word.subordinator | word.say) &&
     !(
       is(tokens, to, word.preposition | word.conjunction | word.date) &&
-      !(to + 1 < tokens.count && /^(?:for|of|and)$/.test(tokens.lower[to]!) && isProper(doc, to + 1))
+      !(to + 1 < tokens.count && isLink(tokens, to, link.affiliationLink) && isProper(doc, to + 1))
     )
   ) {
     to++;
@@ -105,7 +102,9 @@ function isProper(doc: PeopleLayer, at: number): boolean {
   const { tokens } = doc;
   return (
     (tokens.shape[at]! & shape.capital) !== 0 ||
-    (tokens.lower[at] === "the" && at + 1 < tokens.count && (tokens.shape[at + 1]! & shape.capital) !== 0)
+    (isLink(tokens, at, link.leadingArticle) &&
+      at + 1 < tokens.count &&
+      (tokens.shape[at + 1]! & shape.capital) !== 0)
   );
 }
 

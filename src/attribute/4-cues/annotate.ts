@@ -3,7 +3,8 @@ import type { Manuscript } from "../../article/manuscript.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import { countCapitals } from "../1-text/capitals.ts";
-import { type Tokens, tokenize } from "../1-text/tokens.ts";
+import { tokenize } from "../1-text/tokenize.ts";
+import type { Tokens } from "../1-text/tokens.ts";
 import { findQuotations, type Quotation, spansOf } from "../2-quotations/find-quotations.ts";
 import { findSentences } from "../2-quotations/sentences.ts";
 import type { QuotationSpan } from "../2-quotations/spans.ts";
@@ -13,7 +14,8 @@ import { joinEntities, type KnownName } from "../3-people/link-entities.ts";
 import { findMentions } from "../3-people/mentions.ts";
 import type { PeopleLayer } from "../3-people/people-layer.ts";
 import { findPersonhood } from "../3-people/personhood.ts";
-import { type Cue, findCues, findSpeaking } from "../4-cues/cues.ts";
+import type { Cue } from "../4-cues/cue.ts";
+import { findCues, findSpeaking } from "../4-cues/cues.ts";
 import { findMentionFeatures, type MentionFeatures } from "../4-cues/mention-features.ts";
 
 /** Everything that is known of an article before anybody is named. */

@@ -1,4 +1,5 @@
 import { word } from "../../language/word-classes.ts";
+import { placesIn } from "../1-text/feature-space.ts";
 import type { Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Entities } from "../3-people/entity.ts";
@@ -23,6 +24,9 @@ export const kinds = [
   "thing",
   "indefinite",
 ] as const;
+
+/** The place of each kind in `kinds`. */
+export const kindPlace = placesIn(kinds);
 
 /** What is asked of mentions again and again, found once: by index of the mention. */
 export interface MentionFeatures {
@@ -73,28 +77,40 @@ export function floorOf({ sentences }: { readonly sentences: Sentences }, mentio
 }
 
 function kindOf(parts: Parts, mention: Mention, at: number): number {
-  const { tokens, entities } = parts;
-  const bits = tokens.word[mention.kind === "common" ? mention.nameFrom : mention.from]!;
   switch (mention.kind) {
-    case "name": {
-      const kind = entities.list[entities.of[at]!]?.kind;
-      return kind === "person" ? 0 : kind === "organization" ? 1 : kind === "place" ? 2 : 3;
-    }
+    case "name":
+      return kindOfName(parts, at);
     case "relative":
-      return 9;
+      return kindPlace.relative;
     case "pronoun":
-      if (bits & word.first) return 7;
-      if (bits & word.second) return 8;
-      // A verb stands for the 'he' that it drops.
-      if (bits & (word.male | word.female | word.say)) return 4;
-      return bits & word.they ? 5 : 6;
+      return kindOfPronoun(parts.tokens.word[mention.from]!);
     default:
-      if (bits & word.role) return 10;
-      if (bits & word.group) return 11;
-      if (bits & word.document) return 12;
-      if (bits & word.indefinite) return 14;
-      return isPersonal(parts, mention) ? 10 : 13;
+      return kindOfPhrase(parts, mention);
   }
+}
+
+function kindOfName({ entities }: Parts, at: number): number {
+  const kind = entities.list[entities.of[at]!]?.kind;
+  if (kind === "person") return kindPlace.person;
+  if (kind === "organization") return kindPlace.organization;
+  return kind === "place" ? kindPlace.place : kindPlace.name;
+}
+
+function kindOfPronoun(classes: number): number {
+  if (classes & word.first) return kindPlace.I;
+  if (classes & word.second) return kindPlace.you;
+  // A verb stands for the 'he' that it drops.
+  if (classes & (word.male | word.female | word.say)) return kindPlace.he;
+  return classes & word.they ? kindPlace.they : kindPlace.it;
+}
+
+function kindOfPhrase(parts: Parts, mention: Mention): number {
+  const classes = parts.tokens.word[mention.nameFrom]!;
+  if (classes & word.role) return kindPlace.role;
+  if (classes & word.group) return kindPlace.group;
+  if (classes & word.document) return kindPlace.document;
+  if (classes & word.indefinite) return kindPlace.indefinite;
+  return isPersonal(parts, mention) ? kindPlace.role : kindPlace.thing;
 }
 
 /** A noun that the lists do not have, with the ending of a word for a person: 'the harbourmaster', 'a violinist'. */

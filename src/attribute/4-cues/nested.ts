@@ -2,8 +2,7 @@ import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "./annotate.ts";
-import type { Cue } from "./cues.ts";
-import type { CueLinkKind } from "./links.ts";
+import type { Cue, CueLinkKind } from "./cue.ts";
 import { kinds } from "./mention-features.ts";
 
 /** Somebody whose verb stands between the words before a quotation that report of others and the quotation. */

@@ -2,7 +2,7 @@ import type { TextRange } from "../../article/span.ts";
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Doc } from "./annotate.ts";
-import type { Cue } from "./cues.ts";
+import type { Cue } from "./cue.ts";
 
 const most = 14;
 

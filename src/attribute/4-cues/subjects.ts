@@ -1,23 +1,12 @@
-import type { Speech } from "../../language/speech.ts";
-import { name, word } from "../../language/word-classes.ts";
-import { is, shape, type Tokens } from "../1-text/tokens.ts";
-import type { Sentences } from "../2-quotations/sentences.ts";
+import { link as linkClass, word } from "../../language/word-classes.ts";
+import { has, is, isLink, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
 import { isPluralOwner } from "../3-people/phrase-parts.ts";
-import type { CueLink, CueLinkKind } from "./links.ts";
-
-/** The mention before a token, past adverbs, auxiliaries, appositives, phrases and relative clauses. */
-export interface CueSearch {
-  readonly tokens: Tokens;
-  readonly sentences: Sentences;
-  readonly mentions: Mentions;
-  /** First token of the sentence. */
-  readonly floor: number;
-  readonly language: Speech;
-}
+import type { CueLink, CueLinkKind, CueSearch } from "./cue.ts";
 
 const skipped = word.adverb | word.auxiliary;
 
+/** The mention before a verb, past adverbs, auxiliaries, appositives, phrases and relative clauses. */
 export function subjectBefore(search: CueSearch, cue: number): CueLink | undefined {
   const { tokens, sentences, mentions, floor } = search;
   let at = cue - 1;
@@ -109,7 +98,7 @@ function governed(search: CueSearch, mention: number, kind: CueLinkKind): CueLin
 
 /** 'ein Sprecher des Hafenamts': the word for a person that a phrase in the genitive hangs on; -1 where there is none. */
 function ownerOf(tokens: Tokens, { list, endingAt }: Mentions, from: number): number {
-  if (!(tokens.name[from]! & name.linking) || !is(tokens, from, word.determiner)) return -1;
+  if (!isLink(tokens, from, linkClass.linking) || !is(tokens, from, word.determiner)) return -1;
   const owner = endingAt[from]!;
   return list[owner]?.kind === "common" && is(tokens, list[owner].nameFrom, word.role | word.group)
     ? owner
@@ -124,7 +113,7 @@ function described(search: CueSearch, link: CueLink | undefined): CueLink | unde
   if (link === undefined) return undefined;
   const { tokens, sentences, mentions, floor } = search;
   const { kind, from, nameFrom } = mentions.list[link.mention]!;
-  const single = is(tokens, nameFrom, word.role) && !tokens.lower[nameFrom]!.endsWith("s");
+  const single = is(tokens, nameFrom, word.role) && !has(tokens, nameFrom, shape.plural);
   if (kind !== "common" || !single || from - 1 <= floor || !(tokens.shape[from - 1]! & shape.comma))
     return link;
   const owner = endingBefore(search, from - 1);
@@ -148,6 +137,9 @@ function headOf({ tokens, mentions, floor }: CueSearch, mention: number): number
   return head >= 0 ? head : mention;
 }
 
+/** How far back an apposition may begin, in words. */
+const longestAppositive = 60;
+
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(search: CueSearch, comma: number): number {
   const { tokens, sentences, mentions, floor } = search;
@@ -155,22 +147,17 @@ function beforeAppositive(search: CueSearch, comma: number): number {
   if (inserted >= 0) return inserted;
   let best = -1;
   let governedName = -1;
-  for (let at = comma - 1; at > floor && comma - at < 60; at--) {
-    if (!(tokens.shape[at]! & (shape.comma | shape.dash))) continue;
+  for (let at = comma - 1; at > floor && comma - at < longestAppositive; at--) {
+    if (!has(tokens, at, shape.comma | shape.dash)) continue;
     // Commas of the quotation before part no apposition.
     if (sentences.quote[at]! >= 0 || opensClause(search, at + 1)) break;
     const mention = endingBefore(search, at);
     const between = mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
-    if (between >= 0) {
-      const inner = mentions.list[between]!;
-      const closes = inner.to === comma || inner.tail === comma;
-      const role = mention < 0 || mentions.list[mention]!.kind !== "name";
-      if (closes && role && inner.kind === "name" && inner.looks !== "place") {
-        if (mention < 0 || !isGoverned(search, mention)) return between;
-        governedName = between;
-        continue;
-      }
+    if (isApposedName(search, mention, between, comma)) {
+      if (mention < 0 || !isGoverned(search, mention)) return between;
+      governedName = between;
+      continue;
     }
     const described = opensAppositive(tokens, at + 1) || isRolePhrase(search, between, comma);
     if (mention >= 0 && described && !isDate(search, mention)) best = mention;
@@ -180,6 +167,18 @@ function beforeAppositive(search: CueSearch, comma: number): number {
   if (best >= 0) return best;
   const near = endingBefore(search, comma);
   return near >= 0 && !isDate(search, near) ? near : -1;
+}
+
+/** Whether a name alone stands between two commas, and no name before the first. */
+function isApposedName(
+  { mentions: { list } }: CueSearch,
+  mention: number,
+  between: number,
+  comma: number,
+): boolean {
+  const inner = list[between];
+  if (inner?.kind !== "name" || inner.looks === "place" || list[mention]?.kind === "name") return false;
+  return inner.to === comma || inner.tail === comma;
 }
 
 /** 'The notice — which the mayor, Mara Quay, signed — said': what stands before a pair of dashes; -1 where there is none. */
@@ -233,7 +232,7 @@ function closesAppositive(tokens: Tokens, { from }: Mention, comma: number, floo
   const next = comma + 1;
   return (
     is(tokens, next, word.auxiliary | word.say | word.report | word.verb) ||
-    /[^e]ed$/.test(tokens.lower[next]!)
+    (has(tokens, next, shape.past) && has(tokens, next, shape.finite))
   );
 }
 
@@ -312,7 +311,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
   if (tokens.shape[at]! & shape.capital) return false;
   if (is(tokens, at, word.auxiliary | word.say | word.report | word.verb)) return true;
   return (
-    /(?:[^e]ed|[^s]s)$/.test(tokens.lower[at]!) &&
+    has(tokens, at, shape.finite) &&
     !is(tokens, at, word.determiner | word.group | word.document | word.preposition | word.conjunction)
   );
 }

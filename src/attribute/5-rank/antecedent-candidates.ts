@@ -1,6 +1,6 @@
 import { type Phrases, phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import { is, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import { leaning } from "../3-people/gender.ts";
@@ -72,49 +72,78 @@ export function genderOf(tokens: Tokens, at: number): Gender {
   return bits & word.they ? "plural" : "neuter";
 }
 
-/** All that fit and were mentioned before, nearest first; which of them is said to speak last, and of which the paragraph is. */
-export function findAntecedentCandidates(query: PronounQuery) {
-  const { doc, at, sentence, paragraph, discourse } = query;
-  const { entities, speaking, mentions, sentences, tokens, mentionFeatures } = doc;
-  const candidates = new Map<number, AntecedentCandidate>();
+/** The candidates of one pronoun, nearest first. */
+interface CandidateSet {
+  readonly candidates: Map<number, AntecedentCandidate>;
+  /** The last of them that is said to speak. */
+  spoke: number;
+  /** The first that the paragraph of the pronoun names. */
+  topic: number;
+}
+
+/** Finds every referent that fits a pronoun and was mentioned before it. */
+export function findAntecedentCandidates(query: PronounQuery): CandidateSet {
+  const bound = boundBy(query.doc, query.at);
+  const may = (referent: number) => referent !== noReferent && !bound.has(referent) && fits(query, referent);
+  const found = readBack(query, may);
+  addDecided(query, found.candidates, may);
+  markQuoted(query, found.candidates);
+  return found;
+}
+
+/** Reads the mentions before a pronoun, from the nearest back. */
+function readBack(query: PronounQuery, may: (referent: number) => boolean): CandidateSet {
+  const { doc, at, sentence, paragraph } = query;
+  const { speaking, mentions, sentences, tokens, mentionFeatures } = doc;
+  const found: CandidateSet = { candidates: new Map(), spoke: noReferent, topic: noReferent };
   const quotedOnly = new Set<number>();
-  const bound = boundBy(doc, at);
-  let spoke = noReferent;
-  let topic = noReferent;
   let subjects = 0;
   for (let index = at - 1; index >= 0 && at - index <= farthest; index--) {
     const referent = referentAt(query, index);
-    if (referent === noReferent || bound.has(referent) || !fits(query, referent)) continue;
+    if (!may(referent)) continue;
     const { quoted, from } = mentions.list[index]!;
-    let candidate = candidates.get(referent);
+    let candidate = found.candidates.get(referent);
     if (!candidate) {
       candidate = { mention: index, inOwnQuotation: false, subjectRank: -1 };
-      candidates.set(referent, candidate);
+      found.candidates.set(referent, candidate);
       if (quoted) quotedOnly.add(referent);
     } else if (!quoted && quotedOnly.delete(referent)) candidate.mention = index;
+    if (found.spoke === noReferent && speaking.has(index)) found.spoke = referent;
     if (quoted) {
       if (sentences.of[from] === sentence) candidate.inOwnQuotation = true;
-    } else {
-      if (mentionFeatures.subject[index] === 1 && candidate.subjectRank < 0)
-        candidate.subjectRank = subjects++;
-      if (tokens.paragraph[from] === paragraph) topic = referent;
-    }
-    if (spoke === noReferent && speaking.has(index)) spoke = referent;
-  }
-  for (const referent of [discourse.speaker, discourse.chain]) {
-    if (referent === noReferent || candidates.has(referent) || bound.has(referent) || !fits(query, referent))
       continue;
+    }
+    if (mentionFeatures.subject[index] === 1 && candidate.subjectRank < 0) candidate.subjectRank = subjects++;
+    if (tokens.paragraph[from] === paragraph) found.topic = referent;
+  }
+  return found;
+}
+
+/** Adds the last speaker and the last speaking pronoun, however far back. */
+function addDecided(
+  { doc, at, discourse }: PronounQuery,
+  candidates: Map<number, AntecedentCandidate>,
+  may: (referent: number) => boolean,
+) {
+  for (const referent of [discourse.speaker, discourse.chain]) {
+    if (candidates.has(referent) || !may(referent)) continue;
     const phrase = phraseOf(referent);
-    const last = phrase >= 0 ? phrase : lastBefore(entities.list[referent]!.mentions, at);
+    const last = phrase >= 0 ? phrase : lastBefore(doc.entities.list[referent]!.mentions, at);
     if (last >= 0) candidates.set(referent, { mention: last, inOwnQuotation: false, subjectRank: -1 });
   }
+}
+
+/** Marks those that a quotation names behind the pronoun, in its own sentence. */
+function markQuoted(
+  { doc: { mentions, sentences, entities }, at, sentence }: PronounQuery,
+  candidates: ReadonlyMap<number, AntecedentCandidate>,
+) {
   for (let index = at + 1; index < mentions.list.length; index++) {
     const { quoted, from } = mentions.list[index]!;
     if (sentences.of[from] !== sentence) break;
     const candidate = quoted ? candidates.get(entities.of[index]!) : undefined;
     if (candidate) candidate.inOwnQuotation = true;
   }
-  return { candidates, spoke, topic };
 }
 
 /** What a mention before the pronoun stands for: an entity, or the phrase that it is. */
@@ -154,32 +183,55 @@ function isPersonBySign({ personhood }: Doc, { index, kind, key, gender }: Entit
   );
 }
 
-/** Whether a referent may be meant by a pronoun of the gender. */
+/** Whether a pronoun may mean a referent. */
 function fits({ doc, gender }: PronounQuery, referent: number): boolean {
-  const { entities, mentions, tokens, mentionFeatures, personhood } = doc;
   const phrase = phraseOf(referent);
-  if (phrase >= 0) {
-    const kind = kinds[mentionFeatures.kind[phrase]!];
-    if (gender === "they all") return kind === "group" || (kind === "role" && isPlural(doc, phrase));
-    if (gender === "he or she") return (kind === "role" && !isPlural(doc, phrase)) || kind === "document";
-    if (gender === "neuter") return kind === "document" || kind === "group" || kind === "thing";
-    if (gender === "plural") return kind === "group" || kind === "role";
-    if (kind !== "role") return false;
-    const bits = tokens.name[mentions.list[phrase]!.nameFrom]!;
-    return !(bits & (gender === "male" ? name.femaleRole : name.maleRole));
+  if (phrase >= 0) return phraseFits(doc, phrase, gender);
+  const entity = doc.entities.list[referent];
+  if (!entity || entity.kind === "place") return false;
+  const signs = doc.personhood[referent]!;
+  switch (gender) {
+    case "they all":
+      return false;
+    case "he or she":
+      return isPersonBySign(doc, entity) || (signs & personSign.speaks) !== 0;
+    case "plural":
+      return entity.kind === "organization";
+    case "neuter":
+      return entity.gender === "unknown" && !looksLikePerson(signs);
+    default:
+      return personFits(doc, entity, gender);
   }
-  const entity = entities.list[referent];
-  if (!entity || entity.kind === "place" || gender === "they all") return false;
-  if (gender === "he or she") {
-    return isPersonBySign(doc, entity) || (personhood[referent]! & personSign.speaks) !== 0;
+}
+
+/** Whether a pronoun may mean a phrase that names no one. */
+function phraseFits(doc: Doc, phrase: number, gender: Gender): boolean {
+  const { mentions, tokens, mentionFeatures } = doc;
+  const kind = kinds[mentionFeatures.kind[phrase]!];
+  switch (gender) {
+    case "they all":
+      return kind === "group" || (kind === "role" && isPlural(doc, phrase));
+    case "he or she":
+      return kind === "document" || (kind === "role" && !isPlural(doc, phrase));
+    case "neuter":
+      return kind === "document" || kind === "group" || kind === "thing";
+    case "plural":
+      return kind === "group" || kind === "role";
+    default: {
+      const other = gender === "male" ? name.femaleRole : name.maleRole;
+      return kind === "role" && !isName(tokens, mentions.list[phrase]!.nameFrom, other);
+    }
   }
-  if (gender === "plural") return entity.kind === "organization";
-  if (gender === "neuter") return entity.gender === "unknown" && !looksLikePerson(personhood[referent]!);
-  if (entity.kind === "organization" || (entity.gender !== "unknown" && entity.gender !== gender))
-    return false;
-  if (tokens.language.lateSubjects && !isPersonBySign(doc, entity)) return false;
+}
+
+/** Whether 'he' or 'she' may mean a named entity. */
+function personFits(doc: Doc, entity: Entity, gender: "male" | "female"): boolean {
+  if (entity.kind === "organization") return false;
+  if (entity.gender !== "unknown" && entity.gender !== gender) return false;
+  if (doc.tokens.language.lateSubjects && !isPersonBySign(doc, entity)) return false;
   // 'Kevin' alone: a woman whom the article calls by a man's forename has her own beside it.
   if (entity.key.length > 1) return true;
   // 'Attorney General James' may be a woman.
-  return (personhood[referent]! & personSign.titled) !== 0 || leaning(doc, entity, gender) !== 3;
+  const isTitled = (doc.personhood[entity.index]! & personSign.titled) !== 0;
+  return isTitled || leaning(doc, entity, gender) !== "leans-away";
 }

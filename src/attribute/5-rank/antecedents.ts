@@ -1,5 +1,5 @@
 import { name, word } from "../../language/word-classes.ts";
-import { bucket, FeatureSpace, FeatureVector, softmax } from "../1-text/feature-space.ts";
+import { bucket, FeatureSpace, FeatureVector, placesIn, softmax } from "../1-text/feature-space.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { leaning } from "../3-people/gender.ts";
@@ -14,17 +14,17 @@ import {
 } from "./antecedent-candidates.ts";
 import { phraseOf } from "./referents.ts";
 
-/** Somebody whom a pronoun may stand for. */
+/** A person, thing or phrase that a pronoun may stand for. */
 export interface Antecedent {
   readonly referent: number;
   readonly features: FeatureVector;
 }
 
 const space = new FeatureSpace();
-const entityKinds = ["full", "person", "once", "other", "phrase"];
-const distances = ["same", "previous", "two", "three", "far"];
+const entityKinds = ["full", "person", "once", "other", "phrase"] as const;
+const distances = ["same", "previous", "two", "three", "far"] as const;
 /** Where the pronoun stands: in the first sentence of its paragraph, or after it. */
-const places = ["opens", "follows"];
+const places = ["opens", "follows"] as const;
 const feature = {
   distance: space.add("distance", distances, places),
   form: space.add("form", ["name", "pronoun"], distances),
@@ -61,7 +61,15 @@ const feature = {
 
 export const antecedentSpace = space;
 
-/** Gathers whom a pronoun may stand for, from the nearest mention back, with what speaks for each. */
+const place = placesIn(places);
+const entityKind = placesIn(entityKinds);
+/** The last value of a feature stands for all that is farther or more. */
+const last = (values: readonly string[]) => values.length - 1;
+/** Limits of the values of `count` and of `chain`. */
+const countLimits = [1, 3, 7];
+const chainLimits = [0, 2];
+
+/** Gathers the antecedents that a pronoun may have, from the nearest mention back, with what speaks for each. */
 export function findAntecedents(doc: Doc, at: number, discourse: Discourse): readonly Antecedent[] {
   const { mentions, sentences, tokens, mentionFeatures } = doc;
   const { from } = mentions.list[at]!;
@@ -73,7 +81,8 @@ export function findAntecedents(doc: Doc, at: number, discourse: Discourse): rea
     gender: genderOf(tokens, from),
     sentence,
     paragraph: tokens.paragraph[from]!,
-    place: floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor] ? 0 : 1,
+    place:
+      floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor] ? place.opens : place.follows,
     isSubject: mentionFeatures.subject[at] === 1,
     discourse,
   };
@@ -82,15 +91,26 @@ export function findAntecedents(doc: Doc, at: number, discourse: Discourse): rea
   for (const referent of candidates.keys()) if (knownGender(doc, referent) === query.gender) known++;
   const answers: Antecedent[] = [];
   for (const [referent, candidate] of candidates) {
-    const features = judge(query, referent, candidate, Math.min(answers.length, 4));
+    const features = judge(
+      query,
+      referent,
+      candidate,
+      Math.min(answers.length, last(feature.recency.values)),
+    );
     features.flag(feature.nearestSpoke, referent === spoke);
-    if (referent === topic)
-      features.set(feature.topic, mentionFeatures.subject[candidate.mention] === 1 ? 0 : 1);
+    const isSubject = mentionFeatures.subject[candidate.mention] === 1;
+    if (referent === topic) features.set(feature.topic, feature.topic.at[isSubject ? "subject" : "other"]);
     const own = knownGender(doc, referent) === query.gender;
-    features.set(feature.known, own ? (known === 1 ? 0 : 1) : known > 0 ? 2 : 3);
+    features.set(feature.known, feature.known.at[knownAs(own, own ? known - 1 : known)]);
     answers.push({ referent, features });
   }
   return answers;
+}
+
+/** Whether the gender of a referent is known to agree, and of how many others it is. */
+function knownAs(own: boolean, others: number): (typeof feature.known.values)[number] {
+  if (own) return others > 0 ? "with-others" : "alone";
+  return others > 0 ? "another" : "nobody";
 }
 
 /** What speaks for one referent, by the mention of it that is nearest to the pronoun. */
@@ -100,22 +120,25 @@ function judge(
   candidate: AntecedentCandidate,
   rank: number,
 ): FeatureVector {
-  const { doc, discourse, place } = query;
+  const { doc, discourse } = query;
   const { tokens, sentences, mentionFeatures } = doc;
   const nearest = candidate.mention;
   const mention = doc.mentions.list[nearest]!;
   const features = new FeatureVector();
   const sentence = sentences.of[mention.from]!;
-  const distance = Math.min(query.sentence - sentence, 4);
-  features.set(feature.distance, distance, place);
-  features.set(feature.form, mention.kind === "pronoun" ? 1 : 0, distance);
-  features.set(feature.paragraphs, Math.min(query.paragraph - tokens.paragraph[mention.from]!, 2), place);
-  features.set(feature.recency, rank, place);
-  features.set(feature.subjects, candidate.subjectRank < 0 ? 3 : Math.min(candidate.subjectRank, 2), place);
+  const distance = Math.min(query.sentence - sentence, last(distances));
+  features.set(feature.distance, distance, query.place);
+  features.set(feature.form, feature.form.at[mention.kind === "pronoun" ? "pronoun" : "name"], distance);
+  const paragraphs = query.paragraph - tokens.paragraph[mention.from]!;
+  features.set(feature.paragraphs, Math.min(paragraphs, last(feature.paragraphs.values)), query.place);
+  features.set(feature.recency, rank, query.place);
+  const { none, more } = feature.subjects.at;
+  const { subjectRank } = candidate;
+  features.set(feature.subjects, subjectRank < 0 ? none : Math.min(subjectRank, more), query.place);
   const floor = sentences.starts[sentence]!;
   const subject = mentionFeatures.subject[nearest] === 1;
   features.flag(feature.subject, subject, distance);
-  features.set(feature.opening, subject ? 0 : 1, distance);
+  features.set(feature.opening, feature.opening.at[subject ? "subject" : "other"], distance);
   features.flag(feature.first, query.isSubject && mention.from === floor, distance);
   features.flag(feature.preposition, mention.from > floor && is(tokens, mention.from - 1, word.preposition));
   features.flag(
@@ -128,11 +151,12 @@ function judge(
   features.flag(feature.spoke, doc.speaking.has(nearest), distance);
   judgeSelf(query, referent, features);
   if (referent === discourse.speaker) {
-    features.set(feature.speaker, Math.min(query.paragraph - discourse.speakerBlock, 2));
+    const away = query.paragraph - discourse.speakerBlock;
+    features.set(feature.speaker, Math.min(away, last(feature.speaker.values)));
     features.set(feature.speakerRecency, rank);
   }
   if (referent === discourse.chain) {
-    features.set(feature.chain, bucket(query.sentence - discourse.chainSentence, [0, 2]));
+    features.set(feature.chain, bucket(query.sentence - discourse.chainSentence, chainLimits));
     features.set(feature.chainRecency, rank);
   }
   return features;
@@ -149,37 +173,41 @@ function knownGender({ entities, mentions, tokens }: Doc, referent: number): Ent
 /** What speaks for a referent wherever it was mentioned. */
 function judgeSelf({ doc, gender }: PronounQuery, referent: number, features: FeatureVector) {
   const entity = doc.entities.list[referent];
-  if (!entity) {
-    features.set(feature.kind, phraseKind);
-    if (gender === "male" || gender === "female")
-      features.set(feature.gender, knownGender(doc, referent) === gender ? 0 : 1);
-    return;
-  }
-  if (gender === "male" || gender === "female")
-    features.set(feature.gender, entity.gender === "unknown" ? leaning(doc, entity, gender) : 0);
-  const kind = kindOf(entity);
+  const kind = entityKind[entity ? kindOf(entity) : "phrase"];
   features.set(feature.kind, kind);
-  stand(doc.personhood[referent]!, kind, features);
-  features.set(feature.count, bucket(entity.mentions.length, [1, 3, 7]));
+  if (gender === "male" || gender === "female")
+    features.set(feature.gender, feature.gender.at[agreement(doc, referent, gender)]);
+  if (!entity) return;
+  judgePersonhood(doc.personhood[referent]!, kind, features);
+  features.set(feature.count, bucket(entity.mentions.length, countLimits));
 }
 
-const phraseKind = entityKinds.indexOf("phrase");
+/** How the gender of a referent fits that of the pronoun; only those that may fit are asked for. */
+function agreement(
+  doc: Doc,
+  referent: number,
+  gender: "male" | "female",
+): (typeof feature.gender.values)[number] {
+  const entity = doc.entities.list[referent];
+  if (!entity) return knownGender(doc, referent) === gender ? "agrees" : "unknown";
+  return entity.gender === "unknown" ? leaning(doc, entity, gender) : "agrees";
+}
 
-/** Index into `entityKinds`. */
-function kindOf({ kind, key, mentions }: Entity): number {
-  if (kind === "person") return key.length > 1 ? 0 : 1;
-  return mentions.length < 2 ? 2 : 3;
+function kindOf({ kind, key, mentions }: Entity): (typeof entityKinds)[number] {
+  if (kind === "person") return key.length > 1 ? "full" : "person";
+  return mentions.length < 2 ? "once" : "other";
 }
 
 /** What the whole article tells of an entity being a person. */
-function stand(bits: number, kind: number, features: FeatureVector) {
-  features.set(feature.titled, bits & personSign.titled ? 0 : 1, kind);
-  features.set(feature.forename, bits & personSign.forename ? 0 : 1, kind);
-  features.set(feature.speaks, bits & personSign.speaks ? 0 : 1, kind);
-  features.set(feature.described, bits & personSign.described ? 0 : 1, kind);
-  features.flag(feature.located, (bits & personSign.located) !== 0, kind);
-  features.flag(feature.article, (bits & personSign.article) !== 0, kind);
-  features.flag(feature.onlyQuoted, (bits & personSign.quoted) !== 0, kind);
+function judgePersonhood(signs: number, kind: number, features: FeatureVector) {
+  const { yes, no } = feature.titled.at;
+  features.set(feature.titled, signs & personSign.titled ? yes : no, kind);
+  features.set(feature.forename, signs & personSign.forename ? yes : no, kind);
+  features.set(feature.speaks, signs & personSign.speaks ? yes : no, kind);
+  features.set(feature.described, signs & personSign.described ? yes : no, kind);
+  features.flag(feature.located, (signs & personSign.located) !== 0, kind);
+  features.flag(feature.article, (signs & personSign.article) !== 0, kind);
+  features.flag(feature.onlyQuoted, (signs & personSign.quoted) !== 0, kind);
 }
 
 /** The probability of each antecedent. */

@@ -1,21 +1,27 @@
 import { anyForename, name, word } from "../../language/word-classes.ts";
-import { bucket, FeatureSpace, FeatureVector } from "../1-text/feature-space.ts";
-import { is, shape } from "../1-text/tokens.ts";
-import type { Mention } from "../3-people/mention.ts";
+import { bucket, FeatureSpace, FeatureVector, placesIn } from "../1-text/feature-space.ts";
+import { has, is, isName, shape } from "../1-text/tokens.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { type Cue, cueBefore } from "../4-cues/cues.ts";
-import { linkKinds } from "../4-cues/links.ts";
+import { type Cue, cueBefore, linkKinds } from "../4-cues/cue.ts";
 import { floorOf, isSource, kinds } from "../4-cues/mention-features.ts";
 import { innerOf } from "../4-cues/nested.ts";
 import {
+  endings,
   firstMentionFrom,
+  isBefore,
+  isBeside,
+  leads,
   mostMentions,
   type NearCue,
   type Previous,
+  positions,
+  positionsOf,
   type QuotationContext,
-  ranksOf,
   readQuotationContext,
+  selves,
+  settings,
+  sides,
 } from "./quotation-context.ts";
 
 /** A mention that may be the source of a quotation, with the cue that links them. */
@@ -25,53 +31,32 @@ export interface SpeakerCandidate {
   readonly cue: Cue | undefined;
 }
 
-const settings = ["adjacent", "sentence", "opening", "inner"];
-const sides = ["A0", "A1", "A2", "A3", "B0", "B1", "B2", "B3"];
-const strengths = ["say", "report", "according", "point"];
-const forms = ["finite", "gerund", "infinitive"];
+const strengths = ["say", "report", "according", "point"] as const;
+const forms = ["finite", "gerund", "infinitive"] as const;
+const directions = ["after", "before"] as const;
+/** Where the rivals of a link are searched for. */
+const rivalContexts = ["before", "after", "clause", "other"] as const;
+const sentenceContexts = ["here", "previous", "earlier", "next"] as const;
+const sideContexts = [...endings, "none"] as const;
+const leadContexts = [...directions, "none"] as const;
 const space = new FeatureSpace();
 const feature = {
   link: space.add("link", [...linkKinds, "none"], sides),
-  cue: space.add("cue", ["say", "report", "according", "point"], sides),
-  form: space.add("form", ["finite", "gerund", "infinitive"], ["after", "before"]),
-  rival: space.add("rival", ["none", "before", "inverted", "both"], ["before", "after", "clause", "other"]),
+  cue: space.add("cue", strengths, sides),
+  form: space.add("form", forms, directions),
+  rival: space.add("rival", ["none", "before", "inverted", "both"], rivalContexts),
   linkKind: space.add("link-kind", kinds, linkKinds),
-  linkStrength: space.add("link-strength", ["say", "report", "according", "point"], linkKinds),
-  linkForm: space.add("link-form", ["finite", "gerund", "infinitive"], linkKinds),
-  linkEnding: space.add("link-ending", ["comma", "stop", "other"], linkKinds),
-  linkLead: space.add(
-    "link-lead",
-    ["start", "comma", "colon", "that", "preposition", "quote", "other"],
-    linkKinds,
-  ),
-  order: space.add("order", ["nearest", "second", "other"], ["after", "before"]),
-  side: space.add("side", ["after", "before"], ["comma", "stop", "other", "none"]),
-  lead: space.add(
-    "lead",
-    ["start", "comma", "colon", "that", "preposition", "quote", "other"],
-    ["after", "before", "none"],
-  ),
+  linkStrength: space.add("link-strength", strengths, linkKinds),
+  linkForm: space.add("link-form", forms, linkKinds),
+  linkEnding: space.add("link-ending", endings, linkKinds),
+  linkLead: space.add("link-lead", leads, linkKinds),
+  order: space.add("order", ["nearest", "second", "other"], directions),
+  side: space.add("side", directions, sideContexts),
+  lead: space.add("lead", leads, leadContexts),
   kind: space.add("kind", kinds, settings),
   kindLinked: space.add("kind-linked", kinds),
-  where: space.add(
-    "where",
-    [
-      "before-1",
-      "before-2",
-      "before-3",
-      "before-more",
-      "after-1",
-      "after-2",
-      "after-more",
-      "previous-paragraph",
-      "previous",
-      "earlier",
-      "next",
-      "far",
-    ],
-    settings,
-  ),
-  subject: space.add("subject", ["yes"], ["here", "previous", "earlier", "next"]),
+  where: space.add("where", positions, settings),
+  subject: space.add("subject", ["yes"], sentenceContexts),
   speaking: space.add(
     "speaking",
     ["previous-paragraph", "previous", "earlier", "next", "far", "nearest"],
@@ -88,7 +73,7 @@ const feature = {
   lastNear: space.add("last-near", ["adjacent", "same-paragraph", "next-paragraph", "two", "far"], settings),
   lastUnclosed: space.add("last-unclosed", ["yes"]),
   nearestSubject: space.add("nearest-subject", ["yes"], settings),
-  self: space.add("self", ["I", "we", "neither"], kinds),
+  self: space.add("self", selves, kinds),
   namedInside: space.add("named-inside", ["yes"], settings),
   otherSays: space.add("other-says", ["yes"], [...linkKinds, "none"]),
   speaks: space.add("speaks", ["yes", "no"], settings),
@@ -134,7 +119,7 @@ export function findCandidates(
   );
 }
 
-/** Whether a mention is a candidate: by a cue, or as the mention of somebody or something that may speak. */
+/** Whether a mention is a candidate: by a cue, or as the mention of a person or thing that may speak. */
 function mayTell({ doc, near }: QuotationContext, at: number): boolean {
   // 'Para ello, abogó por “…”'
   if (doc.tokens.language.lateSubjects && kinds[doc.mentionFeatures.kind[at]!] === "it") return false;
@@ -163,7 +148,7 @@ function isPlainNoun({ mentions, entities, tokens, personhood }: Doc, at: number
   if (looksLikePerson(personhood[entity]!) || personhood[entity]! & personSign.speaks) return false;
   if (nameTo - nameFrom > 1 && from === nameFrom) return false;
   for (let token = nameFrom; token < nameTo; token++)
-    if (tokens.name[token]! & (anyForename | name.organization) || tokens.shape[token]! & shape.upper)
+    if (isName(tokens, token, anyForename | name.organization) || has(tokens, token, shape.upper))
       return false;
   return from < nameFrom || entities.list[entity]!.key.length === 1;
 }
@@ -190,136 +175,190 @@ function judgeAll(context: QuotationContext, order: readonly number[]): readonly
   const { doc, quotation } = context;
   const { list } = doc.mentions;
   const { subject } = doc.mentionFeatures;
-  const nearest = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from);
-  const ranks = ranksOf(context, order);
-  return order.map((at, index) => judge(context, at, ranks[index]!, nearest));
+  const nearestSubject = order.findLast((at) => subject[at] === 1 && list[at]!.from < quotation.from) ?? -1;
+  const places = positionsOf(context, order);
+  return order.map((at, index) => judge(context, { at, position: places[index]!, nearestSubject }));
 }
 
 /** '“…,” Quay said, according to Marsh': whoever relays it did not say it, where the one who did stands beside it. */
 function isRelayed({ near, says }: QuotationContext): boolean {
   const said = near.get(says);
-  return said !== undefined && said.side % 4 < 2;
+  return said !== undefined && isBeside(said.side);
 }
 
-function judge(
-  context: QuotationContext,
-  at: number,
-  where: number,
-  nearest: number | undefined,
-): SpeakerCandidate {
-  const { doc, sentence, previous, setting } = context;
-  const { tokens, sentences, mentions, mentionFeatures } = doc;
-  const mention = mentions.list[at]!;
+/** A mention that is judged. */
+interface Judged {
+  readonly at: number;
+  /** Place in `positions`. */
+  readonly position: number;
+  /** The last subject before the quotation; -1 where there is none. */
+  readonly nearestSubject: number;
+}
+
+const strengthPlace = placesIn(strengths);
+const formPlace = placesIn(forms);
+const direction = placesIn(directions);
+const sentenceContext = placesIn(sentenceContexts);
+const noSide = placesIn(sideContexts).none;
+const noLead = placesIn(leadContexts).none;
+const position = placesIn(positions);
+
+function judge(context: QuotationContext, judged: Judged): SpeakerCandidate {
   const features = new FeatureVector();
-  const near = context.near.get(at);
-  const kind = mentionFeatures.kind[at]!;
-  const away = sentences.of[mention.from]! - sentence;
-  const { lead } = context;
-  if (near) {
-    const before = near.side >= 4 ? 1 : 0;
-    features.set(feature.link, near.kind, near.side);
-    features.set(feature.cue, strengths.indexOf(near.cue.strength), near.side);
-    features.set(feature.form, forms.indexOf(near.cue.form), before);
-    features.set(feature.order, near.order, before);
-    features.set(feature.side, before, context.ending);
-    features.set(feature.lead, lead, before);
-    features.set(feature.kindLinked, kind);
-    rival(near, at, features);
-    features.set(feature.linkKind, kind, near.kind);
-    features.set(feature.linkStrength, strengths.indexOf(near.cue.strength), near.kind);
-    features.set(feature.linkForm, forms.indexOf(near.cue.form), near.kind);
-    features.set(feature.linkEnding, context.ending, near.kind);
-    features.set(feature.linkLead, lead, near.kind);
-  } else {
-    features.set(feature.side, where >= 4 && where <= 6 ? 0 : 1, 3);
-    features.set(feature.lead, lead, 2);
-  }
-  features.set(feature.kind, kind, setting);
-  features.set(feature.where, where, setting);
-  const subject = mentionFeatures.subject[at] === 1;
-  features.flag(feature.subject, subject, away > 0 ? 3 : away === 0 ? 0 : away === -1 ? 1 : 2);
-  features.flag(feature.subjectFirst, subject && mentionFeatures.first[at] === 1, setting);
-  if (doc.speaking.has(at)) {
-    if (where >= 7) features.set(feature.speaking, where - 7, setting);
-    if (at === context.speaker) features.set(feature.speaking, 5, setting);
-  }
-  features.flag(feature.nearestSubject, nearest === at, setting);
-  const floor = floorOf(doc, mention);
-  features.flag(
-    feature.preposition,
-    mention.from > floor && is(tokens, mention.from - 1, word.preposition),
-    setting,
-  );
-  features.flag(
-    feature.possessive,
-    mention.to < tokens.count && (tokens.shape[mention.to]! & shape.possessive) !== 0,
-    setting,
-  );
-  features.flag(
-    feature.told,
-    mention.from > floor && is(tokens, mention.from - 1, word.say | word.report),
-    setting,
-  );
-  features.flag(feature.initial, mention.from === floor, setting);
-  features.flag(feature.titled, mention.kind === "name" && mention.nameFrom > mention.from, setting);
-  features.flag(feature.full, mention.kind === "name" && mention.nameTo - mention.nameFrom > 1, setting);
-  features.set(feature.self, context.self, kind);
-  const entity = doc.entities.of[at]!;
-  if (entity >= 0) {
-    features.flag(feature.namedInside, context.inside.has(entity), setting);
-    features.set(feature.speaks, doc.personhood[entity]! & personSign.speaks ? 0 : 1, setting);
-    features.set(feature.count, bucket(doc.entities.list[entity]!.mentions.length, [1, 3, 7]), setting);
-  }
-  features.flag(
-    feature.otherSays,
-    context.says >= 0 && context.says !== at,
-    near ? near.kind : linkKinds.length,
-  );
-  if (previous && previous.mention >= 0) last(context, mention, at, kind, features);
-  return { mention: at, features, cue: near?.cue };
+  const near = context.near.get(judged.at);
+  if (near) judgeCue(context, judged.at, near, features);
+  else judgeWithoutCue(context, judged.position, features);
+  judgePlace(context, judged, features);
+  judgeWords(context, judged.at, features);
+  judgeEntity(context, judged.at, features);
+  const { says, previous } = context;
+  features.flag(feature.otherSays, says >= 0 && says !== judged.at, near ? near.kind : linkKinds.length);
+  if (previous && previous.mention >= 0) judgePrevious(context, previous, judged.at, features);
+  return { mention: judged.at, features, cue: near?.cue };
 }
 
-/** What else the cue may belong to: 'said Mara Quay' after a name with a verb of its own. */
-function rival({ cue, kind }: NearCue, at: number, features: FeatureVector) {
-  let others = 0;
-  for (const link of cue.links) {
-    if (link.mention === at) continue;
-    if (link.kind.startsWith("before")) others |= 1;
-    else if (link.kind === "inverted") others |= 2;
-  }
-  const own = linkKinds[kind]!;
-  features.set(
-    feature.rival,
-    others,
-    own.startsWith("before") ? 0 : own === "inverted" || own === "after" ? 1 : own === "clause" ? 2 : 3,
-  );
-}
-
-function last(
-  context: QuotationContext,
-  mention: Mention,
+/** What the cue that links the mention tells. */
+function judgeCue(
+  { doc, lead, ending }: QuotationContext,
   at: number,
-  kind: number,
+  near: NearCue,
   features: FeatureVector,
 ) {
-  const { doc, quotation, previous, setting } = context;
-  const { tokens, entities } = doc;
-  const spoken = entities.list[previous!.entity];
-  const before = doc.quotations[previous!.quotation]!;
-  const entity = entities.of[at]!;
-  let value = 4;
-  if (at === previous!.mention) value = 0;
-  else if (entity >= 0 && entity === previous!.entity) value = 1;
-  else if (kind === 4 && spoken) {
-    const bits = tokens.word[mention.from]!;
-    const gender = bits & word.male ? "male" : "female";
-    if (bits & word.say || spoken.gender === gender || spoken.gender === "unknown") value = 2;
-    else value = 3;
+  const { cue, kind: link, side, order } = near;
+  const kind = doc.mentionFeatures.kind[at]!;
+  const before = isBefore(side) ? direction.before : direction.after;
+  const strength = strengthPlace[cue.strength];
+  const form = formPlace[cue.form];
+  features.set(feature.link, link, side);
+  features.set(feature.cue, strength, side);
+  features.set(feature.form, form, before);
+  features.set(feature.order, order, before);
+  features.set(feature.side, before, ending);
+  features.set(feature.lead, lead, before);
+  features.set(feature.kindLinked, kind);
+  features.set(feature.rival, rivalsOf(cue, at), rivalContextOfLink[link]!);
+  features.set(feature.linkKind, kind, link);
+  features.set(feature.linkStrength, strength, link);
+  features.set(feature.linkForm, form, link);
+  features.set(feature.linkEnding, ending, link);
+  features.set(feature.linkLead, lead, link);
+}
+
+function judgeWithoutCue({ lead }: QuotationContext, place: number, features: FeatureVector) {
+  const isAfter = place >= position["after-1"] && place <= position["after-more"];
+  features.set(feature.side, isAfter ? direction.after : direction.before, noSide);
+  features.set(feature.lead, lead, noLead);
+}
+
+/** What the place of the mention tells. */
+function judgePlace(context: QuotationContext, judged: Judged, features: FeatureVector) {
+  const { doc, sentence, setting } = context;
+  const { mentionFeatures, sentences, mentions } = doc;
+  const { at, position: place, nearestSubject } = judged;
+  const back = sentence - sentences.of[mentions.list[at]!.from]!;
+  features.set(feature.kind, mentionFeatures.kind[at]!, setting);
+  features.set(feature.where, place, setting);
+  const isSubject = mentionFeatures.subject[at] === 1;
+  features.flag(feature.subject, isSubject, sentenceContextOf(back));
+  features.flag(feature.subjectFirst, isSubject && mentionFeatures.first[at] === 1, setting);
+  if (doc.speaking.has(at)) {
+    const elsewhere = place - position["previous-paragraph"];
+    if (elsewhere >= 0) features.set(feature.speaking, elsewhere, setting);
+    if (at === context.speaker) features.set(feature.speaking, feature.speaking.at.nearest, setting);
   }
-  features.set(feature.last, value, setting);
-  if (value > 2) return;
-  const paragraphs = tokens.paragraph[quotation.from]! - tokens.paragraph[before.from]!;
-  const distance = paragraphs === 0 ? (quotation.from - before.to < 2 ? 0 : 1) : Math.min(paragraphs + 1, 4);
+  features.flag(feature.nearestSubject, nearestSubject === at, setting);
+}
+
+function sentenceContextOf(back: number): number {
+  if (back < 0) return sentenceContext.next;
+  if (back === 0) return sentenceContext.here;
+  return back === 1 ? sentenceContext.previous : sentenceContext.earlier;
+}
+
+/** What the words of the mention and those beside it tell. */
+function judgeWords({ doc, setting, self }: QuotationContext, at: number, features: FeatureVector) {
+  const { tokens, mentions, mentionFeatures } = doc;
+  const mention = mentions.list[at]!;
+  const { from, to, kind, nameFrom, nameTo } = mention;
+  const floor = floorOf(doc, mention);
+  const isBehind = (classes: number) => from > floor && is(tokens, from - 1, classes);
+  features.flag(feature.preposition, isBehind(word.preposition), setting);
+  features.flag(feature.possessive, to < tokens.count && has(tokens, to, shape.possessive), setting);
+  features.flag(feature.told, isBehind(word.say | word.report), setting);
+  features.flag(feature.initial, from === floor, setting);
+  features.flag(feature.titled, kind === "name" && nameFrom > from, setting);
+  features.flag(feature.full, kind === "name" && nameTo - nameFrom > 1, setting);
+  features.set(feature.self, self, mentionFeatures.kind[at]!);
+}
+
+/** Limits of the values of `count`. */
+const countLimits = [1, 3, 7];
+
+/** What the whole article tells of the entity that is mentioned. */
+function judgeEntity({ doc, setting, inside }: QuotationContext, at: number, features: FeatureVector) {
+  const index = doc.entities.of[at]!;
+  const entity = doc.entities.list[index];
+  if (!entity) return;
+  features.flag(feature.namedInside, inside.has(index), setting);
+  const { yes, no } = feature.speaks.at;
+  features.set(feature.speaks, doc.personhood[index]! & personSign.speaks ? yes : no, setting);
+  features.set(feature.count, bucket(entity.mentions.length, countLimits), setting);
+}
+
+/** What else a cue may belong to: 'said Mara Quay' after a name with a verb of its own. */
+function rivalsOf({ links }: Cue, own: number): number {
+  let before = false;
+  let inverted = false;
+  for (const { mention, kind } of links) {
+    if (mention === own) continue;
+    if (kind === "inverted") inverted = true;
+    else before ||= kind.startsWith("before");
+  }
+  const { at: rival } = feature.rival;
+  if (before) return inverted ? rival.both : rival.before;
+  return inverted ? rival.inverted : rival.none;
+}
+
+/** Place in `rivalContexts` for each kind of link. */
+const rivalContextOfLink = linkKinds.map((kind) => {
+  if (kind.startsWith("before")) return rivalContexts.indexOf("before");
+  if (kind === "inverted" || kind === "after") return rivalContexts.indexOf("after");
+  return rivalContexts.indexOf(kind === "clause" ? "clause" : "other");
+});
+
+/** What the speaker of the quotation before tells. */
+function judgePrevious(
+  { doc, quotation, setting }: QuotationContext,
+  previous: Previous,
+  at: number,
+  features: FeatureVector,
+) {
+  const value = asPrevious(doc, previous, at);
+  features.set(feature.last, feature.last.at[value], setting);
+  if (value === "disagrees" || value === "other") return;
+  const before = doc.quotations[previous.quotation]!;
+  const paragraphs = doc.tokens.paragraph[quotation.from]! - doc.tokens.paragraph[before.from]!;
+  const near = quotation.from - before.to < 2 ? "adjacent" : "same-paragraph";
+  const { far, "next-paragraph": next } = feature.lastNear.at;
+  const distance = paragraphs === 0 ? feature.lastNear.at[near] : Math.min(next + paragraphs - 1, far);
   features.set(feature.lastNear, distance, setting);
   features.flag(feature.lastUnclosed, quotation.span.continued);
+}
+
+/** Whether a mention is the speaker of the quotation before, or a pronoun that may mean that speaker. */
+function asPrevious(
+  { tokens, mentions, entities, mentionFeatures }: Doc,
+  previous: Previous,
+  at: number,
+): (typeof feature.last.values)[number] {
+  if (at === previous.mention) return "mention";
+  const entity = entities.of[at]!;
+  if (entity >= 0 && entity === previous.entity) return "entity";
+  const spoken = entities.list[previous.entity];
+  if (kinds[mentionFeatures.kind[at]!] !== "he" || !spoken) return "other";
+  const { from } = mentions.list[at]!;
+  const gender = is(tokens, from, word.male) ? "male" : "female";
+  return is(tokens, from, word.say) || spoken.gender === gender || spoken.gender === "unknown"
+    ? "agrees"
+    : "disagrees";
 }

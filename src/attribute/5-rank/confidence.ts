@@ -1,7 +1,7 @@
 import { bucket, FeatureSpace, FeatureVector } from "../1-text/feature-space.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { linkKinds } from "../4-cues/links.ts";
+import { linkKinds } from "../4-cues/cue.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { AttributionModel } from "./model.ts";
 import type { Ranking } from "./rank-speakers.ts";

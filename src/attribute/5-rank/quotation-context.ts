@@ -1,11 +1,51 @@
-import { word } from "../../language/word-classes.ts";
-import { bucket } from "../1-text/feature-space.ts";
-import { is, shape } from "../1-text/tokens.ts";
+import { speech, word } from "../../language/word-classes.ts";
+import { bucket, placesIn } from "../1-text/feature-space.ts";
+import { is, isSpeech, shape } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { type Cue, cueBefore } from "../4-cues/cues.ts";
-import { linkKinds } from "../4-cues/links.ts";
+import { type Cue, cueBefore, linkKinds } from "../4-cues/cue.ts";
+
+/** How near the nearest cue is; without one, whether the quotation opens its paragraph. */
+export const settings = ["adjacent", "sentence", "opening", "inner"] as const;
+/** Where a cue stands: behind the quotation (A) or before it (B), from 0 for right beside it to 3. */
+export const sides = ["A0", "A1", "A2", "A3", "B0", "B1", "B2", "B3"] as const;
+/** What stands before the quotation. */
+export const leads = ["start", "comma", "colon", "that", "preposition", "quote", "other"] as const;
+/** How the quotation ends. */
+export const endings = ["comma", "stop", "other"] as const;
+/** Of whom the quoted words tell as themselves. */
+export const selves = ["I", "we", "neither"] as const;
+/** Where a mention stands, from the quotation. */
+export const positions = [
+  "before-1",
+  "before-2",
+  "before-3",
+  "before-more",
+  "after-1",
+  "after-2",
+  "after-more",
+  "previous-paragraph",
+  "previous",
+  "earlier",
+  "next",
+  "far",
+] as const;
+
+const setting = placesIn(settings);
+const side = placesIn(sides);
+const self = placesIn(selves);
+const distances = side.B0;
+
+/** Whether a cue stands before the quotation. */
+export function isBefore(place: number): boolean {
+  return place >= side.B0;
+}
+
+/** Whether no more than a few words stand between a cue and the quotation. */
+export function isBeside(place: number): boolean {
+  return place % distances < 2;
+}
 
 /** What the quotation before tells of this one. */
 export interface Previous {
@@ -23,15 +63,15 @@ export interface QuotationContext {
   readonly sentence: number;
   readonly previous: Previous | undefined;
   readonly near: ReadonlyMap<number, NearCue>;
+  /** Places in `settings`, `endings` and `leads`. */
   readonly setting: number;
-  /** How the quotation ends and what stands before it: values of `side` and `lead`. */
   readonly ending: number;
   readonly lead: number;
   /** The last mention before the quotation that is said to speak, -1 where none is near. */
   readonly speaker: number;
   /** The subject of the nearest verb of speech of the sentence, -1 where it has none. */
   readonly says: number;
-  /** Of whom the quoted words tell as themselves: 0 'I', 1 'we', 2 neither. */
+  /** Place in `selves`. */
   readonly self: number;
   /** Entities that are named inside of the quotation. */
   readonly inside: ReadonlySet<number>;
@@ -40,8 +80,11 @@ export interface QuotationContext {
 /** The nearest cue that links a mention to the quotation. */
 export interface NearCue {
   readonly cue: Cue;
+  /** Place in `linkKinds`. */
   readonly kind: number;
+  /** Place in `sides`. */
   readonly side: number;
+  /** 0 for the nearest cue on its side, 1 for the second, 2 for others. */
   readonly order: number;
 }
 
@@ -70,21 +113,10 @@ export function readQuotationContext(
   const floor = sentences.starts[sentence]!;
   const ceiling = sentences.starts[sentence + 1] ?? tokens.count;
   const near = nearCues(doc, quotation, floor, ceiling);
-  let setting =
-    quotation.from === floor && (floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor])
-      ? 2
-      : 3;
-  for (const { side } of near.values()) {
-    if (side === 0 || side === 1 || side === 4 || side === 5) {
-      setting = 0;
-      break;
-    }
-    setting = 1;
-  }
   let speaker = firstMentionFrom(doc, quotation.from) - 1;
   for (let n = 0; speaker >= 0 && n < mostMentions && !doc.speaking.has(speaker); n++) speaker--;
-  const ending = endingOf(doc, quotation);
-  const lead = leadOf(doc, quotation, floor);
+  const ending = endings.indexOf(endingOf(doc, quotation));
+  const lead = leads.indexOf(leadOf(doc, quotation, floor));
   const says = saysOf(near);
   return {
     doc,
@@ -92,7 +124,7 @@ export function readQuotationContext(
     sentence,
     previous,
     near,
-    setting,
+    setting: settingOf(doc, quotation, near),
     ending,
     lead,
     speaker,
@@ -101,6 +133,17 @@ export function readQuotationContext(
   };
 }
 
+function settingOf({ tokens, sentences }: Doc, { from }: Quotation, near: QuotationContext["near"]): number {
+  const floor = sentences.starts[sentences.of[from]!]!;
+  if (near.size > 0) {
+    const isAdjacent = [...near.values()].some((one) => isBeside(one.side));
+    return isAdjacent ? setting.adjacent : setting.sentence;
+  }
+  const opens = floor === 0 || tokens.paragraph[floor - 1] !== tokens.paragraph[floor];
+  return from === floor && opens ? setting.opening : setting.inner;
+}
+
+/** The subject of the verb of speech that is nearest; -1 where there is none. */
 function saysOf(near: ReadonlyMap<number, NearCue>): number {
   let best = -1;
   let nearest = Number.POSITIVE_INFINITY;
@@ -123,15 +166,13 @@ const direct: ReadonlySet<string> = new Set([
 
 function readWords(doc: Doc, { from, to }: Quotation): Pick<QuotationContext, "self" | "inside"> {
   const { tokens, entities, mentions } = doc;
-  let self = 2;
-  for (let at = from; at < to && self > 0; at++) {
-    if (!is(tokens, at, word.first)) continue;
-    self = is(tokens, at, word.self) ? 0 : 1;
-  }
+  let who: number = self.neither;
+  for (let at = from; at < to && who !== self.I; at++)
+    if (is(tokens, at, word.first)) who = isSpeech(tokens, at, speech.self) ? self.I : self.we;
   const inside = new Set<number>();
   for (let at = firstMentionFrom(doc, from); at < mentions.list.length && mentions.list[at]!.from < to; at++)
     if (entities.of[at]! >= 0 && mentions.list[at]!.quoted) inside.add(entities.of[at]!);
-  return { self, inside };
+  return { self: who, inside };
 }
 
 function nearCues(
@@ -176,55 +217,71 @@ function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<
           mention.from > cue.at && mention.tail <= quotation.from ? mention.tail : cue.to,
           quotation.from,
         );
-    const side = after ? bucket(gap, [1, 3, 8]) : 4 + bucket(gap, [1, 4, 10]);
+    const place = after ? bucket(gap, gapsBehind) : side.B0 + bucket(gap, gapsBefore);
     const known = near.get(link.mention);
-    const rank = Math.min(order, 2);
-    if (!known || score(side, rank) < score(known.side, known.order)) {
-      near.set(link.mention, { cue, kind: linkKinds.indexOf(link.kind), side, order: rank });
+    const rank = Math.min(order, lastOrder);
+    if (!known || score(place, rank) < score(known.side, known.order)) {
+      near.set(link.mention, { cue, kind: linkKinds.indexOf(link.kind), side: place, order: rank });
     }
   }
 }
 
-function score(side: number, order: number): number {
-  return (side % 4) * 3 + order;
+/** Limits of the distances in `sides`, in words. */
+const gapsBehind = [1, 3, 8];
+const gapsBefore = [1, 4, 10];
+/** All cues behind the second are of one order. */
+const lastOrder = 2;
+
+/** Distance first, then order: the smaller, the nearer. */
+function score(place: number, order: number): number {
+  return (place % distances) * (lastOrder + 1) + order;
 }
 
-/** Words between two places; another quotation between counts as six. */
+/** How many words another quotation counts for, and up to where words are counted. */
+const quotationWords = 6;
+const mostWords = 12;
+
+/** Words between two places. */
 function gapBetween(doc: Doc, from: number, to: number): number {
   let gap = 0;
-  for (let at = from; at < to && gap < 12; at++) {
+  for (let at = from; at < to && gap < mostWords; at++) {
     const inside = doc.sentences.quote[at]!;
     if (inside >= 0) {
-      gap += 6;
+      gap += quotationWords;
       at = doc.quotations[inside]!.to - 1;
     } else if (doc.tokens.shape[at]! & (shape.word | shape.number)) gap++;
   }
   return gap;
 }
 
-function leadOf(doc: Doc, quotation: Quotation, floor: number): number {
+function leadOf(doc: Doc, quotation: Quotation, floor: number): (typeof leads)[number] {
   const at = quotation.from - 1;
-  if (at < floor) return 0;
+  if (at < floor) return "start";
   const { tokens, sentences } = doc;
-  if (sentences.quote[at]! >= 0) return 5;
+  if (sentences.quote[at]! >= 0) return "quote";
   const flags = tokens.shape[at]!;
-  if (flags & shape.comma) return 1;
-  if (flags & (shape.colon | shape.dash)) return 2;
-  if (is(tokens, at, word.subordinator)) return 3;
-  return is(tokens, at, word.preposition) ? 4 : 6;
+  if (flags & shape.comma) return "comma";
+  if (flags & (shape.colon | shape.dash)) return "colon";
+  if (is(tokens, at, word.subordinator)) return "that";
+  return is(tokens, at, word.preposition) ? "preposition" : "other";
 }
 
-function endingOf(doc: Doc, quotation: Quotation): number {
+function endingOf(doc: Doc, quotation: Quotation): (typeof endings)[number] {
   const { from, to, inquits } = quotation;
   const flags = doc.tokens.shape[lastWithin(doc.tokens, { from, to: inquits[0]?.from ?? to })]!;
   const next = quotation.to < doc.tokens.count ? doc.tokens.shape[quotation.to]! : 0;
-  return (flags | next) & shape.comma ? 0 : flags & shape.stop ? 1 : 2;
+  if ((flags | next) & shape.comma) return "comma";
+  return flags & shape.stop ? "stop" : "other";
 }
 
-/** Where each candidate stands, counted from the quotation. */
-export function ranksOf(context: QuotationContext, order: readonly number[]): readonly number[] {
+const position = placesIn(positions);
+/** How far back a sentence is 'earlier', and not far. */
+const farthestEarlier = 3;
+
+/** Where each mention stands, counted from the quotation: places in `positions`. */
+export function positionsOf(context: QuotationContext, order: readonly number[]): readonly number[] {
   const { doc, quotation, sentence } = context;
-  const { tokens, sentences, mentions } = doc;
+  const { sentences, mentions } = doc;
   let before = 0;
   for (const at of order) {
     const { from } = mentions.list[at]!;
@@ -233,10 +290,21 @@ export function ranksOf(context: QuotationContext, order: readonly number[]): re
   let after = 0;
   return order.map((at) => {
     const { from } = mentions.list[at]!;
-    const away = sentences.of[from]! - sentence;
-    if (away > 0) return 10;
-    if (away === 0) return from < quotation.from ? Math.min(--before, 3) : 4 + Math.min(after++, 2);
-    if (away === -1) return tokens.paragraph[from] === tokens.paragraph[quotation.from] ? 8 : 7;
-    return away > -4 ? 9 : 11;
+    if (sentences.of[from] !== sentence) return positionElsewhere(context, from);
+    return from < quotation.from
+      ? Math.min(position["before-1"] + --before, position["before-more"])
+      : Math.min(position["after-1"] + after++, position["after-more"]);
   });
+}
+
+/** Where a mention of another sentence stands. */
+function positionElsewhere(
+  { doc: { tokens, sentences }, quotation, sentence }: QuotationContext,
+  from: number,
+) {
+  const back = sentence - sentences.of[from]!;
+  if (back < 0) return position.next;
+  if (back > 1) return back > farthestEarlier ? position.far : position.earlier;
+  const isSame = tokens.paragraph[from] === tokens.paragraph[quotation.from];
+  return isSame ? position.previous : position["previous-paragraph"];
 }

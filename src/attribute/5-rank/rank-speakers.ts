@@ -3,7 +3,7 @@ import { word } from "../../language/word-classes.ts";
 import { softmax } from "../1-text/feature-space.ts";
 import { shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { Cue } from "../4-cues/cues.ts";
+import type { Cue } from "../4-cues/cue.ts";
 import type { Discourse } from "./antecedent-candidates.ts";
 import { findAntecedents, weighAntecedents } from "./antecedents.ts";
 import { findCandidates, type SpeakerCandidate } from "./candidate-features.ts";

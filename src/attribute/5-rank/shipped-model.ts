@@ -1,4 +1,4 @@
-import { quotationSpace } from "../2-quotations/quotation.ts";
+import { quotationSpace } from "../2-quotations/quotation-features.ts";
 import { antecedentSpace } from "./antecedents.ts";
 import { candidateSpace } from "./candidate-features.ts";
 import { confidenceSpace } from "./confidence.ts";

@@ -14,6 +14,7 @@ const longestSpeech = 6;
  */
 export const anotherSpokeLast: Veto = {
   id: "another-spoke-last",
+  evidence: "context",
   reason: "Someone else was the last to speak before it",
   examples: {
     names: [["“It is a no from me,” Tom Reed said.\n\n“I always say that at this point.”", "Tom Reed"]],
@@ -25,7 +26,7 @@ export const anotherSpokeLast: Veto = {
     const { doc, quotation, ranked } = one;
     const { mentions, mentionFeatures, sentences, tokens, speaking } = doc;
     const { from } = quotation;
-    if (ranked.cue !== undefined || from === 0) return false;
+    if (from === 0) return false;
     const paragraph = tokens.paragraph[from]!;
     const opens = tokens.paragraph[from - 1] !== paragraph;
     if (!opens && (sentences.quote[from - 1]! >= 0 || sentences.starts[sentences.of[from]!] !== from))

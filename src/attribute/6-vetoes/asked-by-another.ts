@@ -1,6 +1,6 @@
-import { name, word } from "../../language/word-classes.ts";
-import { is, shape } from "../1-text/tokens.ts";
-import { cueBefore } from "../4-cues/cues.ts";
+import { speech, word } from "../../language/word-classes.ts";
+import { is, isSpeech, shape } from "../1-text/tokens.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import type { Veto } from "./veto.ts";
 
 /** How many words may stand between a word of asking and the question: 'Asked by the judge, “…”'. */
@@ -18,7 +18,7 @@ export const askedByAnother: Veto = {
     for (let at = from - 1; at >= 0 && from - at <= farthestQuestion; at--) {
       if (sentences.of[at] !== sentences.of[from] || sentences.quote[at]! >= 0) return false;
       if (tokens.shape[at]! & (shape.colon | shape.stop)) return false;
-      if (tokens.name[at]! & name.asking) {
+      if (isSpeech(tokens, at, speech.asking)) {
         const cue = cues[cueBefore(cues, at + 1)];
         return cue?.at !== at || !cue.links.some(({ kind }) => kind !== "after" && kind !== "by");
       }

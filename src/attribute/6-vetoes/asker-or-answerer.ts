@@ -1,5 +1,6 @@
-import { name } from "../../language/word-classes.ts";
-import { cueBefore } from "../4-cues/cues.ts";
+import { speech } from "../../language/word-classes.ts";
+import { isSpeech } from "../1-text/tokens.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
 /**
@@ -21,7 +22,7 @@ export const askerOrAnswerer: Veto = {
     if (ranked.entity < 0 || ranked.cue === undefined) return false;
     if (mentions.list[ranked.mention]!.kind !== "pronoun") return false;
     const last = cues[cueBefore(cues, quotation.from)];
-    if (last === undefined || last === ranked.cue || !(tokens.name[last.at]! & name.asking)) return false;
+    if (last === undefined || last === ranked.cue || !isSpeech(tokens, last.at, speech.asking)) return false;
     if (sentences.of[quotation.from]! - sentences.of[last.at]! > 1) return false;
     return last.links.some(
       ({ mention, kind }) =>

@@ -1,5 +1,5 @@
-import { name } from "../../language/word-classes.ts";
-import { shape } from "../1-text/tokens.ts";
+import { speech } from "../../language/word-classes.ts";
+import { isSpeech, shape } from "../1-text/tokens.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { Veto } from "./veto.ts";
 
@@ -9,6 +9,7 @@ const farthestWord = 12;
 /** 'Quay citó luego a Machado: «…»', 'Quay zitiert einen Augenzeugen mit den Worten: „…“', where Quay was taken. */
 export const citedBeforeTheColon: Veto = {
   id: "cited-before-the-colon",
+  unlearned: true,
   reason: "The words before the colon cite someone else",
   examples: {
     language: "es",
@@ -16,11 +17,11 @@ export const citedBeforeTheColon: Veto = {
     unclear: ["La diputada Flora Dumas citó luego a Antonio Marsal: “Se hace camino al andar”."],
   },
   applies({ doc, quotation: { from }, ranked, referents }) {
-    const { tokens, sentences, mentions, entities, mentionFeatures, lexicon } = doc;
-    if (lexicon.language.learned || from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
+    const { tokens, sentences, mentions, entities, mentionFeatures } = doc;
+    if (from === 0 || !(tokens.shape[from - 1]! & shape.colon)) return false;
     const floor = Math.max(sentences.starts[sentences.of[from - 1]!]!, from - farthestWord);
     let verb = from - 1;
-    while (verb >= floor && !(tokens.name[verb]! & name.quoting)) verb--;
+    while (verb >= floor && !isSpeech(tokens, verb, speech.quoting)) verb--;
     if (verb < floor) return false;
     for (let at = verb + 1; at < from; at++) {
       const cited = mentions.startingAt[at]!;

@@ -1,59 +1,61 @@
-import { name, word } from "../../language/word-classes.ts";
-import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import { name, speech, word } from "../../language/word-classes.ts";
+import { has, is, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
-import type { Case } from "./veto.ts";
+import type { Case, ClauseFinding } from "./veto.ts";
+
+/** A case whose clause is to be read. */
+type Clause = Pick<Case, "doc" | "quotation" | "ranked">;
 
 /** How many words after a quotation its clause is read. */
 export const clauseWords = 8;
 
 const clauseEnd = shape.stop | shape.mark | shape.colon | shape.semicolon;
 
-/**
- * What the clause after a quotation says against a speaker that was taken without a cue; `undefined` where it says
- * nothing, or names that speaker.
- */
-export type ClauseFinding =
-  /** '“…,” it was said' */
-  | "passive"
-  /** '“…,” Olm once wrote', where no subject of the verb was read. */
-  | "unread-subject"
-  /** '“…,” were his first words', of a woman. */
-  | "other-gender"
-  /** '“…,” went the song of Peter Marsh' */
-  | "another-name"
-  /** '“…,” to the horror of the nurse' */
-  | "role"
-  /** No verb of speech that is known. */
-  | "unread-verb";
-
 /** Reads the clause after the quotation, word by word, up to the first word that decides. */
-export function readClause({ doc, quotation, ranked }: Case): ClauseFinding | undefined {
-  const { tokens, mentions, entities, lexicon } = doc;
+export function readClause(one: Clause): ClauseFinding | undefined {
+  const { doc, quotation, ranked } = one;
+  const { tokens, entities, lexicon } = doc;
   const { learned } = lexicon.language;
   const clause = clauseBehind(tokens, quotation);
   const otherGender = bitsAgainst(entities.list[ranked.entity]?.gender);
   let unread = false;
   for (let at = clause; at < clause + clauseWords && at < tokens.count; at++) {
-    if (tokens.paragraph[at] !== tokens.paragraph[quotation.from] || tokens.shape[at]! & clauseEnd) break;
-    if (is(tokens, at, word.say)) {
-      if (tokens.name[at - 1]! & name.passive) return "passive";
-      // 'explicó' alone: the speaker before it may go on.
-      if (learned && at > clause && tokens.shape[clause]! & shape.capital) return "unread-subject";
-    }
+    if (tokens.paragraph[at] !== tokens.paragraph[quotation.from] || has(tokens, at, clauseEnd)) break;
+    const verb = is(tokens, at, word.say) ? readVerb(one, clause, at) : undefined;
+    if (verb) return verb;
     if (is(tokens, at, word.say | word.report)) unread = false;
-    else if (at === clause) unread = !learned && (tokens.shape[at]! & shape.word) !== 0;
+    else if (at === clause) unread = !learned && has(tokens, at, shape.word);
     if (is(tokens, at, otherGender)) return "other-gender";
-    const index = mentions.startingAt[at]!;
-    if (index < 0) continue;
-    if (index === ranked.mention) return undefined;
-    const { kind, looks, nameFrom } = mentions.list[index]!;
-    if (kind === "name" && looks !== "place")
-      return entities.of[index] === ranked.entity ? undefined : "another-name";
-    if (kind === "common" && (is(tokens, nameFrom, word.role) || tokens.name[nameFrom]! & name.demonym))
-      return "role";
+    const mention = readMention(one, at);
+    if (mention) return mention === "same" ? undefined : mention;
   }
   return unread ? "unread-verb" : undefined;
+}
+
+/** What a verb of speech in the clause says. */
+function readVerb(
+  { doc: { tokens, lexicon } }: Clause,
+  clause: number,
+  at: number,
+): ClauseFinding | undefined {
+  if (isSpeech(tokens, at - 1, speech.passive)) return "passive";
+  // 'explicó' alone: the speaker before it may go on.
+  const isNamed = at > clause && has(tokens, clause, shape.capital);
+  return lexicon.language.learned && isNamed ? "unread-subject" : undefined;
+}
+
+/** What a mention that begins there says: "same" for the one that was taken, or a name of the same entity. */
+function readMention({ doc, ranked }: Clause, at: number): ClauseFinding | "same" | undefined {
+  const { tokens, mentions, entities } = doc;
+  const index = mentions.startingAt[at]!;
+  if (index < 0) return undefined;
+  if (index === ranked.mention) return "same";
+  const { kind, looks, nameFrom } = mentions.list[index]!;
+  if (kind === "name" && looks !== "place")
+    return entities.of[index] === ranked.entity ? "same" : "another-name";
+  const isPerson = is(tokens, nameFrom, word.role) || isName(tokens, nameFrom, name.demonym);
+  return kind === "common" && isPerson ? "role" : undefined;
 }
 
 function bitsAgainst(gender: "male" | "female" | "unknown" | undefined): number {

@@ -1,9 +1,9 @@
-import { readClause } from "./clause-behind.ts";
 import type { Veto } from "./veto.ts";
 
 /** A name of someone else in the clause after it. */
 export const clauseNamesAnother: Veto = {
   id: "clause-names-another",
+  evidence: "context",
   reason: "The sentence goes on with someone else's name",
   examples: {
     names: [
@@ -16,5 +16,5 @@ export const clauseNamesAnother: Veto = {
       "Mayor Rosa Quint spoke first. “We will sell it,” Quint said.\n\n“Not my problem,” was the answer of contractor Finn Moss.",
     ],
   },
-  applies: (one) => one.ranked.cue === undefined && readClause(one) === "another-name",
+  applies: ({ clause }) => clause === "another-name",
 };

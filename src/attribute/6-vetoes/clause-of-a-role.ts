@@ -1,9 +1,9 @@
-import { readClause } from "./clause-behind.ts";
 import type { Veto } from "./veto.ts";
 
 /** '“…,” to the horror of the nurse' */
 export const clauseOfARole: Veto = {
   id: "clause-of-a-role",
+  evidence: "context",
   reason: "The sentence goes on with someone who has no name",
   examples: {
     names: [
@@ -16,5 +16,5 @@ export const clauseOfARole: Veto = {
       "Mayor Rosa Quint spoke first. “We will sell it,” Quint said.\n\n“Not my problem,” came from a baker.",
     ],
   },
-  applies: (one) => one.ranked.cue === undefined && readClause(one) === "role",
+  applies: ({ clause }) => clause === "role",
 };

@@ -1,9 +1,9 @@
-import { readClause } from "./clause-behind.ts";
 import type { Veto } from "./veto.ts";
 
 /** In a language that the weights were not learned from: a clause without a verb of speech that is known. */
 export const clauseOfUnknownVerb: Veto = {
   id: "clause-of-unknown-verb",
+  evidence: "context",
   reason: "The words after it have no known verb of speech",
   examples: {
     language: "it",
@@ -17,5 +17,5 @@ export const clauseOfUnknownVerb: Veto = {
       "«L'orario cambierà», assicura la portavoce dell'azienda, Lidia Ferraro.\n\n«Venite al mercato», si legge sullo striscione.",
     ],
   },
-  applies: (one) => one.ranked.cue === undefined && readClause(one) === "unread-verb",
+  applies: ({ clause }) => clause === "unread-verb",
 };

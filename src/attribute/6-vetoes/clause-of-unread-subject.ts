@@ -1,9 +1,9 @@
-import { readClause } from "./clause-behind.ts";
 import type { Veto } from "./veto.ts";
 
 /** '“…,” Olm once wrote', where no subject of the verb was read. */
 export const clauseOfUnreadSubject: Veto = {
   id: "clause-of-unread-subject",
+  evidence: "context",
   reason: "A verb of speech follows, and its subject was not recognised",
   examples: {
     names: [
@@ -16,5 +16,5 @@ export const clauseOfUnreadSubject: Veto = {
       "Mara Quay looked at the wall all morning.\n\n“The wall is safe, and it will be safe in ten years,” May said.",
     ],
   },
-  applies: (one) => one.ranked.cue === undefined && readClause(one) === "unread-subject",
+  applies: ({ clause }) => clause === "unread-subject",
 };

@@ -4,9 +4,10 @@ import type { Doc } from "../4-cues/annotate.ts";
 import { confidenceOf } from "../5-rank/confidence.ts";
 import type { AttributionModel } from "../5-rank/model.ts";
 import type { Ranking } from "../5-rank/rank-speakers.ts";
+import { readClause } from "./clause-behind.ts";
 import { contesting, vetoes } from "./index.ts";
 import { noOneNear } from "./no-one-near.ts";
-import { type Case, unclearFor } from "./veto.ts";
+import { type Case, unclearFor, type Veto } from "./veto.ts";
 
 /** How sure the speaker of a quotation is, and why it is unclear where it is. */
 export interface Judgement {
@@ -15,6 +16,18 @@ export interface Judgement {
   readonly unclear?: Unclear;
 }
 
+function vetoesFor(learned: boolean, evidence: "cue" | "context"): readonly Veto[] {
+  return vetoes.filter(
+    (veto) => !(learned && veto.unlearned) && (veto.evidence === undefined || veto.evidence === evidence),
+  );
+}
+
+/** The vetoes that are asked, by whether the weights know the language and whether a cue leads to the speaker. */
+const askedOf = {
+  learned: { cue: vetoesFor(true, "cue"), context: vetoesFor(true, "context") },
+  unlearned: { cue: vetoesFor(false, "cue"), context: vetoesFor(false, "context") },
+};
+
 /** Judges the first-ranked speaker of each quotation, in the order of the text: the first veto that applies counts. */
 export function findVetoes(
   doc: Doc,
@@ -22,6 +35,7 @@ export function findVetoes(
   speakers: readonly (Speaker | undefined)[],
   model: AttributionModel,
 ): readonly Judgement[] {
+  const asked = doc.lexicon.language.learned ? askedOf.learned : askedOf.unlearned;
   let before: Case["before"];
   return rankings.map((ranking, index) => {
     const quotation = doc.quotations[index]!;
@@ -39,10 +53,16 @@ export function findVetoes(
       speaker: speakers[index],
       confidence,
       threshold: model.threshold,
+      clause: ranked.cue === undefined ? readClause({ doc, quotation, ranked }) : undefined,
       before,
     };
-    const veto = vetoes.find((each) => each.applies(one));
+    const veto = firstOf(ranked.cue ? asked.cue : asked.context, one);
     before = { quotation, ranked, contested: veto !== undefined && contesting.includes(veto) };
     return veto ? { confidence, unclear: unclearFor(veto, veto.figures?.(one)) } : { confidence };
   });
+}
+
+function firstOf(asked: readonly Veto[], one: Case): Veto | undefined {
+  for (const veto of asked) if (veto.applies(one)) return veto;
+  return undefined;
 }

@@ -3,6 +3,7 @@ import type { Veto } from "./veto.ts";
 /** It goes on from a quotation of the same paragraph whose speaker is contested, without a cue of its own. */
 export const goesOnFromUnclear: Veto = {
   id: "goes-on-from-unclear",
+  evidence: "context",
   reason: "It goes on from a quotation whose speaker is unclear",
   examples: {
     names: [
@@ -16,7 +17,7 @@ export const goesOnFromUnclear: Veto = {
     ],
   },
   applies({ doc: { tokens }, quotation, ranked, before }) {
-    if (before?.contested !== true || ranked.cue !== undefined) return false;
+    if (before?.contested !== true) return false;
     if (ranked.entity !== before.ranked?.entity) return false;
     return tokens.paragraph[quotation.from] === tokens.paragraph[before.quotation.from];
   },

@@ -1,9 +1,10 @@
-import { cueBefore } from "../4-cues/cues.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import type { Veto } from "./veto.ts";
 
 /** '“…,” Quay says Marsh told her': the verb behind the quotation leads to the verb of another person. */
 export const heardFromAnother: Veto = {
   id: "heard-from-another",
+  evidence: "cue",
   reason: "One person repeats here what another said",
   examples: {
     names: [["“You will sleep in the flour,” Ida Holm says.", "Ida Holm"]],

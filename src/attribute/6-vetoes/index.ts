@@ -52,14 +52,12 @@ export const contesting: readonly Veto[] = [
   objectOfTheVerb,
   askerOrAnswerer,
   askedByAnother,
-  // In languages that the weights were not learned from.
   roleOfANamedPerson,
   surnameOfARelative,
   speakerBehindTheVerb,
   joinedNames,
   citedBeforeTheColon,
   nearerVerb,
-  // Where a verb of speech leads to the speaker.
   denied,
   wordsOfAnother,
   accusedOfSaying,
@@ -69,7 +67,6 @@ export const contesting: readonly Veto[] = [
   toldToTheSpeaker,
   verbOfAThing,
   reportWithinAReport,
-  // Where only the context does.
   nameInAnotherSentence,
   unreadCredit,
   unclosedQuotation,

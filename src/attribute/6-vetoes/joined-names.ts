@@ -8,6 +8,7 @@ import type { Veto } from "./veto.ts";
 /** 'Rosa Quay y Pilar Marsh llegaron. «…», dijo ella': either may be meant. */
 export const joinedNames: Veto = {
   id: "joined-names",
+  unlearned: true,
   reason: "Two people are named together, and either may be meant",
   examples: {
     language: "es",
@@ -17,8 +18,7 @@ export const joinedNames: Veto = {
     unclear: ["Rosa Murcia y Pilar Gil llenan cubos en la fuente. «Mi abuela hacía lo mismo», cuenta ella."],
   },
   applies({ doc, quotation: { from }, ranked }) {
-    const { tokens, mentions, entities, lexicon } = doc;
-    if (lexicon.language.learned) return false;
+    const { tokens, mentions, entities } = doc;
     const own = mentions.list[ranked.mention]!;
     const entity = entities.list[ranked.entity];
     if (!entity || (own.kind === "name" && own.from > from)) return false;

@@ -4,6 +4,8 @@ import type { Veto } from "./veto.ts";
 /** A colon leads to the quotation, and the speaker that was taken stands in another sentence. */
 export const nameInAnotherSentence: Veto = {
   id: "name-in-another-sentence",
+  evidence: "context",
+  unlearned: true,
   reason: "A colon introduces it, and the name stands in another sentence",
   examples: {
     language: "de",
@@ -18,8 +20,8 @@ export const nameInAnotherSentence: Veto = {
     ],
   },
   applies({ doc, quotation: { from }, ranked }) {
-    const { tokens, mentions, sentences, lexicon } = doc;
-    if (lexicon.language.learned || ranked.cue !== undefined || !isAfterColon(tokens, from)) return false;
+    const { tokens, mentions, sentences } = doc;
+    if (!isAfterColon(tokens, from)) return false;
     return sentences.of[mentions.list[ranked.mention]!.from] !== sentences.of[from];
   },
 };

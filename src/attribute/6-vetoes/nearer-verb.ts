@@ -1,10 +1,11 @@
-import { cueBefore } from "../4-cues/cues.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'Wie Quay berichtet, nannte Marsh es „…“', where Quay was taken: a verb of speech nearer to it has its own subject. */
 export const nearerVerb: Veto = {
   id: "nearer-verb",
+  unlearned: true,
   reason: "A verb of speech nearer to it has another subject",
   examples: {
     language: "de",
@@ -12,8 +13,8 @@ export const nearerVerb: Veto = {
     unclear: ["Laut Marie Kessler sagte Bürgermeister Uwe Tarnow: „Gehen Sie weg von hier.“"],
   },
   applies({ doc, quotation: { from }, ranked, referents }) {
-    const { cues, mentions, entities, mentionFeatures, lexicon } = doc;
-    if (lexicon.language.learned || ranked.cue === undefined || ranked.cue.at >= from) return false;
+    const { cues, mentions, entities, mentionFeatures } = doc;
+    if (ranked.cue === undefined || ranked.cue.at >= from) return false;
     for (let index = cueBefore(cues, ranked.cue.to) + 1; cues[index] && cues[index]!.at < from; index++) {
       for (const { mention, kind } of cues[index]!.links) {
         if (kind !== "inverted" && !kind.startsWith("before")) continue;

@@ -1,4 +1,5 @@
-import { name } from "../../language/word-classes.ts";
+import { speech } from "../../language/word-classes.ts";
+import { isSpeech } from "../1-text/tokens.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'Den Bürgermeister nannte sie …': an article that no subject has. */
@@ -13,5 +14,5 @@ export const objectOfTheVerb: Veto = {
     unclear: ["Den Bürgermeister nannte sie „einen Hasenfuß“."],
   },
   applies: ({ doc: { tokens, mentions }, ranked }) =>
-    (tokens.name[mentions.list[ranked.mention]!.from]! & name.oblique) !== 0,
+    isSpeech(tokens, mentions.list[ranked.mention]!.from, speech.oblique),
 };

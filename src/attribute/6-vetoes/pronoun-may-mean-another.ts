@@ -12,6 +12,7 @@ const leastOfDropped = 0.9;
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {
   id: "pronoun-may-mean-another",
+  unlearned: true,
   reason:
     "The pronoun may mean several people: the likeliest has a share of {share} %, and {threshold} % is needed",
   examples: {
@@ -23,7 +24,7 @@ export const pronounMayMeanAnother: Veto = {
   },
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
-    if (!isPronoun || one.doc.lexicon.language.learned || one.ranked.antecedent >= leastOf(one)) return false;
+    if (!isPronoun || one.ranked.antecedent >= leastOf(one)) return false;
     return !isSubjectOfParagraph(one);
   },
   figures: (one) => ({

@@ -1,10 +1,11 @@
-import { cueBefore } from "../4-cues/cues.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import { innerOf } from "../4-cues/nested.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
 /** 'Quay said that Marsh had warned that it “…”': the words may be those of either. */
 export const reportWithinAReport: Veto = {
   id: "report-within-a-report",
+  evidence: "cue",
   reason: "One person reports what another said, and the words may be either's",
   examples: {
     names: [

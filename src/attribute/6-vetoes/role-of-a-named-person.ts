@@ -4,6 +4,7 @@ import type { Veto } from "./veto.ts";
 /** 'l'experte' behind the words of someone with a name, whom it may mean. */
 export const roleOfANamedPerson: Veto = {
   id: "role-of-a-named-person",
+  unlearned: true,
   reason: "A role stands for the speaker, and may mean the person quoted before",
   examples: {
     language: "fr",
@@ -13,8 +14,7 @@ export const roleOfANamedPerson: Veto = {
     ],
   },
   applies({ doc, ranked, before }) {
-    if (doc.lexicon.language.learned || ranked.phrase < 0 || !isDefiniteRole(doc, ranked.phrase))
-      return false;
+    if (ranked.phrase < 0 || !isDefiniteRole(doc, ranked.phrase)) return false;
     const { to, tail } = doc.mentions.list[ranked.phrase]!;
     if (tail !== to || isIntroduced(doc, ranked.phrase)) return false;
     const last = before?.ranked?.entity ?? -1;

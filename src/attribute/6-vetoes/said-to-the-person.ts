@@ -1,9 +1,10 @@
-import { cueBefore } from "../4-cues/cues.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'Quay was asked “…”', 'Quay was described as “…”' */
 export const saidToThePerson: Veto = {
   id: "said-to-the-person",
+  evidence: "cue",
   reason: "It was said to or about the person named, not by that person",
   examples: {
     names: [["Mara Quay described the mayor as “a fox of the sea”.", "Mara Quay"]],

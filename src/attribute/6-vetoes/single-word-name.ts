@@ -9,6 +9,7 @@ import type { Veto } from "./veto.ts";
  */
 export const singleWordName: Veto = {
   id: "single-word-name",
+  unlearned: true,
   reason: "The likeliest name is a single word, and nothing shows that it is a person's",
   examples: {
     language: "de",
@@ -23,9 +24,9 @@ export const singleWordName: Veto = {
     ],
   },
   applies({ doc, ranked }) {
-    const { learned, capitalNouns } = doc.lexicon.language;
+    const { capitalNouns } = doc.lexicon.language;
     const entity = doc.entities.list[ranked.entity];
-    if (learned || entity === undefined || entity.key.length > 1) return false;
+    if (entity === undefined || entity.key.length > 1) return false;
     const speaksAsBody =
       entity.kind === "organization" &&
       ranked.cue !== undefined &&

@@ -4,14 +4,14 @@ import type { Veto } from "./veto.ts";
 /** 'Nos voisins, dit Mara Quay, « sont partis »', where the neighbours were taken: a name stands behind the verb. */
 export const speakerBehindTheVerb: Veto = {
   id: "speaker-behind-the-verb",
+  unlearned: true,
   reason: "The name after the verb of speech is someone else's",
   examples: {
     language: "fr",
     names: [["« Ma sœur n'a jamais rien dit », raconte Marie Dubart.", "Marie Dubart"]],
     unclear: ["Ma sœur, dit Marie Dubart, « n'a jamais rien dit »."],
   },
-  applies({ doc: { tokens, mentions, entities, sentences, lexicon }, ranked: { cue, mention, entity } }) {
-    if (lexicon.language.learned) return false;
+  applies({ doc: { tokens, mentions, entities, sentences }, ranked: { cue, mention, entity } }) {
     if (cue?.links.find((link) => link.mention === mention)?.kind !== "before-appositive") return false;
     const behind = mentions.startingAt[cue.to]!;
     const named = mentions.list[behind];

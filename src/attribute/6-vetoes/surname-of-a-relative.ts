@@ -6,6 +6,7 @@ import type { Veto } from "./veto.ts";
 /** 'Quay shows a picture … It is her father, Ramon Quay': a surname that stood there before the relative came in. */
 export const surnameOfARelative: Veto = {
   id: "surname-of-a-relative",
+  unlearned: true,
   reason: "The surname may mean a relative of the person named",
   examples: {
     language: "es",
@@ -14,8 +15,7 @@ export const surnameOfARelative: Veto = {
       "Al despedirse, Córdoba enseña una foto. «Ese sí que vendía», murmura. Es de su padre, Ramón Córdoba, carnicero.",
     ],
   },
-  applies({ doc: { tokens, mentions, entities, lexicon }, ranked }) {
-    if (lexicon.language.learned) return false;
+  applies({ doc: { tokens, mentions, entities }, ranked }) {
     const used = mentions.list[ranked.mention]!;
     if (ranked.entity < 0) return false;
     // A pronoun stands for the name before it.

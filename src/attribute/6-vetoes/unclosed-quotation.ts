@@ -6,6 +6,7 @@ import type { Veto } from "./veto.ts";
 /** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */
 export const unclosedQuotation: Veto = {
   id: "unclosed-quotation",
+  evidence: "context",
   reason: "Its closing mark is missing, and the words inside it seem to name the speaker",
   examples: {
     names: [
@@ -18,9 +19,9 @@ export const unclosedQuotation: Veto = {
       "“It is a fine old pier,” said Mara Quay.\n\n“It has stood for ninety years, and it asks for nothing, said harbour master Peter Marsh on the pier.",
     ],
   },
-  applies({ doc, quotation: { span, from, to }, ranked }) {
+  applies({ doc, quotation: { span, from, to } }) {
     const { tokens, mentions } = doc;
-    if (ranked.cue !== undefined || span.closed || span.isBlockQuotation) return false;
+    if (span.closed || span.isBlockQuotation) return false;
     for (let at = from + 2; at + 1 < to; at++) {
       if (!is(tokens, at, word.say)) continue;
       if (tokens.shape[at - 1]! & shape.comma && namesBehind(doc, at, to)) return true;

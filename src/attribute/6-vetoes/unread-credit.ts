@@ -5,6 +5,7 @@ import type { Veto } from "./veto.ts";
 /** '“…” — name withheld': words behind a dash that end the paragraph, and name no one who is known. */
 export const unreadCredit: Veto = {
   id: "unread-credit",
+  evidence: "context",
   reason: "The words after the dash seem to credit someone who is not known",
   examples: {
     names: [["“We never had a harbour like it” — Peter Marsh", "Peter Marsh"]],
@@ -12,8 +13,8 @@ export const unreadCredit: Veto = {
       "Mara Quay asked her readers about the harbour. “It was cold,” said Quay.\n\n“We never had a harbour like it” — name withheld",
     ],
   },
-  applies({ doc: { tokens }, quotation: { to }, ranked }) {
-    if (ranked.cue !== undefined || to + 1 >= tokens.count) return false;
+  applies({ doc: { tokens }, quotation: { to } }) {
+    if (to + 1 >= tokens.count) return false;
     const paragraph = tokens.paragraph[to - 1];
     if (tokens.paragraph[to] !== paragraph || !(tokens.shape[to]! & shape.dash)) return false;
     if (tokens.paragraph[to + 1] !== paragraph) return false;

@@ -1,10 +1,11 @@
-import { cueBefore } from "../4-cues/cues.ts";
+import { cueBefore } from "../4-cues/cue.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'The notice, which Mara Quay signed, said “…”': the verb beside the quotation has a thing for its subject. */
 export const verbOfAThing: Veto = {
   id: "verb-of-a-thing",
+  evidence: "cue",
   reason: "The verb of speech beside it has a thing for its subject, not the person named",
   examples: {
     names: [

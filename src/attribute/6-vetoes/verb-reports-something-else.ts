@@ -6,6 +6,7 @@ import type { Veto } from "./veto.ts";
 /** '“Why?” Quay joked that it was Lorne': the verb behind the quotation has words of its own to report. */
 export const verbReportsSomethingElse: Veto = {
   id: "verb-reports-something-else",
+  evidence: "cue",
   reason: "The verb after it reports other words",
   examples: {
     names: [["“What is the worst place on the coast?” Mara Quay joked.", "Mara Quay"]],

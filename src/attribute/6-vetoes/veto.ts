@@ -17,6 +17,8 @@ export interface Case {
   /** Calibrated probability that the speaker is right. */
   readonly confidence: number;
   readonly threshold: AttributionModel["threshold"];
+  /** What the clause after the quotation says; read only where the speaker was taken without a cue. */
+  readonly clause: ClauseFinding | undefined;
   /** The quotation before this one. */
   readonly before: Previous | undefined;
 }
@@ -28,6 +30,24 @@ interface Previous {
   /** Whether the article says something against its speaker. */
   readonly contested: boolean;
 }
+
+/**
+ * What the clause after a quotation says against a speaker that was taken without a cue; `undefined` where it says
+ * nothing, or names that speaker.
+ */
+export type ClauseFinding =
+  /** '“…,” it was said' */
+  | "passive"
+  /** '“…,” Olm once wrote', where no subject of the verb was read. */
+  | "unread-subject"
+  /** '“…,” were his first words', of a woman. */
+  | "other-gender"
+  /** '“…,” went the song of Peter Marsh' */
+  | "another-name"
+  /** '“…,” to the horror of the nurse' */
+  | "role"
+  /** No verb of speech that is known. */
+  | "unread-verb";
 
 /** Why a speaker stays unclear. */
 export interface Reason {
@@ -47,6 +67,10 @@ export interface Reason {
 
 /** Leaves the speaker of a quotation unclear, however probable the name is. */
 export interface Veto extends Reason {
+  /** Asked only where a cue leads to the speaker, or only where nothing but the context does; always where missing. */
+  readonly evidence?: "cue" | "context";
+  /** Asked only in languages that the weights were not learned from. */
+  readonly unlearned?: true;
   applies(one: Case): boolean;
   /** The figures that `reason` names. */
   figures?(one: Case): Readonly<Record<string, number>>;

@@ -8,6 +8,7 @@ import type { Case, Veto } from "./veto.ts";
  */
 export const weakGround: Veto = {
   id: "weak-ground",
+  unlearned: true,
   reason: "Too little in the text leads to the likeliest speaker",
   examples: {
     language: "it",
@@ -18,7 +19,7 @@ export const weakGround: Veto = {
   },
   applies(one) {
     const { doc, ranked } = one;
-    if (doc.lexicon.language.learned || goesOn(one)) return false;
+    if (goesOn(one)) return false;
     const { kind } = doc.mentions.list[ranked.mention]!;
     if (ranked.entity < 0) return kind === "pronoun" || kind === "relative" || ranked.cue === undefined;
     const entity = doc.entities.list[ranked.entity]!;

@@ -1635,6 +1635,43 @@ export const deSpeech: Speech = {
     jährigen
     jähriger
   `,
+  agents: "",
+  infinitives: "",
+  rates: "",
+  pastEndings: "ed",
+  finiteEndings: `
+    ed
+    s
+  `,
+  nounEndings: `
+    eed
+    ss
+  `,
+  verbalEndings: `
+    aid
+    ed
+    id
+    old
+    te
+  `,
+  plainEndings: `
+    ed
+    ing
+    ly
+  `,
+  pluralEndings: "s",
+  feminineForenameEndings: "a",
+  capitalPronouns: "i",
+  partyLetters: `
+    d
+    i
+    r
+  `,
+  noCompoundEndings: `
+    stadt
+    text
+    zeuge
+  `,
   adverbEndings: "weise",
   verbEndings: `
     te

@@ -3410,6 +3410,39 @@ export const enSpeech: Speech = {
     person
     woman
   `,
+  agents: "by",
+  infinitives: "to",
+  rates: "per",
+  pastEndings: "ed",
+  finiteEndings: `
+    ed
+    s
+  `,
+  nounEndings: `
+    eed
+    ss
+  `,
+  verbalEndings: `
+    aid
+    ed
+    id
+    old
+    te
+  `,
+  plainEndings: `
+    ed
+    ing
+    ly
+  `,
+  pluralEndings: "s",
+  feminineForenameEndings: "a",
+  capitalPronouns: "i",
+  partyLetters: `
+    d
+    i
+    r
+  `,
+  noCompoundEndings: "",
   adverbEndings: "ly",
   verbEndings: "ed",
   capitalNouns: false,

@@ -1878,6 +1878,39 @@ export const esSpeech: Speech = {
     or
     ora
   `,
+  agents: "",
+  infinitives: "",
+  rates: "",
+  pastEndings: "ed",
+  finiteEndings: `
+    ed
+    s
+  `,
+  nounEndings: `
+    eed
+    ss
+  `,
+  verbalEndings: `
+    aid
+    ed
+    id
+    old
+    te
+  `,
+  plainEndings: `
+    ed
+    ing
+    ly
+  `,
+  pluralEndings: "s",
+  feminineForenameEndings: "a",
+  capitalPronouns: "i",
+  partyLetters: `
+    d
+    i
+    r
+  `,
+  noCompoundEndings: "",
   adverbEndings: "mente",
   verbEndings: `
     aba

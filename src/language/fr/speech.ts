@@ -1830,6 +1830,39 @@ export const frSpeech: Speech = {
     ienne
     iste
   `,
+  agents: "",
+  infinitives: "",
+  rates: "",
+  pastEndings: "ed",
+  finiteEndings: `
+    ed
+    s
+  `,
+  nounEndings: `
+    eed
+    ss
+  `,
+  verbalEndings: `
+    aid
+    ed
+    id
+    old
+    te
+  `,
+  plainEndings: `
+    ed
+    ing
+    ly
+  `,
+  pluralEndings: "s",
+  feminineForenameEndings: "a",
+  capitalPronouns: "i",
+  partyLetters: `
+    d
+    i
+    r
+  `,
+  noCompoundEndings: "",
   adverbEndings: "ment",
   verbEndings: `
     aient
