@@ -17,7 +17,7 @@ export function starterTexts(language: string): StarterTexts {
 }
 
 const english: StarterTexts = {
-  tagline: "Every quotation carries the name of the person who said it.",
+  tagline: "News in which you see who said what.",
   article: {
     file: "first-article",
     title: "The first article",
@@ -38,7 +38,7 @@ An article is a Markdown file. At its top, between two lines of \`---\`, stand t
 const texts: Readonly<Record<string, StarterTexts>> = {
   en: english,
   de: {
-    tagline: "Jedes Zitat trägt den Namen der Person, die es gesagt hat.",
+    tagline: "Nachrichten, in denen man sieht, wer was gesagt hat.",
     article: {
       file: "erster-artikel",
       title: "Der erste Artikel",
@@ -56,7 +56,7 @@ Ein Artikel ist eine Markdown-Datei. Oben, zwischen zwei Zeilen mit \`---\`, ste
     },
   },
   fr: {
-    tagline: "Chaque citation porte le nom de la personne qui l’a dite.",
+    tagline: "L’actualité où l’on voit qui a dit quoi.",
     article: {
       file: "premier-article",
       title: "Le premier article",
@@ -74,7 +74,7 @@ Un article est un fichier Markdown. En haut, entre deux lignes de \`---\`, se tr
     },
   },
   es: {
-    tagline: "Cada cita lleva el nombre de la persona que la dijo.",
+    tagline: "Noticias en las que se ve quién dijo qué.",
     article: {
       file: "primer-articulo",
       title: "El primer artículo",
@@ -92,7 +92,7 @@ Un artículo es un archivo Markdown. Arriba, entre dos líneas de \`---\`, está
     },
   },
   it: {
-    tagline: "Ogni citazione porta il nome della persona che l’ha detta.",
+    tagline: "Notizie in cui si vede chi ha detto che cosa.",
     article: {
       file: "primo-articolo",
       title: "Il primo articolo",
@@ -110,7 +110,7 @@ Un articolo è un file Markdown. In alto, tra due righe di \`---\`, stanno il ti
     },
   },
   pt: {
-    tagline: "Cada citação traz o nome da pessoa que a disse.",
+    tagline: "Notícias em que se vê quem disse o quê.",
     article: {
       file: "primeiro-artigo",
       title: "O primeiro artigo",
@@ -128,7 +128,7 @@ Um artigo é um ficheiro Markdown. No topo, entre duas linhas de \`---\`, estão
     },
   },
   ar: {
-    tagline: "كل اقتباس يحمل اسم من قاله.",
+    tagline: "أخبار ترى فيها من قال ماذا.",
     article: {
       file: "first-article",
       title: "المقال الأول",

@@ -45,9 +45,7 @@ const navigation = (what: string) =>
 export const siteSchema = z.strictObject(
   {
     masthead: text.default("Quotidian").describe("Name of the publication"),
-    tagline: text
-      .default("Every quotation carries the name of the person who said it.")
-      .describe("One line under the name"),
+    tagline: text.default("News in which you see who said what.").describe("One line under the name"),
     url: z
       .string()
       .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
