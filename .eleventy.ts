@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { type EleventyConfig, quotidian } from "./src/io/build/eleventy.ts";
 import { prepareSite, readSite } from "./src/io/build/prepare-site.ts";
 import { openSite } from "./src/io/build/site-input.ts";
+import type { PageKind, PageRecord } from "./src/pages/records.ts";
 
 const site = { articles: "articles", cache: ".cache" };
 const folders = { input: ".cache/eleventy", output: ".cache/eleventy-site" };
@@ -18,7 +19,8 @@ export default async function (config: EleventyConfig): Promise<object> {
   const { newsroom, pages } = await prepareSite(read, site.cache, { write, keep: () => false });
   // Eleventy wants a folder to read from; ours has no templates in it.
   mkdirSync(folders.input, { recursive: true });
-  const records = Object.fromEntries(pages.map((batch) => [batch.kind, [...batch.records]]));
+  const records: Partial<Record<PageKind, PageRecord[]>> = {};
+  for (const { kind, make } of pages) records[kind] = [...(records[kind] ?? []), ...make()];
   await quotidian(config, { newsroom, templates: read.templates, pages: records });
   return { dir: folders };
 }

@@ -13,6 +13,9 @@ export function jsonForScript(data: unknown, indent?: number): string {
 
 /** Writes data as a JSON file: no lone surrogates, which other parsers refuse. */
 export function json(data: unknown, indent?: number): string {
+  const text = JSON.stringify(data, undefined, indent);
+  // What stands alone is written as an escape. Few texts have one, and looking at each string costs more.
+  if (!/\\ud[89a-f]/.test(text)) return text;
   const clean = (_: string, value: unknown) => (typeof value === "string" ? wellFormed(value) : value);
   return JSON.stringify(data, clean, indent);
 }

@@ -4,8 +4,9 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
+import { listGroup, type PageGroup } from "./page-group.ts";
 import type { Entry, Link, PageRecord, Pager } from "./records.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
 /** One month of a year; one without an article has no page. */
 interface MonthCell {
@@ -42,7 +43,7 @@ export interface MonthRecord extends PageRecord {
 }
 
 /** The day by which an article is filed: published, else saved. */
-function filedOn(newsroom: Newsroom, { published, saved }: ArticleSummary): string | undefined {
+export function filedOn(newsroom: Newsroom, { published, saved }: ArticleSummary): string | undefined {
   const date = published ?? saved;
   return date === undefined ? undefined : dayOf(newsroom, date);
 }
@@ -65,7 +66,8 @@ const mostShown = 2;
 export function archivePages(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
-): { readonly archive: readonly ArchiveRecord[]; readonly months: readonly MonthRecord[] } {
+  keyOf: SummaryKey,
+): { readonly archive: ArchiveRecord; readonly months: readonly PageGroup[] } {
   const { say, base, site } = newsroom;
   const byMonth = groupBy(summaries, (summary) => filedOn(newsroom, summary)?.slice(0, 7));
   const dated = [...byMonth.keys()]
@@ -85,8 +87,8 @@ export function archivePages(
   const years = [...groupBy(dated, (month) => month.slice(0, 4))].map(([year, names]) => {
     const articles = names.flatMap((month) => byMonth.get(month)!);
     const most = articles
-      .filter(({ quotes }) => quotes.length > 0)
-      .sort((a, b) => b.quotes.length - a.quotes.length || (a.slug < b.slug ? -1 : 1));
+      .filter(({ counts }) => counts.quotes > 0)
+      .sort((a, b) => b.counts.quotes - a.counts.quotes || (a.slug < b.slug ? -1 : 1));
     return {
       year,
       articles: say("articles", { n: articles.length }),
@@ -112,18 +114,20 @@ export function archivePages(
         }
       : {}),
   });
+  const monthGroup = (path: string, name: string, articles: readonly ArticleSummary[]) =>
+    listGroup(
+      newsroom,
+      "month",
+      { path: `archive/${path}/`, count: articles.length, key: [path, articles.map(keyOf)] },
+      () => monthPages(newsroom, path, name, articles),
+    );
   return {
-    archive: [archive],
+    archive,
     months: [
-      ...dated.flatMap((month) =>
-        monthPages(
-          newsroom,
-          month.replace("-", "/"),
-          monthName(newsroom, month, "full"),
-          byMonth.get(month)!,
-        ),
+      ...dated.map((month) =>
+        monthGroup(month.replace("-", "/"), monthName(newsroom, month, "full"), byMonth.get(month)!),
       ),
-      ...(undated ? monthPages(newsroom, "undated", say("archive.undated"), undated) : []),
+      ...(undated ? [monthGroup("undated", say("archive.undated"), undated)] : []),
     ],
   };
 }

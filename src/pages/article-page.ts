@@ -13,11 +13,12 @@ import { licenceOf } from "./licence.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
 import type { PrintedArticle } from "./printed-article.ts";
-import { type ReadOn, readOn } from "./read-on.ts";
+import { neighboursOf, type ReadOn, readOn } from "./read-on.ts";
 import type { Link, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
-import type { Edition } from "./site-records.ts";
+import type { SiteRecords } from "./site-records.ts";
 import { makeStatement, sourceOf } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
+import type { TermFile } from "./term-pages.ts";
 
 /** One line of 'About this article'. What is unknown is said to be. */
 export interface Fact {
@@ -92,7 +93,8 @@ export interface ArticleRecord extends PageRecord {
     readonly original?: { readonly text: string; readonly href: string };
     /** The saved file; an article of the publication's own has no copy to speak of. */
     readonly file?: string;
-    readonly data: Link;
+    /** Where there are quotes. */
+    readonly data?: Link;
     readonly quotes: string;
     readonly licence?: { readonly text: string; readonly href?: string };
     readonly corrections: readonly {
@@ -106,18 +108,18 @@ export interface ArticleRecord extends PageRecord {
 }
 
 /** Makes the page of one article. `picture` is the front matter's image where it lies beside the article. */
-export function articlePage(article: PrintedArticle, edition: Edition, picture?: Picture): ArticleRecord {
-  const { newsroom } = edition;
+export function articlePage(article: PrintedArticle, records: SiteRecords, picture?: Picture): ArticleRecord {
+  const { newsroom } = records;
   const { site, base } = newsroom;
-  const summary = edition.bySlug.get(article.slug);
-  if (!summary) throw new Error(`Missing summary of ${article.slug}, expected the edition to have it`);
+  const summary = records.bySlug.get(article.slug);
+  if (!summary) throw new Error(`Missing summary of ${article.slug}, expected the records to have it`);
   const { frontMatter } = article;
   const headline = printedHeadline(article);
   const path = `articles/${article.slug}/`;
   const saved = frontMatter.source !== undefined;
   const standfirst = frontMatter.standfirst;
   const figure = figureOf(article, newsroom, picture);
-  const series = seriesOf(summary, edition);
+  const series = seriesOf(summary, records);
   const voices = makeVoices(newsroom, summary).map((voice) => ({
     ...voice,
     href: voice.href.slice(voice.href.indexOf("#")),
@@ -151,9 +153,9 @@ export function articlePage(article: PrintedArticle, edition: Edition, picture?:
       }),
       ...(series ? { series } : {}),
     },
-    ...(summary.quotes.length > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
+    ...(summary.counts.quotes > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
     ...(removed ? { removed } : {}),
-    readOn: readOn(edition.shelves, summary),
+    readOn: readOn(newsroom, neighboursOf(records.shelves, summary)),
     copy: copyOf(article, newsroom, summary),
   });
 }
@@ -223,20 +225,41 @@ function shapeOf({ width, height }: Picture): "wide" | "tall" | "square" {
   return ratio > 1.2 ? "wide" : ratio < 0.9 ? "tall" : "square";
 }
 
-function seriesOf(
+/** The series of an article, and its place in it. */
+export function placeInSeries(
+  { series }: SiteRecords,
   summary: ArticleSummary,
-  { series, newsroom }: Edition,
-): ArticleRecord["article"]["series"] {
-  if (!summary.series) return undefined;
-  const slug = termSlug(summary.series);
-  const file = series.get(slug);
+):
+  | {
+      readonly file: TermFile;
+      readonly part: number;
+      readonly parts: number;
+      readonly previous: ArticleSummary | undefined;
+      readonly next: ArticleSummary | undefined;
+    }
+  | undefined {
+  const file = summary.series && series.get(termSlug(summary.series));
   if (!file) return undefined;
-  const parts = [...file.articles].reverse();
-  const index = parts.findIndex((part) => part.slug === summary.slug);
-  const [previous, next] = [parts[index - 1], parts[index + 1]];
+  const index = file.articles.findIndex((part) => part.slug === summary.slug);
+  const parts = file.articles.length;
+  // The list has the newest first.
   return {
-    name: { text: file.label, href: `${newsroom.base}series/${slug}/` },
-    part: newsroom.say("series.part", { part: index + 1, parts: parts.length }),
+    file,
+    part: parts - index,
+    parts,
+    previous: file.articles[index + 1],
+    next: file.articles[index - 1],
+  };
+}
+
+function seriesOf(summary: ArticleSummary, records: SiteRecords): ArticleRecord["article"]["series"] {
+  const place = placeInSeries(records, summary);
+  if (!place) return undefined;
+  const { newsroom } = records;
+  const { file, part, parts, previous, next } = place;
+  return {
+    name: { text: file.label, href: `${newsroom.base}series/${file.slug}/` },
+    part: newsroom.say("series.part", { part, parts }),
     ...(previous ? { previous: entryLink(newsroom, previous) } : {}),
     ...(next ? { next: entryLink(newsroom, next) } : {}),
   };
@@ -256,7 +279,7 @@ function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<Arti
     }),
   }));
   return {
-    quotes: say("quotes", { n: summary.quotes.length }),
+    quotes: say("quotes", { n: summary.counts.quotes }),
     speakers: say("speakers", { n: named.length }),
     who,
   };
@@ -301,7 +324,7 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
   const name = publisher.name ?? publisher.host;
   const licence = licenceOf(frontMatter.license ?? newsroom.site.license);
   const report = reportHref(newsroom, href);
-  const named = summary.quotes.filter(({ speaker }) => speaker !== undefined).length;
+  const { quotes, named } = summary.counts;
   return {
     ...(frontMatter.source
       ? {
@@ -312,13 +335,13 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
         }
       : {}),
     ...(frontMatter.source ? { file: path.slice(path.lastIndexOf("/") + 1) } : {}),
-    data: { text: say("copy.download"), href: `${href}quotes.json` },
+    ...(quotes > 0 ? { data: { text: say("copy.download"), href: `${href}quotes.json` } } : {}),
     quotes:
-      summary.quotes.length === 0
+      quotes === 0
         ? say("copy.no-quotes")
         : say("copy.quotes", {
             n: named,
-            quotes: say("quotes", { n: summary.quotes.length }),
+            quotes: say("quotes", { n: quotes }),
             speakers: say("speakers", { n: summary.speakers.length }),
           }),
     ...(licence ? { licence } : {}),

@@ -43,13 +43,13 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
 /** An article that opens a page. */
 export function makeOpening(newsroom: Newsroom, summary: ArticleSummary): Opening {
   const { say } = newsroom;
-  const { quotes, speakers, removed, picture } = summary;
+  const { counts, speakers, removed, picture } = summary;
   return {
     ...makeEntry(newsroom, summary),
     voices: makeVoices(newsroom, summary),
     ...moreVoices(newsroom, summary),
-    ...(quotes.length > 0
-      ? { quoted: `${say("quotes", { n: quotes.length })}, ${say("speakers", { n: speakers.length })}` }
+    ...(counts.quotes > 0
+      ? { quoted: `${say("quotes", { n: counts.quotes })}, ${say("speakers", { n: speakers.length })}` }
       : {}),
     ...(removed.words > 0 ? { removed: say("entry.removed", { n: removed.words }) } : {}),
     ...(picture ? { picture } : {}),

@@ -5,11 +5,11 @@ import { dateOf } from "../parse/front-matter/formats.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { newestFirst } from "./archive-pages.ts";
 import { articleHref, topicLinks } from "./entries.ts";
-import type { SpeakerFile } from "./gather-speakers.ts";
+import { quotesOf, type SaidQuote, type SpeakerFile } from "./gather-speakers.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
-const entriesInFeed = 30;
+export const entriesInFeed = 30;
 
 /** One entry of a feed, of an article or of a quotation. Texts are plain, `html` is safe to print. */
 export interface FeedEntry {
@@ -26,6 +26,11 @@ export interface FeedEntry {
   readonly source?: string;
   /** Absolute address of the picture. */
   readonly image?: string;
+}
+
+/** Where the feeds below a path are. */
+export function feedPaths(path: string): readonly string[] {
+  return [`${path}feed.xml`, `${path}feed.json`];
 }
 
 /** Makes `feed.xml` and `feed.json` below a path. */
@@ -88,7 +93,7 @@ export function feedFiles(
   });
   return [
     { path: `${path}feed.xml`, content: atom },
-    { path: `${path}feed.json`, content: `${json(items, 2)}\n` },
+    { path: `${path}feed.json`, content: `${json(items)}\n` },
   ];
 }
 
@@ -124,9 +129,16 @@ function imageType(address: string): string {
 }
 
 /** What a speaker said, a quotation an entry, with the words around it. */
-export function speakerEntries(newsroom: Newsroom, { said, name }: SpeakerFile): readonly FeedEntry[] {
-  const published = said.filter(({ summary }) => !summary.draft && hasFeedDate(summary));
-  return published.slice(0, entriesInFeed).map(({ summary, quote }) => {
+export function speakerEntries(newsroom: Newsroom, file: SpeakerFile): readonly FeedEntry[] {
+  const { name } = file;
+  const said: SaidQuote[] = [];
+  for (const each of quotesOf({
+    ...file,
+    seen: file.seen.filter(({ summary }) => !summary.draft && hasFeedDate(summary)),
+  })) {
+    if (said.push(each) === entriesInFeed) break;
+  }
+  return said.map(({ summary, quote }) => {
     const entry = articleEntry(newsroom, summary);
     const id = quote.parts[0]!.id;
     return {

@@ -101,8 +101,8 @@ export function frontPage(
   });
 }
 
-function hasQuotes({ quotes }: ArticleSummary): boolean {
-  return quotes.length > 0;
+function hasQuotes({ counts }: ArticleSummary): boolean {
+  return counts.quotes > 0;
 }
 
 /** The number apart from its noun; a language may say one and two in a word. */

@@ -1,5 +1,4 @@
 import type { Newsroom } from "../site/newsroom.ts";
-import { groupBy } from "./group-by.ts";
 import type { Person } from "./records.ts";
 import type { SaidIn } from "./statements.ts";
 import type { ArticleSummary, QuoteSummary, SpeakerSummary } from "./summary.ts";
@@ -13,9 +12,36 @@ export interface SpeakerFile {
   readonly formerSlugs: readonly string[];
   /** The operator's, shown where no article words one. */
   readonly role: string | undefined;
-  readonly said: readonly { readonly summary: ArticleSummary; readonly quote: QuoteSummary }[];
-  readonly passages: readonly SaidIn[];
-  readonly seen: readonly { readonly summary: ArticleSummary; readonly speaker: SpeakerSummary }[];
+  /** How many quotes, and in how many passages. */
+  readonly quotes: number;
+  readonly passages: number;
+  /** The articles that quote them, newest first. */
+  readonly seen: readonly SeenIn[];
+}
+
+/** A speaker of one article. */
+export interface SeenIn {
+  readonly summary: ArticleSummary;
+  readonly speaker: SpeakerSummary;
+}
+
+/** What a speaker said, newest first, in the order of each article. */
+export function* quotesOf({ seen }: SpeakerFile): Generator<SaidQuote> {
+  for (const { summary, speaker } of seen) {
+    for (const quote of summary.quotes) if (quote.speaker === speaker.id) yield { summary, quote };
+  }
+}
+
+export interface SaidQuote {
+  readonly summary: ArticleSummary;
+  readonly quote: QuoteSummary;
+}
+
+/** The same in the sentences that hold it. */
+export function passagesOfSpeaker({ seen }: SpeakerFile): readonly SaidIn[] {
+  return seen.flatMap(({ summary, speaker }) =>
+    summary.passages.flatMap((passage) => (passage.speaker === speaker.id ? [{ summary, passage }] : [])),
+  );
 }
 
 /** Gathers who is quoted, over all articles; `summaries` newest first, and so are the quotations. */
@@ -23,30 +49,22 @@ export function gatherSpeakers(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
 ): readonly SpeakerFile[] {
-  type Draft = SpeakerFile & {
-    said: SpeakerFile["said"][number][];
-    passages: SaidIn[];
-    seen: SpeakerFile["seen"][number][];
-  };
+  type Draft = { -readonly [K in keyof SpeakerFile]: SpeakerFile[K] } & { seen: SeenIn[] };
   const files = new Map<string, Draft>();
   for (const summary of summaries) {
-    const bySpeaker = groupBy(summary.quotes, ({ speaker }) => speaker);
-    const passages = groupBy(summary.passages, ({ speaker }) => speaker);
     for (const speaker of summary.speakers) {
       const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
       if (slug === undefined) continue;
       let file = files.get(slug);
       if (!file) {
         const { sameAs = [], formerSlugs = [], role } = entry ?? {};
-        file = {
-          ...{ slug, name, kind: speaker.kind, sameAs, formerSlugs, role },
-          ...{ said: [], passages: [], seen: [] },
-        };
+        const known = { slug, name, kind: speaker.kind, sameAs, formerSlugs, role };
+        file = { ...known, quotes: 0, passages: 0, seen: [] };
         files.set(slug, file);
       }
       file.seen.push({ summary, speaker });
-      for (const quote of bySpeaker.get(speaker.id) ?? []) file.said.push({ summary, quote });
-      for (const passage of passages.get(speaker.id) ?? []) file.passages.push({ summary, passage });
+      file.quotes += speaker.quotes;
+      file.passages += speaker.passages;
     }
   }
   const collator = new Intl.Collator(newsroom.site.language);

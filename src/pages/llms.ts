@@ -1,12 +1,12 @@
 import { absolute } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
-import type { SiteFile } from "./site-file.ts";
-import type { Edition } from "./site-records.ts";
+import { quoteDownloads } from "./quote-downloads.ts";
+import type { SiteRecords } from "./site-records.ts";
 
 const newest = 20;
 
 /** `llms.txt`: what the site is and where its data lie, for programs that read Markdown. */
-export function llmsFile({ newsroom, summaries, terms }: Edition): SiteFile {
+export function llmsFile({ newsroom, summaries, terms }: SiteRecords): string {
   const { site, base, say } = newsroom;
   const link = (text: string, path: string) => `- [${plain(text)}](${absolute(newsroom, base + path)})`;
   const sections = terms.filter(({ kind }) => kind === "sections");
@@ -17,9 +17,7 @@ export function llmsFile({ newsroom, summaries, terms }: Edition): SiteFile {
     "",
     `## ${say("about.data-headline")}`,
     "",
-    ...["quotes.json", "quotes.jsonl", "quotes.csv", "feed.json", "sitemap.xml"].map((file) =>
-      link(file, file),
-    ),
+    ...[...quoteDownloads(summaries), "feed.json", "sitemap.xml"].map((file) => link(file, file)),
     "",
     `## ${say("nav.articles")}`,
     "",
@@ -41,7 +39,7 @@ export function llmsFile({ newsroom, summaries, terms }: Edition): SiteFile {
         ]
       : []),
   ];
-  return { path: "llms.txt", content: `${lines.join("\n")}\n` };
+  return `${lines.join("\n")}\n`;
 }
 
 /** Words in a line of Markdown that start nothing. */

@@ -8,7 +8,7 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
   const url = newsroom.base + path;
   return {
     url,
-    permalink: path === "" || path.endsWith("/") ? `${path}index.html` : path,
+    permalink: permalinkOf(path),
     language: newsroom.site.language,
     ...(newsroom.origin ? { canonical: newsroom.origin + url, address: newsroom.origin + url } : {}),
     ...own,
@@ -19,6 +19,21 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
 /** A window's title is isolated from nothing: what turns its direction is left out. */
 function withoutOverrides(title: string): string {
   return title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
+/** The file of a page: `speakers/` -> `speakers/index.html`. */
+export function permalinkOf(path: string): string {
+  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+}
+
+/** The path of a leaf of a list: `topics/tides/`, `topics/tides/page/2/`. */
+export function leafPath(path: string, number: number): string {
+  return number === 1 ? path : `${path}page/${number}/`;
+}
+
+/** Says whether a speaker, topic or section of so many articles has a feed. */
+export function hasFeed({ site }: Newsroom, articles: number): boolean {
+  return articles >= site.feedsFrom;
 }
 
 /** The two feeds below a path, as links. */
@@ -42,7 +57,7 @@ export function paginate<T>(newsroom: Newsroom, path: string, entries: readonly 
   const { base, say, site } = newsroom;
   const size = site.perPage;
   const count = Math.max(1, Math.ceil(entries.length / size));
-  const pathOf = (number: number) => (number === 1 ? path : `${path}page/${number}/`);
+  const pathOf = (number: number) => leafPath(path, number);
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
     const pager = {

@@ -5,9 +5,11 @@ import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { entryLink, makeEntry } from "./entries.ts";
 import { isFromDesk } from "./front-page.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
+import { type PageGroup, placeAt } from "./page-group.ts";
+import { quoteDownloads } from "./quote-downloads.ts";
 import type { Link, PageRecord, Pager, Said } from "./records.ts";
 import { saidByArticle } from "./statements.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
 export interface QuotesRecord extends PageRecord {
   readonly headline: string;
@@ -17,31 +19,42 @@ export interface QuotesRecord extends PageRecord {
   readonly pager?: Pager;
 }
 
-/** `/quotes/`: every quotation, newest article first, in the order of its text. */
+/** `/quotes/`: every quotation, newest article first, in the order of its text; a group a page. */
 export function quotesPages(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
-): readonly QuotesRecord[] {
+  keyOf: SummaryKey,
+): readonly PageGroup[] {
   const { say, site, base } = newsroom;
-  const all = summaries.flatMap((summary) => summary.passages.map((passage) => ({ summary, passage })));
-  const quotes = summaries.reduce((sum, summary) => sum + summary.quotes.length, 0);
-  const name = say("nav.quotes");
-  const downloads = ["json", "jsonl", "csv"].map((kind) => ({
-    text: kind.toUpperCase(),
-    href: `${base}quotes.${kind}`,
-  }));
-  return paginate(newsroom, "quotes/", all).map(({ entries, number, path, pager }) =>
-    makePage(newsroom, path, {
-      title: leafTitle(newsroom, name, number),
-      description: say("quotes-page.description", { masthead: site.masthead }),
-      department: "quotes",
-      headline: name,
-      count: say("quotes-page.count", { n: quotes }),
-      said: saidByArticle(newsroom, entries),
-      downloads,
-      ...(pager ? { pager } : {}),
-    }),
+  const places = summaries.flatMap((summary) =>
+    Array.from({ length: summary.counts.passages }, (_, index) => ({ summary, index })),
   );
+  const quotes = summaries.reduce((sum, { counts }) => sum + counts.quotes, 0);
+  const name = say("nav.quotes");
+  const downloads = quoteDownloads(summaries).map((file) => ({
+    text: file.slice(file.indexOf(".") + 1).toUpperCase(),
+    href: base + file,
+  }));
+  return paginate(newsroom, "quotes/", places).map(({ entries, number, path, pager }) => ({
+    kind: "quotes",
+    places: [placeAt(newsroom, path)],
+    key: [quotes, pager, entries.map(({ summary, index }) => [keyOf(summary), index])],
+    make: () => [
+      makePage(newsroom, path, {
+        title: leafTitle(newsroom, name, number),
+        description: say("quotes-page.description", { masthead: site.masthead }),
+        department: "quotes",
+        headline: name,
+        count: say("quotes-page.count", { n: quotes }),
+        said: saidByArticle(
+          newsroom,
+          entries.map(({ summary, index }) => ({ summary, passage: summary.passages[index]! })),
+        ),
+        downloads,
+        ...(pager ? { pager } : {}),
+      } satisfies Omit<QuotesRecord, keyof PageRecord> & Partial<PageRecord>),
+    ],
+  }));
 }
 
 interface CorrectionLine {
@@ -109,7 +122,7 @@ export interface AboutRecord extends PageRecord {
   readonly downloads: readonly Link[];
 }
 
-export function aboutPage(newsroom: Newsroom): AboutRecord {
+export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): AboutRecord {
   const { say, site, base } = newsroom;
   const report = reportHref(newsroom, base + newsroom.navigation.about);
   return makePage(newsroom, newsroom.navigation.about, {
@@ -122,7 +135,7 @@ export function aboutPage(newsroom: Newsroom): AboutRecord {
       why: say(`removal-why.${label}`),
     })),
     ...(report ? { report } : {}),
-    downloads: ["quotes.json", "quotes.jsonl", "quotes.csv"].map((file) => ({
+    downloads: quoteDownloads(summaries).map((file) => ({
       text: file,
       href: base + file,
     })),

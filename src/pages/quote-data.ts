@@ -36,6 +36,16 @@ export interface QuoteDatum {
   };
 }
 
+/** The `quotes.json` of one article: what its quotations have in common is said once. */
+export function articleQuotes(newsroom: Newsroom, summary: ArticleSummary): object {
+  const data = quoteData(newsroom, summary);
+  const url = absolute(newsroom, articleHref(newsroom, summary.slug));
+  return {
+    article: { url, ...data[0]?.article },
+    quotes: data.map(({ article: _, ...datum }) => datum),
+  };
+}
+
 /** Lists the quoted spans of one article in the order of its text. */
 export function quoteData(newsroom: Newsroom, summary: ArticleSummary): readonly QuoteDatum[] {
   const { slug, headline, language, published, source } = summary;

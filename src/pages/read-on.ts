@@ -3,7 +3,7 @@ import { printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { entryLink, makeEntry } from "./entries.ts";
-import type { SpeakerFile } from "./gather-speakers.ts";
+import type { SeenIn, SpeakerFile } from "./gather-speakers.ts";
 import type { Entry, Link, Statement } from "./records.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
@@ -36,25 +36,52 @@ const relatedShown = 3;
 const reach = 3;
 const weights = { speaker: 4, topics: 2, places: 1 };
 
+/** The articles that lead on from one. */
+export interface Neighbours {
+  /** Articles in which speakers of this one speak too. */
+  readonly elsewhere: readonly SeenIn[];
+  readonly related: readonly ArticleSummary[];
+  readonly newer?: ArticleSummary | undefined;
+  readonly older?: ArticleSummary | undefined;
+}
+
 /** Finds what leads on: speakers on record elsewhere, then articles by shared speakers, topics and places. */
-export function readOn(shelves: Shelves, summary: ArticleSummary): ReadOn {
-  const { newsroom, summaries } = shelves;
+export function neighboursOf(shelves: Shelves, summary: ArticleSummary): Neighbours {
+  const { summaries } = shelves;
   const elsewhere = elsewhereOf(shelves, summary);
   const at = placeIn(summaries).get(summary.slug) ?? 0;
-  const [newer, older] = [summaries[at - 1], summaries[at + 1]];
+  const shown = new Set(elsewhere.map((seen) => seen.summary.slug));
   return {
     elsewhere,
     // Beside quotations of the same people, fewer: the page ends in a choice, not in a list.
-    related: relatedTo(shelves, summary, new Set(elsewhere.map(({ article }) => article.href))).slice(
+    related: relatedTo(shelves, summary, shown).slice(
       0,
       elsewhere.length > 0 ? relatedShown - 1 : relatedShown,
     ),
+    newer: summaries[at - 1],
+    older: summaries[at + 1],
+  };
+}
+
+/** Prints what leads on. */
+export function readOn(newsroom: Newsroom, { elsewhere, related, newer, older }: Neighbours): ReadOn {
+  return {
+    elsewhere: elsewhere.map(({ summary, speaker }) => {
+      const passage = summary.passages.find((each) => each.speaker === speaker.id)!;
+      const date = summary.published ?? summary.saved;
+      return {
+        statement: makeStatement(newsroom, { summary, passage }),
+        article: entryLink(newsroom, summary),
+        ...(date ? { date: printDate(newsroom, date) } : {}),
+      };
+    }),
+    related: related.map((summary) => makeEntry(newsroom, summary)),
     ...(newer ? { newer: entryLink(newsroom, newer) } : {}),
     ...(older ? { older: entryLink(newsroom, older) } : {}),
   };
 }
 
-function elsewhereOf({ newsroom, speakers }: Shelves, summary: ArticleSummary): ReadOn["elsewhere"] {
+function elsewhereOf({ newsroom, speakers }: Shelves, summary: ArticleSummary): readonly SeenIn[] {
   const taken = new Set<string>();
   return summary.speakers
     .flatMap((speaker) => {
@@ -65,17 +92,9 @@ function elsewhereOf({ newsroom, speakers }: Shelves, summary: ArticleSummary): 
       const other = [file.seen[at + 1], file.seen[at - 1]].find(
         (seen) => seen && seen.summary !== summary && !taken.has(seen.summary.slug),
       );
-      const passage = other?.summary.passages.find((each) => each.speaker === other.speaker.id);
-      if (!other || !passage) return [];
+      if (!other || other.speaker.passages === 0) return [];
       taken.add(other.summary.slug);
-      const date = other.summary.published ?? other.summary.saved;
-      return [
-        {
-          statement: makeStatement(newsroom, { summary: other.summary, passage }),
-          article: entryLink(newsroom, other.summary),
-          ...(date ? { date: printDate(newsroom, date) } : {}),
-        },
-      ];
+      return [other];
     })
     .slice(0, elsewhereShown);
 }
@@ -84,7 +103,7 @@ function relatedTo(
   { newsroom, summaries, speakers, terms }: Shelves,
   summary: ArticleSummary,
   shown: ReadonlySet<string>,
-): readonly Entry[] {
+): readonly ArticleSummary[] {
   const scores = new Map<ArticleSummary, number>();
   const add = (list: readonly ArticleSummary[], weight: number) => {
     const at = placeIn(list).get(summary.slug);
@@ -111,8 +130,8 @@ function relatedTo(
   const far = (other: ArticleSummary) => Math.abs((place.get(other.slug) ?? 0) - here);
   return [...scores]
     .sort(([a, one], [b, two]) => two - one || far(a) - far(b) || (a.slug < b.slug ? -1 : 1))
-    .map(([other]) => makeEntry(newsroom, other))
-    .filter(({ href }) => !shown.has(href))
+    .map(([other]) => other)
+    .filter(({ slug }) => !shown.has(slug))
     .slice(0, relatedShown);
 }
 

@@ -2,7 +2,7 @@ import { dayOf } from "../site/dates.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { articleHref, sourceName, topicLinks } from "./entries.ts";
 import type { PrintedArticle } from "./printed-article.ts";
-import type { Edition } from "./site-records.ts";
+import type { SiteRecords } from "./site-records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** What the search index holds of one page. Texts are plain: the index escapes what it prints. */
@@ -25,6 +25,24 @@ interface FoundPassage {
   readonly id: string;
 }
 
+/** What the search index is made of, and its records. */
+export interface SearchParts {
+  /** As a page group's: where it is equal, so are the records. */
+  readonly key: readonly unknown[];
+  /** Makes the records, one at a time: they are never held. */
+  readonly records: () => Iterable<SearchRecord>;
+}
+
+/** Plans the search index of a site; `printed` gives an article by its slug. */
+export function searchParts(records: SiteRecords, printed: (slug: string) => PrintedArticle): SearchParts {
+  const { summaries, keyOf } = records;
+  const searched = summaries.filter(({ draft }) => !draft);
+  function* articles() {
+    for (const { slug } of searched) yield printed(slug);
+  }
+  return { key: searched.map(keyOf), records: () => searchRecords(records, articles()) };
+}
+
 /**
  * Makes the records that readers search: articles with their whole text and the passages in it, and speakers.
  *
@@ -32,14 +50,14 @@ interface FoundPassage {
  * text, so that the index has one record an article and not one a quotation.
  */
 export function* searchRecords(
-  { newsroom, bySlug, speakers }: Edition,
+  { newsroom, bySlug, speakers }: SiteRecords,
   articles: Iterable<PrintedArticle>,
 ): Generator<SearchRecord> {
   for (const article of articles) {
     const summary = bySlug.get(article.slug);
     if (summary && !summary.draft) yield articleRecord(article, summary, newsroom);
   }
-  for (const { name, slug, said, seen, role } of speakers) {
+  for (const { name, slug, quotes, seen, role } of speakers) {
     const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
     const worded = seen.find(({ speaker }) => speaker.role)?.speaker.role ?? role;
     yield {
@@ -48,7 +66,7 @@ export function* searchRecords(
       language: newsroom.site.language,
       meta: {
         title: name,
-        more: [worded, newsroom.say("quotes", { n: said.length })].filter(Boolean).join(" · "),
+        more: [worded, newsroom.say("quotes", { n: quotes })].filter(Boolean).join(" · "),
       },
       filters: { kind: ["speaker"] },
       sort: {},
@@ -59,7 +77,7 @@ export function* searchRecords(
 function articleRecord(
   { text }: PrintedArticle,
   summary: ArticleSummary,
-  newsroom: Edition["newsroom"],
+  newsroom: SiteRecords["newsroom"],
 ): SearchRecord {
   const content = squeeze([printedHeadline(summary), summary.standfirst, text].filter(Boolean).join(" "));
   const names = summary.speakers.map((speaker) => newsroom.speakers.find(speaker, summary.slug).name);

@@ -1,23 +1,49 @@
 import { json } from "../escape/json-script.ts";
 import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
-import { absolute } from "../site/newsroom.ts";
-import { articleEntry, feedArticles, feedFiles, listEntries, opmlFile, speakerEntries } from "./feeds.ts";
+import { absolute, type Newsroom } from "../site/newsroom.ts";
+import {
+  articleEntry,
+  entriesInFeed,
+  feedArticles,
+  feedFiles,
+  feedPaths,
+  listEntries,
+  opmlFile,
+  speakerEntries,
+} from "./feeds.ts";
+import type { SpeakerFile } from "./gather-speakers.ts";
 import { llmsFile } from "./llms.ts";
+import { hasFeed } from "./page.ts";
+import { type FileGroup, madeFile } from "./page-group.ts";
 import type { PrintedArticle } from "./printed-article.ts";
-import { csvHeader, csvLine, quoteData } from "./quote-data.ts";
+import { articleQuotes } from "./quote-data.ts";
+import { quoteFiles } from "./quote-files.ts";
 import type { SiteFile } from "./site-file.ts";
-import type { Edition } from "./site-records.ts";
+import type { SiteRecords } from "./site-records.ts";
 import { sitemapFiles } from "./sitemap.ts";
+import type { ArticleSummary } from "./summary.ts";
+import { isFed, type TermFile } from "./term-pages.ts";
 
 /** Feeds that a reader would take over in one go: beyond that a list is of no use to anybody. */
 const feedsInList = 1000;
 
-/** Makes `removed.json` and `quotes.json` of one article. */
-export function articleFiles(article: PrintedArticle, { newsroom, bySlug }: Edition): readonly SiteFile[] {
+/** Where `removed.json` and `quotes.json` of one article are: only where there is something in them. */
+export function articleFilePaths({ slug, removed, counts }: ArticleSummary): readonly string[] {
+  const path = `articles/${slug}/`;
+  return [
+    ...(removed.labels.length > 0 ? [`${path}removed.json`] : []),
+    ...(counts.quotes > 0 ? [`${path}quotes.json`] : []),
+  ];
+}
+
+/** Makes them. */
+export function articleFiles(
+  article: PrintedArticle,
+  { newsroom, bySlug }: SiteRecords,
+): readonly SiteFile[] {
   const summary = bySlug.get(article.slug);
   if (!summary) return [];
-  const path = `articles/${article.slug}/`;
-  const url = absolute(newsroom, newsroom.base + path);
+  const url = absolute(newsroom, `${newsroom.base}articles/${article.slug}/`);
   const removed = article.removed.map(({ text, label, rule, reason, span }) => ({
     text,
     label,
@@ -25,66 +51,87 @@ export function articleFiles(article: PrintedArticle, { newsroom, bySlug }: Edit
     reason,
     span,
   }));
+  return articleFilePaths(summary).map((path) => ({
+    path,
+    content: `${json(path.endsWith("removed.json") ? { article: url, removed } : articleQuotes(newsroom, summary))}\n`,
+  }));
+}
+
+/**
+ * Feeds, sitemap, robots.txt and the quotations as data.
+ *
+ * `feedBodyOf` prints the body of an article as a feed carries it: the newest are.
+ */
+export function siteFiles(
+  records: SiteRecords,
+  feedBodyOf: (slug: string) => string | undefined,
+): readonly FileGroup[] {
+  const { newsroom, speakers, terms, moved } = records;
+  const fed = terms.filter((file) => isFed(newsroom, file));
+  const heard = speakers.filter(({ seen }) => hasFeed(newsroom, seen.length));
+  const moves = moved.map(({ url, to }) => ({ from: encodeURI(url), to }));
   return [
-    { path: `${path}removed.json`, content: `${json({ article: url, removed }, 2)}\n` },
-    {
-      path: `${path}quotes.json`,
-      content: `${json({ article: url, quotes: quoteData(newsroom, summary) }, 2)}\n`,
-    },
+    siteFeed(records, feedBodyOf),
+    ...heard.map((file) => speakerFeed(records, file)),
+    ...fed.map((file) => termFeed(records, file)),
+    madeFile("feeds.opml", () => listOfFeeds(newsroom, heard, fed)),
+    ...sitemapFiles(records).map(({ path, content }) => madeFile(path, () => content)),
+    madeFile("llms.txt", () => llmsFile(records)),
+    madeFile("_headers", () => headersFile(newsroom.base)),
+    madeFile("_redirects", () => redirectsFile(moves)),
+    ...quoteFiles(records),
   ];
 }
 
-/** Makes feeds, sitemap, robots.txt and the quotations as data, one at a time. */
-export function* siteFiles(
-  edition: Edition,
-  /** Prints the body of an article by its slug as a feed carries it: the newest are. */
-  feedBodyOf: (slug: string) => string | undefined,
-): Generator<SiteFile> {
-  const { newsroom, speakers, terms } = edition;
-  yield* feedFiles(
-    newsroom,
-    "",
-    newsroom.site.masthead,
-    feedArticles(edition.summaries).map((summary) =>
-      articleEntry(newsroom, summary, newsroom.site.feeds === "full" ? feedBodyOf(summary.slug) : undefined),
-    ),
-  );
-  for (const file of speakers) {
-    yield* feedFiles(newsroom, `speakers/${file.slug}/`, file.name, speakerEntries(newsroom, file));
-  }
-  const fed = terms.filter(({ kind }) => kind === "topics" || kind === "sections");
-  for (const { kind, slug, label, articles } of fed) {
-    const entries = listEntries(
-      newsroom,
-      articles.filter(({ draft }) => !draft),
-    );
-    yield* feedFiles(newsroom, `${kind}/${slug}/`, label, entries);
-  }
-  yield opmlFile(newsroom, [
-    ...(["sections", "topics"] as const).map((kind) => ({
-      name: newsroom.say(`nav.${kind}`),
-      feeds: fed
-        .filter((term) => term.kind === kind)
-        .slice(0, feedsInList)
-        .map(({ slug, label }) => ({ name: label, path: `${kind}/${slug}/` })),
-    })),
-    {
-      name: newsroom.say("nav.speakers"),
-      feeds: speakers.slice(0, feedsInList).map(({ slug, name }) => ({ name, path: `speakers/${slug}/` })),
-    },
-  ]);
-  yield* sitemapFiles(edition);
-  yield llmsFile(edition);
-  const moves = edition.moved.map(({ url, to }) => ({ from: encodeURI(url), to }));
-  yield { path: "_headers", content: headersFile(newsroom.base) };
-  yield { path: "_redirects", content: redirectsFile(moves) };
-  yield* quoteFiles(edition);
+function siteFeed(
+  { newsroom, summaries, keyOf }: SiteRecords,
+  bodyOf: (slug: string) => string | undefined,
+): FileGroup {
+  const articles = feedArticles(summaries);
+  return {
+    paths: feedPaths(""),
+    key: articles.map(keyOf),
+    make: () =>
+      feedFiles(
+        newsroom,
+        "",
+        newsroom.site.masthead,
+        articles.map((summary) =>
+          articleEntry(newsroom, summary, newsroom.site.feeds === "full" ? bodyOf(summary.slug) : undefined),
+        ),
+      ),
+  };
 }
 
-function* quoteFiles({ newsroom, summaries }: Edition): Generator<SiteFile> {
-  const data = summaries.filter(({ draft }) => !draft).flatMap((summary) => quoteData(newsroom, summary));
-  const lines = data.map((datum) => json(datum));
-  yield { path: "quotes.json", content: `[\n${lines.join(",\n")}\n]\n` };
-  yield { path: "quotes.jsonl", content: lines.map((line) => `${line}\n`).join("") };
-  yield { path: "quotes.csv", content: `${[csvHeader, ...data.map(csvLine)].join("\r\n")}\r\n` };
+function speakerFeed({ newsroom, keyOf }: SiteRecords, file: SpeakerFile): FileGroup {
+  const path = `speakers/${file.slug}/`;
+  return {
+    paths: feedPaths(path),
+    key: [file.slug, file.name, file.seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])],
+    make: () => feedFiles(newsroom, path, file.name, speakerEntries(newsroom, file)),
+  };
+}
+
+function termFeed({ newsroom, keyOf }: SiteRecords, { kind, slug, label, articles }: TermFile): FileGroup {
+  const path = `${kind}/${slug}/`;
+  const published = articles.filter(({ draft }) => !draft);
+  return {
+    paths: feedPaths(path),
+    key: [path, label, published.slice(0, entriesInFeed).map(keyOf)],
+    make: () => feedFiles(newsroom, path, label, listEntries(newsroom, published)),
+  };
+}
+
+function listOfFeeds(newsroom: Newsroom, speakers: readonly SpeakerFile[], fed: readonly TermFile[]): string {
+  const groups = (["sections", "topics"] as const).map((kind) => ({
+    name: newsroom.say(`nav.${kind}`),
+    feeds: fed
+      .filter((term) => term.kind === kind)
+      .slice(0, feedsInList)
+      .map(({ slug, label }) => ({ name: label, path: `${kind}/${slug}/` })),
+  }));
+  const people = speakers
+    .slice(0, feedsInList)
+    .map(({ slug, name }) => ({ name, path: `speakers/${slug}/` }));
+  return opmlFile(newsroom, [...groups, { name: newsroom.say("nav.speakers"), feeds: people }]).content;
 }

@@ -5,12 +5,13 @@ import { articleHref } from "./entries.ts";
 import { frontPage, isFromDesk } from "./front-page.ts";
 import { gatherSpeakers, type SpeakerFile } from "./gather-speakers.ts";
 import { type MovedRecord, movedPages } from "./moved-pages.ts";
+import { listGroup, madeGroup, type PageGroup } from "./page-group.ts";
 import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
 import type { Shelves } from "./read-on.ts";
-import type { PageKind, PageRecord } from "./records.ts";
+import type { PageRecord } from "./records.ts";
 import { makePerson, speakersPages } from "./speaker-index.ts";
 import { speakerPages } from "./speaker-pages.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, SummaryKey } from "./summary.ts";
 import {
   directoryPages,
   gatherTerms,
@@ -24,8 +25,8 @@ const peopleOnFront = 8;
 const termsOnFront = 14;
 const sectionsUsually = 4;
 
-/** Every page but the articles' own, as records. */
-export interface Edition {
+/** What crosses the articles of a site, and every page but the articles' own. */
+export interface SiteRecords {
   readonly newsroom: Newsroom;
   /** Newest first; drafts among them only where the build shows drafts. */
   readonly summaries: readonly ArticleSummary[];
@@ -38,25 +39,25 @@ export interface Edition {
   readonly series: ReadonlyMap<string, TermFile>;
   /** Old addresses and where they lead. */
   readonly moved: readonly MovedRecord[];
-  readonly pages: Readonly<Record<Exclude<PageKind, "article">, readonly PageRecord[]>>;
+  readonly pages: readonly PageGroup[];
+  /** What stands for an article where it is told whether something changed. */
+  readonly keyOf: SummaryKey;
 }
 
 /** Merges what single articles say into the pages that cross them. The order of `summaries` does not matter. */
-export function makeEdition(
+export function makeSiteRecords(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
   own: readonly PageRecord[] = [],
-): Edition {
+  keyOf: SummaryKey = (summary) => summary,
+): SiteRecords {
   const sorted = newestFirst(summaries);
   const speakers = gatherSpeakers(newsroom, sorted);
   const byKind = new Map(termKinds.map((kind) => [kind, gatherTerms(newsroom, kind, sorted)]));
   const terms = [...byKind.values()].flat();
-  const quotes = sorted.reduce((sum, summary) => sum + summary.quotes.length, 0);
-  const named = sorted.reduce(
-    (sum, summary) => sum + summary.quotes.filter(({ speaker }) => speaker !== undefined).length,
-    0,
-  );
-  const most = [...speakers].sort((a, b) => b.said.length - a.said.length).slice(0, peopleOnFront);
+  const quotes = sorted.reduce((sum, { counts }) => sum + counts.quotes, 0);
+  const named = sorted.reduce((sum, { counts }) => sum + counts.named, 0);
+  const most = [...speakers].sort((a, b) => b.quotes - a.quotes).slice(0, peopleOnFront);
   const front = frontPage(newsroom, sorted, {
     people: most.map((file) => makePerson(newsroom, file)),
     places: byKind
@@ -73,22 +74,22 @@ export function makeEdition(
     })),
     totals: { speakers: speakers.length, quotes, named },
   });
-  const { archive, months } = archivePages(newsroom, sorted);
-  const pages = {
-    front: [front],
-    speakers: speakersPages(newsroom, speakers),
-    speaker: speakers.flatMap((file) => speakerPages(newsroom, file)),
-    directory: termKinds.flatMap((kind) => directoryPages(newsroom, kind, byKind.get(kind)!)),
-    listing: terms.flatMap((file) => listingPages(newsroom, file)),
-    archive,
-    month: months,
-    quotes: quotesPages(newsroom, sorted),
-    search: [searchPage(newsroom)],
-    corrections: correctionsPages(newsroom, sorted),
-    about: [aboutPage(newsroom)],
-    own,
-    "404": [notFoundPage(newsroom, sorted)],
-  };
+  const { archive, months } = archivePages(newsroom, sorted, keyOf);
+  const pages: PageGroup[] = [
+    madeGroup("front", [front]),
+    madeGroup("speakers", speakersPages(newsroom, speakers)),
+    ...speakers.map((file) => speakerGroup(newsroom, file, keyOf)),
+    ...termKinds.map((kind) => madeGroup("directory", directoryPages(newsroom, kind, byKind.get(kind)!))),
+    ...terms.map((file) => listingGroup(newsroom, file, keyOf)),
+    madeGroup("archive", [archive]),
+    ...months,
+    ...quotesPages(newsroom, sorted, keyOf),
+    madeGroup("search", [searchPage(newsroom)]),
+    madeGroup("corrections", correctionsPages(newsroom, sorted)),
+    madeGroup("about", [aboutPage(newsroom, sorted)]),
+    madeGroup("own", own),
+    madeGroup("404", [notFoundPage(newsroom, sorted)]),
+  ];
   const moves = [
     ...speakers.flatMap(({ slug, formerSlugs }) =>
       formerSlugs.map((from) => ({ from: `speakers/${from}/`, to: `${newsroom.base}speakers/${slug}/` })),
@@ -98,7 +99,7 @@ export function makeEdition(
     ),
   ];
   const taken = [
-    ...Object.values(pages).flatMap((records) => records.map(({ permalink }) => permalink)),
+    ...pages.flatMap(({ places }) => places.map(({ permalink }) => permalink)),
     ...sorted.map(({ slug }) => `articles/${slug}/index.html`),
   ];
   const moved = movedPages(newsroom, moves, taken);
@@ -116,7 +117,8 @@ export function makeEdition(
     },
     series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     moved,
-    pages: { ...pages, moved },
+    pages: [...pages, madeGroup("moved", moved)],
+    keyOf,
   };
 }
 
@@ -126,4 +128,21 @@ function sectionsOnFront(newsroom: Newsroom, files: readonly TermFile[]): readon
   const own = files.filter(({ articles: [first] }) => first && !isFromDesk(newsroom, first));
   if (!sections) return own.slice(0, sectionsUsually);
   return sections.flatMap((name) => own.find(({ slug }) => slug === termSlug(name)) ?? []);
+}
+
+function speakerGroup(newsroom: Newsroom, file: SpeakerFile, keyOf: SummaryKey): PageGroup {
+  const { slug, name, kind, passages, seen } = file;
+  const key = [slug, name, kind, seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])];
+  const list = { path: `speakers/${slug}/`, count: passages, key };
+  return listGroup(newsroom, "speaker", list, () => speakerPages(newsroom, file));
+}
+
+function listingGroup(newsroom: Newsroom, file: TermFile, keyOf: SummaryKey): PageGroup {
+  const { kind, slug, label, articles } = file;
+  const list = {
+    path: `${kind}/${slug}/`,
+    count: articles.length,
+    key: [kind, slug, label, articles.map(keyOf)],
+  };
+  return listGroup(newsroom, "listing", list, () => listingPages(newsroom, file));
 }

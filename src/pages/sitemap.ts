@@ -3,7 +3,7 @@ import { machineDate } from "../site/dates.ts";
 import { absolute } from "../site/newsroom.ts";
 import { articleHref } from "./entries.ts";
 import type { SiteFile } from "./site-file.ts";
-import type { Edition } from "./site-records.ts";
+import type { SiteRecords } from "./site-records.ts";
 
 /** More addresses than a sitemap may hold are cut into several, and `sitemap.xml` lists those. */
 const most = 50_000;
@@ -14,10 +14,10 @@ const most = 50_000;
  * Pages that ask not to be indexed, and those that name an original elsewhere, are left out. Addresses must be
  * absolute: a site that does not know its own has an empty map.
  */
-export function sitemapFiles(edition: Edition): readonly SiteFile[] {
-  const { newsroom } = edition;
+export function sitemapFiles(records: SiteRecords): readonly SiteFile[] {
+  const { newsroom } = records;
   const { base, origin } = newsroom;
-  const urls = origin === undefined ? [] : [...addresses(edition)];
+  const urls = origin === undefined ? [] : [...addresses(records)];
   const robots = ["User-agent: *", "Allow: /"];
   if (origin !== undefined) robots.push(`Sitemap: ${origin}${base}sitemap.xml`);
   const files: SiteFile[] = [{ path: "robots.txt", content: `${robots.join("\n")}\n` }];
@@ -35,7 +35,7 @@ interface Address {
   readonly changed?: string;
 }
 
-function* addresses({ newsroom, summaries, pages }: Edition): Generator<Address> {
+function* addresses({ newsroom, summaries, pages }: SiteRecords): Generator<Address> {
   const { savedPages } = newsroom.site;
   for (const summary of summaries) {
     const elsewhere = summary.source?.url !== undefined && (savedPages.canonical || savedPages.noindex);
@@ -44,8 +44,8 @@ function* addresses({ newsroom, summaries, pages }: Edition): Generator<Address>
     const url = absolute(newsroom, articleHref(newsroom, summary.slug));
     yield changed ? { url, changed: machineDate(changed) } : { url };
   }
-  for (const records of Object.values(pages)) {
-    for (const { url, noindex } of records) if (!noindex) yield { url: absolute(newsroom, url) };
+  for (const { places } of pages) {
+    for (const { url, noindex } of places) if (!noindex) yield { url: absolute(newsroom, url) };
   }
 }
 

@@ -26,7 +26,7 @@ const fullBar = 50;
 export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
   // What the operator says goes before what articles word.
   const role = file.role ?? file.seen.find(({ speaker }) => speaker.role)?.speaker.role;
-  const count = file.said.length;
+  const count = file.quotes;
   return {
     ...nameParts(file),
     href: `${base}speakers/${file.slug}/`,

@@ -2,12 +2,13 @@ import { hostOf } from "../article/host.ts";
 import { dayOf, type PrintedDate, printDate } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { entryLink, topicLinks } from "./entries.ts";
-import type { SpeakerFile } from "./gather-speakers.ts";
+import { passagesOfSpeaker, quotesOf, type SpeakerFile } from "./gather-speakers.ts";
 import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
-import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
+import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
 import type { Link, PageRecord, Pager, Said, Standing } from "./records.ts";
 import { makeStanding, saidByArticle, standingQuotes } from "./statements.ts";
+import { lazySummary } from "./summary.ts";
 
 export interface SpeakerRecord extends PageRecord {
   readonly name: string;
@@ -47,24 +48,24 @@ const describedShown = 6;
 /** `/speakers/SLUG/`: what one speaker said, newest first, in the sentences that hold it. */
 export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly SpeakerRecord[] {
   const { say } = newsroom;
-  const { name, said, seen, passages } = file;
+  const { name, quotes, seen } = file;
   const path = `speakers/${file.slug}/`;
-  const words = said.reduce((sum, { quote }) => sum + quote.words, 0);
+  const words = seen.reduce((sum, { speaker }) => sum + speaker.words, 0);
   const aliases = aliasesOf(file);
   const facts = [
-    { label: say("speaker.quotes"), value: say("number", { n: said.length }) },
+    { label: say("speaker.quotes"), value: say("number", { n: quotes }) },
     { label: say("speaker.words"), value: say("number", { n: words }) },
     { label: say("speaker.articles"), value: say("number", { n: seen.length }) },
     ...(aliases.length > 0 ? [{ label: say("speaker.also"), value: aliases.join("; ") }] : []),
   ];
   const described = describedIn(newsroom, file);
   const poster = posterOf(newsroom, file);
-  return paginate(newsroom, path, passages).map(({ entries, number, path: leaf, pager }) =>
+  return paginate(newsroom, path, passagesOfSpeaker(file)).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, name, number),
-      description: say("speaker.description", { name, n: said.length, masthead: newsroom.site.masthead }),
+      description: say("speaker.description", { name, n: quotes, masthead: newsroom.site.masthead }),
       department: "speakers" as const,
-      feeds: feedLinks(newsroom, path, name),
+      ...(hasFeed(newsroom, seen.length) ? { feeds: feedLinks(newsroom, path, name) } : {}),
       ...(number === 1 ? { graph: [speakerThing(newsroom, file)] } : {}),
       name,
       described,
@@ -97,11 +98,15 @@ function describedIn(newsroom: Newsroom, { seen }: SpeakerFile): readonly Descri
 }
 
 /** The one quotation of who has no other, where it can stand alone. */
-function posterOf(newsroom: Newsroom, { said }: SpeakerFile): Standing | undefined {
-  const [only, another] = said;
-  if (!only || another) return undefined;
+function posterOf(newsroom: Newsroom, file: SpeakerFile): Standing | undefined {
+  if (file.quotes !== 1) return undefined;
+  const [only] = quotesOf(file);
+  if (!only) return undefined;
   const { summary, quote } = only;
-  const [standing] = standingQuotes({ ...summary, quotes: [quote] }, { least: 3, most: 40 });
+  const [standing] = standingQuotes(
+    lazySummary(summary, () => ({ quotes: [quote], passages: [] })),
+    { least: 3, most: 40 },
+  );
   return standing && makeStanding(newsroom, summary, standing);
 }
 

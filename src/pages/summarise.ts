@@ -6,7 +6,7 @@ import { wordsIn } from "../article/visible-words.ts";
 import { anchorOf } from "../site/anchor.ts";
 import { printedSpeakers } from "../site/printed-speakers.ts";
 import { contextOf } from "./context.ts";
-import { passagesOf } from "./passages.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 import type { ArticleSummary, Mark, QuotePart, QuoteSummary, RemovedSummary } from "./summary.ts";
 
 const thousand = 1000;
@@ -17,6 +17,7 @@ export function summarise(article: Article): ArticleSummary {
   const out = leftOut(article);
   const kept = article.blocks.map((_, index) => index).filter((index) => !out.has(index));
   const quotes = summariseQuotes(article, kept);
+  const passages = passagesOf(article);
   const { published, updated, expires, saved, section, series, standfirst } = frontMatter;
   const source = {
     ...(frontMatter.source ? { url: frontMatter.source } : {}),
@@ -39,9 +40,14 @@ export function summarise(article: Article): ArticleSummary {
     words: article.words,
     paragraphs: kept.filter((index) => isParagraph(article.blocks[index]!)).length,
     removed: summariseRemovals(article),
-    ...summariseSpeakers(article, kept),
+    ...summariseSpeakers(article, kept, quotes, passages),
+    counts: {
+      quotes: quotes.length,
+      named: quotes.filter(({ speaker }) => speaker !== undefined).length,
+      passages: passages.length,
+    },
     quotes,
-    passages: passagesOf(article),
+    passages,
   };
 }
 
@@ -53,6 +59,8 @@ function summariseRemovals({ removals, blocks }: Article): RemovedSummary {
 function summariseSpeakers(
   article: Article,
   kept: readonly number[],
+  quotes: readonly QuoteSummary[],
+  passages: readonly Passage[],
 ): Pick<ArticleSummary, "speakers" | "unclear"> {
   const before = new Map<number, number>();
   let length = 0;
@@ -73,7 +81,10 @@ function summariseSpeakers(
   return {
     speakers: printedSpeakers(article).flatMap(({ id, name, kind, aliases, role }) => {
       const own = speakers.get(id);
-      return own ? [{ id, name, kind, aliases, ...defined({ role }), ...own }] : [];
+      if (!own) return [];
+      const theirs = ({ speaker }: { readonly speaker?: string }) => speaker === id;
+      const counts = { quotes: quotes.filter(theirs).length, passages: passages.filter(theirs).length };
+      return [{ id, name, kind, aliases, ...defined({ role }), ...own, ...counts }];
     }),
     unclear: speakers.get(undefined) ?? { words: 0, marks: [] },
   };

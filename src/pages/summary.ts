@@ -47,6 +47,9 @@ export interface Mark {
 export interface SpeakerSummary extends Pick<Speaker, "id" | "name" | "kind" | "aliases" | "role"> {
   readonly words: number;
   readonly marks: readonly Mark[];
+  /** How many of the article's quotes and passages are theirs. */
+  readonly quotes: number;
+  readonly passages: number;
 }
 
 export interface RemovedSummary {
@@ -70,8 +73,8 @@ type Facts = Pick<
   | "aliases"
 >;
 
-/** All that other pages need to know of one article. Plain JSON: it can be kept and merged. */
-export interface ArticleSummary extends Facts {
+/** What lists show of one article, and what it adds to other pages. Plain JSON: it can be kept and merged. */
+export interface ArticleFacts extends Facts {
   readonly slug: string;
   readonly headline: string;
   readonly standfirst?: string;
@@ -86,7 +89,39 @@ export interface ArticleSummary extends Facts {
   readonly speakers: readonly SpeakerSummary[];
   /** Where the quotations stand that nobody is named for. */
   readonly unclear: { readonly words: number; readonly marks: readonly Mark[] };
+  readonly counts: {
+    readonly quotes: number;
+    /** Quotes that carry a name. */
+    readonly named: number;
+    readonly passages: number;
+  };
+}
+
+/** What was said in one article. Most of a site's bytes: it is looked at where it is shown. */
+export interface ArticleQuotes {
   readonly quotes: readonly QuoteSummary[];
   /** The quotations in their sentences, for pages that show them away from the article. */
   readonly passages: readonly Passage[];
 }
+
+/** All that other pages need to know of one article. Plain JSON: it can be kept and merged. */
+export interface ArticleSummary extends ArticleFacts, ArticleQuotes {}
+
+/** Joins the facts of an article with its quotes, which are asked for only once they are looked at. */
+export function lazySummary(facts: ArticleFacts, load: () => ArticleQuotes): ArticleSummary {
+  return Object.defineProperties(
+    { ...facts },
+    {
+      quotes: { get: () => load().quotes, enumerable: true },
+      passages: { get: () => load().passages, enumerable: true },
+    },
+  ) as ArticleSummary;
+}
+
+/** The facts of a summary by themselves. */
+export function factsIn({ quotes: _, passages: __, ...facts }: ArticleSummary): ArticleFacts {
+  return facts;
+}
+
+/** What stands for a summary, and for the article it is of, where it is told whether something changed. */
+export type SummaryKey = (summary: ArticleSummary) => unknown;

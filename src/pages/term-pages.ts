@@ -2,7 +2,7 @@ import { isLeftOver, printedLabel } from "../site/labels.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { makeEntry, makeOpening } from "./entries.ts";
-import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
+import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
 import type { Entry, FeedLink, Opening, PageRecord, Pager, Term } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
@@ -78,6 +78,11 @@ export function makeTerm({ base, say }: Newsroom, { kind, slug, label, articles 
   };
 }
 
+/** Says whether a term has a feed. */
+export function isFed(newsroom: Newsroom, { kind, articles }: TermFile): boolean {
+  return (kind === "topics" || kind === "sections") && hasFeed(newsroom, articles.length);
+}
+
 /** `/topics/` and its like: every term, by name. */
 export function directoryPages(
   newsroom: Newsroom,
@@ -107,13 +112,12 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
   const { kind, slug, label } = file;
   const articles = kind === "series" ? [...file.articles].reverse() : file.articles;
   const path = `${kind}/${slug}/`;
-  const quotes = articles.reduce((sum, summary) => sum + summary.quotes.length, 0);
+  const quotes = articles.reduce((sum, summary) => sum + summary.counts.quotes, 0);
   const count = say("joined", {
     first: say("articles", { n: articles.length }),
     second: say("quotes", { n: quotes }),
   });
-  const feeds: readonly FeedLink[] =
-    kind === "topics" || kind === "sections" ? feedLinks(newsroom, path, label) : [];
+  const feeds: readonly FeedLink[] = isFed(newsroom, file) ? feedLinks(newsroom, path, label) : [];
   return paginate(newsroom, path, articles).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, label, number),

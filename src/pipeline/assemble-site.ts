@@ -1,33 +1,29 @@
-import { articlePage } from "../pages/article-page.ts";
+import { articlePage, placeInSeries } from "../pages/article-page.ts";
+import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
-import type { PageKind, PageRecord } from "../pages/records.ts";
-import { type SearchRecord, searchRecords } from "../pages/search-records.ts";
-import type { SiteFile } from "../pages/site-file.ts";
-import { articleFiles, siteFiles } from "../pages/site-files.ts";
-import { makeEdition } from "../pages/site-records.ts";
-import type { ArticleSummary } from "../pages/summary.ts";
+import { neighboursOf } from "../pages/read-on.ts";
+import type { PageRecord } from "../pages/records.ts";
+import { type SearchParts, searchParts } from "../pages/search-records.ts";
+import { articleFilePaths, articleFiles, siteFiles } from "../pages/site-files.ts";
+import { makeSiteRecords, type SiteRecords } from "../pages/site-records.ts";
+import type { ArticleSummary, SummaryKey } from "../pages/summary.ts";
 import type { Newsroom, Picture } from "../site/newsroom.ts";
-
-/** Pages to render, a kind after the other: each is made when it is asked for. */
-export interface PageBatch {
-  readonly kind: PageKind;
-  readonly records: Iterable<PageRecord>;
-}
 
 /** What a site is made of: records of its pages, which templates print, and files that are ready. */
 export interface SiteParts {
-  readonly pages: readonly PageBatch[];
-  readonly files: () => Iterable<SiteFile>;
-  readonly search: () => Iterable<SearchRecord>;
+  readonly pages: readonly PageGroup[];
+  readonly files: readonly FileGroup[];
+  readonly search: SearchParts;
 }
 
 /** What is asked of the articles while a site is made of them. */
 export interface Articles {
   readonly summaries: readonly ArticleSummary[];
+  /** Stands for a summary, and for the article it is of, where it is told whether something changed. */
+  readonly keyOf: SummaryKey;
   /** Pages of the site's own. */
   readonly own: readonly PageRecord[];
-  /** In the order of the files. */
-  readonly printed: () => Iterable<PrintedArticle>;
+  readonly printed: (slug: string) => PrintedArticle;
   /** The front matter's picture of an article, where it lies beside it. */
   readonly pictureOf: (article: PrintedArticle) => Picture | undefined;
   /** The body of an article as a feed carries it. */
@@ -36,23 +32,44 @@ export interface Articles {
 
 /** Makes a site of what its articles gave: merge -> pages and files. */
 export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts {
-  const edition = makeEdition(newsroom, articles.summaries, articles.own);
-  function* articlePages() {
-    for (const article of articles.printed()) {
-      yield articlePage(article, edition, articles.pictureOf(article));
-    }
-  }
-  function* files() {
-    for (const article of articles.printed()) yield* articleFiles(article, edition);
-    yield* siteFiles(edition, articles.feedBodyOf);
-  }
-  const others = Object.entries(edition.pages) as [PageKind, readonly PageRecord[]][];
+  const records = makeSiteRecords(newsroom, articles.summaries, articles.own, articles.keyOf);
+  const { summaries } = records;
   return {
-    pages: [
-      ...others.map(([kind, records]) => ({ kind, records })),
-      { kind: "article", records: { [Symbol.iterator]: articlePages } },
+    pages: [...records.pages, ...summaries.map((summary) => articleGroup(records, summary, articles))],
+    files: [
+      ...summaries.map((summary) => articleData(records, summary, articles)),
+      ...siteFiles(records, articles.feedBodyOf),
     ],
-    files,
-    search: () => searchRecords(edition, articles.printed()),
+    search: searchParts(records, articles.printed),
+  };
+}
+
+function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: Articles): PageGroup {
+  const { keyOf, newsroom } = records;
+  const { elsewhere, related, newer, older } = neighboursOf(records.shelves, summary);
+  const series = placeInSeries(records, summary);
+  const around = [newer, older, series?.previous, series?.next].map((each) => each && keyOf(each));
+  return {
+    kind: "article",
+    places: [placeAt(newsroom, `articles/${summary.slug}/`)],
+    key: [
+      keyOf(summary),
+      around,
+      elsewhere.map((seen) => [keyOf(seen.summary), seen.speaker.id]),
+      related.map(keyOf),
+      series && [series.file.slug, series.file.label, series.part, series.parts],
+    ],
+    make: () => {
+      const article = articles.printed(summary.slug);
+      return [articlePage(article, records, articles.pictureOf(article))];
+    },
+  };
+}
+
+function articleData(records: SiteRecords, summary: ArticleSummary, articles: Articles): FileGroup {
+  return {
+    paths: articleFilePaths(summary),
+    key: [records.keyOf(summary)],
+    make: () => articleFiles(articles.printed(summary.slug), records),
   };
 }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
-import type { Said, Standing, Statement } from "../../src/pages/records.ts";
+import type { PageKind, PageRecord, Said, Standing, Statement } from "../../src/pages/records.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
-import { makeEdition } from "../../src/pages/site-records.ts";
+import { makeSiteRecords, type SiteRecords } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import type { ArticleSummary } from "../../src/pages/summary.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
@@ -24,6 +24,11 @@ function summaryOf(slug: string, body: string, front = ""): ArticleSummary {
   return summarise({ ...analyzeArticle(source, `${slug}.md`), html: "", words: 100 });
 }
 
+/** The pages of a kind. */
+function pagesOf({ pages }: SiteRecords, kind: PageKind): readonly PageRecord[] {
+  return pages.filter((group) => group.kind === kind).flatMap(({ make }) => [...make()]);
+}
+
 const said = "“The tide was late on Tuesday,” said Mara Quay, the harbour master. “We waited for an hour.”";
 
 test("a summary is the same after a trip through JSON", () => {
@@ -31,7 +36,7 @@ test("a summary is the same after a trip through JSON", () => {
   expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
 });
 
-test("the edition does not depend on the order of its articles", () => {
+test("a site does not depend on the order of its articles", () => {
   const summaries = ["a", "b", "c", "d"].map((slug, index) =>
     summaryOf(
       slug,
@@ -40,15 +45,21 @@ test("the edition does not depend on the order of its articles", () => {
     ),
   );
   const newsroom = room();
-  const records = (list: readonly ArticleSummary[]) => JSON.stringify(makeEdition(newsroom, list).pages);
+  const records = (list: readonly ArticleSummary[]) =>
+    JSON.stringify(makeSiteRecords(newsroom, list).pages.map(({ key, make }) => [key, ...make()]));
   expect(records([...summaries].reverse())).toBe(records(summaries));
 });
 
-test("an edition of nothing has a front page and every index", () => {
-  const { pages } = makeEdition(room(), []);
-  expect(pages.front).toHaveLength(1);
-  expect(pages.directory.map(({ url }) => url)).toEqual(["/topics/", "/sections/", "/places/", "/series/"]);
-  expect(pages.speaker).toEqual([]);
+test("a site of nothing has a front page and every index", () => {
+  const records = makeSiteRecords(room(), []);
+  expect(pagesOf(records, "front")).toHaveLength(1);
+  expect(pagesOf(records, "directory").map(({ url }) => url)).toEqual([
+    "/topics/",
+    "/sections/",
+    "/places/",
+    "/series/",
+  ]);
+  expect(pagesOf(records, "speaker")).toEqual([]);
 });
 
 test("counts quotations, not their spans", () => {
@@ -63,8 +74,8 @@ test("counts quotations, not their spans", () => {
 
 test("sets a quotation into the sentences that hold it, word for word", () => {
   const body = `It rained all day. The pier was closed. ${said} Nobody came.\n\nThe boats left.`;
-  const { pages } = makeEdition(room(), [summaryOf("quay", body)]);
-  const { said: groups } = pages.quotes[0] as unknown as { said: readonly Said[] };
+  const records = makeSiteRecords(room(), [summaryOf("quay", body)]);
+  const { said: groups } = pagesOf(records, "quotes")[0] as unknown as { said: readonly Said[] };
   const [{ paragraphs }] = groups[0]!.statements as [Statement];
   expect(paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(""))).toEqual([said]);
   expect(paragraphs[0]!.filter(({ quote }) => quote).map(({ text }) => text)).toEqual([
@@ -95,8 +106,8 @@ test.each([
     2,
   ],
 ])("makes %s", (_, body, count) => {
-  const { pages } = makeEdition(room(), [summaryOf("quay", body)]);
-  const { said: groups } = pages.quotes[0] as unknown as { said: readonly Said[] };
+  const records = makeSiteRecords(room(), [summaryOf("quay", body)]);
+  const { said: groups } = pagesOf(records, "quotes")[0] as unknown as { said: readonly Said[] };
   const statements = groups.flatMap((group) => group.statements);
   expect(statements).toHaveLength(count);
   for (const { paragraphs } of statements) {
@@ -112,8 +123,8 @@ test("puts on poster and cards whole quotations only, one a speaker", () => {
   const long = `“${"The tide was very late ".repeat(12)},” said Piet Lorne, a trader.`;
   const back = "“That is why we waited for an hour,” said Ines Brandt. “But nobody came to the old pier.”";
   const whole = "“We waited for an hour at the old pier,” said Mara Quay. “The tide was late for all of us.”";
-  const { pages } = makeEdition(room(), [summaryOf("quay", `${long}\n\n${back}\n\n${whole}`)]);
-  const { poster, cards } = pages.front[0] as unknown as {
+  const records = makeSiteRecords(room(), [summaryOf("quay", `${long}\n\n${back}\n\n${whole}`)]);
+  const { poster, cards } = pagesOf(records, "front")[0] as unknown as {
     poster: Standing;
     cards: readonly Standing[];
   };
@@ -124,11 +135,11 @@ test("puts on poster and cards whole quotations only, one a speaker", () => {
 test("joins a speaker over articles by name, and by the operator's list", () => {
   const other = "“The tide was early,” said Mayor Quay.";
   const articles = [summaryOf("a", said), summaryOf("b", said), summaryOf("c", other)];
-  const { speakers } = makeEdition(
+  const { speakers } = makeSiteRecords(
     room({}, [{ name: "Mara Quay", aliases: ["Mayor Quay", "Quay"] }]),
     articles,
   );
-  expect(speakers.map(({ slug, said: quotes }) => `${slug} ${quotes.length}`)).toEqual(["mara-quay 3"]);
+  expect(speakers.map(({ slug, quotes }) => `${slug} ${quotes}`)).toEqual(["mara-quay 3"]);
 });
 
 test("keeps two people of one name apart, and hides who is hidden", () => {
@@ -137,19 +148,19 @@ test("keeps two people of one name apart, and hides who is hidden", () => {
     { name: "Mara Quay", slug: "mara-quay-trader", articles: ["b"] },
     { name: "Mara Quay", articles: [], hidden: true },
   ];
-  const { speakers } = makeEdition(room({}, list), articles);
+  const { speakers } = makeSiteRecords(room({}, list), articles);
   expect(speakers.map(({ slug }) => slug)).toEqual(["mara-quay-trader"]);
 });
 
 test("cuts lists into pages", () => {
   const articles = Array.from({ length: 12 }, (_, index) => summaryOf(`a${index}`, said, "tags: [Tides]\n"));
-  const { pages } = makeEdition(room({ perPage: 5 }), articles);
-  expect(pages.listing.map(({ url }) => url)).toEqual([
+  const records = makeSiteRecords(room({ perPage: 5 }), articles);
+  expect(pagesOf(records, "listing").map(({ url }) => url)).toEqual([
     "/topics/tides/",
     "/topics/tides/page/2/",
     "/topics/tides/page/3/",
   ]);
-  expect(pages.listing[1]).toMatchObject({
+  expect(pagesOf(records, "listing")[1]).toMatchObject({
     pager: { newer: "/topics/tides/", older: "/topics/tides/page/3/" },
   });
 });
@@ -204,7 +215,8 @@ test("carries no drafts and no addresses of the site alone in its feeds", () => 
   };
   const bodyOf = (slug: string) =>
     renderForFeed(articles.find((article) => article.slug === slug)!, newsroom, around);
-  const files = [...siteFiles(makeEdition(newsroom, articles.map(summarise)), bodyOf)];
+  const groups = siteFiles(makeSiteRecords(newsroom, articles.map(summarise)), bodyOf);
+  const files = groups.flatMap(({ make }) => [...make()]);
   const feeds = files.filter(({ path }) => /feed\.(?:xml|json)$/.test(path));
   for (const { path, content } of feeds) expect(content, path).not.toContain("articles/draft");
   const { items } = JSON.parse(feeds.find(({ path }) => path === "feed.json")!.content);
@@ -238,8 +250,8 @@ test("leaves what has no date out of feeds, dates what was saved by that day, an
     summaryOf("saved", said, "saved: 2026-02-05\n"),
     { ...summaryOf("tagged", said, "published: 2026-02-04\n"), headline: "The <b>tide</b>" },
   ];
-  const edition = makeEdition(room(), summaries);
-  const files = [...siteFiles(edition, () => undefined)];
+  const groups = siteFiles(makeSiteRecords(room(), summaries), () => undefined);
+  const files = groups.flatMap(({ make }) => [...make()]);
   const feed = files.find(({ path }) => path === "feed.xml")!.content;
   expect(feed.match(/<entry>/g)).toHaveLength(2);
   expect(feed).not.toContain("1970");
@@ -283,7 +295,7 @@ test("does not take an abbreviation for the end of a sentence", () => {
 
 test.each([1, 2, 3, 4, 12])("with %d articles none stands twice on the front page", (count) => {
   const summaries = Array.from({ length: count }, (_, index) => summaryOf(`n${index}`, said));
-  const [front] = makeEdition(room(), summaries).pages.front as unknown as [
+  const [front] = pagesOf(makeSiteRecords(room(), summaries), "front") as unknown as [
     { lead: { href: string }; seconds: { href: string }[]; latest: { href: string }[] },
   ];
   const shown = [front.lead, ...front.seconds, ...front.latest].map(({ href }) => href);
@@ -296,7 +308,7 @@ test("the front page has the sections that the settings name, in their order, an
     summaryOf(`n${index}`, said, `section: ${["Town", "Sea", "Sky"][index % 3]}\n`),
   );
   const settings = { front: { entries: 1, sections: ["sky", "Town", "Nowhere"] } };
-  const [front] = makeEdition(room(settings), summaries).pages.front as unknown as [
+  const [front] = pagesOf(makeSiteRecords(room(settings), summaries), "front") as unknown as [
     { sections: { text: string }[]; latest: unknown[] },
   ];
   expect(front.sections.map(({ text }) => text)).toEqual(["Sky", "Town"]);

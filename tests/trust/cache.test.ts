@@ -52,7 +52,7 @@ const withNotes = (change: (stored: Stored) => unknown) => () => {
 interface Stored {
   readonly input: string;
   readonly records: readonly (readonly [string, ...unknown[]])[];
-  readonly pages: readonly (readonly [string, string])[];
+  readonly madeOf: readonly (readonly [string, ...unknown[]])[];
 }
 
 const damages: Readonly<Record<string, () => unknown>> = {
@@ -67,18 +67,18 @@ const damages: Readonly<Record<string, () => unknown>> = {
     rmSync(at("cache"), { recursive: true });
     writeFileSync(at("cache"), "");
   },
-  "of another shape": withNotes(() => ({ version: 0, pages: null })),
+  "of another shape": withNotes(() => ({ version: 0, madeOf: null })),
   "of other types": withNotes((stored) => ({
     ...stored,
     input: "",
     records: [["index.html", null], [1, 2], "a", null],
-    pages: [1, "a"],
+    madeOf: [1, "a"],
   })),
   "of other code": withNotes((stored) => ({ ...stored, code: "0".repeat(64) })),
   "one whose pages were made of something else": withNotes((stored) => ({
     ...stored,
     input: "",
-    pages: stored.pages.map(([path]) => [path, "0".repeat(64)]),
+    madeOf: stored.madeOf.map(([path]) => [path, null, "0".repeat(64)]),
   })),
   "one that leads out of the site": withNotes((stored) => ({
     ...stored,

@@ -190,12 +190,15 @@ async function disks() {
     await build("folder", { output: site });
     expectWhole("small disk, first build", site);
     spawnSync("dd", ["if=/dev/zero", `of=${mount}/filler`, "bs=64k"], { stdio: "ignore" });
+    // Where nothing changed nothing is written: a full disk is not even noticed.
+    edit(2000);
     const full = await build("folder", { output: site });
     if (full.ended !== 1 || !full.stderr.includes("[output/enospc]"))
       faults.push(`full disk: ${full.ended} ${full.stderr}`);
     expectWhole("full disk", site);
     rmSync(join(mount, "filler"));
     execFileSync("mount", ["-o", "remount,ro", mount]);
+    edit(2001);
     const fixed = await build("folder", { output: site });
     if (fixed.ended !== 1 || !fixed.stderr.includes("[output/erofs]"))
       faults.push(`read-only disk: ${fixed.ended} ${fixed.stderr}`);

@@ -4,6 +4,7 @@ import { addressesOf, findSharedAddresses } from "../../check/addresses.ts";
 import { lintArticle } from "../../check/lint-article.ts";
 import { pictureReferences } from "../../check/picture-references.ts";
 import { countTotals } from "../../check/totals.ts";
+import { factsIn } from "../../pages/summary.ts";
 import type { ArticleContext } from "../../pipeline/article-context.ts";
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
 import { type ArticleResult, articleResult } from "../../pipeline/print-article.ts";
@@ -21,6 +22,7 @@ import {
 } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
+import { Recent } from "../cache/recent.ts";
 import { openResults } from "../cache/result-store.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
@@ -28,6 +30,9 @@ import { collect } from "../run/analyze-folder.ts";
 import { type ArticleLinks, articleLinks } from "./article-links.ts";
 import { type ParsePass, parsePass, shortKey } from "./parse-pass.ts";
 import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
+
+/** Results held while pages are made of them: an article is on several. */
+const mostLoaded = 4000;
 
 /** An article that was analysed and printed, now or by an earlier build of the same. */
 export interface KnownArticle extends NamedPictures {
@@ -130,11 +135,13 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   });
   store.prune(new Set(articles.map(({ note }) => note.key)));
 
+  const recent = new Recent<ArticleResult>(mostLoaded);
   const load = ({ path, note }: KnownArticle): ArticleResult => {
-    const found = store.get(note.key);
+    const found = recent.get(note.key) ?? store.get(note.key)?.result;
     if (!found)
       throw new Error(`Missing result of ${path}, expected the cache to stay while the site is built`);
-    return found.result;
+    recent.set(note.key, found);
+    return found;
   };
   const fileOf = new Map(folder.files.map((file) => [file.path, file]));
   const bodies = openResults<{ readonly html: string }>(`${cache}/results`);
@@ -181,8 +188,11 @@ function print(
       return found;
     };
   const attributed = analyzeParsed(article, context);
+  const picture = ask("picture", answers.picture);
+  const { image, alt = "" } = attributed.frontMatter;
+  if (image !== undefined) picture(image);
   const result = articleResult(attributed, newsroom, {
-    picture: ask("picture", answers.picture),
+    picture,
     articleUrl: ask("article", answers.article),
     noteUrl: ask("note", answers.note),
   });
@@ -190,6 +200,8 @@ function print(
     asked,
     addresses: addressesOf(attributed),
     totals: countTotals([attributed]),
+    facts: factsIn(result.summary),
+    ...(image === undefined ? {} : { image: { reference: image, alt } }),
     diagnostics: lintArticle(attributed),
   };
   return { note, result };

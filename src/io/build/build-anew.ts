@@ -1,6 +1,6 @@
 import { baseOf } from "../../site/settings/site.ts";
 import { codeKey } from "../cache/code-key.ts";
-import { type BuildOutcome, type SiteNotes, writeSiteNotes } from "../cache/site-notes.ts";
+import { type BuildOutcome, type SiteNotes, spareOf, writeSiteNotes } from "../cache/site-notes.ts";
 import { publish } from "../publish/publish.ts";
 import type { Staging } from "../publish/staging.ts";
 import { compress } from "./compress.ts";
@@ -22,21 +22,22 @@ export async function buildAnew(
 ): Promise<BuildOutcome> {
   const { cache, output, verify = false } = options;
   const site = await readSite(await openSite(options), options, progress("Reading"));
-  let pages: SiteNotes["pages"] = new Map();
+  let madeOf: SiteNotes["madeOf"] = new Map();
   const fill = async (staging: Staging) => {
     const { write } = staging;
     const prepared = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
-    pages = await writeSite(prepared, { ...site, ...prepared }, staging, before?.pages ?? new Map());
+    madeOf = await writeSite(prepared, { ...site, ...prepared }, staging, before?.madeOf ?? new Map());
     writeStatic(site.own.files, staging);
     if (options.compress) await compress(staging);
   };
-  const { manifest, records } = await publish(
+  const { manifest, records, folders, wasTouched } = await publish(
     output,
     {
       inputs: [options.articles, options.pages, options.static].filter((each) => each !== undefined),
       expected: ["index.html"],
       publish: options.publish ?? "folder",
       known: before?.records ?? new Map(),
+      spare: { folder: spareOf(cache, output), folders: before?.spare ?? new Map() },
       verify,
     },
     fill,
@@ -45,7 +46,14 @@ export async function buildAnew(
   const { url } = site.newsroom.site;
   const base = baseOf(site.newsroom.site);
   const outcome = { totals, files: manifest.files.size, url, base, held, nextDue, leftOut, diagnostics };
-  writeSiteNotes(cache, output, codeKey(), { input, outcome, records, pages });
+  writeSiteNotes(cache, output, codeKey(), {
+    input,
+    outcome,
+    records,
+    folders,
+    spare: (wasTouched ? undefined : before?.folders) ?? new Map(),
+    madeOf,
+  });
   return outcome;
 }
 

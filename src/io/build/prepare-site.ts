@@ -2,14 +2,17 @@ import { posix } from "node:path";
 import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
 import { pictureReferences } from "../../check/picture-references.ts";
 import { sumTotals, type Totals } from "../../check/totals.ts";
+import { badgeOf } from "../../pages/badge.ts";
 import { feedArticles } from "../../pages/feeds.ts";
 import { ownPage } from "../../pages/own-page.ts";
 import type { PageRecord } from "../../pages/records.ts";
+import { lazySummary } from "../../pages/summary.ts";
 import { assembleSite, type SiteParts } from "../../pipeline/assemble-site.ts";
 import { printArticle } from "../../pipeline/print-article.ts";
 import { makeNewsroom, type Newsroom } from "../../site/newsroom.ts";
 import { nextDue, standingOf } from "../../site/schedule.ts";
 import type { ParsedNote } from "../cache/article-notes.ts";
+import { keyOf } from "../cache/keys.ts";
 import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { unknownArticles } from "../read/speaker-articles.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
@@ -107,21 +110,22 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const ownParts = partsOf(own, settings, site.now, site.tools);
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);
-  const summaries = published.map((article) => {
-    const { summary } = load(article);
-    const { path, image, alt = "" } = { ...article, ...load(article).article.frontMatter };
-    const picture = image === undefined ? undefined : pictures.find(path, image);
-    return picture ? { ...summary, picture: { ...picture, alt } } : summary;
-  });
   const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));
+  const summaries = published.map((article) => {
+    const { facts, image } = article.note.result;
+    const picture = image && pictures.find(article.path, image.reference);
+    const shown = picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
+    return lazySummary(shown, () => load(article).summary);
+  });
+  const keys = new Map(published.map(({ note }) => [note.parsed.slug, keyOf(note.key, note.result.asked)]));
   const feedBodies = new Map<string, string>();
   for (const { slug } of feedArticles(summaries)) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
   const parts = assembleSite(newsroom, {
     summaries,
     own: await ownPages(site, newsroom, cache, writing),
-    *printed() {
-      for (const article of published) yield load(article).article;
-    },
+    // What a page says of an article that is not due depends on the day.
+    keyOf: (summary) => [keys.get(summary.slug), badgeOf(newsroom, summary).badge],
+    printed: (slug) => load(bySlug.get(slug)!).article,
     pictureOf: ({ path, frontMatter: { image } }) =>
       image === undefined ? undefined : pictures.find(path, image),
     feedBodyOf: (slug) => feedBodies.get(slug),

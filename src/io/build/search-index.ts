@@ -1,7 +1,9 @@
 import { close, createIndex } from "pagefind";
-import type { SearchRecord } from "../../pages/search-records.ts";
+import type { SearchParts, SearchRecord } from "../../pages/search-records.ts";
+import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
+import type { MadeOf } from "../cache/site-notes.ts";
 import type { Staging } from "../publish/staging.ts";
 
 /** Beyond so many records their texts share files. */
@@ -11,34 +13,32 @@ const folder = "pagefind/";
 /**
  * Writes the index that the search page reads, below `pagefind/`.
  *
- * One index for all languages of the site: a reader searches everything. Where the records are those of the last
- * build its files are taken over: `before` has what each was made of, `keys` takes it down for the next.
+ * One index for all languages of the site: a reader searches everything. Where it is made of the same as in the last
+ * build its files are taken over: `before` has what each was made of, `made` takes it down for the next.
  */
 export async function writeSearchIndex(
-  /** Makes the records, one at a time: they are asked for twice and never held. */
-  records: () => Iterable<SearchRecord>,
-  language: string,
+  { key, records }: SearchParts,
+  newsroom: Newsroom,
   site: {
     readonly staging: Staging;
-    readonly before: ReadonlyMap<string, string>;
-    readonly keys: Map<string, string>;
+    readonly before: ReadonlyMap<string, MadeOf>;
+    readonly made: Map<string, MadeOf>;
   },
 ): Promise<void> {
-  const { staging, before, keys } = site;
-  const parts: string[] = [];
-  for (const record of records()) parts.push(keyOf(record));
-  const key = keyOf(codeKey(), language, parts);
-  const known = [...before].filter(([path, made]) => path.startsWith(folder) && made === key);
+  const { staging, before, made } = site;
+  const { language } = newsroom.site;
+  const group = keyOf(codeKey(), newsroom.site, newsroom.strings, newsroom.speakers.entries, key);
+  const known = [...before].filter(([path, old]) => path.startsWith(folder) && old.group === group);
   if (known.length > 0 && known.every(([path]) => staging.published(path) !== undefined)) {
-    for (const [path] of known) {
+    for (const [path, old] of known) {
       staging.keep(path);
-      keys.set(path, key);
+      made.set(path, old);
     }
     return;
   }
   for (const { path, content } of await index(records(), language)) {
     staging.write(folder + path, content);
-    keys.set(folder + path, key);
+    made.set(folder + path, { group, page: undefined });
   }
 }
 

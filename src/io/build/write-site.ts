@@ -1,7 +1,10 @@
+import type { FileGroup, PageGroup } from "../../pages/page-group.ts";
 import type { PageKind, PageRecord } from "../../pages/records.ts";
 import type { SiteParts } from "../../pipeline/assemble-site.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
+import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
+import type { MadeOf } from "../cache/site-notes.ts";
 import type { Staging } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
@@ -11,19 +14,32 @@ import { writeSearchIndex } from "./search-index.ts";
 const batchSize = 1000;
 
 /**
- * Writes every page, feed and data file of a site; gives what each page was made of.
+ * Writes every page, feed and data file of a site; gives what each was made of.
  *
- * A page is made of its record, the templates and what all pages share; its key is their hash. One with the key of the
- * last build is taken over from the site that stands.
+ * A group that is made of the same as in the last build is taken over from the site that stands: its records are not
+ * even made. In a group that is not, a page whose record is the same is taken over.
  */
 export async function writeSite(
   { pages, files, search }: SiteParts,
   { newsroom, templates }: { readonly newsroom: Newsroom; readonly templates: readonly string[] },
   staging: Staging,
-  before: ReadonlyMap<string, string>,
-): Promise<ReadonlyMap<string, string>> {
-  const shared = sharedKey(newsroom, templates);
-  const keys = new Map<string, string>();
+  before: ReadonlyMap<string, MadeOf>,
+): Promise<ReadonlyMap<string, MadeOf>> {
+  const { site, strings, base, origin, speakers } = newsroom;
+  const shared = {
+    page: sharedKey(newsroom, templates),
+    record: keyOf(codeKey(), site, strings, base, origin, speakers.entries, newsroom.navigation),
+  };
+  const made = new Map<string, MadeOf>();
+  const takeOver = (paths: readonly string[], group: string | undefined): boolean => {
+    const same = (path: string) => before.get(path)?.group === group && staging.published(path) !== undefined;
+    if (group === undefined || !paths.every(same)) return false;
+    for (const path of paths) {
+      made.set(path, before.get(path)!);
+      staging.keep(path);
+    }
+    return true;
+  };
   let waiting: Partial<Record<PageKind, PageRecord[]>> = {};
   let count = 0;
   const render = async () => {
@@ -34,23 +50,40 @@ export async function writeSite(
     waiting = {};
     count = 0;
   };
-  for (const { kind, records } of pages) {
-    for (const record of records) {
+  const writePages = async ({ kind, places, key, make }: PageGroup) => {
+    const group = key && keyOf(shared.page, shared.record, kind, key);
+    if (
+      takeOver(
+        places.map(({ permalink }) => permalink),
+        group,
+      )
+    )
+      return;
+    for (const record of make()) {
       const { permalink } = record;
-      const key = keyOf(shared, kind, record);
-      keys.set(permalink, key);
-      if (before.get(permalink) === key && staging.published(permalink) !== undefined)
+      const page = keyOf(shared.page, kind, record);
+      made.set(permalink, { group, page });
+      if (before.get(permalink)?.page === page && staging.published(permalink) !== undefined) {
         staging.keep(permalink);
-      else {
-        const list = waiting[kind] ?? [];
-        waiting[kind] = list;
-        list.push(record);
-        if (++count === batchSize) await render();
+        continue;
       }
+      const list = waiting[kind] ?? [];
+      waiting[kind] = list;
+      list.push(record);
+      if (++count === batchSize) await render();
     }
-  }
+  };
+  const writeFiles = ({ paths, key, make }: FileGroup) => {
+    const group = key && keyOf(shared.record, paths, key);
+    if (takeOver(paths, group)) return;
+    for (const { path, content } of make()) {
+      made.set(path, { group, page: undefined });
+      staging.write(path, content);
+    }
+  };
+  for (const group of pages) await writePages(group);
   await render();
-  for (const { path, content } of files()) staging.write(path, content);
-  await writeSearchIndex(search, newsroom.site.language, { staging, before, keys });
-  return keys;
+  for (const group of files) writeFiles(group);
+  await writeSearchIndex(search, newsroom, { staging, before, made });
+  return made;
 }

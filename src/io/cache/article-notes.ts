@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { ArticleAddresses } from "../../check/addresses.ts";
 import type { PictureReference } from "../../check/picture-references.ts";
 import type { Totals } from "../../check/totals.ts";
+import type { ArticleFacts } from "../../pages/summary.ts";
 import type { Schedule } from "../../site/schedule.ts";
 import type { PictureFile } from "../build/pictures.ts";
 import { textKey } from "./keys.ts";
@@ -33,7 +34,11 @@ export interface ResultNote {
   readonly asked: readonly Asked[];
   readonly addresses: ArticleAddresses;
   readonly pictures: readonly PictureReference[];
+  /** The front matter's picture. */
+  readonly image?: { readonly reference: string; readonly alt: string };
   readonly totals: Totals;
+  /** What other pages need of it, but for its quotes. */
+  readonly facts: ArticleFacts;
   readonly diagnostics: readonly Diagnostic[];
 }
 

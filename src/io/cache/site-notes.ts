@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { Totals } from "../../check/totals.ts";
-import type { FileRecord, FileRecords } from "../publish/staging.ts";
+import type { FileRecord, FileRecords, FolderTimes } from "../publish/staging.ts";
 import { textKey } from "./keys.ts";
 import { readSealedJson, writeSealedJson } from "./sealed.ts";
 
@@ -23,20 +23,33 @@ export interface BuildOutcome {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The hash of what a page or file was made of. */
+export interface MadeOf {
+  /** Of the group it was made in. */
+  readonly group: string | undefined;
+  /** Of its record; missing of what is no page. */
+  readonly page: string | undefined;
+}
+
 /** What the last build noted of the site it published. */
 export interface SiteNotes {
   /** The hash of everything the build read. */
   readonly input: string;
   readonly outcome: BuildOutcome;
   readonly records: FileRecords;
-  /** What a page was made of, by its file. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly folders: FolderTimes;
+  /** The times of the folders of the site before, which is kept. */
+  readonly spare: FolderTimes;
+  /** What each file was made of. */
+  readonly madeOf: ReadonlyMap<string, MadeOf>;
 }
 
-type Stored = Omit<SiteNotes, "records" | "pages"> & {
+type Stored = Omit<SiteNotes, "records" | "folders" | "spare" | "madeOf"> & {
   readonly code: string;
   readonly records: readonly (readonly [string, string, number, number, number])[];
-  readonly pages: readonly (readonly [string, string])[];
+  readonly folders: readonly (readonly [string, number])[];
+  readonly spare: readonly (readonly [string, number])[];
+  readonly madeOf: readonly (readonly [string, string | null, string | null])[];
 };
 
 /** Reads the notes on a published site that were made by the same code; `undefined` where there are none of use. */
@@ -47,24 +60,38 @@ export function readSiteNotes(cache: string, output: string, code: string): Site
     const records = new Map<string, FileRecord>(
       stored.records.map(([path, hash, size, mtimeMs, ino]) => [path, { hash, size, mtimeMs, ino }]),
     );
+    const madeOf = new Map<string, MadeOf>(
+      stored.madeOf.map(([path, group, page]) => [
+        path,
+        { group: group ?? undefined, page: page ?? undefined },
+      ]),
+    );
     const { nextDue } = stored.outcome;
     const outcome = { ...stored.outcome, nextDue: nextDue === undefined ? undefined : new Date(nextDue) };
-    return { ...stored, outcome, records, pages: new Map(stored.pages) };
+    const folders = new Map(stored.folders);
+    return { ...stored, outcome, records, folders, spare: new Map(stored.spare), madeOf };
   } catch {
     return undefined;
   }
 }
 
 export function writeSiteNotes(cache: string, output: string, code: string, notes: SiteNotes): void {
-  const { input, outcome, records, pages } = notes;
+  const { input, outcome, records, folders, spare, madeOf } = notes;
   const stored: Stored = {
     code,
     input,
     outcome,
     records: [...records].map(([path, { hash, size, mtimeMs, ino }]) => [path, hash, size, mtimeMs, ino]),
-    pages: [...pages],
+    folders: [...folders],
+    spare: [...spare],
+    madeOf: [...madeOf].map(([path, { group, page }]) => [path, group ?? null, page ?? null]),
   };
   writeSealedJson(placeOf(cache, output), stored);
+}
+
+/** Where the site before the one that stands is kept. */
+export function spareOf(cache: string, output: string): string {
+  return join(cache, `spare-${textKey(resolve(output)).slice(0, 16)}`);
 }
 
 function placeOf(cache: string, output: string): string {

@@ -2,6 +2,7 @@ import {
   chmodSync,
   chownSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readlinkSync,
   realpathSync,
@@ -76,8 +77,11 @@ export function isQuiet(output: string): boolean {
   return [lock, next, previous, trash, link].every((path) => kindOf(path) === undefined);
 }
 
-/** Puts the folder `next` in the place of what is there. Synchronous: no signal comes between. */
-export function changeFolder(place: Place): void {
+/**
+ * Puts the folder `next` in the place of what is there, which is kept as `spare` where that is named. Synchronous: no
+ * signal comes between.
+ */
+export function changeFolder(place: Place, spare?: string): void {
   const { output, next, previous, linked } = place;
   const there = kindOf(output);
   if (there === "folder") adopt(next, output);
@@ -88,7 +92,9 @@ export function changeFolder(place: Place): void {
     if (there !== undefined) renameSync(previous, output);
     throw error;
   }
-  if (there !== undefined) discard(place, previous);
+  if (spare !== undefined && there === "folder") {
+    if (!moves(previous, spare)) discard(place, previous);
+  } else if (there !== undefined) discard(place, previous);
   for (const folder of linked) remove(folder);
 }
 
@@ -106,6 +112,18 @@ export function changeLink(place: Place, target: string): void {
     throw error;
   }
   if (folder) discard(place, previous);
+}
+
+/** Moves a folder; says whether it could: not to another disk. */
+export function moves(from: string, to: string): boolean {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    remove(to);
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Deletes a folder under a name that recovery never takes for a site. */

@@ -16,6 +16,7 @@ import {
   changeLink,
   kindOf,
   linkedFolder,
+  moves,
   type Place,
   placeOf,
   recover,
@@ -24,7 +25,15 @@ import {
 import { type Lock, lock, lockOwner } from "./lock.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { outputProblem } from "./output-problem.ts";
-import { type FileRecords, openStaging, type Staging } from "./staging.ts";
+import {
+  type FileRecords,
+  type FolderTimes,
+  isSameTree,
+  newFolder,
+  openStaging,
+  type Staging,
+  type StagingOptions,
+} from "./staging.ts";
 
 export interface PublishOptions {
   /** `folder`: a real folder, changed by two renames. `link`: a symlink, changed in one step. */
@@ -37,6 +46,11 @@ export interface PublishOptions {
   readonly wait?: number;
   /** What the last publication gave of the files of the site that stands. */
   readonly known?: FileRecords;
+  /**
+   * The site before the one that stands, with the times of its folders: what it has already need not be linked anew.
+   * `folder` is where a real folder's is kept; its disk should be the site's.
+   */
+  readonly spare?: { readonly folder: string; readonly folders: FolderTimes };
   /** Reads files of the site that stands before they are taken over, instead of trusting their size and time. */
   readonly verify?: boolean;
 }
@@ -45,6 +59,9 @@ export interface PublishOptions {
 export interface Publication {
   readonly manifest: BuildManifest;
   readonly records: FileRecords;
+  readonly folders: FolderTimes;
+  /** A file of the site before was changed since it was published: it is nothing to go on from. */
+  readonly wasTouched: boolean;
 }
 
 /** A file whose name changes with its bytes, so that an old one can stay beside the new one. */
@@ -78,18 +95,18 @@ export async function publish(
       recover(place);
       refuseForeign(place);
       const current = linkedFolder(place);
-      folder = options.publish === "link" ? place.linked[current === place.linked[0] ? 1 : 0] : place.next;
-      remove(folder);
-      mkdirSync(folder);
+      const isLink = options.publish === "link";
+      folder = isLink ? place.linked[current === place.linked[0] ? 1 : 0] : place.next;
+      const had = takeSpare(folder, isLink, options.spare);
       const before = readManifest(place.output);
       const { known = new Map(), verify = false } = options;
-      const staging = openStaging(folder, place.output, { known, before, verify });
+      const staging = openStaging(folder, place.output, { known, before, verify, had });
       await fill(staging);
-      const manifest = finish(place, staging, before, options);
+      const { manifest, folders } = finish(place, staging, before, options);
       refuseTakenLock(mine, output);
-      if (options.publish === "link") changeLink(place, folder);
-      else changeFolder(place);
-      return { manifest, records: staging.records };
+      if (isLink) changeLink(place, folder);
+      else changeFolder(place, staging.wasTouched() ? undefined : options.spare?.folder);
+      return { manifest, records: staging.records, folders, wasTouched: staging.wasTouched() };
     } catch (error) {
       if (folder && linkedFolder(place) !== folder) remove(folder);
       throw error;
@@ -102,13 +119,26 @@ export async function publish(
   }
 }
 
+/** Makes the folder of the next site: of the one before, where that is as it was left, else a new one. */
+function takeSpare(folder: string, isLink: boolean, spare: PublishOptions["spare"]): StagingOptions["had"] {
+  const from = isLink ? folder : spare?.folder;
+  const manifest = spare && from && isSameTree(from, spare.folders) ? readManifest(from) : undefined;
+  if (manifest && from && (from === folder || moves(from, folder))) {
+    const files = new Map([...manifest.files, [listName, ""]]);
+    return { files, folders: spare!.folders };
+  }
+  remove(folder);
+  mkdirSync(folder);
+  return newFolder;
+}
+
 /** Checks what was made, takes over what readers may still ask for, and writes the list. */
 function finish(
   place: Place,
   staging: Staging,
   before: BuildManifest | undefined,
   options: PublishOptions,
-): BuildManifest {
+): { readonly manifest: BuildManifest; readonly folders: FolderTimes } {
   refuseCollisions(staging.records.keys(), place.output);
   for (const path of options.expected ?? []) {
     if (!staging.records.has(path))
@@ -118,7 +148,7 @@ function finish(
   const files = [...staging.records].map(([path, { hash }]) => [path, hash] as const);
   const manifest = { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), kept };
   staging.write(listName, printManifest(manifest));
-  return manifest;
+  return { manifest, folders: staging.finish() };
 }
 
 /** Takes over assets that readers of the site before may still ask for; where nothing changed, its own list goes on. */

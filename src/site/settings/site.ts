@@ -5,6 +5,7 @@ import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
 import { isAccent, type Theme, unreadable } from "./accent.ts";
 
 const frontEntries = "expected a number from 1 to 50";
+const feedsFrom = "expected a number from 1 on";
 const perPage = "expected a number from 5 to 500";
 const slug = z
   .string()
@@ -142,6 +143,12 @@ export const siteSchema = z.strictObject(
       )
       .prefault({})
       .describe("What is said about pages that were saved from others"),
+    feedsFrom: z.coerce
+      .number({ error: feedsFrom })
+      .int({ error: feedsFrom })
+      .min(1, { error: feedsFrom })
+      .default(3)
+      .describe("Articles from which a speaker, a topic or a section has a feed"),
     perPage: z.coerce
       .number({ error: perPage })
       .int({ error: perPage })
