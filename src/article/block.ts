@@ -56,4 +56,6 @@ export interface Block {
   readonly page?: PageSign;
   /** Runs set in bold, as offsets into `text`: a speaker in a transcript, a question in an interview. */
   readonly strong: readonly { readonly start: number; readonly end: number }[];
+  /** Runs set in `<cite>`, as offsets into `text`; missing where there are none. */
+  readonly cites?: readonly { readonly start: number; readonly end: number }[];
 }

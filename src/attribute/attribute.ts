@@ -12,6 +12,7 @@ import { groupQuotations } from "./7-answer/groups.ts";
 import { identify } from "./7-answer/identify.ts";
 import { mergeParagraphs } from "./7-answer/merge-paragraphs.ts";
 import { applyOrders, type QuoteOrder, type UnclearOrder } from "./7-answer/orders.ts";
+import { answerPullQuotes } from "./7-answer/pull-quotes.ts";
 import { SpeakerList } from "./7-answer/speakers.ts";
 
 export type { QuoteOrder, UnclearOrder } from "./7-answer/orders.ts";
@@ -52,7 +53,8 @@ export function findQuotes(
   const ordered = doc.quotations.map(author.orderOf);
   const speakers = list.forAll(rankings, ordered);
   const judgements = findVetoes(doc, rankings, speakers, model);
-  const answers = mergeParagraphs(doc, answersOf(doc, rankings, ordered, speakers, judgements));
+  const merged = mergeParagraphs(doc, answersOf(doc, rankings, ordered, speakers, judgements));
+  const answers = answerPullQuotes(doc, merged);
   const quotes = identify(doc, answers, groupQuotations(doc, rankings, answers));
   return {
     quotes,

@@ -111,6 +111,10 @@ export interface Speech {
     /** Occasions of speech: 'statement', 'interview', 'tweet'. */
     readonly occasions: Phrases;
   };
+  /** Words by which whoever asks in an interview speaks to whoever answers: 'you', 'Ihre'; with their capitals. */
+  readonly interviewer: Phrases;
+  /** Words by which whoever answers speaks of themselves: 'my', 'creo'. */
+  readonly interviewed: Phrases;
   /** Verbs of `say` and `report` that are not listed form by form. */
   readonly regularVerbs: readonly RegularVerbs[];
   /** Ends of the form of a verb that says 'saying': '-ing', '-ando'. */

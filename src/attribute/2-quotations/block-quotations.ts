@@ -1,63 +1,107 @@
 import type { Block } from "../../article/block.ts";
+import type { TextRange } from "../../article/span.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
+import { headOfPost, isOnlyLink, signatureBelow, signatureOf } from "./signatures.ts";
 import type { QuotationSpan } from "./spans.ts";
 
 /** Marks of any kind that open a quotation: a block with one is read by its marks. */
 const anyMark = /["“”„«»「『]|''/;
 
-/** 'MARA QUAY: ' before what was said; 'Q: ' names nobody. */
-const label = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*){0,3}):\s+(?=\S)/u;
-
 /** '— We left', '—¿Why?' */
 const turn = /^\s*[—–―]\s?[¿¡…]*(?=\p{L})/u;
 
-/** 'Mara Quay: ', 'The Lantern: ' */
-const smallLabel = /^\s*(?!\p{L}:)((?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=\S)/u;
-
-/** One paragraph behind a label. */
-interface Turn {
-  readonly span: QuotationSpan;
-  readonly speaker: string;
-  /** In capitals or bold: a label of a transcript at first sight. */
-  readonly sure: boolean;
-  readonly asks: boolean;
-}
+/** The shortest block quote that somebody may have said. */
+const shortest = 20;
 
 /**
- * Finds words that are set off without marks: block quotes, and the turns of a transcript ('QUAY: We left.').
+ * Finds words that are set off without marks: block quotes; with `dialogues`, paragraphs that a dash opens, too: whether
+ * somebody is said to speak there is left to the reader.
  *
- * With `dialogues`, paragraphs that a dash opens, too: whether somebody is said to speak there is left to the reader.
- * A transcript needs three labels of two speakers at least, and two paragraphs in five; in bold, a label may be written
- * small. Where labels are written as names are ('Mara Quay: '), two speakers have two turns each, one of them asks
- * something, and three paragraphs in five are turns.
+ * A signature belongs to all that its block quote holds before it, with marks or without, and is none of the words.
+ * `marked` are the spans between marks.
  */
 export function findBlockQuotations(
   blocks: readonly Block[],
   wanted: (block: number) => boolean,
   dialogues: boolean,
+  marked: readonly QuotationSpan[],
 ): readonly QuotationSpan[] {
   const spans: QuotationSpan[] = [];
-  let paragraphs = 0;
-  const turns: Turn[] = [];
-  blocks.forEach((block, index) => {
-    if (!wanted(index) || block.kind === "code" || block.kind === "heading") return;
-    paragraphs++;
-    if (anyMark.test(block.text)) return;
-    const end = block.text.trimEnd().length;
+  const credits = new Map<number, TextRange>();
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!wanted(index)) continue;
+    if (block.within.includes("blockquote")) {
+      const end = endOfQuote(blocks, index);
+      spans.push(...readBlockQuote(blocks, index, end, wanted, credits));
+      index = end - 1;
+    } else if (
+      dialogues &&
+      block.kind === "paragraph" &&
+      block.within.length === 0 &&
+      !anyMark.test(block.text)
+    )
+      for (const at of turnsOf(block.text)) spans.push({ block: index, ...at, ...bare, dialogue: true });
+  }
+  if (spans.length === 0 && credits.size === 0) return marked;
+  return [...marked.flatMap((span) => signed(span, credits)), ...spans];
+}
+
+const bare = { closed: true, continued: false, isBlockQuotation: true } as const;
+
+/** A marked span with the signature of its block; none where it is part of that signature. */
+function signed(span: QuotationSpan, credits: ReadonlyMap<number, TextRange>): readonly QuotationSpan[] {
+  const credit = credits.get(span.block);
+  if (!credit) return [span];
+  return credit.block === span.block && span.start >= credit.start ? [] : [{ ...span, credit }];
+}
+
+/** Past the last block of the block quote that begins at a block. */
+function endOfQuote(blocks: readonly Block[], from: number): number {
+  let end = from + 1;
+  const isSame = ({ group, within }: Block) => group === blocks[from]!.group && within.includes("blockquote");
+  while (end < blocks.length && isSame(blocks[end]!)) end++;
+  return end;
+}
+
+/** The spans of one block quote; of what is read by its marks, `credits` gets the signature of the block. */
+function readBlockQuote(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  wanted: (block: number) => boolean,
+  credits: Map<number, TextRange>,
+): readonly QuotationSpan[] {
+  const spans: QuotationSpan[] = [];
+  let unsigned: number[] = [];
+  let head: TextRange | undefined;
+  let first = 0;
+  const sign = (credit: TextRange) => {
+    for (const block of unsigned) credits.set(block, credit);
+    for (; first < spans.length; first++) spans[first] = { ...spans[first]!, credit };
+    unsigned = [];
+  };
+  for (let index = from; index < to; index++) {
+    const block = blocks[index]!;
+    if (!wanted(index) || block.kind === "code" || block.kind === "heading" || isOnlyLink(block)) continue;
+    const poster = headOfPost(block, index);
+    if (poster && unsigned.length === 0) {
+      head = poster;
+      continue;
+    }
+    const signature = signatureOf(block, index, unsigned.length > 0);
+    const end = signature ? signature.quoted : block.text.trimEnd().length;
     const start = block.text.length - block.text.trimStart().length;
-    const base = { block: index, end, closed: true, continued: false, isBlockQuotation: true } as const;
-    // 'Cause: unknown' in a list of facts is no turn of anybody's.
-    const labelled = block.kind === "paragraph" && block.within.length === 0 ? labelOf(block) : undefined;
-    if (dialogues && block.kind === "paragraph" && block.within.length === 0)
-      spans.push(...turnsOf(block.text).map((at) => ({ ...base, ...at, dialogue: true })));
-    if (labelled)
-      turns.push({ ...labelled, span: { ...base, start: labelled.end }, asks: block.text.includes("?") });
-    else if (block.within.includes("blockquote") && end - start > 20) spans.push({ ...base, start });
-  });
-  const sure = turns.filter((turn) => turn.sure);
-  const transcript = isTranscript(sure, paragraphs) ? sure : isConversation(turns, paragraphs) ? turns : [];
-  for (const { span } of transcript) if (span.end > span.start) spans.push(span);
-  return spans.sort((a, b) => a.block - b.block || a.start - b.start);
+    if (end > start) unsigned.push(index);
+    if (!anyMark.test(block.text.slice(0, end)) && end - start > shortest)
+      spans.push({ block: index, start, end: block.text.slice(0, end).trimEnd().length, ...bare });
+    if (signature) sign(signature.credit);
+  }
+  const next = blocks[to];
+  const below =
+    unsigned.length === 0 ? undefined : (head ?? (next && wanted(to) ? signatureBelow(next, to) : undefined));
+  if (below) sign(below);
+  return spans;
 }
 
 /** The paragraphs of a text that a dash opens, from the dash on. */
@@ -69,46 +113,4 @@ function turnsOf(text: string): readonly { readonly start: number; readonly end:
     const start = from + paragraph.length - paragraph.trimStart().length;
     return [{ start, end: from + paragraph.trimEnd().length }];
   });
-}
-
-/** A few labels among prose are headings, credits and datelines more often than a transcript. */
-function isTranscript(turns: readonly Turn[], paragraphs: number): boolean {
-  const speakers = new Set(turns.map(({ speaker }) => speaker));
-  return turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs;
-}
-
-/**
- * 'Where:', 'When:' and 'Cost:' come once each, and where they come back, for one inn after the other, none of them asks
- * anything; two who talk come back, by their last names at least.
- */
-function isConversation(turns: readonly Turn[], paragraphs: number): boolean {
-  if (!turns.some(({ asks }) => asks)) return false;
-  const often = new Map<string, number>();
-  for (const { speaker } of turns) {
-    const surname = speaker.slice(speaker.lastIndexOf(" ") + 1).toLowerCase();
-    often.set(surname, (often.get(surname) ?? 0) + 1);
-  }
-  const back = [...often.values()].filter((count) => count > 1).length;
-  return back > 1 && 5 * turns.length > 3 * paragraphs;
-}
-
-function labelOf({
-  text,
-  strong,
-}: Block): { readonly speaker: string; readonly end: number; readonly sure: boolean } | undefined {
-  const match = label.exec(text);
-  if (match) return { speaker: match[1]!, end: match[0].length, sure: true };
-  const [bold] = strong;
-  if (!bold || bold.start > 1 || bold.end - bold.start > 40) {
-    const small = smallLabel.exec(text);
-    return small ? { speaker: small[1]!, end: small[0].length, sure: false } : undefined;
-  }
-  const colon = text.slice(bold.start, bold.end).endsWith(":")
-    ? bold.end
-    : text[bold.end] === ":"
-      ? bold.end + 1
-      : -1;
-  if (colon < 0) return undefined;
-  const gap = /^\s*/.exec(text.slice(colon))![0].length;
-  return { speaker: text.slice(bold.start, colon), end: colon + gap, sure: true };
 }

@@ -40,7 +40,7 @@ export function findSentences(tokens: Tokens, quotes: readonly Quoted[]): Senten
   let last = -1;
   for (let at = 0; at < tokens.count; ) {
     if (tokens.paragraph[at] !== last)
-      begin = !isCredit(tokens, at, quote) && !isAnnounced(tokens, at, quote);
+      begin = !isCredit(tokens, at, quote) && !isAnnounced(tokens, at, quote) && !isClause(tokens, at, quote);
     last = tokens.paragraph[at]!;
     if (begin) starts.push(at);
     begin = false;
@@ -55,6 +55,13 @@ export function findSentences(tokens: Tokens, quotes: readonly Quoted[]): Senten
     at = to;
   }
   return { starts, of, quote };
+}
+
+/** 'wrote one signatory, Mara Quay.' in a paragraph of its own, below a quotation. */
+function isClause(tokens: Tokens, at: number, quote: Int32Array): boolean {
+  if (at === 0 || quote[at - 1]! < 0 || quote[at]! >= 0) return false;
+  const small = (tokens.shape[at]! & (shape.word | shape.capital)) === shape.word;
+  return small && (tokens.word[at]! & (word.say | word.report | word.auxiliary)) !== 0;
 }
 
 /** A quotation in a paragraph of its own, after 'Mara Quay wrote:' at the end of the one before. */

@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import type { TextRange } from "../../article/span.ts";
 import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
 import { isGap, type MarkClass, type MarkEvent, readMarks } from "./marks.ts";
@@ -16,6 +17,12 @@ export interface QuotationSpan {
   readonly isBlockQuotation: boolean;
   /** A paragraph that a dash opens, in a language whose press sets dialogues so. */
   readonly dialogue?: boolean;
+  /** The words of the page that say outright who speaks: the label of a turn, a signature. */
+  readonly credit?: TextRange;
+  /** What the person who is interviewed answers: the question's block. */
+  readonly question?: number;
+  /** Where the quotation begins whose words a pull quote repeats. */
+  readonly repeats?: Pick<TextRange, "block" | "start">;
 }
 
 /**

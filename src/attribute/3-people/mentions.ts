@@ -1,13 +1,22 @@
 import { pronouns, stopper } from "../../language/class-sets.ts";
-import { speech, word } from "../../language/word-classes.ts";
+import { name, speech, word } from "../../language/word-classes.ts";
 import { afterDateline, type CapitalCounts, isTitleCase } from "../1-text/capitals.ts";
 import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
-import type { Sentences } from "../2-quotations/sentences.ts";
+import type { Sentences, TokenSpan } from "../2-quotations/sentences.ts";
 import type { Mention, Mentions } from "./mention.ts";
 import { PhraseReader } from "./noun-phrases.ts";
 
-/** Finds every mention, in the order of the text, by one walk over the tokens. */
-export function findMentions(tokens: Tokens, sentences: Sentences, known: CapitalCounts): Mentions {
+/**
+ * Finds every mention, in the order of the text, by one walk over the tokens.
+ *
+ * `credits` are words that name a speaker outright, as labels and signatures do: a capital is enough for a name there.
+ */
+export function findMentions(
+  tokens: Tokens,
+  sentences: Sentences,
+  known: CapitalCounts,
+  credits: readonly TokenSpan[] = [],
+): Mentions {
   const list: Mention[] = [];
   const startingAt = new Int32Array(tokens.count + 1).fill(-1);
   const endingAt = new Int32Array(tokens.count + 1).fill(-1);
@@ -20,6 +29,11 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
   };
   const dropped = new Map<number, number>();
   const phrases = new PhraseReader(tokens, sentences, known, add);
+  // 'QUAY:' is a person as often as not.
+  const inCredits = new PhraseReader(tokens, sentences, known, (mention) =>
+    add(isInCapitals(tokens, mention) ? { ...mention, looks: "unknown" } : mention),
+  );
+  const credited = new Map(credits.map((credit) => [credit.from, credit]));
   let paragraph = -1;
   let heading = false;
   for (let at = 0; at < tokens.count; ) {
@@ -32,9 +46,38 @@ export function findMentions(tokens: Tokens, sentences: Sentences, known: Capita
     }
     if (tokens.language.dropsPronouns && !heading && isSilentVerb(tokens, sentences, at))
       dropped.set(at, list.push({ ...wordAt(at, "pronoun", "person", false), embedded: true }) - 1);
-    at = heading ? at + 1 : readMention(tokens, sentences, phrases, at, add);
+    const credit = credited.get(at);
+    if (credit) at = readCredit(tokens, sentences, inCredits, credit, list, add);
+    else at = heading ? at + 1 : readMention(tokens, sentences, phrases, at, add);
   }
   return { list, startingAt, endingAt, dropped };
+}
+
+/** Reads the words of a credit as any others; where they give no name and all have capitals, they are one. */
+function readCredit(
+  tokens: Tokens,
+  sentences: Sentences,
+  phrases: PhraseReader,
+  { from, to }: TokenSpan,
+  list: readonly Mention[],
+  add: (mention: Mention) => void,
+): number {
+  const before = list.length;
+  let at = from;
+  while (at < to) at = readMention(tokens, sentences, phrases, at, add);
+  if (list.slice(before).some(({ kind }) => kind === "name" || kind === "common")) return at;
+  for (let word = from; word < to; word++)
+    if (tokens.shape[word]! & shape.word && !(tokens.shape[word]! & shape.capital)) return at;
+  const looks = to - from > 1 ? "person" : "unknown";
+  add({ ...wordAt(from, "name", looks, false), to, nameTo: to, tail: to });
+  return at;
+}
+
+/** 'QUAY', but not 'BBC', 'CITY COUNCIL'. */
+function isInCapitals(tokens: Tokens, { kind, looks, nameFrom, nameTo }: Mention): boolean {
+  if (kind !== "name" || looks !== "organization" || nameTo - nameFrom !== 1) return false;
+  const acronym = tokens.text[nameFrom]!.length < 5;
+  return !acronym && (tokens.name[nameFrom]! & name.organization) === 0;
 }
 
 /** '«…», ha detto.', 'Añadió: “…”': nothing before the verb of speech and its auxiliaries could be its subject. */

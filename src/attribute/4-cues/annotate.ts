@@ -38,7 +38,7 @@ export function annotate(
 ): Doc {
   const { blocks } = manuscript;
   const lexicon = lexiconOf(manuscript.language);
-  const quoting = new Set(spans.map(({ block }) => block));
+  const quoting = new Set(spans.flatMap(({ block, credit }) => [block, credit?.block ?? block]));
   const wanted = (index: number) =>
     !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
   const tokens = tokenize(blocks, wanted, lexicon);
@@ -46,7 +46,8 @@ export function annotate(
     accept(tokens, quotation, blocks),
   );
   const sentences = findSentences(tokens, quotations);
-  const mentions = findMentions(tokens, sentences, countCapitals(tokens));
+  const credits = quotations.flatMap(({ credit }) => credit ?? []);
+  const mentions = findMentions(tokens, sentences, countCapitals(tokens), credits);
   const entities = joinEntities(tokens, mentions.list, known);
   inferGenders(tokens, sentences, mentions.list, entities);
   const cues = findCues(tokens, sentences, mentions, lexicon.language);

@@ -33,13 +33,10 @@ const feature = {
 
 export const confidenceSpace = space;
 
-/** Set, not learned: the training articles hold too few transcripts to calibrate the label before a turn. */
-const turnOfTranscript = 0.97;
+/** Set, not learned: the training articles hold too few transcripts and signatures to calibrate what a page states. */
+export const statedConfidence = 0.97;
 
-/**
- * The probability that the likeliest voice is right, calibrated on articles that the weights had not seen; of a turn of a
- * transcript, whose label names its speaker, `turnOfTranscript`.
- */
+/** The probability that the likeliest voice is right, calibrated on articles that the weights had not seen. */
 export function confidenceOf(
   doc: Doc,
   quotation: Quotation,
@@ -47,9 +44,6 @@ export function confidenceOf(
   model: AttributionModel,
 ): number {
   if (ranking.speakers.length === 0) return 0;
-  const [ranked] = ranking.speakers;
-  const link = ranked?.cue?.links.find((one) => one.mention === ranked.mention);
-  if (quotation.span.isBlockQuotation && link?.kind === "label") return turnOfTranscript;
   const score = confidenceFeatures(doc, quotation, ranking).score(model.confidence);
   return 1 / (1 + Math.exp(-score));
 }

@@ -11,6 +11,7 @@ import type { AttributionModel } from "./model.ts";
 import { firstMentionFrom, type Previous } from "./quotation-context.ts";
 import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
 import { RoleHolders } from "./role-coreference.ts";
+import { type StatedSpeaker, statedSpeaker } from "./stated-speakers.ts";
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */
 export interface RankedSpeaker {
@@ -37,6 +38,8 @@ export interface Ranking {
   readonly candidates: readonly SpeakerCandidate[];
   /** Referent of each pronoun and office that was read so far, by index of the mention. */
   readonly referents: Int32Array;
+  /** The page names the speaker outright: nothing is weighed, and nothing speaks against it. */
+  readonly isStated?: boolean;
 }
 
 /** Whom a mention may stand for. */
@@ -62,7 +65,8 @@ export function rankSpeakers(doc: Doc, model: AttributionModel): readonly Rankin
   const ranker = new SpeakerRanker(doc, model);
   return doc.quotations.map((_, index) => {
     const ranking = ranker.rank(index);
-    ranker.commit(index, ranking.speakers[0]);
+    // A pull quote stands somewhere: what follows does not go on with it.
+    if (doc.quotations[index]!.span.repeats === undefined) ranker.commit(index, ranking.speakers[0]);
     return ranking;
   });
 }
@@ -94,6 +98,8 @@ export class SpeakerRanker {
 
   /** Who said a quotation; where paragraphs of it follow, the first of them that names its speaker tells. */
   rank(index: number): Ranking {
+    const stated = statedSpeaker(this.#doc, index);
+    if (stated) return this.#stated(index, stated);
     const own = this.#rank(index);
     const { quotations } = this.#doc;
     for (let next = index + 1; next <= index + farthestPart; next++) {
@@ -102,6 +108,16 @@ export class SpeakerRanker {
       if (later.speakers[0]?.cue) return later;
     }
     return own;
+  }
+
+  /** The speaker whom the page names outright, or nobody where its words name nobody. */
+  #stated(index: number, { entity, mention }: StatedSpeaker): Ranking {
+    this.#follow(firstMentionFrom(this.#doc, this.#doc.quotations[index]!.from));
+    const referents = this.#referents;
+    if (mention < 0) return { speakers: [], candidates: [], referents };
+    const sure = { probability: 1, source: 1, antecedent: 1, cue: undefined };
+    const phrase = entity >= 0 ? -1 : mention;
+    return { speakers: [{ entity, phrase, mention, ...sure }], candidates: [], referents, isStated: true };
   }
 
   #rank(index: number): Ranking {

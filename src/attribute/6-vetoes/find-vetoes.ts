@@ -1,7 +1,7 @@
 import type { Unclear } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { confidenceOf } from "../5-rank/confidence.ts";
+import { confidenceOf, statedConfidence } from "../5-rank/confidence.ts";
 import type { AttributionModel } from "../5-rank/model.ts";
 import type { Ranking } from "../5-rank/rank-speakers.ts";
 import { readClause } from "./clause-behind.ts";
@@ -43,6 +43,10 @@ export function findVetoes(
     if (!ranked) {
       before = { quotation, ranked, contested: false };
       return { confidence: 0, unclear: unclearFor(noOneNear) };
+    }
+    if (ranking.isStated) {
+      before = { quotation, ranked, contested: false };
+      return { confidence: statedConfidence };
     }
     const confidence = confidenceOf(doc, quotation, ranking, model);
     const one: Case = {

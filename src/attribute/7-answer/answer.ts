@@ -27,7 +27,13 @@ export function answersOf(
   return orders.map((order, index) =>
     order
       ? orderedAnswer(speakers[index])
-      : answerOf(doc, rankings[index]!.speakers[0], speakers[index], judgements[index]!),
+      : answerOf(
+          doc,
+          rankings[index]!.speakers[0],
+          speakers[index],
+          judgements[index]!,
+          rankings[index]!.isStated,
+        ),
   );
 }
 
@@ -44,6 +50,7 @@ function answerOf(
   ranked: RankedSpeaker | undefined,
   speaker: Speaker | undefined,
   { confidence, unclear }: Judgement,
+  stated = false,
 ): Answer {
   // Filled in place: it is made for every quotation, and spreading objects is slow.
   const found: Draft = {};
@@ -60,7 +67,7 @@ function answerOf(
     found.mention = mentionOf(doc, ranked!);
   }
   found.confidence = confidence;
-  found.rule = ranked ? ruleOf(doc, ranked) : "nobody";
+  found.rule = ranked ? (stated ? "stated" : ruleOf(doc, ranked)) : "nobody";
   return found as Answer;
 }
 

@@ -43,11 +43,17 @@ function isJoined(
 export function isContinued(doc: Doc, index: number): boolean {
   const here = doc.quotations[index]!.span;
   const before = doc.quotations[index - 1]?.span;
-  return here.continued || (before !== undefined && isOneBlockQuote(doc, before, here));
+  if (before === undefined) return here.continued;
+  return here.continued || isOneAnswer(before, here) || isOneBlockQuote(doc, before, here);
 }
+
+/** Paragraphs of one answer of an interview. */
+const isOneAnswer = (before: QuotationSpan, here: QuotationSpan) =>
+  here.question !== undefined && here.question === before.question;
 
 /** Paragraphs of a block quote, and block quotes that follow each other, are one quotation unless marked otherwise. */
 function isOneBlockQuote({ blocks }: Doc, before: QuotationSpan, here: QuotationSpan): boolean {
   if (!before.isBlockQuotation || !here.isBlockQuotation || here.block !== before.block + 1) return false;
+  if (before.credit !== here.credit || before.repeats || here.repeats) return false;
   return [before, here].every(({ block }) => blocks[block]!.within.includes("blockquote"));
 }

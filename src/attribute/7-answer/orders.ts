@@ -3,7 +3,7 @@ import type { Manuscript } from "../../article/manuscript.ts";
 import { asOpening, isOpening } from "../../article/opening.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import type { Tokens } from "../1-text/tokens.ts";
-import type { Quotation } from "../2-quotations/find-quotations.ts";
+import { isSetOff, type Quotation } from "../2-quotations/find-quotations.ts";
 import { isQuotation } from "../2-quotations/quotation.ts";
 import type { QuotationSpan } from "../2-quotations/spans.ts";
 import type { AttributionModel } from "../5-rank/model.ts";
@@ -70,7 +70,8 @@ export function applyOrders(
     orderOf,
     accept: (tokens, quotation, all) => {
       const order = orderOf(quotation);
-      return order ? order.speaker !== false : isQuotation(tokens, quotation, all, model, learned);
+      if (order) return order.speaker !== false;
+      return isSetOff(quotation) || isQuotation(tokens, quotation, all, model, learned);
     },
     unmatched: [...unmatched],
     unclear,

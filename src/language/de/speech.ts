@@ -1570,6 +1570,41 @@ export const deSpeech: Speech = {
       zeitung
     `,
   },
+  interviewer: `
+    Ihnen
+    Ihr
+    Ihre
+    Ihrem
+    Ihren
+    Ihrer
+    Ihres
+    Sie
+    dein
+    deine
+    dich
+    dir
+    du
+    euch
+    euer
+    ihr
+  `,
+  interviewed: `
+    ich
+    mein
+    meine
+    meinem
+    meinen
+    meiner
+    mich
+    mir
+    uns
+    unser
+    unsere
+    unserem
+    unseren
+    unserer
+    wir
+  `,
   regularVerbs: [],
   participles: "end",
   viewing: "für",

@@ -3337,6 +3337,33 @@ export const enSpeech: Speech = {
       video
     `,
   },
+  interviewer: `
+    you
+    you'd
+    you'll
+    you're
+    you've
+    your
+    yours
+    yourself
+  `,
+  interviewed: `
+    i
+    i'd
+    i'll
+    i'm
+    i've
+    me
+    mine
+    my
+    myself
+    our
+    us
+    we
+    we'd
+    we're
+    we've
+  `,
   regularVerbs: [],
   participles: "ing",
   viewing: "",

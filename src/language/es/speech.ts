@@ -1649,6 +1649,41 @@ export const esSpeech: Speech = {
       tuit
     `,
   },
+  interviewer: `
+    le
+    les
+    os
+    su
+    sus
+    te
+    ti
+    tu
+    tus
+    tú
+    usted
+    ustedes
+    vosotros
+  `,
+  interviewed: `
+    creo
+    estamos
+    estoy
+    hemos
+    me
+    mi
+    mis
+    mí
+    nos
+    nuestra
+    nuestras
+    nuestro
+    nuestros
+    somos
+    soy
+    tenemos
+    tengo
+    yo
+  `,
   regularVerbs: [
     {
       kind: "say",

@@ -1611,6 +1611,33 @@ export const frSpeech: Speech = {
       tweet
     `,
   },
+  interviewer: `
+    -tu
+    -vous
+    ta
+    te
+    tes
+    toi
+    ton
+    tu
+    vos
+    votre
+    vous
+  `,
+  interviewed: `
+    j
+    j'
+    je
+    ma
+    me
+    mes
+    moi
+    mon
+    nos
+    notre
+    nous
+    on
+  `,
   regularVerbs: [
     {
       kind: "say",

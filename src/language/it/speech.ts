@@ -1942,6 +1942,42 @@ export const itSpeech: Speech = {
       tweet
     `,
   },
+  interviewer: `
+    Lei
+    la
+    le
+    lei
+    sua
+    sue
+    suo
+    suoi
+    te
+    ti
+    tu
+    vi
+    voi
+  `,
+  interviewed: `
+    abbiamo
+    ci
+    credo
+    ho
+    io
+    me
+    mi
+    mia
+    mie
+    miei
+    mio
+    noi
+    nostra
+    nostre
+    nostri
+    nostro
+    penso
+    siamo
+    sono
+  `,
   regularVerbs: [
     {
       kind: "say",

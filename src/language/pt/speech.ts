@@ -1827,6 +1827,40 @@ export const ptSpeech: Speech = {
       tuíte
     `,
   },
+  interviewer: `
+    senhor
+    senhora
+    seu
+    seus
+    sua
+    suas
+    te
+    ti
+    tu
+    você
+    vocês
+  `,
+  interviewed: `
+    acho
+    estamos
+    estou
+    eu
+    me
+    meu
+    meus
+    mim
+    minha
+    minhas
+    nossa
+    nossas
+    nosso
+    nossos
+    nós
+    somos
+    sou
+    temos
+    tenho
+  `,
   regularVerbs: [
     {
       kind: "say",

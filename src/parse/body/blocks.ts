@@ -115,6 +115,7 @@ interface Builder {
   readonly segments: Segment[];
   readonly links: Link[];
   readonly strong: { start: number; end: number }[];
+  readonly cites: { start: number; end: number }[];
   images: number;
 }
 
@@ -128,7 +129,7 @@ function blockOf(
   group: () => number,
 ): Block | undefined {
   if (isGeneratedLabel(parent)) return undefined;
-  const builder: Builder = { text: "", segments: [], links: [], strong: [], images: 0 };
+  const builder: Builder = { text: "", segments: [], links: [], strong: [], cites: [], images: 0 };
   const leaves: (Text | Element)[] = [];
   for (const node of run) read(node, builder, leaves, markdown, shift);
   const blank = builder.text.trim() === "";
@@ -145,6 +146,7 @@ function blockOf(
     ...(place.depth === undefined ? {} : { depth: place.depth }),
     links: builder.links,
     strong: builder.strong,
+    ...(builder.cites.length === 0 ? {} : { cites: builder.cites }),
   };
 }
 
@@ -187,6 +189,7 @@ function read(
     builder.links.push({ start, end, url: href });
   }
   if ((node.tagName === "strong" || node.tagName === "b") && end > start) builder.strong.push({ start, end });
+  if (node.tagName === "cite" && end > start) builder.cites.push({ start, end });
 }
 
 /** Finds where a text node's characters stand in the source, past escapes, entities and line prefixes. */
