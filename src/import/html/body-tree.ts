@@ -154,6 +154,11 @@ const block = new Set(
   ),
 );
 
+/** Elements that hold nothing to read, whatever is in them. */
+const silent = new Set(
+  "script style noscript template svg button select input textarea iframe object video audio".split(" "),
+);
+
 /** Copies nodes with what is kept of them: known elements and addresses, no other attribute. */
 function copyAll(
   nodes: readonly ElementContent[],
@@ -166,32 +171,30 @@ function copyAll(
     const inside = inLeaf || (leaf !== undefined && wanted(leaf));
     if (node.type === "text") return inside ? [{ type: "text", value: node.value }] : [];
     if (node.type !== "element" || (leaf !== undefined && !inside)) return [];
-    if (!inside && !context.holders.has(node)) {
-      const image = pictureIn(node, context);
-      return image ? [image] : [];
-    }
-    if (
-      /^(?:script|style|noscript|template|svg|button|select|input|textarea|iframe|object|video|audio)$/.test(
-        node.tagName,
-      )
-    )
-      return [];
-    if (node.tagName === "img" || node.tagName === "picture") {
-      const image = pictureIn(node, context);
-      return image ? [image] : [];
-    }
+    if (!inside && !context.holders.has(node)) return pictures(node, context);
+    if (silent.has(node.tagName)) return [];
+    if (node.tagName === "img" || node.tagName === "picture") return pictures(node, context);
     const children = copyAll(node.children, context, wanted, inside);
-    if (node.tagName === "br") return [element("br", [])];
-    if (children.length === 0) return [];
-    if (node.tagName === "a") {
-      const href =
-        typeof node.properties["href"] === "string" ? context.address(node.properties["href"]) : undefined;
-      return href === undefined ? children : [element("a", children, { href })];
-    }
-    const name = node.tagName === "h1" ? "h2" : node.tagName;
-    if (inline.has(name) || block.has(name)) return [element(name, children, spans(node))];
-    return children;
+    return copyElement(node, children, context);
   });
+}
+
+function pictures(node: Element, context: Context): Element[] {
+  const image = pictureIn(node, context);
+  return image ? [image] : [];
+}
+
+/** An element with its copied children; an unknown element leaves its children only. */
+function copyElement(node: Element, children: ElementContent[], context: Context): ElementContent[] {
+  if (node.tagName === "br") return [element("br", [])];
+  if (children.length === 0) return [];
+  if (node.tagName === "a") {
+    const { href } = node.properties;
+    const address = typeof href === "string" ? context.address(href) : undefined;
+    return address === undefined ? children : [element("a", children, { href: address })];
+  }
+  const name = node.tagName === "h1" ? "h2" : node.tagName;
+  return inline.has(name) || block.has(name) ? [element(name, children, spans(node))] : children;
 }
 
 function spans({ tagName, properties }: Element): Properties {

@@ -38,29 +38,61 @@ export function chooseLeaves(
   const first = proses[0] ?? leaves.length;
   const last = endOf(leaves, signs, proses);
   const title = headline === undefined ? "" : fold(headline);
-  const fates = leaves.map((leaf, index): Fate => {
-    const { text, path, linked } = leaf;
-    const tag = path.at(-1)?.tagName ?? "";
-    const sign = signs[index];
-    if (!inside[index]) return { kept: false, why: sign ?? "outside the article" };
-    if ((tag === "h1" && index < first) || (title !== "" && fold(text) === title))
-      return { kept: false, why: "headline" };
-    if (sign !== undefined && !doubtful.has(sign)) return { kept: false, why: sign };
-    if (path.some(({ tagName }) => tagName === "figcaption" || tagName === "figure") && !isProse(leaf))
-      return { kept: true, sign: "caption" };
-    if (index < first) {
-      // Subheads right above the first paragraph belong to it.
-      return /^h[2-6]$/.test(tag) && index === first - 1 && sign === undefined && linked < 0.5
-        ? { kept: true }
-        : { kept: false, why: sign ?? "head of the page" };
-    }
-    if (index > last) return { kept: false, why: sign ?? "behind the article" };
-    if (sign !== undefined) return { kept: true, sign };
-    // A line that is one link leads away; an entry of a list may be what the text is about.
-    if (linked > 0.85 && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tag)) return { kept: true, sign: "related" };
-    return { kept: true };
-  });
+  const placeOf = (index: number): Place => {
+    if (!inside[index]) return "outside";
+    if (index < first) return index === first - 1 ? "right above" : "above";
+    return index > last ? "behind" : "within";
+  };
+  const fates = leaves.map((leaf, index) =>
+    title !== "" && inside[index] && fold(leaf.text) === title
+      ? headlineOfPage
+      : fateOf(leaf, placeOf(index), signs[index]),
+  );
   return withHeadings(leaves, fates);
+}
+
+/** Where a leaf stands: in another part of the page, or before, in or after the prose of the article. */
+type Place = "outside" | "above" | "right above" | "within" | "behind";
+
+const headlineOfPage: Fate = { kept: false, why: "headline" };
+
+const whereItStands = {
+  outside: "outside the article",
+  above: "head of the page",
+  "right above": "head of the page",
+  behind: "behind the article",
+} as const;
+
+function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
+  if (place === "outside") return { kept: false, why: sign ?? whereItStands[place] };
+  const isAbove = place === "above" || place === "right above";
+  if (isAbove && tagOf(leaf) === "h1") return headlineOfPage;
+  if (sign !== undefined && !doubtful.has(sign)) return { kept: false, why: sign };
+  if (isCaption(leaf)) return { kept: true, sign: "caption" };
+  // Subheads right above the first paragraph belong to it.
+  if (place === "right above" && isSubhead(leaf, sign)) return { kept: true };
+  if (place !== "within") return { kept: false, why: sign ?? whereItStands[place] };
+  if (sign !== undefined) return { kept: true, sign };
+  return leadsAway(leaf) ? { kept: true, sign: "related" } : { kept: true };
+}
+
+function tagOf({ path }: Leaf): string {
+  return path.at(-1)?.tagName ?? "";
+}
+
+/** Words of a figure that are no prose. */
+function isCaption(leaf: Leaf): boolean {
+  const inFigure = leaf.path.some(({ tagName }) => tagName === "figcaption" || tagName === "figure");
+  return inFigure && !isProse(leaf);
+}
+
+function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {
+  return /^h[2-6]$/.test(tagOf(leaf)) && sign === undefined && leaf.linked < 0.5;
+}
+
+/** A line that is one link leads away; an entry of a list may be what the text is about. */
+function leadsAway(leaf: Leaf): boolean {
+  return leaf.linked > 0.85 && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf));
 }
 
 /** The last prose, and the list that goes on behind it. */
@@ -95,8 +127,7 @@ function withHeadings(leaves: readonly Leaf[], fates: readonly Fate[]): readonly
   const out = [...fates];
   for (let index = out.length - 2; index >= 0; index--) {
     const fate = out[index]!;
-    if (!fate.kept || fate.sign !== undefined || !/^h[2-6]$/.test(leaves[index]!.path.at(-1)?.tagName ?? ""))
-      continue;
+    if (!fate.kept || fate.sign !== undefined || !/^h[2-6]$/.test(tagOf(leaves[index]!))) continue;
     const next = out.slice(index + 1).find((each) => each.kept);
     if (next === undefined) out[index] = { kept: false, why: "behind the article" };
     else if (next.kept && next.sign !== undefined && next.sign !== "caption" && next.sign !== "pull-quote")

@@ -22,56 +22,107 @@ export interface Marked {
   readonly value: string;
 }
 
+/** How much is taken of a value, in characters. */
 const longest = 2_000;
+
+/** Lengths in characters of what is taken of a date and of an author. */
+const longestTime = 200;
+const longestAuthor = 200;
+
+/** Elements whose insides say nothing of the page. */
+const silent = new Set(["script", "style", "svg"]);
 
 /** Reads the head of a page, and its microdata, in one pass. */
 export function readHead(tree: Root): HeadFields {
-  const meta = new Map<string, string[]>();
-  const microdata = new Map<string, Marked[]>();
-  const times: Marked[] = [];
-  const authors: string[] = [];
-  let title: string | undefined;
-  let canonical: string | undefined;
-  let lang: string | undefined;
-  const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
-    const list = map.get(key);
-    if (list) list.push(value);
-    else map.set(key, [value]);
-  };
-  const visit = (node: Root | RootContent, inFigure: boolean) => {
+  const reader = new HeadReader();
+  reader.visit(tree);
+  return reader.fields();
+}
+
+class HeadReader {
+  readonly #meta = new Map<string, string[]>();
+  readonly #microdata = new Map<string, Marked[]>();
+  readonly #times: Marked[] = [];
+  readonly #authors: string[] = [];
+  #title: string | undefined;
+  #canonical: string | undefined;
+  #lang: string | undefined;
+
+  visit(node: Root | RootContent): void {
     if (node.type === "element") {
-      const { tagName, properties } = node;
-      const read = (key: string) => [properties[key] ?? []].flat().join(" ").trim();
-      if (tagName === "script" || tagName === "style" || tagName === "svg") return;
-      if (tagName === "html" || tagName === "body") lang ??= read("lang") || read("xmlLang") || undefined;
-      if (tagName === "title" && !inFigure) title ??= textOf(node) || undefined;
-      if (tagName === "link" && /\bcanonical\b/i.test(read("rel"))) canonical ??= read("href") || undefined;
-      if (tagName === "meta") {
-        const content = (read("content") || read("value")).slice(0, longest);
-        const names = [read("property"), read("name"), read("itemProp"), read("httpEquiv")].filter(Boolean);
-        for (const name of new Set(names)) if (content) add(meta, name.toLowerCase(), content);
-      }
-      for (const name of read("itemProp").split(/\s+/).filter(Boolean)) {
-        const value =
-          read("content") ||
-          read("dateTime") ||
-          (tagName === "a" || tagName === "img" || tagName === "meta" ? "" : "") ||
-          textOf(node);
-        if (value) add(microdata, name.toLowerCase(), { element: node, value: value.slice(0, longest) });
-      }
-      if (tagName === "time") {
-        const value = read("dateTime") || textOf(node);
-        if (value) times.push({ element: node, value: value.slice(0, 200) });
-      }
-      if (tagName === "a" && /(?:^|\s)author(?:\s|$)/i.test(read("rel")))
-        authors.push(textOf(node).slice(0, 200));
+      if (silent.has(node.tagName)) return;
+      this.#readElement(node);
+      this.#readMicrodata(node);
     }
-    if ("children" in node)
-      for (const child of node.children)
-        visit(child, inFigure || (node.type === "element" && node.tagName === "svg"));
-  };
-  visit(tree, false);
-  return { meta, title, canonical, lang, microdata, times, authors: authors.filter(Boolean) };
+    if ("children" in node) for (const child of node.children) this.visit(child);
+  }
+
+  fields(): HeadFields {
+    return {
+      meta: this.#meta,
+      title: this.#title,
+      canonical: this.#canonical,
+      lang: this.#lang,
+      microdata: this.#microdata,
+      times: this.#times,
+      authors: this.#authors.filter(Boolean),
+    };
+  }
+
+  #readElement(element: Element): void {
+    switch (element.tagName) {
+      case "html":
+      case "body":
+        this.#lang ??= read(element, "lang") || read(element, "xmlLang") || undefined;
+        break;
+      case "title":
+        this.#title ??= textOf(element) || undefined;
+        break;
+      case "link":
+        if (/\bcanonical\b/i.test(read(element, "rel")))
+          this.#canonical ??= read(element, "href") || undefined;
+        break;
+      case "meta":
+        this.#readMeta(element);
+        break;
+      case "time": {
+        const value = read(element, "dateTime") || textOf(element);
+        if (value) this.#times.push({ element, value: value.slice(0, longestTime) });
+        break;
+      }
+      case "a":
+        if (/(?:^|\s)author(?:\s|$)/i.test(read(element, "rel")))
+          this.#authors.push(textOf(element).slice(0, longestAuthor));
+        break;
+    }
+  }
+
+  #readMeta(element: Element): void {
+    const content = (read(element, "content") || read(element, "value")).slice(0, longest);
+    if (!content) return;
+    const names = ["property", "name", "itemProp", "httpEquiv"].map((key) => read(element, key));
+    for (const name of new Set(names.filter(Boolean))) add(this.#meta, name.toLowerCase(), content);
+  }
+
+  #readMicrodata(element: Element): void {
+    const names = read(element, "itemProp").split(/\s+/).filter(Boolean);
+    if (names.length === 0) return;
+    const value = read(element, "content") || read(element, "dateTime") || textOf(element);
+    if (!value) return;
+    for (const name of names)
+      add(this.#microdata, name.toLowerCase(), { element, value: value.slice(0, longest) });
+  }
+}
+
+/** An attribute in words; the values of a list with a space between them. */
+function read({ properties }: Element, key: string): string {
+  return [properties[key] ?? []].flat().join(" ").trim();
+}
+
+function add<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Words of an element, white space collapsed. */

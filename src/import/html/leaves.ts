@@ -27,39 +27,46 @@ const silent = new Set(
 /** Reads the leaves of a page in order. Elements that are not shown are not read, unless `unseen` says so. */
 export function readLeaves(tree: Root, unseen = false): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  const visit = (children: readonly (RootContent | ElementContent)[], path: readonly Element[]) => {
-    let run: ElementContent[] = [];
-    const close = () => {
-      const leaf = leafOf(run, path);
-      if (leaf) leaves.push(leaf);
-      run = [];
-    };
-    let breaks = 0;
-    for (const child of children) {
-      if (child.type === "text") {
-        if (child.value.trim() !== "") breaks = 0;
-        run.push(child);
-        continue;
-      }
-      if (child.type !== "element" || (!unseen && isUnseen(child))) continue;
-      if (child.tagName === "br") {
-        // Two line breaks part paragraphs on pages that have none.
-        if (++breaks > 1) close();
-        else run.push(child);
-        continue;
-      }
-      if (silent.has(child.tagName)) continue;
+  readInto(leaves, tree.children, [], unseen);
+  return leaves;
+}
+
+function readInto(
+  leaves: Leaf[],
+  children: readonly (RootContent | ElementContent)[],
+  path: readonly Element[],
+  unseen: boolean,
+): void {
+  let run: ElementContent[] = [];
+  let breaks = 0;
+  const close = () => {
+    const leaf = leafOf(run, path);
+    if (leaf) leaves.push(leaf);
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type === "text") {
+      if (child.value.trim() !== "") breaks = 0;
+      run.push(child);
+    } else if (child.type !== "element" || isPassedOver(child, unseen)) continue;
+    else if (child.tagName === "br") {
+      // Two line breaks part paragraphs on pages that have none.
+      if (++breaks > 1) close();
+      else run.push(child);
+    } else {
       breaks = 0;
       if (isInline(child)) run.push(child);
       else {
         close();
-        visit(child.children, [...path, child]);
+        readInto(leaves, child.children, [...path, child], unseen);
       }
     }
-    close();
-  };
-  visit(tree.children, []);
-  return leaves;
+  }
+  close();
+}
+
+function isPassedOver(element: Element, unseen: boolean): boolean {
+  return silent.has(element.tagName) || (!unseen && isUnseen(element));
 }
 
 /** Custom elements around blocks are blocks too. */
