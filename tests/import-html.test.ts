@@ -142,6 +142,128 @@ describe("fields, and where each was found", () => {
       "published: 2026-03-14T18:30Z # text",
     ],
     [{ before: "<p>03/02/2026</p>" }, "published", undefined],
+    // A byline of several elements, a link to the author's page, a field of its own, the first words.
+    [
+      { before: '<div class="article-byline"><span>Mara Quay</span> <span>Tom Reed</span></div>' },
+      "author",
+      "# author: byline\nauthor:\n  - Mara Quay\n  - Tom Reed",
+    ],
+    [
+      { before: '<p>News <a href="/authors/mara-quay">Mara Quay</a> 14.03.2026</p>' },
+      "author",
+      "# author: byline\nauthor:\n  - Mara Quay",
+    ],
+    [
+      {
+        after:
+          "<ul><li>Tides</li><li>Boats</li><li>Weather</li><li>Ferries</li><li>Harbour</li><li><strong>Auteur</strong> Mara Quay</li></ul>",
+      },
+      "author",
+      "# author: field of the page\nauthor:\n  - Mara Quay",
+    ],
+    [
+      { before: "<p>MARA QUAY</p><p>mara.quay@courier.example</p>" },
+      "author",
+      "# author: byline\nauthor:\n  - MARA QUAY",
+    ],
+    [
+      { body: story.replace("<p>The harbour", "<p><b>By Mara Quay</b>: The harbour") },
+      "author",
+      "# author: first words\nauthor:\n  - Mara Quay",
+    ],
+    [
+      { body: `${story}<p>By Mara Quay</p><p>${sentences[0]}</p>` },
+      "author",
+      "# author: line of the text\nauthor:\n  - Mara Quay",
+    ],
+    // Two such lines belong to two pieces; a name alone belongs to anybody.
+    [
+      {
+        body: `${story}<p>By Mara Quay</p><p>${sentences[0]}</p><p>By Tom Reed</p><p>${sentences[1]}</p>`,
+      },
+      "author",
+      undefined,
+    ],
+    [{ before: "<p>Mara Quay</p>" }, "author", undefined],
+    [{ before: "<p>Press Agency</p><p>desk@courier.example</p>" }, "author", undefined],
+    // An account is nobody's name, nor is a publisher by its host.
+    [{ head: '<meta name="author" content="mquay">' }, "author", undefined],
+    [
+      { head: '<meta name="author" content="Harbour News Group (www.courier.example)">' },
+      "author",
+      undefined,
+    ],
+    [
+      {
+        head:
+          ld({ author: { "@id": "#p" } }) +
+          ld({ "@type": "NewsMediaOrganization", "@id": "#p", name: "Quay Media" }),
+      },
+      "author",
+      undefined,
+    ],
+    // Who put it on the page is not who the page names twice.
+    [
+      {
+        head: `${ld({ author: { name: "Otto Web" } })}<meta name="parsely-author" content="Mara Quay">`,
+        before: '<p>By <a rel="author" href="/mara">Mara Quay</a></p>',
+      },
+      "author",
+      "# author: parsely-author\nauthor:\n  - Mara Quay",
+    ],
+    [
+      {
+        head: ld({ author: { name: "Otto Web" } }),
+        before: '<p>By <a rel="author" href="/mara">Mara Quay</a></p>',
+      },
+      "author",
+      "# author: JSON-LD author\nauthor:\n  - Otto Web",
+    ],
+    // The day of the place where it is printed.
+    [
+      {
+        head: ld({ datePublished: "2026-03-15T00:47:31Z" }),
+        before: "<p>March 14, 2026, 6:47 PM</p>",
+      },
+      "published",
+      "published: 2026-03-14T18:47:31-06:00 # JSON-LD datePublished",
+    ],
+    [
+      { head: ld({ datePublished: "2026-03-15T00:47:31Z" }), before: "<p>March 14, 2026</p>" },
+      "published",
+      "published: 2026-03-14 # JSON-LD datePublished",
+    ],
+    [
+      { head: ld({ datePublished: "2026-03-14T12:00:00Z" }), before: "<p>Updated March 15, 2026</p>" },
+      "published",
+      "published: 2026-03-14T12:00:00Z # JSON-LD datePublished",
+    ],
+    [
+      { head: ld({ datePublished: "2026-03-14T12:00:00Z" }), before: "<p>April 2, 2026</p>" },
+      "published",
+      "published: 2026-03-14T12:00:00Z # JSON-LD datePublished",
+    ],
+    [
+      { head: '<link rel="canonical" href="https://courier.example/2026/03/14/wall">' },
+      "published",
+      undefined,
+    ],
+    [
+      { before: '<story-stamp publishdate="2026-03-14T17:38:06Z"></story-stamp>' },
+      "published",
+      "published: 2026-03-14T17:38:06Z # data attribute",
+    ],
+    [
+      { before: '<span class="published-date">20260314183000</span>' },
+      "published",
+      "published: 2026-03-14 # text",
+    ],
+    [{ before: "<span>20260314183000</span>" }, "published", undefined],
+    [
+      { head: ld({ datePublished: "2026-03-14T23:00:00-05:00", dateModified: "2026-03-15T04:00:00Z" }) },
+      "updated",
+      undefined,
+    ],
     [
       { head: '<meta property="article:section" content="Harbour">' },
       "section",

@@ -24,10 +24,21 @@ export function detectLanguage(paragraphs: readonly string[], otherwise: string)
   if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return otherwise;
   const found = francAll(text.slice(0, mostCharacters)).map(([code, score]) => ({ tag: tagOf(code), score }));
   const [best] = found;
-  const usual = new Intl.Locale(otherwise).language;
+  const usual = otherwise === "und" ? undefined : new Intl.Locale(otherwise).language;
   if (!best || best.tag === undefined || best.tag === usual) return otherwise;
+  if (usual !== undefined && isUnknown(usual, best.tag, found)) return otherwise;
   const lead = best.score - (found.find(({ tag }) => tag === usual)?.score ?? 0);
   return lead >= leastLead ? best.tag : otherwise;
+}
+
+/** Of a language that the finder does not know, such as Norwegian, the words look like those of a neighbour. */
+function isUnknown(
+  usual: string,
+  best: string,
+  found: readonly { readonly tag: string | undefined }[],
+): boolean {
+  const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
+  return found.length > 1 && !found.some(({ tag }) => tag === usual) && scriptOf(usual) === scriptOf(best);
 }
 
 /** Single languages that have the tag of the group they stand for. */

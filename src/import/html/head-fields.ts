@@ -14,6 +14,8 @@ export interface HeadFields {
   readonly times: readonly Marked[];
   /** Links with `rel=author`, and elements of the class or label of an author. */
   readonly authors: readonly string[];
+  /** Dates of publication in attributes of elements that are no standard ones, in order. */
+  readonly stamps: readonly string[];
 }
 
 /** An element that was marked up, and the value that it gives. */
@@ -32,6 +34,9 @@ const longestAuthor = 200;
 /** Elements whose insides say nothing of the page. */
 const silent = new Set(["script", "style", "svg"]);
 
+/** `publishdate`, `data-published-time`: attributes that only say when. */
+const stampName = /^(?:data)?(?:publish(?:ed)?|publication|pub)-?(?:date|time)$/i;
+
 /** Reads the head of a page, and its microdata, in one pass. */
 export function readHead(tree: Root): HeadFields {
   const reader = new HeadReader();
@@ -44,6 +49,7 @@ class HeadReader {
   readonly #microdata = new Map<string, Marked[]>();
   readonly #times: Marked[] = [];
   readonly #authors: string[] = [];
+  readonly #stamps: string[] = [];
   #title: string | undefined;
   #canonical: string | undefined;
   #lang: string | undefined;
@@ -53,6 +59,8 @@ class HeadReader {
       if (silent.has(node.tagName)) return;
       this.#readElement(node);
       this.#readMicrodata(node);
+      for (const key of Object.keys(node.properties))
+        if (stampName.test(key)) this.#stamps.push(read(node, key).slice(0, longestTime));
     }
     if ("children" in node) for (const child of node.children) this.visit(child);
   }
@@ -66,6 +74,7 @@ class HeadReader {
       microdata: this.#microdata,
       times: this.#times,
       authors: this.#authors.filter(Boolean),
+      stamps: this.#stamps,
     };
   }
 

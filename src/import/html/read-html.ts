@@ -11,8 +11,9 @@ import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 
 import { findRegion, fold, isProse } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
-import { type PageMetadata, readMetadata, type Sourced } from "./metadata.ts";
+import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { addSeen } from "./seen-metadata.ts";
+import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
 /** What became of a page: the article, and what was left out of it. */
@@ -37,10 +38,11 @@ const leastText = 200;
 export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | NoArticle {
   const tree = flatten(fromParse5(parse(html.replace(/\u00ad|&shy;|&#173;/gi, ""))) as Root);
   const leaves = leavesOf(tree);
-  const { head, metadata: said } = readMetadata(tree, leaves, origin.source);
+  const page = readMetadata(tree, leaves, origin.source);
+  const said = page.metadata;
   const title = origin.title === undefined ? said.title : { value: origin.title, from: "told" };
   const region = findRegion(leaves, said.text, title?.value);
-  const metadata = addSeen(said, head, leaves, region);
+  const metadata = addSeen(said, page, leaves, region);
   const fates = chooseLeaves(leaves, region, title?.value);
   const size = leaves.reduce((sum, leaf, index) => sum + (isText(fates[index]!) ? leaf.size : 0), 0);
   if (size < leastText) return "text";

@@ -1,26 +1,36 @@
-import { dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
+import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
+import type { Publishers } from "./authors.ts";
+import { bylineIn } from "./bylines.ts";
+import { isoOf, localDate, type PrintedDate } from "./dates.ts";
 import { fold, isProse, type Region } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
-import { isoOf, isPersonal, overlap, type PageMetadata, type Sourced } from "./metadata.ts";
-import { namesIn } from "./names.ts";
+import type { PageMetadata } from "./metadata.ts";
+import { overlap } from "./titles.ts";
+import type { Sourced } from "./values.ts";
 
 /**
  * Adds what only readers see: a byline beside the headline or at an end of the text, a date under the headline. The
- * page's own data go first.
+ * page's own data go first; a date of theirs becomes that of the place where it is printed.
  */
 export function addSeen(
   metadata: PageMetadata,
-  head: HeadFields,
+  { head, publishers }: { readonly head: HeadFields; readonly publishers: Publishers },
   leaves: readonly Leaf[],
   region: Region,
 ): PageMetadata {
   const heading = headingAt(leaves, metadata.title?.value);
-  const proses = [...region.prose].sort((a, b) => a - b);
-  const [first = leaves.length, last = -1] = [proses[0], proses.at(-1)];
-  const authors = metadata.authors ?? bylineIn(leaves, heading, first, last, metadata.site?.value);
+  const prose = [...region.prose].sort((a, b) => a - b);
+  const around = near(leaves, heading, prose[0] ?? leaves.length);
+  const order = dayOrderOf(metadata.language?.value);
+  const authors = metadata.authors ?? bylineIn(leaves, around, prose, publishers);
   const published =
-    metadata.published ?? dateIn(head, leaves, heading, first, dayOrderOf(metadata.language?.value));
+    metadata.published?.from === "address" || metadata.published === undefined
+      ? (dateIn(head, leaves, around, order) ?? metadata.published)
+      : {
+          ...metadata.published,
+          value: localDate(metadata.published.value, printedIn(around, order)),
+        };
   return { ...metadata, ...(authors ? { authors } : {}), ...(published ? { published } : {}) };
 }
 
@@ -46,78 +56,36 @@ function near(leaves: readonly Leaf[], heading: number, first: number): readonly
   ];
 }
 
-const bylineStart =
-  /^(?:(?:story|written|reported|posted|published|article)\s+)?(?:by|von|par|por|di|da|door|av|af|text|texte?|author|autor|auteur|przez|автор|بقلم|كتب|كتبت)[:\s]|^By(?=\p{Lu})/iu;
-const name =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}]{2,4}$/u;
-
-function bylineIn(
-  leaves: readonly Leaf[],
-  heading: number,
-  first: number,
-  last: number,
-  site: string | undefined,
-): Sourced<readonly string[]> | undefined {
-  for (const leaf of near(leaves, heading, first)) {
-    const names = namesOf(leaf, isMarked(leaf), site);
-    if (names.length > 0) return { value: names, from: "byline" };
-  }
-  for (const leaf of leaves.slice(last + 1, last + 6)) {
-    // '— Mara Quay' under the text; a name alone on the text's last line.
-    const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
-    const names = namesOf(
-      { ...leaf, text: leaf.text.replace(/^\s*[-–—]\s*/, "") },
-      isMarked(leaf) || signed,
-      site,
-    );
-    if (names.length > 0 && leaf.linked < 0.5) return { value: names, from: "end of the text" };
-  }
-  return undefined;
+/** Days that are printed around the headline, without those of a change. */
+function printedIn(around: readonly Leaf[], order: DayOrder): readonly PrintedDate[] {
+  return around
+    .filter((leaf) => leaf.size <= 160 && !isProse(leaf) && !changed.test(leaf.text))
+    .flatMap((leaf) => findDates(leaf.text, order));
 }
 
-function isMarked({ path }: Leaf): boolean {
-  return path
-    .slice(-4)
-    .some(({ properties }) =>
-      /\bby-?line|author|autor|writer|contributor/i.test(
-        [properties["className"] ?? [], properties["id"] ?? ""].flat().join(" "),
-      ),
-    );
-}
-
-function namesOf({ text, size }: Leaf, marked: boolean, site: string | undefined): readonly string[] {
-  if (size > 160 || (!marked && !bylineStart.test(text))) return [];
-  const plain = text
-    .replace(/^By(?=\p{Lu})/u, "By ")
-    .replace(/\s+(?:\d|[|•·–—]|on\s|am\s|le\s|em\s|el\s|at\s|in\s|is\s).*$/u, "");
-  const own =
-    site === undefined
-      ? plain
-      : plain.replace(new RegExp(`\\s+${site.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\b.*$`, "iu"), "");
-  return namesIn(own).filter(
-    (each) => name.test(each) && isPersonal(each, site) && findDates(each).length === 0,
-  );
-}
+const changed =
+  /\b(?:updated|modified|aktualisiert|stand|geändert|mise? à jour|modifié|actualizado|aggiornat[oa]|atualizad[oa])\b/iu;
 
 function dateIn(
   head: HeadFields,
   leaves: readonly Leaf[],
-  heading: number,
-  first: number,
-  order: ReturnType<typeof dayOrderOf>,
+  around: readonly Leaf[],
+  order: DayOrder,
 ): Sourced<string> | undefined {
-  const around = new Set(near(leaves, heading, first).flatMap(({ path }) => path));
+  const elements = new Set(around.flatMap(({ path }) => path));
   for (const { value, element } of [
-    ...head.times.filter((time) => around.has(time.element)),
+    ...head.times.filter((time) => elements.has(time.element)),
     ...head.times,
   ].slice(0, 4)) {
     const iso = isoOf(value, order);
     if (iso) return { value: iso, from: `time${element.properties["dateTime"] ? "" : " in words"}` };
   }
-  for (const leaf of near(leaves, heading, first)) {
+  for (const leaf of around) {
     if (leaf.size > 160 || isProse(leaf)) continue;
     const [found] = findDates(leaf.text, order);
     if (found) return { value: found.iso, from: "text" };
+    const stamp = isDateElement(leaf) ? isoOf(leaf.text, order) : undefined;
+    if (stamp) return { value: stamp, from: "text" };
   }
   for (const leaf of leaves) {
     if (leaf.size > 80 || !dateLabel.test(leaf.text)) continue;
@@ -125,6 +93,14 @@ function dateIn(
     if (found) return { value: found.iso, from: "text" };
   }
   return undefined;
+}
+
+/** '20260314' alone is a date only where the page calls it one. */
+function isDateElement({ path, nodes }: Leaf): boolean {
+  const inner = nodes.flatMap((node) => (node.type === "element" ? [node] : []));
+  return [...path.slice(-2), ...inner].some(({ properties }) =>
+    /\bdate|publish/i.test([properties["className"] ?? []].flat().join(" ")),
+  );
 }
 
 /** A field of its own somewhere on the page: 'Date 08.10.2020'. */

@@ -32,7 +32,10 @@ export const deImport: ImportWords = {
     für
     in
   `,
-  desks: "redaktion",
+  desks: `
+    agentur
+    redaktion
+  `,
   pictureCredits: "",
   captionDate: "",
 };

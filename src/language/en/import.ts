@@ -46,6 +46,7 @@ export const enImport: ImportWords = {
     in
   `,
   desks: `
+    agency
     correspondent
     editor
     news

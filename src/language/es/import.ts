@@ -32,7 +32,10 @@ export const esImport: ImportWords = {
     en
     para
   `,
-  desks: "redacción",
+  desks: `
+    agencia
+    redacción
+  `,
   pictureCredits: "",
   captionDate: "",
 };

@@ -28,7 +28,10 @@ export const frImport: ImportWords = {
     pour
     à
   `,
-  desks: "rédaction",
+  desks: `
+    agence
+    rédaction
+  `,
   pictureCredits: "",
   captionDate: "",
 };

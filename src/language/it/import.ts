@@ -23,7 +23,10 @@ export const itImport: ImportWords = {
     di
   `,
   bylinePlace: "in",
-  desks: "redazione",
+  desks: `
+    agenzia
+    redazione
+  `,
   pictureCredits: "",
   captionDate: "",
 };

@@ -28,7 +28,10 @@ export const ptImport: ImportWords = {
     em
     para
   `,
-  desks: "redação",
+  desks: `
+    agência
+    redação
+  `,
   pictureCredits: "",
   captionDate: "",
 };

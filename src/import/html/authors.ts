@@ -1,0 +1,139 @@
+import type { Element } from "hast";
+import { fold } from "./find-region.ts";
+import type { HeadFields } from "./head-fields.ts";
+import { isDesk, namesIn } from "./names.ts";
+import { type StructuredData, type Thing, typesOf } from "./structured-data.ts";
+import { decode, type Sourced, textIn } from "./values.ts";
+
+/** Names of those who publish a page, and its host: none of them is an author. */
+export interface Publishers {
+  /** Folded. */
+  readonly names: readonly string[];
+  readonly host: string;
+}
+
+/** Reads every name that the page's data give its publication. */
+export function publishersOf(
+  head: HeadFields,
+  { article, things }: StructuredData,
+  address: string | undefined,
+): Publishers {
+  const organizations = things.filter((thing) =>
+    typesOf(thing).some((type) => /Organization|WebSite|Corporation/.test(type)),
+  );
+  const metas = [
+    "og:site_name",
+    "application-name",
+    "publisher",
+    "dc.publisher",
+    "twitter:site",
+    "copyright",
+  ];
+  const names = [
+    ...metas.flatMap((name) => head.meta.get(name) ?? []),
+    textIn(article?.["publisher"]),
+    ...[article?.["publisher"] ?? []].flat().map((each) => textIn((each as Thing)?.["name"])),
+    ...organizations.flatMap((thing) => [textIn(thing["name"]), textIn(thing["alternateName"])]),
+  ];
+  return {
+    names: [
+      ...new Set(names.map((name) => fold(name ?? "")).filter((name) => name.length > 2 && name.length < 60)),
+    ],
+    host: address === undefined ? "" : new URL(address).hostname.toLowerCase(),
+  };
+}
+
+/** Not a newsroom, nor the publication by whichever part of its name, nor what its host abbreviates. */
+export function isPersonal(name: string, { names, host }: Publishers): boolean {
+  const plain = fold(name);
+  if (isDesk(name) || plain.length < 3) return false;
+  if (names.some((publisher) => publisher.includes(plain) || plain.includes(publisher))) return false;
+  const bare = fold(name.replace(/^(?:the|die|der|das|le|la|el)\s/i, ""));
+  const initials = name
+    .split(/\s+/)
+    .map((word) => word[0]!.toLowerCase())
+    .join("");
+  return !fold(host).includes(bare) && !(initials.length > 1 && host.split(".").includes(initials));
+}
+
+const metaNames = (
+  "author article:author parsely-author sailthru.author dc.creator dcterms.creator byl byline article:author_name " +
+  "cxenseparse:author citation_author"
+).split(" ");
+
+/**
+ * Reads the authors that the page's data name: JSON-LD, `meta`, microdata, `rel=author`. Where all that is marked on
+ * the page says other names than JSON-LD, and `meta` agrees, it is they: JSON-LD may name who put the article on the
+ * page.
+ */
+export function saidAuthors(
+  head: HeadFields,
+  structured: StructuredData,
+  publishers: Publishers,
+): Sourced<readonly string[]> | undefined {
+  const candidate = (words: readonly string[], from: string): Sourced<readonly string[]> => ({
+    value: unique(words.filter((each) => !namesHost(each, publishers.host)).flatMap(namesIn)).filter(
+      (name) => !account.test(name) && isPersonal(name, publishers),
+    ),
+    from,
+  });
+  const marked = (head.microdata.get("author") ?? []).flatMap(({ element, value }) => {
+    const inner = (head.microdata.get("name") ?? []).filter((each) => contains(element, each.element));
+    return inner.length > 0 ? inner.map((each) => each.value) : [value];
+  });
+  const candidates = [
+    candidate(authorsIn(structured), "JSON-LD author"),
+    ...metaNames.map((name) =>
+      candidate(
+        (head.meta.get(name) ?? []).flatMap((value) => decode(value).split("\n")),
+        name,
+      ),
+    ),
+    candidate(marked, "microdata"),
+    // More than a few are those of other articles.
+    candidate(head.authors.length > 4 ? [] : head.authors, "rel=author"),
+  ].filter(({ value }) => value.length > 0 && value.length <= 12);
+  const [said, ...others] = candidates;
+  if (said?.from !== "JSON-LD author") return said;
+  const seen = others.find(({ from }) => from === "microdata" || from === "rel=author");
+  const contradicts = (other: Sourced<readonly string[]>) =>
+    !other.value.some((name) => said.value.includes(name));
+  const agreed = others.find(
+    (other) => other !== seen && seen?.value.some((name) => other.value.includes(name)) && contradicts(other),
+  );
+  return seen && agreed && contradicts(seen) ? agreed : said;
+}
+
+function authorsIn({ article, things }: StructuredData): readonly string[] {
+  return [article?.["author"] ?? article?.["creator"] ?? []].flat(3).flatMap((each) => {
+    if (typeof each === "string") return [decode(each)];
+    if (typeof each !== "object" || each === null) return [];
+    const thing = each as Thing;
+    const named = things.find((other) => other["@id"] === thing["@id"] && other["name"] !== undefined);
+    const types = [...typesOf(thing), ...(thing["@id"] === undefined || !named ? [] : typesOf(named))];
+    if (types.some((type) => /Organization$/.test(type))) return [];
+    const name = textIn(thing["name"]) ?? (thing["@id"] === undefined ? undefined : textIn(named?.["name"]));
+    return name === undefined ? [] : [decode(name)];
+  });
+}
+
+/** 'The Courier (www.courier.example)' is who publishes the page at that host. */
+function namesHost(words: string, host: string): boolean {
+  const bare = host.replace(/^www\./, "");
+  return bare !== "" && new RegExp(`(?<![@\\w])(?:www\\.)?${bare.replaceAll(".", "\\.")}`, "i").test(words);
+}
+
+/** 'mquay' is an account, and nobody's name. */
+const account = /^[\p{Ll}\d._-]+$/u;
+
+export function unique(names: readonly string[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const name of names) if (!found.has(fold(name))) found.set(fold(name), name);
+  return [...found.values()];
+}
+
+function contains(outer: Element, inner: Element): boolean {
+  return outer.children.some(
+    (child) => child === inner || (child.type === "element" && contains(child, inner)),
+  );
+}

@@ -1,0 +1,164 @@
+import type { Element, ElementContent } from "hast";
+import { findDates } from "../../parse/dates/find-dates.ts";
+import { isPersonal, type Publishers, unique } from "./authors.ts";
+import { textOf } from "./head-fields.ts";
+import type { Leaf } from "./leaves.ts";
+import { namesIn } from "./names.ts";
+import type { Sourced } from "./values.ts";
+
+const bylineStart =
+  /^(?:(?:story|written|reported|posted|published|article)\s+)?(?:by|von|par|por|di|da|door|av|af|text|texte?|author|autor|auteur|przez|автор|بقلم|كتب|كتبت)[:\s]|^By(?=\p{Lu})/iu;
+const name =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}]{2,4}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
+/** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
+const field =
+  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|autrice|auteure|interview|entretien|entrevista|intervista|حوار|تقرير|الكاتب|بقلم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))(?<names>.{4,80})$/iu;
+/** The article's first words: 'By Mara Quay: The wall …'. */
+const run = /^(?:by|von|par|por|di)\s+(?<names>\p{Lu}[\p{L}.'’ -]{4,40}):\s+\p{Lu}/iu;
+
+/** Looks for a byline where readers see it: beside the headline, in a field of its own, at an end of the text. */
+export function bylineIn(
+  leaves: readonly Leaf[],
+  near: readonly Leaf[],
+  prose: readonly number[],
+  publishers: Publishers,
+): Sourced<readonly string[]> | undefined {
+  const accept = (names: readonly string[]) =>
+    unique(
+      names.filter((each) => name.test(each) && isPersonal(each, publishers) && findDates(each).length === 0),
+    );
+  const search: Search = {
+    leaves,
+    first: prose[0] ?? leaves.length,
+    last: prose.at(-1) ?? -1,
+    publishers,
+    accept,
+  };
+  const places = [
+    { find: () => besideHeadline(near, search), from: "byline" },
+    { find: () => firstWords(search), from: "first words" },
+    { find: () => afterText(search, true), from: "end of the text" },
+    { find: () => afterText(search, false), from: "end of the text" },
+    { find: () => lineOfText(search), from: "line of the text" },
+    { find: () => fieldOfPage(search), from: "field of the page" },
+  ];
+  for (const { find, from } of places) {
+    const names = find();
+    if (names.length > 0) return { value: names, from };
+  }
+  return undefined;
+}
+
+interface Search {
+  readonly leaves: readonly Leaf[];
+  /** Places of the first and last paragraph in `leaves`. */
+  readonly first: number;
+  readonly last: number;
+  readonly publishers: Publishers;
+  /** Those of some names that may be an author's. */
+  readonly accept: (names: readonly string[]) => readonly string[];
+}
+
+function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): readonly string[] {
+  for (const [index, leaf] of near.entries()) {
+    const marked = accept(markedNames(leaf));
+    if (marked.length > 0 && marked.length <= 6) return marked;
+    const names = accept(namesOf(leaf, isMarked(leaf), publishers));
+    if (names.length > 0) return names;
+    // A name on a line, and under it an address to write to.
+    const alone = mailAddress.test(near[index + 1]?.text ?? "") ? accept([leaf.text]) : [];
+    if (alone.length > 0) return alone;
+  }
+  return [];
+}
+
+const mailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+
+function firstWords({ leaves, first, accept }: Search): readonly string[] {
+  const words = run.exec(leaves[first]?.text ?? "")?.groups?.["names"];
+  return words === undefined ? [] : accept(namesIn(words));
+}
+
+/** '— Mara Quay' under the text; a name alone on the text's last line. With `saysSo` only 'By Mara Quay'. */
+function afterText({ leaves, last, publishers, accept }: Search, saysSo: boolean): readonly string[] {
+  for (const leaf of leaves.slice(last + 1, last + 6)) {
+    const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
+    const text = leaf.text.replace(/^\s*[-–—]\s*/, "");
+    if (saysSo ? !bylineStart.test(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;
+    const names = accept(namesOf({ ...leaf, text }, isMarked(leaf) || signed, publishers));
+    if (names.length > 0 && leaf.linked < 0.5) return names;
+  }
+  return [];
+}
+
+/** 'By Mara Quay' alone on a line within the text, where no other line of the kind is. */
+function lineOfText({ leaves, first, last, publishers, accept }: Search): readonly string[] {
+  const lines = leaves.slice(first, last + 1).filter(({ text, size }) => size < 60 && bylineStart.test(text));
+  return lines.length === 1 ? accept(namesOf(lines[0]!, false, publishers)) : [];
+}
+
+function fieldOfPage({ leaves, accept }: Search): readonly string[] {
+  for (const { text, size } of leaves) {
+    const words = size > 120 ? undefined : field.exec(text)?.groups?.["names"];
+    const names = words === undefined ? [] : accept(namesIn(words));
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+const isHeading = ({ path }: Leaf) =>
+  path.slice(-2).some(({ tagName }) => /^(?:h[1-6]|aside)$/.test(tagName));
+
+function isMarked({ path }: Leaf): boolean {
+  return path.slice(-4).some(isAuthorElement);
+}
+
+function isAuthorElement({ properties }: Element): boolean {
+  const words = [properties["className"] ?? [], properties["id"] ?? "", properties["itemProp"] ?? []];
+  return /\bby-?line|author|autor|auteur|writer|contributor/i.test(words.flat(2).join(" "));
+}
+
+/** Names in elements of their own: `<span class=author>`, a link to the author's page, a row of spans in a byline. */
+function markedNames(leaf: Leaf): readonly string[] {
+  if (leaf.size > 240) return [];
+  const elements = leaf.nodes.filter((node): node is Element => node.type === "element");
+  const own = elements.flatMap((element) => authorElements(element));
+  if (own.length > 0) return own.flatMap((element) => namesIn(withoutDate(textOf(element))));
+  const letters = (text: string) => text.replace(/[^\p{L}]/gu, "").length;
+  const inElements = elements.reduce((sum, element) => sum + letters(textOf(element)), 0);
+  if (!isMarked(leaf) || elements.length < 2 || inElements < 0.8 * letters(leaf.text)) return [];
+  const texts = elements.map((element) => textOf(element)).filter((text) => text !== "");
+  return texts.every((text) => name.test(text) || bylineStart.test(`${text} `)) ? texts.flatMap(namesIn) : [];
+}
+
+const authorPage =
+  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autori|contributors?|journalists?|journalistes?|redakteure?|staff|columnists?|reporters?)\/[^/]/i;
+
+function authorElements(element: Element): readonly Element[] {
+  const isOwn =
+    isAuthorElement(element) ||
+    (element.tagName === "a" && authorPage.test(String(element.properties["href"] ?? "")));
+  const inner = element.children
+    .filter((child: ElementContent): child is Element => child.type === "element")
+    .flatMap(authorElements);
+  return inner.length > 0 ? inner : isOwn ? [element] : [];
+}
+
+const withoutDate = (text: string) =>
+  text.replace(/\s+(?:\d|[|•·–—]|on\s|am\s|le\s|em\s|el\s|at\s|in\s|is\s).*$/u, "");
+
+function namesOf({ text, size }: Leaf, marked: boolean, { names }: Publishers): readonly string[] {
+  if (size > 160 || (!marked && !bylineStart.test(text))) return [];
+  const plain = withoutDate((field.exec(text)?.groups?.["names"] ?? text).replace(/^By(?=\p{Lu})/u, "By "));
+  // 'By Mara Quay The Harbour Courier'
+  const words = plain.split(" ");
+  const end = words.findIndex((_, index) => {
+    const rest = words
+      .slice(index)
+      .join("")
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, "");
+    return index > 2 && names.some((publisher) => publisher.length > 4 && rest.startsWith(publisher));
+  });
+  return namesIn(end < 0 ? plain : words.slice(0, end).join(" "));
+}
