@@ -8,6 +8,7 @@ import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import { type PageGroup, placeAt } from "./page-group.ts";
 import { quoteDownloads } from "./quote-downloads.ts";
 import type { Link, PageRecord, Pager, Said } from "./records.ts";
+import { shardFolder } from "./search-shards.ts";
 import { saidByArticle } from "./statements.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
@@ -144,11 +145,12 @@ export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary
 
 export interface SearchRecord extends PageRecord {
   readonly headline: string;
-  readonly index: string;
+  /** Folders of its indexes. The first has the program that reads them. */
+  readonly indexes: readonly string[];
 }
 
 /** `/search/`: links that work without a script, and the index with one. */
-export function searchPage(newsroom: Newsroom): SearchRecord {
+export function searchPage(newsroom: Newsroom, shards: number): SearchRecord {
   const { say, site, base } = newsroom;
   return makePage(newsroom, "search/", {
     title: say("nav.search"),
@@ -156,7 +158,7 @@ export function searchPage(newsroom: Newsroom): SearchRecord {
     department: "search" as const,
     runsWasm: true as const,
     headline: say("nav.search"),
-    index: `${base}pagefind/pagefind.js`,
+    indexes: Array.from({ length: shards }, (_, shard) => base + shardFolder(shard)),
   });
 }
 

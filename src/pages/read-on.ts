@@ -108,8 +108,11 @@ function relatedTo(
   const add = (list: readonly ArticleSummary[], weight: number) => {
     const at = placeIn(list).get(summary.slug);
     if (at === undefined) return;
-    for (const other of list.slice(Math.max(0, at - reach), at + reach + 1))
+    const end = Math.min(list.length, at + reach + 1);
+    for (let index = Math.max(0, at - reach); index < end; index++) {
+      const other = list[index]!;
       if (other !== summary) scores.set(other, (scores.get(other) ?? 0) + weight);
+    }
   };
   for (const speaker of summary.speakers) {
     const { slug } = newsroom.speakers.find(speaker, summary.slug);
@@ -127,12 +130,12 @@ function relatedTo(
   }
   const place = placeIn(summaries);
   const here = place.get(summary.slug) ?? 0;
-  const far = (other: ArticleSummary) => Math.abs((place.get(other.slug) ?? 0) - here);
   return [...scores]
-    .sort(([a, one], [b, two]) => two - one || far(a) - far(b) || (a.slug < b.slug ? -1 : 1))
-    .map(([other]) => other)
-    .filter(({ slug }) => !shown.has(slug))
-    .slice(0, relatedShown);
+    .filter(([{ slug }]) => !shown.has(slug))
+    .map(([other, score]) => ({ other, score, far: Math.abs((place.get(other.slug) ?? 0) - here) }))
+    .sort((a, b) => b.score - a.score || a.far - b.far || (a.other.slug < b.other.slug ? -1 : 1))
+    .slice(0, relatedShown)
+    .map(({ other }) => other);
 }
 
 const lists = new WeakMap<SpeakerFile, readonly ArticleSummary[]>();

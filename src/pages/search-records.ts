@@ -1,7 +1,10 @@
 import { dayOf } from "../site/dates.ts";
+import type { Newsroom } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { articleHref, sourceName, topicLinks } from "./entries.ts";
+import type { SpeakerFile } from "./gather-speakers.ts";
 import type { PrintedArticle } from "./printed-article.ts";
+import { countShards, shardOf } from "./search-shards.ts";
 import type { SiteRecords } from "./site-records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
@@ -25,60 +28,58 @@ interface FoundPassage {
   readonly id: string;
 }
 
-/** What the search index is made of, and its records. */
-export interface SearchParts {
+/** One index of the search: a part of the site's pages. */
+export interface SearchShard {
   /** As a page group's: where it is equal, so are the records. */
   readonly key: readonly unknown[];
   /** Makes the records, one at a time: they are never held. */
   readonly records: () => Iterable<SearchRecord>;
 }
 
-/** Plans the search index of a site; `printed` gives an article by its slug. */
-export function searchParts(records: SiteRecords, printed: (slug: string) => PrintedArticle): SearchParts {
-  const { summaries, keyOf } = records;
+/** Plans the indexes of a site's search; `printed` gives an article by its slug. */
+export function searchShards(
+  { newsroom, summaries, speakers, keyOf }: SiteRecords,
+  printed: (slug: string) => PrintedArticle,
+): readonly SearchShard[] {
   const searched = summaries.filter(({ draft }) => !draft);
-  function* articles() {
-    for (const { slug } of searched) yield printed(slug);
-  }
-  return { key: searched.map(keyOf), records: () => searchRecords(records, articles()) };
+  const count = countShards(searched.length);
+  const shards = Array.from({ length: count }, () => ({
+    articles: [] as ArticleSummary[],
+    speakers: [] as SearchRecord[],
+  }));
+  for (const summary of searched) shards[shardOf(summary.slug, count)]!.articles.push(summary);
+  for (const file of speakers)
+    shards[shardOf(file.slug, count)]!.speakers.push(speakerRecord(file, newsroom));
+  return shards.map(({ articles, speakers }) => ({
+    key: [articles.map(keyOf), speakers],
+    *records() {
+      for (const summary of articles) yield articleRecord(printed(summary.slug), summary, newsroom);
+      yield* speakers;
+    },
+  }));
+}
+
+/** A speaker, found by name. Their record is made of facts only: it stands for itself in the key. */
+function speakerRecord({ name, slug, quotes, seen, role }: SpeakerFile, newsroom: Newsroom): SearchRecord {
+  const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
+  const worded = seen.find(({ speaker }) => speaker.role)?.speaker.role ?? role;
+  return {
+    url: `${newsroom.base}speakers/${slug}/`,
+    content: [name, ...aliases].join(", "),
+    language: newsroom.site.language,
+    meta: { title: name, more: [worded, newsroom.say("quotes", { n: quotes })].filter(Boolean).join(" · ") },
+    filters: { kind: ["speaker"] },
+    sort: {},
+  };
 }
 
 /**
- * Makes the records that readers search: articles with their whole text and the passages in it, and speakers.
+ * Makes the record that readers find an article by: its whole text, and the passages in it.
  *
- * What was removed from an article is not in them. A quotation is found with its article and told by its place in the
+ * What was removed from an article is not in it. A quotation is found with its article and told by its place in the
  * text, so that the index has one record an article and not one a quotation.
  */
-export function* searchRecords(
-  { newsroom, bySlug, speakers }: SiteRecords,
-  articles: Iterable<PrintedArticle>,
-): Generator<SearchRecord> {
-  for (const article of articles) {
-    const summary = bySlug.get(article.slug);
-    if (summary && !summary.draft) yield articleRecord(article, summary, newsroom);
-  }
-  for (const { name, slug, quotes, seen, role } of speakers) {
-    const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
-    const worded = seen.find(({ speaker }) => speaker.role)?.speaker.role ?? role;
-    yield {
-      url: `${newsroom.base}speakers/${slug}/`,
-      content: [name, ...aliases].join(", "),
-      language: newsroom.site.language,
-      meta: {
-        title: name,
-        more: [worded, newsroom.say("quotes", { n: quotes })].filter(Boolean).join(" · "),
-      },
-      filters: { kind: ["speaker"] },
-      sort: {},
-    };
-  }
-}
-
-function articleRecord(
-  { text }: PrintedArticle,
-  summary: ArticleSummary,
-  newsroom: SiteRecords["newsroom"],
-): SearchRecord {
+function articleRecord({ text }: PrintedArticle, summary: ArticleSummary, newsroom: Newsroom): SearchRecord {
   const content = squeeze([printedHeadline(summary), summary.standfirst, text].filter(Boolean).join(" "));
   const names = summary.speakers.map((speaker) => newsroom.speakers.find(speaker, summary.slug).name);
   const date = summary.published ?? summary.saved;

@@ -9,6 +9,7 @@ import { listGroup, madeGroup, type PageGroup } from "./page-group.ts";
 import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
 import type { Shelves } from "./read-on.ts";
 import type { PageRecord } from "./records.ts";
+import { countShards } from "./search-shards.ts";
 import { makePerson, speakersPages } from "./speaker-index.ts";
 import { speakerPages } from "./speaker-pages.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
@@ -84,7 +85,7 @@ export function makeSiteRecords(
     madeGroup("archive", [archive]),
     ...months,
     ...quotesPages(newsroom, sorted, keyOf),
-    madeGroup("search", [searchPage(newsroom)]),
+    madeGroup("search", [searchPage(newsroom, countShards(sorted.filter(({ draft }) => !draft).length))]),
     madeGroup("corrections", correctionsPages(newsroom, sorted)),
     madeGroup("about", [aboutPage(newsroom, sorted)]),
     madeGroup("own", own),

@@ -3,7 +3,7 @@ import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts"
 import type { PrintedArticle } from "../pages/printed-article.ts";
 import { neighboursOf } from "../pages/read-on.ts";
 import type { PageRecord } from "../pages/records.ts";
-import { type SearchParts, searchParts } from "../pages/search-records.ts";
+import { type SearchShard, searchShards } from "../pages/search-records.ts";
 import { articleFilePaths, articleFiles, siteFiles } from "../pages/site-files.ts";
 import { makeSiteRecords, type SiteRecords } from "../pages/site-records.ts";
 import type { ArticleSummary, SummaryKey } from "../pages/summary.ts";
@@ -13,7 +13,7 @@ import type { Newsroom, Picture } from "../site/newsroom.ts";
 export interface SiteParts {
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
-  readonly search: SearchParts;
+  readonly search: readonly SearchShard[];
 }
 
 /** What is asked of the articles while a site is made of them. */
@@ -40,7 +40,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
       ...summaries.map((summary) => articleData(records, summary, articles)),
       ...siteFiles(records, articles.feedBodyOf),
     ],
-    search: searchParts(records, articles.printed),
+    search: searchShards(records, articles.printed),
   };
 }
 

@@ -23,6 +23,9 @@ import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
 import { type OpenSite, partsOf, type SiteInput } from "./site-input.ts";
 
+/** Hexadecimal digits that stand for an article: lists of articles are told by them. */
+const shortKeyLength = 32;
+
 /** A site whose articles are analysed: nothing is written to its output yet. */
 export interface ReadSite extends OpenSite {
   readonly analyzed: AnalyzedSite;
@@ -117,14 +120,20 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     const shown = picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
     return lazySummary(shown, () => load(article).summary);
   });
-  const keys = new Map(published.map(({ note }) => [note.parsed.slug, keyOf(note.key, note.result.asked)]));
+  const keys = new Map(
+    published.map(({ note }) => {
+      const { slug, draft, schedule } = note.parsed;
+      // What a page says of an article that is not due depends on the day.
+      const { badge } = badgeOf(newsroom, { draft, ...schedule });
+      return [slug, keyOf(note.key, note.result.asked, badge).slice(0, shortKeyLength)];
+    }),
+  );
   const feedBodies = new Map<string, string>();
   for (const { slug } of feedArticles(summaries)) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
   const parts = assembleSite(newsroom, {
     summaries,
     own: await ownPages(site, newsroom, cache, writing),
-    // What a page says of an article that is not due depends on the day.
-    keyOf: (summary) => [keys.get(summary.slug), badgeOf(newsroom, summary).badge],
+    keyOf: ({ slug }) => keys.get(slug),
     printed: (slug) => load(bySlug.get(slug)!).article,
     pictureOf: ({ path, frontMatter: { image } }) =>
       image === undefined ? undefined : pictures.find(path, image),

@@ -1,5 +1,6 @@
 import { close, createIndex } from "pagefind";
-import type { SearchParts, SearchRecord } from "../../pages/search-records.ts";
+import type { SearchRecord, SearchShard } from "../../pages/search-records.ts";
+import { shardFolder } from "../../pages/search-shards.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
@@ -8,16 +9,19 @@ import type { Staging } from "../publish/staging.ts";
 
 /** Beyond so many records their texts share files. */
 const mostFragments = 2000;
-const folder = "pagefind/";
+/** Not in the folders of an index: its own interfaces and its worker are not used. */
+const unused = /(?:-ui|highlight|component|worker)|\.css$/;
+/** The program that reads all indexes: only in the folder of the first. */
+const program = /^pagefind\.js$|^wasm\./;
 
 /**
- * Writes the index that the search page reads, below `pagefind/`.
+ * Writes the indexes that the search page reads, below `pagefind/`.
  *
- * One index for all languages of the site: a reader searches everything. Where it is made of the same as in the last
- * build its files are taken over: `before` has what each was made of, `made` takes it down for the next.
+ * They are one search for all languages of the site: a reader searches everything. An index that is made of the same
+ * as in the last build is taken over: `before` has what each file was made of, `made` takes it down for the next.
  */
 export async function writeSearchIndex(
-  { key, records }: SearchParts,
+  shards: readonly SearchShard[],
   newsroom: Newsroom,
   site: {
     readonly staging: Staging;
@@ -26,30 +30,54 @@ export async function writeSearchIndex(
   },
 ): Promise<void> {
   const { staging, before, made } = site;
-  const { language } = newsroom.site;
-  const group = keyOf(codeKey(), newsroom.site, newsroom.strings, newsroom.speakers.entries, key);
-  const known = [...before].filter(([path, old]) => path.startsWith(folder) && old.group === group);
-  if (known.length > 0 && known.every(([path]) => staging.published(path) !== undefined)) {
-    for (const [path, old] of known) {
-      staging.keep(path);
-      made.set(path, old);
+  const language = newsroom.site.language.split("-")[0]!;
+  const shared = keyOf(codeKey(), newsroom.site, newsroom.strings, newsroom.speakers.entries);
+  const standing = filesByFolder(before.keys());
+  const isStanding = (path: string, group: string) =>
+    before.get(path)?.group === group && staging.published(path) !== undefined;
+  let started = false;
+  try {
+    for (const [number, { key, records }] of shards.entries()) {
+      const folder = shardFolder(number);
+      const group = keyOf(shared, folder, key);
+      const known = standing.get(folder) ?? [];
+      if (known.length > 0 && known.every((path) => isStanding(path, group))) {
+        for (const path of known) {
+          staging.keep(path);
+          made.set(path, before.get(path)!);
+        }
+        continue;
+      }
+      started = true;
+      for (const { path, content } of await index(records(), language)) {
+        if (unused.test(path) || (number > 0 && program.test(path))) continue;
+        staging.write(folder + path, content);
+        made.set(folder + path, { group, page: undefined });
+      }
     }
-    return;
+  } finally {
+    if (started) await close();
   }
-  for (const { path, content } of await index(records(), language)) {
-    staging.write(folder + path, content);
-    made.set(folder + path, { group, page: undefined });
+}
+
+/** Files of indexes, by the folder of the index. */
+function filesByFolder(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of paths) {
+    const [folder] = /^pagefind\/\d+\//.exec(path) ?? [];
+    if (folder === undefined) continue;
+    const files = found.get(folder);
+    if (files) files.push(path);
+    else found.set(folder, [path]);
   }
+  return found;
 }
 
 async function index(
   records: Iterable<SearchRecord>,
   language: string,
 ): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> {
-  const { index: made, errors } = await createIndex({
-    forceLanguage: language.split("-")[0]!,
-    maxFragments: mostFragments,
-  });
+  const { index: made, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments });
   if (!made) throw new Error(`Missing search index (${errors.join("; ")}), expected one`);
   try {
     for (const { url, content, meta, filters, sort } of records) {
@@ -65,10 +93,8 @@ async function index(
         throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
     }
     const { files } = await made.getFiles();
-    // Its own interfaces are not used, nor its worker.
-    return files.filter(({ path }) => !/(?:-ui|highlight|component|worker)|\.css$/.test(path));
+    return files;
   } finally {
     await made.deleteIndex();
-    await close();
   }
 }

@@ -10,10 +10,14 @@ let pagefind;
 
 async function open() {
   pagefind ??= (async () => {
-    const index = await import(words.index);
+    const [first, ...others] = words.indexes.split(" ");
+    const index = await import(`${first}pagefind.js`);
+    // Addresses in the index have the base of the site already.
+    const options = { excerptLength: 30, baseUrl: "/" };
     // A worker’s address would have to be a trusted one; the index answers in milliseconds without.
-    await index.options({ excerptLength: 30, noWorker: true });
+    await index.options({ ...options, noWorker: true });
     await index.init();
+    await Promise.all(others.map((folder) => index.mergeIndex(folder, options)));
     return index;
   })();
   return pagefind;
@@ -24,13 +28,17 @@ async function fillFilters(index) {
   const known = await index.filters();
   for (const name of filterNames) {
     const select = form.elements[name];
-    if (select.length > 1) continue;
+    if (select.dataset.filled) continue;
+    select.dataset.filled = "true";
+    const chosen = select.value;
     const values = Object.entries(known[name] ?? {}).sort(([a, n], [b, m]) =>
       name === "year" ? (a < b ? 1 : -1) : m - n || (a < b ? -1 : 1),
     );
-    for (const [value, count] of values.slice(0, 500))
-      select.append(new Option(`${value} (${count})`, value));
-    select.value = new URLSearchParams(location.search).get(name) ?? "";
+    // What the address asks for is in the list already, without its number.
+    const listed = values.filter(([value], at) => at < 500 || value === chosen);
+    if (chosen === "" || listed.some(([value]) => value === chosen)) select.length = 1;
+    for (const [value, count] of listed) select.append(new Option(`${value} (${count})`, value));
+    select.value = chosen;
   }
 }
 
