@@ -44,8 +44,8 @@ export function withTrees({ page, decisions }: Sure, trees: Trees, limits?: Tree
 function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const positions = readPositions(all);
   const blockAt = (at: number): PlacedBlock => ({ at, evidence: all[at]!, position: positions[at]!, all });
-  const isProtected = protection(all, blockAt);
-  const page: Page = { all, positions, isProtected, repetition };
+  const { isProtected, isSurelyProtected } = protection(all, blockAt);
+  const page: Page = { all, positions, isProtected, isSurelyProtected, repetition };
   let decisions: Decisions = all.map((evidence, at) =>
     (isPlain(evidence) || isProtected(at)) && !isMarkedLink(evidence) ? undefined : byRule(blockAt(at)),
   );
@@ -54,17 +54,29 @@ function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined
 }
 
 /** Asks the guards of each block once, and only if it is asked for. */
-function protection(all: readonly Evidence[], blockAt: (at: number) => PlacedBlock): (at: number) => boolean {
+function protection(
+  all: readonly Evidence[],
+  blockAt: (at: number) => PlacedBlock,
+): Pick<Page, "isProtected" | "isSurelyProtected"> {
   const passages = passageGuards.map((guard) => guard.find(all));
+  const inPassage = (at: number) => passages.some((passage) => passage.has(at));
+  const isGuarded = (at: number, listed: true | undefined) => {
+    const block = blockAt(at);
+    return guards.some((guard) => guard.listed === listed && guard.protects(block));
+  };
+  const isSurelyProtected = onceEach((at) => inPassage(at) || isGuarded(at, undefined));
+  return { isSurelyProtected, isProtected: onceEach((at) => isSurelyProtected(at) || isGuarded(at, true)) };
+}
+
+function onceEach(ask: (at: number) => boolean): (at: number) => boolean {
   const known = new Map<number, boolean>();
   return (at) => {
-    let kept = known.get(at);
-    if (kept === undefined) {
-      const block = blockAt(at);
-      kept = passages.some((passage) => passage.has(at)) || guards.some((guard) => guard.protects(block));
-      known.set(at, kept);
+    let answer = known.get(at);
+    if (answer === undefined) {
+      answer = ask(at);
+      known.set(at, answer);
     }
-    return kept;
+    return answer;
   };
 }
 

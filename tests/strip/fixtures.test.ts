@@ -16,7 +16,8 @@ test.each(names)("%s", async (name) => {
   const file = matter(readFileSync(new URL(plain ? "input.txt" : "input.md", folder), "utf8"), {});
   const blocks = plain ? parsePlainText(file.content) : readBody(file.content).blocks;
   const language = String(file.data["lang"]);
-  const removals = findRemovals({ blocks, language, headline: "", publisher: { host: "lantern.example" } });
+  const headline = String(file.data["headline"] ?? "");
+  const removals = findRemovals({ blocks, language, headline, publisher: { host: "lantern.example" } });
   const removed = new Map(removals.map((removal) => [removal.block, removal]));
   const lines = blocks.map(({ text }, at) => {
     const removal = removed.get(at);

@@ -4,6 +4,7 @@ import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import { languages } from "../../language/languages.ts";
 import { linkKind, linkKinds } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
+import { headlineMatcher } from "./headline-matcher.ts";
 import { limits } from "./limits.ts";
 import { type PhraseIndex, type PhraseNode, phraseIndex } from "./phrase-index.ts";
 import { labelSign, registerSign, signCount } from "./sign.ts";
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly taken?: boolean;
   /** It repeats the headline. */
   readonly headline: boolean;
+  /** The same, with a kicker before it, a part left out, or a few words changed. Asked only of pages with a frame. */
+  readonly saysHeadline: () => boolean;
 }
 
 const { head, tail } = limits;
@@ -69,6 +72,7 @@ export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
   const index = phraseIndex(manuscript.language);
   const names = selfNames(manuscript);
   const headline = plain(manuscript.headline ?? "");
+  const says = headlineMatcher(manuscript.headline ?? "");
   const { blocks } = manuscript;
   const keys = copyKeys(blocks, headline);
   const copies = new Map<string, number>();
@@ -76,7 +80,8 @@ export function readEvidence(manuscript: Manuscript): readonly Evidence[] {
   return blocks.map((block, at) => {
     const key = keys[at];
     const count = key === undefined ? 1 : copies.get(key)!;
-    return evidenceOf(block, index, names, manuscript.publisher.host, count, key === headline);
+    const isSaid = () => says(block.text);
+    return evidenceOf(block, index, names, manuscript.publisher.host, count, key === headline, isSaid);
   });
 }
 
@@ -122,6 +127,7 @@ function evidenceOf(
   host: string | undefined,
   copies: number,
   headline: boolean,
+  saysHeadline: () => boolean,
 ): Evidence {
   const text = excerpt(spaced(block));
   const read = readWords(text);
@@ -164,6 +170,7 @@ function evidenceOf(
     finished: /[.!?…][\s"'”’»)\]]{0,4}$/.test(text.slice(-8)),
     copies,
     headline,
+    saysHeadline,
   };
 }
 

@@ -16,6 +16,12 @@ export const limits = {
   /** Prose is not linked, and not furniture, beyond these shares. */
   proseLinked: 0.5,
   proseFurniture: 0.25,
+  /** Fewest words, less those that short lines cost, of a text that is sure to be the article of a page. */
+  bodyWeight: 120,
+  /** How many blocks behind that text to search for more of it. */
+  bodyGap: 30,
+  /** Most blocks between two lines that say the headline of the same article. */
+  headlineGap: 10,
   /** From these words on a paragraph is running text that ends a list at the end of the page. */
   longProseWords: 70,
   /** How many blocks to search for the next prose, in both directions. */

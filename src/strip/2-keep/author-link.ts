@@ -4,6 +4,7 @@ import type { Guard } from "./guard.ts";
 /** Only the author's name, linked. */
 export const authorLink: Guard = {
   id: "author-link",
+  listed: true,
   reason: "It is the author's name, with a link to the author",
   examples: {
     protects: ["[Mara Quay](https://lantern.example/author/mara-quay)"],

@@ -4,6 +4,7 @@ import type { Guard } from "./guard.ts";
 /** 'By Mara Quay', 'Photo: Jo Reed': a short line that opens as a credit and goes on with a name. */
 export const byline: Guard = {
   id: "byline",
+  listed: true,
   reason: "It names the author, or who made the picture",
   examples: {
     protects: ["By Mara Quay", "Foto: Ilse Brandt", "Par Mara Quay"],

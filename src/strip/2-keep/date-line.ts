@@ -14,6 +14,7 @@ const dated =
 /** Months, weekdays and times alone. */
 export const dateLine: Guard = {
   id: "date-line",
+  listed: true,
   reason: "It says when the article was published or changed",
   examples: {
     protects: ["3 May 2024, 14:05", "Updated May 3rd, 2024", "3. Mai 2024"],

@@ -11,6 +11,8 @@ interface Described {
 
 /** Keeps a block, whatever else is found in it: no rule, group or tree may take it. */
 export interface Guard extends Described {
+  /** Lists of other articles have such lines, too: outside of the text it keeps none. */
+  readonly listed?: true;
   readonly protects: (block: PlacedBlock) => boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Guard } from "./guard.ts";
 /** Above the text: a line with a year, or a name. */
 export const leadCredit: Guard = {
   id: "lead-credit",
+  listed: true,
   reason: "It stands above the text as a name or a year does",
   examples: {
     protects: ["Mara Quay", "The quay, 2019"],

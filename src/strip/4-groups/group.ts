@@ -9,6 +9,8 @@ export interface Page {
   readonly positions: readonly Position[];
   /** A guard keeps it: no rule, group or tree may take it. */
   readonly isProtected: (at: number) => boolean;
+  /** The same, by a guard that tells reporting from lists of other articles as well. */
+  readonly isSurelyProtected: (at: number) => boolean;
   /** In how many other articles of the source a block stands, if the caller counts it. */
   readonly repetition: Repetition | undefined;
 }

@@ -2,6 +2,7 @@ import { besideFurniture } from "./beside-furniture.ts";
 import type { Group } from "./group.ts";
 import { headlineStack } from "./headline-stack.ts";
 import { linkList } from "./link-list.ts";
+import { pageFrame } from "./page-frame.ts";
 import { relatedList } from "./related-list.ts";
 import { repeatedBlock } from "./repeated-block.ts";
 
@@ -12,4 +13,5 @@ export const groups: readonly Group[] = [
   linkList,
   headlineStack,
   besideFurniture,
+  pageFrame,
 ];

@@ -78,7 +78,17 @@ function entriesUnder(
     entries.push(at);
   }
   while (at < tail && at < all.length && entries.length > 0 && isLoose(all[entries.at(-1)!]!)) entries.pop();
+  if (at < tail && at < all.length && headsText(all, entries, at)) entries.pop();
   return entries;
+}
+
+/** Much shorter than the headlines before it, no link, and a paragraph under it: a heading of the article again. */
+function headsText(all: readonly Evidence[], entries: readonly number[], at: number): boolean {
+  const last = all[entries.at(-1) ?? -1];
+  if (entries.length < 2 || last === undefined || last.linked > 0 || !isProse(all[at]!)) return false;
+  const others =
+    entries.slice(0, -1).reduce((sum, entry) => sum + all[entry]!.words, 0) / (entries.length - 1);
+  return last.words <= 0.6 * others;
 }
 
 /** A credit behind a list of links, and no link after it: it belongs to the article again. */
@@ -133,12 +143,23 @@ function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   if (block.kind === "heading") return at >= tail || isShort(all[at + 1]);
   const asks = block.text.trimEnd().endsWith("?");
   if (isProse(evidence) || (evidence.finished && !asks)) {
-    return at >= tail && words <= 60 && isMark(all[at - 1]) && (at + 1 === all.length || isMark(all[at + 1]));
+    return at >= tail && isTeaser(all, at) && (!isProse(evidence) || isOneOfTeasers(all, at));
   }
   if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
     return /^[^\p{Ll}]/u.test(block.text.trim());
   return words <= 28 && !evidence.opensQuote && /^[\s–—•*·>-]*[\p{Lu}\d"“'‘¿¡«]/u.test(block.text);
 }
+
+/** A paragraph between two headlines, links or short lines. */
+const isTeaser = (all: readonly Evidence[], at: number) =>
+  all[at] !== undefined &&
+  all[at].words <= 60 &&
+  isMark(all[at - 1]) &&
+  (at + 1 === all.length || isMark(all[at + 1]));
+
+/** A list has more than one teaser; a paragraph alone behind it may be the last of the article. */
+const isOneOfTeasers = (all: readonly Evidence[], at: number) =>
+  [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6].some((step) => isTeaser(all, at + step) && !isMark(all[at + step]));
 
 const isShort = (next: Evidence | undefined) =>
   next !== undefined && !isProse(next) && !next.finished && (next.linked > 0.5 || next.words <= 8);

@@ -1,0 +1,165 @@
+import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
+import { endsSentence, findBody, isRunning, type PageBody, sizeOf } from "../1-evidence/page-body.ts";
+import type { Decision, Decisions } from "../decision.ts";
+import { additionsTo, type Group, type Page } from "./group.ts";
+
+const menu = "News\n\nHarbour\n\nSport\n\nWeather\n\nCulture\n\nTravel\n\nBoats\n\nDeaths";
+const text = [
+  "The quay stays closed until May, because nobody has found the money that its old wall and its lamps would cost.",
+  "Ferries have run from the north pier since the storm, and passengers wait in the old customs house until the tide allows.",
+  "Engineers found cracks in the eastern wall in the spring, and the town paid for the first repairs out of its reserves.",
+  "The ferry company has asked for a new pier further north, where the water is deep enough at every hour of the day.",
+  "A second survey is due in the summer, and the people of the north shore have asked to be heard before it begins.",
+  "Until then the old wall is fenced off, the lamps are dark, and the last boats lie in the inner basin behind the mill.",
+].join("\n\n");
+
+/**
+ * The frame of a saved page: the lines above the headline, and those behind the text from the first sure furniture on.
+ *
+ * Nothing but shape, place and repetition tells it, so that it works in every language. Sentences and paragraphs stay.
+ * Without a clear text in the middle, or without many such lines around it, nothing goes.
+ */
+export const pageFrame: Group = {
+  id: "page-frame",
+  reason: "It stands in the frame of the page, outside of the article",
+  examples: {
+    removes: [`${text}\n\nShare\n\nFacebook\n\nContact us\n\n${menu}`],
+    keeps: [
+      `${text}\n\n${menu}`,
+      `${menu}\n\n${text}`,
+      "The quay is closed.\n\nShare\n\nFacebook\n\nContact us\n\nNews\n\nHarbour\n\nSport\n\nWeather\n\nBoats",
+    ],
+  },
+  decide,
+};
+
+function decide(page: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
+  const { all } = page;
+  const { added, add } = additionsTo(decisions);
+  const body = hasManyLines(all) ? findBody(all, decisions) : undefined;
+  if (body === undefined) return added;
+  const top = linesAbove(page, body, decisions);
+  const labels = new Set(top.map((at) => textOf(all[at]!)));
+  const head = top.length > 0 ? buttonsAbove(page, body, labels) : [];
+  const tail = linesBelow(page, body, decisions, labels);
+  for (const at of [...top, ...head, ...tail]) add(at, framed(all[at]!));
+  return added;
+}
+
+const framed = (evidence: Evidence): Decision => ({
+  label: evidence.furniture > 0 ? likeliestLabel(evidence) : sizeOf(evidence) > 4 ? "related" : "navigation",
+  rule: pageFrame.id,
+  reason: pageFrame.reason,
+});
+
+/** Fewest lines, decided ones among them, of a frame above and below the text. */
+const fewestAbove = 6;
+const fewestBelow = 8;
+/** Fewest decided lines of a frame where nothing else tells that there is one. */
+const fewestDecided = 3;
+/** As far as this from the text a line may be of the article: a name, a date, a note. */
+const near = 12;
+/** Fewest words of a line that may be a caption or a standfirst, that near to the headline. */
+const longLine = 12;
+
+/** Most articles have no frame and need no second look. */
+const hasManyLines = (all: readonly Evidence[]) =>
+  all.reduce((sum, { words, finished }) => sum + (words <= 6 && !finished ? 1 : 0), 0) >= fewestAbove;
+
+/** The lines above the headline; where none is found, those far above the text, if they are labels. */
+function linesAbove(
+  { all, isProtected, isSurelyProtected }: Page,
+  { headline, first }: PageBody,
+  decisions: Decisions,
+): readonly number[] {
+  const end = headline ?? first - near;
+  const lines: number[] = [];
+  let decided = 0;
+  for (let at = 0; at < end; at++) {
+    const evidence = all[at]!;
+    if (decisions[at] !== undefined) decided++;
+    else if (!isLine(evidence) || (at >= end - 3 ? isProtected(at) : isSurelyProtected(at))) continue;
+    else if (at < end - near || sizeOf(evidence) < longLine) lines.push(at);
+  }
+  if (lines.length + decided < fewestAbove) return [];
+  const labels = lines.filter((at) => isLabel(all[at]!)).length;
+  return headline !== undefined || (decided >= fewestDecided && labels >= 0.7 * lines.length) ? lines : [];
+}
+
+/** Between the headline and the text: labels of the frame, counts, and bars of buttons that the page repeats. */
+function buttonsAbove(
+  { all, isProtected }: Page,
+  { headline, first }: PageBody,
+  labels: ReadonlySet<string>,
+): readonly number[] {
+  const inBar = (at: number) =>
+    [at - 2, at - 1, at].some((start) => [0, 1, 2].every((step) => isCopy(all[start + step])));
+  const lines: number[] = [];
+  for (let at = (headline ?? first - near) + 1; at < first; at++) {
+    const evidence = all[at];
+    if (evidence === undefined || !isLabel(evidence) || isProtected(at) || evidence.saysHeadline()) continue;
+    if (labels.has(textOf(evidence)) || isCount(evidence) || inBar(at)) lines.push(at);
+  }
+  return lines;
+}
+
+/** The lines behind the text, from the first that is sure to be none of the article. */
+function linesBelow(
+  { all, isProtected, isSurelyProtected }: Page,
+  { last }: PageBody,
+  decisions: Decisions,
+  labels: ReadonlySet<string>,
+): readonly number[] {
+  const isSure = (at: number) =>
+    decisions[at] !== undefined ||
+    labels.has(textOf(all[at]!)) ||
+    (isCopy(all[at]) && isCopy(all[at + 1])) ||
+    all[at]!.saysHeadline();
+  let start = last + 1;
+  while (start < all.length && !isSure(start)) start++;
+  const lines: number[] = [];
+  let decided = 0;
+  for (let at = start; at < all.length; at++) {
+    const evidence = all[at]!;
+    if (decisions[at] !== undefined) decided++;
+    else if (at - last <= near) {
+      const isKept = isProtected(at) || isSignature(all, at, last);
+      if (!isKept && isLabel(evidence)) lines.push(at);
+    } else if (!isSurelyProtected(at) && (isLine(evidence) || isTeaser(all, at))) lines.push(at);
+  }
+  const isFrame = labels.size > 0 || decided >= fewestDecided;
+  return isFrame && lines.length + decided >= fewestBelow ? lines : [];
+}
+
+/** A short sentence between two lines. */
+const isTeaser = (all: readonly Evidence[], at: number) =>
+  !isRunning(all[at]!) &&
+  !all[at]!.block.within.includes("blockquote") &&
+  [all[at - 1], all[at + 1]].every((beside) => beside === undefined || isLine(beside));
+
+/** A name that stands above the text, too, or above a note on that person. */
+function isSignature(all: readonly Evidence[], at: number, last: number): boolean {
+  const { words, read, furniture, copies } = all[at]!;
+  if (words < 2 || words > 4 || read.capitalised < words || furniture > 0) return false;
+  const name = textOf(all[at]!);
+  const next = all[at + 1];
+  if (next !== undefined && textOf(next).startsWith(name)) return true;
+  return copies > 1 && all.slice(0, last).some((evidence) => textOf(evidence) === name);
+}
+
+const textOf = (evidence: Evidence) => evidence.block.text.trim().toLowerCase();
+
+/** A label, a headline or a name: no sentence, no paragraph. */
+const isLine = (evidence: Evidence): boolean =>
+  !isRunning(evidence) &&
+  !evidence.block.within.includes("blockquote") &&
+  !(endsSentence(evidence) && sizeOf(evidence) >= 6);
+
+const isLabel = (evidence: Evidence) => sizeOf(evidence) <= 4 && isLine(evidence);
+
+const isCopy = (evidence: Evidence | undefined) =>
+  evidence !== undefined && evidence.copies > 1 && isLabel(evidence);
+
+/** A number of comments, of likes or of minutes. */
+const isCount = ({ block, words }: Evidence) =>
+  words <= 2 && /^\W*\d{1,4}(?:\s\p{L}{1,12}\.?)?\W*$/u.test(block.text);
