@@ -115,6 +115,20 @@ export interface Speech {
   readonly interviewer: Phrases;
   /** Words by which whoever answers speaks of themselves: 'my', 'creo'. */
   readonly interviewed: Phrases;
+  /** Ends of a figure that make it an age: '51-year-old', '51-Jährige'; empty where none does. */
+  readonly ages: Phrases;
+  /** Nouns for a question, which the writer may put without anybody who asks. */
+  readonly questions: Phrases;
+  /** Nouns for a place on the web whose name in marks stands before its own words: 'the account “Quay First”: “…”'. */
+  readonly accounts: Phrases;
+  /** Words for the elder of two of one surname. */
+  readonly elder: Phrases;
+  /** Words for the younger of two of one surname. */
+  readonly younger: Phrases;
+  /** Words for somebody who is younger than the person whose relative they are. */
+  readonly children: Phrases;
+  /** Words before the name of who took a picture: 'Photo: Mara Quay'. */
+  readonly photoCredits: Phrases;
   /** Verbs of `say` and `report` that are not listed form by form. */
   readonly regularVerbs: readonly RegularVerbs[];
   /** Ends of the form of a verb that says 'saying': '-ing', '-ando'. */

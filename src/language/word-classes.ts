@@ -94,6 +94,12 @@ export const speech = {
   infinitive: 1 << 13,
   rate: 1 << 14,
   capitalPronoun: 1 << 15,
+  question: 1 << 16,
+  account: 1 << 17,
+  elder: 1 << 18,
+  younger: 1 << 19,
+  child: 1 << 20,
+  photoCredit: 1 << 21,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -198,6 +204,12 @@ function compile(language: Speech): Lexicon {
   add(language.infinitives, "speech", speech.infinitive);
   add(language.rates, "speech", speech.rate);
   add(language.capitalPronouns, "speech", speech.capitalPronoun);
+  add(language.questions, "speech", speech.question);
+  add(language.accounts, "speech", speech.account);
+  add(language.elder, "speech", speech.elder);
+  add(language.younger, "speech", speech.younger);
+  add(language.children, "speech", speech.child);
+  add(language.photoCredits, "speech", speech.photoCredit);
   add(language.agencies, "name", name.agency);
   add(nameWords.genitives, "link", link.genitive);
   add(nameWords.bodyLinks, "link", link.bodyLink);

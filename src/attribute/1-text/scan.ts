@@ -45,8 +45,20 @@ export function endOfWord(codes: Uint16Array, start: number): number {
     }
     // 'U.S.': a stop between single letters
     if (code === 46 && kinds[next]! & letter && codes[at + 2] === 46) continue;
+    // 'Boats.com', 'Will.i.am'
+    if (code === 46 && next > 96 && next < 123) continue;
     return at;
   }
+}
+
+/** '18F', '3M': figures that are part of a name, with its capitals right behind them; -1 for any other number. */
+export function endOfNumberedName(codes: Uint16Array, start: number): number {
+  let at = start;
+  while (kinds[codes[at]!]! & digit) at++;
+  const figures = at - start;
+  while (codes[at]! > 64 && codes[at]! < 91) at++;
+  const ends = at > start + figures && !(kinds[codes[at]!]! & (letter | digit | mark));
+  return ends && figures < 4 ? at : -1;
 }
 
 /** Where a number ends: '1,000.50', '9:30', '46-year-old', '31%'; `codes` end with two zeros. */

@@ -1,9 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import { copyUnits } from "../../language/code-units.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
-import { type Entry, type Lexicon, noClass } from "../../language/word-classes.ts";
+import { type Entry, type Lexicon, noClass, word } from "../../language/word-classes.ts";
 import { paragraphStarts } from "./paragraphs.ts";
-import { endOfNumber, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
+import { endOfNumber, endOfNumberedName, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
 import { shape } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
 import { endingShape, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -125,10 +126,17 @@ class Reader {
       if (isLetter(code)) {
         at = this.#readWord(block, source, codes, at, spaced | initial);
         initial = 0;
+      } else if (isDigit(code) && endOfNumberedName(codes, at) > 0) {
+        const end = endOfNumberedName(codes, at);
+        const piece = source.slice(at, end);
+        const flags = shape.word | shape.capital | shape.upper | spaced | initial;
+        this.#push(block, at, piece, piece.toLowerCase(), flags, noClass);
+        initial = 0;
+        at = end;
       } else if (isDigit(code)) {
         const end = endOfNumber(codes, at);
         const piece = source.slice(at, end);
-        this.#push(block, at, piece, piece, shape.number | spaced | this.#endOf(piece), noClass);
+        this.#push(block, at, piece, piece, shape.number | spaced | this.#endOf(piece), this.#ageOf(piece));
         initial = 0;
         at = end;
       } else {
@@ -149,6 +157,12 @@ class Reader {
     return isLetter(piece.charCodeAt(piece.length - 1))
       ? endingShape(piece, this.#language) & (shape.finite | shape.plural)
       : 0;
+  }
+
+  /** 'the 51-year-old' is a person. */
+  #ageOf(piece: string): Entry {
+    const isAge = piece.length > 6 && phrasesIn(this.#language.ages).some((end) => piece.endsWith(end));
+    return isAge ? aged : noClass;
   }
 
   #readWord(block: number, source: string, codes: Uint16Array, at: number, flags: number): number {
@@ -184,6 +198,8 @@ class Reader {
     return stopped ? end + 1 : end;
   }
 }
+
+const aged: Entry = { ...noClass, word: word.role };
 
 /** Reads the blocks that are `wanted` into tokens. */
 export function tokenize(

@@ -1,9 +1,9 @@
 import { stopper } from "../../language/class-sets.ts";
 import { nameWords } from "../../language/name-words.ts";
 import { phrasesIn } from "../../language/phrases.ts";
-import { anyForename, link, name, word } from "../../language/word-classes.ts";
+import { anyForename, link, name, speech, word } from "../../language/word-classes.ts";
 import { printed } from "../1-text/printed.ts";
-import { is, isLink, shape, type Tokens } from "../1-text/tokens.ts";
+import { is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import { unaccented } from "../1-text/unaccented.ts";
 import type { Entities, Entity } from "./entity.ts";
 import { EntityIndex } from "./entity-index.ts";
@@ -52,11 +52,57 @@ export function joinEntities(
       index,
     );
   }
+  partGenerations(tokens, mentions, entityIndex, of);
   for (const entity of entityIndex.list) {
     entity.mentions.sort((a, b) => a - b);
     entity.kind = kindOf(tokens, mentions, entity);
   }
   return { list: entityIndex.list, of, namesakes: entityIndex.namesakes };
+}
+
+/**
+ * 'the elder Quay': of two of that surname the one of whom the article does not say that he is the other's son; where it
+ * says so of neither, he may be either.
+ */
+function partGenerations(tokens: Tokens, mentions: readonly Mention[], index: EntityIndex, of: Int32Array) {
+  for (let at = 0; at < mentions.length; at++) {
+    const { kind, from, nameFrom, nameTo } = mentions[at]!;
+    if (kind !== "name" || nameTo - nameFrom !== 1) continue;
+    const sign = generationOf(tokens, Math.min(from, nameFrom - 1), nameFrom);
+    if (sign === 0) continue;
+    const own = index.list[of[at]!]!;
+    const surname = own.key.at(-1);
+    const family = index.list.filter(({ key }) => key.length > 1 && key.at(-1) === surname);
+    if (family.length < 2) continue;
+    const children = family.filter((one) => one.mentions.some((other) => isChild(tokens, mentions[other]!)));
+    const fitting = sign === speech.elder ? family.filter((one) => !children.includes(one)) : children;
+    const meant = fitting.length === 1 ? fitting[0]! : undefined;
+    if (meant) move(at, own, meant, of);
+    else index.namesakes.set(at, family.find((one) => one !== own)!.mentions[0]!);
+  }
+}
+
+/** `speech.elder` or `speech.younger` where a word between two tokens says so; 0 for neither. */
+function generationOf(tokens: Tokens, from: number, to: number): number {
+  for (let at = Math.max(0, from); at < to; at++) {
+    if (isSpeech(tokens, at, speech.elder)) return speech.elder;
+    if (isSpeech(tokens, at, speech.younger)) return speech.younger;
+  }
+  return 0;
+}
+
+/** 'His son Mara Quay', 'Mara Quay, his son' */
+function isChild(tokens: Tokens, { from, nameFrom, to }: Mention): boolean {
+  for (let at = from; at < nameFrom; at++) if (isSpeech(tokens, at, speech.child)) return true;
+  const behind = to + 2 < tokens.count && tokens.shape[to]! & shape.comma ? to + 2 : -1;
+  return behind > 0 && isSpeech(tokens, behind, speech.child);
+}
+
+function move(at: number, own: Entity, meant: Entity, of: Int32Array) {
+  if (own === meant) return;
+  own.mentions.splice(own.mentions.indexOf(at), 1);
+  meant.mentions.push(at);
+  of[at] = meant.index;
 }
 
 /** What most of its mentions look like; one with a title or of several words counts more. */

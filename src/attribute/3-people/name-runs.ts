@@ -96,7 +96,7 @@ function isDate(tokens: Tokens, at: number): boolean {
 
 /** Behind small words of a name and the capital that they lead to; their own place where they are no part of it. */
 function pastLink(run: NameRun, at: number): number {
-  const behind = pastParticle(run, at) ?? pastBodyLink(run, at);
+  const behind = pastParticle(run, at) ?? pastBodyLink(run, at) ?? pastPlaceLink(run, at);
   if (behind !== undefined) return behind;
   if (isCapital(run, at + 1) && joinsName(run, at)) return at + 2;
   return isSuffixBehindComma(run, at) ? at + 2 : at;
@@ -118,6 +118,20 @@ function pastBodyLink(run: NameRun, at: number): number | undefined {
   if (!isLink(tokens, at, link.bodyLink) || !hasOrganization(tokens, start, at)) return undefined;
   const next = isInside(run, at + 1) && isLink(tokens, at + 1, link.leadingArticle) ? at + 2 : at + 1;
   return isCapital(run, next) && !is(tokens, next, word.date) ? next + 1 : undefined;
+}
+
+/** How many capitals may stand between the small words of a place and the name of who holds an office there. */
+const longestOffice = 6;
+
+/** 'Quay in the Hills Mayor Lisa Marsh': the small words of a place, where an office and a name stand behind it. */
+function pastPlaceLink(run: NameRun, at: number): number | undefined {
+  const { tokens, start } = run;
+  if (!is(tokens, at, word.locative) || isName(tokens, start, anyForename | name.title)) return undefined;
+  const next = isInside(run, at + 1) && is(tokens, at + 1, word.article) ? at + 2 : at + 1;
+  for (let office = next + 1; office < next + longestOffice && isCapital(run, office); office++)
+    if (isOffice(tokens, office) && isCapital(run, office + 1) && isName(tokens, office + 1, anyForename))
+      return next + 1;
+  return undefined;
 }
 
 /** Whether a small word or a mark joins the capital behind it to the name. */

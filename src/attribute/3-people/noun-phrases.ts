@@ -1,7 +1,7 @@
 import { speakers, stopper } from "../../language/class-sets.ts";
-import { anyForename, name, word } from "../../language/word-classes.ts";
+import { anyForename, name, speech, word } from "../../language/word-classes.ts";
 import type { CapitalCounts } from "../1-text/capitals.ts";
-import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Run } from "./mention.ts";
 import { nameRun } from "./name-runs.ts";
@@ -135,8 +135,21 @@ export class PhraseReader {
     if (!run) return undefined;
     // 'the news outlet Quay Riot'
     const body = at > 0 && isBodyWord(tokens, at - 1) && sameRun(tokens, this.#sentences, at, at - 1);
-    const isBody = (body && !isName(tokens, run.nameFrom, anyForename)) || isCredit(tokens, to);
-    return isBody ? { ...run, looks: "organization" } : run;
+    const isBody =
+      (body && !isName(tokens, run.nameFrom, anyForename)) ||
+      isCredit(tokens, to) ||
+      isPhotographer(tokens, at);
+    return isBody ? { ...run, looks: "organization" } : this.#withoutNoun(run);
+  }
+
+  /** 'zum Beispiel Hollerer': where nouns have capitals, one before a known surname is no part of the name. */
+  #withoutNoun(run: Run | undefined): Run | undefined {
+    const tokens = this.#tokens;
+    if (!run || !tokens.language.capitalNouns || run.to - run.nameFrom !== 2) return run;
+    const surname = run.to - 1;
+    const isNoun = has(tokens, run.nameFrom, shape.noun) && !isName(tokens, run.nameFrom, name.organization);
+    const parts = isNoun && this.#known.surnames.has(tokens.lower[surname]!);
+    return parts ? { nameFrom: surname, to: run.to, looks: "person" } : run;
   }
 
   /** Whether the phrase goes on behind a name: with a noun, or with what the name owns. */
@@ -249,10 +262,15 @@ function isBodyWord(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** 'Mara Quay/Marsh Press' below a picture */
+/** 'Mara Quay/Marsh Press', 'Mara Quay/mp' below a picture */
 function isCredit(tokens: Tokens, to: number): boolean {
   if (to + 1 >= tokens.count || tokens.text[to] !== "/" || has(tokens, to, shape.spaced)) return false;
-  return has(tokens, to + 1, shape.capital) && !has(tokens, to + 1, shape.spaced);
+  return has(tokens, to + 1, shape.word) && !has(tokens, to + 1, shape.spaced);
+}
+
+/** 'Photo: Mara Quay' */
+function isPhotographer(tokens: Tokens, at: number): boolean {
+  return at > 1 && has(tokens, at - 1, shape.colon) && isSpeech(tokens, at - 2, speech.photoCredit);
 }
 
 /** 'the sisters' lawyer' */

@@ -29,6 +29,12 @@ function pastPhrase(tokens: Tokens, sentences: Sentences, to: number, end: numbe
   if (!isInside(lead)) return end;
   const leads = lead > end ? is(tokens, lead, word.preposition) : isLink(tokens, lead, link.linking);
   if (!leads) return end;
+  // 'la premier nel suo intervento'
+  const isOccasion =
+    isInside(lead + 2) &&
+    is(tokens, lead + 1, word.possessive) &&
+    is(tokens, lead + 2, word.occasion | word.document);
+  if (isOccasion && !isLink(tokens, lead, link.genitive)) return end;
   let at = lead + 1;
   while (isInside(at) && isPartOfPhrase(tokens, at)) {
     if (at - lead > longest) return end;

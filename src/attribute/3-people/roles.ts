@@ -17,12 +17,23 @@ export function findRole(doc: PeopleLayer, entity: Entity): Role {
   let found: Role = {};
   for (const at of entity.mentions.slice(0, 12)) {
     const mention = doc.mentions.list[at]!;
+    if (isOfAnother(doc, entity, at)) continue;
     const role = apposed(doc, mention) ?? prefixed(doc, mention) ?? before(doc, mention);
     if (!role) continue;
     if (role.role && role.affiliation) return role;
     if (!found.role) found = { ...found, ...role };
   }
   return found;
+}
+
+/** 'Mara Quay believes in President Quay': behind a full name in one sentence, the surname under a title is a relative's. */
+function isOfAnother({ mentions, sentences }: PeopleLayer, entity: Entity, at: number): boolean {
+  const { nameFrom, nameTo } = mentions.list[at]!;
+  if (nameTo - nameFrom > 1 || entity.key.length < 2) return false;
+  return entity.mentions.some((other) => {
+    const { from, nameFrom: start, nameTo: end } = mentions.list[other]!;
+    return other < at && end - start > 1 && sentences.of[from] === sentences.of[nameFrom];
+  });
 }
 
 /** ', a spokesperson for the Iraqi military,' gives 'spokesperson' and 'Iraqi military'. */
@@ -159,9 +170,12 @@ function prefixed(doc: PeopleLayer, mention: Mention): Role | undefined {
   const owner = tokens.shape[to - 1]! & (shape.possessive | shape.mark);
   if (owner) return to - 1 > from ? { affiliation: cut(tokens, from, to - 1) } : undefined;
   // 'The papers reveal Mara Quay', 'seinen Mara Quay': a word before a name that tells nothing of a person
+  // 'zum Beispiel Quay': where nouns have capitals, a capital tells nothing either
   const last = to - 1;
+  const isDetermined = from > 0 && is(tokens, from - 1, word.article);
+  const capital = tokens.language.capitalNouns && !isDetermined ? shape.compound : shape.capital;
   const tells =
-    (tokens.shape[last]! & shape.capital) !== 0 ||
+    (tokens.shape[last]! & capital) !== 0 ||
     is(tokens, last, word.role) ||
     (tokens.name[last]! & (name.title | name.demonym)) !== 0 ||
     isPersonNoun(doc, last);

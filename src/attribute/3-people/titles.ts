@@ -130,13 +130,21 @@ function looksOfWord(tokens: Tokens, at: number, lead: Lead): Run["looks"] {
  */
 function afterOffice(tokens: Tokens, start: number, to: number, office: boolean): number {
   for (let at = start; at < to - 1; at++) {
-    if (isName(tokens, at, anyForename) && !(at > start && isName(tokens, at, name.place))) return at;
+    if (isName(tokens, at, anyForename) && !(at > start && isName(tokens, at, name.place)))
+      return pastInitials(tokens, start, at);
     const acronym = has(tokens, at, shape.upper) && tokens.text[at]!.length > 1;
     const opening = at === start && has(tokens, at, shape.initial) && to - start > 2;
     const leads = office || acronym || opening || isDescribing(tokens, at) || has(tokens, at, shape.noun);
     if (isPlaceWord(tokens, at) || !leads) return -1;
   }
   return -1;
+}
+
+/** 'J. Mara Quay': the first of the initials before a forename. */
+function pastInitials(tokens: Tokens, start: number, forename: number): number {
+  let at = forename;
+  while (at > start && /^\p{Lu}\.?$/u.test(tokens.text[at - 1]!)) at--;
+  return at;
 }
 
 /** 'Marsh Democrat Lisa Quay', but not 'Brooklyn Lee Quay' */

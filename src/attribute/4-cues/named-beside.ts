@@ -77,7 +77,9 @@ function nameBehind({ tokens, mentions }: Text, phrase: Mention, token: number):
   const from = comma ? token + 1 : token;
   const next = mentions.startingAt[from] ?? -1;
   const named = mentions.list[next];
-  if (named?.kind !== "name" || named.from !== from) return -1;
+  // 'la presidente del tribunale Mara Quay': the noun before the name belongs to the phrase
+  const isBehindBody = named?.nameFrom === from && isName(tokens, from - 1, name.organization);
+  if (named?.kind !== "name" || (named.from !== from && !isBehindBody)) return -1;
   const follows = comma
     ? isOwned(tokens, phrase)
     : !is(tokens, token - 1, word.preposition | word.conjunction);

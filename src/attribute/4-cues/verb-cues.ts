@@ -2,6 +2,7 @@ import { link as linkClass, speech, word } from "../../language/word-classes.ts"
 import { has, is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Cue, CueLink, CueSearch } from "./cue.ts";
 import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import { isSpeakerPhrase } from "./named-beside.ts";
 import { subjectBefore } from "./subjects.ts";
 
 /** Classes of 'as' in 'quoted Mara Quay as saying'. */
@@ -63,7 +64,9 @@ function linksOf(search: CueSearch, at: number, form: Cue["form"]): readonly Cue
     if (mention >= 0 && !links.some((one) => one.mention === mention)) links.push({ mention, kind });
   };
   const subject = subjectOf(search, at, form);
-  const after = subjectAfter(search, at);
+  const behind = subjectAfter(search, at);
+  const after =
+    behind && isInserted(search, at, behind) ? ({ ...behind, kind: "inverted" } as const) : behind;
   // 'Para Mara Quay fue, ayer, «…», dijo Tom Reed'
   const isFronted = !language.learned && after?.kind === "inverted" && subject?.kind === "before-appositive";
   if (subject && !isFronted)
@@ -76,6 +79,21 @@ function linksOf(search: CueSearch, at: number, form: Cue["form"]): readonly Cue
     add(search.mentions.dropped.get(at) ?? -1, at > search.floor ? "inverted" : "before");
   if (form !== "finite") add(mainSubject(search, at), "main");
   return links;
+}
+
+/** 'El autor, añade la directora, «…»': a verb and its subject between two commas, where a verb may come first. */
+function isInserted(
+  { tokens, mentions, language, floor }: CueSearch,
+  at: number,
+  { mention, kind }: CueLink,
+): boolean {
+  if (language.learned || kind !== "after" || at - 1 <= floor || !has(tokens, at - 1, shape.comma))
+    return false;
+  const subject = mentions.list[mention]!;
+  if (!is(tokens, at, word.say) || (subject.kind !== "name" && !isSpeakerPhrase(tokens, subject)))
+    return false;
+  const { tail } = subject;
+  return subject.from > at && (tail >= tokens.count || has(tokens, tail, shape.comma | shape.stop));
 }
 
 /** The subject before the verb. ', saying': what stands before the comma is the end of another phrase. */

@@ -2,7 +2,8 @@ import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
-import { looksLikePerson } from "../3-people/personhood.ts";
+import type { Mention } from "../3-people/mention.ts";
+import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
@@ -30,8 +31,45 @@ export class RoleHolders {
   /** The entity that a phrase stands for, -1 where it is no definite role or may mean more than one person. */
   holderOf(at: number): number {
     if (!isDefiniteRole(this.#doc, at)) return -1;
+    const apposed = this.#bySamePhrase(at);
+    if (apposed >= 0) return apposed;
+    if (isAge(this.#doc, at)) return this.#nearestPerson(at);
     const holder = this.#byOffice(at);
     return holder >= 0 ? holder : this.#onlyPerson(at);
+  }
+
+  /** 'el líder de la Liga' behind 'el líder de la Liga, Mara Quay': the same words stand before a name. */
+  #bySamePhrase(at: number): number {
+    const { mentions, entities, tokens } = this.#doc;
+    const wordsOf = ({ from, tail }: Mention) => tokens.lower.slice(from + 1, tail).join(" ");
+    const own = mentions.list[at]!;
+    if (own.tail === own.to) return -1;
+    const words = wordsOf(own);
+    for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
+      const { kind, tail } = mentions.list[index]!;
+      if (kind !== "common" || tail >= tokens.count || wordsOf(mentions.list[index]!) !== words) continue;
+      const comma = (tokens.shape[tail]! & shape.comma) !== 0;
+      const name = mentions.startingAt[comma ? tail + 1 : tail]!;
+      if (mentions.list[name]?.looks === "person") return entities.of[name]!;
+    }
+    return -1;
+  }
+
+  /** 'die 51-Jährige': the only person whom it fits in the nearest paragraph that names one. */
+  #nearestPerson(at: number): number {
+    const { mentions, entities, tokens } = this.#doc;
+    const fitting = fittingPersons(this.#doc, at);
+    let nearest = -1;
+    let paragraph = -1;
+    for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
+      const { kind, quoted, from } = mentions.list[index]!;
+      if (nearest >= 0 && tokens.paragraph[from] !== paragraph) break;
+      if (kind !== "name" || quoted || !fitting.has(entities.of[index]!)) continue;
+      if (nearest >= 0 && entities.of[index] !== nearest) return -1;
+      nearest = entities.of[index]!;
+      paragraph = tokens.paragraph[from]!;
+    }
+    return nearest;
   }
 
   /**
@@ -173,6 +211,11 @@ export class RoleHolders {
   }
 }
 
+/** 'the 51-year-old', 'die 51-Jährige' */
+export function isAge({ mentions, tokens }: Doc, at: number): boolean {
+  return (tokens.shape[mentions.list[at]!.nameFrom]! & shape.number) !== 0;
+}
+
 /** 'the mayor', 'le président de la fédération': a definite phrase for one person, with no name beside it. */
 export function isDefiniteRole(doc: Doc, at: number): boolean {
   const { mentions, tokens, lexicon, mentionFeatures } = doc;
@@ -205,6 +248,11 @@ export function isIntroduced({ mentions, tokens, lexicon }: Doc, at: number): bo
   return false;
 }
 
+/** A small word that is in no list. */
+function isAdjective({ shape: shapes, word: words }: Doc["tokens"], at: number): boolean {
+  return (shapes[at]! & (shape.word | shape.capital)) === shape.word && words[at] === 0;
+}
+
 /** The people of the article whom the gender of a phrase fits. */
 export function fittingPersons(
   { mentions, entities, tokens, personhood, lexicon }: Doc,
@@ -221,7 +269,12 @@ export function fittingPersons(
   for (let index = 0; index < mentions.list.length; index++) {
     const entity = entities.list[entities.of[index]!];
     if (entity?.kind !== "person" || mentions.list[index]!.quoted || entity.gender === other) continue;
-    if (entity.key.length > 1 || looksLikePerson(personhood[entity.index]!)) fitting.add(entity.index);
+    // 'in erster Linie Trassen': where nouns have capitals, two of them behind an adjective are no person
+    const { from: start } = mentions.list[index]!;
+    const isNoun = lexicon.language.capitalNouns && start > 0 && isAdjective(tokens, start - 1);
+    const isName = entity.key.length > 1 && !isNoun;
+    const signs = personhood[entity.index]!;
+    if (isName || looksLikePerson(signs) || signs & personSign.speaks) fitting.add(entity.index);
   }
   return fitting;
 }

@@ -24,6 +24,7 @@ export function readClause(one: Clause): ClauseFinding | undefined {
     if (tokens.paragraph[at] !== tokens.paragraph[quotation.from] || has(tokens, at, clauseEnd)) break;
     const verb = is(tokens, at, word.say) ? readVerb(one, clause, at) : undefined;
     if (verb) return verb;
+    if (learned && at === clause + 1 && isUnreadSubject(doc, at)) return "unread-subject";
     if (is(tokens, at, word.say | word.report)) unread = false;
     else if (at === clause) unread = !learned && has(tokens, at, shape.word);
     if (is(tokens, at, otherGender)) return "other-gender";
@@ -31,6 +32,12 @@ export function readClause(one: Clause): ClauseFinding | undefined {
     if (mention) return mention === "same" ? undefined : mention;
   }
   return unread ? "unread-verb" : undefined;
+}
+
+/** '“…,” said mara.quay': a word that is in no list, right behind the verb. */
+function isUnreadSubject({ tokens, mentions }: Clause["doc"], at: number): boolean {
+  if (!is(tokens, at - 1, word.say) || mentions.startingAt[at]! >= 0) return false;
+  return has(tokens, at, shape.word) && tokens.word[at] === 0 && !has(tokens, at, shape.adverb | shape.past);
 }
 
 /** What a verb of speech in the clause says. */

@@ -1,9 +1,11 @@
 import { accusedOfSaying } from "./accused-of-saying.ts";
+import { ageOfNobody } from "./age-of-nobody.ts";
 import { anotherSpokeBeforePronoun } from "./another-spoke-before-pronoun.ts";
 import { anotherSpokeLast } from "./another-spoke-last.ts";
 import { askedByAnother } from "./asked-by-another.ts";
 import { askerOrAnswerer } from "./asker-or-answerer.ts";
 import { citedBeforeTheColon } from "./cited-before-the-colon.ts";
+import { citesAnother } from "./cites-another.ts";
 import { clauseNamesAnother } from "./clause-names-another.ts";
 import { clauseOfARole } from "./clause-of-a-role.ts";
 import { clauseOfOtherGender } from "./clause-of-other-gender.ts";
@@ -25,6 +27,7 @@ import { objectOfTheVerb } from "./object-of-the-verb.ts";
 import { paragraphsDisagree } from "./paragraphs-disagree.ts";
 import { pronounForNoOne } from "./pronoun-for-no-one.ts";
 import { pronounMayMeanAnother } from "./pronoun-may-mean-another.ts";
+import { questionOfTheWriter } from "./question-of-the-writer.ts";
 import { reportWithinAReport } from "./report-within-a-report.ts";
 import { roleOfANamedPerson } from "./role-of-a-named-person.ts";
 import { saidToThePerson } from "./said-to-the-person.ts";
@@ -32,6 +35,7 @@ import { shareTooSmall } from "./share-too-small.ts";
 import { singleWordName } from "./single-word-name.ts";
 import { speakerBehindTheVerb } from "./speaker-behind-the-verb.ts";
 import { surnameOfARelative } from "./surname-of-a-relative.ts";
+import { toldBeforeTheWords } from "./told-before-the-words.ts";
 import { toldToTheSpeaker } from "./told-to-the-speaker.ts";
 import { unclosedQuotation } from "./unclosed-quotation.ts";
 import { unknownVerbNamesAnother } from "./unknown-verb-names-another.ts";
@@ -41,6 +45,7 @@ import { verbOfAThing } from "./verb-of-a-thing.ts";
 import { verbReportsSomethingElse } from "./verb-reports-something-else.ts";
 import type { Reason, Veto } from "./veto.ts";
 import { weakGround } from "./weak-ground.ts";
+import { wordsOfAnAccount } from "./words-of-an-account.ts";
 import { wordsOfAnother } from "./words-of-another.ts";
 
 /** The article says something against the name. */
@@ -57,6 +62,7 @@ export const contesting: readonly Veto[] = [
   speakerBehindTheVerb,
   joinedNames,
   citedBeforeTheColon,
+  citesAnother,
   nearerVerb,
   denied,
   wordsOfAnother,
@@ -65,6 +71,9 @@ export const contesting: readonly Veto[] = [
   heardFromAnother,
   saidToThePerson,
   toldToTheSpeaker,
+  toldBeforeTheWords,
+  wordsOfAnAccount,
+  questionOfTheWriter,
   verbOfAThing,
   reportWithinAReport,
   nameInAnotherSentence,
@@ -84,6 +93,7 @@ export const contesting: readonly Veto[] = [
 /** Nothing speaks against the name, but too little speaks for it. */
 const doubting: readonly Veto[] = [
   pronounForNoOne,
+  ageOfNobody,
   notCertainEnough,
   shareTooSmall,
   pronounMayMeanAnother,

@@ -1605,6 +1605,46 @@ export const deSpeech: Speech = {
     unserer
     wir
   `,
+  ages: `
+    Jährige
+    Jährigen
+    Jähriger
+  `,
+  questions: `
+    frage
+  `,
+  accounts: `
+    account
+    accounts
+    konto
+    kontos
+    profil
+    profils
+    seite
+  `,
+  elder: `
+    ältere
+    älteren
+    älterer
+  `,
+  younger: `
+    jüngere
+    jüngeren
+    jüngerer
+  `,
+  children: `
+    enkel
+    enkelin
+    neffe
+    nichte
+    sohn
+    tochter
+  `,
+  photoCredits: `
+    bild
+    foto
+    fotos
+  `,
   regularVerbs: [],
   participles: "end",
   viewing: "für",

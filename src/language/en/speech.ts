@@ -462,6 +462,9 @@ export const enSpeech: Speech = {
       repeated
       repeating
       repeats
+      requested
+      requesting
+      requests
       responded
       revealed
       reveals
@@ -488,6 +491,7 @@ export const enSpeech: Speech = {
       speaking
       speaks
       spoke
+      spoken
       started
       suggesting
       supposed
@@ -3363,6 +3367,42 @@ export const enSpeech: Speech = {
     we'd
     we're
     we've
+  `,
+  ages: `
+    year-old
+  `,
+  questions: `
+    question
+  `,
+  accounts: `
+    account
+    accounts
+    page
+    profile
+  `,
+  elder: `
+    elder
+    older
+    senior
+  `,
+  younger: `
+    junior
+    younger
+  `,
+  children: `
+    daughter
+    granddaughter
+    grandson
+    nephew
+    niece
+    son
+  `,
+  photoCredits: `
+    credit
+    image
+    photo
+    photograph
+    picture
   `,
   regularVerbs: [],
   participles: "ing",

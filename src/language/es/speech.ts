@@ -1684,6 +1684,37 @@ export const esSpeech: Speech = {
     tengo
     yo
   `,
+  ages: "",
+  questions: `
+    pregunta
+  `,
+  accounts: `
+    cuenta
+    perfil
+    página
+  `,
+  elder: `
+    mayor
+    padre
+  `,
+  younger: `
+    hijo
+    menor
+  `,
+  children: `
+    hija
+    hijo
+    nieta
+    nieto
+    sobrina
+    sobrino
+  `,
+  photoCredits: `
+    foto
+    fotografía
+    fotos
+    imagen
+  `,
   regularVerbs: [
     {
       kind: "say",

@@ -1638,6 +1638,39 @@ export const frSpeech: Speech = {
     nous
     on
   `,
+  ages: "",
+  questions: `
+    question
+  `,
+  accounts: `
+    compte
+    page
+    profil
+  `,
+  elder: `
+    aîné
+    aînée
+    père
+  `,
+  younger: `
+    cadet
+    cadette
+    fils
+  `,
+  children: `
+    fille
+    fils
+    neveu
+    nièce
+    petit-fils
+    petite-fille
+  `,
+  photoCredits: `
+    crédit
+    crédits
+    photo
+    photos
+  `,
   regularVerbs: [
     {
       kind: "say",

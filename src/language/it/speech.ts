@@ -1978,6 +1978,35 @@ export const itSpeech: Speech = {
     siamo
     sono
   `,
+  ages: `
+    enne
+  `,
+  questions: `
+    domanda
+  `,
+  accounts: `
+    account
+    pagina
+    profilo
+  `,
+  elder: `
+    maggiore
+    padre
+  `,
+  younger: `
+    figlio
+    minore
+  `,
+  children: `
+    figlia
+    figlio
+    nipote
+  `,
+  photoCredits: `
+    credit
+    foto
+    fotografia
+  `,
   regularVerbs: [
     {
       kind: "say",

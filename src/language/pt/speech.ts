@@ -1861,6 +1861,35 @@ export const ptSpeech: Speech = {
     temos
     tenho
   `,
+  ages: "",
+  questions: `
+    pergunta
+  `,
+  accounts: `
+    conta
+    perfil
+    página
+  `,
+  elder: `
+    pai
+  `,
+  younger: `
+    filho
+  `,
+  children: `
+    filha
+    filho
+    neta
+    neto
+    sobrinha
+    sobrinho
+  `,
+  photoCredits: `
+    foto
+    fotografia
+    fotos
+    imagem
+  `,
   regularVerbs: [
     {
       kind: "say",
