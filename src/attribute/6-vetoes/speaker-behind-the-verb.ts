@@ -9,7 +9,7 @@ export const speakerBehindTheVerb: Veto = {
   examples: {
     language: "fr",
     names: [["« Ma sœur n'a jamais rien dit », raconte Marie Dubart.", "Marie Dubart"]],
-    unclear: ["Ma sœur, dit Marie Dubart, « n'a jamais rien dit »."],
+    unclear: ["Ma sœur, dit Marie Dubart « n'a jamais rien dit »."],
   },
   applies({ doc: { tokens, mentions, entities, sentences }, ranked: { cue, mention, entity } }) {
     if (cue?.links.find((link) => link.mention === mention)?.kind !== "before-appositive") return false;
