@@ -41,7 +41,8 @@ export function linkKind(url: string, host: string | undefined): LinkKind {
   if (address.startsWith("javascript:") || address === "#" || address === "") return "script";
   if (share.test(address)) return "share";
   if (address.startsWith("mailto:") || address.includes("email-protection")) return "mail";
-  if (give.test(address)) return "give";
+  // 'contribu' is of an appeal and of an author's page: /contributors/mara-quay.
+  if (give.test(address) && !author.test(address)) return "give";
   if (account.test(address)) return "account";
   const own = isOwn(address, host);
   if (author.test(address)) return "author";

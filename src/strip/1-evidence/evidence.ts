@@ -28,6 +28,8 @@ export interface Evidence {
   readonly furniture: number;
   /** How often the publisher names itself. */
   readonly self: number;
+  /** Where in the text the publisher first speaks: an appeal, its trade, its name, we or you. */
+  readonly speaksAt: number;
   /** Share of the text that is links. */
   readonly linked: number;
   /** How many links of each kind. */
@@ -134,9 +136,11 @@ function evidenceOf(
   const hits = noSigns.slice();
   let opening: number[] | undefined;
   let opened = 0;
+  let speaks = read.count;
   masks.fill(0, 0, read.count);
   scan(read.count, index, (sign, start, end) => {
     hits[sign]!++;
+    if (start < speaks && pageSigns[sign] === 1) speaks = start;
     if (start === 0) {
       opening ??= noSigns.slice();
       opening[sign] = 1;
@@ -146,6 +150,7 @@ function evidenceOf(
     if (bit !== 0) for (let at = start; at < end; at++) masks[at]! |= bit;
   });
   const self = markSelf(text, read.count, names);
+  for (let at = 0; self > 0 && at < speaks; at++) if ((masks[at]! & selfBit) !== 0) speaks = at;
   const { coverage, furniture } = cover(read.count);
   const links = noLinks.slice();
   let linkedLength = 0;
@@ -163,6 +168,7 @@ function evidenceOf(
     coverage,
     furniture,
     self,
+    speaksAt: speaks < read.count ? lastWords.starts[speaks]! : text.length,
     linked: block.text.length === 0 ? 0 : linkedLength / block.text.length,
     links,
     quoted: text.length === 0 ? 0 : read.quoted / text.length,
@@ -230,6 +236,12 @@ function touch(signs: readonly number[], end: number, count: number): number {
 
 const selfBit = 1 << 14;
 const fillerBit = 1 << 15;
+
+/** Signs that the publisher speaks, not a report. */
+const pageSigns = new Uint8Array(signCount);
+for (const label of ["fundraising", "newsletter", "comment-prompt"] as const)
+  pageSigns[labelSign(label, "strong")] = 1;
+for (const name of ["we", "you", "press", "cause"] as const) pageSigns[registerSign(name)] = 1;
 
 /** Bit of the label whose furniture a sign is; 0 for topics and registers. */
 const furnitureBit = new Uint16Array(signCount);

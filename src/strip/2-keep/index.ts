@@ -19,6 +19,7 @@ import { pictureRights } from "./picture-rights.ts";
 import { post } from "./post.ts";
 import { provenance } from "./provenance.ts";
 import { quotedWords } from "./quoted-words.ts";
+import { reportingFirst } from "./reporting-first.ts";
 import { transcriptTurn } from "./transcript-turn.ts";
 
 /** Someone else's words, then duties of others, then credits. One is enough; the cheapest go first. */
@@ -41,6 +42,7 @@ export const guards: readonly Guard[] = [
   creditLine,
   authorsLife,
   pictureRights,
+  reportingFirst,
 ];
 
 /** What only the blocks around it explain. */
