@@ -68,6 +68,12 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       how: "test",
       env: { FUZZ_RUNS: "100000" },
     },
+    exact: {
+      does: "Random edits, settings, templates and kills: each site is the one that a build from nothing makes",
+      file: "tests/trust/exact.test.ts",
+      how: "test",
+      env: { EXACT_RUNS: "200" },
+    },
     hostile: {
       does: "Every payload in every place, in a browser",
       file: "tests/browser/hostile.test.ts",

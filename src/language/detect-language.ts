@@ -58,5 +58,13 @@ const groups: Readonly<Record<string, string>> = {
 
 /** 'deu' -> 'de'; `undefined` for 'und'. */
 function tagOf(code: string): string | undefined {
-  return code === "und" ? undefined : (groups[code] ?? new Intl.Locale(code).language);
+  if (code === "und") return undefined;
+  const known = tags.get(code);
+  if (known !== undefined) return known;
+  const tag = groups[code] ?? new Intl.Locale(code).language;
+  tags.set(code, tag);
+  return tag;
 }
+
+/** Asked for each of some 80 languages of each article: making a locale costs more than the rest of it. */
+const tags = new Map<string, string>();

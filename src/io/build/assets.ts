@@ -1,118 +1,40 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { build } from "esbuild";
-import { browserslistToTargets, bundleAsync } from "lightningcss";
+import { join } from "node:path";
 import type { AssetPlaces } from "../../site/asset-places.ts";
-import type { Strings } from "../../site/phrases.ts";
-import { accentInDark } from "../../site/settings/accent.ts";
-import type { SiteSettings } from "../../site/settings/site.ts";
-import { fontFaces } from "./font-faces.ts";
-import { cutFonts } from "./fonts.ts";
-import { findTemplate } from "./template-files.ts";
+import { codeKey } from "../cache/code-key.ts";
+import { keyOf } from "../cache/keys.ts";
+import { readSealedJson, writeSealedJson } from "../cache/sealed.ts";
+import type { AssetParts } from "./bundle-assets.ts";
+import { templatesKey } from "./page-cache.ts";
+import type { Writing } from "./writing.ts";
 
-const fontFacesFile = "font-faces.css";
-/** Lightning CSS writes what these need and nothing for what is gone. */
-const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5"]);
+interface MadeAssets {
+  readonly key: string;
+  readonly places: AssetPlaces;
+  readonly files: readonly string[];
+}
 
 /**
- * Builds style sheet, scripts, fonts and icon, each named by its content, and hands them to `write`.
+ * Makes style sheet, scripts, fonts and icon, each named by its content.
  *
- * A site's own `templates/assets/css/…` takes the place of the package's file of that name.
+ * Where the last build made them of the same, and they stand, they are taken over: the bundlers are not even loaded.
  */
 export async function buildAssets(
-  templates: readonly string[],
-  site: SiteSettings,
-  strings: Strings,
-  write: (path: string, bytes: Uint8Array | string) => void,
+  parts: AssetParts,
+  { write, keep }: Writing,
   cache: string,
 ): Promise<AssetPlaces> {
-  const put = async (name: string, bytes: Uint8Array | string) => {
-    const path = hashedName(name, bytes);
+  const { templates, site, strings } = parts;
+  const key = keyOf(codeKey(), templatesKey(templates), site, strings);
+  const noted = join(cache, "assets.json");
+  const before = readSealedJson(noted) as MadeAssets | undefined;
+  if (before?.key === key && before.files.every(keep)) return before.places;
+  const files: string[] = [];
+  const { bundleAssets } = await import("./bundle-assets.ts");
+  const put = (path: string, bytes: Uint8Array | string) => {
+    files.push(path);
     write(path, bytes);
-    return path;
   };
-  const fonts = await cutFonts(cache);
-  const places = new Map<string, string>();
-  for (const { cut, bytes } of fonts) places.set(cut.name, await put(`assets/${cut.name}.woff2`, bytes));
-  const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
-  const faces = fontFaces(beside);
-  return {
-    style: await put(
-      "assets/quotidian.css",
-      await bundleStyle(templates, "main.css", faces + ownRules(site)),
-    ),
-    desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
-    print: await put("assets/print.css", await bundleStyle(templates, "print.css", faces)),
-    early: await put("assets/early.js", await bundleScript(templates, "early.js")),
-    script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
-    cite: await put("assets/cite.js", await bundleScript(templates, "citations.js", citeWords(strings))),
-    search: await put("assets/search.js", await bundleScript(templates, "search.js")),
-    preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
-    icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
-  };
-}
-
-function citeWords(strings: Strings): object {
-  const keys = { copy: "note.copy", copied: "note.copied", share: "note.share", close: "close" };
-  const own = { headline: "cite.headline", plain: "cite.plain", accessed: "cite.accessed" };
-  return Object.fromEntries(Object.entries({ ...keys, ...own }).map(([name, key]) => [name, strings[key]]));
-}
-
-async function bundleStyle(templates: readonly string[], entry: string, faces: string): Promise<Uint8Array> {
-  const { code } = await bundleAsync({
-    filename: entry,
-    minify: true,
-    targets,
-    resolver: {
-      resolve: (specifier) => specifier,
-      read: (name) =>
-        name === fontFacesFile ? faces : readFile(findTemplate(templates, `assets/css/${name}`), "utf8"),
-    },
-  });
-  return code;
-}
-
-async function bundleScript(
-  templates: readonly string[],
-  name: string,
-  /** A module that is fetched when it is asked for brings its words along. */
-  words?: object,
-): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
-    bundle: true,
-    loader: { ".css": "text" },
-    minify: true,
-    write: false,
-    format: words ? "esm" : "iife",
-    define: words ? { WORDS: JSON.stringify(words) } : {},
-    target: "es2022",
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return outputFiles[0]!.text;
-}
-
-/** The site's own typeface and colour in the place of ours: among the tokens, and more specific than they are. */
-function ownRules({ accent, accentDark, typeface }: SiteSettings): string {
-  const faces = {
-    serif: "",
-    sans: "--text:var(--sans);--display:var(--sans);",
-    system: "--text:system-ui,sans-serif;--display:system-ui,sans-serif;--sans:system-ui,sans-serif;",
-  };
-  const rules = faces[typeface] + accentRule({ accent, accentDark });
-  return rules === "" ? "" : `@layer tokens{html:root{${rules}}}`;
-}
-
-function accentRule({ accent, accentDark }: Pick<SiteSettings, "accent" | "accentDark">): string {
-  if (accent === undefined && accentDark === undefined) return "";
-  const light = accent ?? "#1f4e9e";
-  return `--pencil:light-dark(${light},${accentDark ?? accentInDark(light)})`;
-}
-
-/** `assets/quotidian.css` -> `assets/quotidian.3f2a9c1b.css` */
-function hashedName(name: string, bytes: Uint8Array | string): string {
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-  return name.replace(/(\.\w+)$/, `.${hash}$1`);
+  const places = await bundleAssets(parts, put, cache);
+  writeSealedJson(noted, { key, places, files } satisfies MadeAssets);
+  return places;
 }

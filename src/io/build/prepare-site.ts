@@ -22,6 +22,7 @@ import { inspectTemplates } from "./own-templates.ts";
 import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
 import { type OpenSite, partsOf, type SiteInput } from "./site-input.ts";
+import type { Writing } from "./writing.ts";
 
 /** Hexadecimal digits that stand for an article: lists of articles are told by them. */
 const shortKeyLength = 32;
@@ -97,19 +98,12 @@ export interface PreparedSite extends SiteParts {
   readonly newsroom: Newsroom;
 }
 
-/** Where the files of a site go. */
-export interface Writing {
-  readonly write: (path: string, bytes: Uint8Array | string) => void;
-  /** Takes over a file that is named by its bytes, where it stands already; says whether it does. */
-  readonly keep: (path: string) => boolean;
-}
-
 /** Writes assets and pictures, and makes the pages that lead to them. */
 export async function prepareSite(site: ReadSite, cache: string, writing: Writing): Promise<PreparedSite> {
   const { analyzed, published, folder, own, templates } = site;
   const { load, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
-  const assets = await buildAssets(templates, settings, strings, writing.write, cache);
+  const assets = await buildAssets({ templates, site: settings, strings }, writing, cache);
   const ownParts = partsOf(own, settings, site.now, site.tools);
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);
