@@ -195,6 +195,8 @@ function nearCues(
 
 /** 'Quay: “…”': the colon is for what follows it. */
 function announces({ tokens, sentences }: Doc, { at, to }: Cue): boolean {
+  // 'while Quay adds: “…”'
+  if (to + 1 < tokens.count && tokens.shape[to]! & shape.colon && sentences.quote[to + 1]! >= 0) return true;
   return (tokens.shape[at]! & shape.colon) !== 0 && sentences.quote[to]! >= 0;
 }
 

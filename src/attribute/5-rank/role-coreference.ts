@@ -80,6 +80,8 @@ export class RoleHolders {
     const { mentions, entities, speaking, lexicon } = this.#doc;
     const { from, nameFrom, to, tail } = mentions.list[at]!;
     if (!lexicon.language.lateSubjects || tail > to || isIntroduced(this.#doc, at)) return -1;
+    // 'la vecina' is somebody's neighbour, and need not be the person named.
+    if (this.#doc.tokens.name[nameFrom]! & name.relation) return -1;
     const fitting = fittingPersons(this.#doc, at);
     const { paragraph } = this.#doc.tokens;
     let nearest = -1;
@@ -126,8 +128,25 @@ export class RoleHolders {
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < 3 * second[1])) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
+    const latest = second ? this.#latestHolder(at, holders) : first[0];
+    if (latest >= 0 && latest !== first[0]) return -1;
     const last = lastBefore(this.#doc.entities.list[first[0]]!.mentions, at);
     return last >= 0 && !this.#isAnother(at, last) ? first[0] : -1;
+  }
+
+  /** 'Minister Quay spoke … the minister': of several the one whom the same paragraph named last under that office; -1 for none. */
+  #latestHolder(at: number, holders: ReadonlyMap<number, number>): number {
+    const { mentions, entities, tokens } = this.#doc;
+    const { from, nameFrom } = mentions.list[at]!;
+    const office = this.#officeAt(nameFrom, from);
+    for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
+      const one = mentions.list[index]!;
+      if (tokens.paragraph[one.from] !== tokens.paragraph[from]) return -1;
+      if (one.kind !== "name" || !holders.has(entities.of[index]!)) continue;
+      for (let token = one.from; token < one.nameFrom; token++)
+        if (this.#officeAt(token, one.from) === office) return entities.of[index]!;
+    }
+    return -1;
   }
 
   /** 'a Marsh aide said … the aide added': somebody else of that office came in after the holder was named last. */

@@ -19,6 +19,7 @@ import { heardFromAnother } from "./heard-from-another.ts";
 import { joinedNames } from "./joined-names.ts";
 import { leftUnclear } from "./left-unclear.ts";
 import { nameInAnotherSentence } from "./name-in-another-sentence.ts";
+import { namedSince } from "./named-since.ts";
 import { namesake } from "./namesake.ts";
 import { nearerVerb } from "./nearer-verb.ts";
 import { noOneNear } from "./no-one-near.ts";
@@ -81,6 +82,7 @@ export const contesting: readonly Veto[] = [
   unclosedQuotation,
   datedList,
   anotherSpokeLast,
+  namedSince,
   clauseWithoutSpeaker,
   clauseOfUnreadSubject,
   clauseOfOtherGender,

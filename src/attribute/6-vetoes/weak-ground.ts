@@ -1,4 +1,6 @@
+import { has, shape } from "../1-text/tokens.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
+import { kinds } from "../4-cues/mention-features.ts";
 import type { Case, Veto } from "./veto.ts";
 
 /**
@@ -21,13 +23,28 @@ export const weakGround: Veto = {
     const { doc, ranked } = one;
     if (goesOn(one)) return false;
     const { kind } = doc.mentions.list[ranked.mention]!;
-    if (ranked.entity < 0) return kind === "pronoun" || kind === "relative" || ranked.cue === undefined;
+    if (isClosedRelative(one)) return true;
+    if (ranked.entity < 0)
+      return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isThing(one);
     const entity = doc.entities.list[ranked.entity]!;
-    if (kind === "pronoun") return entity.kind === "organization";
     const signs = doc.personhood[ranked.entity]!;
+    if (kind === "pronoun")
+      return entity.kind === "organization" || !(looksLikePerson(signs) || entity.key.length > 1);
     return kind === "name" && !looksLikePerson(signs) && !(signs & personSign.speaks && isSubject(one));
   },
 };
+
+/** 'Mara Ferraro, che difese il piano, «…»': the clause that tells of her ends before the words. */
+function isClosedRelative({ doc: { tokens }, quotation: { from }, ranked: { cue, mention } }: Case): boolean {
+  const link = cue?.links.find((one) => one.mention === mention);
+  return link?.kind === "before-relative" && from > 0 && cue!.at < from && has(tokens, from - 1, shape.comma);
+}
+
+/** 'Resaltó la necesidad de abrir y advirtió que «…»': behind the verb, and before the words, a thing is its object. */
+function isThing({ doc: { mentions, mentionFeatures }, quotation, ranked: { cue, mention } }: Case): boolean {
+  if (cue === undefined || cue.at > quotation.from || mentions.list[mention]!.from < cue.at) return false;
+  return mentions.list[mention]!.kind === "common" && kinds[mentionFeatures.kind[mention]!] === "thing";
+}
 
 /** Whether a verb of speech has the mention as its subject; of what looks like a person, not over a comma or a clause. */
 function isSubject({ doc, ranked }: Case): boolean {

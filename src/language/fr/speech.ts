@@ -360,6 +360,10 @@ export const frSpeech: Speech = {
     auxiliaries: `
       a
       allait
+      aura
+      auraient
+      aurait
+      auront
       avaient
       avait
       avoir
@@ -385,6 +389,7 @@ export const frSpeech: Speech = {
       s'
       se
       sera
+      seraient
       serait
       seront
       sont

@@ -820,6 +820,7 @@ export const itSpeech: Speech = {
       lavoratore
       lavoratrice
       leader
+      legale
       leghista
       madre
       maestra
