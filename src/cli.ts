@@ -56,7 +56,7 @@ export function program(exit: (code: number) => void): Command {
     .addOption(
       new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
     )
-    .action(async (options) => exit(await (await import("./io/commands/build.ts")).build(options)));
+    .action(async (options) => exit(await (await import("./io/commands/build.ts")).buildAndReport(options)));
   quotidian
     .command("dev")
     .description(

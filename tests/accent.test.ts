@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { accentInDark, contrast, papers, unreadable } from "../src/site/settings/accent.ts";
-import { readSite } from "../src/site/settings/read-settings.ts";
+import { readSiteSettings } from "../src/site/settings/read-settings.ts";
 
 const tokens = readFileSync(new URL("../templates/assets/css/tokens.css", import.meta.url), "utf8");
 
@@ -18,7 +18,8 @@ test("contrast is as WCAG computes it", () => {
 });
 
 test("an accent that cannot be read is an error that names the theme and what is missing", () => {
-  const reasons = (yaml: string) => readSite(yaml, "site.yml").diagnostics.map(({ reason }) => reason);
+  const reasons = (yaml: string) =>
+    readSiteSettings(yaml, "site.yml").diagnostics.map(({ reason }) => reason);
   expect(reasons('accent: "#ffcc00"\n')).toEqual([
     "Unexpected accent `#ffcc00`, expected a colour that can be read: contrast 1.4 on the light ground, at least 4.5 is needed",
   ]);

@@ -108,6 +108,33 @@ test("each folder imports only from folders below it", () => {
   expect(upwards).toEqual([]);
 });
 
+/** Names that a file declares and exports; what it passes on from another file keeps the meaning that it has there. */
+function declaredNames(file: string): readonly string[] {
+  const source = readFileSync(new URL(file, src), "utf8");
+  const declaration =
+    /^export (?:declare |abstract |async )*(?:const|let|function\*?|class|interface|type|enum) (\w+)/gm;
+  return [...source.matchAll(declaration)].map((match) => match[1]!);
+}
+
+/**
+ * Files of one name in sibling folders fill the same form, one a language: `language/de/speech.ts` and
+ * `language/fr/speech.ts`. A name that each of them exports has one meaning.
+ */
+const formOf = (file: string) => file.replace(/^language\/[^/]+\//, "language/*/");
+
+test("an exported name has one meaning: no two files declare it", () => {
+  const declaredIn = new Map<string, Set<string>>();
+  for (const file of files) {
+    for (const name of declaredNames(file)) {
+      const forms = declaredIn.get(name) ?? new Set();
+      declaredIn.set(name, forms.add(formOf(file)));
+    }
+  }
+  expect(declaredIn.size).toBeGreaterThan(500);
+  const twice = [...declaredIn].filter(([, forms]) => forms.size > 1);
+  expect(twice.map(([name, forms]) => `${name}: ${[...forms].join(", ")}`)).toEqual([]);
+});
+
 test("no module is a drawer for everything", () => {
   expect(files.filter((file) => /(?:^|\/)(?:utils?|helpers?|constants|misc|common)\.ts$/.test(file))).toEqual(
     [],

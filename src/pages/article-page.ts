@@ -13,10 +13,10 @@ import { licenceOf } from "./licence.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
 import type { PrintedArticle } from "./printed-article.ts";
-import { neighboursOf, type ReadOn, readOn } from "./read-on.ts";
-import type { Link, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
+import { makeReadOn, neighboursOf, type ReadOn } from "./read-on.ts";
+import type { PageLink, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
 import type { SiteRecords } from "./site-records.ts";
-import { makeStatement, sourceOf } from "./statements.ts";
+import { makeStatement, speakerSource } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 import type { TermFile } from "./term-pages.ts";
 
@@ -54,7 +54,7 @@ export interface ArticleRecord extends PageRecord {
     readonly badge?: string;
     /** 'Corrected on 3 May 2026': the last of its corrections. */
     readonly corrected?: PrintedDate;
-    readonly topics: readonly Link[];
+    readonly topics: readonly PageLink[];
     readonly facts: readonly Fact[];
     readonly figure?: {
       readonly picture?: Picture & { readonly alt: string };
@@ -67,12 +67,12 @@ export interface ArticleRecord extends PageRecord {
     readonly voices: readonly Voice[];
     readonly moreVoices?: string;
     readonly strip: Voices;
-    readonly places: readonly Link[];
+    readonly places: readonly PageLink[];
     readonly series?: {
-      readonly name: Link;
+      readonly name: PageLink;
       readonly part: string;
-      readonly previous?: Link;
-      readonly next?: Link;
+      readonly previous?: PageLink;
+      readonly next?: PageLink;
     };
   };
   readonly quoted?: {
@@ -94,7 +94,7 @@ export interface ArticleRecord extends PageRecord {
     /** The saved file; an article of the publication's own has no copy to speak of. */
     readonly file?: string;
     /** Where there are quotes. */
-    readonly data?: Link;
+    readonly data?: PageLink;
     readonly quotes: string;
     readonly licence?: { readonly text: string; readonly href?: string };
     readonly corrections: readonly {
@@ -155,7 +155,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     },
     ...(summary.counts.quotes > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
     ...(removed ? { removed } : {}),
-    readOn: readOn(newsroom, neighboursOf(records.shelves, summary)),
+    readOn: makeReadOn(newsroom, neighboursOf(records.shelves, summary)),
     copy: copyOf(article, newsroom, summary),
   });
 }
@@ -272,7 +272,7 @@ function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<Arti
   // Who is unclear comes last, however early it is said.
   const keys = [...named, ...(bySpeaker.has(undefined) ? [undefined] : [])];
   const who = keys.map((key) => ({
-    speaker: sourceOf(newsroom, summary, key),
+    speaker: speakerSource(newsroom, summary, key),
     statements: bySpeaker.get(key)!.map((passage) => {
       const statement = makeStatement(newsroom, { summary, passage });
       return { ...statement, href: `#${statement.id}` };

@@ -7,7 +7,7 @@ import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { shortName } from "../site/speaker-words.ts";
 import { badgeOf } from "./badge.ts";
-import type { Entry, Link, Opening, Voice, Voices } from "./records.ts";
+import type { Entry, Opening, PageLink, Voice, Voices } from "./records.ts";
 import type { ArticleSummary, Mark, SpeakerSummary } from "./summary.ts";
 
 const wordsPerMinute = 238;
@@ -127,7 +127,11 @@ export function makeVoices(newsroom: Newsroom, summary: ArticleSummary): readonl
 }
 
 /** The section and the first topics: what stands above a headline. */
-export function topicLinks({ base }: Newsroom, { section, tags }: ArticleSummary, most = 3): readonly Link[] {
+export function topicLinks(
+  { base }: Newsroom,
+  { section, tags }: ArticleSummary,
+  most = 3,
+): readonly PageLink[] {
   const links = [
     ...(section && !isLeftOver(termSlug(section)) ? [{ kind: "sections", text: section }] : []),
     ...tags.map((text) => ({ kind: "topics", text })),
@@ -159,6 +163,6 @@ function listDate(newsroom: Newsroom, { published, saved }: ArticleSummary): Pri
   return { ...date, text: newsroom.say("entry.saved", { date: date.text }) };
 }
 
-export function entryLink(newsroom: Newsroom, summary: ArticleSummary): Link {
+export function entryLink(newsroom: Newsroom, summary: ArticleSummary): PageLink {
   return { text: printedHeadline(summary), href: articleHref(newsroom, summary.slug) };
 }

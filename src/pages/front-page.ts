@@ -2,8 +2,8 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { makeEntry, makeOpening } from "./entries.ts";
 import { feedLinks, makePage } from "./page.ts";
-import type { Entry, Opening, PageRecord, Person, Standing, Term } from "./records.ts";
-import { makeStanding, standingQuotes } from "./statements.ts";
+import type { Entry, Opening, PageRecord, Person, QuoteCard, Term } from "./records.ts";
+import { cardQuotes, makeQuoteCard } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** Words a quotation may have on the poster and on a card: longer ones are not shortened, others are chosen. */
@@ -24,8 +24,8 @@ export interface FrontRecord extends PageRecord {
   readonly lead?: Opening;
   readonly seconds: readonly Entry[];
   readonly latest: readonly Entry[];
-  readonly poster?: Standing;
-  readonly cards: readonly Standing[];
+  readonly poster?: QuoteCard;
+  readonly cards: readonly QuoteCard[];
   readonly allQuotes?: string;
   readonly sections: readonly (Term & { readonly latest: readonly Entry[] })[];
   /** The publication's own notes on how it works: no news. */
@@ -65,8 +65,8 @@ export function frontPage(
   const shown = new Set([lead, ...seconds, ...latest].map((summary) => summary?.slug));
   const bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));
   const { quotes, speakers, named } = parts.totals;
-  const standing = chooseStanding(newsroom, [...(lead ? [lead] : []), ...others.slice(0, searched)]);
-  const [poster, ...cards] = standing;
+  const chosen = chooseCards(newsroom, [...(lead ? [lead] : []), ...others.slice(0, searched)]);
+  const [poster, ...cards] = chosen;
   return makePage(newsroom, "", {
     title: `${site.masthead}: ${site.tagline}`,
     description: site.tagline,
@@ -115,17 +115,17 @@ function counted({ say }: Newsroom, key: string, n: number): { n: string; of: st
 }
 
 /** The poster and the cards: one quotation an article and a speaker; more of an article only where there are few. */
-function chooseStanding(newsroom: Newsroom, near: readonly ArticleSummary[]): readonly Standing[] {
-  const chosen: Standing[] = [];
+function chooseCards(newsroom: Newsroom, near: readonly ArticleSummary[]): readonly QuoteCard[] {
+  const chosen: QuoteCard[] = [];
   const named = new Set<string>();
   const choose = (summary: ArticleSummary, most: number) => {
     let found = 0;
-    for (const quote of standingQuotes(summary, chosen.length === 0 ? posterWords : cardWords)) {
+    for (const quote of cardQuotes(summary, chosen.length === 0 ? posterWords : cardWords)) {
       if (chosen.length > cardsShown || found === most) return;
-      const standing = makeStanding(newsroom, summary, quote);
-      if (named.has(standing.speaker.name)) continue;
-      named.add(standing.speaker.name);
-      chosen.push(standing);
+      const card = makeQuoteCard(newsroom, summary, quote);
+      if (named.has(card.speaker.name)) continue;
+      named.add(card.speaker.name);
+      chosen.push(card);
       found++;
     }
   };

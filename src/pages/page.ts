@@ -44,7 +44,7 @@ export function feedLinks({ base, say }: Newsroom, path: string, name: string): 
   ];
 }
 
-export interface Leaf<T> {
+export interface ListPage<T> {
   readonly entries: readonly T[];
   /** Counts from 1. */
   readonly number: number;
@@ -53,7 +53,7 @@ export interface Leaf<T> {
 }
 
 /** Cuts a list into pages: `topics/tides/`, `topics/tides/page/2/`. An empty list is one page. */
-export function paginate<T>(newsroom: Newsroom, path: string, entries: readonly T[]): readonly Leaf<T>[] {
+export function paginate<T>(newsroom: Newsroom, path: string, entries: readonly T[]): readonly ListPage<T>[] {
   const { base, say, site } = newsroom;
   const size = site.perPage;
   const count = Math.max(1, Math.ceil(entries.length / size));

@@ -4,7 +4,7 @@ import { anchorOf } from "../site/anchor.ts";
 import { sentenceStarts } from "./sentences.ts";
 
 /** A run of an article's words; `quote` is the anchor of the quotation that it is. */
-export interface Segment {
+export interface ProseRun {
   readonly text: string;
   readonly quote?: string;
 }
@@ -13,7 +13,7 @@ export interface Segment {
 export interface Passage {
   /** `Speaker.id` within the article; missing: 'Speaker unclear'. */
   readonly speaker?: string;
-  readonly paragraphs: readonly (readonly Segment[])[];
+  readonly paragraphs: readonly (readonly ProseRun[])[];
   /** Groups of the quotations in it, in the order of the text. */
   readonly groups: readonly string[];
 }
@@ -101,9 +101,9 @@ function sentencesAround(text: string, { start, end }: { readonly start: number;
   return { start: first, end: Math.max(end, first + text.slice(first, next).trimEnd().length) };
 }
 
-function segmentsOf({ blocks }: AttributedArticle, { block, start, end, quotes }: Run): readonly Segment[] {
+function segmentsOf({ blocks }: AttributedArticle, { block, start, end, quotes }: Run): readonly ProseRun[] {
   const text = blocks[block]?.text ?? "";
-  const segments: Segment[] = [];
+  const segments: ProseRun[] = [];
   let at = start;
   for (const quote of quotes) {
     if (quote.range.start < at) continue;

@@ -7,7 +7,7 @@ import { isFromDesk } from "./front-page.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
 import { type PageGroup, placeAt } from "./page-group.ts";
 import { quoteDownloads } from "./quote-downloads.ts";
-import type { Link, PageRecord, Pager, Said } from "./records.ts";
+import type { PageLink, PageRecord, Pager, Said } from "./records.ts";
 import { shardFolder } from "./search-shards.ts";
 import { saidByArticle } from "./statements.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
@@ -16,7 +16,7 @@ export interface QuotesRecord extends PageRecord {
   readonly headline: string;
   readonly count: string;
   readonly said: readonly Said[];
-  readonly downloads: readonly Link[];
+  readonly downloads: readonly PageLink[];
   readonly pager?: Pager;
 }
 
@@ -60,7 +60,7 @@ export function quotesPages(
 
 interface CorrectionLine {
   readonly date: PrintedDate;
-  readonly article: Link;
+  readonly article: PageLink;
   readonly was?: string;
   readonly now?: string;
   readonly why?: string;
@@ -120,7 +120,7 @@ export interface AboutRecord extends PageRecord {
   readonly headline: string;
   readonly labels: readonly { readonly name: string; readonly why: string }[];
   readonly report?: string;
-  readonly downloads: readonly Link[];
+  readonly downloads: readonly PageLink[];
 }
 
 export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): AboutRecord {
@@ -143,14 +143,14 @@ export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary
   });
 }
 
-export interface SearchRecord extends PageRecord {
+export interface SearchPage extends PageRecord {
   readonly headline: string;
   /** Folders of its indexes. The first has the program that reads them. */
   readonly indexes: readonly string[];
 }
 
 /** `/search/`: links that work without a script, and the index with one. */
-export function searchPage(newsroom: Newsroom, shards: number): SearchRecord {
+export function searchPage(newsroom: Newsroom, shards: number): SearchPage {
   const { say, site, base } = newsroom;
   return makePage(newsroom, "search/", {
     title: say("nav.search"),

@@ -4,7 +4,7 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { entryLink, makeEntry } from "./entries.ts";
 import type { SeenIn, SpeakerFile } from "./gather-speakers.ts";
-import type { Entry, Link, Statement } from "./records.ts";
+import type { Entry, PageLink, Statement } from "./records.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 import type { TermFile } from "./term-pages.ts";
@@ -14,12 +14,12 @@ export interface ReadOn {
   /** Speakers of the article in another one, a statement each. */
   readonly elsewhere: readonly {
     readonly statement: Statement;
-    readonly article: Link;
+    readonly article: PageLink;
     readonly date?: PrintedDate;
   }[];
   readonly related: readonly Entry[];
-  readonly newer?: Link;
-  readonly older?: Link;
+  readonly newer?: PageLink;
+  readonly older?: PageLink;
 }
 
 /** Lists of articles, newest first, in which the neighbours of one are found. */
@@ -64,7 +64,7 @@ export function neighboursOf(shelves: Shelves, summary: ArticleSummary): Neighbo
 }
 
 /** Prints what leads on. */
-export function readOn(newsroom: Newsroom, { elsewhere, related, newer, older }: Neighbours): ReadOn {
+export function makeReadOn(newsroom: Newsroom, { elsewhere, related, newer, older }: Neighbours): ReadOn {
   return {
     elsewhere: elsewhere.map(({ summary, speaker }) => {
       const passage = summary.passages.find((each) => each.speaker === speaker.id)!;

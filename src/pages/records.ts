@@ -1,6 +1,6 @@
 import type { PrintedDate } from "../site/dates.ts";
 import type { Picture } from "../site/picture.ts";
-import type { Segment } from "./passages.ts";
+import type { ProseRun } from "./passages.ts";
 
 /** Every page type; each has a template of its name, `templates/<kind>.njk`. */
 export const pageKinds = [
@@ -35,7 +35,7 @@ export type Department =
   | "quotes"
   | "search";
 
-export interface Link {
+export interface PageLink {
   readonly text: string;
   readonly href: string;
 }
@@ -63,7 +63,7 @@ export interface PageRecord {
   readonly graph?: readonly object[];
 }
 
-export interface FeedLink extends Link {
+export interface FeedLink extends PageLink {
   readonly type: "application/atom+xml" | "application/feed+json";
 }
 
@@ -109,7 +109,7 @@ export interface Entry {
   readonly badge?: string;
   /** 'Corrected' */
   readonly corrected?: string;
-  readonly topics: readonly Link[];
+  readonly topics: readonly PageLink[];
   readonly strip: Voices;
 }
 
@@ -135,14 +135,14 @@ export interface Source {
 }
 
 /** A short quotation by itself, on the front page. */
-export interface Standing {
+export interface QuoteCard {
   /** Verbatim, with its marks. */
   readonly text: string;
   readonly language?: string;
   /** How far its first mark hangs out of the column. */
   readonly hang: "wide" | "narrow" | "none";
   readonly speaker: Source;
-  readonly article: Link;
+  readonly article: PageLink;
   readonly href: string;
 }
 
@@ -150,7 +150,7 @@ export interface Standing {
 export interface Statement {
   readonly id: string;
   /** Verbatim runs of the article; what has a `quote` is said by the speaker. */
-  readonly paragraphs: readonly (readonly Segment[])[];
+  readonly paragraphs: readonly (readonly ProseRun[])[];
   readonly language?: string;
   readonly speaker: Source;
   readonly occasion?: string;
@@ -162,7 +162,7 @@ export interface Statement {
 
 /** Statements of one article, under its headline. */
 export interface Said {
-  readonly article: Link;
+  readonly article: PageLink;
   readonly language?: string;
   readonly source?: string;
   readonly date?: PrintedDate;
@@ -184,7 +184,7 @@ export interface Person {
 }
 
 /** A topic, section, place or series in a list. */
-export interface Term extends Link {
+export interface Term extends PageLink {
   readonly count: number;
   readonly articles: string;
 }

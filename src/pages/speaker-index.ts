@@ -2,13 +2,13 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { initialOf, nameParts, type SpeakerFile } from "./gather-speakers.ts";
 import { groupBy } from "./group-by.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
-import type { Link, PageRecord, Pager, Person } from "./records.ts";
+import type { PageLink, PageRecord, Pager, Person } from "./records.ts";
 
 export interface SpeakersRecord extends PageRecord {
   readonly headline: string;
   readonly count: string;
   /** Every letter of the list, with the page it is on. */
-  readonly jump: readonly Link[];
+  readonly jump: readonly PageLink[];
   readonly lists: readonly {
     readonly label: string;
     readonly groups: readonly {

@@ -6,8 +6,8 @@ import { passagesOfSpeaker, quotesOf, type SpeakerFile } from "./gather-speakers
 import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
 import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
-import type { Link, PageRecord, Pager, Said, Standing } from "./records.ts";
-import { makeStanding, saidByArticle, standingQuotes } from "./statements.ts";
+import type { PageLink, PageRecord, Pager, QuoteCard, Said } from "./records.ts";
+import { cardQuotes, makeQuoteCard, saidByArticle } from "./statements.ts";
 import { lazySummary } from "./summary.ts";
 
 export interface SpeakerRecord extends PageRecord {
@@ -18,19 +18,19 @@ export interface SpeakerRecord extends PageRecord {
   readonly role?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly years: readonly YearStrip[];
-  readonly topics: readonly Link[];
+  readonly topics: readonly PageLink[];
   /** Who else is quoted in the same articles. */
-  readonly beside: readonly Link[];
-  readonly sameAs: readonly Link[];
+  readonly beside: readonly PageLink[];
+  readonly sameAs: readonly PageLink[];
   /** The only quotation of who has one: at full size. */
-  readonly poster?: Standing;
+  readonly poster?: QuoteCard;
   readonly said: readonly Said[];
   readonly pager?: Pager;
 }
 
 export interface Description {
   readonly words: string;
-  readonly article: Link;
+  readonly article: PageLink;
   readonly date?: PrintedDate;
 }
 
@@ -98,16 +98,16 @@ function describedIn(newsroom: Newsroom, { seen }: SpeakerFile): readonly Descri
 }
 
 /** The one quotation of who has no other, where it can stand alone. */
-function posterOf(newsroom: Newsroom, file: SpeakerFile): Standing | undefined {
+function posterOf(newsroom: Newsroom, file: SpeakerFile): QuoteCard | undefined {
   if (file.quotes !== 1) return undefined;
   const [only] = quotesOf(file);
   if (!only) return undefined;
   const { summary, quote } = only;
-  const [standing] = standingQuotes(
+  const [card] = cardQuotes(
     lazySummary(summary, () => ({ quotes: [quote], passages: [] })),
     { least: 3, most: 40 },
   );
-  return standing && makeStanding(newsroom, summary, standing);
+  return card && makeQuoteCard(newsroom, summary, card);
 }
 
 const yearsShown = 12;
@@ -138,11 +138,11 @@ function yearsOf(newsroom: Newsroom, { seen }: SpeakerFile): readonly YearStrip[
   });
 }
 
-function topicsOf(newsroom: Newsroom, { seen }: SpeakerFile): readonly Link[] {
+function topicsOf(newsroom: Newsroom, { seen }: SpeakerFile): readonly PageLink[] {
   return mostFrequent(seen.flatMap(({ summary }) => topicLinks(newsroom, summary, 6))).slice(0, topicsShown);
 }
 
-function besideOf(newsroom: Newsroom, { seen, slug }: SpeakerFile): readonly Link[] {
+function besideOf(newsroom: Newsroom, { seen, slug }: SpeakerFile): readonly PageLink[] {
   const links = seen.slice(0, 200).flatMap(({ summary }) =>
     summary.speakers.flatMap((speaker) => {
       const place = newsroom.speakers.find(speaker, summary.slug);
@@ -154,7 +154,7 @@ function besideOf(newsroom: Newsroom, { seen, slug }: SpeakerFile): readonly Lin
 }
 
 /** Each address once, most frequent first, in the order given where as frequent. */
-function mostFrequent(links: readonly Link[]): readonly Link[] {
+function mostFrequent(links: readonly PageLink[]): readonly PageLink[] {
   return [...groupBy(links, ({ href }) => href).values()]
     .sort((a, b) => b.length - a.length)
     .map(([first]) => first!);

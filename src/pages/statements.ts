@@ -5,7 +5,7 @@ import { unclearReason } from "../site/unclear-reason.ts";
 import { articleHref, entryLink, sourceName } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import type { Passage } from "./passages.ts";
-import type { Said, Source, Standing, Statement } from "./records.ts";
+import type { QuoteCard, Said, Source, Statement } from "./records.ts";
 import type { ArticleSummary, QuotePart, QuoteSummary } from "./summary.ts";
 
 /** One passage of an article, to be shown elsewhere. */
@@ -24,7 +24,7 @@ export function makeStatement(newsroom: Newsroom, { summary, passage }: SaidIn):
     id,
     paragraphs: passage.paragraphs,
     ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
-    speaker: { ...sourceOf(newsroom, summary, passage.speaker), ...whyUnclear(newsroom, quotes) },
+    speaker: { ...speakerSource(newsroom, summary, passage.speaker), ...whyUnclear(newsroom, quotes) },
     ...(occasion ? { occasion } : {}),
     paragraph: newsroom.say("quote.paragraph", {
       paragraph: quote!.paragraph,
@@ -56,7 +56,7 @@ export function saidByArticle(newsroom: Newsroom, said: readonly SaidIn[]): read
 }
 
 /** Who said it, as pages name them. */
-export function sourceOf(newsroom: Newsroom, summary: ArticleSummary, id: string | undefined): Source {
+export function speakerSource(newsroom: Newsroom, summary: ArticleSummary, id: string | undefined): Source {
   const speaker = summary.speakers.find((each) => each.id === id);
   if (!speaker) return { name: newsroom.say("note.unclear"), unclear: true };
   const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
@@ -69,23 +69,23 @@ export function sourceOf(newsroom: Newsroom, summary: ArticleSummary, id: string
 }
 
 /** A quotation by itself, as poster or card. */
-export function makeStanding(
+export function makeQuoteCard(
   newsroom: Newsroom,
   summary: ArticleSummary,
-  { quote, part }: StandingQuote,
-): Standing {
+  { quote, part }: CardQuote,
+): QuoteCard {
   const href = articleHref(newsroom, summary.slug);
   return {
     text: part.text,
     ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
-    speaker: sourceOf(newsroom, summary, quote.speaker),
+    speaker: speakerSource(newsroom, summary, quote.speaker),
     article: entryLink(newsroom, summary),
     hang: /^[“„«‘]/u.test(part.text) ? "wide" : /^["']/.test(part.text) ? "narrow" : "none",
     href: `${href}#${part.id}`,
   };
 }
 
-export interface StandingQuote {
+export interface CardQuote {
   readonly quote: QuoteSummary;
   readonly part: QuotePart;
 }
@@ -97,10 +97,10 @@ const sentence = /^[\p{Pi}\p{Ps}"'„«»]?\p{Lu}.*[.!?…]["”’»“‘\p{Pf
  *
  * Each begins with a capital and ends with a full stop, and none begins with a word that points back ('That', 'But').
  */
-export function standingQuotes(
+export function cardQuotes(
   summary: ArticleSummary,
   words: { readonly least: number; readonly most: number },
-): readonly StandingQuote[] {
+): readonly CardQuote[] {
   const named = new Set(summary.speakers.filter(({ kind }) => kind !== "unnamed").map(({ id }) => id));
   return summary.quotes.flatMap((quote) => {
     if (quote.speaker === undefined || !named.has(quote.speaker) || quote.kind === "block") return [];

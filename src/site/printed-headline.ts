@@ -18,7 +18,7 @@ export function printedHeadline({
 
 const curled = memoByText((key) => {
   const [language = "", headline = ""] = key.split("\n");
-  const [{ open, close }] = lexiconOf(language).language.marks as readonly [{ open: string; close: string }];
+  const [{ open, close }] = lexiconOf(language).speech.marks as readonly [{ open: string; close: string }];
   const single = open === "„" ? ["‚", "‘"] : ["‘", "’"];
   return headline
     .replace(/"(?=[\p{L}\p{N}¿¡$€£'‘])([^"]*)"/gu, `${open}$1${close}`)

@@ -2,7 +2,7 @@ import type { AttributedArticle } from "../article/article.ts";
 import type { Speaker } from "../article/speaker.ts";
 import { leftOut } from "../article/visible-blocks.ts";
 import { phrasesIn } from "../language/phrases.ts";
-import { type Entry, type Lexicon, lexiconOf, link, name, word } from "../language/word-classes.ts";
+import { type Lexicon, lexiconOf, link, name, type WordClasses, word } from "../language/word-classes.ts";
 
 const mostWords = 12;
 
@@ -43,7 +43,7 @@ export function printedRole(article: AttributedArticle, speaker: Speaker): strin
  * What the head of a role is, its last word before 'of' and the like: an office or a trade, a word that only ends like
  * one ('master'), or neither: a relative, an adjective, an age.
  */
-function headOf(role: string, { entries, language }: Lexicon): "office" | "person" | "none" {
+function headOf(role: string, { entries, speech: language }: Lexicon): "office" | "person" | "none" {
   const words = role.split(/\s+/);
   const bits = (each: string) => entries.get(each.toLowerCase());
   if (words.length > mostWords || /[,;:]|[.!?\d]$|^\d/u.test(role)) return "none";
@@ -62,7 +62,7 @@ function closes(text: string, end: number): boolean {
   return /^\s*(?:[,;:.!?)”"’»]|$)/u.test(text.slice(end, end + 2));
 }
 
-function isLink(entry: Entry | undefined): boolean {
+function isLink(entry: WordClasses | undefined): boolean {
   return (
     entry !== undefined &&
     ((entry.word & (word.preposition | word.conjunction)) !== 0 || (entry.link & link.linking) !== 0)

@@ -30,15 +30,15 @@ export function printedSpeakers(article: AttributedArticle): readonly Speaker[] 
  * A name begins with a capital, after one definite article at most, which no person's has; scripts without capitals
  * have only names.
  */
-function isCommonNoun({ name, kind }: Speaker, { language }: Lexicon): boolean {
+function isCommonNoun({ name, kind }: Speaker, { speech }: Lexicon): boolean {
   if (!/\p{Lu}|\p{Ll}/u.test(name)) return false;
   const words = name.split(/\s+/);
   const [first = "", second = ""] = words;
   const lower = first.toLowerCase();
   // 'van Dijk', 'al-Harbi', 'd’Orsay'
   if (/^\p{Ll}{1,4}[-’']\p{Lu}/u.test(first)) return false;
-  const article = phrasesIn(language.definite).includes(lower);
-  if (!article && phrasesIn(language.words.particles).includes(lower))
+  const article = phrasesIn(speech.definite).includes(lower);
+  if (!article && phrasesIn(speech.words.particles).includes(lower))
     return !words.some((each) => /^\p{Lu}/u.test(each));
   if (!article) return !/\p{Lu}/u.test(first);
   return (kind === "person" && /^\p{Ll}/u.test(first)) || !/\p{Lu}/u.test(second);

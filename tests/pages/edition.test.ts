@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
-import type { PageKind, PageRecord, Said, Standing, Statement } from "../../src/pages/records.ts";
+import type { PageKind, PageRecord, QuoteCard, Said, Statement } from "../../src/pages/records.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
 import { makeSiteRecords, type SiteRecords } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
@@ -125,8 +125,8 @@ test("puts on poster and cards whole quotations only, one a speaker", () => {
   const whole = "“We waited for an hour at the old pier,” said Mara Quay. “The tide was late for all of us.”";
   const records = makeSiteRecords(room(), [summaryOf("quay", `${long}\n\n${back}\n\n${whole}`)]);
   const { poster, cards } = pagesOf(records, "front")[0] as unknown as {
-    poster: Standing;
-    cards: readonly Standing[];
+    poster: QuoteCard;
+    cards: readonly QuoteCard[];
   };
   expect([poster, ...cards].map(({ text }) => text)).toEqual(["“The tide was late for all of us.”"]);
   expect(new Set(cards.map(({ speaker }) => speaker.name)).size).toBe(cards.length);

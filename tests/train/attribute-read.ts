@@ -116,11 +116,7 @@ function goldOf(
   const removed = new Set(findRemovals(manuscript).map(({ block }) => block));
   const read = new Set(readings.map(([start]) => start));
   const { blocks } = manuscript;
-  for (const span of findSpans(
-    blocks,
-    (block) => !removed.has(block),
-    lexiconOf(base.lang ?? "en").language,
-  )) {
+  for (const span of findSpans(blocks, (block) => !removed.has(block), lexiconOf(base.lang ?? "en").speech)) {
     const place = blocks[span.block]!.span.start;
     if (!read.has(place + span.start)) article.ignore.push([place + span.start, place + span.end]);
   }

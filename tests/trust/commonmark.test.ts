@@ -5,12 +5,12 @@ import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { render } from "../../src/render/render.ts";
 import { noAssets } from "../../src/site/asset-places.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
-import { readSite } from "../../src/site/settings/read-settings.ts";
+import { readSiteSettings } from "../../src/site/settings/read-settings.ts";
 import { addressesInText, changes, savedFrom, wikilinks, withoutMarks } from "./commonmark-rules.ts";
 import { type Node, readTree, writeTree } from "./commonmark-trees.ts";
 
 const strings = await readStrings(["templates"], "en");
-const newsroom = makeNewsroom(readSite("", "site.yml").value, [], strings, noAssets);
+const newsroom = makeNewsroom(readSiteSettings("", "site.yml").value, [], strings, noAssets);
 
 function page(markdown: string): string {
   const source = `---\ntitle: A\nboilerplate: off\nsource: ${savedFrom}\n---\n${markdown}`;

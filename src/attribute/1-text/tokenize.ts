@@ -2,7 +2,7 @@ import type { Block } from "../../article/block.ts";
 import { copyUnits } from "../../language/code-units.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
-import { type Entry, type Lexicon, noClass, word } from "../../language/word-classes.ts";
+import { type Lexicon, noClass, type WordClasses, word } from "../../language/word-classes.ts";
 import { paragraphStarts } from "./paragraphs.ts";
 import { endOfNumber, endOfNumberedName, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
 import { shape } from "./shapes.ts";
@@ -64,11 +64,11 @@ class Reader {
     this.name = new Int32Array(room);
     this.link = new Int32Array(room);
     this.speech = new Int32Array(room);
-    this.#language = lexicon.language;
+    this.#language = lexicon.speech;
     this.#ownerShape = shape.possessive | this.#endOf("'s");
     this.#ampersand = lexicon.entries.get("&")?.link ?? 0;
     this.#vocabulary = vocabularyOf(lexicon);
-    this.#owns = lexicon.language.possessive !== "";
+    this.#owns = lexicon.speech.possessive !== "";
   }
 
   #push(
@@ -77,7 +77,7 @@ class Reader {
     text: string,
     lower: string,
     flags: number,
-    { word, name, link, speech }: Entry,
+    { word, name, link, speech }: WordClasses,
   ) {
     const at = this.text.push(text) - 1;
     this.lower.push(lower);
@@ -160,7 +160,7 @@ class Reader {
   }
 
   /** 'the 51-year-old' is a person. */
-  #ageOf(piece: string): Entry {
+  #ageOf(piece: string): WordClasses {
     const isAge = piece.length > 6 && phrasesIn(this.#language.ages).some((end) => piece.endsWith(end));
     return isAge ? aged : noClass;
   }
@@ -199,7 +199,7 @@ class Reader {
   }
 }
 
-const aged: Entry = { ...noClass, word: word.role };
+const aged: WordClasses = { ...noClass, word: word.role };
 
 /** Reads the blocks that are `wanted` into tokens. */
 export function tokenize(
@@ -213,7 +213,7 @@ export function tokenize(
   for (let block = 0; block < blocks.length; block++)
     if (wanted(block)) reader.read(block, blocks[block]!.text);
   const { text, lower, block, paragraph, start, end, shape, word, name, link, speech } = reader;
-  const { language } = lexicon;
+  const { speech: language } = lexicon;
   return {
     language,
     count: text.length,

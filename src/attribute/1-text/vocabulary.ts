@@ -2,19 +2,19 @@ import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
 import {
   anyForename,
-  type Entry,
   type Lexicon,
   link,
   name,
   noClass,
   speech,
+  type WordClasses,
   word,
 } from "../../language/word-classes.ts";
 import { shape } from "./shapes.ts";
 import { unaccented } from "./unaccented.ts";
 
 /** All that can be told of a word without its neighbours. */
-export interface Word extends Entry {
+export interface Word extends WordClasses {
   readonly text: string;
   readonly lower: string;
   readonly shape: number;
@@ -82,7 +82,7 @@ function isSame(text: string, codes: Uint16Array, start: number, end: number): b
 }
 
 function look(piece: string, lexicon: Lexicon): Word {
-  const { entries, language } = lexicon;
+  const { entries, speech: language } = lexicon;
   const small = piece.toLowerCase();
   const lower = small.includes("’") ? small.replaceAll("’", "'") : small;
   const entry = entries.get(lower);
@@ -137,7 +137,7 @@ function isParty(piece: string, lower: string, { partyLetters }: Speech): boolea
 }
 
 /** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
-function plainForename(lower: string, { entries, language }: Lexicon): number {
+function plainForename(lower: string, { entries, speech: language }: Lexicon): number {
   if (language.learned || /^[\x20-\x7e]*$/.test(lower)) return 0;
   return (entries.get(unaccented(lower))?.name ?? 0) & anyForename;
 }
@@ -186,7 +186,7 @@ function secondOf(piece: string, lower: string, entries: Lexicon["entries"]): nu
 }
 
 /** 'co-host', 'ex-minister': what the last part of a compound is. */
-function hyphened(lower: string, entries: Lexicon["entries"]): Entry | undefined {
+function hyphened(lower: string, entries: Lexicon["entries"]): WordClasses | undefined {
   const hyphen = lower.lastIndexOf("-");
   const entry = hyphen > 0 ? entries.get(lower.slice(hyphen + 1)) : undefined;
   return entry && entry.word & compounded ? { ...noClass, word: entry.word & compounded } : undefined;
@@ -196,7 +196,7 @@ function hyphened(lower: string, entries: Lexicon["entries"]): Entry | undefined
 const ends = { shortest: 4, longest: 24, before: 3 };
 
 /** 'Finanzminister', 'Polizeisprecherin': what the end of a compound is; the longest that the lexicon has. */
-function compound(lower: string, { entries, language }: Lexicon): Entry | undefined {
+function compound(lower: string, { entries, speech: language }: Lexicon): WordClasses | undefined {
   // 'Fahrzeuge', 'Innenstadt', 'Kontext'
   if (endsIn(lower, language.noCompoundEndings)) return undefined;
   const from = Math.max(ends.before, lower.length - ends.longest);

@@ -45,7 +45,7 @@ export function spansOf(
   removed: ReadonlySet<number>,
 ): readonly QuotationSpan[] {
   const wanted = (index: number) => !removed.has(index);
-  const known = lexiconOf(language).language;
+  const known = lexiconOf(language).speech;
   const marked = findSpans(blocks, wanted, known);
   const quoted = findBlockQuotations(blocks, wanted, known.dialogues, marked);
   const turns = findTurns(blocks, wanted);

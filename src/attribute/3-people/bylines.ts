@@ -16,7 +16,7 @@ const small = word.conjunction | word.preposition | word.determiner | word.role 
  * Whether a block is nothing but who wrote the article: 'By Mara Quay and Tom Reed, staff writers', links to authors'
  * pages, or when it was published: 'Updated Nov. 3, 2025'. Whoever stands there is no source of what is quoted below.
  */
-export function isByline({ text, links, kind }: Block, { entries, language }: Lexicon): boolean {
+export function isByline({ text, links, kind }: Block, { entries, speech: language }: Lexicon): boolean {
   if (kind !== "paragraph" || text.length > longestByline) return false;
   if (links.length > 0 && links.every(({ url }) => linkKind(url, undefined) === "author")) {
     const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -122,6 +122,6 @@ export function leaning(
     if (forename === 0) return "unknown";
     return leans(forename === (gender === "male" ? name.maleForename : name.femaleForename));
   }
-  const isFeminine = phrasesIn(lexicon.language.feminineForenameEndings).some((end) => key[0]!.endsWith(end));
+  const isFeminine = phrasesIn(lexicon.speech.feminineForenameEndings).some((end) => key[0]!.endsWith(end));
   return isFeminine ? leans(gender === "female") : "unknown";
 }

@@ -84,7 +84,7 @@ function isPersonNoun(doc: PeopleLayer, at: number): boolean {
   const { tokens, lexicon } = doc;
   if (tokens.shape[at]! & shape.capital || tokens.word[at] !== 0) return false;
   const lower = tokens.lower[at]!;
-  return lower.length > 5 && phrasesIn(lexicon.language.roleEndings).some((ending) => lower.endsWith(ending));
+  return lower.length > 5 && phrasesIn(lexicon.speech.roleEndings).some((ending) => lower.endsWith(ending));
 }
 
 function affiliated(doc: PeopleLayer, at: number): { readonly affiliation?: string } {
@@ -136,7 +136,7 @@ function before(doc: PeopleLayer, mention: Mention): Role | undefined {
 
 /** 'a member of the harbour council, Moira Strand', 'el ministro de Transportes, Bruno Salas' */
 function hangsOnRole({ tokens, lexicon }: PeopleLayer, { kind, looks, nameFrom }: Mention): boolean {
-  if (kind === "name") return !lexicon.language.learned && looks !== "person";
+  if (kind === "name") return !lexicon.speech.learned && looks !== "person";
   const body = tokens.name[nameFrom]! & name.organization || is(tokens, nameFrom, word.group);
   return kind === "common" && Boolean(body);
 }

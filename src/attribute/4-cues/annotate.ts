@@ -42,7 +42,7 @@ export function annotate(
   const wanted = (index: number) =>
     !removed.has(index) && (quoting.has(index) || !isByline(blocks[index]!, lexicon));
   const tokens = tokenize(blocks, wanted, lexicon);
-  const quotations = findQuotations(tokens, spans, lexicon.language.inquits, (quotation) =>
+  const quotations = findQuotations(tokens, spans, lexicon.speech.inquits, (quotation) =>
     accept(tokens, quotation, blocks),
   );
   const sentences = findSentences(tokens, quotations);
@@ -50,8 +50,8 @@ export function annotate(
   const mentions = findMentions(tokens, sentences, countCapitals(tokens), credits);
   const entities = joinEntities(tokens, mentions.list, known);
   inferGenders(tokens, sentences, mentions.list, entities);
-  const cues = findCues(tokens, sentences, mentions, lexicon.language);
-  const endings = phrasesIn(lexicon.language.roleEndings);
+  const cues = findCues(tokens, sentences, mentions, lexicon.speech);
+  const endings = phrasesIn(lexicon.speech.roleEndings);
   const mentionFeatures = findMentionFeatures({ tokens, sentences, mentions, entities, endings });
   const speaking = findSpeaking(cues);
   const personhood = findPersonhood(tokens, mentions.list, entities, speaking);

@@ -4,7 +4,7 @@ import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mentions } from "../3-people/mention.ts";
 
 /** How a mention is the source of a cue. */
-export const linkKinds = [
+export const cueLinkKinds = [
   "before",
   "before-appositive",
   "before-phrase",
@@ -20,7 +20,7 @@ export const linkKinds = [
   "dash",
 ] as const;
 
-export type CueLinkKind = (typeof linkKinds)[number];
+export type CueLinkKind = (typeof cueLinkKinds)[number];
 
 export interface CueLink {
   readonly mention: number;

@@ -3,7 +3,7 @@ import { bucket, FeatureSpace, FeatureVector, placesIn } from "../1-text/feature
 import { has, is, isName, shape } from "../1-text/tokens.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { type Cue, cueBefore, linkKinds } from "../4-cues/cue.ts";
+import { type Cue, cueBefore, cueLinkKinds } from "../4-cues/cue.ts";
 import { floorOf, isSource, kinds } from "../4-cues/mention-features.ts";
 import { innerOf } from "../4-cues/nested.ts";
 import {
@@ -41,15 +41,15 @@ const sideContexts = [...endings, "none"] as const;
 const leadContexts = [...directions, "none"] as const;
 const space = new FeatureSpace();
 const feature = {
-  link: space.add("link", [...linkKinds, "none"], sides),
+  link: space.add("link", [...cueLinkKinds, "none"], sides),
   cue: space.add("cue", strengths, sides),
   form: space.add("form", forms, directions),
   rival: space.add("rival", ["none", "before", "inverted", "both"], rivalContexts),
-  linkKind: space.add("link-kind", kinds, linkKinds),
-  linkStrength: space.add("link-strength", strengths, linkKinds),
-  linkForm: space.add("link-form", forms, linkKinds),
-  linkEnding: space.add("link-ending", endings, linkKinds),
-  linkLead: space.add("link-lead", leads, linkKinds),
+  linkKind: space.add("link-kind", kinds, cueLinkKinds),
+  linkStrength: space.add("link-strength", strengths, cueLinkKinds),
+  linkForm: space.add("link-form", forms, cueLinkKinds),
+  linkEnding: space.add("link-ending", endings, cueLinkKinds),
+  linkLead: space.add("link-lead", leads, cueLinkKinds),
   order: space.add("order", ["nearest", "second", "other"], directions),
   side: space.add("side", directions, sideContexts),
   lead: space.add("lead", leads, leadContexts),
@@ -75,7 +75,7 @@ const feature = {
   nearestSubject: space.add("nearest-subject", ["yes"], settings),
   self: space.add("self", selves, kinds),
   namedInside: space.add("named-inside", ["yes"], settings),
-  otherSays: space.add("other-says", ["yes"], [...linkKinds, "none"]),
+  otherSays: space.add("other-says", ["yes"], [...cueLinkKinds, "none"]),
   speaks: space.add("speaks", ["yes", "no"], settings),
   count: space.add("count", ["1", "2-3", "4-7", "more"], settings),
 };
@@ -212,7 +212,7 @@ function judge(context: QuotationContext, judged: Judged): SpeakerCandidate {
   judgeWords(context, judged.at, features);
   judgeEntity(context, judged.at, features);
   const { says, previous } = context;
-  features.flag(feature.otherSays, says >= 0 && says !== judged.at, near ? near.kind : linkKinds.length);
+  features.flag(feature.otherSays, says >= 0 && says !== judged.at, near ? near.kind : cueLinkKinds.length);
   if (previous && previous.mention >= 0) judgePrevious(context, previous, judged.at, features);
   return { mention: judged.at, features, cue: near?.cue };
 }
@@ -320,7 +320,7 @@ function rivalsOf({ links }: Cue, own: number): number {
 }
 
 /** Place in `rivalContexts` for each kind of link. */
-const rivalContextOfLink = linkKinds.map((kind) => {
+const rivalContextOfLink = cueLinkKinds.map((kind) => {
   if (kind.startsWith("before")) return rivalContexts.indexOf("before");
   if (kind === "inverted" || kind === "after") return rivalContexts.indexOf("after");
   return rivalContexts.indexOf(kind === "clause" ? "clause" : "other");

@@ -1,7 +1,7 @@
 import { bucket, FeatureSpace, FeatureVector } from "../1-text/feature-space.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { linkKinds } from "../4-cues/cue.ts";
+import { cueLinkKinds } from "../4-cues/cue.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { AttributionModel } from "./model.ts";
 import type { Ranking } from "./rank-speakers.ts";
@@ -16,7 +16,7 @@ const feature = {
   antecedent: space.add("antecedent", shares),
   second: space.add("second", ["0.01", "0.05", "0.2", "more"]),
   kind: space.add("kind", kinds),
-  link: space.add("link", [...linkKinds, "none"]),
+  link: space.add("link", [...cueLinkKinds, "none"]),
   entity: space.add("entity", [
     "full-person",
     "short-person",
@@ -63,7 +63,7 @@ export function confidenceFeatures(doc: Doc, quotation: Quotation, ranking: Rank
   const link = ranked.cue?.links.find((one) => one.mention === ranked.mention);
   // 'QUAY:' is a colon, too: transcripts are too few to be judged apart.
   const kind = link?.kind === "label" ? "colon" : link?.kind;
-  features.set(feature.link, kind ? linkKinds.indexOf(kind) : linkKinds.length);
+  features.set(feature.link, kind ? cueLinkKinds.indexOf(kind) : cueLinkKinds.length);
   features.set(feature.entity, entityOf(doc, ranked.entity));
   const gender = doc.entities.list[ranked.entity]?.gender ?? "unknown";
   features.set(feature.gender, gender === "unknown" ? 1 : 0, form);

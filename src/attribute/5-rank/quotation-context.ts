@@ -4,7 +4,7 @@ import { is, isSpeech, shape } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { type Cue, cueBefore, linkKinds } from "../4-cues/cue.ts";
+import { type Cue, cueBefore, cueLinkKinds } from "../4-cues/cue.ts";
 
 /** How near the nearest cue is; without one, whether the quotation opens its paragraph. */
 export const settings = ["adjacent", "sentence", "opening", "inner"] as const;
@@ -80,7 +80,7 @@ export interface QuotationContext {
 /** The nearest cue that links a mention to the quotation. */
 export interface NearCue {
   readonly cue: Cue;
-  /** Place in `linkKinds`. */
+  /** Place in `cueLinkKinds`. */
   readonly kind: number;
   /** Place in `sides`. */
   readonly side: number;
@@ -148,7 +148,7 @@ function saysOf(near: ReadonlyMap<number, NearCue>): number {
   let best = -1;
   let nearest = Number.POSITIVE_INFINITY;
   for (const [mention, { cue, kind, side, order }] of near) {
-    if (cue.strength !== "say" || !direct.has(linkKinds[kind]!) || score(side, order) >= nearest) continue;
+    if (cue.strength !== "say" || !direct.has(cueLinkKinds[kind]!) || score(side, order) >= nearest) continue;
     best = mention;
     nearest = score(side, order);
   }
@@ -223,7 +223,7 @@ function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<
     const known = near.get(link.mention);
     const rank = Math.min(order, lastOrder);
     if (!known || score(place, rank) < score(known.side, known.order)) {
-      near.set(link.mention, { cue, kind: linkKinds.indexOf(link.kind), side: place, order: rank });
+      near.set(link.mention, { cue, kind: cueLinkKinds.indexOf(link.kind), side: place, order: rank });
     }
   }
 }

@@ -260,7 +260,7 @@ export class SpeakerRanker {
       comma >= 0 && body?.kind === "common" && body.from > 0 && tokens.shape[body.from - 1]! & shape.comma;
     const apposed = named ? mentions.endingAt[body.from - 1]! : -1;
     if (mentions.list[apposed]?.looks === "person") return apposed;
-    const personal = phrasesIn(lexicon.language.personal).includes(tokens.lower[at]!);
+    const personal = phrasesIn(lexicon.speech.personal).includes(tokens.lower[at]!);
     const kind = entities.list[entities.of[head] ?? noReferent]?.kind;
     if (comma < 0 || !personal || !body || (kind !== "organization" && kind !== "place")) return head;
     for (let back = body.from - 1; back > 0 && comma - back < farthestHead; back--) {

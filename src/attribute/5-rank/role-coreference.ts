@@ -79,7 +79,7 @@ export class RoleHolders {
   #onlyPerson(at: number): number {
     const { mentions, entities, speaking, lexicon } = this.#doc;
     const { from, nameFrom, to, tail } = mentions.list[at]!;
-    if (!lexicon.language.lateSubjects || tail > to || isIntroduced(this.#doc, at)) return -1;
+    if (!lexicon.speech.lateSubjects || tail > to || isIntroduced(this.#doc, at)) return -1;
     // 'la vecina' is somebody's neighbour, and need not be the person named.
     if (this.#doc.tokens.name[nameFrom]! & name.relation) return -1;
     const fitting = fittingPersons(this.#doc, at);
@@ -168,7 +168,7 @@ export class RoleHolders {
 
   #isDefinite(at: number): boolean {
     const { tokens, lexicon } = this.#doc;
-    return phrasesIn(lexicon.language.definite).includes(tokens.lower[at]!);
+    return phrasesIn(lexicon.speech.definite).includes(tokens.lower[at]!);
   }
 
   /** Whether the article says of the holder what the phrase says: 'the former mayor' is not every mayor. */
@@ -202,7 +202,7 @@ export class RoleHolders {
 
   #full(office: string): string {
     this.#short ??= new Map(
-      phrasesIn(this.#doc.lexicon.language.shortTitles).map((pair) => pair.split("=") as [string, string]),
+      phrasesIn(this.#doc.lexicon.speech.shortTitles).map((pair) => pair.split("=") as [string, string]),
     );
     return this.#short.get(office) ?? office;
   }
@@ -241,17 +241,17 @@ export function isDefiniteRole(doc: Doc, at: number): boolean {
   const mention = mentions.list[at]!;
   if (mention.kind !== "common") return false;
   const head = mention.nameFrom;
-  const isPerson = lexicon.language.lateSubjects
+  const isPerson = lexicon.speech.lateSubjects
     ? kinds[mentionFeatures.kind[at]!] === "role"
     : is(tokens, head, word.role);
   if (!(tokens.name[head]! & name.title) && !isPerson) return false;
-  return phrasesIn(lexicon.language.definite).includes(tokens.lower[mention.from]!);
+  return phrasesIn(lexicon.speech.definite).includes(tokens.lower[mention.from]!);
 }
 
 /** Whether the same word stands before in a phrase of its own: 'un expert', then 'l'expert'. */
 export function isIntroduced({ mentions, tokens, lexicon }: Doc, at: number): boolean {
   const head = tokens.lower[mentions.list[at]!.nameFrom];
-  const definite = phrasesIn(lexicon.language.definite);
+  const definite = phrasesIn(lexicon.speech.definite);
   for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
     const { kind, from, nameFrom, tail } = mentions.list[index]!;
     if (kind !== "common" || tokens.lower[nameFrom] !== head) continue;
@@ -281,8 +281,8 @@ export function fittingPersons(
   const bits = tokens.name[nameFrom]!;
   const article = tokens.lower[from]!;
   const isFemale =
-    (bits & name.femaleRole) !== 0 || phrasesIn(lexicon.language.femaleArticles).includes(article);
-  const isMale = (bits & name.maleRole) !== 0 || phrasesIn(lexicon.language.maleArticles).includes(article);
+    (bits & name.femaleRole) !== 0 || phrasesIn(lexicon.speech.femaleArticles).includes(article);
+  const isMale = (bits & name.maleRole) !== 0 || phrasesIn(lexicon.speech.maleArticles).includes(article);
   const other = isFemale === isMale ? undefined : isFemale ? "male" : "female";
   const fitting = new Set<number>();
   for (let index = 0; index < mentions.list.length; index++) {
@@ -290,7 +290,7 @@ export function fittingPersons(
     if (entity?.kind !== "person" || mentions.list[index]!.quoted || entity.gender === other) continue;
     // 'in erster Linie Trassen': where nouns have capitals, two of them behind an adjective are no person
     const { from: start } = mentions.list[index]!;
-    const isNoun = lexicon.language.capitalNouns && start > 0 && isAdjective(tokens, start - 1);
+    const isNoun = lexicon.speech.capitalNouns && start > 0 && isAdjective(tokens, start - 1);
     const isName = entity.key.length > 1 && !isNoun;
     const signs = personhood[entity.index]!;
     if (isName || looksLikePerson(signs) || signs & personSign.speaks) fitting.add(entity.index);

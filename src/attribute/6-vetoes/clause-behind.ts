@@ -16,7 +16,7 @@ const clauseEnd = shape.stop | shape.mark | shape.colon | shape.semicolon;
 export function readClause(one: Clause): ClauseFinding | undefined {
   const { doc, quotation, ranked } = one;
   const { tokens, entities, lexicon } = doc;
-  const { learned } = lexicon.language;
+  const { learned } = lexicon.speech;
   const clause = clauseBehind(tokens, quotation);
   const otherGender = bitsAgainst(entities.list[ranked.entity]?.gender);
   let unread = false;
@@ -49,7 +49,7 @@ function readVerb(
   if (isSpeech(tokens, at - 1, speech.passive)) return "passive";
   // 'explicó' alone: the speaker before it may go on.
   const isNamed = at > clause && has(tokens, clause, shape.capital);
-  return lexicon.language.learned && isNamed ? "unread-subject" : undefined;
+  return lexicon.speech.learned && isNamed ? "unread-subject" : undefined;
 }
 
 /** What a mention that begins there says: "same" for the one that was taken, or a name of the same entity. */

@@ -35,7 +35,7 @@ export function findVetoes(
   speakers: readonly (Speaker | undefined)[],
   model: AttributionModel,
 ): readonly Judgement[] {
-  const asked = doc.lexicon.language.learned ? askedOf.learned : askedOf.unlearned;
+  const asked = doc.lexicon.speech.learned ? askedOf.learned : askedOf.unlearned;
   let before: Case["before"];
   return rankings.map((ranking, index) => {
     const quotation = doc.quotations[index]!;

@@ -18,5 +18,5 @@ export const notCertainEnough: Veto = {
 function leastOf({ doc, ranked, threshold }: Case): number {
   const isPronoun = doc.mentions.list[ranked.mention]!.kind === "pronoun";
   const least = isPronoun ? threshold.pronoun : threshold.name;
-  return doc.lexicon.language.learned ? least : Math.max(least, threshold.unlearned);
+  return doc.lexicon.speech.learned ? least : Math.max(least, threshold.unlearned);
 }

@@ -24,7 +24,7 @@ export const singleWordName: Veto = {
     ],
   },
   applies({ doc, ranked }) {
-    const { capitalNouns } = doc.lexicon.language;
+    const { capitalNouns } = doc.lexicon.speech;
     const entity = doc.entities.list[ranked.entity];
     if (entity === undefined || entity.key.length > 1) return false;
     const speaksAsBody =

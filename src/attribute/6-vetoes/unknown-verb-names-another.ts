@@ -24,7 +24,7 @@ export const unknownVerbNamesAnother: Veto = {
     if (verb + 1 >= tokens.count || tokens.paragraph[verb] !== tokens.paragraph[quotation.from]) return false;
     const flags = tokens.shape[verb]!;
     if (!(flags & shape.word) || flags & shape.capital || tokens.word[verb] !== 0) return false;
-    if (!phrasesIn(lexicon.language.verbEndings).some((ending) => tokens.lower[verb]!.endsWith(ending)))
+    if (!phrasesIn(lexicon.speech.verbEndings).some((ending) => tokens.lower[verb]!.endsWith(ending)))
       return false;
     const index = mentions.startingAt[verb + 1]!;
     const named = mentions.list[index];

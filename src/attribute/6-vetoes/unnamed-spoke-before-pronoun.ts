@@ -54,7 +54,7 @@ export const unnamedSpokeBeforePronoun: Veto = {
 function speaksUnnamed({ doc, ranked }: Case, at: number, nearest: number): boolean {
   const { mentions, sentences, tokens, mentionFeatures, lexicon, speaking } = doc;
   const one = mentions.list[at]!;
-  const isDefinite = phrasesIn(lexicon.language.definite).includes(tokens.lower[one.from]!);
+  const isDefinite = phrasesIn(lexicon.speech.definite).includes(tokens.lower[one.from]!);
   // 'a spokesman in Lorne said', where the verb stands behind more words
   const isNew = mentionFeatures.first[at] === 1 && !isDefinite;
   const isSubject = mentionFeatures.subject[at] === 1;

@@ -45,7 +45,7 @@ export function applyOrders(
   orders: readonly QuoteOrder[],
   model: AttributionModel,
 ): Orders {
-  const { learned } = lexiconOf(language).language;
+  const { learned } = lexiconOf(language).speech;
   const taken = new Map<string, QuoteOrder>();
   const unmatched = new Set(orders);
   const unclear: UnclearOrder[] = [];

@@ -97,7 +97,7 @@ export class SpeakerList {
   #phrase({ from, tail }: Mention): string {
     const { tokens } = this.#doc;
     const text = cut(tokens, from, tail);
-    const nouns = this.#doc.lexicon.language.capitalNouns ? 0 : word.group | word.role | word.document;
+    const nouns = this.#doc.lexicon.speech.capitalNouns ? 0 : word.group | word.role | word.document;
     const plain = tokens.word[from]! & (word.determiner | word.possessive | nouns);
     const upper = text.length > 1 && text[1] === text[1]!.toUpperCase() && text[1] !== " ";
     return plain && !upper ? text[0]!.toLowerCase() + text.slice(1) : text;

@@ -1,7 +1,7 @@
 import type { Comment, Element, ElementContent, Properties, Root } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import type { Fate } from "./choose-leaves.ts";
-import { isProse } from "./find-region.ts";
+import { isProseLeaf } from "./find-region.ts";
 import type { Leaf } from "./leaves.ts";
 
 /** What the building of an article's tree needs to know of its page. */
@@ -132,7 +132,7 @@ function isLayout(node: Element, context: Context): boolean {
     return rows < 2 || countOf(node, "td") + countOf(node, "th") <= rows || countOf(node, "table") > 0;
   }
   if (node.tagName !== "ul" && node.tagName !== "ol") return false;
-  const prose = leavesIn(node, context).filter((leaf) => isProse(context.leaves[leaf]!)).length;
+  const prose = leavesIn(node, context).filter((leaf) => isProseLeaf(context.leaves[leaf]!)).length;
   return countOf(node, "p") > 1.5 * Math.max(1, countOf(node, "li")) && prose > 3;
 }
 

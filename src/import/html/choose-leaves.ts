@@ -1,5 +1,5 @@
 import type { PageSign } from "../../article/page-sign.ts";
-import { fold, isProse, type Region } from "./find-region.ts";
+import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { Leaf } from "./leaves.ts";
 
 /** What becomes of a leaf: it goes into the file, alone or with what the page says of it; or it is left out. */
@@ -83,7 +83,7 @@ function tagOf({ path }: Leaf): string {
 /** Words of a figure that are no prose. */
 function isCaption(leaf: Leaf): boolean {
   const inFigure = leaf.path.some(({ tagName }) => tagName === "figcaption" || tagName === "figure");
-  return inFigure && !isProse(leaf);
+  return inFigure && !isProseLeaf(leaf);
 }
 
 function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {

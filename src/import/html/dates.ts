@@ -90,7 +90,7 @@ function zoned(iso: string): string {
 }
 
 /** A date that readers see, in the words of `findDates`. */
-export interface PrintedDate {
+export interface SeenDate {
   readonly iso: string;
   /** The time beside it, where no zone is named. */
   readonly time?: string;
@@ -101,7 +101,7 @@ export interface PrintedDate {
  * evening that is another day than the page prints. What is printed must be within a day of it; a time that is printed
  * gives the zone.
  */
-export function localDate(said: string, printed: readonly PrintedDate[]): string {
+export function localDate(said: string, printed: readonly SeenDate[]): string {
   const isInstant = /(?:Z|[+-]00:?00)$/.test(said);
   const [day, around] = [said.slice(0, 10), isInstant ? said : `${said.slice(0, 10)}T12:00Z`];
   if (!isInstant && said.length > 10) return said;

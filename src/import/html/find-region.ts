@@ -15,7 +15,7 @@ export interface Region {
 }
 
 /** Prose: a sentence at least, hardly linked. */
-export function isProse({ text, linked, size, path }: Leaf): boolean {
+export function isProseLeaf({ text, linked, size, path }: Leaf): boolean {
   const tag = path.at(-1)?.tagName ?? "";
   if (/^h[1-6]$|^figcaption$|^caption$|^label$|^address$/.test(tag) || linked > 0.4) return false;
   if (size >= 140) return true;
@@ -46,7 +46,7 @@ export function findRegion(
   headline: string | undefined,
 ): Region {
   const signOf = signsOf();
-  const weights = leaves.map((leaf) => (isProse(leaf) ? Math.min(leaf.size, 1200) : 0));
+  const weights = leaves.map((leaf) => (isProseLeaf(leaf) ? Math.min(leaf.size, 1200) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const held = heldBy(leaves, weights);
   const signs = leaves.map((leaf) => {

@@ -108,7 +108,7 @@ function read(node: ElementContent, counted: { text: string; linked: number }, i
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-export function sizeOf(text: string): number {
+function sizeOf(text: string): number {
   return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 

@@ -9,7 +9,7 @@ import { makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
 import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 
-import { findRegion, fold, isProse } from "./find-region.ts";
+import { findRegion, fold, isProseLeaf } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { addSeen } from "./seen-metadata.ts";
@@ -79,7 +79,7 @@ function leavesOf(tree: Root): readonly Leaf[] {
   const seen = readLeaves(tree);
   const all = readLeaves(tree, true);
   const proseOf = (leaves: readonly Leaf[]) =>
-    leaves.reduce((sum, leaf) => sum + (isProse(leaf) ? leaf.size : 0), 0);
+    leaves.reduce((sum, leaf) => sum + (isProseLeaf(leaf) ? leaf.size : 0), 0);
   return proseOf(seen) < 0.35 * proseOf(all) ? all : seen;
 }
 

@@ -1,8 +1,8 @@
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
 import type { Publishers } from "./authors.ts";
 import { bylineIn } from "./bylines.ts";
-import { isoOf, localDate, type PrintedDate } from "./dates.ts";
-import { fold, isProse, type Region } from "./find-region.ts";
+import { isoOf, localDate, type SeenDate } from "./dates.ts";
+import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
 import type { PageMetadata } from "./metadata.ts";
@@ -57,9 +57,9 @@ function near(leaves: readonly Leaf[], heading: number, first: number): readonly
 }
 
 /** Days that are printed around the headline, without those of a change. */
-function printedIn(around: readonly Leaf[], order: DayOrder): readonly PrintedDate[] {
+function printedIn(around: readonly Leaf[], order: DayOrder): readonly SeenDate[] {
   return around
-    .filter((leaf) => leaf.size <= 160 && !isProse(leaf) && !changed.test(leaf.text))
+    .filter((leaf) => leaf.size <= 160 && !isProseLeaf(leaf) && !changed.test(leaf.text))
     .flatMap((leaf) => findDates(leaf.text, order));
 }
 
@@ -81,7 +81,7 @@ function dateIn(
     if (iso) return { value: iso, from: `time${element.properties["dateTime"] ? "" : " in words"}` };
   }
   for (const leaf of around) {
-    if (leaf.size > 160 || isProse(leaf)) continue;
+    if (leaf.size > 160 || isProseLeaf(leaf)) continue;
     const [found] = findDates(leaf.text, order);
     if (found) return { value: found.iso, from: "text" };
     const stamp = isDateElement(leaf) ? isoOf(leaf.text, order) : undefined;

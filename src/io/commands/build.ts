@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
-import { type BuildResult, build as buildSite } from "../build/build.ts";
+import { type BuildResult, build } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import { closing, count, progressOf, report, totalsLine } from "./report.ts";
@@ -13,10 +13,10 @@ export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" |
 }
 
 /** Builds the site, prints the problems found and one line of totals. Gives the exit code. */
-export async function build({ cache, ...options }: BuildCommand): Promise<number> {
+export async function buildAndReport({ cache, ...options }: BuildCommand): Promise<number> {
   const started = performance.now();
-  const build = (own: Partial<BuildOptions>) => buildSite({ ...options, ...places(), ...own }, progressOf);
-  const built = cache ? build({}) : withoutCache((folder) => build({ cache: folder }));
+  const buildWith = (own: Partial<BuildOptions>) => build({ ...options, ...places(), ...own }, progressOf);
+  const built = cache ? buildWith({}) : withoutCache((folder) => buildWith({ cache: folder }));
   const result = await built.catch((error) => {
     if (!(error instanceof ArticleError)) throw error;
     report(error.diagnostics);

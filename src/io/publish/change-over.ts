@@ -32,7 +32,7 @@ export interface Place {
 /** Finds the place of a site; a symlink of the operator's own is followed, one of `--publish link` is the site. */
 export function placeOf(path: string): Place {
   let output = resolve(path);
-  if (kindOf(output) === "link" && !leadsToLinked(output)) output = realpathSync(output);
+  if (placeKind(output) === "link" && !leadsToLinked(output)) output = realpathSync(output);
   const beside = (suffix: string) => join(dirname(output), `.${basename(output)}.${suffix}`);
   return {
     output,
@@ -47,7 +47,7 @@ export function placeOf(path: string): Place {
 
 /** The folder that readers see, where `output` is a symlink of `--publish link`. */
 export function linkedFolder({ output, linked }: Place): string | undefined {
-  if (kindOf(output) !== "link") return undefined;
+  if (placeKind(output) !== "link") return undefined;
   const target = resolve(dirname(output), readlinkSync(output));
   return linked.find((folder) => folder === target);
 }
@@ -58,8 +58,8 @@ export function linkedFolder({ output, linked }: Place): string | undefined {
  * Killed between the two renames, the site is under its second name: it is put back. Anything else is rubbish.
  */
 export function recover(place: Place): void {
-  if (kindOf(place.previous) !== undefined) {
-    if (kindOf(place.output) === undefined) renameSync(place.previous, place.output);
+  if (placeKind(place.previous) !== undefined) {
+    if (placeKind(place.output) === undefined) renameSync(place.previous, place.output);
     else discard(place, place.previous);
   }
   for (const path of [place.trash, place.next, place.link]) remove(path);
@@ -72,9 +72,9 @@ export function recover(place: Place): void {
 
 /** Says whether no build is at work on a site and none left anything behind; nothing is written for that. */
 export function isQuiet(output: string): boolean {
-  if (kindOf(resolve(output)) === undefined) return false;
+  if (placeKind(resolve(output)) === undefined) return false;
   const { lock, next, previous, trash, link } = placeOf(output);
-  return [lock, next, previous, trash, link].every((path) => kindOf(path) === undefined);
+  return [lock, next, previous, trash, link].every((path) => placeKind(path) === undefined);
 }
 
 /**
@@ -83,7 +83,7 @@ export function isQuiet(output: string): boolean {
  */
 export function changeFolder(place: Place, spare?: string): void {
   const { output, next, previous, linked } = place;
-  const there = kindOf(output);
+  const there = placeKind(output);
   if (there === "folder") adopt(next, output);
   if (there !== undefined) renameSync(output, previous);
   try {
@@ -103,7 +103,7 @@ export function changeLink(place: Place, target: string): void {
   const { output, previous, link } = place;
   remove(link);
   symlinkSync(basename(target), link);
-  const folder = kindOf(output) === "folder";
+  const folder = placeKind(output) === "folder";
   if (folder) renameSync(output, previous);
   try {
     renameSync(link, output);
@@ -137,7 +137,7 @@ export function remove(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
 }
 
-export function kindOf(path: string): "folder" | "link" | "other" | undefined {
+export function placeKind(path: string): "folder" | "link" | "other" | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return undefined;
   if (stat.isSymbolicLink()) return "link";

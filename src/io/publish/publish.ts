@@ -14,10 +14,10 @@ import {
 import {
   changeFolder,
   changeLink,
-  kindOf,
   linkedFolder,
   moves,
   type Place,
+  placeKind,
   placeOf,
   recover,
   remove,
@@ -182,7 +182,7 @@ function refuseCollisions(paths: Iterable<string>, output: string): void {
 }
 
 function refuseForeign({ output }: Place): void {
-  const kind = kindOf(output);
+  const kind = placeKind(output);
   if (kind === undefined) return;
   if (kind === "other") throw problem(output, "Unexpected file, expected a folder for the site", "foreign");
   const names = readdirSync(output);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
-import { readSite, readSpeakers } from "../../site/settings/read-settings.ts";
+import { readSiteSettings, readSpeakers } from "../../site/settings/read-settings.ts";
 import type { SiteSettings, SpeakerEntry } from "../../site/settings/site.ts";
 import { type ArticleFile, findArticles, type ImageFile } from "./find-articles.ts";
 import { readText } from "./read-text.ts";
@@ -18,7 +18,7 @@ export interface ArticleFolder {
 
 /** Opens a folder of articles: reads its settings and lists its articles, without reading them. */
 export async function openFolder(folder: string): Promise<ArticleFolder> {
-  const site = await settings(folder, "site.yml", readSite);
+  const site = await settings(folder, "site.yml", readSiteSettings);
   const speakers = await settings(folder, "speakers.yml", readSpeakers);
   const { files, images, diagnostics } = await findArticles(folder);
   return {
@@ -34,7 +34,7 @@ export async function openFolder(folder: string): Promise<ArticleFolder> {
 /** What a file is read beside that belongs to no folder: the defaults. */
 export const aloneFolder: ArticleFolder = {
   folder: ".",
-  site: readSite("", "site.yml").value,
+  site: readSiteSettings("", "site.yml").value,
   speakers: [],
   files: [],
   images: [],

@@ -22,7 +22,7 @@ export async function readRegularFile(path: string, most: number): Promise<Buffe
     file = await open(path, flags);
     const stat = await file.stat();
     if (!stat.isFile())
-      throw new UnreadableFile("kind", `Unexpected ${kindOf(stat)}, expected a regular file`);
+      throw new UnreadableFile("kind", `Unexpected ${fileKind(stat)}, expected a regular file`);
     if (stat.size > most) throw tooLarge(most);
     const bytes = await file.readFile();
     // It may have grown since.
@@ -36,7 +36,7 @@ export async function readRegularFile(path: string, most: number): Promise<Buffe
 }
 
 /** Names what a file is that is not a regular one. */
-export function kindOf(stat: {
+export function fileKind(stat: {
   isDirectory(): boolean;
   isFIFO(): boolean;
   isSocket(): boolean;

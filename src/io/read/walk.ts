@@ -2,7 +2,7 @@ import type { Dirent, Stats } from "node:fs";
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { ArticleError, type Diagnostic, type Severity } from "../../article/diagnostic.ts";
-import { kindOf } from "./read-regular.ts";
+import { fileKind } from "./read-regular.ts";
 
 /** A regular file below a folder. */
 export interface FoundFile {
@@ -63,8 +63,8 @@ export async function walk(
     files.push({ file: join(root, name), path, name });
   };
 
-  const refuse = (path: string, what: Parameters<typeof kindOf>[0]) =>
-    report(path, "error", "kind", `Unexpected ${kindOf(what)}, expected a regular file`);
+  const refuse = (path: string, what: Parameters<typeof fileKind>[0]) =>
+    report(path, "error", "kind", `Unexpected ${fileKind(what)}, expected a regular file`);
 
   const follow = async (name: string, last: string): Promise<void> => {
     const path = shown(name);

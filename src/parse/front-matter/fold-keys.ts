@@ -8,7 +8,7 @@ import {
   readLabels,
   readNames,
   readPicture,
-  readText,
+  wordsOfValue,
 } from "./shapes.ts";
 import { type Meaning, meaningOf, synonyms } from "./spellings.ts";
 
@@ -110,7 +110,7 @@ function readKey(meaning: Meaning, key: string, value: unknown): Values {
     case "credit":
     case "license":
     case "alt":
-      return { [meaning]: readText(value) ?? value };
+      return { [meaning]: wordsOfValue(value) ?? value };
     case "series":
       return { series: readFirst(value) ?? value };
     case "aliases":
@@ -145,7 +145,7 @@ function bylineNames(value: unknown): unknown {
 /** The first of several categories is the section; the others are topics. */
 function readSection(value: unknown): Values {
   const labels = Array.isArray(value) ? readLabels(value) : undefined;
-  if (!Array.isArray(labels)) return { section: readText(value) ?? value };
+  if (!Array.isArray(labels)) return { section: wordsOfValue(value) ?? value };
   const [first, ...others] = labels;
   return { section: first, tags: others.length > 0 ? others : undefined };
 }
@@ -153,7 +153,7 @@ function readSection(value: unknown): Values {
 /** What is printed on paper has no address: its name is the publication's. */
 function readSource(value: unknown, key: string): Values {
   const address = readAddress(value);
-  const words = readText(value);
+  const words = wordsOfValue(value);
   if (address !== undefined) return { source: address, site: isMap(value) ? words : undefined };
   const isAddress = words !== undefined && /^[a-z][a-z\d+.-]*:\S*$/i.test(words);
   if (words === undefined || isAddress) return { source: value };

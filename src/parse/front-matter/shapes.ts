@@ -7,19 +7,21 @@ import { isDate, isWebAddress, plainIso } from "./formats.ts";
  */
 
 /** Words of a value: of a list, all of them; of a map, those that name it. Wikilinks and links give their words. */
-export function readText(value: unknown): string | undefined {
+export function wordsOfValue(value: unknown): string | undefined {
   if (typeof value === "string") return plainWords(value);
   if (typeof value === "boolean" || typeof value === "number") return String(value);
   if (Array.isArray(value)) {
-    const words = value.map(readText).filter((each) => each !== undefined && each !== "");
+    const words = value.map(wordsOfValue).filter((each) => each !== undefined && each !== "");
     return words.length === 0 ? undefined : words.join(", ");
   }
-  return isMap(value) ? readText(ofFirst(value, naming)) : undefined;
+  return isMap(value) ? wordsOfValue(ofFirst(value, naming)) : undefined;
 }
 
 /** The first words of a value: a section is one. */
 export function readFirst(value: unknown): string | undefined {
-  return Array.isArray(value) ? value.map(readText).find((each) => each !== undefined) : readText(value);
+  return Array.isArray(value)
+    ? value.map(wordsOfValue).find((each) => each !== undefined)
+    : wordsOfValue(value);
 }
 
 /** Names: a list, a map of a person, a list of such; YAML reads `[[Mara Quay]]` as a list in a list. */
@@ -52,7 +54,7 @@ export function readLabels(value: unknown): string | readonly string[] | undefin
   if (typeof value === "string") return value.split(",").map(plainLabel).filter(Boolean).join(", ");
   if (typeof value === "number") return [String(value)];
   if (!Array.isArray(value)) return undefined;
-  const labels = value.flat(2).map((each) => (each === null ? "" : readText(each)));
+  const labels = value.flat(2).map((each) => (each === null ? "" : wordsOfValue(each)));
   return labels.every((each) => each !== undefined) ? labels.map(plainLabel).filter(Boolean) : undefined;
 }
 

@@ -14,7 +14,7 @@ export interface SettingsResult<T> {
 }
 
 /** Checks `site.yml`; an empty source gives the defaults. */
-export function readSite(source: string, path: string): SettingsResult<SiteSettings> {
+export function readSiteSettings(source: string, path: string): SettingsResult<SiteSettings> {
   return read(siteSchema, source, path, {}, "site");
 }
 
