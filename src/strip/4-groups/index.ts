@@ -3,6 +3,7 @@ import type { Group } from "./group.ts";
 import { headlineStack } from "./headline-stack.ts";
 import { linkList } from "./link-list.ts";
 import { pageFrame } from "./page-frame.ts";
+import { readerComments } from "./reader-comments.ts";
 import { relatedList } from "./related-list.ts";
 import { repeatedBlock } from "./repeated-block.ts";
 
@@ -13,5 +14,6 @@ export const groups: readonly Group[] = [
   linkList,
   headlineStack,
   besideFurniture,
+  readerComments,
   pageFrame,
 ];
