@@ -6,7 +6,6 @@ const directives: Readonly<Record<string, string>> = {
   "img-src": "'self'",
   "font-src": "'self'",
   "connect-src": "'self'",
-  "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'self'",
   "require-trusted-types-for": "'script'",

@@ -1,8 +1,8 @@
 import type { RemovalLabel } from "../article/removal.ts";
 import { wordsIn } from "../article/visible-words.ts";
 import type { PrintedDate } from "../site/dates.ts";
-import { printDate } from "../site/dates.ts";
-import type { Newsroom, Picture } from "../site/newsroom.ts";
+import { machineDate, printDate } from "../site/dates.ts";
+import { absolute, type Newsroom, type Picture } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { badgeOf } from "./badge.ts";
@@ -14,7 +14,8 @@ import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
 import type { PrintedArticle } from "./printed-article.ts";
 import { makeReadOn, neighboursOf, type ReadOn } from "./read-on.ts";
-import type { PageLink, PageRecord, Source, Statement, Voice, Voices } from "./records.ts";
+import type { PageLink, PageRecord, Share, Source, Statement, Voice, Voices } from "./records.ts";
+import { cardPaths, cardPicture } from "./share-picture.ts";
 import type { SiteRecords } from "./site-records.ts";
 import { makeStatement, speakerSource } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
@@ -132,6 +133,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
     department: "articles" as const,
     graph: articleGraph(newsroom, summary),
+    share: shareOf(newsroom, summary),
     article: {
       html: article.html,
       slug: article.slug,
@@ -352,5 +354,22 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
       ...(why ? { why } : {}),
     })),
     ...(report ? { report } : {}),
+  };
+}
+
+/** The card, else the article's own picture; and what Open Graph says of an article. */
+function shareOf(newsroom: Newsroom, summary: ArticleSummary): Share {
+  const { picture: own, published, updated } = summary;
+  const picture =
+    cardPicture(newsroom, cardPaths.article(summary), summary.headline) ??
+    (own && newsroom.origin
+      ? { url: absolute(newsroom, own.url), width: own.width, height: own.height, alt: own.alt }
+      : undefined);
+  return {
+    ...(picture ? { picture } : {}),
+    article: {
+      ...(published ? { published: machineDate(published) } : {}),
+      ...(updated ? { modified: machineDate(updated) } : {}),
+    },
   };
 }

@@ -5,10 +5,11 @@ import { articleHref } from "./entries.ts";
 
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
-/** schema.org: the article as a `NewsArticle`, and each quotation with who said it as a `Quotation`. */
+/** schema.org: the article as a `NewsArticle`; each quotation, with who said it, is a `Quotation` and part of it. */
 export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): readonly object[] {
   const url = absolute(newsroom, articleHref(newsroom, summary.slug));
   const { headline, standfirst, published, updated, author, source, language, words } = summary;
+  const said = summary.quotes.flatMap((quote) => quotations(newsroom, summary, quote, url));
   const article = {
     "@type": "NewsArticle",
     "@id": url,
@@ -21,8 +22,9 @@ export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): reado
     ...(source?.name ? { sourceOrganization: { "@type": "Organization", name: source.name } } : {}),
     inLanguage: language,
     wordCount: words,
+    ...(said.length > 0 ? { hasPart: said } : {}),
   };
-  return [article, ...summary.quotes.flatMap((quote) => quotations(newsroom, summary, quote, url))];
+  return [article];
 }
 
 function quotations(
@@ -43,7 +45,6 @@ function quotations(
     "@type": "Quotation",
     text: part.text,
     ...(spokenBy ? { spokenByCharacter: spokenBy } : {}),
-    isPartOf: { "@id": url },
     url: `${url}#${part.id}`,
   }));
 }

@@ -1,5 +1,6 @@
 import type { Newsroom } from "../site/newsroom.ts";
-import type { FeedLink, PageRecord, Pager } from "./records.ts";
+import type { FeedLink, PageRecord, Pager, Share } from "./records.ts";
+import { cardPaths, cardPicture } from "./share-picture.ts";
 
 type Own = Omit<PageRecord, "url" | "permalink" | "language" | "canonical" | "address">;
 
@@ -12,8 +13,15 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
     language: newsroom.site.language,
     ...(newsroom.origin ? { canonical: newsroom.origin + url, address: newsroom.origin + url } : {}),
     ...own,
+    ...shared(newsroom, own.share),
     title: withoutOverrides(own.title),
   };
+}
+
+/** A page without a picture of its own is shared with the site's card. */
+function shared(newsroom: Newsroom, own: Share | undefined): { readonly share?: Share } {
+  const picture = own?.picture ?? cardPicture(newsroom, cardPaths.site, newsroom.site.masthead);
+  return picture ? { share: { ...own, picture } } : {};
 }
 
 /** A window's title is isolated from nothing: what turns its direction is left out. */

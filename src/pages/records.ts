@@ -61,6 +61,26 @@ export interface PageRecord {
   readonly feeds?: readonly FeedLink[];
   /** JSON-LD graph. */
   readonly graph?: readonly object[];
+  /** What networks and messengers show of the page where its link is shared. */
+  readonly share?: Share;
+}
+
+/** Open Graph, https://ogp.me, and what Twitter cards add. */
+export interface Share {
+  readonly picture?: SharePicture;
+  /** Missing: the page is no article. */
+  readonly article?: {
+    readonly published?: string;
+    readonly modified?: string;
+  };
+}
+
+export interface SharePicture {
+  /** Absolute. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
 }
 
 export interface FeedLink extends PageLink {

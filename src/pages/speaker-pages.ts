@@ -7,6 +7,7 @@ import { groupBy } from "./group-by.ts";
 import { typeOfSpeaker } from "./json-ld.ts";
 import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
 import type { PageLink, PageRecord, Pager, QuoteCard, Said } from "./records.ts";
+import { cardPaths, cardPicture } from "./share-picture.ts";
 import { cardQuotes, makeQuoteCard, saidByArticle } from "./statements.ts";
 import { lazySummary } from "./summary.ts";
 
@@ -60,6 +61,9 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
   ];
   const described = describedIn(newsroom, file);
   const poster = posterOf(newsroom, file);
+  const card = hasFeed(newsroom, seen.length)
+    ? cardPicture(newsroom, cardPaths.speaker(file), name)
+    : undefined;
   return paginate(newsroom, path, passagesOfSpeaker(file)).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, name, number),
@@ -67,6 +71,7 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
       department: "speakers" as const,
       ...(hasFeed(newsroom, seen.length) ? { feeds: feedLinks(newsroom, path, name) } : {}),
       ...(number === 1 ? { graph: [speakerThing(newsroom, file)] } : {}),
+      ...(card ? { share: { picture: card } } : {}),
       name,
       described,
       ...(described.length === 0 && file.role ? { role: file.role } : {}),

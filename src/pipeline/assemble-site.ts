@@ -1,4 +1,5 @@
 import { articlePage, placeInSeries } from "../pages/article-page.ts";
+import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
 import { neighboursOf } from "../pages/read-on.ts";
@@ -14,6 +15,7 @@ export interface SiteParts {
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
   readonly search: readonly SearchShard[];
+  readonly cards: readonly ShareCardGroup[];
 }
 
 /** What is asked of the articles while a site is made of them. */
@@ -41,6 +43,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
       ...siteFiles(records, articles.feedBodyOf),
     ],
     search: searchShards(records, articles.printed),
+    cards: siteCards(newsroom, summaries, records.speakers, records.keyOf),
   };
 }
 

@@ -193,8 +193,8 @@ test("calls an unnamed source neither a person nor an organisation", () => {
     ...summary,
     speakers: summary.speakers.map((speaker) => ({ ...speaker, kind: "unnamed" as const })),
   };
-  const quotation = articleGraph(room(), unnamed)[1] as { spokenByCharacter: object };
-  expect(quotation.spokenByCharacter).toEqual({ name: "Mara Quay" });
+  const [article] = articleGraph(room(), unnamed) as [{ hasPart: { spokenByCharacter: object }[] }];
+  expect(article.hasPart[0]!.spokenByCharacter).toEqual({ name: "Mara Quay" });
 });
 
 test("carries no drafts and no addresses of the site alone in its feeds", () => {

@@ -206,7 +206,7 @@ describe.each([
     const graph = JSON.parse(document.querySelector("script[type='application/ld+json']")!.textContent)[
       "@graph"
     ];
-    const quotations = graph.filter((thing: { "@type": string }) => thing["@type"] === "Quotation");
+    const quotations = graph[0].hasPart;
     expect(quotations.length).toBe(11);
     expect(quotations[0].spokenByCharacter.name).toBe("Mara Quay");
     expect(document.querySelectorAll(".quote[id]").length).toBe(11);

@@ -26,7 +26,7 @@ export async function buildAnew(
   const fill = async (staging: Staging) => {
     const { write } = staging;
     const prepared = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
-    madeOf = await writeSite(prepared, { ...site, ...prepared }, staging, before?.madeOf ?? new Map());
+    madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, before?.madeOf ?? new Map());
     writeStatic(site.own.files, staging);
     if (options.compress) await compress(staging);
   };

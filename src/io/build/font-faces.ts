@@ -55,13 +55,6 @@ export const fontCuts: readonly FontCut[] = [
   },
 ];
 
-/** Characters in the cuts: Latin-1, the rest of Western Europe, and a newspaper's punctuation. */
-export const fontCharacters: string = `${characters(0x20, 0x7e)}${characters(0xa0, 0xff)}ŒœŠšŽžŸƒˆ˜‐‑–—‘’‚“”„†‡•…‰‹›€™←↑→↓\u2009\u202f`;
-
-function characters(from: number, to: number): string {
-  return String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
-}
-
 interface Fallback {
   readonly family: string;
   readonly locals: readonly string[];

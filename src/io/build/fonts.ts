@@ -3,8 +3,9 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { fontCharacters } from "../../site/font-characters.ts";
 import { readSealed, writeSealed } from "../cache/sealed.ts";
-import { type FontCut, fontCharacters, fontCuts } from "./font-faces.ts";
+import { type FontCut, fontCuts } from "./font-faces.ts";
 
 const require = createRequire(import.meta.url);
 const subsetVersion = (require("subset-font/package.json") as { version: string }).version;
@@ -21,17 +22,22 @@ export async function cutFonts(cache: string): Promise<readonly FontFile[]> {
   return files;
 }
 
-async function cutFont({ name, source, axes }: FontCut, cache: string): Promise<Buffer> {
+/** Cuts one font; `sfnt` is what programs that draw can read. */
+export async function cutFont(
+  { name, source, axes }: Pick<FontCut, "name" | "source" | "axes">,
+  cache: string,
+  format: "woff2" | "sfnt" = "woff2",
+): Promise<Buffer> {
   const original = await readFile(require.resolve(source));
   const key = createHash("sha256")
     .update(original)
-    .update(JSON.stringify([fontCharacters, axes, subsetVersion]))
+    .update(JSON.stringify([fontCharacters, axes, subsetVersion, format]))
     .digest("hex")
     .slice(0, 32);
   const path = join(cache, "fonts", `${name}.${key}.font`);
   const before = readSealed(path);
   if (before) return before;
-  const bytes = await subsetFont(original, fontCharacters, { targetFormat: "woff2", variationAxes: axes });
+  const bytes = await subsetFont(original, fontCharacters, { targetFormat: format, variationAxes: axes });
   writeSealed(path, bytes);
   return bytes;
 }

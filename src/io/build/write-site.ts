@@ -9,6 +9,7 @@ import type { Staging } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { writeCards } from "./write-cards.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
 const batchSize = 1000;
@@ -20,8 +21,12 @@ const batchSize = 1000;
  * even made. In a group that is not, a page whose record is the same is taken over.
  */
 export async function writeSite(
-  { pages, files, search }: SiteParts,
-  { newsroom, templates }: { readonly newsroom: Newsroom; readonly templates: readonly string[] },
+  { pages, files, search, cards }: SiteParts,
+  {
+    newsroom,
+    templates,
+    cache,
+  }: { readonly newsroom: Newsroom; readonly templates: readonly string[]; readonly cache: string },
   staging: Staging,
   before: ReadonlyMap<string, MadeOf>,
 ): Promise<ReadonlyMap<string, MadeOf>> {
@@ -85,5 +90,6 @@ export async function writeSite(
   await render();
   for (const group of files) writeFiles(group);
   await writeSearchIndex(search, newsroom, { staging, before, made });
+  await writeCards(cards, newsroom, { staging, before, made, cache });
   return made;
 }

@@ -143,6 +143,12 @@ export const siteSchema = z.strictObject(
       )
       .prefault({})
       .describe("What is said about pages that were saved from others"),
+    cards: z
+      .boolean()
+      .default(true)
+      .describe(
+        "Draw a picture of each article and speaker, shown where a link to it is shared; needs `url`",
+      ),
     feedsFrom: z.coerce
       .number({ error: feedsFrom })
       .int({ error: feedsFrom })
