@@ -5,6 +5,19 @@ import { describe, expect, test } from "vitest";
 import { parseMarkdown, readMarkdown } from "../src/parse/body/markdown.ts";
 import { endOf, startOf } from "../src/parse/body/offsets.ts";
 
+/** Marks and what may stand beside them, in any order. */
+const marked = fc
+  .array(
+    fc.constantFrom(
+      ..."*|_|**|__|***|[|]|](|)|](/a)|\\|&|<|>|@|~|!|.|a|b|é|“|”|(|-|1|:|//|www|https|.org| | | |\n|\u00a0|😀|$".split(
+        "|",
+      ),
+      "|",
+    ),
+    { maxLength: 16 },
+  )
+  .map((parts) => parts.join(""));
+
 /** What of a tree is used later: elements, texts and offsets. The line breaks between blocks have no place. */
 function outline(node: Nodes): unknown {
   const place = [startOf(node), endOf(node)];
@@ -72,12 +85,38 @@ const line = fc.oneof(
       "- [ ] task",
       "$5 and _x_",
       "A: b",
+      "[*a* b](https://example.org/x_y_z?a=1&b=2#c)",
+      "[a **b](/c) d**",
+      "[a [b](c) d](e)",
+      "[a](b 'c')",
+      "[a](b(c)d) [](e)",
+      "[www.example.org](http://www.example.org)",
+      "![a](b) [a\\]b](c) [a](b%zz) [a](b%20c)",
+      "*a **b* c**",
+      "*a _b* c_",
+      "a*b*c a_b_c _a_b_ **a**b",
+      "***a*** ****",
+      "*Correction: a foot_note_",
+      "it closed* (“*again*”) **“a”**",
+      "a \\*b *c\\* d*",
+      "\\[Applause\\] \\<time\\> 5 \\& 6 < 7 > 8",
+      "\\\\<b>",
+      "a\\_b\\@example.org w\\ww.example.org http\\://example.org",
+      "_a_@example.org @harbour a@b",
+      "3.5 million",
+      "-5 degrees",
+      "-:",
+      "a|b",
+      "AT&T &amp &c; &#38;",
+      "# *a* [b](c)",
+      "~a~ ~ b",
       ": c",
       "+ plus",
       "\u00a0",
       "\u2028",
     ),
   },
+  { weight: 6, arbitrary: marked },
   { weight: 1, arbitrary: fc.string({ unit: "grapheme", maxLength: 12 }) },
 );
 const body = fc

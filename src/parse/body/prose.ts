@@ -1,5 +1,6 @@
-import type { Element, Root, RootContent, Text } from "hast";
+import type { Element, Root, RootContent } from "hast";
 import { endOf, startOf } from "./offsets.ts";
+import { element, position, readPlainInlines } from "./plain-inlines.ts";
 
 /**
  * A run of a body between blank lines, or several of them that only the Markdown reader can tell apart.
@@ -8,16 +9,19 @@ import { endOf, startOf } from "./offsets.ts";
 interface Chunk {
   readonly start: number;
   readonly end: number;
-  readonly plain: boolean;
+  /** What it is, where it is plain. */
+  readonly element: Element | undefined;
 }
 
 /** A line that could be anything but the words of a paragraph: a list, a quote, a rule, a table, code, HTML. */
-const blockStart = /^(?:[ \t]|[#>*+\-_=|:~`<[\]$\\]|\d{1,9}[.)])/;
-/** A character that can mean something inside a line, or be read as a link by GFM. */
-const inlineSign = /[\\`*_[\]<>&~\0@|\r]|!\[|:\/\/|www\.|[ \t]$/im;
-/** What reaches over blank lines or works from afar: fences, HTML, indented code, definitions of all kinds, footnotes. */
+const blockStart =
+  /^(?:[ \t]|#{1,6}(?:[ \t]|$)|[>|:~`<]|[*+-](?:[ \t]|$)|(?:[*_][ \t]*){3,}$|=+[ \t]*$|[-:| \t]+$|\d{1,9}[.)](?:[ \t]|$))/m;
+/**
+ * What reaches over blank lines or works from afar: fences, HTML, indented code, definitions of all kinds, footnotes.
+ * An escaped '\\<b' does not.
+ */
 const farReaching =
-  /^ {0,3}(?::[ \t]|`{3}|~{3}|\[[^\n]*\]:|\[\^)|\[\^|^(?: {4}|\t| {1,3}\t)|<[a-z/!?]|[\0\r]/im;
+  /^ {0,3}(?::(?:[ \t]|$)|`{3}|~{3}|\[[^\n]*\]:|\[\^)|\[\^|^(?: {4}|\t| {1,3}\t)|(?:(?<!\\)|\\\\)<[a-z/!?]|[\0\r]/im;
 
 /**
  * Reads a body of plain prose without the Markdown reader, which costs ten times as much.
@@ -31,13 +35,13 @@ export function readProse(markdown: string, readMarkdown: (slice: string) => Roo
   if (farReaching.test(markdown)) return undefined;
   const children: RootContent[] = [];
   for (const chunk of chunksOf(markdown)) {
-    const nodes = chunk.plain ? [plainElement(markdown, chunk)] : othersOf(markdown, chunk, readMarkdown);
+    const nodes = chunk.element ? [chunk.element] : othersOf(markdown, chunk, readMarkdown);
     for (const node of nodes) {
       if (children.length > 0) children.push({ type: "text", value: "\n" });
       children.push(node);
     }
   }
-  return { type: "root", children, ...placed(0, markdown.length) };
+  return { type: "root", children, position: position(0, markdown.length) };
 }
 
 function chunksOf(markdown: string): readonly Chunk[] {
@@ -46,10 +50,10 @@ function chunksOf(markdown: string): readonly Chunk[] {
   let end = 0;
   const close = () => {
     if (start < 0) return;
-    const plain = isPlain(markdown.slice(start, end));
+    const element = plainElement(markdown, start, end);
     const last = chunks.at(-1);
-    if (!plain && last && !last.plain) chunks[chunks.length - 1] = { start: last.start, end, plain };
-    else chunks.push({ start, end, plain });
+    if (!element && last && !last.element) chunks[chunks.length - 1] = { start: last.start, end, element };
+    else chunks.push({ start, end, element });
     start = -1;
   };
   for (let line = 0; line <= markdown.length; ) {
@@ -66,19 +70,18 @@ function chunksOf(markdown: string): readonly Chunk[] {
   return chunks;
 }
 
-function isPlain(chunk: string): boolean {
-  if (inlineSign.test(chunk)) return false;
-  if (/^#{1,6} [^\s#]/.test(chunk))
-    return !chunk.includes("\n") && !/#[ \t]*$/.test(chunk) && !/^#+ {2}/.test(chunk);
-  return chunk.split("\n").every((line) => !blockStart.test(line));
+/** A paragraph, or a heading of one line; missing where it is something else, or may be. */
+function plainElement(markdown: string, start: number, end: number): Element | undefined {
+  const chunk = markdown.slice(start, end);
+  const depth = /^#{1,6}(?= [^\s#])/.exec(chunk)?.[0].length;
+  if (depth === undefined ? chunk.split("\n").some((line) => blockStart.test(line)) : !isPlainHeading(chunk))
+    return undefined;
+  const children = readPlainInlines(markdown, depth === undefined ? start : start + depth + 1, end);
+  return children && element(depth === undefined ? "p" : `h${depth}`, {}, children, start, end);
 }
 
-function plainElement(markdown: string, { start, end }: Chunk): Element {
-  const depth = /^#{1,6}(?= )/.exec(markdown.slice(start, start + 7))?.[0].length;
-  const from = depth === undefined ? start : start + depth + 1;
-  const text: Text = { type: "text", value: markdown.slice(from, end), ...placed(from, end) };
-  const tagName = depth === undefined ? "p" : `h${depth}`;
-  return { type: "element", tagName, properties: {}, children: [text], ...placed(start, end) };
+function isPlainHeading(chunk: string): boolean {
+  return !chunk.includes("\n") && !/#[ \t]*$/.test(chunk);
 }
 
 /** The reader's nodes for a run, moved to where the run stands, without the line breaks between them. */
@@ -87,15 +90,8 @@ function othersOf(markdown: string, { start, end }: Chunk, readMarkdown: (slice:
   const stack: RootContent[] = [...children];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const [from, to] = [startOf(node), endOf(node)];
-    if (from !== undefined && to !== undefined) node.position = placed(start + from, start + to).position;
+    if (from !== undefined && to !== undefined) node.position = position(start + from, start + to);
     if ("children" in node) for (const child of node.children) stack.push(child);
   }
   return children.filter((node) => node.type !== "text");
-}
-
-/** Only offsets are used of a position: lines and columns are found where a message needs them. */
-function placed(start: number, end: number) {
-  return {
-    position: { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } },
-  };
 }
