@@ -4,6 +4,7 @@ import type { Root, RootContent } from "mdast";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { flowTags, inlineTags } from "./allowed.ts";
+import { printPlain } from "./print-plain.ts";
 
 /** What may leave: the lists of `allowed`, and the marks and notes that `render` itself makes. */
 const schema: Schema = {
@@ -37,8 +38,13 @@ const schema: Schema = {
 
 const printer = remark().use(remarkHtml, { sanitize: schema }).freeze();
 
-/** Prints nodes as HTML, through the allowlist once more: the last thing that happens to an article's body. */
+/** Prints nodes as HTML, through an allowlist once more: the last thing that happens to an article's body. */
 export function printBody(nodes: readonly ElementContent[]): string {
+  return printPlain(nodes)?.trim() ?? printSanitised(nodes);
+}
+
+/** Prints nodes with `remark-html`, which can judge all of them. */
+export function printSanitised(nodes: readonly ElementContent[]): string {
   const children = nodes.map((node): RootContent => {
     if (node.type !== "element") return { type: "text", value: node.type === "text" ? node.value : "" };
     const data = { hName: node.tagName, hProperties: node.properties, hChildren: node.children };
