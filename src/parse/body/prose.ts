@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from "hast";
+import type { Element, Root, RootContent, Text } from "hast";
 import { endOf, startOf } from "./offsets.ts";
 import { element, position, readPlainInlines } from "./plain-inlines.ts";
 
@@ -37,7 +37,7 @@ export function readProse(markdown: string, readMarkdown: (slice: string) => Roo
   for (const chunk of chunksOf(markdown)) {
     const nodes = chunk.element ? [chunk.element] : othersOf(markdown, chunk, readMarkdown);
     for (const node of nodes) {
-      if (children.length > 0) children.push({ type: "text", value: "\n" });
+      if (children.length > 0) children.push(lineBreak());
       children.push(node);
     }
   }
@@ -70,14 +70,33 @@ function chunksOf(markdown: string): readonly Chunk[] {
   return chunks;
 }
 
-/** A paragraph, or a heading of one line; missing where it is something else, or may be. */
+/** A paragraph, a heading of one line or a quoted one; missing where it is something else, or may be. */
 function plainElement(markdown: string, start: number, end: number): Element | undefined {
   const chunk = markdown.slice(start, end);
+  if (/^> [^\s[]/.test(chunk)) return chunk.includes("\n") ? undefined : quotedLine(markdown, start, end);
   const depth = /^#{1,6}(?= [^\s#])/.exec(chunk)?.[0].length;
-  if (depth === undefined ? chunk.split("\n").some((line) => blockStart.test(line)) : !isPlainHeading(chunk))
-    return undefined;
-  const children = readPlainInlines(markdown, depth === undefined ? start : start + depth + 1, end);
-  return children && element(depth === undefined ? "p" : `h${depth}`, {}, children, start, end);
+  if (depth === undefined) return paragraph(markdown, start, end);
+  if (!isPlainHeading(chunk)) return undefined;
+  const children = readPlainInlines(markdown, start + depth + 1, end);
+  return children && element(`h${depth}`, {}, children, start, end);
+}
+
+function paragraph(markdown: string, start: number, end: number): Element | undefined {
+  const lines = markdown.slice(start, end).split("\n");
+  const children = lines.some((line) => blockStart.test(line))
+    ? undefined
+    : readPlainInlines(markdown, start, end);
+  return children && element("p", {}, children, start, end);
+}
+
+/** '> The tide was late.' */
+function quotedLine(markdown: string, start: number, end: number): Element | undefined {
+  const words = paragraph(markdown, start + 2, end);
+  return words && element("blockquote", {}, [lineBreak(), words, lineBreak()], start, end);
+}
+
+function lineBreak(): Text {
+  return { type: "text", value: "\n" };
 }
 
 function isPlainHeading(chunk: string): boolean {
