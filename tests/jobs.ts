@@ -43,9 +43,13 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/bench/boilerplate.ts",
       how: "script",
     },
-    text: { does: "Speed and growth of the stripper", file: "tests/bench/text.ts", how: "bundle" },
+    text: {
+      does: "First pass and growth of the stripper, as ratios",
+      file: "tests/bench/text.ts",
+      how: "bundle",
+    },
     "text-quotes": {
-      does: "Speed and growth of the quotation engine",
+      does: "First pass and growth of the quotation engine, as ratios",
       file: "tests/bench/text-quotes.ts",
       how: "bundle",
     },

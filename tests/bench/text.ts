@@ -1,8 +1,9 @@
-// CPU time of the stripper, and how it grows with its input: `npm run bench -- text`.
+// CPU time of the stripper, and how it grows with its input: `npm run bench -- text`. Ratios only: they repeat.
 import type { Block } from "../../src/article/block.ts";
 import type { Manuscript } from "../../src/article/manuscript.ts";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { findRemovals } from "../../src/strip/strip.ts";
+import { benchFirstPass } from "./first-pass.ts";
 
 const sentences = [
   "The harbour master said on Monday that the quay would stay closed until the wall had been surveyed again.",
@@ -11,25 +12,6 @@ const sentences = [
   "Engineers found cracks in the eastern wall in May; the council paid $4 million for the first repairs.",
   "Nobody has said who will pay for the rest, and the mayor did not respond to a request for comment.",
 ];
-
-/** An article of about 700 words, with the furniture of a page around it. */
-function article(seed: number): string {
-  const paragraphs = ["Skip to content", "Share on Facebook"];
-  for (let at = 0; at < 13; at++) {
-    paragraphs.push(
-      [0, 1, 2].map((step) => sentences[(seed + at * 3 + step) % sentences.length]).join(" ") +
-        ` It was day ${at} of ${seed}.`,
-    );
-    if (at % 5 === 4) paragraphs.push("Advertisement");
-  }
-  paragraphs.push(
-    "Support our newsroom with a tax-deductible gift today. We depend on readers like you.",
-    "Sign up for our newsletter and get the harbour news in your inbox.",
-    "Read more: How the quay was lost",
-    "Leave a comment",
-  );
-  return paragraphs.join("\n\n");
-}
 
 const manuscriptOf = (blocks: readonly Block[]): Manuscript => ({
   blocks,
@@ -50,24 +32,12 @@ function cpu(run: () => void): number {
   return least;
 }
 
-const articles = Array.from({ length: 500 }, (_, seed) => manuscriptOf(parsePlainText(article(seed))));
-const words = articles.reduce(
-  (sum, { blocks }) => sum + blocks.reduce((all, { text }) => all + text.split(/\s+/).length, 0),
-  0,
-);
-const strip = cpu(() => {
-  for (const each of articles) findRemovals(each);
-});
-console.log(
-  `${articles.length} articles of ${Math.round(words / articles.length)} words: ${Math.round((1000 * articles.length) / strip)} a CPU second, ${Math.round((1000 * words) / 700 / strip)} of 700 words`,
-);
+benchFirstPass((text) => manuscriptOf(parsePlainText(text)), findRemovals);
 
 function growth(name: string, small: readonly Block[], large: readonly Block[], factor: number) {
   const a = cpu(() => findRemovals(manuscriptOf(small)));
   const b = cpu(() => findRemovals(manuscriptOf(large)));
-  console.log(
-    `${name}: ${b.toFixed(1)} ms, ${(b / Math.max(0.05, a)).toFixed(1)} times as long for ${factor} times the input`,
-  );
+  console.log(`${name}: ${(b / Math.max(0.05, a)).toFixed(1)} times as long for ${factor} times the input`);
 }
 
 const paragraph = (size: number) =>
