@@ -16,34 +16,46 @@ export interface FoundDate {
 /** How the language of a text writes `3/2/2026`; `unknown`: it is read only where one of the numbers tells. */
 export type DayOrder = "day-first" | "month-first" | "unknown";
 
-const names = [...monthNumbers.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-  .join("|");
 const letter = "[\\p{L}\\p{M}]";
-const one = `(?<!${letter})(?:${names})(?!${letter})\\.?`;
-/** Arabic papers write a month by both of its names. */
-const month = `${one}(?:/(?:${one}))?`;
 const ordinal = "(?:st|nd|rd|th|er|ª|º|°|\\.|:?e)?";
 const of = "(?:\\s*(?:of|de|del|d['’])(?=\\s|\\p{L}))?";
 
+let known: readonly RegExp[] | undefined;
+
+function forms(): readonly RegExp[] {
+  known ??= formsWith(monthPattern());
+  return known;
+}
+
+function monthPattern(): string {
+  const names = [...monthNumbers().keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|");
+  const one = `(?<!${letter})(?:${names})(?!${letter})\\.?`;
+  // Arabic papers write a month by both of its names.
+  return `${one}(?:/(?:${one}))?`;
+}
+
 /** Each form has groups named by what they hold; the first form that fits at a place is taken. */
-const forms: readonly RegExp[] = [
-  // 2026-03-14, 2026/3/14, 2026.03.14, 2026年3月14日, 2026년 3월 14일
-  /(?<![\d.,/-])(?<y>\d{4})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d/]|-\d)/u,
-  /(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/u,
-  // 14 March 2026, 14. März 2026, 14 de março de 2026, 14-Mar-2026
-  new RegExp(
-    `(?<!\\d)(?<d>\\d{1,2})${ordinal}[\\s,/-]{0,3}${of}\\s*(?<n>${month})[\\s,/-]{0,3}${of}\\s*(?<y>\\d{4})(?!\\d)`,
-    "u",
-  ),
-  // March 14, 2026; Mar. 14th 2026
-  new RegExp(`(?<n>${month})[\\s-]{1,2}(?<d>\\d{1,2})${ordinal}(?:,\\s?|\\s|-)(?<y>\\d{4})(?!\\d)`, "u"),
-  // 2026 March 14, 2026-Mar-14
-  new RegExp(`(?<!\\d)(?<y>\\d{4})[\\s,/-]{1,2}(?<n>${month})[\\s-](?<d>\\d{1,2})(?!\\d)`, "u"),
-  // 14.03.2026, 14.3.26, 14/03/2026, 03-14-2026
-  /(?<![\d.,/-])(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>\d{4}|(?<=\.\s?)\d\d)(?![\d/]|[.-]\d)/u,
-];
+function formsWith(month: string): readonly RegExp[] {
+  return [
+    // 2026-03-14, 2026/3/14, 2026.03.14, 2026年3月14日, 2026년 3월 14일
+    /(?<![\d.,/-])(?<y>\d{4})(?<s>[-/.])(?<m>\d{1,2})\k<s>(?<d>\d{1,2})(?![\d/]|-\d)/gu,
+    /(?<!\d)(?<y>\d{4})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/gu,
+    // 14 March 2026, 14. März 2026, 14 de março de 2026, 14-Mar-2026
+    new RegExp(
+      `(?<!\\d)(?<d>\\d{1,2})${ordinal}[\\s,/-]{0,3}${of}\\s*(?<n>${month})[\\s,/-]{0,3}${of}\\s*(?<y>\\d{4})(?!\\d)`,
+      "gu",
+    ),
+    // March 14, 2026; Mar. 14th 2026
+    new RegExp(`(?<n>${month})[\\s-]{1,2}(?<d>\\d{1,2})${ordinal}(?:,\\s?|\\s|-)(?<y>\\d{4})(?!\\d)`, "gu"),
+    // 2026 March 14, 2026-Mar-14
+    new RegExp(`(?<!\\d)(?<y>\\d{4})[\\s,/-]{1,2}(?<n>${month})[\\s-](?<d>\\d{1,2})(?!\\d)`, "gu"),
+    // 14.03.2026, 14.3.26, 14/03/2026, 03-14-2026
+    /(?<![\d.,/-])(?<a>\d{1,2})(?<s>[./-])\s?(?<b>\d{1,2})\k<s>\s?(?<y>\d{4}|(?<=\.\s?)\d\d)(?![\d/]|[.-]\d)/gu,
+  ];
+}
 
 /** Digits of other scripts become those of ours, one for one; capitals become small where they stay one unit long. */
 export function foldDigits(text: string): string {
@@ -92,8 +104,7 @@ interface Day {
 
 function firstOf(text: string, from: number, order: DayOrder): Day | undefined {
   let best: Day | undefined;
-  for (const form of forms) {
-    const pattern = new RegExp(form.source, "gu");
+  for (const pattern of forms()) {
     pattern.lastIndex = from;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       if (best && match.index >= best.start) break;
