@@ -11,6 +11,7 @@ import {
   type SchemaOptions,
   visit,
 } from "yaml";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { findYamlFault } from "./yaml-fault.ts";
 
 /** Text, lists and maps; `true`, `false` and nothing. Numbers and dates stay the words the author wrote. */
@@ -50,6 +51,11 @@ export function readYaml(yaml: string): unknown {
   if (yaml.length > longest) {
     throw new YamlError(`Unexpected length ${yaml.length}, expected at most ${longest} characters`, longest);
   }
+  return readPlainYaml(yaml) ?? readFullYaml(yaml);
+}
+
+/** The YAML reader itself, for YAML of any kind. Throws `YamlError`. */
+export function readFullYaml(yaml: string): unknown {
   try {
     const document = parseDocument(yaml, options);
     refuseOthers(document, yaml);
