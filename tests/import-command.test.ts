@@ -93,6 +93,8 @@ describe("files", () => {
     ["empty.html", Buffer.from(""), "import/empty"],
     ["zip.html", Buffer.from("PK\u0003\u0004\u0000\u0000"), "import/kind"],
     ["feed.xml", Buffer.from('<?xml version="1.0"?><rss><channel></channel></rss>'), "import/feed"],
+    ["broken.xml", Buffer.from("<rss><channel><item>"), "import/feed"],
+    ["empty.opml", Buffer.from('<opml version="2.0"><body></body></opml>'), "import/feed"],
     ["other.xml", Buffer.from('<?xml version="1.0"?><a/>'), "import/kind"],
     ["large.html", Buffer.alloc(21 * 2 ** 20, "a"), "file/size"],
     [
@@ -120,6 +122,109 @@ describe("files", () => {
   });
 });
 
+describe("the same page twice", () => {
+  const page = (address: string, title = "Harbour wall closed", text = html) =>
+    text
+      .replaceAll("Harbour wall closed", title)
+      .replace("</head>", `<link rel="canonical" href="${address}"></head>`);
+
+  test.each([
+    [
+      "its address",
+      "https://courier.example/wall/?utm_source=mail#top",
+      "Another headline",
+      "Another text. ",
+    ],
+    ["its text", "https://other.example/copy", "Another headline", ""],
+  ])("is known by %s", async (_, address, title, more) => {
+    writeFileSync(join(folder, "wall.html"), page("https://www.courier.example/wall"));
+    writeFileSync(join(folder, "again.html"), page(address, title, html.replace("<p>", `<p>${more}`)));
+    await run(["wall.html"]);
+    const { status, stderr } = await run(["again.html"]);
+    expect([status, articles()]).toEqual([1, ["harbour-wall-closed.md"]]);
+    expect(stderr).toContain("Unexpected article articles/harbour-wall-closed.md");
+    expect((await run(["again.html", "--force"])).status).toBe(0);
+    expect(articles()).toEqual(["harbour-wall-closed.md"]);
+    expect(readFileSync(join(folder, "articles/harbour-wall-closed.md"), "utf8")).toContain(title);
+  });
+
+  test("but another page of the same words above the text is another", async () => {
+    writeFileSync(join(folder, "wall.html"), page("https://courier.example/wall"));
+    const other = html.replace("Monday", "Tuesday");
+    writeFileSync(join(folder, "other.html"), page("https://courier.example/wall?id=2", "Other wall", other));
+    expect((await run(["wall.html", "other.html"])).status).toBe(0);
+    expect(articles()).toEqual(["harbour-wall-closed.md", "other-wall.md"]);
+  });
+});
+
+describe("feeds", () => {
+  const long = (name: string) =>
+    [...story, ...story, ...story].map((words) => `<p>${words.replace("Quaytown", name)}</p>`).join("");
+  const rss = (items: string) =>
+    `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Courier</title><link>https://courier.example/</link><language>en</language>${items}</channel></rss>`;
+  const item = (name: string) =>
+    `<item><title>The wall of ${name} &amp;amp; more</title><link>/wall/${name}?utm_source=rss</link><guid>${name}</guid><pubDate>Sat, 14 Mar 2026 18:30:00 GMT</pubDate><dc:creator>Mara Quay</dc:creator><category>Harbour</category><description>Short.</description><content:encoded><![CDATA[${long(name)}<script>alert(1)</script>]]></content:encoded></item>`;
+
+  test("RSS: its text, its fields, and only what is new", async () => {
+    writeFileSync(join(folder, "feed.rss"), rss(item("Northport")));
+    const first = await run(["feed.rss"]);
+    expect([first.status, first.stdout]).toEqual([0, "articles/the-wall-of-northport-and-more.md\n"]);
+    const written = readFileSync(join(folder, "articles/the-wall-of-northport-and-more.md"), "utf8");
+    expect(written).toContain("title: The wall of Northport & more");
+    expect(written).toContain("# author: feed\nauthor:\n  - Mara Quay");
+    expect(written).toContain("published: 2026-03-14T18:30:00Z # feed");
+    expect(written).toContain("source: https://courier.example/wall/Northport #");
+    expect(written).not.toContain("script");
+    const again = await run(["feed.rss"]);
+    expect([again.status, again.stdout]).toEqual([0, ""]);
+    expect(again.stderr).toContain("0 articles imported, 0 failed, 1 entry known");
+    writeFileSync(join(folder, "feed.rss"), rss(item("Marsh") + item("Northport")));
+    expect((await run(["feed.rss"])).stdout).toBe("articles/the-wall-of-marsh-and-more.md\n");
+  });
+
+  test("Atom and JSON Feed", async () => {
+    writeFileSync(
+      join(folder, "feed.atom"),
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title>T</title><id>t</id><updated>2026-03-14T18:30:00Z</updated><entry><id>a</id><title>An Atom wall</title><link rel="alternate" href="https://courier.example/atom"/><published>2026-03-14T18:30:00Z</published><updated>2026-03-15T18:30:00Z</updated><author><name>Tom Reed</name></author><content type="html">${long("Atomport").replaceAll("<", "&lt;")}</content></entry></feed>`,
+    );
+    writeFileSync(
+      join(folder, "feed.json"),
+      JSON.stringify({
+        version: "https://jsonfeed.org/version/1.1",
+        title: "T",
+        items: [
+          {
+            id: "j",
+            url: "https://courier.example/json",
+            title: "A JSON wall",
+            content_html: long("Jsonport"),
+            date_published: "2026-03-14T18:30:00Z",
+            authors: [{ name: "Ana Diaz" }],
+          },
+        ],
+      }),
+    );
+    const { status, stdout } = await run(["feed.atom", "feed.json"]);
+    expect([status, stdout]).toEqual([0, "articles/an-atom-wall.md\narticles/a-json-wall.md\n"]);
+    const atom = readFileSync(join(folder, "articles/an-atom-wall.md"), "utf8");
+    expect(atom).toMatch(
+      /author:\n {2}- Tom Reed\npublished: 2026-03-14T18:30:00Z # feed\nupdated: 2026-03-15T18:30:00Z/,
+    );
+    expect(readFileSync(join(folder, "articles/a-json-wall.md"), "utf8")).toContain("Ana Diaz");
+  });
+});
+
+const feeds = new Map([
+  [
+    "/teasers",
+    '<rss version="2.0"><channel><title>T</title><item><title>Wall</title><guid>1</guid><link>/wall</link><description>Divers found cracks …</description></item><item><title>Gone</title><guid>2</guid><link>/none</link></item></channel></rss>',
+  ],
+  [
+    "/list",
+    '<opml version="2.0"><body><outline text="a"><outline type="rss" text="b" xmlUrl="SITE/teasers"/></outline></body></opml>',
+  ],
+]);
+
 describe("addresses", () => {
   let server: Server;
   let site = "";
@@ -140,6 +245,9 @@ describe("addresses", () => {
       if (url === "/silent") return undefined;
       if (url === "/feed")
         return response.writeHead(200, { "content-type": "application/rss+xml" }).end(html);
+      const feed = feeds.get(String(url));
+      if (feed)
+        return response.writeHead(200, { "content-type": "text/xml" }).end(feed.replace("SITE", site));
       return response.writeHead(404).end("gone");
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -152,6 +260,18 @@ describe("addresses", () => {
     const { status } = await run([site + path, "--allow-private"]);
     expect([status, articles()]).toEqual([0, ["harbour-wall-closed.md"]]);
   });
+
+  test.each(["/teasers", "/list"])(
+    "%s: a teaser's page is loaded, a page that fails is told and tried again",
+    async (path) => {
+      const first = await run([site + path, "--allow-private"]);
+      expect([first.status, articles()]).toEqual([1, [".feeds.json", "harbour-wall-closed.md"]]);
+      expect(first.stderr).toContain("/none:1:1 error Unexpected answer 404");
+      expect(first.stderr).toContain("1 article imported, 1 failed");
+      const second = await run([site + path, "--allow-private"]);
+      expect(second.stderr).toContain("0 articles imported, 1 failed, 1 entry known");
+    },
+  );
 
   test("the server's word on the encoding is kept", async () => {
     await run([`${site}/latin`, "--allow-private"]);

@@ -6,11 +6,11 @@ import type { Quote } from "./quote.ts";
 import type { Removal } from "./removal.ts";
 import type { Speaker } from "./speaker.ts";
 
-/** A block of the body that repeats the headline, the standfirst or the caption of the front matter. */
+/** A block of the body that says what the page prints elsewhere: headline, standfirst, caption, byline or date. */
 export interface Placed {
   /** Index into the article's `blocks`. */
   readonly block: number;
-  readonly as: "headline" | "standfirst" | "caption";
+  readonly as: "headline" | "standfirst" | "caption" | "byline" | "date";
 }
 
 /** An article as it was read: its file, its front matter and its blocks. */

@@ -1,9 +1,12 @@
 import { remark } from "remark";
 import { stringify } from "yaml";
 import { hostOf } from "../article/host.ts";
+import { detectLanguage } from "../language/detect-language.ts";
 import { parsePlainText } from "../parse/body/plain-text.ts";
 import { readBody } from "../parse/body/read-body.ts";
+import { dayOrderOf } from "../parse/dates/find-dates.ts";
 import { findRemovals } from "../strip/strip.ts";
+import type { ImportedEntry } from "./feed.ts";
 import { type Furnishings, findFurnishings, linesAtTop } from "./furnishings.ts";
 
 /** What the importer was told beside the text. */
@@ -16,6 +19,8 @@ export interface PageOrigin {
   /** ISO 8601 day on which the page was saved. */
   readonly saved?: string;
   readonly language?: string;
+  /** What a feed says of the page: it fills what the page does not say itself. */
+  readonly entry?: Pick<ImportedEntry, "title" | "authors" | "published" | "updated" | "tags">;
   /** `markdown`: the text is Markdown already and stays as it is. */
   readonly format?: "text" | "markdown";
 }
@@ -45,7 +50,16 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
   };
   const removals = findRemovals({ blocks, language: origin.language ?? "en", publisher });
   const removed = new Set(removals.map(({ block }) => block));
-  const found = findFurnishings(blocks.filter((_, index) => !removed.has(index)).map((block) => block.text));
+  const order = dayOrderOf(
+    origin.language ??
+      detectLanguage(
+        blocks.map(({ text }) => text),
+        "en",
+      ),
+    publisher.host,
+  );
+  const kept = blocks.filter((_, index) => !removed.has(index)).map((block) => block.text);
+  const found = findFurnishings(kept, order);
   const headline = origin.title ?? found.headline;
   if (headline === undefined) return undefined;
   const body = isMarkdown
@@ -65,6 +79,7 @@ function frontMatter(headline: string, found: Furnishings, origin: PageOrigin): 
     standfirst: found.standfirst,
     author: found.byline,
     published: found.published,
+    updated: found.updated,
     saved: origin.saved,
     source: origin.source,
     site: origin.site,

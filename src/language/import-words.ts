@@ -28,6 +28,10 @@ export interface ImportWords {
   readonly bylinePlace: Phrases;
   /** Words of a line that names no person: 'staff', 'newsroom'. */
   readonly desks: Phrases;
+  /** Words of a line that tells how long the text takes: 'min read'. */
+  readonly readingTime: Phrases;
+  /** Words of rows of buttons that share, save or print. */
+  readonly shareWords: Phrases;
   /** Words of a picture's credit: 'photo by'; `|` is the end of a word. */
   readonly pictureCredits: Phrases;
   /** Words before the date that ends a caption: 'on'. */

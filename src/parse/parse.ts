@@ -7,6 +7,7 @@ import { isSafeSegment } from "../escape/file-path.ts";
 import { type AssumedLanguage, detectLanguage } from "../language/detect-language.ts";
 import { findPlaced } from "./body/placed.ts";
 import { type Body, readBody } from "./body/read-body.ts";
+import { dayOrderOf } from "./dates/find-dates.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 
 /**
@@ -44,13 +45,14 @@ export function readArticle(source: string, path: string, language: AssumedLangu
   const slug = usable.slug ?? slugOf(path);
   const diagnostics = slug === "" ? [...read.diagnostics, noSlug(path)] : read.diagnostics;
   const { tree, blocks, findings, source: kept } = bodyAt(bodyOffset);
-  const { frontMatter, placed } = findPlaced(blocks, usable);
-  const host = frontMatter.source && hostOf(frontMatter.source);
+  const host = usable.source && hostOf(usable.source);
+  const spoken = usable.lang ?? languageOf(blocks, language);
+  const { frontMatter, placed } = findPlaced(blocks, usable, dayOrderOf(spoken, host));
   return {
     path,
     slug,
     headline: frontMatter.title,
-    language: frontMatter.lang ?? languageOf(blocks, language),
+    language: spoken,
     publisher: {
       ...(frontMatter.site ? { name: frontMatter.site } : {}),
       ...(host ? { host } : {}),

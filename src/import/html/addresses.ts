@@ -22,3 +22,10 @@ export function makeAbsolute(base: string | undefined): (address: string) => str
     return url.protocol === "http:" || url.protocol === "https:" ? withoutTrackers(url.href) : undefined;
   };
 }
+
+/** The same for two addresses of one page: without trackers, fragment, `www.`, scheme and a slash at the end. */
+export function samePage(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname, search } = new URL(withoutTrackers(address));
+  return `${host.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
+}

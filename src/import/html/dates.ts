@@ -59,7 +59,7 @@ const updatedNames =
   );
 
 /** A change is told only where it came after the publication; of days alone the same day is none. */
-function isLater(updated: string | undefined, published: string | undefined): boolean {
+export function isLater(updated: string | undefined, published: string | undefined): boolean {
   if (updated === undefined || published === undefined) return updated !== undefined;
   if (updated.length === 10 || published.length === 10) return updated.slice(0, 10) > published.slice(0, 10);
   return Date.parse(updated) - Date.parse(published) >= 60_000;

@@ -1,6 +1,7 @@
 import type { Root } from "hast";
 import { dayOrderOf } from "../../parse/dates/find-dates.ts";
 import { isLanguageTag, isWebAddress } from "../../parse/front-matter/formats.ts";
+import { withoutTrackers } from "./addresses.ts";
 import { type Publishers, publishersOf, saidAuthors } from "./authors.ts";
 import { saidDates } from "./dates.ts";
 import { fold } from "./find-region.ts";
@@ -69,7 +70,7 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
     leaves,
     site?.value,
   );
-  const source = first(
+  const named = first(
     [
       sourced(address, "address"),
       sourced(head.canonical, "canonical"),
@@ -77,6 +78,7 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
       sourced(textIn(article?.["url"]) ?? idOf(article?.["mainEntityOfPage"]), "JSON-LD url"),
     ].filter((each) => each && isWebAddress(each.value)),
   );
+  const source = named && { ...named, value: withoutTrackers(named.value) };
   const language = languageOf(head, article);
   const order = dayOrderOf(language?.value);
   const { published, updated } = saidDates(head, structured, order, source?.value);

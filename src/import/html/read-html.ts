@@ -9,9 +9,11 @@ import { makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
 import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 
+import { isLater, isoOf } from "./dates.ts";
 import { findRegion, fold, isProseLeaf } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
+import { namesIn } from "./names.ts";
 import { addSeen } from "./seen-metadata.ts";
 import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -40,9 +42,9 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const leaves = leavesOf(tree);
   const page = readMetadata(tree, leaves, origin.source);
   const said = page.metadata;
-  const title = origin.title === undefined ? said.title : { value: origin.title, from: "told" };
+  const title = titleOf(said, origin);
   const region = findRegion(leaves, said.text, title?.value);
-  const metadata = addSeen(said, page, leaves, region);
+  const metadata = withEntry(addSeen(said, page, leaves, region), origin.entry);
   const fates = chooseLeaves(leaves, region, title?.value);
   const size = leaves.reduce((sum, leaf, index) => sum + (isText(fates[index]!) ? leaf.size : 0), 0);
   if (size < leastText) return "text";
@@ -65,6 +67,30 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
       const fate = fates[index]!;
       return fate.kept ? [] : [{ text, why: fate.why }];
     }),
+  };
+}
+
+function titleOf(said: PageMetadata, { title, entry }: PageOrigin): Sourced<string> | undefined {
+  if (title !== undefined) return { value: title, from: "told" };
+  return said.title ?? (entry?.title === undefined ? undefined : { value: entry.title, from: "feed" });
+}
+
+/** Fills what the page does not say with what its feed says. */
+function withEntry(metadata: PageMetadata, entry: PageOrigin["entry"]): PageMetadata {
+  if (entry === undefined) return metadata;
+  const from = "feed";
+  const date = (value: string | undefined) => {
+    const iso = value && isoOf(value, "unknown");
+    return iso ? { value: iso, from } : undefined;
+  };
+  const authors = entry.authors.flatMap(namesIn);
+  const [published, updated] = [date(entry.published), date(entry.updated)];
+  return {
+    ...(authors.length > 0 ? { authors: { value: authors, from } } : {}),
+    ...(entry.tags.length > 0 ? { tags: { value: entry.tags, from } } : {}),
+    ...(published ? { published } : {}),
+    ...(updated && isLater(updated.value, published?.value) ? { updated } : {}),
+    ...metadata,
   };
 }
 

@@ -6,8 +6,10 @@ import type { ImportedHtml } from "../../import/html/read-html.ts";
 import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
 import { slugOf } from "../../parse/parse.ts";
 import { analyzeArticle } from "../../pipeline/pipeline.ts";
+import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts";
 import { inputsOf, problem, readSaved, type SavedPage } from "../read/saved-pages.ts";
 import { readHtmlInWorker } from "../run/in-worker.ts";
+import { newPagesOf } from "./import-feed.ts";
 import { count, progressOf } from "./report.ts";
 
 export interface ImportOptions extends PageOrigin {
@@ -22,50 +24,108 @@ export interface ImportOptions extends PageOrigin {
   readonly allowPrivate?: boolean;
 }
 
+/** What a run has done so far. */
+interface Batch {
+  readonly options: ImportOptions;
+  readonly known: KnownArticles;
+  imported: number;
+  failed: number;
+  /** Entries of feeds that were imported before. */
+  old: number;
+}
+
 /**
- * Makes articles of saved pages, texts and addresses. Prints the path of each on stdout and tells on stderr what was
- * found and what is missing. A page that cannot be imported is told, and the next one is read. Gives the exit code.
+ * Makes articles of saved pages, texts, addresses and feeds. Prints the path of each on stdout and tells on stderr
+ * what was found and what is missing. A page that cannot be imported is told, and the next one is read. Gives the
+ * exit code.
  */
 export async function importPages(inputs: readonly string[], options: ImportOptions): Promise<number> {
   const pages = (await Promise.all(inputs.map(inputsOf))).flat();
-  const progress = pages.length > 1 ? progressOf("Importing") : () => {};
-  let failed = 0;
   if (pages.length === 0)
     throw problem(inputs[0] ?? "", "Missing pages, expected HTML or text files in this folder", "empty");
-  for (const [index, page] of pages.entries()) {
-    try {
-      await importPage(page, options);
-    } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      failed++;
-      for (const diagnostic of error.diagnostics) {
-        process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-        if (options.json) process.stdout.write(`${JSON.stringify({ input: page, error: diagnostic })}\n`);
-      }
-    }
-    progress(index + 1, pages.length);
+  await mkdir(options.articles, { recursive: true });
+  const known = await openKnownArticles(options.articles);
+  const batch: Batch = { options, known, imported: 0, failed: 0, old: 0 };
+  await each(pages, "Importing", batch, (page) => importInput(page, batch, 0));
+  if (batch.imported + batch.failed !== 1 || batch.old > 0) {
+    const old = batch.old > 0 ? `, ${count(batch.old, "entry", "entries")} known` : "";
+    process.stderr.write(`${count(batch.imported, "article")} imported, ${batch.failed} failed${old}\n`);
   }
-  if (pages.length > 1)
-    process.stderr.write(`${count(pages.length - failed, "article")} imported, ${failed} failed\n`);
-  return failed > 0 ? 1 : 0;
+  return batch.failed > 0 ? 1 : 0;
 }
 
-async function importPage(input: string, options: ImportOptions): Promise<void> {
-  const saved = await readSaved(input, options);
-  const imported = await read(saved, options);
+/** Does the work for each; one that fails is told, and the next one is done. */
+async function each<T>(
+  items: readonly T[],
+  what: string,
+  batch: Batch,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const progress = items.length > 1 ? progressOf(what) : () => {};
+  for (const [index, item] of items.entries()) {
+    try {
+      await work(item);
+    } catch (error) {
+      if (!(error instanceof ArticleError)) throw error;
+      batch.failed++;
+      for (const diagnostic of error.diagnostics) {
+        process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+        if (batch.options.json)
+          process.stdout.write(`${JSON.stringify({ input: diagnostic.path, error: diagnostic })}\n`);
+      }
+    }
+    progress(index + 1, items.length);
+  }
+}
+
+async function importInput(input: string, batch: Batch, depth: number): Promise<void> {
+  const saved = await readSaved(input, batch.options);
+  if (saved.kind === "feed") return importFeed(saved, batch, depth);
+  await importSaved(saved, input, batch);
+}
+
+/** A list of feeds in a list of feeds may have no end: it is not followed. */
+async function importFeed(saved: SavedPage, batch: Batch, depth: number): Promise<void> {
+  const { pages, known, feeds } = await newPagesOf(saved, batch.options);
+  batch.old += known;
+  if (depth === 0) await each(feeds, "Reading feeds", batch, (feed) => importInput(feed, batch, 1));
+  await each(pages, "Importing", batch, async (page) => {
+    const source = page.entry.address;
+    if (source !== undefined && !batch.options.force && batch.known.twinOf(source, "") !== undefined)
+      batch.old++;
+    else await importSaved(await page.read(), page.input, batch, page.entry);
+    await page.remember();
+  });
+}
+
+async function importSaved(
+  saved: SavedPage,
+  input: string,
+  batch: Batch,
+  entry?: PageOrigin["entry"],
+): Promise<void> {
+  const { options, known } = batch;
+  const imported = await read(saved, { ...options, ...(entry ? { entry } : {}) });
   const slug = slugOf(imported.headline);
   if (slug === "")
     throw problem(saved.path, "Missing letters in the headline, expected `--title`", "headline");
-  const target = join(options.articles, `${slug}.md`);
-  await mkdir(options.articles, { recursive: true });
+  const source = "metadata" in imported ? imported.metadata.source?.value : (options.source ?? saved.address);
+  const twin = known.twinOf(source, imported.markdown);
+  if (twin !== undefined && !options.force) {
+    const reason = `Unexpected article ${twin}, expected none of this page (\`--force\` writes over it)`;
+    throw problem(saved.path, reason, "exists");
+  }
+  const target = twin ?? join(options.articles, `${slug}.md`).replaceAll("\\", "/");
   try {
     await writeFile(target, imported.markdown, { flag: options.force ? "w" : "wx" });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const reason = `Unexpected article ${target.replaceAll("\\", "/")}, expected none of this name (\`--force\` writes over it)`;
+    const reason = `Unexpected article ${target}, expected none of this name (\`--force\` writes over it)`;
     throw problem(saved.path, reason, "exists");
   }
-  tell(input, target.replaceAll("\\", "/"), imported, options);
+  batch.imported++;
+  known.add(target, source, imported.markdown);
+  tell(input, target, imported, options);
 }
 
 async function read(
@@ -81,6 +141,7 @@ async function read(
     ...(site ? { site } : {}),
     ...(saved ? { saved } : {}),
     ...(language ? { language } : {}),
+    ...(options.entry ? { entry: options.entry } : {}),
   };
   if (kind === "html") {
     const page = await readHtmlInWorker(text, path, origin);
@@ -98,7 +159,7 @@ async function read(
       "Unexpected front matter, expected the text of a page: this is an article, put it into the folder as it is";
     throw problem(path, reason, "article");
   }
-  const imported = readPage(text, { ...origin, format: kind });
+  const imported = readPage(text, { ...origin, format: kind === "markdown" ? "markdown" : "text" });
   if (!imported)
     throw problem(path, "Missing headline, expected a short line above the text, or `--title`", "headline");
   return imported;

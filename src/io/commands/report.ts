@@ -38,8 +38,8 @@ export function progressOf(what: string): (done: number, all: number) => void {
 }
 
 /** '1 article', '1,204 blocks' */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+export function count(number: number, noun: string, nouns = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : nouns}`;
 }
 
 /** The one line of totals. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import PostalMime from "postal-mime";
 import { ArticleError } from "../../article/diagnostic.ts";
+import { looksLikeFeed } from "../../import/feed.ts";
 import { type DecodedHtml, decodeHtml } from "../../import/html/decode-html.ts";
 import { fetchPage, UnreachablePage } from "./fetch-page.ts";
 import { readRegularFile, UnreadableFile } from "./read-regular.ts";
@@ -11,7 +12,7 @@ import { readRegularFile, UnreadableFile } from "./read-regular.ts";
 export interface SavedPage {
   /** What messages name. */
   readonly path: string;
-  readonly kind: "html" | "markdown" | "text";
+  readonly kind: "html" | "markdown" | "text" | "feed";
   readonly text: string;
   /** Where it came from, if that is known. */
   readonly address?: string;
@@ -19,7 +20,7 @@ export interface SavedPage {
 
 /** Larger than any page of words. */
 const largest = 20 * 2 ** 20;
-const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown)$/i;
+const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown|rss|atom|opml)$/i;
 
 /** The files that an input names: a folder gives the pages in it, in order; anything else is itself. */
 export async function inputsOf(input: string): Promise<readonly string[]> {
@@ -77,14 +78,14 @@ async function understand(path: string, bytes: Uint8Array, type: string): Promis
   if (isBinary(bytes, encoding))
     throw problem(path, "Unexpected bytes, expected a page of text: this is a file of another kind", "kind");
   const opening = html.slice(0, 2_000).trimStart();
-  if (/^<\?xml[\s\S]*<(?:rss|feed|rdf:RDF|opml)\b|^<(?:rss|feed|rdf:RDF|opml)\b/i.test(opening))
-    throw problem(path, "Unexpected feed, expected a page: give the addresses of its articles", "feed");
+  if (looksLikeFeed(html)) return { path, kind: "feed", text: html };
   const isHtml =
     /\.x?html?$/i.test(path) ||
     /html/i.test(type) ||
     /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(opening);
   if (isHtml) return { path, kind: "html", text: html };
-  if (/^<\?xml/i.test(opening)) throw problem(path, "Unexpected XML, expected a page", "kind");
+  if (/^<\?xml/i.test(opening))
+    throw problem(path, "Unexpected XML, expected a page or a feed: RSS, Atom, JSON Feed or OPML", "kind");
   return { path, kind: /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text", text: html };
 }
 

@@ -10,16 +10,28 @@ export const deImport: ImportWords = {
   ofMonth: "",
   published: `
     erschienen
+    erschienen am
     veröffentlicht
+    veröffentlicht am
   `,
   on: "am",
   dateArticle: "den",
   updated: `
     aktualisiert
+    aktualisiert am
+    geändert
+    letzte aktualisierung
+    stand
     stand:
     zuletzt aktualisiert
+    zuletzt aktualisiert am
   `,
-  byline: "von",
+  byline: `
+    ein bericht von
+    ein kommentar von
+    text von
+    von
+  `,
   and: "und",
   nameParticles: `
     den
@@ -34,7 +46,37 @@ export const deImport: ImportWords = {
   `,
   desks: `
     agentur
+    autor
+    autorin
+    chefredakteur
+    chefredakteurin
+    journalist
+    journalistin
+    korrespondent
+    korrespondentin
+    redakteur
+    redakteurin
     redaktion
+    reporter
+    reporterin
+  `,
+  readingTime: `
+    dauer
+    lesedauer
+    lesezeit
+    min
+    minute
+    minuten
+  `,
+  shareWords: `
+    artikel
+    auf
+    drucken
+    kopieren
+    mail
+    merken
+    teilen
+    versenden
   `,
   pictureCredits: "",
   captionDate: "",

@@ -19,18 +19,41 @@ export const enImport: ImportWords = {
   weekdayEnding: "",
   ofMonth: "",
   published: `
+    created
     date
     first published
+    first published on
     posted
+    posted on
+    publication date
     published
+    published on
   `,
   on: "on",
   dateArticle: "the",
   updated: `
+    last modified
     last updated
+    last updated on
+    modified
+    update
     updated
+    updated on
   `,
-  byline: "by",
+  byline: `
+    analysis by
+    article by
+    by
+    opinion by
+    posted by
+    report by
+    reported by
+    reporting by
+    story by
+    text by
+    words by
+    written by
+  `,
   and: "and",
   nameParticles: `
     al
@@ -47,13 +70,53 @@ export const enImport: ImportWords = {
   `,
   desks: `
     agency
+    analyst
+    bureau chief
+    columnist
+    commentator
     correspondent
     editor
+    journalist
     news
     press
+    producer
     reporter
     staff
+    team
     writer
+  `,
+  readingTime: `
+    listen
+    min
+    mins
+    minute
+    minutes
+    read
+    reading
+    time
+    to
+  `,
+  shareWords: `
+    bookmark
+    comment
+    comments
+    copy
+    email
+    facebook
+    link
+    linkedin
+    on
+    print
+    reddit
+    save
+    share
+    telegram
+    this
+    threads
+    twitter
+    via
+    whatsapp
+    x
   `,
   pictureCredits: `
     ap photo

@@ -9,18 +9,29 @@ export const esImport: ImportWords = {
   weekdayEnding: "",
   ofMonth: "de",
   published: `
+    fecha
     publicada
+    publicada el
     publicado
+    publicado el
   `,
   on: "el",
   dateArticle: "",
   updated: `
     actualizada
+    actualizada el
     actualizado
+    actualizado el
+    última actualización
     última actualizada
     última actualizado
   `,
-  byline: "por",
+  byline: `
+    escrito por
+    por
+    texto de
+    un artículo de
+  `,
   and: "y",
   nameParticles: `
     de
@@ -34,7 +45,29 @@ export const esImport: ImportWords = {
   `,
   desks: `
     agencia
+    corresponsal
+    enviada especial
+    enviado especial
+    periodista
     redacción
+    redactor
+    redactora
+  `,
+  readingTime: `
+    de
+    lectura
+    min
+    minuto
+    minutos
+    tiempo
+  `,
+  shareWords: `
+    compartir
+    copiar
+    en
+    enlace
+    guardar
+    imprimir
   `,
   pictureCredits: "",
   captionDate: "",

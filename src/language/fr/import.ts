@@ -6,16 +6,30 @@ export const frImport: ImportWords = {
   weekdayEnding: "",
   ofMonth: "",
   published: `
+    publication
+    publié
     publié le
+    publiée
     publiée le
   `,
   on: "le",
   dateArticle: "",
   updated: `
+    dernière mise à jour
     mis à jour
+    mis à jour le
     mise à jour
+    mise à jour le
+    modifié
+    modifié le
   `,
-  byline: "par",
+  byline: `
+    par
+    propos recueillis par
+    texte de
+    un article de
+    écrit par
+  `,
   and: "et",
   nameParticles: `
     de
@@ -30,7 +44,33 @@ export const frImport: ImportWords = {
   `,
   desks: `
     agence
+    correspondant
+    correspondante
+    envoyé spécial
+    envoyée spéciale
+    journaliste
+    rédacteur
     rédaction
+    rédactrice
+  `,
+  readingTime: `
+    de
+    lecture
+    min
+    minute
+    minutes
+    temps
+  `,
+  shareWords: `
+    article
+    cet
+    copier
+    enregistrer
+    imprimer
+    le
+    lien
+    partager
+    sur
   `,
   pictureCredits: "",
   captionDate: "",

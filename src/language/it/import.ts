@@ -7,15 +7,25 @@ export const itImport: ImportWords = {
   ofMonth: "",
   published: `
     pubblicata
+    pubblicata il
     pubblicato
+    pubblicato il
   `,
   on: "il",
   dateArticle: "",
   updated: `
     aggiornata
+    aggiornata il
     aggiornato
+    aggiornato il
+    ultimo aggiornamento
   `,
-  byline: "di",
+  byline: `
+    a cura di
+    di
+    scritto da
+    testo di
+  `,
   and: "e",
   nameParticles: `
     del
@@ -25,7 +35,28 @@ export const itImport: ImportWords = {
   bylinePlace: "in",
   desks: `
     agenzia
+    corrispondente
+    giornalista
+    inviata
+    inviato
+    redattore
+    redattrice
     redazione
+  `,
+  readingTime: `
+    di
+    lettura
+    min
+    minuti
+    minuto
+    tempo
+  `,
+  shareWords: `
+    condividi
+    copia
+    salva
+    stampa
+    su
   `,
   pictureCredits: "",
   captionDate: "",

@@ -7,15 +7,24 @@ export const ptImport: ImportWords = {
   ofMonth: "de",
   published: `
     publicada
+    publicada em
     publicado
+    publicado em
   `,
   on: "em",
   dateArticle: "",
   updated: `
     atualizada
+    atualizada em
     atualizado
+    atualizado em
+    última atualização
   `,
-  byline: "por",
+  byline: `
+    escrito por
+    por
+    texto de
+  `,
   and: "e",
   nameParticles: `
     da
@@ -30,7 +39,29 @@ export const ptImport: ImportWords = {
   `,
   desks: `
     agência
+    correspondente
+    enviada especial
+    enviado especial
+    jornalista
+    redator
+    redatora
     redação
+    repórter
+  `,
+  readingTime: `
+    de
+    leitura
+    min
+    minuto
+    minutos
+    tempo
+  `,
+  shareWords: `
+    compartilhar
+    copiar
+    imprimir
+    partilhar
+    salvar
   `,
   pictureCredits: "",
   captionDate: "",

@@ -134,8 +134,11 @@ function dayOf(groups: Readonly<Record<string, string | undefined>>, order: DayO
   return order === "day-first" ? iso(second, first) : iso(first, second);
 }
 
-/** How a language writes the day in numbers. English alone does both: only its American tag says which. */
-export function dayOrderOf(tag: string | undefined): DayOrder {
-  if (tag === undefined || /^en$/i.test(tag)) return "unknown";
+/** How a language writes the day in numbers. English alone does both: its tag says which, or the publisher's country. */
+export function dayOrderOf(tag: string | undefined, host?: string): DayOrder {
+  if (tag === undefined || /^en$/i.test(tag)) {
+    if (tag !== undefined && /\.(?:uk|ie|au|nz|in|za|ng|ke|mt)$/i.test(host ?? "")) return "day-first";
+    return "unknown";
+  }
   return /^en-(?:us|ph)\b/i.test(tag) ? "month-first" : "day-first";
 }

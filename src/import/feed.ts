@@ -1,0 +1,171 @@
+import { parseFeed, parseOpml } from "feedsmith";
+import { decode } from "./html/values.ts";
+
+/** What a feed says of one article. */
+export interface ImportedEntry {
+  /** What the feed calls it: by this it is known again. */
+  readonly id: string;
+  readonly title?: string;
+  /** As the feed writes it: absolute or not. */
+  readonly address?: string;
+  /** The longest text that the feed has of it, as HTML. */
+  readonly html: string;
+  readonly authors: readonly string[];
+  readonly published?: string;
+  readonly updated?: string;
+  readonly tags: readonly string[];
+}
+
+/** A feed of articles, or a list of feeds. */
+export type Feed =
+  | {
+      readonly kind: "feed";
+      readonly title?: string;
+      readonly link?: string;
+      readonly language?: string;
+      readonly entries: readonly ImportedEntry[];
+    }
+  | { readonly kind: "list"; readonly feeds: readonly string[] };
+
+/** Says whether a text begins as a feed of any kind does. */
+export function looksLikeFeed(text: string): boolean {
+  const opening = text.slice(0, 2_000).trimStart();
+  if (/^\{[\s\S]*jsonfeed\.org\/version/.test(opening)) return true;
+  return /^(?:<\?xml[^>]*>\s*)?(?:<(?:\?|!--)[\s\S]*?>\s*)*<(?:rss|feed|rdf:RDF|opml)\b/i.test(opening);
+}
+
+/** Reads RSS, Atom, RDF, JSON Feed or OPML. `undefined`: it is none of them, or too broken to read. */
+export function readFeed(text: string): Feed | undefined {
+  try {
+    if (/<opml\b/i.test(text.slice(0, 2_000)))
+      return { kind: "list", feeds: addressesIn(parseOpml(text).body?.outlines) };
+    const { format, feed } = parseFeed(text);
+    const value = feed as Loose;
+    const items = list(value["items"] ?? value["entries"]);
+    const entries = items.flatMap((item) => entryOf(item, format) ?? []);
+    const title = words(value["title"]);
+    const link = linkOf(value);
+    const language = string(value["language"]);
+    return {
+      kind: "feed",
+      ...(title ? { title } : {}),
+      ...(link ? { link } : {}),
+      ...(language ? { language } : {}),
+      entries,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Formats have fields of their own; what is not there is `undefined`. */
+type Loose = Readonly<Record<string, unknown>>;
+
+function entryOf(item: Loose, format: string): ImportedEntry | undefined {
+  const address = linkOf(item);
+  const id = string(item["id"]) ?? string((item["guid"] as Loose | undefined)?.["value"]) ?? address;
+  if (id === undefined) return undefined;
+  const content = item["content"] as Loose | string | undefined;
+  const texts = [
+    string(content),
+    string((content as Loose | undefined)?.["encoded"]),
+    htmlOf(content),
+    string(item["content_html"]),
+    paragraphs(string(item["content_text"])),
+    string(item["description"]),
+    htmlOf(item["summary"]),
+  ];
+  const html = texts.reduce<string>((best, text) => ((text?.length ?? 0) > best.length ? text! : best), "");
+  const title = words(item["title"]);
+  const published = string(item["published"] ?? item["pubDate"] ?? item["date_published"]) ?? dateOf(item);
+  const updated = string(item["updated"] ?? item["date_modified"]);
+  return {
+    id,
+    ...(title ? { title } : {}),
+    ...(address ? { address } : {}),
+    html,
+    authors: authorsOf(item),
+    ...(published ? { published } : {}),
+    // An Atom entry always has an update: alone, it is when it was put into the feed.
+    ...(updated && (published || format !== "atom") ? { updated } : {}),
+    tags: [...list(item["categories"]), ...list(item["tags"])].flatMap(
+      (tag) => words(tag["name"] ?? tag["label"] ?? tag["term"]) ?? [],
+    ),
+  };
+}
+
+const list = (value: unknown): readonly Loose[] =>
+  Array.isArray(value)
+    ? value.map((each) => (typeof each === "object" && each !== null ? (each as Loose) : { name: each }))
+    : [];
+const string = (value: unknown) =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+
+function words(value: unknown): string | undefined {
+  const text = string(value) ?? string((value as Loose | undefined)?.["value"]);
+  return text && string(decode(text.replace(/<[^>]*>/g, " ")).replace(/\s+/g, " "));
+}
+
+/** Atom names the type of its text; what is not HTML becomes it. */
+function htmlOf(value: unknown): string | undefined {
+  const { value: text, type } = (value ?? {}) as Loose;
+  return type === "text" ? paragraphs(string(text)) : string(text);
+}
+
+function paragraphs(text: string | undefined): string | undefined {
+  return text
+    ?.split(/\n\s*\n/)
+    .map((each) => `<p>${each.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`)
+    .join("\n");
+}
+
+function dateOf(item: Loose): string | undefined {
+  const dublin = item["dc"] as Loose | undefined;
+  return string(dublin?.["date"]) ?? string((dublin?.["dates"] as readonly unknown[] | undefined)?.[0]);
+}
+
+function linkOf(value: Loose): string | undefined {
+  const links = list(value["links"]);
+  const link = links.find(({ rel }) => rel === undefined || rel === "alternate") ?? links[0];
+  return (
+    string(value["link"]) ?? string(value["url"]) ?? string(value["home_page_url"]) ?? string(link?.["href"])
+  );
+}
+
+function authorsOf(item: Loose): readonly string[] {
+  const dublin = (item["dc"] as Loose | undefined)?.["creators"];
+  const named = [...list(dublin), ...list(item["authors"])].flatMap((author) => words(author["name"]) ?? []);
+  return [...new Set(named)];
+}
+
+function addressesIn(outlines: unknown, depth = 0): readonly string[] {
+  if (depth > 8) return [];
+  return list(outlines).flatMap((outline) => [
+    ...(string(outline["xmlUrl"]) ? [string(outline["xmlUrl"])!] : []),
+    ...addressesIn(outline["outlines"], depth + 1),
+  ]);
+}
+
+/** A page of what a feed has of an article, as far as that is a text; else the page itself has to be read. */
+export function pageOfEntry(
+  { title = "", html, address }: ImportedEntry,
+  language: string | undefined,
+): string {
+  const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  const lang = language && /^[\w-]+$/.test(language) ? ` lang="${language}"` : "";
+  const canonical =
+    address && /^https?:[^\s"<>]+$/.test(address) ? `<link rel="canonical" href="${address}">` : "";
+  return `<!doctype html><html${lang}><head><title>${escaped}</title>${canonical}</head><body><article><h1>${escaped}</h1>${html}</article></body></html>`;
+}
+
+/** Less than this is a teaser. */
+const leastText = 900;
+
+/** Says whether a feed has an article's whole text: some paragraphs, and no 'read on' at its end. */
+export function hasFullText({ html }: ImportedEntry): boolean {
+  const text = html
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return text.length >= leastText && !/(?:\[?…\]?|\.\.\.|\[&#8230;\])(?:\s*\S+){0,4}$/.test(text);
+}
