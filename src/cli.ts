@@ -101,6 +101,25 @@ export function program(exit: (code: number) => void): Command {
       exit(await (await import("./io/commands/import.ts")).importPages(inputs, options)),
     );
   quotidian
+    .command("ask")
+    .description(
+      "ask a language model of yours who speaks where that is unclear, and propose lines for the front matter",
+    )
+    .argument("[files...]", "articles to ask about (default: all of them)")
+    .option(...articles)
+    .requiredOption("--model <name>", "the model, such as llama3.3")
+    .option(
+      "--api <url>",
+      "OpenAI-compatible address; QUOTIDIAN_API_KEY is sent to it",
+      address,
+      "http://localhost:11434/v1",
+    )
+    .option("--timeout <seconds>", "for one answer", seconds, "120")
+    .option("--yes", "accept every proposal")
+    .action(async (files, options) =>
+      exit(await (await import("./io/commands/ask-speakers.ts")).askSpeakers(files, options)),
+    );
+  quotidian
     .command("analyze")
     .description("answer NDJSON on stdin with what is removed and who is quoted, as NDJSON on stdout")
     .action(async () =>
@@ -161,6 +180,11 @@ function day(value: string): string {
 function language(value: string): string {
   if (isLanguageTag(value)) return value;
   throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
+}
+
+function seconds(value: string): string {
+  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return value;
+  throw new InvalidArgumentError("expected a number of seconds");
 }
 
 function port(value: string): string {

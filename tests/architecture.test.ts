@@ -89,6 +89,7 @@ const floors = [
   ["site"],
   ["render"],
   ["check"],
+  ["ask"],
   ["pages"],
   ["starter"],
   ["pipeline"],

@@ -34,7 +34,7 @@ export function readingOf(article: AttributedArticle, book: SpeakerBook): Articl
       return {
         who: `${place}, ${name ?? "Speaker unclear"}: ${evidence}, confidence ${confidence.toFixed(2)}`,
         text: oneLine(text),
-        lines: `quotes:\n  - { text: ${JSON.stringify(opening(bare(text)))}, speaker: ${name ? "false" : '"Name"'} }\n`,
+        lines: `quotes:\n  - { text: ${JSON.stringify(quoteOpening(text))}, speaker: ${name ? "false" : '"Name"'} }\n`,
       };
     }),
   };
@@ -42,6 +42,11 @@ export function readingOf(article: AttributedArticle, book: SpeakerBook): Articl
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** The first words of a quotation, as an entry of `quotes:` names it. */
+export function quoteOpening(text: string): string {
+  return opening(bare(text));
 }
 
 /** Without its marks: they are not part of the words. */
