@@ -58,6 +58,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/bench/growth.ts",
       how: "script",
     },
+    build: {
+      does: "Whole builds beside Hugo and plain Eleventy with remark: cold, nothing changed, one edit [ARTICLES [RUNS]]",
+      file: "tests/bench/build.ts",
+      how: "script",
+    },
     pages: { does: "Lighthouse on three pages [ARTICLES]", file: "tests/bench/pages.ts", how: "script" },
   },
   trust: {

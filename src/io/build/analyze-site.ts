@@ -29,6 +29,7 @@ import type { ArticleFile } from "../read/find-articles.ts";
 import { collect } from "../run/analyze-folder.ts";
 import { type ArticleLinks, articleLinks } from "./article-links.ts";
 import { type ParsePass, parsePass, shortKey } from "./parse-pass.ts";
+import { openParsedArticles } from "./parsed-articles.ts";
 import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
 
 /** Results held while pages are made of them: an article is on several. */
@@ -74,7 +75,8 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   const { folder, newsroom, cache, isShown, verify, progress } = options;
   const code = codeKey();
   const before = readNotes(cache, folder.folder, code);
-  const parsed = await parsePass(folder.files, before.articles, articleLanguage(folder.site), verify);
+  const held = openParsedArticles(cache);
+  const parsed = await parsePass(folder.files, before.articles, articleLanguage(folder.site), verify, held);
   const diagnostics = [...parsed.diagnostics];
   const surroundings = surroundingsOf(options, parsed);
   const pictures = openPictures(folder, newsroom.base, before.pictures);
@@ -122,6 +124,8 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     }
     progress(index + 1, folder.files.length);
   }
+
+  held.close();
 
   const articles = [...notes].map(([path, note]) => ({ path, note, pictures: note.result.pictures }));
   for (const article of articles) {

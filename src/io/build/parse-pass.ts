@@ -9,6 +9,7 @@ import { textKey } from "../cache/keys.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
 import { collect } from "../run/analyze-folder.ts";
 import { readInWorker } from "../run/in-worker.ts";
+import type { ParsedArticles } from "./parsed-articles.ts";
 
 /** The articles of a folder as far as parsing tells. */
 export interface ParsePass {
@@ -21,20 +22,19 @@ export interface ParsePass {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Characters of source whose parsed articles are held for the second pass; others are parsed twice. */
-const mostHeld = 6_000_000;
-
-/** Parses the articles that are not as an earlier build saw them. With `verify` each file is read to tell. */
+/**
+ * Parses the articles that are not as an earlier build saw them, and leaves them in `held`. With `verify` each file is
+ * read to tell.
+ */
 export async function parsePass(
   files: readonly ArticleFile[],
   before: FolderNotes["articles"],
   language: AssumedLanguage,
   verify: boolean,
+  held: ParsedArticles,
 ): Promise<ParsePass> {
   const notes = new Map<string, ParsedNote>();
-  const held = new Map<string, ParsedArticle>();
   const diagnostics: Diagnostic[] = [];
-  let heldLength = 0;
   const read = async (file: ArticleFile, source: string): Promise<ParsedArticle> => {
     try {
       return await readInWorker(source, file.path, language);
@@ -51,8 +51,7 @@ export async function parsePass(
     const content = textKey(source);
     if (old?.content === content) return stamped(old, stamp);
     const article = await read(file, source);
-    if (heldLength < mostHeld) held.set(file.path, article);
-    heldLength += source.length;
+    held.put(file.path, article, source.length);
     return stamped(parsedNote(article, content), stamp);
   };
   for (const file of files) {
@@ -62,8 +61,7 @@ export async function parsePass(
   }
   const parse = async (file: ArticleFile) => {
     const note = notes.get(file.path)!;
-    const kept = held.get(file.path);
-    held.delete(file.path);
+    const kept = held.take(file.path);
     if (kept) return { article: kept, note };
     const source = await file.read();
     const content = textKey(source);
