@@ -63,6 +63,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/bench/build.ts",
       how: "script",
     },
+    dev: {
+      does: "From a saved article to its words on the screen, under dev [ARTICLES [EDITS]]",
+      file: "tests/bench/dev.ts",
+      how: "script",
+    },
     pages: { does: "Lighthouse on three pages [ARTICLES]", file: "tests/bench/pages.ts", how: "script" },
   },
   trust: {

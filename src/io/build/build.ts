@@ -22,8 +22,19 @@ export async function build(
 ): Promise<BuildResult> {
   const { articles, pages, static: files, templates, cache, output, verify = false } = options;
   const { siteUrl, base, drafts, future, tools, now = new Date(), keepGoing, compress, publish } = options;
+  const { search = true } = options;
   const folders = [articles, pages, files, templates, packageTemplates].filter((each) => each !== undefined);
-  const input = inputKey(folders, { siteUrl, base, drafts, future, tools, keepGoing, compress, publish });
+  const input = inputKey(folders, {
+    siteUrl,
+    base,
+    drafts,
+    future,
+    tools,
+    keepGoing,
+    compress,
+    publish,
+    search,
+  });
   const before = readSiteNotes(cache, output, codeKey());
   const same = before !== undefined && input !== undefined && before.input === input && !verify;
   const due = before?.outcome.nextDue;

@@ -37,10 +37,12 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   };
   let served = base ?? "/";
   let state: DevState = { failed: false, mended: false, diagnostics: [] };
+  // An index of the search takes longer than the rest of an edit: it is made once it is looked at.
+  let search = false;
   const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
-      const result = await build(options, progressOf);
+      const result = await build({ ...options, search }, progressOf);
       report(result.diagnostics);
       served = result.base;
       state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
@@ -56,11 +58,23 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
       state = { failed: true, mended: false, diagnostics: problemsOf(error) };
     }
   };
-  await rebuild();
+  let building = rebuild();
+  const again = (): Promise<void> => {
+    building = building.then(rebuild);
+    return building;
+  };
+  const indexed = async (): Promise<undefined> => {
+    if (!search) {
+      search = true;
+      void again();
+    }
+    await building;
+  };
+  await building;
   const server = EleventyDevServer.getServer("quotidian", output, {
     liveReload: true,
     pathPrefix: served,
-    onRequest: devAnswers(articles, () => state),
+    onRequest: { ...devAnswers(articles, () => state), "/search/": indexed },
     logger: {
       info: (line: string) => process.stdout.write(`${line}\n`),
       log: (line: string) => process.stdout.write(`${line}\n`),
@@ -70,18 +84,14 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   });
   listenOn(server.server, host);
   server.serve(Number(port));
-  let building = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
   const watched = [articles, packageTemplates, ...Object.values(own)];
   watch(watched, { ignoreInitial: true }).on("all", () => {
     // An editor writes a file in several steps: build once they are over.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      building = building.then(async () => {
-        await rebuild();
-        // Also after an error: the page says then what is wrong.
-        server.reload({});
-      });
+      // Also after an error: the page says then what is wrong.
+      void again().then(() => server.reload({}));
     }, 60);
   });
   return new Promise(() => {});
