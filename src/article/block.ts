@@ -56,6 +56,8 @@ export interface Block {
   readonly page?: PageSign;
   /** Runs set in bold, as offsets into `text`: a speaker in a transcript, a question in an interview. */
   readonly strong: readonly { readonly start: number; readonly end: number }[];
+  /** Names of notes behind shorter names: `[[People/Mara Quay|Ms Quay]]`; missing where there are none. */
+  readonly notes?: readonly { readonly name: string; readonly as: string }[];
   /** Runs set in `<cite>`, as offsets into `text`; missing where there are none. */
   readonly cites?: readonly { readonly start: number; readonly end: number }[];
 }

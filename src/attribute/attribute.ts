@@ -44,12 +44,13 @@ export function findQuotes(
   known: readonly KnownSpeaker[] = [],
   model: AttributionModel = shippedModel(),
 ): Attribution {
+  const all = [...known, ...notesOf(manuscript)];
   const spans = spansOf(manuscript, removed);
   if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders, unclearOrders: [] };
   const author = applyOrders(manuscript, spans, orders, model);
-  const doc = annotate(manuscript, removed, known, author.accept, spans);
+  const doc = annotate(manuscript, removed, all, author.accept, spans);
   const rankings = rankSpeakers(doc, model);
-  const list = new SpeakerList(doc, known);
+  const list = new SpeakerList(doc, all);
   const ordered = doc.quotations.map(author.orderOf);
   const speakers = list.forAll(rankings, ordered);
   const judgements = findVetoes(doc, rankings, speakers, model);
@@ -62,4 +63,9 @@ export function findQuotes(
     unmatchedOrders: author.unmatched,
     unclearOrders: author.unclear,
   };
+}
+
+/** The full names that links to notes have for the names they show. */
+function notesOf({ blocks }: Manuscript): readonly KnownSpeaker[] {
+  return blocks.flatMap(({ notes = [] }) => notes.map(({ name, as }) => ({ name, aliases: [as] })));
 }

@@ -9,6 +9,7 @@ export const nameWords = {
   bodyLinks: `
     &
     for
+    für
     on
   `,
   /** Join two parts of a name: 'Food and Drug Agency', 'Quay & Marsh Press'. */

@@ -117,6 +117,10 @@ export interface Speech {
   readonly interviewed: Phrases;
   /** Ends of a figure that make it an age: '51-year-old', '51-Jährige'; empty where none does. */
   readonly ages: Phrases;
+  /** Joins two words for one office: the 'en' of 'rédactrice en chef'; empty where none does. */
+  readonly chiefs: Phrases;
+  /** Verbs that lead to a written source over a preposition: 'heißt es im Bericht', 'lit-on dans la lettre'. */
+  readonly readings: Phrases;
   /** Nouns for a question, which the writer may put without anybody who asks. */
   readonly questions: Phrases;
   /** Nouns for a place on the web whose name in marks stands before its own words: 'the account “Quay First”: “…”'. */

@@ -74,6 +74,7 @@ export const link = {
   leadingArticle: 1 << 10,
   placeWord: 1 << 11,
   placeOpener: 1 << 12,
+  chief: 1 << 13,
 } as const;
 
 /** Classes of words that matter around what is said. */
@@ -100,6 +101,7 @@ export const speech = {
   younger: 1 << 19,
   child: 1 << 20,
   photoCredit: 1 << 21,
+  reading: 1 << 22,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -210,6 +212,7 @@ function compile(language: Speech): Lexicon {
   add(language.elder, "speech", speech.elder);
   add(language.younger, "speech", speech.younger);
   add(language.children, "speech", speech.child);
+  add(language.readings, "speech", speech.reading);
   add(language.photoCredits, "speech", speech.photoCredit);
   add(language.agencies, "name", name.agency);
   add(nameWords.genitives, "link", link.genitive);
@@ -221,6 +224,7 @@ function compile(language: Speech): Lexicon {
   add(nameWords.innerArticles, "link", link.innerArticle);
   add(nameWords.leadingArticles, "link", link.leadingArticle);
   add(nameWords.placeWords, "link", link.placeWord);
+  add(language.chiefs, "link", link.chief);
   add(nameWords.placeOpeners, "link", link.placeOpener);
   add(words.maleTitles, "name", name.maleTitle | name.title);
   add(words.femaleTitles, "name", name.femaleTitle | name.title);

@@ -108,6 +108,7 @@ function readMention(
   if (isConjunction(tokens, at)) return at + 1;
   // 'so Hafenmeisterin Mara Quay'
   if (isSpeech(tokens, at, speech.attributing)) return at + 1;
+  if (isHolder(tokens, at)) add(wordAt(at, "pronoun", "person", quoted));
   const opens = (bits & (word.determiner | word.possessive)) !== 0;
   if (!opens && bits & pronouns) {
     add(wordAt(at, "pronoun", bits & word.neuter ? "thing" : "person", quoted));
@@ -127,6 +128,12 @@ function readMention(
     return at + 1;
   }
   return phrases.read(at, quoted);
+}
+
+/** The 'su' of 'en su opinión', 'seiner' of 'nach seiner Ansicht': whose view it is. */
+function isHolder(tokens: Tokens, at: number): boolean {
+  if (at === 0 || !is(tokens, at, word.possessive) || at + 1 >= tokens.count) return false;
+  return isSpeech(tokens, at + 1, speech.opinion) && is(tokens, at - 1, word.preposition);
 }
 
 const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;

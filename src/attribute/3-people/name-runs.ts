@@ -96,7 +96,8 @@ function isDate(tokens: Tokens, at: number): boolean {
 
 /** Behind small words of a name and the capital that they lead to; their own place where they are no part of it. */
 function pastLink(run: NameRun, at: number): number {
-  const behind = pastParticle(run, at) ?? pastBodyLink(run, at) ?? pastPlaceLink(run, at);
+  const behind =
+    pastParticle(run, at) ?? pastBodyLink(run, at) ?? pastPlaceLink(run, at) ?? pastOwnerOfBody(run, at);
   if (behind !== undefined) return behind;
   if (isCapital(run, at + 1) && joinsName(run, at)) return at + 2;
   return isSuffixBehindComma(run, at) ? at + 2 : at;
@@ -118,6 +119,17 @@ function pastBodyLink(run: NameRun, at: number): number | undefined {
   if (!isLink(tokens, at, link.bodyLink) || !hasOrganization(tokens, start, at)) return undefined;
   const next = isInside(run, at + 1) && isLink(tokens, at + 1, link.leadingArticle) ? at + 2 : at + 1;
   return isCapital(run, next) && !is(tokens, next, word.date) ? next + 1 : undefined;
+}
+
+/** 'Institut für Fischerei der Freien Häfen': the genitive behind what a body is for. */
+function pastOwnerOfBody(run: NameRun, at: number): number | undefined {
+  const { tokens, start } = run;
+  if (!tokens.language.capitalNouns || !hasOrganization(tokens, start, at) || at - start < 3)
+    return undefined;
+  const isGenitive = isLink(tokens, at, link.linking) && is(tokens, at, word.determiner);
+  return isGenitive && isLink(tokens, start + 1, link.bodyLink) && isCapital(run, at + 1)
+    ? at + 2
+    : undefined;
 }
 
 /** How many capitals may stand between the small words of a place and the name of who holds an office there. */

@@ -1,7 +1,7 @@
 import { speakers, stopper } from "../../language/class-sets.ts";
-import { anyForename, name, speech, word } from "../../language/word-classes.ts";
+import { anyForename, link, name, speech, word } from "../../language/word-classes.ts";
 import type { CapitalCounts } from "../1-text/capitals.ts";
-import { has, is, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isLink, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mention, Run } from "./mention.ts";
 import { nameRun } from "./name-runs.ts";
@@ -83,6 +83,12 @@ export class PhraseReader {
     if (has(tokens, at, shape.capital) && isNameStart(tokens, at, this.#known, bare)) return this.#readName();
     if (has(tokens, at, shape.possessive) || ownsSpeaker(tokens, this.#sentences, at)) {
       this.#at++;
+      return "on";
+    }
+    // 'le juge en chef'
+    const isChief = this.#head === at - 1 && is(tokens, at - 1, word.role) && isLink(tokens, at, link.chief);
+    if (isChief && this.#isInside(at + 1) && isRole(tokens, at + 1) && !has(tokens, at + 1, shape.capital)) {
+      this.#takeNoun(at + 1, at + 2);
       return "on";
     }
     if (has(tokens, at, shape.number)) {

@@ -84,7 +84,9 @@ export function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): bo
 /** 'Republicans', 'one Democrat': a capital, but nobody's name. */
 export function isGeneric(tokens: Tokens, run: Run): boolean {
   if (run.to - run.nameFrom !== 1) return false;
-  return (tokens.name[run.nameFrom]! & name.demonym) !== 0 || is(tokens, run.nameFrom, word.group);
+  // Where nouns have capitals, 'Bericht' is a noun as 'Polizei' is.
+  const nouns = tokens.language.capitalNouns ? word.group | word.document : word.group;
+  return (tokens.name[run.nameFrom]! & name.demonym) !== 0 || is(tokens, run.nameFrom, nouns);
 }
 
 /** Whether adjectives without a determiner end in a word for a speaker: 'local officials', 'former aides'. */

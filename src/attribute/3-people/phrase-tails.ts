@@ -1,4 +1,4 @@
-import { stopper } from "../../language/class-sets.ts";
+import { speakers, stopper } from "../../language/class-sets.ts";
 import { anyForename, link, name, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
@@ -31,10 +31,8 @@ function pastPhrase(tokens: Tokens, sentences: Sentences, to: number, end: numbe
   if (!leads) return end;
   // 'la premier nel suo intervento'
   const isOccasion =
-    isInside(lead + 2) &&
-    is(tokens, lead + 1, word.possessive) &&
-    is(tokens, lead + 2, word.occasion | word.document);
-  if (isOccasion && !isLink(tokens, lead, link.genitive)) return end;
+    isInside(lead + 2) && is(tokens, lead + 1, word.possessive) && !is(tokens, lead + 2, speakers);
+  if (isOccasion && tokens.language.lateSubjects && !isName(tokens, lead, name.particle)) return end;
   let at = lead + 1;
   while (isInside(at) && isPartOfPhrase(tokens, at)) {
     if (at - lead > longest) return end;

@@ -6,7 +6,7 @@ import type { Mentions } from "../3-people/mention.ts";
 import type { Cue, CueSearch } from "./cue.ts";
 import { subjectAfter } from "./inversions.ts";
 import { pointCue } from "./point-cues.ts";
-import { accordingCue, opinionCue } from "./source-cues.ts";
+import { accordingCue, opinionCue, readingCue } from "./source-cues.ts";
 import { verbCue } from "./verb-cues.ts";
 
 const pointing = shape.colon | shape.comma | shape.dash;
@@ -23,7 +23,7 @@ export function findCues(
     if (sentences.quote[at]! >= 0) continue;
     const telling =
       is(tokens, at, word.say | word.report | word.according) ||
-      isSpeech(tokens, at, speech.attributing | speech.viewing | speech.opinion);
+      isSpeech(tokens, at, speech.attributing | speech.viewing | speech.opinion | speech.reading);
     if (!telling && !has(tokens, at, pointing)) continue;
     const floor = sentences.starts[sentences.of[at]!]!;
     const cue = readCue({ tokens, sentences, mentions, language, floor }, at);
@@ -37,6 +37,8 @@ function readCue(search: CueSearch, at: number): Cue | undefined {
   // 'her rival Per Quay said'
   const isForename = has(tokens, at, shape.capital) && !has(tokens, at, shape.initial);
   if (is(tokens, at, word.according) && !isForename) return accordingCue(search, at);
+  const reading = readingCue(search, at);
+  if (reading) return reading;
   const opinion = opinionCue(search, at);
   if (opinion) return opinion;
   if (isSpeech(tokens, at, speech.attributing)) return attributingCue(search, at);

@@ -24,6 +24,32 @@ export function opinionCue(search: CueSearch, at: number): Cue | undefined {
   return holder < 0 ? undefined : cueOf(at, at + 1, namedBeside(search, holder));
 }
 
+/** How far from a verb of reading its source may stand. */
+const farthestSource = 6;
+
+/** '„…“, heißt es im Bericht', '« … », lit-on dans la lettre', '„…“, ist im Papier zu lesen': the written source. */
+export function readingCue(search: CueSearch, at: number): Cue | undefined {
+  const { tokens, mentions, sentences, floor } = search;
+  if (!isSpeech(tokens, at, speech.reading) || sentences.quote[floor]! < 0) return undefined;
+  const isInside = (to: number) =>
+    to < tokens.count && sentences.of[to] === sentences.of[at] && sentences.quote[to]! < 0;
+  for (let step = 1; step <= farthestSource; step++)
+    for (const place of [at + step, at - step]) {
+      if (place <= floor || !isInside(place + 1) || !isInside(place) || !is(tokens, place, word.preposition))
+        continue;
+      const mention = mentions.startingAt[place + 1]!;
+      if (mention >= 0 && isReadable(tokens, mentions.list[mention]!))
+        return { at, to: at + 1, strength: "say", form: "finite", links: [{ mention, kind: "inverted" }] };
+    }
+  return undefined;
+}
+
+/** Where nouns have capitals, 'den Thesen' looks like a name, and is none. */
+function isReadable(tokens: Tokens, { kind, from }: Mention): boolean {
+  if (kind === "common") return true;
+  return kind === "name" && !(tokens.language.capitalNouns && is(tokens, from, word.determiner));
+}
+
 function cueOf(at: number, to: number, mention: number): Cue {
   const links = mention < 0 ? [] : [{ mention, kind: "according" } as const];
   return { at, to, strength: "according", form: "finite", links };
@@ -74,8 +100,18 @@ function isSpeaker(tokens: Tokens, { kind, looks, nameFrom }: Mention): boolean 
 /** 'a juicio de Mara Quay', 'nach Angaben der Polizei': whose opinion it is; -1 where it is a word like any other. */
 function opinionHolder({ tokens, mentions, floor }: CueSearch, at: number): number {
   let before = at - 1;
+  // 'en su opinión'
+  if (before > floor && is(tokens, before, word.possessive) && is(tokens, before - 1, word.preposition))
+    return holderAt(mentions, before);
   if (before > floor && is(tokens, before, word.determiner | word.possessive)) before--;
   if (before < floor || !is(tokens, before, word.preposition) || at + 2 >= tokens.count) return -1;
   const to = is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
   return mentions.startingAt[to]!;
+}
+
+/** The pronoun that a possessive is: it stands before the phrase that begins with it; -1 where there is none. */
+function holderAt({ list, startingAt }: CueSearch["mentions"], at: number): number {
+  const holder = startingAt[at]! - 1;
+  const found = list[holder];
+  return found?.kind === "pronoun" && found.from === at ? holder : -1;
 }

@@ -282,13 +282,25 @@ function beforePhrase(search: CueSearch, from: number): CueLink | undefined {
   return undefined;
 }
 
+/** 'Lawmakers on the harbour committee sent': behind what hangs on a word for people that opens the sentence. */
+function pastPhrase(
+  tokens: Tokens,
+  mentions: Mentions,
+  { kind, from, nameFrom, tail }: Mention,
+  floor: number,
+): number {
+  const isPeople = kind === "common" && from === floor && is(tokens, nameFrom, word.role | word.group);
+  if (!isPeople || tail + 1 >= tokens.count || !is(tokens, tail, word.preposition)) return tail;
+  return mentions.list[mentions.startingAt[tail + 1]!]?.tail ?? tail;
+}
+
 /** Whether a verb follows a mention and no preposition stands before it. */
 export function isSubject(tokens: Tokens, mentions: Mentions, index: number, floor: number): boolean {
   const mention = mentions.list[index]!;
   if (mention.embedded) return false;
   if (mention.from > floor && is(tokens, mention.from - 1, word.preposition)) return false;
   if (ownerOf(tokens, mentions, mention.from) >= 0) return false;
-  let at = mention.tail;
+  let at = pastPhrase(tokens, mentions, mention, floor);
   if (at < tokens.count && tokens.shape[at]! & shape.open) {
     const limit = at + 10;
     while (at < tokens.count && at < limit && !(tokens.shape[at]! & shape.close)) at++;

@@ -16,6 +16,10 @@ export function verbCue(search: CueSearch, at: number): Cue | undefined {
   const { tokens } = search;
   const spoken = form !== "infinitive" && (is(tokens, at, word.say) || isAs(tokens, before(search, at)));
   const quoted = spoken ? quotedBefore(search, at) : undefined;
+  // 'issued a joint statement warning': the document says it
+  const found = form === "gerund" && is(tokens, at, word.say) ? speakingBefore(search, at) : undefined;
+  const document = found && search.mentions.list[found.mention]!.kind === "common" ? found : undefined;
+  if (document) return { at, to: at + 1, strength: "say", form: "finite", links: [document] };
   // It is as certain as 'Mara Quay said'.
   if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
   const strength = is(tokens, at, word.say) ? "say" : "report";

@@ -67,6 +67,8 @@ export function genderOf(tokens: Tokens, at: number): Gender {
     const verb = at > 0 && is(tokens, at - 1, word.auxiliary) ? at - 1 : at;
     return endsIn(tokens.lower[verb]!, tokens.language.pluralVerbs) ? "they all" : "he or she";
   }
+  // 'en su opinión'
+  if (bits & word.possessive && !(bits & (word.male | word.female | word.they))) return "he or she";
   if (bits & word.male) return bits & word.female ? "female" : "male";
   if (bits & word.female) return "female";
   return bits & word.they ? "plural" : "neuter";
@@ -184,7 +186,7 @@ function isPersonBySign({ personhood }: Doc, { index, kind, key, gender }: Entit
 }
 
 /** Whether a pronoun may mean a referent. */
-function fits({ doc, gender }: PronounQuery, referent: number): boolean {
+function fits({ doc, at, gender }: PronounQuery, referent: number): boolean {
   const phrase = phraseOf(referent);
   if (phrase >= 0) return phraseFits(doc, phrase, gender);
   const entity = doc.entities.list[referent];
@@ -194,6 +196,8 @@ function fits({ doc, gender }: PronounQuery, referent: number): boolean {
     case "they all":
       return false;
     case "he or she":
+      // 'en su opinión' is a person's.
+      if (is(doc.tokens, doc.mentions.list[at]!.from, word.possessive)) return isPersonBySign(doc, entity);
       return isPersonBySign(doc, entity) || (signs & personSign.speaks) !== 0;
     case "plural":
       return entity.kind === "organization";

@@ -122,9 +122,30 @@ export function findCandidates(
 /** Whether a mention is a candidate: by a cue, or as the mention of a person or thing that may speak. */
 function mayTell({ doc, near }: QuotationContext, at: number): boolean {
   // 'Para ello, abogó por “…”'
-  if (doc.tokens.language.lateSubjects && kinds[doc.mentionFeatures.kind[at]!] === "it") return false;
+  const isThing = doc.tokens.language.lateSubjects && kinds[doc.mentionFeatures.kind[at]!] === "it";
+  if (isThing && !is(doc.tokens, doc.mentions.list[at]!.from, word.possessive)) return false;
   if (near.has(at)) return true;
+  if (isInQuestion(doc, at)) return false;
   return isSource(doc.mentions.list[at]!) && !isPlainNoun(doc, at) && !isUnlikely(doc, at);
+}
+
+/** How long a question in a paragraph of its own may be. */
+const longestQuestion = 30;
+
+/** 'What did Quay say?' in a paragraph of its own: whoever is asked about need not be who answers. */
+export function isInQuestion({ mentions, sentences, tokens }: Doc, at: number): boolean {
+  const { from, quoted } = mentions.list[at]!;
+  const start = sentences.starts[sentences.of[from]!]!;
+  if (quoted || from === start || (start > 0 && tokens.paragraph[start - 1] === tokens.paragraph[start]))
+    return false;
+  let end = from;
+  while (
+    end + 1 < tokens.count &&
+    end - start < longestQuestion &&
+    tokens.paragraph[end + 1] === tokens.paragraph[from]
+  )
+    end++;
+  return tokens.text[end] === "?" && sentences.of[end] === sentences.of[from];
 }
 
 /**

@@ -1,10 +1,11 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { word } from "../../language/word-classes.ts";
 import { softmax } from "../1-text/feature-space.ts";
-import { shape } from "../1-text/tokens.ts";
+import { is, shape } from "../1-text/tokens.ts";
+import type { Entity } from "../3-people/entity.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { Cue } from "../4-cues/cue.ts";
-import type { Discourse } from "./antecedent-candidates.ts";
+import { type Discourse, type Gender, genderOf } from "./antecedent-candidates.ts";
 import { findAntecedents, weighAntecedents } from "./antecedents.ts";
 import { findCandidates, type SpeakerCandidate } from "./candidate-features.ts";
 import type { AttributionModel } from "./model.ts";
@@ -48,6 +49,13 @@ interface Meaning {
   readonly referent: number;
   readonly probability: number;
 }
+
+/** Pronouns that stand for somebody, verbs without theirs, and the 'su' of 'en su opinión'. */
+const pronominal = word.male | word.female | word.neuter | word.they | word.say | word.possessive;
+
+/** Whether a pronoun may mean a person of a gender. */
+const isOfGender = (pronoun: Gender, gender: Entity["gender"]) =>
+  pronoun !== "they all" && (gender === "unknown" || pronoun === "he or she" || pronoun === gender);
 
 /** How many paragraphs of one quotation are read on for its speaker. */
 const farthestPart = 4;
@@ -219,8 +227,7 @@ export class SpeakerRanker {
     const mention = mentions.list[at]!;
     const bits = tokens.word[mention.from]!;
     let meaning = unknown;
-    if (mention.kind === "pronoun" && bits & (word.male | word.female | word.neuter | word.they | word.say))
-      meaning = this.#antecedentsOf(at, this.#discourse);
+    if (mention.kind === "pronoun" && bits & pronominal) meaning = this.#antecedentsOf(at, this.#discourse);
     else if (mention.kind === "relative") {
       const head = this.#headOf(mention.from);
       const kind = head >= 0 ? mentions.list[head]!.kind : "relative";
@@ -238,9 +245,24 @@ export class SpeakerRanker {
   /** Whom a pronoun may stand for, after what has been decided before it. */
   #antecedentsOf(at: number, discourse: Discourse): readonly Meaning[] {
     const answers = findAntecedents(this.#doc, at, discourse);
-    if (answers.length === 0) return unknown;
+    if (answers.length === 0) return this.#onlyPerson(at);
     const odds = weighAntecedents(answers, this.#model.antecedent);
     return answers.map(({ referent }, index) => ({ referent, probability: odds[index]! }));
+  }
+
+  /** 'Segundo ele … Tiago Marsal falou ontem': the only person of the article, where nobody is named before the pronoun. */
+  #onlyPerson(at: number): readonly Meaning[] {
+    const { entities, mentions, tokens } = this.#doc;
+    if (!is(tokens, mentions.list[at]!.from, word.male | word.female | word.say)) return unknown;
+    const people = entities.list.filter(
+      (one) => one.kind === "person" && one.mentions.some((own) => !mentions.list[own]!.quoted),
+    );
+    const [only] = people;
+    const fits =
+      people.length === 1 &&
+      only!.key.length > 1 &&
+      isOfGender(genderOf(tokens, mentions.list[at]!.from), only!.gender);
+    return fits ? [{ referent: only!.index, probability: 1 }] : unknown;
   }
 
   /** The holder of an office, or the phrase itself. */

@@ -1,4 +1,5 @@
 import type { Doc } from "../4-cues/annotate.ts";
+import { isInQuestion } from "../5-rank/candidate-features.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
@@ -35,7 +36,7 @@ export const anotherSpokeLast: Veto = {
     const next = firstMentionFrom(doc, from);
     for (let at = next - 1; at > ranked.mention && next - at <= farthestMention; at--) {
       const other = mentions.list[at]!;
-      if (other.quoted) continue;
+      if (other.quoted || isInQuestion(doc, at)) continue;
       if (nearest < 0) nearest = other.from;
       if (tokens.paragraph[other.from] !== tokens.paragraph[nearest]) return false;
       if (paragraph - tokens.paragraph[nearest]! > longestSpeech) return false;

@@ -13,6 +13,8 @@ export const objectOfTheVerb: Veto = {
     ],
     unclear: ["Den Bürgermeister nannte sie „einen Hasenfuß“."],
   },
+  // 'heißt es in dem Bericht'
   applies: ({ doc: { tokens, mentions }, ranked }) =>
+    !(ranked.cue && isSpeech(tokens, ranked.cue.at, speech.reading)) &&
     isSpeech(tokens, mentions.list[ranked.mention]!.from, speech.oblique),
 };

@@ -1208,7 +1208,9 @@ export const deSpeech: Speech = {
       erklärung
       gesetz
       mitteilung
+      papier
       pressemitteilung
+      schreiben
       stellungnahme
       studie
       text
@@ -1609,6 +1611,14 @@ export const deSpeech: Speech = {
     Jährige
     Jährigen
     Jähriger
+  `,
+  chiefs: "",
+  readings: `
+    heißt
+    hieß
+    lesen
+    stand
+    steht
   `,
   questions: `
     frage

@@ -3371,6 +3371,8 @@ export const enSpeech: Speech = {
   ages: `
     year-old
   `,
+  chiefs: "",
+  readings: "",
   questions: `
     question
   `,

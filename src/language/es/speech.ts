@@ -1685,6 +1685,12 @@ export const esSpeech: Speech = {
     yo
   `,
   ages: "",
+  chiefs: "",
+  readings: `
+    lee
+    leer
+    leía
+  `,
   questions: `
     pregunta
   `,

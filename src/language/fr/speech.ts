@@ -1644,6 +1644,11 @@ export const frSpeech: Speech = {
     on
   `,
   ages: "",
+  chiefs: "en",
+  readings: `
+    lire
+    lit
+  `,
   questions: `
     question
   `,

@@ -1982,6 +1982,12 @@ export const itSpeech: Speech = {
   ages: `
     enne
   `,
+  chiefs: "",
+  readings: `
+    legge
+    leggere
+    leggeva
+  `,
   questions: `
     domanda
   `,

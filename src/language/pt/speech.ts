@@ -1862,6 +1862,12 @@ export const ptSpeech: Speech = {
     tenho
   `,
   ages: "",
+  chiefs: "",
+  readings: `
+    ler
+    lê
+    lê-se
+  `,
   questions: `
     pergunta
   `,

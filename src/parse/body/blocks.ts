@@ -116,6 +116,7 @@ interface Builder {
   readonly links: Link[];
   readonly strong: { start: number; end: number }[];
   readonly cites: { start: number; end: number }[];
+  readonly notes: { name: string; as: string }[];
   images: number;
 }
 
@@ -129,7 +130,7 @@ function blockOf(
   group: () => number,
 ): Block | undefined {
   if (isGeneratedLabel(parent)) return undefined;
-  const builder: Builder = { text: "", segments: [], links: [], strong: [], cites: [], images: 0 };
+  const builder: Builder = { text: "", segments: [], links: [], strong: [], cites: [], notes: [], images: 0 };
   const leaves: (Text | Element)[] = [];
   for (const node of run) read(node, builder, leaves, markdown, shift);
   const blank = builder.text.trim() === "";
@@ -146,6 +147,7 @@ function blockOf(
     ...(place.depth === undefined ? {} : { depth: place.depth }),
     links: builder.links,
     strong: builder.strong,
+    ...(builder.notes.length === 0 ? {} : { notes: builder.notes }),
     ...(builder.cites.length === 0 ? {} : { cites: builder.cites }),
   };
 }
@@ -188,8 +190,32 @@ function read(
   if (node.tagName === "a" && typeof href === "string" && end > start && !href.startsWith(wikiScheme)) {
     builder.links.push({ start, end, url: href });
   }
+  if (typeof href === "string" && href.startsWith(wikiScheme)) {
+    const note = noteBehind(href, builder.text.slice(start, end));
+    if (note) builder.notes.push(note);
+  }
   if ((node.tagName === "strong" || node.tagName === "b") && end > start) builder.strong.push({ start, end });
   if (node.tagName === "cite" && end > start) builder.cites.push({ start, end });
+}
+
+/** The full name that a link to a note has for the name it shows: both end in the same word. */
+function noteBehind(href: string, shown: string): { name: string; as: string } | undefined {
+  const target = decoded(href.slice(wikiScheme.length)).replace(/#.*$/, "");
+  const name = target
+    .slice(target.lastIndexOf("/") + 1)
+    .replace(/\.md$/, "")
+    .trim();
+  const as = shown.trim();
+  const last = as.slice(as.lastIndexOf(" ") + 1);
+  return name !== as && name.endsWith(` ${last}`) && last !== "" ? { name, as: last } : undefined;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Finds where a text node's characters stand in the source, past escapes, entities and line prefixes. */
