@@ -14,7 +14,7 @@ export const clauseOfUnknownVerb: Veto = {
       ],
     ],
     unclear: [
-      "«L'orario cambierà», assicura la portavoce dell'azienda, Lidia Ferraro.\n\n«Venite al mercato», si legge sullo striscione.",
+      "«L'orario cambierà», assicura la portavoce dell'azienda, Lidia Ferraro.\n\n«Venite al mercato», campeggia sullo striscione.",
     ],
   },
   applies: ({ clause }) => clause === "unread-verb",

@@ -13,10 +13,13 @@ export const namedSince: Veto = {
   examples: {
     language: "it",
     names: [
-      ["«Le buche ci sono da anni», dice Aldo Ferri. Ferri tiene il bar. «Nessuno le ripara».", "Aldo Ferri"],
+      [
+        "«Le buche ci sono da anni», dice Aldo Ferri. Ferri tiene il bar. «Nessuno le ripara mai, e noi paghiamo le tasse».",
+        "Aldo Ferri",
+      ],
     ],
     unclear: [
-      "«Le buche ci sono da anni», dice Aldo Ferri. Marco Turri tiene il bar all’angolo. «Nessuno le ripara».",
+      "«Le buche ci sono da anni», dice Aldo Ferri. Marco Turri tiene il bar all’angolo. «Nessuno le ripara mai, e noi paghiamo le tasse».",
     ],
   },
   applies(one) {
