@@ -7,7 +7,7 @@ import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
 import type { Staging } from "../publish/staging.ts";
 
-/** Beyond so many records their texts share files. */
+/** Beyond so many records of a site their texts share files. */
 const mostFragments = 2000;
 /** Not in the folders of an index: its own interfaces and its worker are not used. */
 const unused = /(?:-ui|highlight|component|worker)|\.css$/;
@@ -49,7 +49,7 @@ export async function writeSearchIndex(
         continue;
       }
       started = true;
-      for (const { path, content } of await index(records(), language)) {
+      for (const { path, content } of await index(records(), language, Math.ceil(mostFragments / shards.length))) {
         if (unused.test(path) || (number > 0 && program.test(path))) continue;
         staging.write(folder + path, content);
         made.set(folder + path, { group, page: undefined });
@@ -76,8 +76,9 @@ function filesByFolder(paths: Iterable<string>): ReadonlyMap<string, readonly st
 async function index(
   records: Iterable<SearchRecord>,
   language: string,
+  maxFragments: number,
 ): Promise<readonly { readonly path: string; readonly content: Uint8Array }[]> {
-  const { index: made, errors } = await createIndex({ forceLanguage: language, maxFragments: mostFragments });
+  const { index: made, errors } = await createIndex({ forceLanguage: language, maxFragments });
   if (!made) throw new Error(`Missing search index (${errors.join("; ")}), expected one`);
   try {
     for (const { url, content, meta, filters, sort } of records) {
