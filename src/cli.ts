@@ -38,6 +38,16 @@ export function program(exit: (code: number) => void): Command {
     .option("--yes", "ask nothing")
     .action(async (dir, options) => exit(await (await import("./io/commands/init.ts")).init(dir, options)));
   quotidian
+    .command("new")
+    .description("make the file of a new article, dated today, and print its path")
+    .argument("[headline]", "its headline; asked for on a terminal")
+    .option(...articles)
+    .option("--author <name>", "who writes it")
+    .option("--section <name>", "its section")
+    .action(async (headline, options) =>
+      exit(await (await import("./io/commands/new.ts")).makeArticle(headline, options)),
+    );
+  quotidian
     .command("build")
     .description("build the site; an error leaves the old one as it was")
     .option(...articles)
