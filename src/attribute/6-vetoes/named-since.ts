@@ -19,7 +19,7 @@ export const namedSince: Veto = {
       ],
     ],
     unclear: [
-      "«Le buche ci sono da anni», dice Aldo Ferri. Marco Turri tiene il bar all’angolo. «Nessuno le ripara mai, e noi paghiamo le tasse».",
+      "«Le buche ci sono da anni», dice Aldo Ferri. Marco Turri rappresenta invece i negozi. «Nessuno le ripara mai, e noi paghiamo le tasse».",
     ],
   },
   applies(one) {
