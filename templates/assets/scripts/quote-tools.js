@@ -67,9 +67,8 @@ function quotationAt(link) {
       date: article.querySelector("time")?.dateTime,
     };
   }
-  const graph = JSON.parse(document.querySelector("[type='application/ld+json']").textContent)["@graph"];
-  const [article] = graph;
-  const quotation = graph.find((thing) => thing.url?.endsWith(link.hash));
+  const [article] = JSON.parse(document.querySelector("[type='application/ld+json']").textContent)["@graph"];
+  const quotation = article.hasPart.find((thing) => thing.url?.endsWith(link.hash));
   return {
     url,
     text: quotation.text,
