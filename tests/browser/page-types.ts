@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** One page of every type in a built site, by name; `article` is the one with most quotations. */
@@ -37,9 +37,10 @@ export function pageTypes(site: string): Readonly<Record<string, string>> {
 
 function mostQuoted(site: string): string {
   const sizes = readdirSync(join(site, "articles")).map((slug) => {
-    const { quotes } = JSON.parse(readFileSync(join(site, "articles", slug, "quotes.json"), "utf8")) as {
-      quotes: unknown[];
-    };
+    const file = join(site, "articles", slug, "quotes.json");
+    // An article in which nobody is quoted has none.
+    if (!existsSync(file)) return { slug, count: 0 };
+    const { quotes } = JSON.parse(readFileSync(file, "utf8")) as { quotes: unknown[] };
     return { slug, count: quotes.length };
   });
   return sizes.sort((a, b) => b.count - a.count || (a.slug < b.slug ? -1 : 1))[0]!.slug;

@@ -43,7 +43,6 @@ export async function importPages(inputs: readonly string[], options: ImportOpti
   const pages = (await Promise.all(inputs.map(inputsOf))).flat();
   if (pages.length === 0)
     throw problem(inputs[0] ?? "", "Missing pages, expected HTML or text files in this folder", "empty");
-  await mkdir(options.articles, { recursive: true });
   const known = await openKnownArticles(options.articles);
   const batch: Batch = { options, known, imported: 0, failed: 0, old: 0 };
   await each(pages, "Importing", batch, (page) => importInput(page, batch, 0));
@@ -116,6 +115,7 @@ async function importSaved(
     throw problem(saved.path, reason, "exists");
   }
   const target = twin ?? join(options.articles, `${slug}.md`).replaceAll("\\", "/");
+  await mkdir(options.articles, { recursive: true });
   try {
     await writeFile(target, imported.markdown, { flag: options.force ? "w" : "wx" });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { samePage } from "../../import/html/addresses.ts";
 import { walk } from "./walk.ts";
@@ -24,6 +25,8 @@ export async function openKnownArticles(articles: string): Promise<KnownArticles
       if (text !== undefined) byText.set(text, path);
     },
   };
+  // The folder is made with its first article.
+  if (!existsSync(articles)) return known;
   const { files } = await walk(articles, (name) => /\.(?:md|markdown)$/i.test(name));
   for (const { file, path } of files) {
     const markdown = await readFile(file, "utf8").catch(() => "");

@@ -18,10 +18,11 @@ const blockStart =
   /^(?:[ \t]|#{1,6}(?:[ \t]|$)|[>|:~`<]|[*+-](?:[ \t]|$)|(?:[*_][ \t]*){3,}$|=+[ \t]*$|[-:| \t]+$|\d{1,9}[.)](?:[ \t]|$))/m;
 /**
  * What reaches over blank lines or works from afar: fences, HTML, indented code, definitions of all kinds, footnotes.
+ * A definition of a link may stand in a quote or a list, and its name may run over a line: ']:' is enough.
  * An escaped '\\<b' does not.
  */
 const farReaching =
-  /^ {0,3}(?::(?:[ \t]|$)|`{3}|~{3}|\[[^\n]*\]:|\[\^)|\[\^|^(?: {4}|\t| {1,3}\t)|(?:(?<!\\)|\\\\)<[a-z/!?]|[\0\r]/im;
+  /^ {0,3}(?::(?:[ \t]|$)|`{3}|~{3})|\]:|\[\^|^(?: {4}|\t| {1,3}\t)|(?:(?<!\\)|\\\\)<[a-z/!?]|[\0\r]/im;
 
 /**
  * Reads a body of plain prose without the Markdown reader, which costs ten times as much.
