@@ -68,7 +68,9 @@ describe("pages of one's own", () => {
     expect(html).toContain('<a href="/articles/harbour/">a story</a>');
     expect(foot(html).slice(-2)).toEqual(["Imprint /imprint/", "Privacy /privacy/"]);
     expect(read("sitemap.xml")).toContain("<loc>https://harbour.example/imprint/</loc>");
-    expect(read("privacy/index.html")).toContain('<meta name="description" property="og:description" content="We keep nothing.">');
+    expect(read("privacy/index.html")).toContain(
+      '<meta name="description" property="og:description" content="We keep nothing.">',
+    );
   });
 
   test("are as safe as articles", async () => {

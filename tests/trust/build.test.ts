@@ -115,7 +115,8 @@ test("no module but the servers of `dev` and `preview`, the import of an address
   for (const path of readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".ts"),
   )) {
-    if (/(?:dev|preview|fetch-page|ask-model|own-package)\.ts$|eleventy-dev-server\.d\.ts$/.test(path)) continue;
+    if (/(?:dev|preview|fetch-page|ask-model|own-package)\.ts$|eleventy-dev-server\.d\.ts$/.test(path))
+      continue;
     const text = readFileSync(join(src, path), "utf8");
     expect(text, path).not.toMatch(
       /"node:(?:https?|http2|net|tls|dgram|dns)"|\bfetch\(|\bWebSocket\(|child_process/,

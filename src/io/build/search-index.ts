@@ -49,7 +49,11 @@ export async function writeSearchIndex(
         continue;
       }
       started = true;
-      for (const { path, content } of await index(records(), language, Math.ceil(mostFragments / shards.length))) {
+      for (const { path, content } of await index(
+        records(),
+        language,
+        Math.ceil(mostFragments / shards.length),
+      )) {
         if (unused.test(path) || (number > 0 && program.test(path))) continue;
         staging.write(folder + path, content);
         made.set(folder + path, { group, page: undefined });
