@@ -152,7 +152,7 @@ describe("the command, against a server on loopback", () => {
       execFile(
         process.execPath,
         ["--import", import.meta.resolve("tsx"), cli, "ask", ...words],
-        { cwd: folder, env: { ...process.env, QUOTIDIAN_API_KEY: "k" } },
+        { cwd: folder, env: { ...process.env, CI: "", QUOTIDIAN_API_KEY: "k" } },
         (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
       );
     });

@@ -68,7 +68,7 @@ interface ReadBlock {
 function readBlock(text: string, order: DayOrder): ReadBlock {
   const segments = text
     .split("\n")
-    .flatMap((line) => line.split(/\s+[|·•]\s+|\s+[–—]\s+(?=\p{Lu})/u))
+    .flatMap((line) => line.split(/\s[|·•]\s|\s[–—]\s+(?=\p{Lu})/u))
     .map((segment) => segment.trim())
     .filter((segment) => segment !== "");
   let isWhole = segments.length > 0;
