@@ -14,7 +14,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const fallback = basename(resolve(folder));
   const asks = !options.yes && process.stdin.isTTY && process.stdout.isTTY && !process.env["CI"];
   refuseTaken(folder, ["package.json", "articles/site.yml"]);
-  const answers = asks ? await (await import("./ask.ts")).ask(options, fallback) : options;
+  const answers = asks ? await (await import("./init-questions.ts")).ask(options, fallback) : options;
   if (!answers) return 1;
   const { tagline, url, host, accent } = answers;
   const choices: Omit<StarterChoices, "dependency"> = {
