@@ -35,7 +35,6 @@ const nothing: Weights = {
   mention: noWeights(candidateSpace),
   antecedent: noWeights(antecedentSpace),
   confidence: noWeights(confidenceSpace),
-  threshold: { quotation: 0, name: 0, pronoun: 0, unlearned: 0 },
 };
 
 /** Reads what an article teaches, with the annotators' word on everything before each quotation. */
@@ -181,6 +180,5 @@ export function learnAll(lessons: readonly Lesson[], gap: readonly Choice[]): We
   return {
     ...learn(lessons, gap),
     confidence: nothing.confidence,
-    threshold: { quotation: 0.6, name: 0.7, pronoun: 0.76, unlearned: 0.76 },
   };
 }

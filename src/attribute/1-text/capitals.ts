@@ -1,6 +1,9 @@
 import { stopper } from "../../language/class-sets.ts";
 import { anyForename, word } from "../../language/word-classes.ts";
+import { thresholds } from "../thresholds.ts";
 import { shape, type Tokens } from "./tokens.ts";
+
+const { headlineWords, headlineCapitals, capitalsPerVerb, datelineWords } = thresholds.capitals;
 
 /** How often a word is written with and without a capital where it need not have one. */
 export interface CapitalCounts {
@@ -43,7 +46,7 @@ export function isTitleCase(tokens: Tokens, start: number): boolean {
   let capitals = 0;
   let verbs = 0;
   for (let at = start; at < tokens.count && tokens.paragraph[at] === tokens.paragraph[start]; at++) {
-    if (++words > 40) return false;
+    if (++words > headlineWords) return false;
     const flags = tokens.shape[at]!;
     if (!(flags & shape.word)) continue;
     // 'Laut Mara Quay ist die Brücke'
@@ -51,13 +54,13 @@ export function isTitleCase(tokens: Tokens, start: number): boolean {
     if (flags & shape.capital) capitals++;
     else if (!(tokens.word[at]! & stopper) && !(tokens.word[at]! & word.determiner)) verbs++;
   }
-  return capitals > 4 && verbs * 6 < capitals;
+  return capitals >= headlineCapitals && verbs * capitalsPerVerb < capitals;
 }
 
 /** The first token after 'PELL COUNTY (AP) — ' at the start of a paragraph; the place of reporting speaks for nobody. */
 export function afterDateline(tokens: Tokens, start: number): number {
   if (!(tokens.shape[start]! & shape.upper)) return start;
-  for (let at = start + 1; at < tokens.count && at < start + 12; at++) {
+  for (let at = start + 1; at < tokens.count && at < start + datelineWords; at++) {
     if (tokens.paragraph[at] !== tokens.paragraph[start]) return start;
     const flags = tokens.shape[at]!;
     if (flags & shape.dash) return at + 1;

@@ -1,3 +1,7 @@
+import { thresholds } from "../thresholds.ts";
+
+const { wrappedLine, lineEnd } = thresholds.paragraphs;
+
 /**
  * Finds where the paragraphs of a block begin.
  *
@@ -10,9 +14,9 @@ export function paragraphStarts(text: string): readonly number[] {
   let newline = text.indexOf("\n");
   if (newline < 0) return starts;
   const lines = text.split("\n");
-  const long = lines.some((line) => line.length > 110);
+  const long = lines.some((line) => line.length > wrappedLine);
   for (let index = 1; newline >= 0; index++) {
-    const ends = long || /[.!?:…"”»“'’]\s*$/.test(lines[index - 1]!.slice(-6));
+    const ends = long || /[.!?:…"”»“'’]\s*$/.test(lines[index - 1]!.slice(-lineEnd));
     if (ends && !/^\s*\p{Ll}/u.test(lines[index]!)) starts.push(newline + 1);
     newline = text.indexOf("\n", newline + 1);
   }

@@ -1,3 +1,7 @@
+import { thresholds } from "../thresholds.ts";
+
+const { nameFigures } = thresholds.scan;
+
 const space = 1;
 const letter = 2;
 const digit = 4;
@@ -58,7 +62,7 @@ export function endOfNumberedName(codes: Uint16Array, start: number): number {
   const figures = at - start;
   while (codes[at]! > 64 && codes[at]! < 91) at++;
   const ends = at > start + figures && !(kinds[codes[at]!]! & (letter | digit | mark));
-  return ends && figures < 4 ? at : -1;
+  return ends && figures <= nameFigures ? at : -1;
 }
 
 /** Where a number ends: '1,000.50', '9:30', '46-year-old', '31%'; `codes` end with two zeros. */

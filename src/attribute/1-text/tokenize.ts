@@ -3,11 +3,14 @@ import { copyUnits } from "../../language/code-units.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
 import { type Lexicon, noClass, type WordClasses, word } from "../../language/word-classes.ts";
+import { thresholds } from "../thresholds.ts";
 import { paragraphStarts } from "./paragraphs.ts";
 import { endOfNumber, endOfNumberedName, endOfWord, isDigit, isLetter, isSpace } from "./scan.ts";
 import { shape } from "./shapes.ts";
 import type { Tokens } from "./tokens.ts";
 import { endingShape, type Vocabulary, vocabularyOf } from "./vocabulary.ts";
+
+const { shortestAge } = thresholds.tokenize;
 
 const signs: readonly (readonly [string, number])[] = [
   [".!?…。", shape.stop],
@@ -161,7 +164,8 @@ class Reader {
 
   /** 'the 51-year-old' is a person. */
   #ageOf(piece: string): WordClasses {
-    const isAge = piece.length > 6 && phrasesIn(this.#language.ages).some((end) => piece.endsWith(end));
+    const isAge =
+      piece.length >= shortestAge && phrasesIn(this.#language.ages).some((end) => piece.endsWith(end));
     return isAge ? aged : noClass;
   }
 

@@ -10,8 +10,11 @@ import {
   type WordClasses,
   word,
 } from "../../language/word-classes.ts";
+import { thresholds } from "../thresholds.ts";
 import { shape } from "./shapes.ts";
 import { unaccented } from "./unaccented.ts";
+
+const { mostWords, longestJoined, ends, longestSlice } = thresholds.vocabulary;
 
 /** All that can be told of a word without its neighbours. */
 export interface Word extends WordClasses {
@@ -26,7 +29,6 @@ export interface Word extends WordClasses {
   readonly second: number;
 }
 
-const most = 60_000;
 const slots = 1 << 17;
 const gendered = name.maleRole | name.femaleRole;
 const compounded = word.role | word.group | word.document;
@@ -65,7 +67,7 @@ export class Vocabulary {
       slot = (slot + 1) & (slots - 1);
     }
     const made = look(detached(source.slice(start, end)), this.#lexicon);
-    if (this.#size >= most) {
+    if (this.#size >= mostWords) {
       this.#table = new Array(slots);
       this.#size = 0;
     }
@@ -165,9 +167,6 @@ function isPrefixed(piece: string, lower: string, entries: Lexicon["entries"]): 
   );
 }
 
-/** How many letters two words may have that are written as one: what is longer is no word, and may be without end. */
-const longestJoined = 60;
-
 /**
  * Where the second of two words that are written as one begins: the lexicon has the first with its apostrophe ('l'') or
  * the second with its hyphen ('-il', '-t-il'). 'D'Angelo' is one word, 'd'Angelo' and 'D'abord' are two.
@@ -192,9 +191,6 @@ function hyphened(lower: string, entries: Lexicon["entries"]): WordClasses | und
   return entry && entry.word & compounded ? { ...noClass, word: entry.word & compounded } : undefined;
 }
 
-/** The shortest and the longest word that may end another, and how much stands before it: 'Partei' and 'chef'. */
-const ends = { shortest: 4, longest: 24, before: 3 };
-
 /** 'Finanzminister', 'Polizeisprecherin': what the end of a compound is; the longest that the lexicon has. */
 function compound(lower: string, { entries, speech: language }: Lexicon): WordClasses | undefined {
   // 'Fahrzeuge', 'Innenstadt', 'Kontext'
@@ -213,5 +209,5 @@ function compound(lower: string, { entries, speech: language }: Lexicon): WordCl
 
 /** A copy of a short slice, so that it does not keep its whole article in memory. */
 function detached(piece: string): string {
-  return piece.length < 13 ? piece : JSON.parse(JSON.stringify(piece));
+  return piece.length <= longestSlice ? piece : JSON.parse(JSON.stringify(piece));
 }

@@ -1,17 +1,17 @@
 import type { Block } from "../../article/block.ts";
 import type { TextRange } from "../../article/span.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
+import { thresholds } from "../thresholds.ts";
 import { headOfPost, isOnlyLink, signatureBelow, signatureOf } from "./signatures.ts";
 import type { QuotationSpan } from "./spans.ts";
+
+const { shortest } = thresholds.blockQuotations;
 
 /** Marks of any kind that open a quotation: a block with one is read by its marks. */
 const anyMark = /["“”„«»「『]|''/;
 
 /** '— We left', '—¿Why?' */
 const turn = /^\s*[—–―]\s?[¿¡…]*(?=\p{L})/u;
-
-/** The shortest block quote that somebody may have said. */
-const shortest = 20;
 
 /**
  * Finds words that are set off without marks: block quotes; with `dialogues`, paragraphs that a dash opens, too: whether

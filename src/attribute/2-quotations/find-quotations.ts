@@ -2,6 +2,7 @@ import type { Manuscript } from "../../article/manuscript.ts";
 import type { TextRange } from "../../article/span.ts";
 import { lexiconOf } from "../../language/word-classes.ts";
 import { shape, type TextLayer, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import { findBlockQuotations } from "./block-quotations.ts";
 import { findInquits } from "./inquits.ts";
 import { findAnswers } from "./interviews.ts";
@@ -9,6 +10,8 @@ import { readPullQuotes } from "./pull-quotes.ts";
 import type { Sentences, TokenSpan } from "./sentences.ts";
 import { findSpans, type QuotationSpan } from "./spans.ts";
 import { findTurns } from "./transcripts.ts";
+
+const { longestLabel } = thresholds.findQuotations;
 
 /** One quotation and its tokens. */
 export interface Quotation extends TokenSpan {
@@ -141,7 +144,7 @@ function endTurn(tokens: Tokens, turn: Quotation): Quotation | undefined {
 /** The first token after 'QUAY:' in a transcript that puts its speakers inside of the marks. */
 function afterLabel(tokens: Tokens, from: number, to: number): number {
   let at = from + 1;
-  while (at < to && at < from + 5 && tokens.shape[at]! & shape.upper) at++;
+  while (at < to && at < from + longestLabel && tokens.shape[at]! & shape.upper) at++;
   const labelled = at > from + 1 && at < to - 2 && (tokens.shape[at]! & shape.colon) !== 0;
   return labelled && (tokens.shape[from]! & shape.mark) !== 0 ? at + 1 : from;
 }

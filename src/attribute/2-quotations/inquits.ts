@@ -1,14 +1,9 @@
 import { name, word } from "../../language/word-classes.ts";
 import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { TokenSpan } from "./sentences.ts";
 
-/** How many words may stand between a comma and the verb of speech, and between that and a word for whoever speaks. */
-const farthestVerb = 5;
-const farthestSpeaker = 5;
-/** How many adverbs may stand between the verb and its subject. */
-const mostAdverbs = 3;
-/** How long the words of the reporter may be, in words. */
-const longest = 45;
+const { farthestVerb, farthestSpeaker, mostAdverbs, longest, apposed } = thresholds.inquits;
 
 const persons = word.male | word.female | word.they | word.neuter;
 const speakers = word.role | word.group;
@@ -147,7 +142,7 @@ function endOf(tokens: Tokens, subject: number, to: number): number {
 function isApposed(tokens: Tokens, from: number, to: number): boolean {
   if (from >= to) return false;
   if (tokens.shape[from]! & shape.number) return true;
-  for (let at = from; at < to && at < from + 4; at++) {
+  for (let at = from; at < to && at < from + apposed; at++) {
     if (!isSmall(tokens, at)) return false;
     if (is(tokens, at, speakers))
       return at + 1 >= to || !is(tokens, at + 1, word.say | word.report | word.verb | word.auxiliary);

@@ -1,7 +1,10 @@
 import type { Block } from "../../article/block.ts";
 import { type Phrases, phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
+import { thresholds } from "../thresholds.ts";
 import type { QuotationSpan } from "./spans.ts";
+
+const { fewest, longestQuestion, questionEnd, boldShare, oneIn } = thresholds.interviews;
 
 /** A question and the blocks of its answer. */
 interface Exchange {
@@ -10,10 +13,6 @@ interface Exchange {
   readonly isMarked: boolean;
   readonly answers: number[];
 }
-
-/** Fewer questions than that are a reporter's. */
-const fewest = 3;
-const longestQuestion = 500;
 
 const asks = /\?[\s*_]*$/;
 const opens = /^\s*["“„«»]/;
@@ -32,7 +31,7 @@ export function findAnswers(
   { interviewer, interviewed }: Speech,
 ): readonly QuotationSpan[] {
   let questions = 0;
-  for (const { text } of blocks) if (asks.test(text.slice(-8))) questions++;
+  for (const { text } of blocks) if (asks.test(text.slice(-questionEnd))) questions++;
   if (questions < fewest) return [];
   const all = exchangesOf(blocks, wanted);
   const marked = all.filter(({ isMarked }) => isMarked);
@@ -77,13 +76,13 @@ function exchangesOf(blocks: readonly Block[], wanted: (block: number) => boolea
 const isQuestion = ({ kind, text, within }: Block) =>
   (kind === "paragraph" || kind === "heading") &&
   within.length === 0 &&
-  asks.test(text.slice(-8)) &&
+  asks.test(text.slice(-questionEnd)) &&
   text.length < longestQuestion &&
   !opens.test(text);
 
 const isSetApart = ({ kind, text, strong }: Block) =>
   kind === "heading" ||
-  strong.reduce((sum, { start, end }) => sum + end - start, 0) > 0.7 * text.length ||
+  strong.reduce((sum, { start, end }) => sum + end - start, 0) > boldShare * text.length ||
   /^\*\*[^*]+\*\*$/.test(text.trim());
 
 function isInterview(
@@ -99,8 +98,8 @@ function isInterview(
   const own = answers.filter((text) => has(text, interviewed)).length;
   return (
     exchanges.every(({ isMarked: apart }) => apart) &&
-    3 * you >= exchanges.length &&
-    3 * own >= answers.length
+    oneIn * you >= exchanges.length &&
+    oneIn * own >= answers.length
   );
 }
 

@@ -1,4 +1,7 @@
 import type { Block } from "../../article/block.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { longest } = thresholds.labels;
 
 /** The name in front of a turn, and where what is said behind it begins. */
 export interface Label {
@@ -33,9 +36,6 @@ const asName = new RegExp(
 
 /** 'Mara Quay (Guest):' set in bold, with its colon inside or behind it; group 1 is the time, group 2 the name. */
 const inBold = new RegExp(String.raw`^(\s*${time})([^\s([][^([\n]{0,60}?)${note}\s*:?\s*$`, "u");
-
-/** The longest label in bold. */
-const longest = 90;
 
 /** Reads the label at the start of a block; missing where none is. */
 export function labelOf({ text, strong }: Block): Label | undefined {

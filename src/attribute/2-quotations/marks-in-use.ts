@@ -1,4 +1,7 @@
 import type { Block } from "../../article/block.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { fewestWords } = thresholds.marksInUse;
 
 /** One quotation mark, with what it may do where it stands. */
 export interface QuotationMark {
@@ -8,9 +11,6 @@ export interface QuotationMark {
   readonly opens: boolean;
   readonly closes: boolean;
 }
-
-/** Speech has as many words, or a point or comma before its closing mark; a term has neither. */
-const fewestWords = 4;
 
 type Pair = readonly [from: number, to: number];
 

@@ -1,6 +1,9 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
+import { thresholds } from "../thresholds.ts";
 import type { QuotationMark } from "./marks-in-use.ts";
+
+const { farthestClose } = thresholds.marks;
 
 /** Classes of marks: a mark closes only what one of its class opened. */
 export type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
@@ -198,7 +201,7 @@ function useOfStraightMark({ text, at, before, after, left, right }: Place): Use
 /** Whether the mark behind a word for several persons is its apostrophe ('the sisters’ boat'): a later mark closes better. */
 function isApostrophe(text: string, at: number, plurals: readonly string[]): boolean {
   if (!plurals.some((ending) => text.endsWith(ending, at))) return false;
-  const rest = text.slice(at + 1, at + 200);
+  const rest = text.slice(at + 1, at + farthestClose);
   const next = /[.,?!]['’]|['’](?=[.,?!;:]|$)/.exec(rest);
   if (!next) return false;
   const opening = /(^|\s)['‘]\S/.exec(rest);

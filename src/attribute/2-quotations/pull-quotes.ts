@@ -1,8 +1,8 @@
 import type { Block } from "../../article/block.ts";
+import { thresholds } from "../thresholds.ts";
 import type { QuotationSpan } from "./spans.ts";
 
-/** Fewer letters than that may be repeated by chance. */
-const fewestLetters = 15;
+const { fewestLetters } = thresholds.pullQuotes;
 
 /** A place in the letters of all blocks that are no block quotes, joined. */
 interface Letters {

@@ -2,9 +2,12 @@ import type { Block } from "../../article/block.ts";
 import { word } from "../../language/word-classes.ts";
 import { bucket, FeatureSpace, FeatureVector, placesIn } from "../1-text/feature-space.ts";
 import { has, is, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { lastWithin } from "./sentences.ts";
 import { isNamed, isWork, unstressed, workBefore } from "./works.ts";
+
+const { wordLimits, mostCounted, longest, farthestCue } = thresholds.quotationFeatures;
 
 const space = new FeatureSpace();
 const forms = ["lower", "capital", "title"] as const;
@@ -76,12 +79,6 @@ const { at: after } = feature.after;
 const { at: inside } = feature.inside;
 const { at: place } = feature.block;
 const { at: end } = feature.unclosed;
-
-/** Limits of the values of `words`. */
-const wordLimits = [1, 2, 3, 4, 5, 8, 15];
-/** How many words are counted, and how many make a long quotation. */
-const mostCounted = 40;
-const longest = 4;
 
 /** What speaks for the words between two marks being said, and against it. */
 export function quotationFeatures(
@@ -206,9 +203,6 @@ function afterOf(tokens: Tokens, at: number): number {
   if (bits & word.report) return after.report;
   return flags & shape.word ? after.noun : after.other;
 }
-
-/** How far a verb of speech is searched for, in words. */
-const farthestCue = 10;
 
 /** The kind of the nearest verb of speech in the same sentence; a weaker one counts where no stronger one follows. */
 function nearCue(tokens: Tokens, start: number, step: 1 | -1, from: number): number {

@@ -2,19 +2,18 @@ import type { Block } from "../../article/block.ts";
 import { pronouns } from "../../language/class-sets.ts";
 import { speech, word } from "../../language/word-classes.ts";
 import { is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Quotation } from "./find-quotations.ts";
 import { quotationFeatures } from "./quotation-features.ts";
 import { lastWithin } from "./sentences.ts";
 import { isNamed, unstressed, workBefore } from "./works.ts";
 
+const { leastScore, farthestCue, verbBehind, nameBehind, longestTitle } = thresholds.quotation;
+
 /** What was learned about which words in marks are a quotation. */
 export interface QuotationModel {
   readonly quotation: Float64Array;
-  readonly threshold: { readonly quotation: number };
 }
-
-/** How many words before a quotation its verb of speech may stand. */
-const farthestCue = 25;
 
 /**
  * Whether what stands in quotation marks is said by somebody: not a title, a nickname, a term or a slogan. In a
@@ -29,11 +28,7 @@ export function isQuotation(
 ): boolean {
   if (isProgramme(tokens, quotation)) return false;
   const score = quotationFeatures(tokens, quotation, blocks).score(model.quotation);
-  return (
-    score > model.threshold.quotation ||
-    (!learned && isTold(tokens, quotation)) ||
-    isInterrupted(tokens, quotation)
-  );
+  return score > leastScore || (!learned && isTold(tokens, quotation)) || isInterrupted(tokens, quotation);
 }
 
 /** '… and “decided nothing,” Mara Quay said': the comma of the clause behind, inside of the marks, and no title. */
@@ -49,7 +44,11 @@ function isInterrupted(tokens: Tokens, quotation: Quotation): boolean {
     words++;
   }
   if (words < 2) return false;
-  for (let at = to; at < Math.min(to + 4, tokens.count) && tokens.paragraph[at] === paragraph; at++) {
+  for (
+    let at = to;
+    at < Math.min(to + verbBehind, tokens.count) && tokens.paragraph[at] === paragraph;
+    at++
+  ) {
     // '“…,” says she warned of it': no subject before the verb, and no name behind it.
     if (is(tokens, at, word.say)) return at > to || (tokens.shape[at + 1]! & shape.capital) !== 0;
     if (!(tokens.shape[at]! & shape.capital) && !is(tokens, at, pronouns)) return false;
@@ -71,7 +70,7 @@ function isTold(tokens: Tokens, quotation: Quotation): boolean {
 function isVerbBehind(tokens: Tokens, { from, to }: Quotation): boolean {
   for (
     let at = to;
-    at < to + 5 && at < tokens.count && tokens.paragraph[at] === tokens.paragraph[from];
+    at < to + nameBehind && at < tokens.count && tokens.paragraph[at] === tokens.paragraph[from];
     at++
   ) {
     if (is(tokens, at, word.say)) return true;
@@ -96,8 +95,6 @@ function isIndirect(tokens: Tokens, { from, to }: Quotation): boolean {
   }
   return false;
 }
-
-const longestTitle = 10;
 
 /**
  * 'said on “Voice of the Quay”', 'said on Quay TV's “Tide Notes”': a title, where a verb of speech beside it would

@@ -1,5 +1,8 @@
 import { name, word } from "../../language/word-classes.ts";
 import { shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { creditWords, inquitWords } = thresholds.sentences;
 
 /** A quotation as token indexes: from its opening mark to after its closing one. */
 export interface TokenSpan {
@@ -76,7 +79,7 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
 export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (at === 0 || quote[at - 1]! < 0) return false;
   const dashed = (tokens.shape[at]! & shape.dash) !== 0;
-  const far = at + 12;
+  const far = at + creditWords;
   if (far < tokens.count && tokens.paragraph[far] === tokens.paragraph[at]) return false;
   const start = dashed ? at + 1 : at;
   let next = start;
@@ -132,7 +135,7 @@ function quoteEndsSentence(tokens: Tokens, span: TokenSpan, quote: Int32Array): 
   if (quote[next]! >= 0) return true;
   if ((tokens.shape[next]! & shape.capital) === 0) return false;
   // '“Why?” Mara Quay asked.'
-  for (let at = next + 1; at < next + 5 && at < tokens.count; at++) {
+  for (let at = next + 1; at < next + inquitWords && at < tokens.count; at++) {
     const flags = tokens.shape[at]!;
     if (flags & (shape.stop | shape.comma | shape.mark)) return true;
     if (tokens.word[at]! & (word.say | word.report) && (flags & shape.capital) === 0) {

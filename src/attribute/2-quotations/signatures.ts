@@ -1,5 +1,9 @@
 import type { Block } from "../../article/block.ts";
 import type { TextRange } from "../../article/span.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { mostWords, mostSmall, longestHandle, longestName, longestSigned, longestHeader, besideLink } =
+  thresholds.signatures;
 
 /** A signature of a block quote: the words that name who speaks, and where what is said ends before it. */
 interface Signature {
@@ -37,10 +41,6 @@ const header = /^\s*(\p{Lu}[^\n(@]{1,60}?)\s*\(?@\w{1,40}\)?[\s·•|–-]*[^\n.
 
 /** What names nobody behind a dash: a sentence that ends, or goes on. */
 const prose = /[.!?…]["”»]?\s+\S.*[.!?…]["”»]?$|\?$/u;
-
-const mostWords = 18;
-/** Of 'a reader from Marsh', which begins with a small letter. */
-const mostSmall = 8;
 
 /** Reads the signature that a block of a block quote is, or ends with; `before` says whether anything is quoted before it. */
 export function signatureOf(block: Block, index: number, before: boolean): Signature | undefined {
@@ -88,7 +88,7 @@ function fromCite({ text, cites }: Block, lineStart: number): Words | undefined 
 
 function fromHandle(line: string): Words | undefined {
   const match = handle.exec(line);
-  if (!match || line.length > 160) return undefined;
+  if (!match || line.length > longestHandle) return undefined;
   const start = match[0].indexOf(match[1]!);
   return { start, end: start + match[1]!.length };
 }
@@ -102,12 +102,12 @@ function fromName(block: Block, line: string, lineStart: number): Words | undefi
   const words = { start, end: start + nameEnd(match[1]!) };
   const bold = strong.some((run) => run.start <= lineStart + start && run.end > lineStart + start);
   if (bold || kind === "list-item") return words;
-  const isName = match[1]!.includes(" ") && line.length < 80;
+  const isName = match[1]!.includes(" ") && line.length < longestName;
   return lineStart > 0 && isName && /[.!?…”"»’]\s*$/u.test(text.slice(0, lineStart)) ? words : undefined;
 }
 
 function inlineSignature(text: string, index: number): Signature | undefined {
-  const match = text.length < 4000 ? inline.exec(text) : null;
+  const match = text.length < longestSigned ? inline.exec(text) : null;
   if (!match) return undefined;
   const [, quoted, words] = match;
   const start = text.lastIndexOf(words!);
@@ -116,7 +116,7 @@ function inlineSignature(text: string, index: number): Signature | undefined {
 
 /** Whose post a block quote holds, where its first block says so: 'Mara Quay @maraquay'. */
 export function headOfPost({ text }: Block, index: number): TextRange | undefined {
-  if (text.length > 140 || !text.includes("@") || !header.test(text.trimEnd())) return undefined;
+  if (text.length > longestHeader || !text.includes("@") || !header.test(text.trimEnd())) return undefined;
   const words = fromHandle(text);
   return words && { block: index, ...words };
 }
@@ -131,5 +131,5 @@ export function signatureBelow({ kind, text, within }: Block, index: number): Te
 /** 'View this post on Instagram', in whatever language: a block that is nothing but a link. */
 export function isOnlyLink({ text, links }: Block): boolean {
   const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-  return links.length > 0 && text.trim().length - linked < 4;
+  return links.length > 0 && text.trim().length - linked < besideLink;
 }

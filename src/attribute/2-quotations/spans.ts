@@ -2,8 +2,11 @@ import type { Block } from "../../article/block.ts";
 import type { TextRange } from "../../article/span.ts";
 import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
+import { thresholds } from "../thresholds.ts";
 import { isGap, type MarkClass, type MarkEvent, readMarks } from "./marks.ts";
 import { isSingleMarked } from "./marks-in-use.ts";
+
+const { shortest, singlesPerOther, sentenceEnd } = thresholds.spans;
 
 /** Text between two quotation marks, or from one to the end of its block. */
 export interface QuotationSpan {
@@ -53,7 +56,8 @@ export function findSpans(
     for (const event of found) if (event.opens) counts[event.kind]++;
   }
   const others = counts.double + counts.low + counts.angle + counts.straight + counts.corner;
-  const singles = counts.single > 1 && (counts.single > 6 * others || isSingleMarked(blocks, events));
+  const singles =
+    counts.single > 1 && (counts.single > singlesPerOther * others || isSingleMarked(blocks, events));
   const spans: QuotationSpan[] = [];
   let carried: MarkClass | undefined;
   for (let index = 0; index < blocks.length; index++) {
@@ -182,9 +186,6 @@ class SpanReader {
   }
 }
 
-/** Marks with nothing between them are no quotation. */
-const shortest = 2;
-
 function openAt({ kind, at, length }: MarkEvent): OpenMark {
   return { kind, start: at, length };
 }
@@ -207,7 +208,7 @@ function findInner(text: string, events: readonly MarkEvent[]): ReadonlySet<Mark
     const opening = opened.pop();
     if (!opening) continue;
     if (opened.length > 0) {
-      if (!/[.!?]\s*$/.test(text.slice(Math.max(0, opening.at - 3), opening.at)))
+      if (!/[.!?]\s*$/.test(text.slice(Math.max(0, opening.at - sentenceEnd), opening.at)))
         waiting.push([opening, event]);
       continue;
     }

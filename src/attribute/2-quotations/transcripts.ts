@@ -1,6 +1,9 @@
 import type { Block } from "../../article/block.ts";
+import { thresholds } from "../thresholds.ts";
 import { type Label, labelOf } from "./labels.ts";
 import type { QuotationSpan } from "./spans.ts";
+
+const { fewestTurns, share, turnEnd } = thresholds.transcripts;
 
 /** One paragraph behind a label. */
 interface Turn {
@@ -43,14 +46,17 @@ export function findTurns(
 function spanOf(text: string, block: number, { start, end, turn }: Label): QuotationSpan {
   const credit = { block, start, end };
   const to = text.trimEnd().length;
-  const isMarked = opensMarked.test(text.slice(turn, turn + 1)) && closesMarked.test(text.slice(to - 3, to));
+  const isMarked =
+    opensMarked.test(text.slice(turn, turn + 1)) && closesMarked.test(text.slice(to - turnEnd, to));
   return { block, start: turn, end: to, closed: true, continued: false, isBlockQuotation: !isMarked, credit };
 }
 
 /** A few labels among prose are headings, credits and datelines more often than a transcript. */
 function isTranscript(turns: readonly Turn[], paragraphs: number): boolean {
   const speakers = new Set(turns.map(({ label }) => label.speaker));
-  return turns.length > 2 && speakers.size > 1 && 5 * turns.length > 2 * paragraphs;
+  return (
+    turns.length >= fewestTurns && speakers.size > 1 && share.of * turns.length > share.labelled * paragraphs
+  );
 }
 
 /**
@@ -65,5 +71,5 @@ function isConversation(turns: readonly Turn[], paragraphs: number): boolean {
     often.set(surname, (often.get(surname) ?? 0) + 1);
   }
   const back = [...often.values()].filter((count) => count > 1).length;
-  return back > 1 && 5 * turns.length > 3 * paragraphs;
+  return back > 1 && share.of * turns.length > share.named * paragraphs;
 }

@@ -1,12 +1,11 @@
 import { name, word } from "../../language/word-classes.ts";
 import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { farthestWork, farthestName } = thresholds.works;
 
 /** Words that titles print without a capital. */
 export const unstressed = word.preposition | word.determiner | word.conjunction | word.subordinator;
-
-/** How many words before a quotation a word for a work, and a word that names one, may stand. */
-const farthestWork = 8;
-const farthestName = 3;
 
 /**
  * How a word for a work or a document stands before a quotation, with no verb of speech between: 'the study “…”', 'her

@@ -2,12 +2,9 @@ import type { Block } from "../../article/block.ts";
 import { linkKind } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import { type Lexicon, word } from "../../language/word-classes.ts";
+import { thresholds } from "../thresholds.ts";
 
-/** A byline is a line. */
-const longestByline = 200;
-
-/** Letters beside the links of a byline: 'By', a button beside the name. */
-const mostBeside = 14;
+const { longestByline, mostBeside } = thresholds.bylines;
 
 /** Words that stand in a byline in lower case: 'and', 'for the', 'staff writer'. */
 const small = word.conjunction | word.preposition | word.determiner | word.role | word.group;

@@ -1,14 +1,23 @@
 import { nameWords } from "../../language/name-words.ts";
 import { phrasesIn } from "../../language/phrases.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Entity } from "./entity.ts";
 import { lookAlike } from "./look-alike.ts";
 import type { Mention } from "./mention.ts";
 
-/** How many mentions back somebody of the same surname may be meant. */
-const farthestNamesake = 8;
-
-/** What counts against somebody who was not named before: more than all that may count for one. */
-const unnamed = -1e6;
+const {
+  farthestNamesake,
+  unnamed,
+  points,
+  mostNamesakes,
+  longestAcronym,
+  shortestPart,
+  blends,
+  shortestBlend,
+  shortestMisspelt,
+  mostLike,
+  mostOfName,
+} = thresholds.entityIndex;
 
 /** The entities of an article while its names are read, with an index by each word that may stand for one. */
 export class EntityIndex {
@@ -56,7 +65,9 @@ export class EntityIndex {
     const entity =
       this.#exact.get(key) ??
       this.#byAlias(key) ??
-      (text.length <= 6 && text === text.toUpperCase() ? this.#byAcronym(acronym(text)) : undefined) ??
+      (text.length <= longestAcronym && text === text.toUpperCase()
+        ? this.#byAcronym(acronym(text))
+        : undefined) ??
       this.#nearest(this.#last.get(only), gender, index) ??
       (mention.looks === "organization" && !/^[A-Z]/.test(text)
         ? undefined
@@ -119,7 +130,7 @@ export class EntityIndex {
     push(this.#first, words[0]!, entity);
     // 'Garcia' for 'Maria Garcia-Lopez', 'Al-Saadi' for 'Abu Baqir Al-Saadi'
     for (const part of words[words.length - 1]!.split("-"))
-      if (part.length > 3) push(this.#last, part, entity);
+      if (part.length >= shortestPart) push(this.#last, part, entity);
     if (words.length > 2 && entity.kind !== "organization")
       push(this.#last, words[words.length - 2]!, entity);
     if (entity.kind === "organization" || entity.kind === "unknown" || words.length > 2)
@@ -143,15 +154,9 @@ export class EntityIndex {
   /** 'CENTCOM' for 'Central Command': beginnings of the last two words. */
   #blend(words: readonly string[], entity: Entity) {
     const [a, b] = [words[words.length - 2]!.toUpperCase(), words[words.length - 1]!.toUpperCase()];
-    for (const [i, j] of [
-      [4, 3],
-      [3, 3],
-      [3, 4],
-      [4, 4],
-      [5, 3],
-    ] as const) {
+    for (const [i, j] of blends) {
       const blend = a.slice(0, i) + b.slice(0, j);
-      if (blend.length > 4 && !this.#acronyms.has(blend)) this.#acronyms.set(blend, entity);
+      if (blend.length >= shortestBlend && !this.#acronyms.has(blend)) this.#acronyms.set(blend, entity);
     }
   }
 
@@ -212,7 +217,7 @@ export class EntityIndex {
     // One that was not named before counts for nobody.
     let latest = Math.max(-1, index - farthestNamesake);
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const entity of fitting.slice(0, 8)) {
+    for (const entity of fitting.slice(0, mostNamesakes)) {
       const before = lastBefore(entity.mentions, index);
       if (before > latest) {
         latest = before;
@@ -220,9 +225,9 @@ export class EntityIndex {
       }
       const score =
         (before < 0 ? unnamed : 0) +
-        Math.min(entity.mentions.length, 20) * 20 -
-        (before < 0 ? 0 : Math.min(200, index - before)) +
-        (entity.kind === "person" ? 50 : 0);
+        Math.min(entity.mentions.length, points.mostMentions) * points.mention -
+        (before < 0 ? 0 : Math.min(points.farthest, index - before)) +
+        (entity.kind === "person" ? points.person : 0);
       if (score > bestScore) {
         best = entity;
         bestScore = score;
@@ -236,7 +241,7 @@ export class EntityIndex {
   }
 
   #misspelt(only: string): Entity | undefined {
-    if (only.length < 5) return undefined;
+    if (only.length < shortestMisspelt) return undefined;
     // One letter is left out, doubled or changed: the first letter and the rest of the frame stay.
     for (const [last, entities] of this.#frames(only)) if (lookAlike(last, only)) return entities[0];
     return undefined;
@@ -245,7 +250,7 @@ export class EntityIndex {
   *#frames(only: string): Generator<[string, readonly Entity[]]> {
     // Only names of persons with the same three first letters and nearly the same length.
     const start = only.slice(0, 2);
-    for (const entity of this.#byStart.get(start)?.slice(0, 20) ?? []) {
+    for (const entity of this.#byStart.get(start)?.slice(0, mostLike) ?? []) {
       const words = core(entity.key);
       yield [words[words.length - 1]!, [entity]];
     }
@@ -256,7 +261,7 @@ export class EntityIndex {
       this.#starts = new Map();
       this.#startsSize = this.#last.size;
       for (const [last, entities] of this.#last) {
-        if (last.length > 4 && entities[0]!.kind !== "organization")
+        if (last.length >= shortestMisspelt && entities[0]!.kind !== "organization")
           push(this.#starts, last.slice(0, 2), entities[0]!);
       }
     }
@@ -281,7 +286,7 @@ export function lastBefore(mentions: readonly number[], index: number): number {
 function push<T>(map: Map<string, T[]>, key: string, value: T) {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value) && list.length < 64) list.push(value);
+  else if (!list.includes(value) && list.length < mostOfName) list.push(value);
 }
 
 const suffixes: ReadonlySet<string> = new Set(

@@ -2,9 +2,12 @@ import { phrasesIn } from "../../language/phrases.ts";
 import { anyForename, name, word } from "../../language/word-classes.ts";
 import { shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Entities, Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { PeopleLayer } from "./people-layer.ts";
+
+const { apposed, clearMajority } = thresholds.gender;
 
 /** How often 'he' and 'she' stood for an entity. */
 interface Votes {
@@ -27,8 +30,8 @@ export function inferGenders(
   for (const [index, { male, female }] of votesOf(tokens, sentences, mentions, entities)) {
     const entity = entities.list[index]!;
     if (entity.gender !== "unknown") continue;
-    if (male > 2 * female) entity.gender = "male";
-    else if (female > 2 * male) entity.gender = "female";
+    if (male > clearMajority * female) entity.gender = "male";
+    else if (female > clearMajority * male) entity.gender = "female";
   }
 }
 
@@ -94,7 +97,7 @@ function opensWithRole(tokens: Tokens, { starts, of }: Sentences, { kind, from, 
 function appositiveGender(tokens: Tokens, mention: Mention): "male" | "female" | undefined {
   const comma = mention.to;
   if (comma >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return undefined;
-  for (let at = comma + 1; at < comma + 7 && at < tokens.count; at++) {
+  for (let at = comma + 1; at < comma + apposed && at < tokens.count; at++) {
     if (
       tokens.shape[at]! & (shape.comma | shape.stop | shape.mark) ||
       tokens.paragraph[at] !== tokens.paragraph[comma]

@@ -5,9 +5,12 @@ import { anyForename, link, name, speech, word } from "../../language/word-class
 import { printed } from "../1-text/printed.ts";
 import { is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import { unaccented } from "../1-text/unaccented.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Entities, Entity } from "./entity.ts";
 import { EntityIndex } from "./entity-index.ts";
 import type { Mention } from "./mention.ts";
+
+const { votes, apposed, titleWords } = thresholds.linkEntities;
 
 /** A name that the site already knows, with its other wordings. */
 export interface KnownName {
@@ -107,19 +110,19 @@ function move(at: number, own: Entity, meant: Entity, of: Int32Array) {
 
 /** What most of its mentions look like; one with a title or of several words counts more. */
 function kindOf(tokens: Tokens, mentions: readonly Mention[], entity: Entity): Entity["kind"] {
-  const votes = { person: 0, organization: 0, place: 0 };
+  const count = { person: 0, organization: 0, place: 0 };
   for (const index of entity.mentions) {
     const { looks, from, nameFrom, nameTo, embedded } = mentions[index]!;
-    if (isApposedBody(tokens, nameTo)) votes.organization += 5;
+    if (isApposedBody(tokens, nameTo)) count.organization += votes.body;
     // 'the Quay campaign' tells nothing of Quay.
     if (looks === "unknown" || looks === "thing" || (embedded && nameTo - nameFrom === 1)) continue;
     const titled = looks === "person" && nameFrom > from;
     const forename = looks === "person" && (tokens.name[nameFrom]! & anyForename) !== 0;
-    votes[looks] += titled || forename ? 5 : nameTo - nameFrom > 1 ? 3 : 1;
+    count[looks] += titled || forename ? votes.titled : nameTo - nameFrom > 1 ? votes.long : votes.short;
   }
-  const most = Math.max(votes.person, votes.organization, votes.place);
+  const most = Math.max(count.person, count.organization, count.place);
   if (most === 0) return "unknown";
-  return votes.person === most ? "person" : votes.organization === most ? "organization" : "place";
+  return count.person === most ? "person" : count.organization === most ? "organization" : "place";
 }
 
 /** ', a company that sells nets,' after a name. */
@@ -127,7 +130,7 @@ function isApposedBody(tokens: Tokens, comma: number): boolean {
   if (comma + 2 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
   if (!(tokens.word[comma + 1]! & word.article)) return false;
   let head = -1;
-  for (let at = comma + 2; at < comma + 8 && at < tokens.count; at++) {
+  for (let at = comma + 2; at < comma + apposed && at < tokens.count; at++) {
     if (!(tokens.shape[at]! & shape.word) || is(tokens, at, stopper) || isLink(tokens, at, link.postmodifier))
       break;
     head = at;
@@ -149,7 +152,7 @@ function wordsOf(tokens: Tokens, mention: Mention): readonly string[] {
 }
 
 function genderOf(tokens: Tokens, mention: Mention): Entity["gender"] {
-  for (let at = mention.nameFrom - 1; at >= mention.from && at >= mention.nameFrom - 4; at--) {
+  for (let at = mention.nameFrom - 1; at >= mention.from && at >= mention.nameFrom - titleWords; at--) {
     const bits = tokens.name[at]!;
     if (bits & (name.maleTitle | name.maleRole)) return "male";
     if (bits & (name.femaleTitle | name.femaleRole)) return "female";

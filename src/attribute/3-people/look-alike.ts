@@ -1,7 +1,11 @@
+import { thresholds } from "../thresholds.ts";
+
+const { fewestLetters } = thresholds.lookAlike;
+
 /** Whether one word is the other with a letter left out, added, changed, or two neighbours swapped. */
 export function lookAlike(a: string, b: string): boolean {
   if (a === b) return true;
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 5) return false;
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < fewestLetters) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let end = 0;

@@ -3,8 +3,11 @@ import { name, speech, word } from "../../language/word-classes.ts";
 import { afterDateline, type CapitalCounts, isTitleCase } from "../1-text/capitals.ts";
 import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences, TokenSpan } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Mention, Mentions } from "./mention.ts";
 import { PhraseReader } from "./noun-phrases.ts";
+
+const { longestAcronym, longestSalutation } = thresholds.mentions;
 
 /**
  * Finds every mention, in the order of the text, by one walk over the tokens.
@@ -76,7 +79,7 @@ function readCredit(
 /** 'QUAY', but not 'BBC', 'CITY COUNCIL'. */
 function isInCapitals(tokens: Tokens, { kind, looks, nameFrom, nameTo }: Mention): boolean {
   if (kind !== "name" || looks !== "organization" || nameTo - nameFrom !== 1) return false;
-  const acronym = tokens.text[nameFrom]!.length < 5;
+  const acronym = tokens.text[nameFrom]!.length <= longestAcronym;
   return !acronym && (tokens.name[nameFrom]! & name.organization) === 0;
 }
 
@@ -137,8 +140,6 @@ function isHolder(tokens: Tokens, at: number): boolean {
 }
 
 const opensSentence = ({ starts, of }: Sentences, at: number) => starts[of[at]!] === at;
-
-const longestSalutation = 8;
 
 /** '“Dear colleagues:': a paragraph that opens a quotation and ends in a colon; it names who is spoken to. */
 function isSalutation(tokens: Tokens, { quote }: Sentences, start: number): boolean {

@@ -1,9 +1,12 @@
 import { anyForename, link, name, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import { isInNames } from "./name-starts.ts";
 import { isPluralOwner } from "./phrase-parts.ts";
 import { isPlaceWord } from "./place-names.ts";
+
+const { shortestCapitals, bodyWords, longestOffice, bodyBehind } = thresholds.nameRuns;
 
 /** A run of capitals that is being read. */
 interface NameRun {
@@ -76,7 +79,7 @@ function looksLikeForename(tokens: Tokens, start: number, at: number): boolean {
 }
 
 function isAcronym(tokens: Tokens, at: number): boolean {
-  return has(tokens, at, shape.upper) && tokens.text[at]!.length > 2;
+  return has(tokens, at, shape.upper) && tokens.text[at]!.length >= shortestCapitals;
 }
 
 /** The preposition that a run hangs on, over an article; -1 where there is none. */
@@ -124,16 +127,13 @@ function pastBodyLink(run: NameRun, at: number): number | undefined {
 /** 'Institut für Fischerei der Freien Häfen': the genitive behind what a body is for. */
 function pastOwnerOfBody(run: NameRun, at: number): number | undefined {
   const { tokens, start } = run;
-  if (!tokens.language.capitalNouns || !hasOrganization(tokens, start, at) || at - start < 3)
+  if (!tokens.language.capitalNouns || !hasOrganization(tokens, start, at) || at - start < bodyWords)
     return undefined;
   const isGenitive = isLink(tokens, at, link.linking) && is(tokens, at, word.determiner);
   return isGenitive && isLink(tokens, start + 1, link.bodyLink) && isCapital(run, at + 1)
     ? at + 2
     : undefined;
 }
-
-/** How many capitals may stand between the small words of a place and the name of who holds an office there. */
-const longestOffice = 6;
 
 /** 'Quay in the Hills Mayor Lisa Marsh': the small words of a place, where an office and a name stand behind it. */
 function pastPlaceLink(run: NameRun, at: number): number | undefined {
@@ -225,7 +225,7 @@ export function hasOrganization(tokens: Tokens, from: number, to: number): boole
 function isOrganizationAfter(run: NameRun, from: number): boolean {
   const { tokens, start } = run;
   if (isName(tokens, start, anyForename | name.title)) return false;
-  for (let at = from; at < from + 3 && isCapital(run, at); at++)
+  for (let at = from; at < from + bodyBehind && isCapital(run, at); at++)
     if (isName(tokens, at, name.organization) && !isName(tokens, at, name.title)) return true;
   return false;
 }

@@ -1,7 +1,10 @@
 import { anyForename, name, word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Entities } from "./entity.ts";
 import type { Mention } from "./mention.ts";
+
+const { apposed } = thresholds.personhood;
 
 /** What over the whole article speaks for an entity being a person, or against it; one bit each. */
 export const personSign = {
@@ -83,7 +86,7 @@ function isForenameAlone(tokens: Tokens, { from, nameFrom, looks }: Mention): bo
 function isDescribed(tokens: Tokens, comma: number): boolean {
   if (comma + 2 >= tokens.count || !(tokens.shape[comma]! & shape.comma)) return false;
   if (tokens.shape[comma + 1]! & shape.number) return (tokens.shape[comma + 2]! & shape.comma) !== 0;
-  for (let at = comma + 1; at < comma + 8 && at < tokens.count; at++) {
+  for (let at = comma + 1; at < comma + apposed && at < tokens.count; at++) {
     if (!(tokens.shape[at]! & shape.word)) return false;
     if (is(tokens, at, word.role)) return true;
     if (is(tokens, at, word.preposition | word.say | word.conjunction | word.auxiliary)) return false;

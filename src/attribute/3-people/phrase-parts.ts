@@ -2,7 +2,10 @@ import { speakers, stopper } from "../../language/class-sets.ts";
 import { anyForename, name, word } from "../../language/word-classes.ts";
 import { has, is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Run } from "./mention.ts";
+
+const { ownedWords, adjectives } = thresholds.phraseParts;
 
 export function sameRun(tokens: Tokens, sentences: Sentences, start: number, at: number): boolean {
   return tokens.paragraph[at] === tokens.paragraph[start] && sentences.quote[at] === sentences.quote[start];
@@ -54,7 +57,11 @@ export function ownsNext(tokens: Tokens, sentences: Sentences, at: number): bool
 
 /** 'Quay's top foreign policy aide': whether a word for a speaker ends what stands after an owner. */
 export function owns(tokens: Tokens, sentences: Sentences, at: number): boolean {
-  for (let next = at; next < at + 6 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
+  for (
+    let next = at;
+    next < at + ownedWords && next < tokens.count && sameRun(tokens, sentences, at, next);
+    next++
+  ) {
     if (!(tokens.shape[next]! & shape.word)) return false;
     const bits = tokens.word[next]!;
     if (bits & speakers && !(bits & word.say && next > at)) return true;
@@ -91,7 +98,11 @@ export function isGeneric(tokens: Tokens, run: Run): boolean {
 
 /** Whether adjectives without a determiner end in a word for a speaker: 'local officials', 'former aides'. */
 export function leadsToSpeaker(tokens: Tokens, sentences: Sentences, at: number): boolean {
-  for (let next = at; next < at + 3 && next < tokens.count && sameRun(tokens, sentences, at, next); next++) {
+  for (
+    let next = at;
+    next < at + adjectives && next < tokens.count && sameRun(tokens, sentences, at, next);
+    next++
+  ) {
     const bits = tokens.word[next]!;
     if ((tokens.shape[next]! & shape.word) === 0) return false;
     if (bits & speakers) return true;

@@ -2,13 +2,11 @@ import { speakers, stopper } from "../../language/class-sets.ts";
 import { anyForename, link, name, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import { isForename } from "./name-starts.ts";
 import { sameRun } from "./phrase-parts.ts";
 
-/** How many phrases may hang on a head, one on the other. */
-const deepest = 2;
-/** How many words one of them may have. */
-const longest = 8;
+const { deepest, longest } = thresholds.phraseTails;
 
 /** Where a phrase ends behind its head: 'for the harbour board', 'of the University of Quay', 'in the mayor's office'. */
 export function tailOf(tokens: Tokens, sentences: Sentences, to: number): number {

@@ -2,9 +2,12 @@ import { phrasesIn } from "../../language/phrases.ts";
 import { link, name, word } from "../../language/word-classes.ts";
 import { cut } from "../1-text/printed.ts";
 import { is, isLink, shape } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { PeopleLayer } from "./people-layer.ts";
+
+const { mostMentions, roleWords, shortestNoun, adjunctWords } = thresholds.roles;
 
 /** What the article says somebody is, in its own words. */
 export interface Role {
@@ -15,7 +18,7 @@ export interface Role {
 /** Reads role and affiliation from before a name ('Marsh Mayor Lisa Quay') or after it (', mayor of Marsh,'). */
 export function findRole(doc: PeopleLayer, entity: Entity): Role {
   let found: Role = {};
-  for (const at of entity.mentions.slice(0, 12)) {
+  for (const at of entity.mentions.slice(0, mostMentions)) {
     const mention = doc.mentions.list[at]!;
     if (isOfAnother(doc, entity, at)) continue;
     const role = apposed(doc, mention) ?? prefixed(doc, mention) ?? before(doc, mention);
@@ -57,7 +60,7 @@ function apposed(doc: PeopleLayer, mention: Mention): Role | undefined {
   let head = -1;
   for (
     ;
-    at < tokens.count && at < start + 9 && tokens.paragraph[at] === tokens.paragraph[mention.from];
+    at < tokens.count && at < start + roleWords && tokens.paragraph[at] === tokens.paragraph[mention.from];
     at++
   ) {
     const flags = tokens.shape[at]!;
@@ -84,7 +87,10 @@ function isPersonNoun(doc: PeopleLayer, at: number): boolean {
   const { tokens, lexicon } = doc;
   if (tokens.shape[at]! & shape.capital || tokens.word[at] !== 0) return false;
   const lower = tokens.lower[at]!;
-  return lower.length > 5 && phrasesIn(lexicon.speech.roleEndings).some((ending) => lower.endsWith(ending));
+  return (
+    lower.length >= shortestNoun &&
+    phrasesIn(lexicon.speech.roleEndings).some((ending) => lower.endsWith(ending))
+  );
 }
 
 function affiliated(doc: PeopleLayer, at: number): { readonly affiliation?: string } {
@@ -95,7 +101,7 @@ function affiliated(doc: PeopleLayer, at: number): { readonly affiliation?: stri
   let to = from;
   while (
     to < tokens.count &&
-    to < from + 9 &&
+    to < from + roleWords &&
     tokens.paragraph[to] === tokens.paragraph[at] &&
     tokens.shape[to]! & (shape.word | shape.possessive) &&
     !is(tokens, to, word.relative | word.auxiliary | word.subordinator | word.say) &&
@@ -156,7 +162,7 @@ function prefixed(doc: PeopleLayer, mention: Mention): Role | undefined {
     while (
       from > 0 &&
       tokens.paragraph[from - 1] === tokens.paragraph[to] &&
-      to - from < 6 &&
+      to - from < adjunctWords &&
       isAdjunct(doc, from - 1)
     )
       from--;

@@ -1,8 +1,11 @@
 import { anyForename, link, name, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Run } from "./mention.ts";
 import { hasOrganization, isOffice } from "./name-runs.ts";
 import { allPlaces, isPlaceWord } from "./place-names.ts";
+
+const { longestPerson } = thresholds.titles;
 
 /** What stands before a run of capitals: a word for a person, another part of a phrase, or nothing of it. */
 export type Lead = "role" | "phrase" | "nothing";
@@ -15,9 +18,6 @@ interface Parts {
   readonly office: number;
   readonly body: number;
 }
-
-/** A name of three words and more is a person's up to this length. */
-const longestPerson = 4;
 
 /**
  * Takes offices and adjectives off the front of a run: 'Illinois Attorney General Lisa Marsh' leaves 'Lisa Marsh'.

@@ -2,12 +2,20 @@ import { speakers } from "../../language/class-sets.ts";
 import { speech, word } from "../../language/word-classes.ts";
 import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
+import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueSearch } from "./cue.ts";
 import { isSpeakerPhrase, namedBy } from "./named-beside.ts";
 import { isSubject } from "./subjects.ts";
 
-/** How many words of a sentence may stand before its quotation. */
-const farthestQuote = 40;
+const {
+  farthestQuote,
+  mostAdverbs,
+  farthestSubject,
+  mostAdjectives,
+  farthestClause,
+  farthestMain,
+  farthestSilent,
+} = thresholds.inversions;
 
 /** The mention after a verb of speech: its subject where the verb comes first, else its object. */
 export function subjectAfter(search: CueSearch, cue: number): CueLink | undefined {
@@ -29,9 +37,6 @@ export function subjectAfter(search: CueSearch, cue: number): CueLink | undefine
   return { mention, kind: inverted ? "inverted" : "after" };
 }
 
-/** How many adverbs may stand between a verb and its subject: 'said yesterday again Mara Quay'. */
-const mostAdverbs = 2;
-
 function pastAdverbs({ tokens, sentences, mentions }: CueSearch, from: number): number {
   let at = from;
   while (
@@ -47,9 +52,6 @@ function pastAdverbs({ tokens, sentences, mentions }: CueSearch, from: number): 
 
 const isWhen = ({ tokens, mentions }: CueSearch, at: number) =>
   is(tokens, mentions.list[at]!.nameTo - 1, word.date);
-
-/** How far from a verb behind a quotation its subject may stand. */
-const farthestSubject = 14;
 
 /** '«…», ha detto ieri all'Ansa il sindaco': the subject behind what hangs on the verb; -1 where there is none. */
 function lateSubject(search: CueSearch, cue: number, from: number): number {
@@ -117,9 +119,6 @@ const isBehindDocument = (tokens: Tokens, { kind, looks, from, nameFrom, nameTo 
   nameTo > nameFrom + 1 &&
   is(tokens, nameFrom - 1, word.document | word.occasion);
 
-/** How many words may stand before a name: 'said retired army surgeon Mara Quay'. */
-const mostAdjectives = 4;
-
 /** 'said undecided voter Mara Quay': where the name begins behind words that stand in no list; `from` where none does. */
 function pastAdjectives({ tokens, mentions, sentences }: CueSearch, from: number): number {
   for (let at = from; at < tokens.count && at - from <= mostAdjectives; at++) {
@@ -175,7 +174,7 @@ function followsQuote({ sentences, tokens, language, floor }: CueSearch, cue: nu
 /** The last mention before the cue that has a verb of its own: the subject of 'smiled, saying' and 'rose and said'. */
 export function clauseSubject(search: CueSearch, cue: number): number {
   const { sentences, mentions, floor } = search;
-  for (let at = cue - 1; at >= floor && cue - at < 60; at--) {
+  for (let at = cue - 1; at >= floor && cue - at < farthestClause; at--) {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
     if (isSubject(search.tokens, mentions, mention, floor)) return mention;
@@ -186,16 +185,13 @@ export function clauseSubject(search: CueSearch, cue: number): number {
 /** The first mention of the sentence that has a verb of its own. */
 export function mainSubject(search: CueSearch, cue: number): number {
   const { sentences, mentions, floor } = search;
-  for (let at = floor; at < cue && at < floor + 40; at++) {
+  for (let at = floor; at < cue && at < floor + farthestMain; at++) {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
     if (isSubject(search.tokens, mentions, mention, floor)) return mention;
   }
   return -1;
 }
-
-/** How many words back the subject of a verb without one is looked for. */
-const farthestSilent = 120;
 
 /**
  * 'Il fratello, Aldo Quay, scuote la testa. «…», dice': in a language that drops its pronouns, such a pronoun would stand

@@ -4,7 +4,10 @@ import type { Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Entities } from "../3-people/entity.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
+import { thresholds } from "../thresholds.ts";
 import { isSubject } from "./subjects.ts";
+
+const { shortestNoun } = thresholds.mentionFeatures;
 
 /** What a mention is, for the ranker. */
 export const kinds = [
@@ -116,5 +119,5 @@ function kindOfPhrase(parts: Parts, mention: Mention): number {
 /** A noun that the lists do not have, with the ending of a word for a person: 'the harbourmaster', 'a violinist'. */
 function isPersonal({ tokens, endings }: Parts, mention: Mention): boolean {
   const lower = tokens.lower[mention.nameFrom]!;
-  return lower.length > 5 && endings.some((ending) => lower.endsWith(ending));
+  return lower.length >= shortestNoun && endings.some((ending) => lower.endsWith(ending));
 }

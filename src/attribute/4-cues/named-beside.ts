@@ -2,7 +2,10 @@ import { speakers } from "../../language/class-sets.ts";
 import { name, word } from "../../language/word-classes.ts";
 import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
+import { thresholds } from "../thresholds.ts";
 import type { CueSearch } from "./cue.ts";
+
+const { longestOffice, longestTitle } = thresholds.namedBeside;
 
 /** What a name beside a phrase is searched in. */
 type Text = Pick<CueSearch, "tokens" | "mentions">;
@@ -33,9 +36,6 @@ export function namedBy({ tokens, mentions }: Text, at: number): number {
   const named = mentions.list[next];
   return named?.kind === "name" && named.looks === "person" && named.from === mention.tail + 1 ? next : at;
 }
-
-/** How many words may stand between a role and the name: 'l'experte en nutrition à l'université de Marsh'. */
-const longestOffice = 8;
 
 const clauseWords = word.say | word.report | word.verb | word.relative | word.subordinator | word.auxiliary;
 
@@ -98,9 +98,6 @@ function isOwned(tokens: Tokens, { from }: Mention): boolean {
 function isClosed(tokens: Tokens, at: number): boolean {
   return at >= tokens.count || has(tokens, at, shape.stop | shape.comma | shape.mark);
 }
-
-/** How many words a title may go on with before the role of the person who made it. */
-const longestTitle = 5;
 
 /** 'quipped Salt and Sorrow co-creator Mara Quay': the name behind a role that the words before belong to; -1 for none. */
 function makerOf(tokens: Tokens, { list, startingAt }: Mentions, { to }: Mention): number {

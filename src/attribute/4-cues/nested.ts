@@ -1,9 +1,12 @@
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Doc } from "./annotate.ts";
 import type { Cue, CueLinkKind } from "./cue.ts";
 import { kinds } from "./mention-features.ts";
+
+const { farthestVerb, longestHearer } = thresholds.nested;
 
 /** Somebody whose verb stands between the words before a quotation that report of others and the quotation. */
 export interface Inner {
@@ -13,12 +16,6 @@ export interface Inner {
   /** Nothing but whom it was told stands between the verb and the quotation. */
   readonly direct: boolean;
 }
-
-/** How many words may stand between the verb and a quotation that it leads to. */
-const farthestVerb = 8;
-
-/** 'told the harbour master, “…”'; in a relative clause, where an object of its own may stand, 'who told her, “…”'. */
-const longestHearer = { main: 6, agent: 4, relative: 2 };
 
 const own: ReadonlySet<CueLinkKind> = new Set(["before", "before-phrase", "before-relative", "by"]);
 const speakers: ReadonlySet<string> = new Set([

@@ -1,10 +1,11 @@
 import type { TextRange } from "../../article/span.ts";
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Doc } from "./annotate.ts";
 import type { Cue } from "./cue.ts";
 
-const most = 14;
+const { mostWords } = thresholds.occasion;
 
 /** Finds the article's words for when and where something was said, right after its cue: 'in a statement early Thursday'. */
 export function occasionOf(doc: Doc, cue: Cue): TextRange | undefined {
@@ -19,7 +20,7 @@ export function occasionOf(doc: Doc, cue: Cue): TextRange | undefined {
   }
   const from = at;
   let proof = false;
-  while (inside(at) && at - from < most) {
+  while (inside(at) && at - from < mostWords) {
     const flags = tokens.shape[at]!;
     if (!(flags & (shape.word | shape.number))) break;
     if (

@@ -1,8 +1,11 @@
 import { word } from "../../language/word-classes.ts";
 import { has, is, shape } from "../1-text/tokens.ts";
 import { isCredit } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Cue, CueLinkKind, CueSearch } from "./cue.ts";
 import { clauseSubject } from "./inversions.ts";
+
+const { longestNote } = thresholds.pointCues;
 
 /** 'Mara Quay: “…”' and '“…” — Mara Quay'. */
 export function pointCue(search: CueSearch, at: number): Cue | undefined {
@@ -20,9 +23,6 @@ function colonCue(search: CueSearch, at: number): Cue | undefined {
   const acting = clauseSubject(search, at);
   return acting >= 0 && !isReported(search, acting, at) ? pointAt(at, acting, "colon") : undefined;
 }
-
-/** How many words a note before a colon may have. */
-const longestNote = 12;
 
 /** 'Mara Quay (Harbour Board):': where the note in brackets before a colon opens; the colon where there is none. */
 function beforeNote({ tokens, floor }: CueSearch, colon: number): number {

@@ -1,8 +1,11 @@
 import { speech, word } from "../../language/word-classes.ts";
 import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Cue, CueSearch } from "./cue.ts";
 import { namedBeside } from "./named-beside.ts";
+
+const { farthestSource } = thresholds.sourceCues;
 
 /** 'according to Mara Quay', 'Selon Mara Quay', 'Mara Quay zufolge' */
 export function accordingCue(search: CueSearch, at: number): Cue | undefined {
@@ -23,9 +26,6 @@ export function opinionCue(search: CueSearch, at: number): Cue | undefined {
   const holder = isSpeech(tokens, at, speech.viewing) ? viewHolder(search, at) : opinionHolder(search, at);
   return holder < 0 ? undefined : cueOf(at, at + 1, namedBeside(search, holder));
 }
-
-/** How far from a verb of reading its source may stand. */
-const farthestSource = 6;
 
 /** '„…“, heißt es im Bericht', '« … », lit-on dans la lettre', '„…“, ist im Papier zu lesen': the written source. */
 export function readingCue(search: CueSearch, at: number): Cue | undefined {

@@ -2,7 +2,23 @@ import { link as linkClass, word } from "../../language/word-classes.ts";
 import { has, is, isLink, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
 import { isPluralOwner } from "../3-people/phrase-parts.ts";
+import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueLinkKind, CueSearch } from "./cue.ts";
+
+const {
+  longestBrackets,
+  joinedRole,
+  deepestPhrase,
+  longestAppositive,
+  betweenDashes,
+  longestAge,
+  shortestWord,
+  ownerWords,
+  farthestRelative,
+  farthestPhrase,
+  bracketsBehind,
+  appositiveBehind,
+} = thresholds.subjects;
 
 const skipped = word.adverb | word.auxiliary;
 
@@ -22,7 +38,7 @@ export function subjectBefore(search: CueSearch, cue: number): CueLink | undefin
   const flags = tokens.shape[at]!;
   if (flags & shape.close) {
     let open = at - 1;
-    while (open > floor && at - open < 40 && !(tokens.shape[open]! & shape.open)) open--;
+    while (open > floor && at - open < longestBrackets && !(tokens.shape[open]! & shape.open)) open--;
     const mention = open > floor ? mentions.endingAt[open]! : -1;
     if (mention >= 0) return governed(search, mention, "before");
   }
@@ -61,7 +77,7 @@ function firstOfTwo({ tokens, mentions, floor }: CueSearch, mention: number): nu
   const isRole = ({ kind, nameFrom }: Mention) => kind === "common" && is(tokens, nameFrom, word.role);
   if (!isRole(second) || opens(second.from)) return mention;
   let and = second.from - 1;
-  while (and > floor && second.from - and < 4 && !is(tokens, and, word.conjunction)) and--;
+  while (and > floor && second.from - and < joinedRole && !is(tokens, and, word.conjunction)) and--;
   const first = is(tokens, and, word.conjunction) ? mentions.endingAt[and]! : -1;
   const found = mentions.list[first];
   return found && isRole(found) && opens(found.from) ? first : mention;
@@ -71,7 +87,7 @@ function firstOfTwo({ tokens, mentions, floor }: CueSearch, mention: number): nu
 function governed(search: CueSearch, mention: number, kind: CueLinkKind): CueLink | undefined {
   const { tokens, mentions, floor } = search;
   let index = mention;
-  for (let depth = 0; depth < 4; depth++) {
+  for (let depth = 0; depth < deepestPhrase; depth++) {
     const { from } = mentions.list[index]!;
     const owner = ownerOf(tokens, mentions, from);
     if (owner >= 0) {
@@ -137,9 +153,6 @@ function headOf({ tokens, mentions, floor }: CueSearch, mention: number): number
   return head >= 0 ? head : mention;
 }
 
-/** How far back an apposition may begin, in words. */
-const longestAppositive = 60;
-
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(search: CueSearch, comma: number): number {
   const { tokens, sentences, mentions, floor } = search;
@@ -184,7 +197,7 @@ function isApposedName(
 /** 'The notice — which the mayor, Mara Quay, signed — said': what stands before a pair of dashes; -1 where there is none. */
 function beforeDashes({ tokens, mentions, floor }: CueSearch, dash: number): number {
   if (!(tokens.shape[dash]! & shape.dash)) return -1;
-  for (let at = dash - 1; at > floor && dash - at < 60; at--) {
+  for (let at = dash - 1; at > floor && dash - at < betweenDashes; at--) {
     if (!(tokens.shape[at]! & shape.dash)) continue;
     const tells = is(tokens, at + 1, word.relative | word.verb) || (tokens.shape[at + 1]! & shape.past) !== 0;
     const head = tells ? mentions.endingAt[at]! : -1;
@@ -221,7 +234,7 @@ function isRolePhrase({ tokens, mentions }: CueSearch, at: number, comma: number
 function endingBefore({ tokens, mentions, floor }: CueSearch, at: number): number {
   if (at <= floor || !(tokens.shape[at - 1]! & shape.close)) return mentions.endingAt[at]!;
   let open = at - 2;
-  while (open > floor && at - open < 12 && !(tokens.shape[open]! & shape.open)) open--;
+  while (open > floor && at - open < longestAge && !(tokens.shape[open]! & shape.open)) open--;
   return tokens.shape[open]! & shape.open ? mentions.endingAt[open]! : -1;
 }
 
@@ -249,7 +262,9 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
   if (flags & shape.number) return true;
   if (flags & shape.capital)
     return (
-      tokens.text[at]!.length < 3 || ((tokens.word[at + 1] ?? 0) & word.role) !== 0 || opensOwner(tokens, at)
+      tokens.text[at]!.length < shortestWord ||
+      ((tokens.word[at + 1] ?? 0) & word.role) !== 0 ||
+      opensOwner(tokens, at)
     );
   if (bits & (word.preposition | word.adverb | word.auxiliary | word.subordinator)) return true;
   return (flags & shape.word) !== 0;
@@ -258,7 +273,7 @@ function opensAppositive(tokens: Tokens, at: number): boolean {
 /** ', Marsh County's oldest bank,', ', Marsh Ferries' captain,' */
 function opensOwner(tokens: Tokens, at: number): boolean {
   let next = at + 1;
-  while (next < at + 3 && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
+  while (next < at + ownerWords && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
   if (next >= tokens.count) return false;
   return (tokens.shape[next]! & shape.possessive) !== 0 || isPluralOwner(tokens, next);
 }
@@ -266,7 +281,7 @@ function opensOwner(tokens: Tokens, at: number): boolean {
 /** 'Quay in an interview said', 'a woman who asked not to be named said'. */
 function beforePhrase(search: CueSearch, from: number): CueLink | undefined {
   const { tokens, sentences, mentions, floor } = search;
-  for (let at = from; at > floor && from - at < 18; at--) {
+  for (let at = from; at > floor && from - at < farthestRelative; at--) {
     if (sentences.quote[at]! >= 0) return undefined;
     const flags = tokens.shape[at]!;
     if (flags & (shape.stop | shape.comma | shape.colon | shape.dash)) return undefined;
@@ -274,7 +289,7 @@ function beforePhrase(search: CueSearch, from: number): CueLink | undefined {
     if (bits & word.relative && mentions.endingAt[at]! >= 0 && !(bits & word.determiner && from - at < 2)) {
       return { mention: mentions.endingAt[at]!, kind: "before-relative" };
     }
-    if (bits & word.preposition && mentions.endingAt[at]! >= 0 && from - at < 8) {
+    if (bits & word.preposition && mentions.endingAt[at]! >= 0 && from - at < farthestPhrase) {
       return governed(search, mentions.endingAt[at]!, "before-phrase");
     }
     if (bits & (word.say | word.report)) return undefined;
@@ -302,7 +317,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
   if (ownerOf(tokens, mentions, mention.from) >= 0) return false;
   let at = pastPhrase(tokens, mentions, mention, floor);
   if (at < tokens.count && tokens.shape[at]! & shape.open) {
-    const limit = at + 10;
+    const limit = at + bracketsBehind;
     while (at < tokens.count && at < limit && !(tokens.shape[at]! & shape.close)) at++;
     at++;
   }
@@ -312,7 +327,7 @@ export function isSubject(tokens: Tokens, mentions: Mentions, index: number, flo
     tokens.shape[at]! & (shape.comma | shape.dash) &&
     opensAppositive(tokens, at + 1)
   ) {
-    const limit = at + 30;
+    const limit = at + appositiveBehind;
     at++;
     while (at < tokens.count && at < limit && !(tokens.shape[at]! & (shape.comma | shape.dash | shape.stop)))
       at++;

@@ -7,8 +7,11 @@ import { leaning } from "../3-people/gender.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { thresholds } from "../thresholds.ts";
 import { boundBy } from "./binding.ts";
 import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
+
+const { farthest } = thresholds.antecedentCandidates;
 
 /** What has been decided before a pronoun. */
 export interface Discourse {
@@ -23,8 +26,6 @@ export interface Discourse {
   /** Referent of each pronoun and office before it, by index of the mention. */
   readonly referents: Int32Array;
 }
-
-const farthest = 40;
 
 /** What a pronoun may stand for. */
 export type Gender = "male" | "female" | "neuter" | "plural" | "he or she" | "they all";

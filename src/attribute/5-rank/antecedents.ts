@@ -5,6 +5,7 @@ import type { Entity } from "../3-people/entity.ts";
 import { leaning } from "../3-people/gender.ts";
 import { personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 import {
   type AntecedentCandidate,
   type Discourse,
@@ -13,6 +14,8 @@ import {
   type PronounQuery,
 } from "./antecedent-candidates.ts";
 import { phraseOf } from "./referents.ts";
+
+const { countLimits, chainLimits } = thresholds.antecedents;
 
 /** A person, thing or phrase that a pronoun may stand for. */
 export interface Antecedent {
@@ -65,9 +68,6 @@ const place = placesIn(places);
 const entityKind = placesIn(entityKinds);
 /** The last value of a feature stands for all that is farther or more. */
 const last = (values: readonly string[]) => values.length - 1;
-/** Limits of the values of `count` and of `chain`. */
-const countLimits = [1, 3, 7];
-const chainLimits = [0, 2];
 
 /** Gathers the antecedents that a pronoun may have, from the nearest mention back, with what speaks for each. */
 export function findAntecedents(doc: Doc, at: number, discourse: Discourse): readonly Antecedent[] {

@@ -1,9 +1,9 @@
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 
-/** How many mentions on it is read. */
-const farthest = 40;
+const { farthest } = thresholds.binding;
 
 const clauseEnd = shape.comma | shape.semicolon | shape.colon | shape.dash | shape.open;
 const clauseOpener = word.conjunction | word.subordinator | word.relative;

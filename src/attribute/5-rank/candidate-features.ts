@@ -6,13 +6,13 @@ import type { Doc } from "../4-cues/annotate.ts";
 import { type Cue, cueBefore, cueLinkKinds } from "../4-cues/cue.ts";
 import { floorOf, isSource, kinds } from "../4-cues/mention-features.ts";
 import { innerOf } from "../4-cues/nested.ts";
+import { thresholds } from "../thresholds.ts";
 import {
   endings,
   firstMentionFrom,
   isBefore,
   isBeside,
   leads,
-  mostMentions,
   type NearCue,
   type Previous,
   positions,
@@ -23,6 +23,9 @@ import {
   settings,
   sides,
 } from "./quotation-context.ts";
+
+const { sentencesBack, mentionsBehind, longestQuestion, mentionLimits } = thresholds.candidateFeatures;
+const { mostMentions } = thresholds.quotationContext;
 
 /** A mention that may be the source of a quotation, with the cue that links them. */
 export interface SpeakerCandidate {
@@ -96,14 +99,14 @@ export function findCandidates(
   const next = firstMentionFrom(doc, quotation.from);
   for (let at = next - 1, n = 0; at >= 0 && n < mostMentions; at--, n++) {
     const mention = list[at]!;
-    if (sentence - doc.sentences.of[mention.from]! > 5) break;
+    if (sentence - doc.sentences.of[mention.from]! > sentencesBack) break;
     if (mayTell(context, at)) order.push(at);
   }
   order.reverse();
   const behind = firstMentionFrom(doc, quotation.to);
   if (quotation.inquits.length > 0)
     for (let at = next; at < behind; at++) if (mayTell(context, at)) order.push(at);
-  for (let at = behind, n = 0; at < list.length && n < 10; at++, n++) {
+  for (let at = behind, n = 0; at < list.length && n < mentionsBehind; at++, n++) {
     const mention = list[at]!;
     const distance = doc.sentences.of[mention.from]! - sentence;
     if (distance > 1 || (distance > 0 && doc.tokens.paragraph[mention.from] !== block)) break;
@@ -128,9 +131,6 @@ function mayTell({ doc, near }: QuotationContext, at: number): boolean {
   if (isInQuestion(doc, at)) return false;
   return isSource(doc.mentions.list[at]!) && !isPlainNoun(doc, at) && !isUnlikely(doc, at);
 }
-
-/** How long a question in a paragraph of its own may be. */
-const longestQuestion = 30;
 
 /** 'What did Quay say?' in a paragraph of its own: whoever is asked about need not be who answers. */
 export function isInQuestion({ mentions, sentences, tokens }: Doc, at: number): boolean {
@@ -312,9 +312,6 @@ function judgeWords({ doc, setting, self }: QuotationContext, at: number, featur
   features.set(feature.self, self, mentionFeatures.kind[at]!);
 }
 
-/** Limits of the values of `count`. */
-const countLimits = [1, 3, 7];
-
 /** What the whole article tells of the entity that is mentioned. */
 function judgeEntity({ doc, setting, inside }: QuotationContext, at: number, features: FeatureVector) {
   const index = doc.entities.of[at]!;
@@ -323,7 +320,7 @@ function judgeEntity({ doc, setting, inside }: QuotationContext, at: number, fea
   features.flag(feature.namedInside, inside.has(index), setting);
   const { yes, no } = feature.speaks.at;
   features.set(feature.speaks, doc.personhood[index]! & personSign.speaks ? yes : no, setting);
-  features.set(feature.count, bucket(entity.mentions.length, countLimits), setting);
+  features.set(feature.count, bucket(entity.mentions.length, mentionLimits), setting);
 }
 
 /** What else a cue may belong to: 'said Mara Quay' after a name with a verb of its own. */

@@ -1,10 +1,8 @@
 import type { QuotationModel } from "../2-quotations/quotation.ts";
-import type { Weights } from "./weights.ts";
 
 /** Learned weights in the order of the features. */
 export interface AttributionModel extends QuotationModel {
   readonly mention: Float64Array;
   readonly antecedent: Float64Array;
   readonly confidence: Float64Array;
-  readonly threshold: Weights["threshold"];
 }

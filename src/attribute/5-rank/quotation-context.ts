@@ -5,6 +5,18 @@ import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { type Cue, cueBefore, cueLinkKinds } from "../4-cues/cue.ts";
+import { thresholds } from "../thresholds.ts";
+
+const {
+  mostMentions,
+  cuesASide,
+  gapsBehind,
+  gapsBefore,
+  lastOrder,
+  quotationWords,
+  mostWords,
+  farthestEarlier,
+} = thresholds.quotationContext;
 
 /** How near the nearest cue is; without one, whether the quotation opens its paragraph. */
 export const settings = ["adjacent", "sentence", "opening", "inner"] as const;
@@ -87,8 +99,6 @@ export interface NearCue {
   /** 0 for the nearest cue on its side, 1 for the second, 2 for others. */
   readonly order: number;
 }
-
-export const mostMentions = 26;
 
 export function firstMentionFrom(doc: Doc, token: number): number {
   const { list } = doc.mentions;
@@ -184,11 +194,11 @@ function nearCues(
   const { cues } = doc;
   const near = new Map<number, NearCue>();
   const low = cueBefore(cues, quotation.from) + 1;
-  for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < 5; at++, n++)
+  for (let at = low, n = 0; at < cues.length && cues[at]!.at < ceiling && n < cuesASide; at++, n++)
     if (!announces(doc, cues[at]!)) put(doc, quotation, cues[at]!, n, near);
   const last = cues[low - 1];
   const first = last && last.to === quotation.from ? Math.max(floor, actorOf(doc, last)) : floor;
-  for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= first && n < 5; at--, n++)
+  for (let at = low - 1, n = 0; at >= 0 && cues[at]!.at >= first && n < cuesASide; at--, n++)
     put(doc, quotation, cues[at]!, n, near);
   return near;
 }
@@ -228,20 +238,10 @@ function put(doc: Doc, quotation: Quotation, cue: Cue, order: number, near: Map<
   }
 }
 
-/** Limits of the distances in `sides`, in words. */
-const gapsBehind = [1, 3, 8];
-const gapsBefore = [1, 4, 10];
-/** All cues behind the second are of one order. */
-const lastOrder = 2;
-
 /** Distance first, then order: the smaller, the nearer. */
 function score(place: number, order: number): number {
   return (place % distances) * (lastOrder + 1) + order;
 }
-
-/** How many words another quotation counts for, and up to where words are counted. */
-const quotationWords = 6;
-const mostWords = 12;
 
 /** Words between two places. */
 function gapBetween(doc: Doc, from: number, to: number): number {
@@ -277,8 +277,6 @@ function endingOf(doc: Doc, quotation: Quotation): (typeof endings)[number] {
 }
 
 const position = placesIn(positions);
-/** How far back a sentence is 'earlier', and not far. */
-const farthestEarlier = 3;
 
 /** Where each mention stands, counted from the quotation: places in `positions`. */
 export function positionsOf(context: QuotationContext, order: readonly number[]): readonly number[] {

@@ -5,6 +5,7 @@ import { is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { Cue } from "../4-cues/cue.ts";
+import { thresholds } from "../thresholds.ts";
 import { type Discourse, type Gender, genderOf } from "./antecedent-candidates.ts";
 import { findAntecedents, weighAntecedents } from "./antecedents.ts";
 import { findCandidates, type SpeakerCandidate } from "./candidate-features.ts";
@@ -13,6 +14,8 @@ import { firstMentionFrom, type Previous } from "./quotation-context.ts";
 import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
 import { RoleHolders } from "./role-coreference.ts";
 import { type StatedSpeaker, statedSpeaker } from "./stated-speakers.ts";
+
+const { farthestPart, farthestHead, leastCounted, likely } = thresholds.rankSpeakers;
 
 /** Who may have said one quotation: an entity, or a phrase that names nobody. */
 export interface RankedSpeaker {
@@ -56,15 +59,6 @@ const pronominal = word.male | word.female | word.neuter | word.they | word.say 
 /** Whether a pronoun may mean a person of a gender. */
 const isOfGender = (pronoun: Gender, gender: Entity["gender"]) =>
   pronoun !== "they all" && (gender === "unknown" || pronoun === "he or she" || pronoun === gender);
-
-/** How many paragraphs of one quotation are read on for its speaker. */
-const farthestPart = 4;
-
-/** How many words an apposition between a name and 'who' may have. */
-const farthestHead = 16;
-
-/** A smaller probability counts for nothing. */
-const leastCounted = 1e-4;
 
 const unknown: readonly Meaning[] = [{ referent: noReferent, probability: 1 }];
 
@@ -213,7 +207,7 @@ export class SpeakerRanker {
       // What the reporter tells of somebody need not be of the last one who spoke.
       const meaning = this.#antecedentsOf(at, told);
       const best = meaning.reduce((one, other) => (other.probability > one.probability ? other : one));
-      if (best.probability > 0.5) this.#referents[at] = best.referent;
+      if (best.probability > likely) this.#referents[at] = best.referent;
     }
   }
 

@@ -7,9 +7,9 @@ import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { thresholds } from "../thresholds.ts";
 
-/** How many mentions back another holder of an office is looked for. */
-const farthest = 40;
+const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
 
 /** How often the article gives an office to somebody: by office, then by entity. */
 type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -126,7 +126,7 @@ export class RoleHolders {
     const holders = this.#holders.get(this.#officeAt(head, mention.from));
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
-    if (!first || (second && first[1] < 3 * second[1])) return -1;
+    if (!first || (second && first[1] < clearMajority * second[1])) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
     const latest = second ? this.#latestHolder(at, holders) : first[0];
     if (latest >= 0 && latest !== first[0]) return -1;
@@ -180,9 +180,10 @@ export class RoleHolders {
     for (let at = mention.from + 1; at < mention.nameFrom; at++)
       if (!(tokens.name[at]! & name.demonym)) wanted.add(tokens.lower[at]!);
     if (wanted.size === 0) return true;
-    for (const index of entities.list[holder]!.mentions.slice(0, 30)) {
+    for (const index of entities.list[holder]!.mentions.slice(0, mostMentions)) {
       const { from, to } = mentions.list[index]!;
-      for (let near = from; near < to + 10 && near < tokens.count; near++) wanted.delete(tokens.lower[near]!);
+      for (let near = from; near < to + describedWords && near < tokens.count; near++)
+        wanted.delete(tokens.lower[near]!);
     }
     return wanted.size === 0;
   }
@@ -216,7 +217,7 @@ export class RoleHolders {
     };
     for (const entity of entities.list) {
       if (entity.kind === "organization" || entity.kind === "place") continue;
-      for (const index of entity.mentions.slice(0, 30)) {
+      for (const index of entity.mentions.slice(0, mostMentions)) {
         const mention = mentions.list[index]!;
         for (let token = mention.from; token < mention.nameFrom; token++) {
           if (tokens.name[token]! & name.title || is(tokens, token, word.role))

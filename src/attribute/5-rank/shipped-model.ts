@@ -11,7 +11,6 @@ export function readModel(from: Weights): AttributionModel {
     mention: candidateSpace.read(from.mention),
     antecedent: antecedentSpace.read(from.antecedent),
     confidence: confidenceSpace.read(from.confidence),
-    threshold: from.threshold,
   };
 }
 

@@ -1,7 +1,10 @@
 import { shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 import { firstMentionFrom } from "./quotation-context.ts";
 import { noReferent } from "./referents.ts";
+
+const { mostInitials } = thresholds.statedSpeakers;
 
 /** Who speaks as the page itself says it; `mention` is -1 where its words name nobody who is known. */
 export interface StatedSpeaker {
@@ -41,7 +44,7 @@ function namedIn(doc: Doc, from: number, to: number): StatedSpeaker {
 function initialsOf({ mentions, entities, tokens }: Doc, at: number): number | undefined {
   const { nameFrom, nameTo } = mentions.list[at]!;
   const text = tokens.text[nameFrom]!.replaceAll(".", "");
-  if (nameTo - nameFrom !== 1 || text.length > 3 || text !== text.toUpperCase()) return undefined;
+  if (nameTo - nameFrom !== 1 || text.length > mostInitials || text !== text.toUpperCase()) return undefined;
   const own = entities.of[at]!;
   const fitting = entities.list.filter(
     ({ index, key, kind }) => index !== own && kind === "person" && initials(key) === text.toLowerCase(),

@@ -1,9 +1,9 @@
 import { word } from "../../language/word-classes.ts";
 import { is } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
-/** How far back to search for the last speaker, in mentions. */
-const farthestMention = 80;
+const { farthestMention } = thresholds.anotherSpokeBeforePronoun;
 
 /**
  * 'Quay's pollster, Mara Lorne, says … “…,” he says', where the pronoun was taken for Quay: another person who is named,

@@ -1,13 +1,10 @@
 import type { Doc } from "../4-cues/annotate.ts";
 import { isInQuestion } from "../5-rank/candidate-features.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
+import { thresholds } from "../thresholds.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
-/** How far back to search for a later speaker, in mentions. */
-const farthestMention = 80;
-
-/** How many paragraphs of one quotation may stand between its speaker and the last of them. */
-const longestSpeech = 6;
+const { farthestMention, longestSpeech } = thresholds.anotherSpokeLast;
 
 /**
  * Nothing but quoted words, where someone else was the last to speak in the reporter's paragraph before, or the last who

@@ -1,10 +1,10 @@
 import { speech, word } from "../../language/word-classes.ts";
 import { is, isSpeech, shape } from "../1-text/tokens.ts";
 import { cueBefore } from "../4-cues/cue.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
 
-/** How many words may stand between a word of asking and the question: 'Asked by the judge, “…”'. */
-const farthestQuestion = 5;
+const { farthestQuestion } = thresholds.askedByAnother;
 
 /** 'Asked by the judge, “…”, Quay shook her head': someone else asks it. */
 export const askedByAnother: Veto = {

@@ -1,10 +1,10 @@
 import { speech } from "../../language/word-classes.ts";
 import { isSpeech, shape } from "../1-text/tokens.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
 
-/** How many words before the colon the person who is cited may stand. */
-const farthestWord = 12;
+const { farthestWord } = thresholds.citedBeforeTheColon;
 
 /** 'Quay citó luego a Machado: «…»', 'Quay zitiert einen Augenzeugen mit den Worten: „…“', where Quay was taken. */
 export const citedBeforeTheColon: Veto = {

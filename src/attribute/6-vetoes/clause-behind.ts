@@ -2,13 +2,13 @@ import { name, speech, word } from "../../language/word-classes.ts";
 import { has, is, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { lastWithin } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Case, ClauseFinding } from "./veto.ts";
+
+const { clauseWords } = thresholds.clauseBehind;
 
 /** A case whose clause is to be read. */
 type Clause = Pick<Case, "doc" | "quotation" | "ranked">;
-
-/** How many words after a quotation its clause is read. */
-export const clauseWords = 8;
 
 const clauseEnd = shape.stop | shape.mark | shape.colon | shape.semicolon;
 

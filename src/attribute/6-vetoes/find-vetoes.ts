@@ -1,13 +1,16 @@
 import type { Unclear } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { confidenceOf, statedConfidence } from "../5-rank/confidence.ts";
+import { confidenceOf } from "../5-rank/confidence.ts";
 import type { AttributionModel } from "../5-rank/model.ts";
 import type { Ranking } from "../5-rank/rank-speakers.ts";
+import { thresholds } from "../thresholds.ts";
 import { readClause } from "./clause-behind.ts";
 import { contesting, vetoes } from "./index.ts";
 import { noOneNear } from "./no-one-near.ts";
 import { type Case, unclearFor, type Veto } from "./veto.ts";
+
+const { stated } = thresholds.findVetoes;
 
 /** How sure the speaker of a quotation is, and why it is unclear where it is. */
 export interface Judgement {
@@ -46,7 +49,7 @@ export function findVetoes(
     }
     if (ranking.isStated) {
       before = { quotation, ranked, contested: false };
-      return { confidence: statedConfidence };
+      return { confidence: stated };
     }
     const confidence = confidenceOf(doc, quotation, ranking, model);
     const one: Case = {
@@ -56,7 +59,6 @@ export function findVetoes(
       referents: ranking.referents,
       speaker: speakers[index],
       confidence,
-      threshold: model.threshold,
       clause: ranked.cue === undefined ? readClause({ doc, quotation, ranked }) : undefined,
       before,
     };

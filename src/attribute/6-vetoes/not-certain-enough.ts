@@ -1,4 +1,7 @@
+import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
+
+const { leastName, leastPronoun, leastUnlearned } = thresholds.notCertainEnough;
 
 /** Below the threshold. A pronoun asks for more than a name does, and so does a language that was not learned from. */
 export const notCertainEnough: Veto = {
@@ -15,8 +18,8 @@ export const notCertainEnough: Veto = {
   }),
 };
 
-function leastOf({ doc, ranked, threshold }: Case): number {
+function leastOf({ doc, ranked }: Case): number {
   const isPronoun = doc.mentions.list[ranked.mention]!.kind === "pronoun";
-  const least = isPronoun ? threshold.pronoun : threshold.name;
-  return doc.lexicon.speech.learned ? least : Math.max(least, threshold.unlearned);
+  const least = isPronoun ? leastPronoun : leastName;
+  return doc.lexicon.speech.learned ? least : Math.max(least, leastUnlearned);
 }

@@ -1,13 +1,10 @@
 import { word } from "../../language/word-classes.ts";
 import { is } from "../1-text/tokens.ts";
 import { silentSubject } from "../4-cues/inversions.ts";
+import { thresholds } from "../thresholds.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-/** The least probability of whom a pronoun stands for, where the weights were learned from another language. */
-const leastOfPronoun = 0.95;
-
-/** The same for a verb that drops its pronoun: the gender tells nothing there, and shares are smaller. */
-const leastOfDropped = 0.9;
+const { leastOfPronoun, leastOfDropped } = thresholds.pronounMayMeanAnother;
 
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {

@@ -1,7 +1,7 @@
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
 
-/** Without a cue, or by a pronoun: a name that is shown has more than half of the probability, with something to spare. */
-const leastShare = 0.6;
+const { leastShare } = thresholds.shareTooSmall;
 
 /** Several people come into question. */
 export const shareTooSmall: Veto = {

@@ -1,6 +1,9 @@
 import { word } from "../../language/word-classes.ts";
 import { has, is, shape } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
+
+const { farthestName } = thresholds.speakerBehindTheVerb;
 
 /** 'Nos voisins, dit Mara Quay, « sont partis »', where the neighbours were taken: a name stands behind the verb. */
 export const speakerBehindTheVerb: Veto = {
@@ -24,8 +27,6 @@ export const speakerBehindTheVerb: Veto = {
   },
 };
 
-/** How many words behind a verb without its pronoun its subject may stand. */
-const farthestName = 6;
 const clauseEnd = shape.comma | shape.stop | shape.mark | shape.colon | shape.semicolon;
 
 /** '«…», aveva detto sicuro di sé Quay', where a pronoun was supplied for want of a subject. */

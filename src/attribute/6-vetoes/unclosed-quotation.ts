@@ -1,7 +1,10 @@
 import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
+
+const { nameBehind } = thresholds.unclosedQuotation;
 
 /** '“We left, said Mara Quay, and nothing closes it': a quotation that was left open holds its own clause. */
 export const unclosedQuotation: Veto = {
@@ -35,7 +38,7 @@ export const unclosedQuotation: Veto = {
 
 /** 'said harbour master Mara Quay' */
 function namesBehind({ tokens, mentions }: Doc, cue: number, to: number): boolean {
-  for (let at = cue + 1; at < Math.min(cue + 5, to) && tokens.shape[at]! & shape.word; at++) {
+  for (let at = cue + 1; at < Math.min(cue + nameBehind, to) && tokens.shape[at]! & shape.word; at++) {
     const kind = mentions.list[mentions.startingAt[at]!]?.kind;
     if (kind === "name" || kind === "common") return true;
   }

@@ -3,11 +3,10 @@ import { word } from "../../language/word-classes.ts";
 import { is, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
-/** How far back to search for someone who speaks nearer, in mentions and in sentences. */
-const farthestMention = 80;
-const farthestSentence = 2;
+const { farthestMention, farthestSentence } = thresholds.unnamedSpokeBeforePronoun;
 
 /**
  * 'A protester told the Lantern that … “…,” he said', where the pronoun was taken for a person who was named earlier or

@@ -1,6 +1,8 @@
 import { shape } from "../1-text/tokens.ts";
-import { clauseWords } from "./clause-behind.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
+
+const { clauseWords } = thresholds.clauseBehind;
 
 /** '“…” — name withheld': words behind a dash that end the paragraph, and name no one who is known. */
 export const unreadCredit: Veto = {

@@ -2,7 +2,6 @@ import type { Unclear } from "../../article/quote.ts";
 import type { Speaker } from "../../article/speaker.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { AttributionModel } from "../5-rank/model.ts";
 import type { RankedSpeaker } from "../5-rank/rank-speakers.ts";
 
 /** One quotation, and the speaker that the ranking puts first. */
@@ -16,7 +15,6 @@ export interface Case {
   readonly speaker: Speaker | undefined;
   /** Calibrated probability that the speaker is right. */
   readonly confidence: number;
-  readonly threshold: AttributionModel["threshold"];
   /** What the clause after the quotation says; read only where the speaker was taken without a cue. */
   readonly clause: ClauseFinding | undefined;
   /** The quotation before this one. */

@@ -1,9 +1,9 @@
 import { speech } from "../../language/word-classes.ts";
 import { has, isSpeech, shape } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Veto } from "./veto.ts";
 
-/** How many words the name of an account may have. */
-const longestName = 8;
+const { longestName } = thresholds.wordsOfAnAccount;
 
 /** 'Quay shared a text of the account “Quay First”: “…”': they are the account's words, not those of who shares them. */
 export const wordsOfAnAccount: Veto = {

@@ -2,12 +2,11 @@ import type { Quote } from "../../article/quote.ts";
 import type { Quotation } from "../2-quotations/find-quotations.ts";
 import { kindOfQuotation } from "../2-quotations/kinds.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Answer } from "./answer.ts";
 import { Ids, wordsToId } from "./ids.ts";
 
-/** An id is made of the first words of its quotation. */
-const mostCharacters = 80;
-const mostWords = 6;
+const { mostCharacters, mostWords } = thresholds.identify;
 
 /** Gives each quotation its id. `groups` holds the index of the first part of each: the group is named after that. */
 export function identify(doc: Doc, answers: readonly Answer[], groups: readonly number[]): readonly Quote[] {

@@ -6,8 +6,11 @@ import type { Mention } from "../3-people/mention.ts";
 import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { RankedSpeaker, Ranking } from "../5-rank/rank-speakers.ts";
+import { thresholds } from "../thresholds.ts";
 import { Ids, wordsToId } from "./ids.ts";
 import type { QuoteOrder } from "./orders.ts";
+
+const { idWords } = thresholds.speakers;
 
 /** The speakers of one article, each once. */
 export class SpeakerList {
@@ -111,7 +114,7 @@ export class SpeakerList {
   }
 
   #take(speaker: Omit<Speaker, "id">): Speaker {
-    const made = { id: this.#ids.take(wordsToId(speaker.name, 12) || "speaker"), ...speaker };
+    const made = { id: this.#ids.take(wordsToId(speaker.name, idWords) || "speaker"), ...speaker };
     if (!this.#byName.has(made.name)) this.#byName.set(made.name, made);
     return made;
   }

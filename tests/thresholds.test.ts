@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { type Node, parseSync } from "oxc-parser";
+import { describe, expect, test } from "vitest";
+import { thresholds } from "../src/attribute/thresholds.ts";
+
+const root = new URL("../src/", import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, root), "utf8");
+const filesOf = (engine: string) =>
+  readdirSync(new URL(`${engine}/`, root), { recursive: true, encoding: "utf8" })
+    .map((file) => `${engine}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".ts"));
+
+/** Places beside the present one, pairs, and nothing. */
+const structural = [0, 1, 2];
+/** Percentages that a reason shows. */
+const percent = 100;
+/** Numbers that are no thresholds, by file. */
+const otherNumbers: Readonly<Record<string, string>> = {
+  "attribute/1-text/scan.ts": "codes of characters",
+  "attribute/1-text/tokenize.ts": "codes of characters, and the size of a first table",
+  "attribute/1-text/vocabulary.ts": "a hash",
+  "attribute/1-text/feature-space.ts": "decimals of a weight",
+};
+
+/** The numbers in a file that say how far, how long or how likely, with their lines. */
+function thresholdsIn(file: string, source: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (value: unknown, above: Node | undefined, isTop: boolean) => {
+    if (Array.isArray(value)) for (const each of value) visit(each, above, isTop);
+    if (typeof value !== "object" || value === null || !("type" in value)) return;
+    const node = value as Node;
+    if (node.type === "Literal" && typeof node.value === "number") {
+      const isBits = above?.type === "BinaryExpression" && /^(?:<<|>>>?|[&|^])$/.test(above.operator);
+      const isNamed = isTop && above?.type === "VariableDeclarator";
+      if (!isBits && node.value !== percent && (isNamed || !structural.includes(node.value)))
+        found.push(`${file}:${source.slice(0, node.start).split("\n").length} ${node.raw}`);
+    }
+    const opens = /Function|Class/.test(node.type);
+    for (const [key, child] of Object.entries(node))
+      if (key !== "type" && typeof child === "object") visit(child, node, isTop && !opens);
+  };
+  visit(parseSync(file, source).program, undefined, true);
+  return found;
+}
+
+test("a number that says how far, how long or how likely is found; a place or a flag is none", () => {
+  expect(thresholdsIn("quay.ts", "const near = (at: number) => at < 8;")).toEqual(["quay.ts:1 8"]);
+  expect(thresholdsIn("quay.ts", "\nconst most = 2;")).toEqual(["quay.ts:2 2"]);
+  expect(thresholdsIn("quay.ts", "const near = (at: number) => at + 2 < end && flags & 8;")).toEqual([]);
+});
+
+test("the thresholds of attribution stand in one file", () => {
+  const elsewhere = filesOf("attribute")
+    .filter((file) => file !== "attribute/thresholds.ts" && otherNumbers[file] === undefined)
+    .flatMap((file) => thresholdsIn(file, read(file)));
+  expect(elsewhere).toEqual([]);
+});
+
+describe("thresholds of attribution", () => {
+  const files = filesOf("attribute");
+  const named = (module: string) => module.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
+
+  test.each(Object.entries(thresholds))("%s: a module that uses each of them", (module, own) => {
+    const file = files.find((each) => each.endsWith(`/${named(module)}.ts`));
+    expect(file).toBeDefined();
+    const source = read(file!);
+    for (const name of Object.keys(own))
+      expect(source.split(new RegExp(`\\b${name}\\b`)).length, name).toBeGreaterThan(2);
+  });
+});
