@@ -9,6 +9,7 @@ import { contact } from "./contact.ts";
 import { creditLine } from "./credit-line.ts";
 import { dateLine } from "./date-line.ts";
 import { disclosure } from "./disclosure.ts";
+import { foldLabel } from "./fold-label.ts";
 import type { Guard, PassageGuard } from "./guard.ts";
 import { interview } from "./interview.ts";
 import { leadCredit } from "./lead-credit.ts";
@@ -20,6 +21,7 @@ import { post } from "./post.ts";
 import { provenance } from "./provenance.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { reportingFirst } from "./reporting-first.ts";
+import { reportingLine } from "./reporting-line.ts";
 import { transcriptTurn } from "./transcript-turn.ts";
 
 /** Someone else's words, then duties of others, then credits. One is enough; the cheapest go first. */
@@ -42,7 +44,9 @@ export const guards: readonly Guard[] = [
   creditLine,
   authorsLife,
   pictureRights,
+  foldLabel,
   reportingFirst,
+  reportingLine,
 ];
 
 /** What only the blocks around it explain. */

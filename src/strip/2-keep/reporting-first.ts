@@ -12,23 +12,33 @@ export const reportingFirst: Guard = {
   examples: {
     protects: [
       "The town council decided in May to leave the wall as it is until the summer is over. Sign up for our newsletter to get the latest from the harbour.",
+      "The wall at the old mill fell on Friday night. Sign up for our newsletter to get the next story.",
       "Photographs by Jo Reed and Ilse Hart. Sign up for our newsletter.",
     ],
     leaves: [
       "The Lantern is a small paper. Sign up for our newsletter to get the latest from the harbour.",
+      "The summer of the great harbour festival starts now. Stay close to it. Sign up for our newsletter.",
       "Get the latest from the harbour, its people and its boats, before anyone else does. Sign up for our newsletter.",
     ],
   },
   protects: ({ evidence }) => {
     const { speaksAt, block } = evidence;
-    if (pleads(evidence) + signs(evidence, "comment-prompt", "strong") === 0) return false;
+    const appeals = pleads(evidence) + signs(evidence, "comment-prompt", "strong");
+    if (appeals + signs(evidence, "other", "strong") === 0) return false;
     const before = lastSentenceEnd.exec(block.text.slice(0, Math.min(speaksAt, 1500)))?.[0];
     if (before === undefined || block.links.length > 2) return false;
     const size = before.split(/\s+/u).length;
     const isCredit = opensWith(evidence, "byline") || markers(evidence, "credit") > 0;
-    return isCredit ? size > 5 : size > 14 && !opensAsFurniture(evidence);
+    if (isCredit) return appeals > 0 && size > 5;
+    if (opensAsFurniture(evidence)) return false;
+    if (size > 14) return appeals > 0;
+    // One statement and one appeal: a longer block with so short a beginning is an appeal that begins with a fact.
+    const isStatement = size > 7 && before.trimEnd().endsWith(".") && !opensWith(evidence, "ask");
+    return isStatement && isOneSentence(before) && isOneSentence(block.text.slice(before.length));
   },
 };
 
 /** Everything up to the last full stop. */
 const lastSentenceEnd = /^.*\p{L}{2}[.!?…]["'”’»)\]]*\s/su;
+
+const isOneSentence = (text: string): boolean => !/\p{L}[.!?…]["'”’»)\]]*\s+\p{Lu}/u.test(text);

@@ -21,6 +21,7 @@ export const relatedList: Group = {
       "The quay is closed.\n\nTags\n\n[harbour](https://lantern.example/x)\n\n[tide](https://lantern.example/y)",
     ],
     keeps: [
+      "The quay is closed.\n\n## Related stories\n\n- [Ferry fares go up again](https://lantern.example/fares)\n- [A new pier](https://lantern.example/pier)\n\nNobody was hurt, said Mara Quay, the harbour master, on Monday.",
       "## What they read\n\n- Ferry fares go up again\n- Who will pay for the quay?",
       "The quay is closed, the harbour master said on Monday, and it will not open again before the end of May.\n\n## Related\n\nThe harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.\n\nThe quay is closed, the harbour master said on Monday, and it will not open again before the end of May.",
     ],
@@ -143,7 +144,9 @@ function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   if (block.kind === "heading") return at >= tail || isShort(all[at + 1]);
   const asks = block.text.trimEnd().endsWith("?");
   if (isProse(evidence) || (evidence.finished && !asks)) {
-    return at >= tail && isTeaser(all, at) && (!isProse(evidence) || isOneOfTeasers(all, at));
+    if (at < tail || !isTeaser(all, at)) return false;
+    const isBetween = at + 1 < all.length && !isProse(evidence);
+    return isBetween || evidence.furniture > 0.3 || isOneOfTeasers(all, at);
   }
   if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
     return /^[^\p{Ll}]/u.test(block.text.trim());
