@@ -3,6 +3,8 @@
  * languages share these lists.
  */
 export const nameWords = {
+  /** Endings of women's forenames. */
+  feminineEndings: "a",
   /** Leads from a body or an office to what it is of: 'Bank of Marsh', 'Secretary of State'. */
   genitives: "of",
   /** Lead on from the name of a body: 'Centre for Tides', 'Committee on Ports', 'Quay & Marsh'. */

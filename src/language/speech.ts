@@ -189,23 +189,6 @@ export interface Speech {
   readonly infinitives: Phrases;
   /** Words of `according` that count where no preposition follows: 'per day'; empty where none does. */
   readonly rates: Phrases;
-  /** Endings of a verb's past form: 'walked'. */
-  readonly pastEndings: Phrases;
-  /** Endings of verbs with a subject before them, and of no verbs: 'walked' and 'walks', 'seed' and 'glass'. */
-  readonly finiteEndings: Phrases;
-  readonly nounEndings: Phrases;
-  /** Endings of verbs of speech that are no nouns: 'another wrote', but 'another note'. */
-  readonly verbalEndings: Phrases;
-  /** Endings of words that have only their sentence's capital: 'Using Quay as', 'Sadly Quay left'. */
-  readonly plainEndings: Phrases;
-  /** Endings of words for several persons. */
-  readonly pluralEndings: Phrases;
-  /** Endings of women's forenames. */
-  readonly feminineForenameEndings: Phrases;
-  /** Pronouns that are written with a capital, and no names: 'I'. */
-  readonly capitalPronouns: Phrases;
-  /** Letters for a party before a state: the 'D' of 'D-Ga.'. */
-  readonly partyLetters: Phrases;
   /** Endings that make no compound of a word: the 'stadt' of 'Innenstadt' is no town; empty where there are none. */
   readonly noCompoundEndings: Phrases;
   /** Endings of adverbs. */

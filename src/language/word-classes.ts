@@ -1,5 +1,6 @@
 import { forenamesOf } from "./forenames.ts";
 import { fallback, languageOf } from "./languages.ts";
+import { learnedSigns } from "./learned-signs.ts";
 import { nameWords } from "./name-words.ts";
 import { type Phrases, phrasesIn } from "./phrases.ts";
 import type { Speech } from "./speech.ts";
@@ -206,7 +207,7 @@ function compile(language: Speech): Lexicon {
   add(language.agents, "speech", speech.agent);
   add(language.infinitives, "speech", speech.infinitive);
   add(language.rates, "speech", speech.rate);
-  add(language.capitalPronouns, "speech", speech.capitalPronoun);
+  add(learnedSigns.capitalPronouns, "speech", speech.capitalPronoun);
   add(language.questions, "speech", speech.question);
   add(language.accounts, "speech", speech.account);
   add(language.elder, "speech", speech.elder);

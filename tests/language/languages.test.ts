@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/language/languages.ts";
+import { learnedSigns } from "../../src/language/learned-signs.ts";
+import { nameWords } from "../../src/language/name-words.ts";
 import { phrasesIn } from "../../src/language/phrases.ts";
 
 const source = new URL("../../src/language/", import.meta.url);
@@ -20,6 +22,14 @@ function* listsOf(value: unknown, way: string): Generator<readonly [way: string,
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) yield* listsOf(inner, way === "" ? key : `${way}.${key}`);
 }
+
+test.each(Object.entries({ ...learnedSigns, ...nameWords }))(
+  "%s, which every language shares, is sorted and has no doubles",
+  (_, list) => {
+    const phrases = phrasesIn(list);
+    expect(phrases).toEqual([...new Set(phrases)].sort());
+  },
+);
 
 const notLists = /^tag$|\.marks\.|\.kind$/;
 

@@ -158,7 +158,7 @@ class Reader {
   /** '1980s' and 's end like words do. */
   #endOf(piece: string): number {
     return isLetter(piece.charCodeAt(piece.length - 1))
-      ? endingShape(piece, this.#language) & (shape.finite | shape.plural)
+      ? endingShape(piece) & (shape.finite | shape.plural)
       : 0;
   }
 

@@ -1,5 +1,5 @@
+import { learnedSigns } from "../../language/learned-signs.ts";
 import { phrasesIn } from "../../language/phrases.ts";
-import type { Speech } from "../../language/speech.ts";
 import {
   anyForename,
   type Lexicon,
@@ -105,13 +105,13 @@ function look(piece: string, lexicon: Lexicon): Word {
       (capital ? shape.capital : 0) |
       (upper ? shape.upper : 0) |
       (piece.endsWith(".") ? shape.stopped : 0) |
-      endingShape(lower, language) |
+      endingShape(lower) |
       (whole === undefined && bits !== undefined ? shape.compound : 0) |
       (endsIn(lower, language.participles) ? shape.participle : 0) |
       (endsIn(lower, language.adverbEndings) ? shape.adverb : 0) |
       (language.capitalNouns && capital && !(names & anyForename) ? shape.noun : 0) |
       (isModifier(lower, entries) ? shape.modifier : 0) |
-      (isParty(piece, lower, language) ? shape.party : 0),
+      (isParty(piece, lower) ? shape.party : 0),
     abbreviates: abbreviates(piece, lower, entries),
     listed: entry !== undefined,
     second: entry === undefined ? secondOf(piece, lower, entries) : 0,
@@ -122,20 +122,22 @@ const endsIn = (lower: string, endings: string) =>
   phrasesIn(endings).some((ending) => lower.endsWith(ending));
 
 /** What the end of a word tells of it. */
-export function endingShape(lower: string, language: Speech): number {
+export function endingShape(lower: string): number {
   const longer = lower.slice(1);
   return (
-    (endsIn(lower, language.pastEndings) ? shape.past : 0) |
-    (endsIn(longer, language.finiteEndings) && !endsIn(lower, language.nounEndings) ? shape.finite : 0) |
-    (endsIn(lower, language.verbalEndings) ? shape.verbal : 0) |
-    (endsIn(lower, language.plainEndings) ? shape.plain : 0) |
-    (endsIn(lower, language.pluralEndings) ? shape.plural : 0)
+    (endsIn(lower, learnedSigns.pastEndings) ? shape.past : 0) |
+    (endsIn(longer, learnedSigns.finiteEndings) && !endsIn(lower, learnedSigns.nounEndings)
+      ? shape.finite
+      : 0) |
+    (endsIn(lower, learnedSigns.verbalEndings) ? shape.verbal : 0) |
+    (endsIn(lower, learnedSigns.plainEndings) ? shape.plain : 0) |
+    (endsIn(lower, learnedSigns.pluralEndings) ? shape.plural : 0)
   );
 }
 
 /** 'D-Ga.' */
-function isParty(piece: string, lower: string, { partyLetters }: Speech): boolean {
-  return /^\p{Lu}-\p{Lu}/u.test(piece) && phrasesIn(partyLetters).includes(lower[0]!);
+function isParty(piece: string, lower: string): boolean {
+  return /^\p{Lu}-\p{Lu}/u.test(piece) && phrasesIn(learnedSigns.partyLetters).includes(lower[0]!);
 }
 
 /** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */

@@ -1,3 +1,4 @@
+import { learnedSigns } from "../../language/learned-signs.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
 import { thresholds } from "../thresholds.ts";
@@ -83,7 +84,7 @@ export function readMarks(text: string, language: Speech): readonly MarkEvent[] 
   const usage: Usage = {
     low: language.marks.some((pair) => pair.open === "„"),
     inward: language.marks.some((pair) => pair.open === "»"),
-    plurals: phrasesIn(language.pluralEndings),
+    plurals: phrasesIn(learnedSigns.pluralEndings),
     lowOpen: false,
   };
   const nesting = new SingleNesting(text);

@@ -1,3 +1,4 @@
+import { nameWords } from "../../language/name-words.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import { anyForename, name, word } from "../../language/word-classes.ts";
 import { shape, type Tokens } from "../1-text/tokens.ts";
@@ -115,7 +116,7 @@ export type Leaning = "unknown" | "leans" | "leans-away";
 
 /** What a forename on its own tells; one that no list has is a woman's more often than not where it ends like one. */
 export function leaning(
-  { lexicon, mentions, tokens }: PeopleLayer,
+  { mentions, tokens }: PeopleLayer,
   { key, mentions: own }: Entity,
   gender: "male" | "female",
 ): Leaning {
@@ -125,6 +126,6 @@ export function leaning(
     if (forename === 0) return "unknown";
     return leans(forename === (gender === "male" ? name.maleForename : name.femaleForename));
   }
-  const isFeminine = phrasesIn(lexicon.speech.feminineForenameEndings).some((end) => key[0]!.endsWith(end));
+  const isFeminine = phrasesIn(nameWords.feminineEndings).some((end) => key[0]!.endsWith(end));
   return isFeminine ? leans(gender === "female") : "unknown";
 }

@@ -1723,35 +1723,6 @@ export const deSpeech: Speech = {
   agents: "",
   infinitives: "",
   rates: "",
-  pastEndings: "ed",
-  finiteEndings: `
-    ed
-    s
-  `,
-  nounEndings: `
-    eed
-    ss
-  `,
-  verbalEndings: `
-    aid
-    ed
-    id
-    old
-    te
-  `,
-  plainEndings: `
-    ed
-    ing
-    ly
-  `,
-  pluralEndings: "s",
-  feminineForenameEndings: "a",
-  capitalPronouns: "i",
-  partyLetters: `
-    d
-    i
-    r
-  `,
   noCompoundEndings: `
     stadt
     text

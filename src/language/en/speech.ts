@@ -3482,35 +3482,6 @@ export const enSpeech: Speech = {
   agents: "by",
   infinitives: "to",
   rates: "per",
-  pastEndings: "ed",
-  finiteEndings: `
-    ed
-    s
-  `,
-  nounEndings: `
-    eed
-    ss
-  `,
-  verbalEndings: `
-    aid
-    ed
-    id
-    old
-    te
-  `,
-  plainEndings: `
-    ed
-    ing
-    ly
-  `,
-  pluralEndings: "s",
-  feminineForenameEndings: "a",
-  capitalPronouns: "i",
-  partyLetters: `
-    d
-    i
-    r
-  `,
   noCompoundEndings: "",
   adverbEndings: "ly",
   verbEndings: "ed",

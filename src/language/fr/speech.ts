@@ -1903,35 +1903,6 @@ export const frSpeech: Speech = {
   agents: "",
   infinitives: "",
   rates: "",
-  pastEndings: "ed",
-  finiteEndings: `
-    ed
-    s
-  `,
-  nounEndings: `
-    eed
-    ss
-  `,
-  verbalEndings: `
-    aid
-    ed
-    id
-    old
-    te
-  `,
-  plainEndings: `
-    ed
-    ing
-    ly
-  `,
-  pluralEndings: "s",
-  feminineForenameEndings: "a",
-  capitalPronouns: "i",
-  partyLetters: `
-    d
-    i
-    r
-  `,
   noCompoundEndings: "",
   adverbEndings: "ment",
   verbEndings: `

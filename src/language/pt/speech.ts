@@ -2187,35 +2187,6 @@ export const ptSpeech: Speech = {
   agents: "",
   infinitives: "",
   rates: "",
-  pastEndings: "ed",
-  finiteEndings: `
-    ed
-    s
-  `,
-  nounEndings: `
-    eed
-    ss
-  `,
-  verbalEndings: `
-    aid
-    ed
-    id
-    old
-    te
-  `,
-  plainEndings: `
-    ed
-    ing
-    ly
-  `,
-  pluralEndings: "s",
-  feminineForenameEndings: "a",
-  capitalPronouns: "i",
-  partyLetters: `
-    d
-    i
-    r
-  `,
   noCompoundEndings: "",
   adverbEndings: "mente",
   verbEndings: `
