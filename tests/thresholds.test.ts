@@ -20,10 +20,16 @@ const otherNumbers: Readonly<Record<string, string>> = {
   "attribute/1-text/tokenize.ts": "codes of characters, and the size of a first table",
   "attribute/1-text/vocabulary.ts": "a hash",
   "attribute/1-text/feature-space.ts": "decimals of a weight",
+  "strip/1-evidence/words.ts": "classes of characters, and the size of a first table",
 };
 
-/** The numbers in a file that say how far, how long or how likely, with their lines. */
-function thresholdsIn(file: string, source: string): readonly string[] {
+const isShare = (value: number) => value > 0 && value < 1;
+
+/**
+ * The numbers in a file that say how far, how long or how likely, with their lines: those with a name of their own, and
+ * those that `counts` tells from places and flags.
+ */
+function thresholdsIn(file: string, source: string, counts: (value: number) => boolean): readonly string[] {
   const found: string[] = [];
   const visit = (value: unknown, above: Node | undefined, isTop: boolean) => {
     if (Array.isArray(value)) for (const each of value) visit(each, above, isTop);
@@ -32,7 +38,7 @@ function thresholdsIn(file: string, source: string): readonly string[] {
     if (node.type === "Literal" && typeof node.value === "number") {
       const isBits = above?.type === "BinaryExpression" && /^(?:<<|>>>?|[&|^])$/.test(above.operator);
       const isNamed = isTop && above?.type === "VariableDeclarator";
-      if (!isBits && node.value !== percent && (isNamed || !structural.includes(node.value)))
+      if (!isBits && (isNamed || counts(node.value)))
         found.push(`${file}:${source.slice(0, node.start).split("\n").length} ${node.raw}`);
     }
     const opens = /Function|Class/.test(node.type);
@@ -43,16 +49,26 @@ function thresholdsIn(file: string, source: string): readonly string[] {
   return found;
 }
 
+const isThreshold = (value: number) => value !== percent && !structural.includes(value);
+
 test("a number that says how far, how long or how likely is found; a place or a flag is none", () => {
-  expect(thresholdsIn("quay.ts", "const near = (at: number) => at < 8;")).toEqual(["quay.ts:1 8"]);
-  expect(thresholdsIn("quay.ts", "\nconst most = 2;")).toEqual(["quay.ts:2 2"]);
-  expect(thresholdsIn("quay.ts", "const near = (at: number) => at + 2 < end && flags & 8;")).toEqual([]);
+  expect(thresholdsIn("quay.ts", "const near = (at: number) => at < 8;", isThreshold)).toEqual([
+    "quay.ts:1 8",
+  ]);
+  expect(thresholdsIn("quay.ts", "\nconst most = 2;", isShare)).toEqual(["quay.ts:2 2"]);
+  expect(
+    thresholdsIn("quay.ts", "const near = (at: number) => at + 2 < end && flags & 8;", isThreshold),
+  ).toEqual([]);
 });
 
-test("the thresholds of attribution stand in one file", () => {
-  const elsewhere = filesOf("attribute")
-    .filter((file) => file !== "attribute/thresholds.ts" && otherNumbers[file] === undefined)
-    .flatMap((file) => thresholdsIn(file, read(file)));
+test.each([
+  ["attribute", isThreshold],
+  // How many words a rule asks for stands beside its examples.
+  ["strip", isShare],
+] as const)("the thresholds of %s stand in one file", (engine, counts) => {
+  const elsewhere = filesOf(engine)
+    .filter((file) => file !== `${engine}/thresholds.ts` && otherNumbers[file] === undefined)
+    .flatMap((file) => thresholdsIn(file, read(file), counts));
   expect(elsewhere).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ import { groups } from "./4-groups/index.ts";
 import { type TreeLimits, takeByTrees } from "./5-trees/take.ts";
 import type { Trees } from "./5-trees/trees.ts";
 import type { Decision, Decisions } from "./decision.ts";
+import { limits } from "./thresholds.ts";
 
 /** What is decided without the trees. */
 export interface Sure {
@@ -95,7 +96,7 @@ const isPlain = (evidence: Evidence): boolean =>
   evidence.finished &&
   evidence.words >= 12 &&
   evidence.copies < 2 &&
-  evidence.linked < 0.3 &&
+  evidence.linked < limits.linked.some &&
   evidence.block.links.length < 3 &&
   !hasStrong(evidence) &&
   !mayAppeal(evidence);

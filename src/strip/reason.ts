@@ -3,8 +3,7 @@ import { phraseIndex } from "./1-evidence/phrase-index.ts";
 import { labelSign, registerSign } from "./1-evidence/sign.ts";
 import { lastWords, readWords } from "./1-evidence/words.ts";
 import type { Decision } from "./decision.ts";
-
-const most = 3;
+import { limits } from "./thresholds.ts";
 
 /** The decision with the words that speak for it: 'The publisher … asks for money: “tax deductible”, “our”'. */
 export function withWords(decision: Decision, evidence: Evidence, language: string): Decision {
@@ -21,7 +20,7 @@ export function withWords(decision: Decision, evidence: Evidence, language: stri
     const rank = (sign === strong ? 20 : sign === whole ? 10 : 0) + (end - start);
     found.set(words, Math.max(rank, found.get(words) ?? 0));
   });
-  const best = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most);
+  const best = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limits.shownPhrases);
   const said = best
     .map(([words]) => words)
     .filter((words, at, list) => !list.some((other, i) => i !== at && other.includes(words)));

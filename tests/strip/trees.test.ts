@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { parsePlainText } from "../../src/parse/body/plain-text.ts";
 import { readEvidence } from "../../src/strip/1-evidence/evidence.ts";
-import { treeLimits } from "../../src/strip/1-evidence/limits.ts";
 import type { Trees } from "../../src/strip/5-trees/trees.ts";
 import { sureDecisions, withTrees } from "../../src/strip/decide.ts";
+import { treeLimits } from "../../src/strip/thresholds.ts";
 
 const prose =
   "The harbour master said on Monday that the quay would stay closed until its wall had been surveyed again.";

@@ -1,6 +1,7 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import type { Register, Strength } from "../../language/boilerplate.ts";
 import { type LinkKind, linkKinds } from "../../language/link-kind.ts";
+import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
 import { labelSign, registerSign } from "./sign.ts";
 
@@ -37,5 +38,5 @@ export const speaksToReader = (evidence: Evidence): boolean =>
 /** Signs of reporting: speech with a source, or a quotation. */
 export const reports = (evidence: Evidence): boolean =>
   markers(evidence, "said") > 1 ||
-  evidence.quoted > 0.3 ||
-  (markers(evidence, "said") > 0 && evidence.quoted > 0.1);
+  evidence.quoted > limits.quoted.some ||
+  (markers(evidence, "said") > 0 && evidence.quoted > limits.quoted.little);

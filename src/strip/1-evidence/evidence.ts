@@ -4,8 +4,8 @@ import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import { languages } from "../../language/languages.ts";
 import { linkKind, linkKinds } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
+import { labelPoints, limits } from "../thresholds.ts";
 import { headlineMatcher } from "./headline-matcher.ts";
-import { limits } from "./limits.ts";
 import { type PhraseIndex, type PhraseNode, phraseIndex } from "./phrase-index.ts";
 import { labelSign, registerSign, signCount } from "./sign.ts";
 import { lastWords, numberWord, readWords, type Words } from "./words.ts";
@@ -329,12 +329,12 @@ export function likeliestLabel(evidence: Evidence): RemovalLabel {
     let linked = 0;
     for (const kind of signs.links) linked += links[kind]!;
     const score =
-      4 * coverage[at]! +
-      2 * Math.min(3, hits[signs.strong]!) +
-      Math.min(3, hits[signs.weak]!) * 0.5 +
+      labelPoints.covered * coverage[at]! +
+      labelPoints.strong * Math.min(labelPoints.mostSigns, hits[signs.strong]!) +
+      Math.min(labelPoints.mostSigns, hits[signs.weak]!) * labelPoints.weak +
       (opening[signs.whole]! + opening[signs.strong]!) +
-      Math.min(2, linked) * 1.5;
-    if (score > most + 1e-9) {
+      Math.min(labelPoints.mostLinks, linked) * labelPoints.link;
+    if (score > most + labelPoints.lead) {
       most = score;
       best = signs.label;
     }

@@ -1,3 +1,8 @@
+import { limits } from "../thresholds.ts";
+
+const { longest, leastLength, shortest, leastHeadline, leastPart, fewestWords, leastShared } =
+  limits.headline;
+
 /**
  * Tells whether a text says the headline: the same words, with a kicker before it or the name of the site behind it, a
  * part of it left out, or a few words changed.
@@ -10,23 +15,20 @@ export function headlineMatcher(headline: string): (text: string) => boolean {
   return (text) => {
     wanted ??= bare(headline);
     if (wanted === "") return false;
-    if (text.length > 3 * headline.length + 40 || text.length < 0.4 * headline.length) return false;
+    if (
+      text.length > longest.times * headline.length + longest.more ||
+      text.length < leastLength * headline.length
+    )
+      return false;
     const found = bare(text);
     if (found === wanted) return true;
     if (wanted.length < shortest || found.length < shortest) return false;
-    if (found.includes(wanted)) return wanted.length >= 0.5 * found.length;
-    if (wanted.includes(found)) return found.length >= 0.6 * wanted.length;
+    if (found.includes(wanted)) return wanted.length >= leastHeadline * found.length;
+    if (wanted.includes(found)) return found.length >= leastPart * wanted.length;
     words ??= wordsOf(headline);
-    return words.size >= fewest && sharedOf(words, wordsOf(text)) >= share;
+    return words.size >= fewestWords && sharedOf(words, wordsOf(text)) >= leastShared;
   };
 }
-
-/** Letters, from which a part of a headline may be told from a word of its own; half of them in Chinese. */
-const shortest = 10;
-
-/** Words from which they may be counted, and the share of them that two lines must have in common. */
-const fewest = 5;
-const share = 0.7;
 
 const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 

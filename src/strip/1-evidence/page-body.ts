@@ -1,6 +1,8 @@
 import type { Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
-import { limits } from "./limits.ts";
+
+const { lineCost } = limits.body;
 
 /** Where the article stands among the blocks of a page. */
 export interface PageBody {
@@ -29,14 +31,12 @@ export function findBody(all: readonly Evidence[], decisions: Decisions): PageBo
   return { first, last, headline: headlineAbove(all, first) };
 }
 
-/** What a short line, a link or furniture takes from the weight of a run. */
-const lineCost = -8;
-
 /** Words of a paragraph, up to a limit: one long appeal is no article. */
 function weightOf(evidence: Evidence): number {
   const size = sizeOf(evidence);
-  if (isRunning(evidence)) return Math.min(size, 60);
-  if (endsSentence(evidence) && size >= 6 && evidence.linked < limits.proseLinked) return 2;
+  if (isRunning(evidence)) return Math.min(size, limits.body.mostWords);
+  if (endsSentence(evidence) && size >= limits.body.sentenceWords && evidence.linked < limits.proseLinked)
+    return 2;
   return evidence.block.kind === "heading" ? lineCost / 2 : lineCost;
 }
 
@@ -47,7 +47,9 @@ export const isRunning = (evidence: Evidence): boolean =>
   evidence.linked < limits.proseLinked &&
   evidence.furniture < limits.proseFurniture &&
   sizeOf(evidence) >= limits.proseWords &&
-  (endsSentence(evidence) || evidence.quoted > 0.3 || sizeOf(evidence) >= limits.openProseWords);
+  (endsSentence(evidence) ||
+    evidence.quoted > limits.quoted.some ||
+    sizeOf(evidence) >= limits.openProseWords);
 
 /** Scripts that set no space between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese. */
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;

@@ -1,6 +1,6 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
+import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
-import { limits } from "./limits.ts";
 import { labelSign } from "./sign.ts";
 
 /** What the article around a block tells of it. */
@@ -27,7 +27,7 @@ export function isProse(evidence: Evidence): boolean {
     evidence.taken !== true &&
     evidence.words >= limits.proseWords &&
     evidence.block.kind !== "heading" &&
-    (evidence.finished || evidence.quoted > 0.3 || evidence.words >= limits.openProseWords) &&
+    (evidence.finished || evidence.quoted > limits.quoted.some || evidence.words >= limits.openProseWords) &&
     evidence.linked < limits.proseLinked &&
     evidence.furniture < limits.proseFurniture &&
     (evidence.copies < 2 || evidence.words < 25)
@@ -98,6 +98,6 @@ function isHeadingLike(evidence: Evidence): boolean {
     evidence.block.kind === "paragraph" &&
     evidence.words > 0 &&
     evidence.words <= 6 &&
-    (evidence.furniture >= 0.75 || evidence.block.text.trimEnd().endsWith(":"))
+    (evidence.furniture >= limits.headingCovered || evidence.block.text.trimEnd().endsWith(":"))
   );
 }

@@ -1,5 +1,5 @@
+import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
-import { limits } from "./limits.ts";
 import { isProse } from "./position.ts";
 
 /** From here on there is no running text: no two paragraphs of prose in a row, and no long one. */
@@ -16,5 +16,5 @@ export function tailStart(all: readonly Evidence[]): number {
 export const isMark = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   (evidence.block.kind === "heading" ||
-    evidence.linked > 0.5 ||
+    evidence.linked > limits.linked.half ||
     (evidence.words <= 10 && !evidence.finished));

@@ -1,3 +1,4 @@
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** Names of agencies and picture libraries at the end of a line. */
@@ -13,5 +14,5 @@ export const agencyCredit: Guard = {
     leaves: ["AFP and Reuters were not told.", "Subscribe to our newsletter"],
   },
   protects: ({ evidence: { words, block, furniture } }) =>
-    words <= 90 && agency.test(block.text.slice(-30)) && furniture < 0.7,
+    words <= 90 && agency.test(block.text.slice(-30)) && furniture < limits.covered.most,
 };

@@ -1,4 +1,5 @@
 import { opensWith } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'By Mara Quay', 'Photo: Jo Reed': a short line that opens as a credit and goes on with a name. */
@@ -16,5 +17,5 @@ export const byline: Guard = {
     evidence.words <= 8 &&
     opensWith(evidence, "byline") &&
     evidence.read.capitalised > 1 &&
-    evidence.furniture < 0.5,
+    evidence.furniture < limits.covered.half,
 };

@@ -1,6 +1,6 @@
 import { markers, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { limits } from "../1-evidence/limits.ts";
+import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 import { asksOrClaims, hasCredits, isCreditLine, isNoCredit } from "./no-credit.ts";
 
@@ -17,5 +18,5 @@ export const creditLine: Guard = {
   },
   protects: (block) =>
     (isCreditLine(block.evidence) && !asksOrClaims(block)) ||
-    (hasCredits(block.evidence) && block.evidence.furniture < 0.7 && !isNoCredit(block)),
+    (hasCredits(block.evidence) && block.evidence.furniture < limits.covered.most && !isNoCredit(block)),
 };

@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { isPlayerClock } from "../1-evidence/number-shapes.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 const line = new RegExp(
@@ -21,7 +22,7 @@ export const dateLine: Guard = {
     leaves: ["0:00 / 3:42", "The quay closed on 3 May 2024 and never opened again.", "Share 12 Tweet 14"],
   },
   protects: ({ evidence: { read, words, furniture, block } }) =>
-    read.digits > 0 && words <= 14 && furniture < 0.6 && isDate(block.text),
+    read.digits > 0 && words <= 14 && furniture < limits.covered.more && isDate(block.text),
 };
 
 const isDate = (text: string) =>

@@ -1,3 +1,4 @@
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'More' above words that open at a click: the author's label of what is folded. */
@@ -19,8 +20,8 @@ export const foldLabel: Guard = {
       words <= 4 &&
       next !== undefined &&
       next.block.group === block.group &&
-      next.linked < 0.5 &&
-      next.furniture < 0.5
+      next.linked < limits.linked.half &&
+      next.furniture < limits.covered.half
     );
   },
 };

@@ -1,7 +1,7 @@
 import { markers, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { limits } from "../1-evidence/limits.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
+import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
 /**
@@ -49,16 +49,20 @@ function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
 const strongIn = ({ hits }: Evidence) => strongSigns.reduce((sum, sign) => sum + hits[sign]!, 0);
 
 const isQuestion = ({ block, words, linked }: Evidence) =>
-  /\?[\s*_"”»]*$/.test(block.text.slice(-6)) && words >= 2 && words <= 70 && linked < 0.3;
+  /\?[\s*_"”»]*$/.test(block.text.slice(-6)) && words >= 2 && words <= 70 && linked < limits.linked.some;
 
 /** Set apart as a question: in bold, as a heading, behind a letter or a dash. */
 const isMarked = ({ block }: Evidence) =>
   block.kind === "heading" ||
-  block.strong.reduce((sum, { start, end }) => sum + end - start, 0) > 0.7 * block.text.length ||
+  block.strong.reduce((sum, { start, end }) => sum + end - start, 0) >
+    limits.boldQuestion * block.text.length ||
   /^(?:\p{Lu}[\p{L}. ]{0,20}:|[—–-])\s/u.test(block.text.slice(0, 30));
 
 const isAnswer = (evidence: Evidence) =>
-  evidence.block.kind !== "heading" && evidence.finished && evidence.linked < 0.3 && !isQuestion(evidence);
+  evidence.block.kind !== "heading" &&
+  evidence.finished &&
+  evidence.linked < limits.linked.some &&
+  !isQuestion(evidence);
 
 /** It speaks as furniture and gives an address or the publisher's name; below a question that does, an ask is enough. */
 const isCallOut = (evidence: Evidence, below: boolean) =>

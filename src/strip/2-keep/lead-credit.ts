@@ -1,5 +1,6 @@
 import { markers } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** Above the text: a line with a year, or a name. */
@@ -22,7 +23,7 @@ export const leadCredit: Guard = {
 const isDated = (evidence: Evidence) =>
   evidence.words <= 9 &&
   /\b(?:19|20)\d\d\b/.test(evidence.block.text) &&
-  evidence.furniture < 0.99 &&
+  evidence.furniture < limits.whole &&
   markers(evidence, "press") === 0;
 
 /** Two to four capitalised words. */

@@ -1,6 +1,7 @@
 import { linkCount, markers, opensWith, signs, speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { limits } from "../thresholds.ts";
 import { pleads } from "./asking.ts";
 import { endsAsLife } from "./life.ts";
 
@@ -19,7 +20,7 @@ export function asksOrClaims(block: PlacedBlock): boolean {
     statesRights(block) ||
     pleading > 1 ||
     (pleading > 0 && speaksOfItself(evidence)) ||
-    (isCreditLine(evidence) && evidence.furniture >= 0.99 && signs(evidence, "legal", "strong") > 0)
+    (isCreditLine(evidence) && evidence.furniture >= limits.whole && signs(evidence, "legal", "strong") > 0)
   );
 }
 

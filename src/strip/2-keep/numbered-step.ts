@@ -1,5 +1,6 @@
 import { speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
 /**
@@ -27,7 +28,7 @@ function numberedSteps(all: readonly Evidence[]): ReadonlySet<number> {
   for (let at = 0; at + 1 < all.length; at++) {
     const number = numberOf(all[at]!);
     const next = all[at + 1]!;
-    if (number === undefined || next.block.kind === "heading" || next.linked > 0.5) continue;
+    if (number === undefined || next.block.kind === "heading" || next.linked > limits.linked.half) continue;
     if (next.finished && next.words >= 8) steps.set(at, number);
   }
   const numbers = new Set(steps.values());
@@ -42,7 +43,7 @@ function numberedSteps(all: readonly Evidence[]): ReadonlySet<number> {
 }
 
 function numberOf({ block, linked }: Evidence): number | undefined {
-  if (block.kind !== "heading" || linked > 0.3) return undefined;
+  if (block.kind !== "heading" || linked > limits.linked.some) return undefined;
   const digits = /^\s*(?:\p{L}+ )?(\d{1,2})(?:[.):]|\s[–—-])\s/u.exec(block.text)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

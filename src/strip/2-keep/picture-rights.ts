@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { signs } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 import { hasCredits, isNoCredit } from "./no-credit.ts";
 
@@ -18,6 +19,6 @@ export const pictureRights: Guard = {
     block.position.before === 0 &&
     signs(block.evidence, "legal", "whole") > 0 &&
     reserves.test(block.evidence.block.text) &&
-    !(hasCredits(block.evidence) && block.evidence.furniture >= 0.7) &&
+    !(hasCredits(block.evidence) && block.evidence.furniture >= limits.covered.most) &&
     !isNoCredit(block),
 };

@@ -1,4 +1,5 @@
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** Words between quotation marks: someone else's. */
@@ -13,10 +14,10 @@ export const quotedWords: Guard = {
     leaves: ["Sign up for “Tide”, our newsletter of the harbour.", "« Back"],
   },
   protects: ({ evidence }) =>
-    (evidence.opensQuote && evidence.words > 3 && evidence.quoted > 0.35) ||
-    (evidence.quoted > 0.55 && !isPager(evidence)),
+    (evidence.opensQuote && evidence.words > 3 && evidence.quoted > limits.quoted.opened) ||
+    (evidence.quoted > limits.quoted.most && !isPager(evidence)),
 };
 
 /** '« Previous': an arrow, not a mark that opens a quotation. */
 const isPager = ({ words, furniture, block }: Evidence) =>
-  words <= 3 && furniture > 0.99 && /^\s*[«‹]\s/.test(block.text);
+  words <= 3 && furniture > limits.whole && /^\s*[«‹]\s/.test(block.text);

@@ -1,4 +1,5 @@
 import { markers, opensAs } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 const parts = /\s*[/|>›»·•]\s*/;
@@ -18,7 +19,7 @@ export const breadcrumb: Rule = {
   matches({ evidence, position }) {
     const { block, words, finished } = evidence;
     if (words > 16 || words < 3 || finished || markers(evidence, "credit") > 0) return undefined;
-    if (position.before > 0 && position.after > 0.02) return undefined;
+    if (position.before > 0 && position.after > limits.end) return undefined;
     const row = block.text.trim().split(parts).filter(Boolean);
     if (row.length < 3 || row.some((part) => part.length > 28 || part.split(" ").length > 3))
       return undefined;

@@ -1,6 +1,7 @@
 import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isLast, type Position, topicOf } from "../1-evidence/position.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Invitations to comment, and the house rules of comments. */
@@ -55,7 +56,7 @@ const isInterview = (evidence: Evidence) =>
 function isHouseRule(evidence: Evidence, position: Position, strong: number): boolean {
   if (topicOf(position, "comment-prompt") > 2) return false;
   const { words } = evidence;
-  if (words > 240 || markers(evidence, "said") > 0 || evidence.quoted > 0.3) return false;
+  if (words > 240 || markers(evidence, "said") > 0 || evidence.quoted > limits.quoted.some) return false;
   const most = opensWith(evidence, "ask") ? 6 : 12;
   if (markers(evidence, "third") > Math.max(1, words / most)) return false;
   const all = strong + signs(evidence, "comment-prompt", "weak");

@@ -10,9 +10,9 @@ import {
   speaksOfItself,
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { limits } from "../1-evidence/limits.ts";
 import { isAtEnd, type Position, topicOf } from "../1-evidence/position.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** The publisher asks its readers for money. An appeal for people in the story is reporting. */
@@ -75,7 +75,7 @@ function hasEnough(evidence: Evidence, strong: number): boolean {
   const { words, read } = evidence;
   const needed = words > 90 ? Math.max(3, words / 30) : words > 35 ? 2 : 1;
   if (strong + Math.min(1, read.amounts) < needed) return false;
-  if (markers(evidence, "third") / Math.max(12, words) > 0.14) return false;
+  if (markers(evidence, "third") / Math.max(12, words) > limits.thirdPersons) return false;
   const weak = signs(evidence, "fundraising", "weak");
   return strong > 1 || weak > 1 || (weak > 0 && read.amounts > 0);
 }
@@ -136,7 +136,7 @@ function isTrial(evidence: Evidence, strong: number, position: Position): boolea
   return (
     opens &&
     (!evidence.finished || evidence.read.sentences > 1) &&
-    coverage(evidence, "fundraising") >= 0.5 &&
+    coverage(evidence, "fundraising") >= limits.covered.half &&
     evidence.read.digits > 0 &&
     markers(evidence, "ask") > 0 &&
     evidence.words <= 20

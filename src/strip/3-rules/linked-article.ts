@@ -1,4 +1,5 @@
 import { linkCount, markers, opensWith } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** A block that is nothing but a link to another article of the same publisher. */
@@ -7,7 +8,12 @@ export const linkedArticle: Rule = {
   reason: "It is nothing but a link to another article of the publisher",
   examples: { remove: [], keep: ["The port authority's report of May explains why the quay sank."] },
   matches({ evidence, position }) {
-    if (evidence.linked < 0.85 || evidence.words < 4 || evidence.headline || evidence.finished)
+    if (
+      evidence.linked < limits.linked.article ||
+      evidence.words < 4 ||
+      evidence.headline ||
+      evidence.finished
+    )
       return undefined;
     if (linkCount(evidence, "article") === 0 || linkCount(evidence, "author", "elsewhere") > 0)
       return undefined;

@@ -1,6 +1,7 @@
 import { coverage, linkCount } from "../1-evidence/counts.ts";
 
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Links to topics, sections and services of the site, with nothing around them. */
@@ -10,7 +11,12 @@ export const menuLink: Rule = {
   examples: { remove: [], keep: ["Harbours", "The tide", "Politics of the quay"] },
   matches({ evidence, position }) {
     const { block } = evidence;
-    if (evidence.linked < 0.8 || evidence.headline || evidence.finished || block.links.length === 0)
+    if (
+      evidence.linked < limits.linked.line ||
+      evidence.headline ||
+      evidence.finished ||
+      block.links.length === 0
+    )
       return undefined;
     if (evidence.read.digits > 3) return undefined;
     if (block.within.includes("blockquote") || block.within.includes("table")) return undefined;
@@ -19,16 +25,21 @@ export const menuLink: Rule = {
     if (inner + pages < block.links.length || evidence.words > 6 * block.links.length + 2) return undefined;
     if (linkCount(evidence, "give") > 0) return "fundraising";
     if (inner === block.links.length && evidence.words <= 5 * block.links.length) return label(evidence);
-    if (position.before > 0 && position.after > 0.05) return undefined;
+    if (position.before > 0 && position.after > limits.nearEnd) return undefined;
     return pages > 0 && isName(evidence) ? undefined : label(evidence);
   },
 };
 
 function label(evidence: Evidence) {
-  if (evidence.furniture < 0.5 && evidence.words >= 4 * evidence.block.links.length) return "related";
-  return coverage(evidence, "legal") > 0.99 ? "legal" : "navigation";
+  if (evidence.furniture < limits.covered.half && evidence.words >= 4 * evidence.block.links.length)
+    return "related";
+  return coverage(evidence, "legal") > limits.whole ? "legal" : "navigation";
 }
 
 /** Two or three capitalised words in one link may be the author's name. */
 const isName = ({ block, words, read, furniture }: Evidence) =>
-  block.links.length === 1 && words >= 2 && words <= 4 && read.capitalised === words && furniture < 0.5;
+  block.links.length === 1 &&
+  words >= 2 &&
+  words <= 4 &&
+  read.capitalised === words &&
+  furniture < limits.covered.half;

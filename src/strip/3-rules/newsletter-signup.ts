@@ -10,6 +10,7 @@ import {
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEnd, type Position } from "../1-evidence/position.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Invitations to a newsletter and their forms. A story about newsletters keeps its sentences. */
@@ -51,7 +52,7 @@ export const newsletterSignup: Rule = {
       (evidence.self > 0 && markers(evidence, "we") > 0);
     const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
     if (strong < needed || markers(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
-    return weak > 1 || coverage(evidence, "newsletter") > 0.4 ? "newsletter" : undefined;
+    return weak > 1 || coverage(evidence, "newsletter") > limits.newsletterCovered ? "newsletter" : undefined;
   },
 };
 
@@ -72,7 +73,7 @@ const isConsent = (evidence: Evidence) =>
   evidence.words <= 45 &&
   opensAs(evidence, "newsletter") &&
   signs(evidence, "legal", "strong") > 1 &&
-  evidence.quoted < 0.05 &&
+  evidence.quoted < limits.quoted.hardly &&
   markers(evidence, "me") + markers(evidence, "you") + markers(evidence, "we") > 0 &&
   markers(evidence, "said") + markers(evidence, "third") === 0;
 
@@ -93,13 +94,13 @@ const isReported = (evidence: Evidence) =>
 
 /** Under the last paragraph, words of mail spoken to the reader are enough: no story ends so. */
 function isLastInvitation(evidence: Evidence, position: Position): boolean {
-  if (position.after > 0.02 || position.before === 0 || evidence.words > 45) return false;
-  if (evidence.quoted > 0.05 || markers(evidence, "said") > 0) return false;
+  if (position.after > limits.end || position.before === 0 || evidence.words > 45) return false;
+  if (evidence.quoted > limits.quoted.hardly || markers(evidence, "said") > 0) return false;
   const strong = signs(evidence, "newsletter", "strong");
   if (markers(evidence, "third") > Math.min(1, strong) || markers(evidence, "credit") > 0) return false;
   const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
   if (!opens && markers(evidence, "you") + markers(evidence, "we") === 0) return false;
   const weak = signs(evidence, "newsletter", "weak");
-  if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= 0.3;
+  if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= limits.covered.some;
   return weak > 1 && markers(evidence, "press") + evidence.self > 0;
 }

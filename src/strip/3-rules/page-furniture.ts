@@ -12,6 +12,7 @@ import {
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import { isPlayerClock } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Labels whose single words are no headings of an article: 'Advertisement', 'Share', 'Add a comment'. */
@@ -47,7 +48,7 @@ export const pageFurniture: Rule = {
   matches(candidate) {
     const { evidence } = candidate;
     if (isPlayerClock(evidence.block.text)) return "other";
-    if (evidence.furniture < 0.99 || evidence.words > 14 || evidence.opensQuote || evidence.headline)
+    if (evidence.furniture < limits.whole || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
     if (evidence.words > 1 && opensWith(evidence, "byline") && markers(evidence, "credit") > 0)
       return undefined;
@@ -58,13 +59,15 @@ export const pageFurniture: Rule = {
       return undefined;
     if (text.trimEnd().endsWith(":") && markers(evidence, "filler") > 0 && !opensAsFurniture(evidence))
       return undefined;
-    if (kind === "heading" && coverage(evidence, "ad") < 0.99 && headsText(candidate)) return undefined;
-    if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > 0.99) return "other";
+    if (kind === "heading" && coverage(evidence, "ad") < limits.whole && headsText(candidate))
+      return undefined;
+    if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > limits.whole)
+      return "other";
     if (
       kind === "paragraph" &&
       evidence.words > 1 &&
       markers(evidence, "listHead") > 0 &&
-      coverage(evidence, "related") > 0.99
+      coverage(evidence, "related") > limits.whole
     ) {
       return "related";
     }
@@ -79,15 +82,15 @@ export const pageFurniture: Rule = {
 /** A heading of the article has a paragraph of it underneath. */
 function headsText({ at, all }: PlacedBlock): boolean {
   const next = all[at + 1];
-  if (next?.finished !== true || next.words < 8 || next.linked >= 0.5) return false;
-  return next.furniture < 0.3 || !(speaksOfItself(next) || speaksToReader(next));
+  if (next?.finished !== true || next.words < 8 || next.linked >= limits.linked.half) return false;
+  return next.furniture < limits.covered.some || !(speaksOfItself(next) || speaksToReader(next));
 }
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */
 function isSure({ evidence, position }: PlacedBlock, label: RemovalLabel): boolean {
   if (evidence.words > 1 && signs(evidence, label, "strong") > 0) return true;
   const edge = position.before === 0 || position.after === 0;
-  if (edge && evidence.linked > 0.8) return true;
+  if (edge && evidence.linked > limits.linked.line) return true;
   if (linkCount(evidence, "policy", "account", "give", "script") > 0) return true;
   // A button under the last paragraph: nothing of the article is named 'Pay once' and ends there.
   if (label === "fundraising" && evidence.words > 1 && position.after === 0) return true;

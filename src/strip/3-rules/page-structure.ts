@@ -1,6 +1,7 @@
 import type { PageSign } from "../../article/page-sign.ts";
 import type { RemovalLabel } from "../../article/removal.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** What each part of a page is, where the page itself calls it so. Missing: it may well be of the article. */
@@ -23,7 +24,7 @@ const labels: Partial<Record<PageSign, RemovalLabel>> = {
 
 /** So much of it is links that no guard of reporting speaks for it. */
 export const isMarkedLink = ({ block, linked }: Evidence): boolean =>
-  linked > 0.6 && block.page !== undefined && labels[block.page] !== undefined;
+  linked > limits.linked.most && block.page !== undefined && labels[block.page] !== undefined;
 
 /** Parts that the saved page sets apart by its own tags, roles and class names. */
 export const pageStructure: Rule = {

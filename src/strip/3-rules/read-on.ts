@@ -1,6 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { linkCount, markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import { isAtEdge } from "../1-evidence/position.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 const endsHere = new RegExp(String.raw`\b${anyOf("here")}\b[\s.!:»>)\]]*$`, "iu");
@@ -39,7 +40,7 @@ export const readOn: Rule = {
     const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
     const ours = markers(evidence, "we") + evidence.self > 0;
     const edge = isAtEdge(position);
-    const linked = evidence.linked > 0.3 && linkCount(evidence, "elsewhere") === 0;
+    const linked = evidence.linked > limits.linked.some && linkCount(evidence, "elsewhere") === 0;
     // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
     const alone = edge && words <= 14 && evidence.read.sentences < 2;
     return here || address || ours || linked || alone ? "related" : undefined;

@@ -12,6 +12,7 @@ import {
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { isLast, type Position } from "../1-evidence/position.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Apps, cookies, accounts, corrections, tips and events: what a publisher offers or asks besides money. */
@@ -82,7 +83,7 @@ function hasEnough(evidence: Evidence, strong: number): boolean {
   const all = strong + Math.min(2, signs(evidence, "other", "weak")) + own;
   if (strong < (words > 25 ? 2 : 1) || all < needed) return false;
   const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
-  return opens || coverage(evidence, "other") > 0.5 || own > 0;
+  return opens || coverage(evidence, "other") > limits.covered.half || own > 0;
 }
 
 /**
@@ -118,14 +119,14 @@ const isDebris = (evidence: Evidence, strong: number) =>
   !evidence.finished &&
   evidence.words <= 40 &&
   markers(evidence, "said") + markers(evidence, "third") === 0 &&
-  coverage(evidence, "other") >= 0.3;
+  coverage(evidence, "other") >= limits.covered.some;
 
 /** 'You know more about the quay? Write to us: desk@quay.example': a question to the reader, 'us' and an address. */
 const isCallOut = (evidence: Evidence) =>
   evidence.words <= 40 &&
   evidence.read.emails > 0 &&
   evidence.block.text.includes("?") &&
-  evidence.quoted < 0.1 &&
+  evidence.quoted < limits.quoted.little &&
   markers(evidence, "we") > 0 &&
   markers(evidence, "you") > 0 &&
   markers(evidence, "said") + markers(evidence, "me") === 0 &&

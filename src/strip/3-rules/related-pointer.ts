@@ -5,6 +5,7 @@ import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { registerSign } from "../1-evidence/sign.ts";
 import { isMark } from "../1-evidence/tail.ts";
 import { readWords } from "../1-evidence/words.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Pointers to other articles of the publisher, set into the text: 'Read more: …'. */
@@ -78,7 +79,8 @@ const continues = new RegExp(String.raw`^(?:\S+\s+){2}${anyOf("continues")}\b`, 
 
 /** What follows is a link, or reads as a headline: capitalised and without a full stop. */
 function isPointed({ block, finished, words }: Evidence, from: number): boolean {
-  if (block.links.some((link) => link.end - link.start > 0.5 * (block.text.length - from))) return true;
+  if (block.links.some((link) => link.end - link.start > limits.linked.half * (block.text.length - from)))
+    return true;
   const rest = block.text.slice(from);
   return rest.trim() !== "" && (!finished || words <= 14) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest);
 }

@@ -1,5 +1,6 @@
 import { linkCount, opensWith } from "../1-evidence/counts.ts";
 import { likeliestLabel } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same link twice in one article: a page prints its boxes again, a story does not. */
@@ -8,7 +9,12 @@ export const repeatedLink: Rule = {
   reason: "The same link stands more than once on the page",
   examples: { remove: [], keep: ["The tide was late.", "The tide was late."] },
   matches({ evidence }) {
-    if (evidence.copies < 2 || evidence.linked < 0.8 || evidence.headline || evidence.words > 40)
+    if (
+      evidence.copies < 2 ||
+      evidence.linked < limits.linked.line ||
+      evidence.headline ||
+      evidence.words > 40
+    )
       return undefined;
     if (linkCount(evidence, "author", "mail", "elsewhere") > 0 || opensWith(evidence, "byline"))
       return undefined;

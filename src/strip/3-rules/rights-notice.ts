@@ -8,6 +8,7 @@ import {
   speaksOfItself,
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Notices of rights and liability at the end of a page. At its head they belong to a picture. */
@@ -24,7 +25,7 @@ export const rightsNotice: Rule = {
   },
   matches({ evidence, position }) {
     const strong = signs(evidence, "legal", "strong");
-    if (position.before === 0 || position.after > 0.02 || reports(evidence)) return undefined;
+    if (position.before === 0 || position.after > limits.end || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
     // 'All rights reserved, said the label.': words of a person in the story.
     if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
@@ -37,7 +38,7 @@ export const rightsNotice: Rule = {
     )
       return undefined;
     const named =
-      coverage(evidence, "legal") >= 0.35 ||
+      coverage(evidence, "legal") >= limits.legal.without ||
       speaksOfItself(evidence) ||
       strong > 1 ||
       markers(evidence, "you") > 0;
@@ -45,7 +46,10 @@ export const rightsNotice: Rule = {
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = signs(evidence, "legal", "weak");
     const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
-    const dense = strong > 1 && evidence.words <= 30 && coverage(evidence, "legal") >= (spoken ? 0.25 : 0.5);
+    const dense =
+      strong > 1 &&
+      evidence.words <= 30 &&
+      coverage(evidence, "legal") >= (spoken ? limits.legal.spoken : limits.legal.silent);
     return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
 };
@@ -56,4 +60,5 @@ const isFooter = (evidence: Evidence) =>
   !evidence.finished &&
   evidence.read.digits >= 4 &&
   /\s[|·•]\s/.test(evidence.block.text) &&
-  (signs(evidence, "legal", "strong") > 0 || (opensAs(evidence, "legal") && evidence.furniture > 0.6));
+  (signs(evidence, "legal", "strong") > 0 ||
+    (opensAs(evidence, "legal") && evidence.furniture > limits.covered.more));

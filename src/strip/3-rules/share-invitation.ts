@@ -1,4 +1,5 @@
 import { linkCount, markers, opensAs, reports, signs } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** Buttons that share, and invitations to follow the publisher. An author's own handle is a credit. */
@@ -22,7 +23,8 @@ export const shareInvitation: Rule = {
   },
   matches({ evidence }) {
     if (evidence.words > 40 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
-    if (evidence.linked > 0.8 && evidence.words <= 14 && linkCount(evidence, "share") > 0) return "share";
+    if (evidence.linked > limits.linked.line && evidence.words <= 14 && linkCount(evidence, "share") > 0)
+      return "share";
     const strong = signs(evidence, "share", "strong");
     if (strong === 0 || !(opensAs(evidence, "share") || strong > 2) || markers(evidence, "third") > 0)
       return undefined;

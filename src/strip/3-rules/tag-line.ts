@@ -1,4 +1,5 @@
 import { coverage, markers, opensWith } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
 /** One line of topics behind their heading: 'Tags: harbour, quay'. A line of capitals and commas, never a sentence. */
@@ -21,8 +22,11 @@ export const tagLine: Rule = {
   matches({ evidence, position }) {
     const { block, words, finished } = evidence;
     if (words > 24 || words < 2 || finished || !opensWith(evidence, "tagHead")) return undefined;
-    if (position.before > 0 && position.after > 0.02) return undefined;
-    if (markers(evidence, "said") + markers(evidence, "third") > 0 || coverage(evidence, "related") > 0.6)
+    if (position.before > 0 && position.after > limits.end) return undefined;
+    if (
+      markers(evidence, "said") + markers(evidence, "third") > 0 ||
+      coverage(evidence, "related") > limits.covered.more
+    )
       return undefined;
     const head = /^[^:]{3,24}:\s*(.+)$/su.exec(block.text.trim());
     return head?.[1]?.split(/[,|;•·]/).every((part) => part.trim().length <= 40) ? "navigation" : undefined;

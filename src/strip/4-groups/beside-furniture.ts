@@ -12,6 +12,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEdge, isAtEnd } from "../1-evidence/position.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /** Why a block of an appeal goes. Only these labels take a neighbour along. */
@@ -125,7 +126,7 @@ function isPartOfAppeal({ evidence, label, position }: Beside): boolean {
   const { words, read } = evidence;
   const strong = signs(evidence, label, "strong");
   const weak = signs(evidence, label, "weak");
-  if (words <= 8 && coverage(evidence, label) > 0.5) return true;
+  if (words <= 8 && coverage(evidence, label) > limits.covered.half) return true;
   switch (label) {
     case "fundraising":
       return (strong > 1 && words <= 14) || (words <= 4 && read.amounts > 0);

@@ -2,6 +2,7 @@ import { linkCount } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
@@ -29,15 +30,12 @@ function decide({ all, isProtected }: Page, decisions: Decisions): ReadonlyMap<n
   for (let start = 0; start < all.length; start++) {
     if (all[start]!.block.kind !== "heading") continue;
     const { end, last, hollow } = stackFrom(all, start);
-    for (let at = start; start > 0 && hollow >= fewest && at <= last; at++)
+    for (let at = start; start > 0 && hollow >= limits.emptyHeadings && at <= last; at++)
       if (!isProtected(at) || !all[at]!.finished) add(at, stacked);
     start = end;
   }
   return added;
 }
-
-/** Fewest headings without a text that make a list. */
-const fewest = 2;
 
 /** A run of headings and of lines between them: where it ends, its last line, and how many headings have no text. */
 function stackFrom(all: readonly Evidence[], start: number) {
@@ -63,6 +61,6 @@ const isPart = (evidence: Evidence) =>
 const isBetween = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   evidence.block.kind !== "heading" &&
-  (evidence.linked > 0.8
+  (evidence.linked > limits.linked.line
     ? evidence.words <= 8 && !evidence.finished
     : evidence.words <= 4 && evidence.read.digits > 0);

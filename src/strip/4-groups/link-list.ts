@@ -3,6 +3,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEdge, type Position } from "../1-evidence/position.ts";
 import { menuLink } from "../3-rules/menu-link.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
@@ -44,7 +45,7 @@ function decide({ all, positions, isProtected }: Page, decisions: Decisions): Re
 
 const isLink = (evidence: Evidence, position: Position) =>
   isAtEdge(position) &&
-  evidence.linked > 0.8 &&
+  evidence.linked > limits.linked.line &&
   !evidence.finished &&
   !evidence.headline &&
   linkCount(evidence, "elsewhere", "mail", "author") === 0 &&

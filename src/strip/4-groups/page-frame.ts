@@ -1,7 +1,10 @@
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import { endsSentence, findBody, isRunning, type PageBody, sizeOf } from "../1-evidence/page-body.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
+
+const { fewestAbove, fewestBelow, fewestDecided, near, longLine } = limits.frame;
 
 const menu = "News\n\nHarbour\n\nSport\n\nWeather\n\nCulture\n\nTravel\n\nBoats\n\nDeaths";
 const text = [
@@ -52,16 +55,6 @@ const framed = (evidence: Evidence): Decision => ({
   reason: pageFrame.reason,
 });
 
-/** Fewest lines, decided ones among them, of a frame above and below the text. */
-const fewestAbove = 6;
-const fewestBelow = 8;
-/** Fewest decided lines of a frame where nothing else tells that there is one. */
-const fewestDecided = 3;
-/** As far as this from the text a line may be of the article: a name, a date, a note. */
-const near = 12;
-/** Fewest words of a line that may be a caption or a standfirst, that near to the headline. */
-const longLine = 12;
-
 /** Most articles have no frame and need no second look. */
 const hasManyLines = (all: readonly Evidence[]) =>
   all.reduce((sum, { words, finished }) => sum + (words <= 6 && !finished ? 1 : 0), 0) >= fewestAbove;
@@ -83,7 +76,9 @@ function linesAbove(
   }
   if (lines.length + decided < fewestAbove) return [];
   const labels = lines.filter((at) => isLabel(all[at]!)).length;
-  return headline !== undefined || (decided >= fewestDecided && labels >= 0.7 * lines.length) ? lines : [];
+  return headline !== undefined || (decided >= fewestDecided && labels >= limits.frame.labels * lines.length)
+    ? lines
+    : [];
 }
 
 /** Between the headline and the text: labels of the frame, counts, and bars of buttons that the page repeats. */

@@ -2,7 +2,10 @@ import { coverage } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { endsSentence, sizeOf } from "../1-evidence/page-body.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
+
+const { fewest, distinct, reach, formReach, proseAbove } = limits.comments;
 
 const text = [
   "The quay stays closed until May, because nobody has found the money that its old wall and its lamps would cost.",
@@ -39,15 +42,6 @@ const comment: Decision = {
   reason: readerComments.reason,
 };
 
-/** Fewest comments of a list, and the least share of different names above them. */
-const fewest = 2;
-const distinct = 0.4;
-/** Most blocks between two comments, and between the heading, with its form, and the first. */
-const reach = 16;
-const formReach = 30;
-/** Fewest words of prose above the heading: comments stand under an article. */
-const proseAbove = 100;
-
 function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
   const { added, add } = additionsTo(decisions);
   let prose = 0;
@@ -69,7 +63,7 @@ function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decisi
 const headsComments = (evidence: Evidence, decision: Decision | undefined) =>
   evidence.copies < 2 &&
   evidence.words <= 14 &&
-  (decision?.label === "comment-prompt" || coverage(evidence, "comment-prompt") >= 0.99);
+  (decision?.label === "comment-prompt" || coverage(evidence, "comment-prompt") >= limits.whole);
 
 interface Stamp {
   readonly at: number;

@@ -3,6 +3,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
 import { isMark, tailStart } from "../1-evidence/tail.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
@@ -89,12 +90,12 @@ function headsText(all: readonly Evidence[], entries: readonly number[], at: num
   if (entries.length < 2 || last === undefined || last.linked > 0 || !isProse(all[at]!)) return false;
   const others =
     entries.slice(0, -1).reduce((sum, entry) => sum + all[entry]!.words, 0) / (entries.length - 1);
-  return last.words <= 0.6 * others;
+  return last.words <= limits.shorterHeading * others;
 }
 
 /** A credit behind a list of links, and no link after it: it belongs to the article again. */
 function endsLinks(all: readonly Evidence[], entries: readonly number[], at: number): boolean {
-  const isLink = (index: number) => (all[index]?.linked ?? 0) > 0.6;
+  const isLink = (index: number) => (all[index]?.linked ?? 0) > limits.linked.most;
   return entries.length > 0 && entries.every(isLink) && !isLink(at) && !isLink(at + 1) && !isLink(at + 2);
 }
 
@@ -115,38 +116,42 @@ function headsList(all: readonly Evidence[], at: number, tail: number): boolean 
     return false;
   const { kind, text } = evidence.block;
   const marked = kind === "heading" || /[:…→»>-]\s*$/.test(text);
-  if (coverage(evidence, "related") >= 0.99) return marked || evidence.words > 1 || at >= tail;
-  return kind === "heading" && (coverage(evidence, "related") >= 0.5 || evidence.self > 0);
+  if (coverage(evidence, "related") >= limits.whole) return marked || evidence.words > 1 || at >= tail;
+  return kind === "heading" && (coverage(evidence, "related") >= limits.covered.half || evidence.self > 0);
 }
 
 const headsTags = (evidence: Evidence) =>
   evidence.words > 0 &&
   evidence.words <= 4 &&
   markers(evidence, "tagHead") > 0 &&
-  coverage(evidence, "navigation") >= 0.99;
+  coverage(evidence, "navigation") >= limits.whole;
 
 const isTag = (all: readonly Evidence[], at: number, tail: number) => {
   const { block, words, finished, linked } = all[at]!;
   if (finished || block.kind === "heading" || words > 6) return false;
-  return linked > 0.8 || (at >= tail && words <= 4);
+  return linked > limits.linked.line || (at >= tail && words <= 4);
 };
 
 /** A name, a date, a number: an entry only among others. */
-const isLoose = (evidence: Evidence) => evidence.linked < 0.5 && evidence.words < 4;
+const isLoose = (evidence: Evidence) => evidence.linked < limits.linked.half && evidence.words < 4;
 
 function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   const evidence = all[at]!;
   const { block, words } = evidence;
   if (block.within.includes("blockquote") || block.within.includes("table")) return false;
   if (block.kind === "heading" && linkCount(evidence, "author") > 0) return false;
-  if (evidence.linked > 0.6 && words <= 45 && linkCount(evidence, "elsewhere", "mail") < block.links.length)
+  if (
+    evidence.linked > limits.linked.most &&
+    words <= 45 &&
+    linkCount(evidence, "elsewhere", "mail") < block.links.length
+  )
     return true;
   if (block.kind === "heading") return at >= tail || isShort(all[at + 1]);
   const asks = block.text.trimEnd().endsWith("?");
   if (isProse(evidence) || (evidence.finished && !asks)) {
     if (at < tail || !isTeaser(all, at)) return false;
     const isBetween = at + 1 < all.length && !isProse(evidence);
-    return isBetween || evidence.furniture > 0.3 || isOneOfTeasers(all, at);
+    return isBetween || evidence.furniture > limits.covered.some || isOneOfTeasers(all, at);
   }
   if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
     return /^[^\p{Ll}]/u.test(block.text.trim());
@@ -165,4 +170,7 @@ const isOneOfTeasers = (all: readonly Evidence[], at: number) =>
   [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6].some((step) => isTeaser(all, at + step) && !isMark(all[at + step]));
 
 const isShort = (next: Evidence | undefined) =>
-  next !== undefined && !isProse(next) && !next.finished && (next.linked > 0.5 || next.words <= 8);
+  next !== undefined &&
+  !isProse(next) &&
+  !next.finished &&
+  (next.linked > limits.linked.half || next.words <= 8);

@@ -1,10 +1,10 @@
 import { markers, opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import { limits } from "../1-evidence/limits.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
 import { opensAsLife } from "../2-keep/life.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
@@ -38,10 +38,11 @@ function decide({ all, isProtected, repetition }: Page, decisions: Decisions): R
 }
 
 const mayRepeat = (evidence: Evidence): boolean => {
-  if (evidence.opensQuote || evidence.quoted > 0.3 || markers(evidence, "credit") > 0) return false;
+  if (evidence.opensQuote || evidence.quoted > limits.quoted.some || markers(evidence, "credit") > 0)
+    return false;
   if (evidence.block.kind === "heading" || evidence.block.within.includes("blockquote")) return false;
   if (opensWith(evidence, "byline") || isLife(evidence) || isName(evidence)) return false;
-  if (evidence.furniture >= 0.5) return evidence.words > 2 || !evidence.finished;
+  if (evidence.furniture >= limits.covered.half) return evidence.words > 2 || !evidence.finished;
   if (markers(evidence, "said") > 0) return false;
   return evidence.words >= 5 && !turn.test(evidence.block.text.slice(0, 45)) && hasSecond(evidence);
 };
@@ -53,13 +54,13 @@ const isLife = (evidence: Evidence): boolean => opensAsLife(evidence) && !opensW
 
 /** 'Mara Quay, Lantern News, Quaytown': a byline. */
 const isName = ({ block, words, read, finished }: Evidence): boolean =>
-  !finished && words <= 12 && block.text.includes(",") && read.capitalised >= 0.7 * words;
+  !finished && words <= 12 && block.text.includes(",") && read.capitalised >= limits.listCapitals * words;
 
 /** What speaks for furniture besides the repetition: one sign for a label or a line, two for a full sentence. */
 function hasSecond(evidence: Evidence): boolean {
   const { hits, linked, read, self, block } = evidence;
   const strong = strongSigns.reduce((sum, sign) => sum + hits[sign]!, 0);
-  if (linked > 0.3 || read.urls + read.emails + read.handles > 0) return true;
+  if (linked > limits.linked.some || read.urls + read.emails + read.handles > 0) return true;
   const press = Math.min(1, markers(evidence, "press"));
   if (markers(evidence, "we") > 0 && (press + self > 0 || opensWith(evidence, "we"))) return true;
   const signs = strong + Math.min(1, self) + Math.min(1, markers(evidence, "you")) + press;

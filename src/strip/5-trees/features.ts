@@ -5,6 +5,9 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse, type Position } from "../1-evidence/position.ts";
 import { labelSign, registerSign, strongSigns } from "../1-evidence/sign.ts";
 import type { Decisions } from "../decision.ts";
+import { treeLimits } from "../thresholds.ts";
+
+const { reach } = treeLimits;
 
 /**
  * One number the trees may weigh. Closed classes and shapes only: no words, no names. Only what differs among the blocks
@@ -142,8 +145,6 @@ const features: readonly Feature[] = [
   ...near(-2),
   ...near(2),
 ];
-
-const reach = 8;
 
 /** Blocks to the nearest one that a rule decided; `reach` and one more where there is none. */
 function sureDistance(sure: Decisions, at: number, step: 1 | -1): number {

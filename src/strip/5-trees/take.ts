@@ -1,8 +1,8 @@
 import { markers, opensAs, signs, speaksOfItself, speaksToReader } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import { treeLimits } from "../1-evidence/limits.ts";
 import type { Page } from "../4-groups/group.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits, treeLimits } from "../thresholds.ts";
 import { vectorOf } from "./features.ts";
 import { chanceOf, type Trees } from "./trees.ts";
 
@@ -63,7 +63,12 @@ function isListed(all: readonly Evidence[], at: number): boolean {
   while (head >= 0 && all[head]!.block.group === block.group) head--;
   const intro = all[head];
   if (intro === undefined || !intro.block.text.trimEnd().endsWith(":")) return false;
-  return intro.words >= 3 && intro.furniture < 0.25 && !speaksOfItself(intro) && !speaksToReader(intro);
+  return (
+    intro.words >= 3 &&
+    intro.furniture < limits.proseFurniture &&
+    !speaksOfItself(intro) &&
+    !speaksToReader(intro)
+  );
 }
 
 /** Stands between two that go, and is no sentence: 'Work begins in May.' may be the end of the story. */
@@ -84,7 +89,12 @@ const isSentence = (evidence: Evidence) =>
 function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
   if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
-  if (evidence.furniture >= 0.4 || evidence.linked >= 0.6 || evidence.copies > 1) return true;
+  if (
+    evidence.furniture >= treeLimits.furniture ||
+    evidence.linked >= limits.linked.most ||
+    evidence.copies > 1
+  )
+    return true;
   if (signs(evidence, label, "strong") === 0) return false;
   return (
     (evidence.words < 12 && !isSentence(evidence)) ||
