@@ -4,6 +4,7 @@ import type { TextRange } from "../article/span.ts";
 import { visible } from "../escape/terminal.ts";
 import { sourceOf } from "../parse/body/source-place.ts";
 import { makeSpeakerBook, type SpeakerBook } from "../site/speaker-book.ts";
+import { wordsFor } from "../site/wording.ts";
 
 /**
  * Says of one article what is removed and why, and who is quoted and how that was decided: a line each, in the
@@ -32,7 +33,8 @@ export function explainArticle(
     const { start } = sourceOf(blocks[quote.range.block]!, quote.range.start, quote.range.end);
     const speaker = speakers.find(({ id }) => id === quote.speaker);
     const known = speaker && book.find(speaker, article.slug);
-    const role = speaker?.role ?? (speaker?.affiliation ? undefined : known?.entry?.role);
+    const role =
+      speaker?.role ?? (speaker?.affiliation ? undefined : wordsFor(known?.entry?.role, article.language));
     const details = [
       role && `role: ${role}`,
       speaker?.affiliation && `affiliation: ${speaker.affiliation}`,

@@ -274,7 +274,7 @@ function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<Arti
   // Who is unclear comes last, however early it is said.
   const keys = [...named, ...(bySpeaker.has(undefined) ? [undefined] : [])];
   const who = keys.map((key) => ({
-    speaker: speakerSource(newsroom, summary, key),
+    speaker: speakerSource(newsroom, summary, key, "article"),
     statements: bySpeaker.get(key)!.map((passage) => {
       const statement = makeStatement(newsroom, { summary, passage });
       return { ...statement, href: `#${statement.id}` };

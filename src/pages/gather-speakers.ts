@@ -1,4 +1,7 @@
+import { listedRole } from "../site/listed-role.ts";
 import type { Newsroom } from "../site/newsroom.ts";
+import type { SpeakerEntry } from "../site/settings/site.ts";
+import { wordsFor } from "../site/wording.ts";
 import type { Person } from "./records.ts";
 import type { SaidIn } from "./statements.ts";
 import type { ArticleSummary, QuoteSummary, SpeakerSummary } from "./summary.ts";
@@ -10,7 +13,9 @@ export interface SpeakerFile {
   readonly kind: SpeakerSummary["kind"];
   readonly sameAs: readonly string[];
   readonly formerSlugs: readonly string[];
-  /** The operator's, shown where no article words one. */
+  /** The operator's role in the language of the pages. */
+  readonly ownRole: string | undefined;
+  /** As lists show it: the operator's, else the newest article's in the language of the pages. */
   readonly role: string | undefined;
   /** How many quotes, and in how many passages. */
   readonly quotes: number;
@@ -49,26 +54,45 @@ export function gatherSpeakers(
   newsroom: Newsroom,
   summaries: readonly ArticleSummary[],
 ): readonly SpeakerFile[] {
-  type Draft = { -readonly [K in keyof SpeakerFile]: SpeakerFile[K] } & { seen: SeenIn[] };
-  const files = new Map<string, Draft>();
+  type Draft = Pick<SpeakerFile, "slug" | "name" | "kind"> & {
+    quotes: number;
+    passages: number;
+    entry: SpeakerEntry | undefined;
+    seen: SeenIn[];
+  };
+  const drafts = new Map<string, Draft>();
   for (const summary of summaries) {
     for (const speaker of summary.speakers) {
       const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
       if (slug === undefined) continue;
-      let file = files.get(slug);
-      if (!file) {
-        const { sameAs = [], formerSlugs = [], role } = entry ?? {};
-        const known = { slug, name, kind: speaker.kind, sameAs, formerSlugs, role };
-        file = { ...known, quotes: 0, passages: 0, seen: [] };
-        files.set(slug, file);
+      let draft = drafts.get(slug);
+      if (!draft) {
+        draft = { slug, name, kind: speaker.kind, quotes: 0, passages: 0, entry, seen: [] };
+        drafts.set(slug, draft);
       }
-      file.seen.push({ summary, speaker });
-      file.quotes += speaker.quotes;
-      file.passages += speaker.passages;
+      draft.entry ??= entry;
+      draft.seen.push({ summary, speaker });
+      draft.quotes += speaker.quotes;
+      draft.passages += speaker.passages;
     }
   }
-  const collator = new Intl.Collator(newsroom.site.language);
-  return [...files.values()]
+  const { language } = newsroom.site;
+  const files = [...drafts.values()].map(({ entry, ...draft }): SpeakerFile => {
+    const { sameAs = [], formerSlugs = [], role } = entry ?? {};
+    const worded = draft.seen.map(({ summary, speaker }) => ({
+      role: speaker.role,
+      language: summary.language,
+    }));
+    return {
+      ...draft,
+      sameAs,
+      formerSlugs,
+      ownRole: wordsFor(role, language),
+      role: listedRole(language, role, worded),
+    };
+  });
+  const collator = new Intl.Collator(language);
+  return files
     .map((file) => ({ file, key: sortKey(file) }))
     .sort((a, b) => collator.compare(a.key, b.key) || (a.file.slug < b.file.slug ? -1 : 1))
     .map(({ file }) => file);

@@ -62,12 +62,11 @@ export function searchShards(
 /** A speaker, found by name. Their record is made of facts only: it stands for itself in the key. */
 function speakerRecord({ name, slug, quotes, seen, role }: SpeakerFile, newsroom: Newsroom): SearchRecord {
   const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
-  const worded = seen.find(({ speaker }) => speaker.role)?.speaker.role ?? role;
   return {
     url: `${newsroom.base}speakers/${slug}/`,
     content: [name, ...aliases].join(", "),
     language: newsroom.site.language,
-    meta: { title: name, more: [worded, newsroom.say("quotes", { n: quotes })].filter(Boolean).join(" · ") },
+    meta: { title: name, more: [role, newsroom.say("quotes", { n: quotes })].filter(Boolean).join(" · ") },
     filters: { kind: ["speaker"] },
     sort: {},
   };

@@ -24,9 +24,7 @@ const fullBar = 50;
 
 /** A speaker as lists show them. */
 export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
-  // What the operator says goes before what articles word.
-  const role = file.role ?? file.seen.find(({ speaker }) => speaker.role)?.speaker.role;
-  const count = file.quotes;
+  const { role, quotes: count } = file;
   return {
     ...nameParts(file),
     href: `${base}speakers/${file.slug}/`,

@@ -15,7 +15,7 @@ export interface SpeakerRecord extends PageRecord {
   readonly name: string;
   /** What articles call them, each verbatim, with the first that does. */
   readonly described: readonly Description[];
-  /** The operator's role, where no article words one. */
+  /** The operator's role: before what articles call them. */
   readonly role?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly years: readonly YearStrip[];
@@ -31,6 +31,8 @@ export interface SpeakerRecord extends PageRecord {
 
 export interface Description {
   readonly words: string;
+  /** Where it is not the site's. */
+  readonly language?: string;
   readonly article: PageLink;
   readonly date?: PrintedDate;
 }
@@ -74,7 +76,7 @@ export function speakerPages(newsroom: Newsroom, file: SpeakerFile): readonly Sp
       ...(card ? { share: { picture: card } } : {}),
       name,
       described,
-      ...(described.length === 0 && file.role ? { role: file.role } : {}),
+      ...(file.ownRole ? { role: file.ownRole } : {}),
       facts,
       years: number === 1 ? yearsOf(newsroom, file) : [],
       topics: topicsOf(newsroom, file),
@@ -95,6 +97,7 @@ function describedIn(newsroom: Newsroom, { seen }: SpeakerFile): readonly Descri
     const date = summary.published ?? summary.saved;
     found.set(role.toLowerCase(), {
       words: role,
+      ...(summary.language === newsroom.site.language ? {} : { language: summary.language }),
       article: entryLink(newsroom, summary),
       ...(date ? { date: printDate(newsroom, date) } : {}),
     });

@@ -1,7 +1,9 @@
 import { printDate } from "../site/dates.ts";
+import { listedRole } from "../site/listed-role.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { pointsBack } from "../site/points-back.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
+import { wordsFor } from "../site/wording.ts";
 import { articleHref, entryLink, sourceName } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import type { Passage } from "./passages.ts";
@@ -55,12 +57,21 @@ export function saidByArticle(newsroom: Newsroom, said: readonly SaidIn[]): read
   });
 }
 
-/** Who said it, as pages name them. */
-export function speakerSource(newsroom: Newsroom, summary: ArticleSummary, id: string | undefined): Source {
+/** Who said it, as pages name them: in lists what the operator says goes first, in the article what it says itself. */
+export function speakerSource(
+  newsroom: Newsroom,
+  summary: ArticleSummary,
+  id: string | undefined,
+  place: "list" | "article" = "list",
+): Source {
   const speaker = summary.speakers.find((each) => each.id === id);
   if (!speaker) return { name: newsroom.say("note.unclear"), unclear: true };
   const { slug, name, entry } = newsroom.speakers.find(speaker, summary.slug);
-  const role = speaker.role ?? entry?.role;
+  const worded = { role: speaker.role, language: summary.language };
+  const role =
+    place === "article"
+      ? (speaker.role ?? wordsFor(entry?.role, newsroom.site.language))
+      : listedRole(newsroom.site.language, entry?.role, [worded]);
   return {
     name,
     ...(slug ? { href: `${newsroom.base}speakers/${slug}/` } : {}),

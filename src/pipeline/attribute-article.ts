@@ -3,6 +3,7 @@ import type { Block } from "../article/block.ts";
 import { ArticleError, type Diagnostic, pointOf } from "../article/diagnostic.ts";
 import { findQuotes, type QuoteOrder } from "../attribute/attribute.ts";
 import { placeInFrontMatter } from "../parse/front-matter/front-matter.ts";
+import { allWords } from "../site/wording.ts";
 import type { ArticleContext } from "./article-context.ts";
 
 /** Finds who said what in what is left, and checks that every quotation is verbatim. */
@@ -12,9 +13,12 @@ export function attributeArticle(article: StrippedArticle, context: ArticleConte
     text: entry.text,
     speaker: "speaker" in entry ? entry.speaker || null : false,
   }));
-  const known = context.speakers.filter(
-    ({ articles }) => articles.length === 0 || articles.includes(article.slug),
-  );
+  const known = context.speakers
+    .filter(({ articles }) => articles.length === 0 || articles.includes(article.slug))
+    .map(({ name, aliases }) => {
+      const [first, ...others] = allWords(name);
+      return { name: first, aliases: [...others, ...aliases] };
+    });
   const { quotes, speakers, unmatchedOrders, unclearOrders } = findQuotes(article, out, orders, known);
   const broken = quotes.filter(
     ({ range }) => !isVerbatim(article.blocks[range.block], range.start, range.end),

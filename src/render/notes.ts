@@ -7,6 +7,7 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { printedSpeakers } from "../site/printed-speakers.ts";
 import { shortName } from "../site/speaker-words.ts";
 import { unclearReason } from "../site/unclear-reason.ts";
+import { wordsFor } from "../site/wording.ts";
 import type { Piece } from "./pieces.ts";
 import { voiceNumbers } from "./voice-numbers.ts";
 
@@ -60,10 +61,11 @@ function speakerWords(
   quote: Quote,
   { before, occasion, article, newsroom }: NoteContext,
 ): NoteWords {
-  const { say, base } = newsroom;
+  const { say, base, site } = newsroom;
   const { slug, name, entry } = newsroom.speakers.find(speaker, article.slug);
   const shown = before ? shortName(name, speaker) : name;
-  const role = before ? undefined : (speaker.role ?? entry?.role);
+  const own = wordsFor(entry?.role, article.language) ?? wordsFor(entry?.role, site.language);
+  const role = before ? undefined : (speaker.role ?? own);
   return [
     slug ? link(`${base}speakers/${slug}/`, shown) : text(shown),
     role,

@@ -64,7 +64,7 @@ export function makeNewsroom(
     origin: url?.origin,
     say,
     strings,
-    speakers: makeSpeakerBook(speakers),
+    speakers: makeSpeakerBook(speakers, site.language),
     assets,
     now,
     tools,

@@ -2,12 +2,13 @@ import slugify from "@sindresorhus/slugify";
 import type { SpeakerKind } from "../article/speaker.ts";
 import { memoByText } from "./memo.ts";
 import type { SpeakerEntry } from "./settings/site.ts";
+import { allWords, wordsFor } from "./wording.ts";
 
 /** A speaker of one article as the site knows them. */
 export interface KnownPlace {
   /** The permanent name in `/speakers/SLUG/`; missing for who has no page: unnamed sources and hidden people. */
   readonly slug: string | undefined;
-  /** The name shown: the operator's, else the fullest the article prints. */
+  /** The name shown: the operator's in the language of the pages, else the fullest the article prints. */
   readonly name: string;
   readonly entry: SpeakerEntry | undefined;
 }
@@ -22,11 +23,11 @@ export interface SpeakerBook {
   ) => KnownPlace;
 }
 
-/** Reads the operator's list into a book that finds a speaker in constant time. */
-export function makeSpeakerBook(entries: readonly SpeakerEntry[]): SpeakerBook {
+/** Reads the operator's list into a book that finds a speaker in constant time. `language` is that of the pages. */
+export function makeSpeakerBook(entries: readonly SpeakerEntry[], language = "en"): SpeakerBook {
   const byName = new Map<string, SpeakerEntry[]>();
   for (const entry of entries) {
-    for (const name of new Set([entry.name, ...entry.aliases].map(speakerSlug))) {
+    for (const name of new Set([...allWords(entry.name), ...entry.aliases].map(speakerSlug))) {
       byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
   }
@@ -35,8 +36,9 @@ export function makeSpeakerBook(entries: readonly SpeakerEntry[]): SpeakerBook {
     const entry =
       candidates.find(({ articles }) => articles.includes(articleSlug)) ??
       candidates.find(({ articles }) => articles.length === 0);
-    const name = entry?.name ?? speaker.name;
-    const slug = entry?.slug ?? speakerSlug(name);
+    const [first] = entry ? allWords(entry.name) : [speaker.name];
+    const name = wordsFor(entry?.name, language) ?? first;
+    const slug = entry?.slug ?? speakerSlug(first);
     const hasPage = slug !== "" && !entry?.hidden && (speaker.kind !== "unnamed" || entry !== undefined);
     return { slug: hasPage ? slug : undefined, name, entry };
   };

@@ -21,7 +21,8 @@ export function settingsFile({ name, tagline, language, url, accent, timeZone }:
       ? `${about}\n# ${key}: ${yaml(defaults[key] ?? examples[key])}`
       : `${about}\n${key}: ${yaml(value)}`;
   });
-  return `# The settings of the site. A line that begins with # is off: it shows the default or an example.\n\n${settings.join("\n\n")}\n`;
+  return `# yaml-language-server: $schema=../.vscode/site.schema.json
+# The settings of the site. A line that begins with # is off: it shows the default or an example.\n\n${settings.join("\n\n")}\n`;
 }
 
 /** What a setting without a default may look like. */

@@ -18,7 +18,9 @@ export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
     { path: "package.json", content: packageFile(choices) },
     { path: ".gitignore", content: "node_modules/\n_site/\n._site.*\n.cache/\n" },
     { path: ".vscode/settings.json", content: editorSettings },
+    { path: ".vscode/extensions.json", content: editorExtensions },
     { path: "articles/site.yml", content: settingsFile(choices) },
+    { path: "articles/speakers.yml", content: speakersFile },
     {
       path: `articles/${article.file}.md`,
       content: `---\ntitle: ${article.title}\nstandfirst: ${article.standfirst}\npublished: ${choices.today}\n---\n\n${article.body}\n`,
@@ -73,10 +75,28 @@ function packageName(name: string): string {
   return plain === "" || plain === "quotidian" ? "my-site" : plain.slice(0, 100);
 }
 
-/** The YAML extension of an editor checks the settings against the schemas beside this file. */
+/** A list of nobody yet, with an example of each use. */
+const speakersFile = `# yaml-language-server: $schema=../.vscode/speakers.schema.json
+# Speakers that several articles name. A line that begins with # is off. Examples:
+#
+# - name: Mara Quay
+#   aliases: [M. Quay, Harbour Master Quay]  # merge: these wordings mean her too
+#   role: { en: harbour master, de: Hafenmeisterin }
+#
+# - name: Tom Reed                           # split: this entry is for one article
+#   slug: tom-reed-teacher
+#   articles: [school-opens]
+#
+# - name: Ines Hale                          # rename: her old address leads to the new one
+#   aliases: [Ines Brandt]
+#   formerSlugs: [ines-brandt]
+`;
+
+/** The YAML extension of VS Code checks the settings against the schemas beside this file. */
 const editorSettings = `${JSON.stringify(
   {
     "yaml.schemas": {
+      "./.vscode/article.schema.json": "articles/*.md",
       "./.vscode/site.schema.json": "articles/site.yml",
       "./.vscode/speakers.schema.json": "articles/speakers.yml",
     },
@@ -85,3 +105,6 @@ const editorSettings = `${JSON.stringify(
   undefined,
   2,
 )}\n`;
+
+/** The extension that the settings are for. */
+const editorExtensions = `${JSON.stringify({ recommendations: ["redhat.vscode-yaml"] }, undefined, 2)}\n`;

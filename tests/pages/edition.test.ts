@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
@@ -150,6 +150,57 @@ test("keeps two people of one name apart, and hides who is hidden", () => {
   ];
   const { speakers } = makeSiteRecords(room({}, list), articles);
   expect(speakers.map(({ slug }) => slug)).toEqual(["mara-quay-trader"]);
+});
+
+describe("a role", () => {
+  const english = summaryOf("a", "“We waited,” said Mara Quay, the harbour master.", "lang: en\n");
+  const german = summaryOf("b", "„Wir warteten“, sagte Mara Quay, die Hafenmeisterin.", "lang: de\n");
+  const shownIn = (language: string, role?: unknown) => {
+    const newsroom = room({ language }, [{ name: "Mara Quay", ...(role === undefined ? {} : { role }) }]);
+    const records = makeSiteRecords(newsroom, [english, german]);
+    const [speaker] = pagesOf(records, "speaker") as readonly (PageRecord & { said: readonly Said[] })[];
+    const roles = speaker!.said.flatMap(({ statements }) => statements.map(({ speaker }) => speaker.role));
+    return { list: records.speakers[0]!.role, said: [...new Set(roles)], page: speaker };
+  };
+
+  test("is listed as the operator says it, before what articles word", () => {
+    expect(shownIn("en", "chief of the harbour")).toMatchObject({
+      list: "chief of the harbour",
+      said: ["chief of the harbour"],
+      page: { role: "chief of the harbour" },
+    });
+  });
+
+  test("is listed in the language of the pages only", () => {
+    expect(shownIn("en")).toMatchObject({ list: "harbour master", said: ["harbour master", undefined] });
+    expect(shownIn("de")).toMatchObject({ list: "Hafenmeisterin" });
+    expect(shownIn("fr").list).toBeUndefined();
+    const role = { en: "chief", de: "Leiterin", "pt-BR": "chefe" };
+    expect(["en", "de-AT", "pt", "fr"].map((language) => shownIn(language, role).list)).toEqual([
+      "chief",
+      "Leiterin",
+      "chefe",
+      undefined,
+    ]);
+  });
+
+  test("stands on the speaker's page in the words of each article, with its language", () => {
+    expect(shownIn("en").page).toMatchObject({
+      described: expect.arrayContaining([
+        expect.objectContaining({ words: "harbour master" }),
+        expect.objectContaining({ words: "Hafenmeisterin", language: "de" }),
+      ]),
+    });
+  });
+});
+
+test("a speaker has a name in the language of the pages, and one address", () => {
+  const name = { en: "Mara Quay", ar: "مارا كواي" };
+  const summary = summaryOf("a", said);
+  for (const language of ["en", "ar", "fr"]) {
+    const [file] = makeSiteRecords(room({ language }, [{ name }]), [summary]).speakers;
+    expect(file).toMatchObject({ slug: "mara-quay", name: language === "ar" ? name.ar : name.en });
+  }
 });
 
 test("cuts lists into pages", () => {

@@ -59,7 +59,7 @@ async function readArticle(articles: string, slug: string): Promise<ArticleReadi
     const { frontMatter } = readFrontMatter(source, file.path);
     if ((frontMatter?.slug ?? slugOf(file.path)) !== slug) continue;
     const { articles: read } = await analyzeFolder([file], folder);
-    return read[0] && readingOf(read[0], makeSpeakerBook(folder.speakers));
+    return read[0] && readingOf(read[0], makeSpeakerBook(folder.speakers, folder.site.language));
   }
   return undefined;
 }

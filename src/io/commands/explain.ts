@@ -18,7 +18,7 @@ export async function explain(path: string, { articles }: { readonly articles?: 
   const around = articles ?? folderAround(path);
   const folder = around === undefined ? aloneFolder : await openFolder(around);
   const analyzed = await analyzeFolder([file], folder);
-  const book = makeSpeakerBook(folder.speakers);
+  const book = makeSpeakerBook(folder.speakers, folder.site.language);
   for (const article of analyzed.articles) {
     for (const line of explainArticle(article, book)) process.stdout.write(`${line}\n`);
   }

@@ -2,12 +2,12 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { ArticleError } from "../../article/diagnostic.ts";
+import { schemaNames, schemaText } from "../../check/schemas.ts";
 import type { StarterChoices } from "../../starter/choices.ts";
 import { starterFiles } from "../../starter/starter-files.ts";
 import type { InitOptions } from "./init-options.ts";
 import { dependencyFor } from "./own-package.ts";
 import { count } from "./report.ts";
-import { schemaText } from "./schema.ts";
 
 /** Makes a site in a folder: asks on a terminal for what no option said. Writes over no file. Gives the exit code. */
 export async function init(folder: string, options: InitOptions): Promise<number> {
@@ -35,8 +35,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
   const dependency = dependencyFor(folder, options.package);
   const files = [
     ...starterFiles({ ...choices, dependency }),
-    { path: ".vscode/site.schema.json", content: schemaText("site") },
-    { path: ".vscode/speakers.schema.json", content: schemaText("speakers") },
+    ...schemaNames.map((name) => ({ path: `.vscode/${name}.schema.json`, content: schemaText(name) })),
   ];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -8,10 +8,18 @@ import { isDate, isLanguageTag, isWebAddress, plainIso } from "./formats.ts";
 const text = z.string().overwrite(printable).trim().min(1);
 const day = "expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z";
 
+/** What an editor can check of a value while it is typed: no more than every good one has. */
+const shapes = {
+  date: "\\d{4}",
+  address: "^\\s*https?://[^\\s/]",
+  language: "^\\s*[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*\\s*$",
+} as const;
+
 /** ISO 8601: a day, or an instant with its offset. A date-only value means that day everywhere. */
 export const dateField = z
   .string()
   .trim()
+  .meta({ pattern: shapes.date })
   .transform(plainIso)
   .refine(isDate, { error: day })
   .describe("ISO 8601, a day (2026-02-07) or an instant (2026-02-07T18:30:00Z)");
@@ -33,14 +41,17 @@ const slug = z
     abort: true,
   })
   .refine(isSafeSegment, { error: "expected a name that every disk can hold, of at most 200 letters" });
-export const webAddress = z.string().trim().refine(isWebAddress, {
-  error: "expected a web address such as https://example.org/news",
-});
+export const webAddress = z
+  .string()
+  .trim()
+  .refine(isWebAddress, { error: "expected a web address such as https://example.org/news" })
+  .meta({ pattern: shapes.address });
 /** Written as the standard does: `deu` and `DE` are `de`. */
 export const languageTag = z
   .string()
   .trim()
   .refine(isLanguageTag, { error: "expected a BCP 47 language tag such as `de` or `pt-BR`", abort: true })
+  .meta({ pattern: shapes.language })
   .transform((tag) => new Intl.Locale(tag).toString());
 const imagePath = text.refine((value) => !value.split(/[\\/]/).includes(".."), {
   error: "expected a path beside the article or a web address",

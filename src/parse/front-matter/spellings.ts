@@ -86,23 +86,21 @@ export const synonyms: Readonly<Record<string, Meaning>> = {
 };
 
 /** Keys that generators, clippers and note tools write for themselves. */
-const ignored = new Set(
-  (
-    "domain word_count cssclasses cssclass type favicon layout template theme weight order id uid uuid guid post_id " +
-    "wordpress_id toc comments comment math mathjax katex mermaid sitemap robots noindex menu menus navigation nav " +
-    "nav_order eleventy_navigation eleventy_exclude_from_collections eleventy_computed eleventy_import " +
-    "template_engine_override pagination outputs output output_ext url_path filename file path parent parents " +
-    "grand_parent has_children nav_exclude share sharing related show_toc show_reading_time reading_time readtime " +
-    "read_time hide_summary hidemeta hide_meta show_date bookcollapse expiry_date banner banner_x banner_y icon emoji " +
-    "linter yaml_title kanban_plugin excalidraw_plugin position score rating rank height width version build render " +
-    "headless resources cascade markup link_title slug_override is_starred sticky pinned featured classes class " +
-    "style styles css js scripts head_scripts custom_css meta seo seo_title seo_description og opengraph twitter " +
-    "twitter_card author_profile author_url avatar bio collection collections list_title redirect_to ref refs up " +
-    "down next prev previous notes kindle highlights progress clip_id annotations hash checksum timestamp"
-  )
-    .split(" ")
-    .map(fold),
-);
+export const foreignKeys: readonly string[] = (
+  "domain word_count cssclasses cssclass type favicon layout template theme weight order id uid uuid guid post_id " +
+  "wordpress_id toc comments comment math mathjax katex mermaid sitemap robots noindex menu menus navigation nav " +
+  "nav_order eleventy_navigation eleventy_exclude_from_collections eleventy_computed eleventy_import " +
+  "template_engine_override pagination outputs output output_ext url_path filename file path parent parents " +
+  "grand_parent has_children nav_exclude share sharing related show_toc show_reading_time reading_time readtime " +
+  "read_time hide_summary hidemeta hide_meta show_date bookcollapse expiry_date banner banner_x banner_y icon emoji " +
+  "linter yaml_title kanban_plugin excalidraw_plugin position score rating rank height width version build render " +
+  "headless resources cascade markup link_title slug_override is_starred sticky pinned featured classes class " +
+  "style styles css js scripts head_scripts custom_css meta seo seo_title seo_description og opengraph twitter " +
+  "twitter_card author_profile author_url avatar bio collection collections list_title redirect_to ref refs up " +
+  "down next prev previous notes kindle highlights progress clip_id annotations hash checksum timestamp"
+).split(" ");
+
+const ignored = new Set(foreignKeys.map(fold));
 
 const ourKeys = new Map(
   (Object.keys(frontMatterSchema.shape) as (keyof FrontMatter)[]).map((key) => [fold(key), key]),

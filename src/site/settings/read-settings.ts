@@ -4,6 +4,7 @@ import { type Diagnostic, pointOf } from "../../article/diagnostic.ts";
 import { expectationOf, firstOfEach, valueAt } from "../../parse/front-matter/expectation.ts";
 import { readYaml, YamlError, yamlPlaces } from "../../parse/front-matter/yaml.ts";
 import { speakerSlug } from "../speaker-book.ts";
+import { allWords } from "../wording.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
 /** A settings file, read and checked. */
@@ -32,7 +33,9 @@ function findSharedPages(
 ): readonly Diagnostic[] {
   const places = yamlPlaces(source);
   const first = new Map<string, number>();
-  return entries.flatMap(({ name, slug }, index) => {
+  return entries.flatMap((entry, index) => {
+    const { slug } = entry;
+    const [name] = allWords(entry.name);
     const address = slug ?? speakerSlug(name);
     const other = first.get(address);
     if (other === undefined) {

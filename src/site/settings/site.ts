@@ -20,7 +20,8 @@ const accentFor = (theme: Theme) =>
     .refine((value) => unreadable(value, theme) === undefined, {
       error: ({ input }) =>
         `expected a colour that can be read: ${unreadable(String(input), theme)}, at least 4.5 is needed`,
-    });
+    })
+    .meta({ pattern: "^#[0-9A-Fa-f]{6}$" });
 
 const link = z.strictObject(
   {
@@ -181,14 +182,31 @@ export function articleLanguage({
 
 export type SiteSettings = Readonly<z.output<typeof siteSchema>>;
 
+/** Words that may differ with the language of the page: `harbour master`, or `{ en: harbour master, de: Hafenmeisterin }`. */
+const wording = (example: string) => {
+  const error = `expected text, or one text a language such as ${example}`;
+  const perLanguage = z
+    .record(languageTag, text, { error })
+    .refine((words) => Object.keys(words).length > 0, {
+      error,
+    });
+  return z.union([text, perLanguage], { error });
+};
+
 /** One speaker the operator knows: `articles/speakers.yml` is a list of these. */
 export const speakerSchema = z.strictObject(
   {
-    name: text.describe("Name shown"),
+    name: wording("`{ en: Mara Quay, ar: مارا كواي }`").describe(
+      "Name shown, or one a language; the first gives the address, and all of them mean this speaker",
+    ),
     aliases: z.array(text).default([]).describe("Other wordings in articles that mean this speaker"),
     slug: slug.optional().describe("Permanent name in the address"),
     formerSlugs: z.array(text).default([]).describe("Old addresses that lead here"),
-    role: text.optional().describe("Shown where an article words none"),
+    role: wording("`{ en: harbour master, de: Hafenmeisterin }`")
+      .optional()
+      .describe(
+        "Shown in lists before what articles word, and beside a quote where its article words none; text, or one text a language",
+      ),
     sameAs: z.array(webAddress).default([]).describe("Pages elsewhere about the same speaker"),
     articles: z
       .array(text)
