@@ -27,6 +27,7 @@ export const readerComments: Group = {
   examples: {
     removes: [
       `${text}\n\n2 comments\n\nOlav Brandt, 3 May 2024 at 14:05\n\nIt was about time that somebody said so.\n\nilse77\n\n4 May 2024, 9:12\n\nThe wall will stand when all of us are gone, believe me.`,
+      `${text}\n\n2 comments\n\nilse77  \n5 minutes ago\n\nIt was about time that somebody said so.\n\nolav  \n12 minutes ago\n\nThe wall will stand when all of us are gone, believe me.`,
     ],
     keeps: [
       `${text}\n\n2 comments\n\nMara Quay, 3 May 2024 at 14:05\n\nThe council meets in the mill.\n\nMara Quay, 3 May 2024 at 14:31\n\nThe mayor speaks of a wall that is older than the town.\n\nMara Quay, 3 May 2024 at 15:02\n\nThe vote is postponed until the summer.`,
@@ -76,7 +77,7 @@ function stampsUnder(all: readonly Evidence[], head: number): readonly Stamp[] {
   const stamps: Stamp[] = [];
   let end = head + formReach;
   for (let at = head + 1; at < all.length && at <= end; at++) {
-    const name = isLine(all[at]) && dated.test(all[at]!.block.text) ? nameAt(all, at) : undefined;
+    const name = isLine(all[at]) && dated.test(lastLineOf(all[at]!)) ? nameAt(all, at) : undefined;
     if (name === undefined || !hasText(all, at)) continue;
     stamps.push({ at, name });
     end = at + reach;
@@ -91,10 +92,15 @@ const dated =
 /** 'By Olav Brandt, Friday 3 May' */
 const named = /^(?:\p{L}{2,4} )?\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]*(?=[^\d]{0,30}\d)/u;
 
+/** A saved page may join the name and the day with a line break. */
+const lastLineOf = ({ block }: Evidence) => block.text.slice(block.text.trimEnd().lastIndexOf("\n") + 1);
+
 /** The name in a line with a day, or in one of the two lines above it. */
 function nameAt(all: readonly Evidence[], at: number): string | undefined {
   const own = named.exec(all[at]!.block.text)?.[0];
   if (own !== undefined) return own;
+  const [first, second] = all[at]!.block.text.trim().split("\n");
+  if (second !== undefined) return first;
   const above = [all[at - 1], all[at - 2]].find(
     (evidence) =>
       evidence !== undefined && evidence.words <= (evidence.finished ? 3 : 6) && evidence.furniture === 0,
