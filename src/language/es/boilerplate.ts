@@ -568,6 +568,7 @@ export const esBoilerplate: BoilerplateWords = {
         noticias relacionadas
         otras noticias
         otros artículos
+        para leer más
         patrocinado
         podcast
         popular
@@ -1321,6 +1322,7 @@ export const esBoilerplate: BoilerplateWords = {
       noticias relacionadas
       otras noticias
       otros artículos
+      para leer más
       populares
       puede interesarte
       recomendados

@@ -26,8 +26,13 @@ export function phraseIndex(language: string): PhraseIndex {
   let root = indices.get(key);
   if (root === undefined) {
     root = [];
-    if (known)
-      for (const [sign, phrase] of phrasesOf(known.boilerplate)) insert(root, learnWords(phrase), sign);
+    if (known) {
+      for (const [sign, phrase] of phrasesOf(known.boilerplate)) {
+        insert(root, learnWords(phrase), sign);
+        const bare = withBareCapital(phrase);
+        if (bare !== phrase) insert(root, learnWords(bare), sign);
+      }
+    }
     if (known !== fallback) {
       for (const [sign, phrase] of phrasesOf(fallback.boilerplate)) {
         const tokens = learnWords(phrase);
@@ -37,6 +42,13 @@ export function phraseIndex(language: string): PhraseIndex {
     indices.set(key, root);
   }
   return root;
+}
+
+/** 'A lire aussi', 'Ultimas noticias': many pages leave the accent of a capital out. Single words mean other things. */
+function withBareCapital(phrase: string): string {
+  const [first] = phrase;
+  if (first === undefined || !phrase.includes(" ")) return phrase;
+  return first.normalize("NFD").replace(/\p{M}/gu, "") + phrase.slice(first.length);
 }
 
 function insert(index: PhraseIndex, tokens: readonly number[], sign: number) {

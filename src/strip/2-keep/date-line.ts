@@ -1,4 +1,5 @@
 import { anyOf } from "../1-evidence/any-of.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
 import { isPlayerClock } from "../1-evidence/number-shapes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
@@ -21,9 +22,11 @@ export const dateLine: Guard = {
     protects: ["3 May 2024, 14:05", "Updated May 3rd, 2024", "3. Mai 2024"],
     leaves: ["0:00 / 3:42", "The quay closed on 3 May 2024 and never opened again.", "Share 12 Tweet 14"],
   },
-  protects: ({ evidence: { read, words, furniture, block } }) =>
-    read.digits > 0 && words <= 14 && furniture < limits.covered.more && isDate(block.text),
+  protects: ({ evidence }) => isDateLine(evidence),
 };
+
+export const isDateLine = ({ read, words, furniture, block }: Evidence): boolean =>
+  read.digits > 0 && words <= 14 && furniture < limits.covered.more && isDate(block.text);
 
 const isDate = (text: string) =>
   text.length <= 70 && !isPlayerClock(text) && dated.test(text) && line.test(text.trim());

@@ -1,4 +1,5 @@
 import { besideFurniture } from "./beside-furniture.ts";
+import { datedList } from "./dated-list.ts";
 import type { Group } from "./group.ts";
 import { headlineStack } from "./headline-stack.ts";
 import { linkList } from "./link-list.ts";
@@ -11,6 +12,7 @@ import { repeatedBlock } from "./repeated-block.ts";
 export const groups: readonly Group[] = [
   repeatedBlock,
   relatedList,
+  datedList,
   linkList,
   headlineStack,
   besideFurniture,
