@@ -93,6 +93,17 @@ export const limits = {
   },
   /** Fewest headings without a text that make a list of headlines. */
   emptyHeadings: 2,
+  /** A list of other articles whose entries end in a day. */
+  datedList: {
+    /** Fewest entries of a list. */
+    fewest: 2,
+    /** Most blocks of an entry, its day among them: kicker, headline, teaser, byline, day. */
+    longest: 5,
+    /** Fewest and most words of a headline. */
+    headline: { from: 4, to: 25 },
+    /** Most words of a teaser. */
+    teaser: 60,
+  },
   /** The comments of readers. */
   comments: {
     /** Fewest comments, and the least share of different names above them. */

@@ -22,10 +22,10 @@ export const dateLine: Guard = {
     protects: ["3 May 2024, 14:05", "Updated May 3rd, 2024", "3. Mai 2024"],
     leaves: ["0:00 / 3:42", "The quay closed on 3 May 2024 and never opened again.", "Share 12 Tweet 14"],
   },
-  protects: ({ evidence }) => isDateLine(evidence),
+  protects: ({ evidence }) => isDayAlone(evidence),
 };
 
-export const isDateLine = ({ read, words, furniture, block }: Evidence): boolean =>
+export const isDayAlone = ({ read, words, furniture, block }: Evidence): boolean =>
   read.digits > 0 && words <= 14 && furniture < limits.covered.more && isDate(block.text);
 
 const isDate = (text: string) =>

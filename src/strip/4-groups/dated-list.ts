@@ -1,7 +1,8 @@
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
-import { isDateLine } from "../2-keep/date-line.ts";
+import { isDayAlone } from "../2-keep/date-line.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
 /**
@@ -27,14 +28,7 @@ export const datedList: Group = {
 
 const listed: Decision = { label: "related", rule: datedList.id, reason: datedList.reason };
 
-/** Fewest entries of a list. */
-const fewest = 2;
-/** Most blocks of an entry, its day among them: kicker, headline, teaser, byline, day. */
-const longest = 5;
-/** Fewest and most words of a headline. */
-const headline = { from: 4, to: 25 };
-/** Most words of a teaser. */
-const teaser = 60;
+const { fewest, longest, headline, teaser } = limits.datedList;
 
 function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
   const { added, decided, add } = additionsTo(decisions);
@@ -54,7 +48,7 @@ function daysUnder(all: readonly Evidence[], head: number): readonly number[] {
   const days: number[] = [];
   let start = head + 1;
   for (let at = start; at < all.length && at < start + longest; at++) {
-    if (!isDateLine(all[at]!)) continue;
+    if (!isDayAlone(all[at]!)) continue;
     if (!isEntry(all.slice(start, at))) break;
     days.push(at);
     start = at + 1;
