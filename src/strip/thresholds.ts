@@ -94,7 +94,7 @@ export const limits = {
   /** Fewest headings without a text that make a list of headlines. */
   emptyHeadings: 2,
   /** A list of other articles whose entries end in a day. */
-  datedList: {
+  datedEntries: {
     /** Fewest entries of a list. */
     fewest: 2,
     /** Most blocks of an entry, its day among them: kicker, headline, teaser, byline, day. */

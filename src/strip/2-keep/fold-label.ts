@@ -1,4 +1,4 @@
-import { limits, limits } from "../thresholds.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'More' above words that open at a click: the author's label of what is folded. */

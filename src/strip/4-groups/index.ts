@@ -1,5 +1,5 @@
 import { besideFurniture } from "./beside-furniture.ts";
-import { datedList } from "./dated-list.ts";
+import { datedEntries } from "./dated-entries.ts";
 import type { Group } from "./group.ts";
 import { headlineStack } from "./headline-stack.ts";
 import { linkList } from "./link-list.ts";
@@ -12,7 +12,7 @@ import { repeatedBlock } from "./repeated-block.ts";
 export const groups: readonly Group[] = [
   repeatedBlock,
   relatedList,
-  datedList,
+  datedEntries,
   linkList,
   headlineStack,
   besideFurniture,

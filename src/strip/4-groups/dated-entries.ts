@@ -11,8 +11,8 @@ import { additionsTo, type Group, type Page } from "./group.ts";
  * The teasers may be paragraphs: that each entry ends in a day of its own tells them from the article's text. Two
  * entries at least. A chronology has its days first, and no heading of a list.
  */
-export const datedList: Group = {
-  id: "dated-list",
+export const datedEntries: Group = {
+  id: "dated-entries",
   reason: "It stands in a list of other articles, each with its own date",
   examples: {
     removes: [
@@ -26,9 +26,9 @@ export const datedList: Group = {
   decide,
 };
 
-const listed: Decision = { label: "related", rule: datedList.id, reason: datedList.reason };
+const listed: Decision = { label: "related", rule: datedEntries.id, reason: datedEntries.reason };
 
-const { fewest, longest, headline, teaser } = limits.datedList;
+const { fewest, longest, headline, teaser } = limits.datedEntries;
 
 function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
   const { added, decided, add } = additionsTo(decisions);
