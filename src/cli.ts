@@ -61,6 +61,11 @@ export function program(exit: (code: number) => void): Command {
       "leave articles with errors out, instead of building nothing; the exit code is 1 then",
     )
     .option("--verify", "read every file, instead of trusting size and time of those that look unchanged")
+    .option(
+      "--threads <number>",
+      "threads to read articles in (default: one a core, for some hundreds)",
+      threads,
+    )
     .option("--no-cache", "build everything anew; what the next build could take over stays as it was")
     .option("--compress", "write .br and .gz files too, for servers that send them as they are")
     .addOption(
@@ -200,6 +205,11 @@ function seconds(value: string): string {
 function port(value: string): string {
   if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return value;
   throw new InvalidArgumentError("expected a port such as 8080");
+}
+
+function threads(value: string): number {
+  if (/^[1-9]\d?$/.test(value)) return Number(value);
+  throw new InvalidArgumentError("expected a number from 1 to 99");
 }
 
 // Whoever reads the answer may have read enough: `quotidian analyze | head`.

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openParsedArticles } from "../../src/io/build/parsed-articles.ts";
+import { openHeld } from "../../src/io/build/read-article.ts";
 import { readArticle } from "../../src/parse/parse.ts";
 
 let folder: string;
@@ -24,7 +25,7 @@ test.each([
   const numbers = [0, 1, 2, 3];
   for (const number of numbers) articles.put(`tide-${number}.md`, parsed(number), source(number).length);
   for (const number of [...numbers].reverse()) {
-    expect(articles.take(`tide-${number}.md`)).toEqual(parsed(number));
+    expect(openHeld(articles.take(`tide-${number}.md`)!)).toEqual(parsed(number));
     expect(articles.take(`tide-${number}.md`)).toBeUndefined();
   }
   articles.close();

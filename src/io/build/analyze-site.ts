@@ -1,22 +1,15 @@
-import type { ParsedArticle } from "../../article/article.ts";
 import type { Diagnostic } from "../../article/diagnostic.ts";
-import { addressesOf, findSharedAddresses } from "../../check/addresses.ts";
-import { lintArticle } from "../../check/lint-article.ts";
-import { pictureReferences } from "../../check/picture-references.ts";
-import { countTotals } from "../../check/totals.ts";
-import { factsIn } from "../../pages/summary.ts";
-import type { ArticleContext } from "../../pipeline/article-context.ts";
+import { findSharedAddresses } from "../../check/addresses.ts";
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
-import { type ArticleResult, articleResult } from "../../pipeline/print-article.ts";
+import type { ArticleResult } from "../../pipeline/print-article.ts";
 import { renderForFeed } from "../../render/render.ts";
-import type { Newsroom } from "../../site/newsroom.ts";
+import type { Newsroom, Picture } from "../../site/newsroom.ts";
 import { articleLanguage } from "../../site/settings/site.ts";
 import { countRepetition } from "../../strip/1-evidence/repetition.ts";
 import {
   type ArticleNote,
   type Asked,
   type ParsedNote,
-  type ResultNote,
   readNotes,
   writeNotes,
 } from "../cache/article-notes.ts";
@@ -27,10 +20,14 @@ import { openResults } from "../cache/result-store.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
 import { collect } from "../run/analyze-folder.ts";
+import { inOrder } from "../run/in-order.ts";
 import { type ArticleLinks, articleLinks } from "./article-links.ts";
-import { type ParsePass, parsePass, shortKey } from "./parse-pass.ts";
+import { openArticleWorkers } from "./article-workers.ts";
+import { type ParsePass, parsePass } from "./parse-pass.ts";
 import { openParsedArticles } from "./parsed-articles.ts";
 import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
+import { contextOfJob, type PrintedResult, type PrintSettings } from "./print-job.ts";
+import { openHeld } from "./read-article.ts";
 
 /** Results held while pages are made of them: an article is on several. */
 const mostLoaded = 4000;
@@ -62,6 +59,8 @@ export interface AnalyzeOptions {
   readonly cache: string;
   /** Reads every file, instead of trusting its size and time. */
   readonly verify: boolean;
+  /** Threads to read articles in; missing: by how many articles have to be read. */
+  readonly threads?: number | undefined;
   readonly progress: (done: number, all: number) => void;
 }
 
@@ -72,19 +71,34 @@ export interface AnalyzeOptions {
  * only then. The second analyses each article whose file, or what it is read beside, is not as it was.
  */
 export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite> {
-  const { folder, newsroom, cache, isShown, verify, progress } = options;
+  const { folder, newsroom, cache, isShown, verify, threads, progress } = options;
   const code = codeKey();
   const before = readNotes(cache, folder.folder, code);
   const held = openParsedArticles(cache);
-  const parsed = await parsePass(folder.files, before.articles, articleLanguage(folder.site), verify, held);
+  const language = articleLanguage(folder.site);
+  const parsed = await parsePass(folder.files, {
+    before: before.articles,
+    language,
+    verify,
+    held,
+    open: (files) => openArticleWorkers(files, threads),
+  });
   const diagnostics = [...parsed.diagnostics];
   const surroundings = surroundingsOf(options, parsed);
   const pictures = openPictures(folder, newsroom.base, before.pictures);
   const shown = [...parsed.notes].filter(([, note]) => isShown(note));
   const links = articleLinks(folder.folder, newsroom.base, shown);
-  const store = openResults<{ readonly note: ResultNote; readonly result: ArticleResult }>(
-    `${cache}/results`,
-  );
+  const store = openResults<PrintedResult>(`${cache}/results`);
+  const { site, strings, speakers } = newsroom;
+  const settings: PrintSettings = {
+    site,
+    strings,
+    speakers: speakers.entries,
+    language,
+    folder: folder.folder,
+    shown: shown.map(([path, { slug, names }]) => [path, { slug, names }]),
+  };
+  let printer: ReturnType<typeof parsed.workers.openPrinter> | undefined;
   const answers: Answers = {
     picture: (path, name) => pictures.find(path, name),
     article: links.articleUrl,
@@ -104,28 +118,43 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     const known = old?.key === key ? old.result : store.get(key)?.note;
     if (known && (await isAnswered(path, known.asked))) return { parsed: first, key, result: known };
     // A file may have been written to since the first pass: what is read now counts, and the next build looks again.
-    const { article, note } = await parsed.parse(file);
-    const named = { path, pictures: pictureReferences(article) };
-    await pictures.load(path, referencesOf(named));
-    const made = print(article, surroundings.context, newsroom, answers);
+    const { article, note, pictures: named } = await parsed.parse(file);
+    const references = referencesOf({ path, pictures: named });
+    await pictures.load(path, references);
+    const found = references.flatMap((name): (readonly [string, Picture])[] => {
+      const picture = pictures.find(path, name);
+      return picture ? [[name, picture]] : [];
+    });
     const mine = note === first ? key : surroundings.keyOf(path, note);
-    const result = { ...made.note, pictures: named.pictures };
-    store.put(mine, { note: result, result: made.result });
+    printer ??= parsed.workers.openPrinter(settings, store);
+    const repeated = surroundings.repeated(note);
+    const result = await printer({ article, key: mine, repeated, named, pictures: new Map(found) });
     return { parsed: note, key: mine, result };
   };
 
   const notes = new Map<string, ArticleNote>();
-  for (const [index, file] of folder.files.entries()) {
-    const note = parsed.notes.get(file.path);
-    if (note) {
-      await collect(file.path, diagnostics, async () => {
-        notes.set(file.path, await noteOf(file, note));
+  const outcomes = inOrder(folder.files, parsed.workers.most, async (file) => {
+    const found: Diagnostic[] = [];
+    const first = parsed.notes.get(file.path);
+    let note: ArticleNote | undefined;
+    if (first) {
+      await collect(file.path, found, async () => {
+        note = await noteOf(file, first);
       });
     }
-    progress(index + 1, folder.files.length);
+    return { path: file.path, note, found };
+  });
+  let done = 0;
+  try {
+    for await (const { path, note, found } of outcomes) {
+      if (note) notes.set(path, note);
+      diagnostics.push(...found);
+      progress(++done, folder.files.length);
+    }
+  } finally {
+    held.close();
+    await parsed.workers.close();
   }
-
-  held.close();
 
   const articles = [...notes].map(([path, note]) => ({ path, note, pictures: note.result.pictures }));
   for (const article of articles) {
@@ -154,7 +183,8 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     const stored = bodies.get(key);
     if (stored) return stored.html;
     const { article } = await parsed.parse(fileOf.get(path)!);
-    const html = renderForFeed(analyzeParsed(article, surroundings.context), newsroom, {
+    const context = contextOfJob({ repeated: surroundings.repeated(note.parsed) }, settings);
+    const html = renderForFeed(analyzeParsed(openHeld(article), context), newsroom, {
       // Feed readers are given one picture, not a choice of forms.
       picture: (name) => {
         const found = answers.picture(path, name);
@@ -175,66 +205,27 @@ interface Answers {
   readonly note: (path: string, name: string) => string | undefined;
 }
 
-/** Analyses and prints one article, and notes what was asked of the site for that. */
-function print(
-  article: ParsedArticle,
-  context: ArticleContext,
-  newsroom: Newsroom,
-  answers: Answers,
-): { readonly note: Omit<ResultNote, "pictures">; readonly result: ArticleResult } {
-  const { path } = article;
-  const asked: Asked[] = [];
-  const ask =
-    <T>(what: Asked[0], answer: (path: string, name: string) => T | undefined) =>
-    (name: string) => {
-      const found = answer(path, name);
-      asked.push([what, name, found ?? null]);
-      return found;
-    };
-  const attributed = analyzeParsed(article, context);
-  const picture = ask("picture", answers.picture);
-  const { image, alt = "" } = attributed.frontMatter;
-  if (image !== undefined) picture(image);
-  const result = articleResult(attributed, newsroom, {
-    picture,
-    articleUrl: ask("article", answers.article),
-    noteUrl: ask("note", answers.note),
-  });
-  const note = {
-    asked,
-    addresses: addressesOf(attributed),
-    totals: countTotals([attributed]),
-    facts: factsIn(result.summary),
-    ...(image === undefined ? {} : { image: { reference: image, alt } }),
-    diagnostics: lintArticle(attributed),
-  };
-  return { note, result };
-}
-
-/** What articles are read beside, and the key that stands for it. */
+/** How often blocks stand in other articles, and the key that stands for all that an article is read beside. */
 function surroundingsOf(
   { folder, newsroom }: AnalyzeOptions,
   { notes }: ParsePass,
 ): {
-  readonly context: ArticleContext;
+  /** Those of an article's blocks that stand in others of its source, by their keys, and in how many. */
+  readonly repeated: (note: ParsedNote) => ReadonlyMap<string, number>;
   /** The hash of all that decides an article's result, but for what it asks of the site. */
   readonly keyOf: (path: string, note: ParsedNote) => string;
 } {
-  const language = articleLanguage(folder.site);
   const summaries = [...notes.values()].flatMap(({ host, blocks }) =>
     host === undefined ? [] : [{ source: host, keys: blocks }],
   );
   const count = countRepetition(summaries, (key) => key);
   const times = (host: string | undefined) => (host === undefined ? () => 0 : count(host));
+  const language = articleLanguage(folder.site);
   const site = keyOf(codeKey(), language, newsroom.base, newsroom.strings, folder.speakers);
   return {
-    context: {
-      language,
-      speakers: folder.speakers,
-      repetition: (host) => {
-        const of = times(host);
-        return (text) => of(shortKey(text));
-      },
+    repeated: ({ host, blocks }) => {
+      const of = times(host);
+      return new Map(blocks.flatMap((block) => (of(block) > 0 ? [[block, of(block)] as const] : [])));
     },
     keyOf: (path, { content, host, blocks }) => {
       const of = times(host);

@@ -14,7 +14,7 @@ export interface ArticleLinks {
 export function articleLinks(
   folder: string,
   base: string,
-  published: Iterable<readonly [path: string, note: ParsedNote]>,
+  published: Iterable<readonly [path: string, note: Pick<ParsedNote, "slug" | "names">]>,
 ): ArticleLinks {
   const byFile = new Map<string, string>();
   const byName = new Map<string, string | undefined>();

@@ -1,93 +1,102 @@
-import type { ParsedArticle } from "../../article/article.ts";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { hiddenCharacters } from "../../check/hidden-characters.ts";
+import type { PictureReference } from "../../check/picture-references.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
-import { noteName } from "../../site/note-name.ts";
-import { blockKey, summarizeBlocks } from "../../strip/1-evidence/repetition.ts";
 import type { FolderNotes, ParsedNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
 import type { ArticleFile } from "../read/find-articles.ts";
 import { collect } from "../run/analyze-folder.ts";
-import { readInWorker } from "../run/in-worker.ts";
+import { inOrder } from "../run/in-order.ts";
+import type { ArticleWorkers } from "./article-workers.ts";
 import type { ParsedArticles } from "./parsed-articles.ts";
+import type { HeldArticle, ReadArticle } from "./read-article.ts";
 
 /** The articles of a folder as far as parsing tells. */
 export interface ParsePass {
   /** By path, in the order of the files; those that could not be parsed are missing. */
   readonly notes: ReadonlyMap<string, ParsedNote>;
   /** Parses an article again, unless it is held. Gives the note with it: its file may have changed meanwhile. */
-  readonly parse: (
-    file: ArticleFile,
-  ) => Promise<{ readonly article: ParsedArticle; readonly note: ParsedNote }>;
+  readonly parse: (file: ArticleFile) => Promise<{
+    readonly article: HeldArticle;
+    readonly note: ParsedNote;
+    readonly pictures: readonly PictureReference[];
+  }>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/**
- * Parses the articles that are not as an earlier build saw them, and leaves them in `held`. With `verify` each file is
- * read to tell.
- */
+/** What the files are read with. */
+export interface ParseOptions {
+  readonly before: FolderNotes["articles"];
+  readonly language: AssumedLanguage;
+  /** Reads each file to tell whether it is as it was. */
+  readonly verify: boolean;
+  /** Where articles that were parsed now wait. */
+  readonly held: ParsedArticles;
+  /** Opened once it is known how many files have to be read. */
+  readonly open: (files: number) => Promise<ArticleWorkers>;
+}
+
+/** Parses the articles that are not as an earlier build saw them. */
 export async function parsePass(
   files: readonly ArticleFile[],
-  before: FolderNotes["articles"],
-  language: AssumedLanguage,
-  verify: boolean,
-  held: ParsedArticles,
-): Promise<ParsePass> {
-  const notes = new Map<string, ParsedNote>();
-  const diagnostics: Diagnostic[] = [];
-  const read = async (file: ArticleFile, source: string): Promise<ParsedArticle> => {
+  { before, language, verify, held, open }: ParseOptions,
+): Promise<ParsePass & { readonly workers: ArticleWorkers }> {
+  const stamps = files.map((file) => file.stamp?.());
+  const known = files.map((file, index) => {
+    const old = before[file.path]?.parsed;
+    return old && !verify && stamps[index] !== undefined && old.stamp === stamps[index] ? old : undefined;
+  });
+  const unread = [...files.keys()].filter((index) => known[index] === undefined);
+  const workers = await open(unread.length);
+  const pictures = new Map<string, readonly PictureReference[]>();
+  const read = async (file: ArticleFile, source: string, found: Diagnostic[]): Promise<ReadArticle> => {
     try {
-      return await readInWorker(source, file.path, language);
+      return await workers.read(source, file.path, language);
     } catch (error) {
-      diagnostics.push(...hiddenCharacters(file.path, source));
+      found.push(...hiddenCharacters(file.path, source));
       throw error;
     }
   };
-  const noteOf = async (file: ArticleFile): Promise<ParsedNote> => {
-    const old = before[file.path]?.parsed;
-    const stamp = file.stamp?.();
-    if (old && !verify && stamp !== undefined && old.stamp === stamp) return old;
+  const noteOf = async (index: number, found: Diagnostic[]): Promise<ParsedNote> => {
+    const file = files[index]!;
     const source = await file.read();
     const content = textKey(source);
-    if (old?.content === content) return stamped(old, stamp);
-    const article = await read(file, source);
-    held.put(file.path, article, source.length);
-    return stamped(parsedNote(article, content), stamp);
+    const old = before[file.path]?.parsed;
+    if (old?.content === content) return stamped(old, stamps[index]);
+    const made = await read(file, source, found);
+    held.put(file.path, made.article, source.length);
+    pictures.set(file.path, made.pictures);
+    return stamped({ content, ...made.note }, stamps[index]);
   };
-  for (const file of files) {
-    await collect(file.path, diagnostics, async () => {
-      notes.set(file.path, await noteOf(file));
+  const outcomes = inOrder(unread, workers.most, async (index) => {
+    const found: Diagnostic[] = [];
+    let note: ParsedNote | undefined;
+    await collect(files[index]!.path, found, async () => {
+      note = await noteOf(index, found);
     });
+    return { index, note, found };
+  });
+  const diagnostics: Diagnostic[] = [];
+  for await (const { index, note, found } of outcomes) {
+    known[index] = note;
+    diagnostics.push(...found);
   }
-  const parse = async (file: ArticleFile) => {
+  const notes = new Map<string, ParsedNote>();
+  for (const [index, { path }] of files.entries()) {
+    const note = known[index];
+    if (note) notes.set(path, note);
+  }
+  const parse: ParsePass["parse"] = async (file) => {
     const note = notes.get(file.path)!;
     const kept = held.take(file.path);
-    if (kept) return { article: kept, note };
+    if (kept) return { article: kept, note, pictures: pictures.get(file.path)! };
     const source = await file.read();
     const content = textKey(source);
-    const article = await read(file, source);
-    return { article, note: content === note.content ? note : parsedNote(article, content) };
+    const made = await read(file, source, diagnostics);
+    const same = content === note.content;
+    return { article: made.article, note: same ? note : { content, ...made.note }, pictures: made.pictures };
   };
-  return { notes, parse, diagnostics };
-}
-
-/** Blocks are compared by a hash: the notes would hold the whole text of a site otherwise. */
-export function shortKey(text: string): string {
-  const key = blockKey(text);
-  return key === "" ? "" : textKey(key).slice(0, 20);
-}
-
-function parsedNote(article: ParsedArticle, content: string): ParsedNote {
-  const { path, slug, headline, frontMatter, publisher, blocks } = article;
-  const { host } = publisher;
-  return {
-    content,
-    slug,
-    draft: frontMatter.draft,
-    schedule: { published: frontMatter.published, expires: frontMatter.expires },
-    names: [...new Set([path, headline, ...frontMatter.aliases].map(noteName))],
-    ...(host === undefined ? { blocks: [] } : { host, blocks: summarizeBlocks(host, blocks, shortKey).keys }),
-  };
+  return { notes, parse, diagnostics, workers };
 }
 
 function stamped({ stamp: _, ...note }: ParsedNote, stamp: string | undefined): ParsedNote {

@@ -1,12 +1,13 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize, serialize } from "node:v8";
-import type { ParsedArticle } from "../../article/article.ts";
+import { serialize } from "node:v8";
+import type { HeldArticle } from "./read-article.ts";
 
 /** Parsed articles on their way from the first pass to the second. Each is taken once. */
 export interface ParsedArticles {
-  readonly put: (path: string, article: ParsedArticle, length: number) => void;
-  readonly take: (path: string) => ParsedArticle | undefined;
+  /** `length`: characters of its source. */
+  readonly put: (path: string, article: HeldArticle, length: number) => void;
+  readonly take: (path: string) => HeldArticle | undefined;
   readonly close: () => void;
 }
 
@@ -18,13 +19,13 @@ const mostHeld = 6_000_000;
  * parsing it again takes 8 ms. What the disk does not take is parsed again.
  */
 export function openParsedArticles(cache: string, most: number = mostHeld): ParsedArticles {
-  const held = new Map<string, ParsedArticle>();
+  const held = new Map<string, HeldArticle>();
   const written = new Map<string, { readonly start: number; readonly length: number }>();
   const name = join(cache, `parsed-${process.pid}`);
   let heldLength = 0;
   let file: number | undefined;
   let end = 0;
-  const write = (path: string, article: ParsedArticle) => {
+  const write = (path: string, article: HeldArticle) => {
     try {
       if (file === undefined) {
         mkdirSync(cache, { recursive: true });
@@ -32,7 +33,7 @@ export function openParsedArticles(cache: string, most: number = mostHeld): Pars
         // Open, and no longer there: where the disk can do that, nothing is left behind by a build that is killed.
         if (process.platform !== "win32") rmSync(name);
       }
-      const bytes = serialize(article);
+      const bytes = article instanceof Uint8Array ? article : serialize(article);
       if (writeSync(file, bytes, 0, bytes.length, end) < bytes.length) return;
       written.set(path, { start: end, length: bytes.length });
       end += bytes.length;
@@ -40,13 +41,13 @@ export function openParsedArticles(cache: string, most: number = mostHeld): Pars
       // The second pass parses it.
     }
   };
-  const read = (path: string): ParsedArticle | undefined => {
+  const read = (path: string): HeldArticle | undefined => {
     const place = written.get(path);
     if (!place || file === undefined) return undefined;
     written.delete(path);
-    const bytes = Buffer.allocUnsafe(place.length);
+    const bytes = new Uint8Array(place.length);
     if (readSync(file, bytes, 0, place.length, place.start) < place.length) return undefined;
-    return deserialize(bytes) as ParsedArticle;
+    return bytes;
   };
   return {
     put: (path, article, length) => {

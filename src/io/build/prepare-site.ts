@@ -52,12 +52,12 @@ export async function readSite(
   progress: (done: number, all: number) => void = () => {},
 ): Promise<ReadSite> {
   const { folder, newsroom, own, now } = open;
-  const { drafts = false, future = false, verify = false, keepGoing = false, cache } = input;
+  const { drafts = false, future = false, verify = false, threads, keepGoing = false, cache } = input;
   const { timeZone } = folder.site;
   const isWanted = ({ draft }: ParsedNote) => drafts || !draft;
   const standing = ({ schedule }: ParsedNote) => standingOf(schedule, timeZone, now);
   const isShown = (note: ParsedNote) => isWanted(note) && (future || standing(note) === "standing");
-  const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, verify, progress });
+  const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, verify, threads, progress });
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
   diagnostics.push(...open.diagnostics);
   diagnostics.push(...own.diagnostics);

@@ -31,6 +31,8 @@ export interface SiteInput extends OwnFolders {
   readonly cache: string;
   /** Reads every file, instead of trusting size and time of those that look unchanged. */
   readonly verify?: boolean;
+  /** Threads that articles are read in (default: one a core, where there are some hundreds to be read). */
+  readonly threads?: number | undefined;
 }
 
 /** What a build is asked. */

@@ -10,6 +10,7 @@ import { readSealedJson, writeSealedJson } from "./sealed.ts";
  * was cut short. A damaged file here is a result that is made again.
  */
 export interface ResultStore<T> {
+  readonly folder: string;
   readonly get: (key: string) => T | undefined;
   readonly put: (key: string, value: T) => void;
   /** Deletes what is not in `used`, once that is more than half. */
@@ -20,20 +21,29 @@ export interface ResultStore<T> {
 const leastPruned = 1000;
 
 export function openResults<T>(folder: string): ResultStore<T> {
-  const pathOf = (key: string) => join(folder, key.slice(0, 2), key.slice(2));
   // Where the disk takes nothing, the results of this build are held.
   const held = new Map<string, T>();
   return {
-    get: (key) => held.get(key) ?? (readSealedJson(pathOf(key)) as T | undefined),
+    folder,
+    get: (key) => held.get(key) ?? (readSealedJson(pathOf(folder, key)) as T | undefined),
     put: (key, value) => {
-      if (!writeSealedJson(pathOf(key), value)) held.set(key, value);
+      if (!writeResult(folder, key, value)) held.set(key, value);
     },
     prune: (used) => {
       const keys = keysIn(folder);
       if (keys.length < leastPruned + 2 * used.size) return;
-      for (const key of keys) if (!used.has(key)) rmSync(pathOf(key), { force: true });
+      for (const key of keys) if (!used.has(key)) rmSync(pathOf(folder, key), { force: true });
     },
   };
+}
+
+/** Writes one result, as `put`, from any thread. Says whether it could. */
+export function writeResult(folder: string, key: string, value: unknown): boolean {
+  return writeSealedJson(pathOf(folder, key), value);
+}
+
+function pathOf(folder: string, key: string): string {
+  return join(folder, key.slice(0, 2), key.slice(2));
 }
 
 function keysIn(folder: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { threadId } from "node:worker_threads";
 
 const sealLength = 32;
 
@@ -22,7 +23,7 @@ export function readSealed(path: string): Buffer | undefined {
 
 /** Writes a file of the cache as a whole. Says whether it could: where not, the next build takes longer, no more. */
 export function writeSealed(path: string, bytes: Uint8Array): boolean {
-  const temporary = `${path}.${process.pid}`;
+  const temporary = `${path}.${process.pid}.${threadId}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, Buffer.concat([sealOf(bytes), bytes]));
