@@ -166,11 +166,11 @@ export class EntityIndex {
     if (last === undefined) return undefined;
     const candidates = this.#last.get(last);
     if (!candidates) return this.#typo(own);
-    const junior = words.length !== own.length;
+    const suffix = suffixOf(words);
     return candidates.find((entity) => {
       const other = core(entity.key);
       if (entity.kind === "organization" || other[other.length - 1] !== last) return false;
-      if (junior !== (entity.key.length !== other.length)) return false;
+      if (suffix !== suffixOf(entity.key)) return false;
       if (gender !== "unknown" && entity.gender !== "unknown" && gender !== entity.gender) return false;
       if (sameForename(own[0]!, other[0]!) || (other.length > 2 && sameForename(own[0]!, other[1]!)))
         return true;
@@ -289,13 +289,22 @@ function push<T>(map: Map<string, T[]>, key: string, value: T) {
   else if (!list.includes(value) && list.length < mostOfName) list.push(value);
 }
 
+const withoutStop = (part: string) => (part.endsWith(".") ? part.slice(0, -1) : part);
+
 const suffixes: ReadonlySet<string> = new Set(
   phrasesIn(nameWords.suffixes).flatMap((one) => [one, `${one}.`]),
 );
 
 const isSuffix = (part: string) => suffixes.has(part);
 
-function core(words: readonly string[]): readonly string[] {
+/** The 'jr' of 'Hugo Quay Jr.', who is not 'Hugo Quay Sr.' */
+export function suffixOf(words: readonly string[]): string | undefined {
+  const suffix = words.find(isSuffix);
+  return suffix && withoutStop(suffix);
+}
+
+/** The words of a name without 'Jr.' and the like. */
+export function core(words: readonly string[]): readonly string[] {
   return words.some(isSuffix) ? words.filter((part) => !isSuffix(part)) : words;
 }
 

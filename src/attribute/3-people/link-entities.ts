@@ -7,8 +7,9 @@ import { is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import { unaccented } from "../1-text/unaccented.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Entities, Entity } from "./entity.ts";
-import { EntityIndex } from "./entity-index.ts";
+import { core, EntityIndex, lastBefore, suffixOf } from "./entity-index.ts";
 import type { Mention } from "./mention.ts";
+import { markPairs } from "./namesake-pairs.ts";
 
 const { votes, apposed, titleWords } = thresholds.linkEntities;
 
@@ -55,34 +56,51 @@ export function joinEntities(
       index,
     );
   }
-  partGenerations(tokens, mentions, entityIndex, of);
+  const told = partGenerations(tokens, mentions, entityIndex, of);
   for (const entity of entityIndex.list) {
     entity.mentions.sort((a, b) => a - b);
     entity.kind = kindOf(tokens, mentions, entity);
   }
+  for (const [at, other] of entityIndex.namesakes) {
+    // 'Hugo Quay Sr. …, the younger Quay said. “…,” Quay said.'
+    const last = lastBefore(entityIndex.list[of[at]!]!.mentions, at);
+    if (last > other && told.has(last)) entityIndex.namesakes.delete(at);
+  }
+  markPairs(tokens, mentions, { list: entityIndex.list, of }, entityIndex.namesakes);
   return { list: entityIndex.list, of, namesakes: entityIndex.namesakes };
 }
 
 /**
- * 'the elder Quay': of two of that surname the one of whom the article does not say that he is the other's son; where it
- * says so of neither, he may be either.
+ * 'the elder Quay': of two of that surname the one of whom the article does not say that he is the other's son, or a
+ * 'Jr.'; where it says so of neither, he may be either. Gives the mentions whose person is known by that.
  */
-function partGenerations(tokens: Tokens, mentions: readonly Mention[], index: EntityIndex, of: Int32Array) {
+function partGenerations(
+  tokens: Tokens,
+  mentions: readonly Mention[],
+  index: EntityIndex,
+  of: Int32Array,
+): ReadonlySet<number> {
+  const told = new Set<number>();
   for (let at = 0; at < mentions.length; at++) {
     const { kind, from, nameFrom, nameTo } = mentions[at]!;
     if (kind !== "name" || nameTo - nameFrom !== 1) continue;
     const sign = generationOf(tokens, Math.min(from, nameFrom - 1), nameFrom);
     if (sign === 0) continue;
     const own = index.list[of[at]!]!;
-    const surname = own.key.at(-1);
-    const family = index.list.filter(({ key }) => key.length > 1 && key.at(-1) === surname);
+    const surname = core(own.key).at(-1);
+    const family = index.list.filter(({ key }) => key.length > 1 && core(key).at(-1) === surname);
     if (family.length < 2) continue;
-    const children = family.filter((one) => one.mentions.some((other) => isChild(tokens, mentions[other]!)));
+    const children = family.filter(
+      (one) => suffixOf(one.key) === "jr" || one.mentions.some((other) => isChild(tokens, mentions[other]!)),
+    );
     const fitting = sign === speech.elder ? family.filter((one) => !children.includes(one)) : children;
     const meant = fitting.length === 1 ? fitting[0]! : undefined;
-    if (meant) move(at, own, meant, of);
-    else index.namesakes.set(at, family.find((one) => one !== own)!.mentions[0]!);
+    if (meant) {
+      move(at, own, meant, of);
+      told.add(at);
+    } else index.namesakes.set(at, family.find((one) => one !== own)!.mentions[0]!);
   }
+  return told;
 }
 
 /** `speech.elder` or `speech.younger` where a word between two tokens says so; 0 for neither. */

@@ -11,6 +11,9 @@ export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, ba
   if (is(tokens, at, word.date) && !isForename(tokens, at) && !isMonth(tokens, at, known)) return false;
   if (has(tokens, at, shape.modifier | shape.party)) return false;
   if (isSpeech(tokens, at, speech.opinion | speech.capitalPronoun)) return false;
+  // 'Hugo Quay Jr.' has no name 'Jr.'
+  if (isName(tokens, at, name.suffix) && !has(tokens, at, shape.upper) && !isCapital(tokens, at + 1))
+    return false;
   // 'Selon Mara Quay', 'Nach Angaben von Mara Quay'
   const leads = is(tokens, at, word.according) && !isName(tokens, at, anyForename);
   if (leads && isCapital(tokens, at + 1)) return false;

@@ -1,7 +1,7 @@
 import { phrasesIn } from "../../language/phrases.ts";
-import { link, name, word } from "../../language/word-classes.ts";
+import { link, name, speech, word } from "../../language/word-classes.ts";
 import { cut } from "../1-text/printed.ts";
-import { is, isLink, shape } from "../1-text/tokens.ts";
+import { is, isLink, isSpeech, shape } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Entity } from "./entity.ts";
 import type { Mention } from "./mention.ts";
@@ -167,8 +167,10 @@ function prefixed(doc: PeopleLayer, mention: Mention): Role | undefined {
     )
       from--;
   }
-  const only = to - from === 1 && tokens.name[from]! & (name.maleTitle | name.femaleTitle);
-  if (only || to <= from) return undefined;
+  if (to <= from) return undefined;
+  // 'Mrs. Quay', 'the younger Quay'
+  const isTitle = tokens.name[from]! & (name.maleTitle | name.femaleTitle);
+  if (to - from === 1 && (isTitle || isSpeech(tokens, from, speech.elder | speech.younger))) return undefined;
   // 'one called Quay'
   if (is(tokens, to - 1, word.say | word.report | word.verb) && !is(tokens, to - 1, word.role))
     return undefined;
