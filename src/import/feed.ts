@@ -3,7 +3,7 @@ import { decode } from "./html/values.ts";
 
 /** What a feed says of one article. */
 export interface ImportedEntry {
-  /** What the feed calls it: by this it is known again. */
+  /** The feed's name for it, by which a later import recognises it. */
   readonly id: string;
   readonly title?: string;
   /** As the feed writes it: absolute or not. */

@@ -24,7 +24,7 @@ const anyOf = (list: keyof ImportWords) => alternatives(listOf(list));
 
 const pictureCredit = new RegExp(`\\b(?:${anyOf("pictureCredits")}|getty images|/afp\\b|/reuters\\b)`, "i");
 const captionDate = new RegExp(`\\b${anyOf("captionDate")} (?<date>.{6,30})$`, "i");
-/** A line of a time that is not when it was published, or that can be read in two ways: '03/02/2026'. */
+/** A line with a time that is not the publication's, or with an ambiguous date: '03/02/2026'. */
 const otherTime = new RegExp(
   `^(?:${anyOf("updated")}(?:(?<=:)|(?!\\p{L}))|(?:${anyOf("published")}:? )?\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}(?!\\d))`,
   "iu",

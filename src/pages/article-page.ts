@@ -183,7 +183,7 @@ function factsOf({ frontMatter, publisher, words }: PrintedArticle, newsroom: Ne
     return { label: say(label), value: text, ...(iso ? { iso } : {}) };
   };
   const name = publisher.name ?? publisher.host;
-  // Of a saved page it is said that it had none; an article of the publication's own has what it has.
+  // Only of a saved page the page says that it had none.
   const unknown = (what: "byline" | "date"): readonly Fact[] =>
     source === undefined
       ? []
@@ -271,7 +271,7 @@ function quotedOf(newsroom: Newsroom, summary: ArticleSummary): NonNullable<Arti
   const { say } = newsroom;
   const bySpeaker = groupBy(summary.passages, ({ speaker }) => speaker);
   const named = [...bySpeaker.keys()].filter((speaker) => speaker !== undefined);
-  // Who is unclear comes last, however early it is said.
+  // Unclear speakers come last, wherever they speak.
   const keys = [...named, ...(bySpeaker.has(undefined) ? [undefined] : [])];
   const who = keys.map((key) => ({
     speaker: speakerSource(newsroom, summary, key, "article"),
@@ -295,7 +295,7 @@ function removedOf(
   const { open, hidden } = newsroom.site.removals;
   const shown = blocks.filter(({ label }) => !hidden.includes(label));
   if (shown.length === 0) return undefined;
-  // Reasons are worded in English, with the words they are about; elsewhere the rule is said in the page's language.
+  // Reasons are in English, with the words they are about. Pages in other languages explain the rule instead.
   const inEnglish = newsroom.site.language.split("-")[0] === "en";
   const wordsOf = (some: readonly { readonly text: string }[]) =>
     some.reduce((sum, { text }) => sum + wordsIn(text), 0);

@@ -58,7 +58,7 @@ export function makeOpening(newsroom: Newsroom, summary: ArticleSummary): Openin
 
 const namesInStrip = 3;
 
-/** Everybody on one line, who speaks most first. */
+/** All speakers on one line, the one who speaks most first. */
 export function stripOf(newsroom: Newsroom, { speakers, unclear, slug }: ArticleSummary): Voices {
   const unnamed = ({ kind }: SpeakerSummary) => Number(kind === "unnamed");
   const byWords = [...speakers].sort((a, b) => unnamed(a) - unnamed(b) || b.words - a.words);
@@ -87,7 +87,7 @@ export function moreVoices(
   return more > 0 ? { moreVoices: say("entry.more", { n: more }) } : {};
 }
 
-/** 'Who is quoted, and where': most words first is not the point, the order of speaking is. */
+/** 'Who is quoted, and where': in the order of speaking, not by number of words. */
 export function makeVoices(newsroom: Newsroom, summary: ArticleSummary): readonly Voice[] {
   const { say } = newsroom;
   const href = articleHref(newsroom, summary.slug);

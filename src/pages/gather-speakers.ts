@@ -101,7 +101,7 @@ export function gatherSpeakers(
 /** 'Hugo ' and 'Quay Jr.' of 'Hugo Quay Jr.'; not 'Hugo Quay ' and 'Jr.'. */
 const familyName = /^(.*\s)(?!(?:Jr|Sr|II|III|IV)\.?$)(\S+(?:,?\s+(?:Jr|Sr|II|III|IV)\.?)?)$/iu;
 
-/** 'Mara' and 'Quay Jr.': people are listed by family name, everybody else by the first word that is no article. */
+/** 'Mara' and 'Quay Jr.': people are listed by family name, all others by the first word that is no article. */
 export function nameParts({
   kind,
   name,

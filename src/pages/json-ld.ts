@@ -49,7 +49,7 @@ function quotations(
   }));
 }
 
-/** The type of who is surely one; an unnamed source or a document has none that schema.org could word. */
+/** The schema.org type of a speaker where it is certain; an unnamed source or a document has none. */
 export function typeOfSpeaker(kind: SpeakerKind): object {
   if (kind === "person") return { "@type": "Person" };
   return kind === "organization" || kind === "group" ? { "@type": "Organization" } : {};

@@ -24,7 +24,7 @@ function shared(newsroom: Newsroom, own: Share | undefined): { readonly share?: 
   return picture ? { share: { ...own, picture } } : {};
 }
 
-/** A window's title is isolated from nothing: what turns its direction is left out. */
+/** A window's title has no markup to isolate it, so characters that change its direction are left out. */
 function withoutOverrides(title: string): string {
   return title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }

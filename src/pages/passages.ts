@@ -39,7 +39,7 @@ interface Run {
 export function passagesOf(article: AttributedArticle): readonly Passage[] {
   const bySpeaker = new Map<string, Quote[]>();
   for (const quote of article.quotes) {
-    // Who is unclear in two places need not be one.
+    // Two unclear speakers need not be one person.
     const key = quote.speaker ?? `\n${quote.group}`;
     const list = bySpeaker.get(key);
     if (list) list.push(quote);

@@ -99,13 +99,13 @@ export interface Voice {
   readonly quotes: string;
   /** The marks as an SVG path on a strip of 1000 by 10. */
   readonly path: string;
-  /** Nobody is named for these. */
+  /** The line of the unclear speakers. */
   readonly unclear?: true;
   /** Says little beside many others: not in the short list. */
   readonly minor?: true;
 }
 
-/** Who is quoted in an article, on one line: the marks of everybody, and up to three names. */
+/** Who is quoted in an article, on one line: all marks, and up to three names. */
 export interface Voices {
   /** Named speakers' marks as an SVG path on a strip of 1000 by 10. */
   readonly named: string;
@@ -166,7 +166,7 @@ export interface QuoteCard {
   readonly href: string;
 }
 
-/** What somebody said in the sentences that hold it. */
+/** What one speaker said, in the sentences that hold it. */
 export interface Statement {
   readonly id: string;
   /** Verbatim runs of the article; what has a `quote` is said by the speaker. */
@@ -191,7 +191,7 @@ export interface Said {
 
 /** A speaker in a list. */
 export interface Person {
-  /** What stands before the family name: 'Mara'; empty for who has none. */
+  /** What stands before the family name: 'Mara'; empty where there is nothing. */
   readonly given: string;
   /** The word by which the list is sorted, and what follows it. */
   readonly name: string;

@@ -41,7 +41,7 @@ export interface SiteRecords {
   /** Old addresses and where they lead. */
   readonly moved: readonly MovedRecord[];
   readonly pages: readonly PageGroup[];
-  /** What stands for an article where it is told whether something changed. */
+  /** Makes the key of an article. The key differs where the article changed. */
   readonly keyOf: SummaryKey;
 }
 

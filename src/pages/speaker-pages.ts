@@ -15,7 +15,7 @@ export interface SpeakerRecord extends PageRecord {
   readonly name: string;
   /** What articles call them, each verbatim, with the first that does. */
   readonly described: readonly Description[];
-  /** The operator's role: before what articles call them. */
+  /** The role that the operator gives. It goes before those of the articles. */
   readonly role?: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly years: readonly YearStrip[];
@@ -23,7 +23,7 @@ export interface SpeakerRecord extends PageRecord {
   /** Who else is quoted in the same articles. */
   readonly beside: readonly PageLink[];
   readonly sameAs: readonly PageLink[];
-  /** The only quotation of who has one: at full size. */
+  /** The quotation of a speaker who has only one, shown at full size. */
   readonly poster?: QuoteCard;
   readonly said: readonly Said[];
   readonly pager?: Pager;
@@ -105,7 +105,7 @@ function describedIn(newsroom: Newsroom, { seen }: SpeakerFile): readonly Descri
   return [...found.values()].slice(0, describedShown);
 }
 
-/** The one quotation of who has no other, where it can stand alone. */
+/** The quotation of a speaker who has only one, where it can stand alone. */
 function posterOf(newsroom: Newsroom, file: SpeakerFile): QuoteCard | undefined {
   if (file.quotes !== 1) return undefined;
   const [only] = quotesOf(file);

@@ -87,7 +87,7 @@ export interface ArticleFacts extends Facts {
   readonly paragraphs: number;
   readonly removed: RemovedSummary;
   readonly speakers: readonly SpeakerSummary[];
-  /** Where the quotations stand that nobody is named for. */
+  /** Where the quotations without a named speaker stand. */
   readonly unclear: { readonly words: number; readonly marks: readonly Mark[] };
   readonly counts: {
     readonly quotes: number;
@@ -97,7 +97,7 @@ export interface ArticleFacts extends Facts {
   };
 }
 
-/** What was said in one article. Most of a site's bytes: it is looked at where it is shown. */
+/** What was said in one article. Most of a site's bytes: it is read only where it is shown. */
 export interface ArticleQuotes {
   readonly quotes: readonly QuoteSummary[];
   /** The quotations in their sentences, for pages that show them away from the article. */
@@ -107,7 +107,7 @@ export interface ArticleQuotes {
 /** All that other pages need to know of one article. Plain JSON: it can be kept and merged. */
 export interface ArticleSummary extends ArticleFacts, ArticleQuotes {}
 
-/** Joins the facts of an article with its quotes, which are asked for only once they are looked at. */
+/** Joins the facts of an article with its quotes, which are read only when a page shows them. */
 export function lazySummary(facts: ArticleFacts, load: () => ArticleQuotes): ArticleSummary {
   return Object.defineProperties(
     { ...facts },
@@ -123,5 +123,5 @@ export function factsIn({ quotes: _, passages: __, ...facts }: ArticleSummary): 
   return facts;
 }
 
-/** What stands for a summary, and for the article it is of, where it is told whether something changed. */
+/** Makes the key of a summary and its article. The key differs where one of them changed. */
 export type SummaryKey = (summary: ArticleSummary) => unknown;

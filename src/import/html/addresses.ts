@@ -11,7 +11,7 @@ export function withoutTrackers(address: string): string {
   return url.href;
 }
 
-/** Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs something. */
+/** Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs code. */
 export function makeAbsolute(base: string | undefined): (address: string) => string | undefined {
   return (address) => {
     const plain = address.trim();

@@ -43,7 +43,7 @@ export function publishersOf(
   };
 }
 
-/** Not a newsroom, nor the publication by whichever part of its name, nor what its host abbreviates. */
+/** No newsroom, no part of the publication's name, no abbreviation of its host. */
 export function isPersonal(name: string, { names, host }: Publishers): boolean {
   const plain = fold(name);
   if (isDesk(name) || plain.length < 3) return false;
@@ -62,9 +62,10 @@ const metaNames = (
 ).split(" ");
 
 /**
- * Reads the authors that the page's data name: JSON-LD, `meta`, microdata, `rel=author`. Where all that is marked on
- * the page says other names than JSON-LD, and `meta` agrees, it is they: JSON-LD may name who put the article on the
- * page.
+ * Reads the authors that the page's data name: JSON-LD, `meta`, microdata, `rel=author`.
+ *
+ * JSON-LD may name the person who put the article on the page. Where the names marked on the page all differ from it,
+ * and `meta` agrees with them, they are the authors.
  */
 export function saidAuthors(
   head: HeadFields,
@@ -117,13 +118,13 @@ function authorsIn({ article, things }: StructuredData): readonly string[] {
   });
 }
 
-/** 'The Courier (www.courier.example)' is who publishes the page at that host. */
+/** 'The Courier (www.courier.example)' is the publisher at that host. */
 function namesHost(words: string, host: string): boolean {
   const bare = host.replace(/^www\./, "");
   return bare !== "" && new RegExp(`(?<![@\\w])(?:www\\.)?${bare.replaceAll(".", "\\.")}`, "i").test(words);
 }
 
-/** 'mquay' is an account, and nobody's name. */
+/** 'mquay' is an account, and no name. */
 const account = /^[\p{Ll}\d._-]+$/u;
 
 export function unique(names: readonly string[]): readonly string[] {

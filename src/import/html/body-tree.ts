@@ -125,7 +125,7 @@ function leavesIn(node: Element, { kept }: Context): readonly number[] {
   return found;
 }
 
-/** Tables that only place things, lists of whole articles, quotes around all: what is in them stands for itself. */
+/** Layout tables, lists of whole articles, quotes around everything: only what is in them counts. */
 function isLayout(node: Element, context: Context): boolean {
   if (node.tagName === "table") {
     const rows = countOf(node, "tr");

@@ -58,7 +58,7 @@ const updatedNames =
     " ",
   );
 
-/** A change is told only where it came after the publication; of days alone the same day is none. */
+/** A change counts only after the publication. Where only days are known, the same day is no change. */
 export function isLater(updated: string | undefined, published: string | undefined): boolean {
   if (updated === undefined || published === undefined) return updated !== undefined;
   if (updated.length === 10 || published.length === 10) return updated.slice(0, 10) > published.slice(0, 10);
@@ -84,7 +84,7 @@ export function isoOf(value: string, order: DayOrder): string | undefined {
   return found?.iso;
 }
 
-/** A time whose zone is not known is no instant: the day is what is known. */
+/** A time without a zone is no instant: only its day is known. */
 function zoned(iso: string): string {
   return /^\d{4}-\d\d-\d\dT/.test(iso) && !/(?:Z|[+-]\d\d:?\d\d)$/i.test(iso) ? iso.slice(0, 10) : iso;
 }
@@ -97,9 +97,9 @@ export interface SeenDate {
 }
 
 /**
- * The day of publication where its publisher is: data give it in UTC, or as the clock of a server, and late in the
- * evening that is another day than the page prints. What is printed must be within a day of it; a time that is printed
- * gives the zone.
+ * The day of publication in the publisher's time zone. Data give it in UTC or in a server's time, which late in the
+ * evening is another day than the page prints. The printed day must be within a day of it. A printed time gives the
+ * zone.
  */
 export function localDate(said: string, printed: readonly SeenDate[]): string {
   const isInstant = /(?:Z|[+-]00:?00)$/.test(said);

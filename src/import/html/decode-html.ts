@@ -5,9 +5,9 @@ export interface DecodedHtml {
 }
 
 /**
- * Reads the bytes of a page as a browser does: the byte order mark, the header, the page's own word; where none says
- * it, UTF-8 where the bytes are that, else what the bytes look like. A wrong word ('utf-8' over bytes that are not) is
- * passed over.
+ * Reads the bytes of a page as a browser does: by the byte order mark, the header, or what the page declares. Without
+ * them: UTF-8 where the bytes are valid UTF-8, else what the bytes look like. A wrong declaration ('utf-8' over other
+ * bytes) is ignored.
  */
 export function decodeHtml(bytes: Uint8Array, header?: string): DecodedHtml {
   const mark = markOf(bytes);

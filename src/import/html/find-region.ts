@@ -22,7 +22,7 @@ export function isProseLeaf({ text, linked, size, path }: Leaf): boolean {
   return size >= 60 && /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) && linked < 0.25;
 }
 
-/** What makes a sign hold even where much text stands in it: such a part is never the article. */
+/** Signs that count even on a part with much text: such a part is never the article. */
 const strong: ReadonlySet<PageSign> = new Set([
   "comments",
   "navigation",
@@ -35,10 +35,10 @@ const strong: ReadonlySet<PageSign> = new Set([
 /**
  * Finds the part of a page that holds its article.
  *
- * What a class name says of an element holds only while the element holds less than a part of the page's prose: the
- * article itself often stands in a `content-with-sidebar` or a `subscriber-content`. From the whole page down, the way
- * is taken to the child that holds nearly all prose; where the page marks the body of its article, or says its text
- * once more in its data (`told`), that leads.
+ * A class name counts only where its element holds a small part of the page's prose: the article itself often stands in
+ * a `content-with-sidebar` or a `subscriber-content`. The search starts at the whole page and goes down to the child that
+ * holds nearly all prose. Where the page marks the body of its article, or repeats its text in its data (`told`), that
+ * decides.
  */
 export function findRegion(
   leaves: readonly Leaf[],
@@ -99,7 +99,7 @@ function hasControl(element: Element, depth: number): boolean {
   );
 }
 
-/** Signs that most of the prose carries are no signs: a class that is named for how its text looks. */
+/** A sign on most of the prose is none: its class is named for how the text looks. */
 function stylesAmong(
   signs: readonly (PageSign | undefined)[],
   weights: readonly number[],
@@ -116,7 +116,7 @@ function stylesAmong(
 /** How many leaves may stand between the text and prose before it that a box of its own parts from it. */
 const farthest = 10;
 
-/** First paragraphs that stand in a box of their own, as where the rest is behind a wall: between headline and text. */
+/** First paragraphs in a box of their own between headline and text, as on pages with a paywall. */
 function before(
   leaves: readonly Leaf[],
   own: readonly number[],

@@ -14,7 +14,7 @@ export interface HeadFields {
   readonly times: readonly Marked[];
   /** Links with `rel=author`, and elements of the class or label of an author. */
   readonly authors: readonly string[];
-  /** Dates of publication in attributes of elements that are no standard ones, in order. */
+  /** Dates of publication in non-standard attributes, in order. */
   readonly stamps: readonly string[];
 }
 

@@ -15,7 +15,7 @@ const joint = new RegExp(
   "iu",
 );
 const desk = new RegExp(`\\b${all("desks")}\\b`, "iu");
-/** What is said of a byline and is nobody's name. */
+/** Words of a byline that are no name. */
 const noName =
   /https?:|www\.|@|\d{3}|^(?:admin|administrator|user|guest|unknown|author|editor|none|null|undefined|anonymous|web ?desk|online|agencies|agencias?|staff)$/iu;
 

@@ -2,8 +2,8 @@ import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 
 /**
- * Words of class names, ids, roles and labels that say what a part of a page is for. They are the vocabulary of those
- * who make pages, in no language of readers and of no site; an earlier kind goes first.
+ * Words of class names, ids, roles and labels that say what a part of a page is for. Web developers use the same ones on
+ * every site, whatever the language of its text. An earlier kind goes first.
  */
 const vocabulary: readonly (readonly [PageSign, RegExp])[] = [
   [
@@ -69,7 +69,7 @@ const vocabulary: readonly (readonly [PageSign, RegExp])[] = [
   ],
 ];
 
-/** Words that are two of these in one: `read-more` is what `readmore` is. */
+/** Compounds of these words: `read-more` means the same as `readmore`. */
 function wordsOf(name: string): readonly string[] {
   const parts = name
     .replace(/([a-z\d])([A-Z])/g, "$1 $2")

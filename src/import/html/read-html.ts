@@ -100,7 +100,7 @@ function isInBody(words: string, leaves: readonly Leaf[], fates: readonly Fate[]
   return fold(body.join("")).includes(fold(words).slice(0, 100));
 }
 
-/** Scripts show later what a saved page still hides: where that is most of its prose, it is read. */
+/** A saved page may hide text that a script would show. It is read where it is most of the page's prose. */
 function leavesOf(tree: Root): readonly Leaf[] {
   const seen = readLeaves(tree);
   const all = readLeaves(tree, true);
@@ -111,7 +111,7 @@ function leavesOf(tree: Root): readonly Leaf[] {
 
 const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
 
-/** What the page says, unless its words are plainly of another language. */
+/** The language that the page declares, unless its words are clearly in another. */
 function languageOf(
   { language }: PageMetadata,
   origin: PageOrigin,
