@@ -33,6 +33,29 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** What stands where it should not: a heading alone, a gap above a picture, a count that left its line. */
+export async function misplaced(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const faults: string[] = [];
+    for (const section of document.body.querySelectorAll("section")) {
+      const heading = section.querySelector("h2, h3")?.textContent?.trim();
+      const isEmpty = heading !== undefined && section.textContent!.trim() === heading;
+      if (isEmpty && section.checkVisibility()) faults.push(`a heading with nothing under it: ${heading}`);
+    }
+    for (const figure of document.body.querySelectorAll(".shot:has(img)")) {
+      const above =
+        figure.querySelector("img")!.getBoundingClientRect().top - figure.getBoundingClientRect().top;
+      if (above > 2) faults.push(`${Math.round(above)} px of nothing above a picture`);
+    }
+    for (const words of document.body.querySelectorAll(".voices .words:not(li)")) {
+      const name = words.parentElement!.querySelector("b")!.getBoundingClientRect();
+      if (words.checkVisibility() && words.getBoundingClientRect().top >= name.bottom)
+        faults.push("a count of words under its name");
+    }
+    return faults;
+  });
+}
+
 /** Notes whose top is not beside the paragraph that they name the speakers of, with the distance in px. */
 export async function driftingNotes(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>

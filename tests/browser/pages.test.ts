@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type BuiltSite, buildSite } from "./built-site.ts";
 import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
-import { brokenStatements, driftingNotes, layoutFaults } from "./layout.ts";
+import { brokenStatements, driftingNotes, layoutFaults, misplaced } from "./layout.ts";
 import { pageTypes } from "./page-types.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -89,7 +89,8 @@ describe.skipIf(skipped)("in a browser", () => {
         await page.goto(address(path));
         for (const width of [320, 390, 560, 700, 820, 927, 1024, 1184, 1440, 1920]) {
           await page.setViewportSize({ width, height: 900 });
-          problems.push(...(await layoutFaults(page)).map((fault) => `${name} at ${width}: ${fault}`));
+          const faults = [...(await layoutFaults(page)), ...(await misplaced(page))];
+          problems.push(...faults.map((fault) => `${name} at ${width}: ${fault}`));
         }
         problems.push(...(await brokenStatements(page)).map((text) => `${name}: ${text}`));
       }
@@ -115,10 +116,17 @@ describe.skipIf(skipped)("in a browser", () => {
           "margin-top: 2em",
         );
         document.querySelector<HTMLElement>(".note")!.style.marginTop = "40px";
+        add("<section><h2>Follow</h2></section>", "");
+        add("<figure class=shot style='padding-top:9px'><img alt=''></figure>", "");
+        add(
+          "<ol class=voices><li><a><b>Name</b><span class=words style='position:relative;top:4em'>3</span></a></ol>",
+          "",
+        );
       });
       expect((await layoutFaults(page)).join("\n")).toMatch(/narrow: .*\n.*outside of the page/);
       expect(await brokenStatements(page)).toHaveLength(1);
       expect(await driftingNotes(page)).toHaveLength(1);
+      expect(await misplaced(page)).toHaveLength(3);
     });
   });
 
