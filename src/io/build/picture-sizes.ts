@@ -1,5 +1,4 @@
 import { join, posix } from "node:path";
-import Image from "@11ty/eleventy-img";
 import { textKey } from "../cache/keys.ts";
 import { readSealed, writeSealed } from "../cache/sealed.ts";
 
@@ -57,6 +56,8 @@ export async function makeSize(
 
 async function encode(bytes: Buffer, width: number, format: string): Promise<Buffer | undefined> {
   try {
+    // Loaded only where a picture is made smaller: it brings some hundred files, which take a tenth of a second.
+    const { default: Image } = await import("@11ty/eleventy-img");
     const stats = await Image(bytes, { widths: [width], formats: [format], dryRun: true, useCache: false });
     return stats[format]?.[0]?.buffer;
   } catch {
