@@ -33,7 +33,10 @@ const all = engines.flatMap((engine) =>
 );
 const queue = sampled(all, Number(values.sample ?? all.length), Number(values.seed ?? 1));
 const chosen = queue.length;
-const unnoticed: Mutant[] = [];
+const unnoticed = new Set<Mutant>();
+const again = new Set<Mutant>();
+/** Mutants between two checks that the tests still pass with nothing broken. */
+const between = 25;
 let tried = 0;
 
 /** The first `count` of a list in an order that the seed decides (Fisher and Yates; a linear congruential generator). */
@@ -74,36 +77,53 @@ function ask(child: ChildProcess, engine: string, mutant?: Mutant): Promise<stri
   });
 }
 
-/** Without a mutant every test passes: otherwise what the child says of the mutants means nothing. */
-async function checkSound(child: ChildProcess) {
+/** What fails with nothing broken: where something does, what the child says of the mutants means nothing. */
+async function fault(child: ChildProcess): Promise<string | undefined> {
   for (const engine of engines) {
     const failure = await ask(child, engine);
-    if (failure !== undefined)
-      throw new Error(
-        `Unexpected failure with nothing broken, expected the tests of ${engine} to pass: ${failure}`,
-      );
+    if (failure !== undefined) return `${engine}: ${failure}`;
   }
+  return undefined;
+}
+
+async function startSoundChild(): Promise<ChildProcess> {
+  const child = await startChild();
+  const failure = await fault(child);
+  if (failure !== undefined)
+    throw new Error(`Unexpected failure with nothing broken, expected the tests to pass: ${failure}`);
+  return child;
 }
 
 async function work() {
-  let child = await startChild();
-  await checkSound(child);
+  let child = await startSoundChild();
+  let since: Mutant[] = [];
   for (let mutant = queue.pop(); mutant; mutant = queue.pop()) {
     const failure = await ask(child, mutant.file.split("/")[1]!, mutant);
-    tried++;
     if (failure === ended) child = await startChild();
     if (failure === undefined) {
-      unnoticed.push(mutant);
+      unnoticed.add(mutant);
       console.log(`${mutant.file}:${mutant.line} ${mutant.name}: ${mutant.what}`);
     }
-    if (tried % 25 === 0) {
-      console.error(`${tried} of ${chosen}, ${unnoticed.length} unnoticed`);
-      await checkSound(child);
+    since.push(mutant);
+    tried++;
+    if (since.length < between) continue;
+    console.error(`${tried} of ${chosen}, ${unnoticed.size} unnoticed`);
+    if ((await fault(child)) !== undefined) {
+      // A mutant outlived its turn: those since the last check are tried once more.
+      child.kill();
+      child = await startSoundChild();
+      for (const one of since.filter((each) => !again.has(each))) {
+        again.add(one);
+        unnoticed.delete(one);
+        queue.push(one);
+        tried--;
+      }
     }
+    since = [];
   }
   child.disconnect();
 }
 
 const jobs = Number(values.jobs ?? Math.min(2, availableParallelism()));
 await Promise.all(Array.from({ length: jobs }, work));
-console.log(`${chosen - unnoticed.length} of ${chosen} noticed, of ${all.length} that there are`);
+console.log(`${chosen - unnoticed.size} of ${chosen} noticed, of ${all.length} that there are`);
