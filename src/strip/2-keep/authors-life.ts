@@ -1,8 +1,8 @@
 import { markers } from "../1-evidence/counts.ts";
-import { pleads } from "./asking.ts";
+import { pleads } from "./appeal-signs.ts";
+import { asksOrClaims } from "./credit-signs.ts";
 import type { Guard } from "./guard.ts";
-import { endsAsLife, opensAsLife } from "./life.ts";
-import { asksOrClaims } from "./no-credit.ts";
+import { endsAsLife, opensAsLife } from "./life-signs.ts";
 
 /** 'Mara Quay is a reporter …': the life of an author. */
 export const authorsLife: Guard = {

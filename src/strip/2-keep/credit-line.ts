@@ -1,6 +1,6 @@
 import { limits } from "../thresholds.ts";
+import { asksOrClaims, hasCredits, isCreditLine, isNoCredit } from "./credit-signs.ts";
 import type { Guard } from "./guard.ts";
-import { asksOrClaims, hasCredits, isCreditLine, isNoCredit } from "./no-credit.ts";
 
 /** Sources, photo credits and corrections: a line that opens as a credit, or a text with several of its words. */
 export const creditLine: Guard = {

@@ -1,6 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { markers, signs } from "../1-evidence/counts.ts";
-import { pleads } from "./asking.ts";
+import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'Residents must sign up by e-mail': the duty or right of a third party. */

@@ -1,8 +1,8 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { signs } from "../1-evidence/counts.ts";
 import { limits } from "../thresholds.ts";
+import { hasCredits, isNoCredit } from "./credit-signs.ts";
 import type { Guard } from "./guard.ts";
-import { hasCredits, isNoCredit } from "./no-credit.ts";
 
 /** '© Marsh Lantern', 'All rights reserved' */
 const reserves = new RegExp(`©|${anyOf("rights")}`, "i");

@@ -1,5 +1,5 @@
 import { markers, opensAsFurniture, opensWith, signs } from "../1-evidence/counts.ts";
-import { pleads } from "./asking.ts";
+import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { pleads } from "./asking.ts";
+import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
 const turn = /^([\p{Lu}][\p{Lu}\d .'’-]{2,38}|\p{Lu}):\s+\S/u;

@@ -2,7 +2,7 @@ import { markers, opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
-import { opensAsLife } from "../2-keep/life.ts";
+import { opensAsLife } from "../2-keep/life-signs.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";

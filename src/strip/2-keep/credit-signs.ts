@@ -2,8 +2,8 @@ import { linkCount, markers, opensWith, signs, speaksOfItself } from "../1-evide
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { limits } from "../thresholds.ts";
-import { pleads } from "./asking.ts";
-import { endsAsLife } from "./life.ts";
+import { pleads } from "./appeal-signs.ts";
+import { endsAsLife } from "./life-signs.ts";
 
 /** Opens as a credit and has words of one. */
 export const isCreditLine = (evidence: Evidence): boolean =>
