@@ -171,6 +171,10 @@ export interface Speech {
   readonly byline: Phrases;
   /** Auxiliaries before a verb of speech whose subject does not speak: 'was asked'. */
   readonly passive: Phrases;
+  /** Before such an auxiliary they make the subject speak all the same: the 's'' of 's'est dit'; empty where none does. */
+  readonly reflexives: Phrases;
+  /** What carries a person's name: the 'rue' of 'rue Mara Quay'; empty where a name does not follow at once. */
+  readonly namesakes: Phrases;
   /** Months that are surnames, too: 'Mrs May'. */
   readonly monthNames: Phrases;
   /** Articles that no subject has: 'den Bürgermeister'. */

@@ -103,6 +103,8 @@ export const speech = {
   child: 1 << 20,
   photoCredit: 1 << 21,
   reading: 1 << 22,
+  reflexive: 1 << 23,
+  namesake: 1 << 24,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -196,6 +198,8 @@ function compile(language: Speech): Lexicon {
   add(words.askings, "speech", speech.asking);
   add(language.addressing, "speech", speech.addressing);
   add(language.passive, "speech", speech.passive);
+  add(language.reflexives, "speech", speech.reflexive);
+  add(language.namesakes, "speech", speech.namesake);
   add(language.oblique, "speech", speech.oblique);
   add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "link", link.modifier);

@@ -23,7 +23,9 @@ export function subjectAfter(search: CueSearch, cue: number): CueLink | undefine
   let at = pastAdverbs(search, cue + 1);
   if (at >= tokens.count || sentences.quote[at]! >= 0) return undefined;
   if (mentions.startingAt[at]! < 0 && followsQuote(search, cue)) at = pastAdjectives(search, at);
-  if (isSpeech(tokens, at, speech.agent)) {
+  // 'considera por seu lado Mara Quay'
+  const hasOwnPart = at + 1 < tokens.count && is(tokens, at + 1, word.possessive) && language.lateSubjects;
+  if (isSpeech(tokens, at, speech.agent) && !hasOwnPart) {
     const agent = mentions.startingAt[at + 1] ?? -1;
     return agent >= 0 ? { mention: agent, kind: "by" } : undefined;
   }

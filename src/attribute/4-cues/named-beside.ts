@@ -1,11 +1,11 @@
 import { speakers } from "../../language/class-sets.ts";
-import { name, word } from "../../language/word-classes.ts";
-import { has, is, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { anyForename, name, speech, word } from "../../language/word-classes.ts";
+import { has, is, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueSearch } from "./cue.ts";
 
-const { longestOffice, longestTitle } = thresholds.namedBeside;
+const { longestOffice, longestTitle, longestBrackets, mostRoleWords } = thresholds.namedBeside;
 
 /** What a name beside a phrase is searched in. */
 type Text = Pick<CueSearch, "tokens" | "mentions">;
@@ -48,15 +48,38 @@ export function namedBeside(text: Text, at: number): number {
   const mention = mentions.list[at];
   if (mention?.kind !== "common" || !tokens.language.lateSubjects || mention.tail + 1 >= tokens.count)
     return at;
-  const { tail, from } = mention;
-  if (is(tokens, tail, word.conjunction)) return namedBySecond(text, at, tail + 1);
-  for (let token = tail; token < tail + longestOffice && token < tokens.count; token++) {
+  const { to, tail, from } = mention;
+  const second = is(tokens, tail, word.conjunction) ? namedBySecond(text, at, tail + 1) : at;
+  if (second !== at) return second;
+  for (let token = to; token < tail + longestOffice && token < tokens.count; token++) {
     const next = nameBehind(text, mention, token);
     if (next >= 0) return next;
-    if (!has(tokens, token, shape.word) || tokens.paragraph[token] !== tokens.paragraph[from]) break;
-    if (is(tokens, token, clauseWords) || (token > tail && !isSpeakerPhrase(tokens, mention))) break;
+    // 'le président de la fédération (FLP), Mara Quay'
+    if (has(tokens, token, shape.open)) token = closeOf(tokens, token);
+    else if (!has(tokens, token, shape.word) || opensClause(tokens, token)) break;
+    if (tokens.paragraph[token] !== tokens.paragraph[from]) break;
+    if (token > tail && !mayHoldOffice(tokens, mention)) break;
   }
   return at;
+}
+
+/** A word that a clause begins with; not the 'Stato' of 'il sottosegretario di Stato'. */
+function opensClause(tokens: Tokens, at: number): boolean {
+  return is(tokens, at, clauseWords) && !has(tokens, at, shape.capital);
+}
+
+/** The bracket that closes one; the opening one where none does. */
+function closeOf(tokens: Tokens, open: number): number {
+  for (let at = open + 1; at < open + longestBrackets && at < tokens.count; at++)
+    if (has(tokens, at, shape.close)) return at;
+  return open;
+}
+
+/** A word for a person, or one that no list has: 'le sous-directeur'. */
+function mayHoldOffice(tokens: Tokens, phrase: Mention): boolean {
+  if (isSpeakerPhrase(tokens, phrase)) return true;
+  const { nameFrom } = phrase;
+  return tokens.word[nameFrom] === 0 && tokens.name[nameFrom] === 0 && !has(tokens, nameFrom, shape.capital);
 }
 
 /** 'dijo el músico y autor, Mara Quay': the name behind the second of two roles; the first where there is none. */
@@ -74,12 +97,9 @@ function namedBySecond(text: Text, at: number, from: number): number {
 /** The name that begins at a token, or behind it where that is a comma, if the phrase tells of it; -1 for none. */
 function nameBehind({ tokens, mentions }: Text, phrase: Mention, token: number): number {
   const comma = has(tokens, token, shape.comma);
-  const from = comma ? token + 1 : token;
-  const next = mentions.startingAt[from] ?? -1;
+  const next = comma ? apposedFrom(tokens, mentions, token + 1) : (mentions.startingAt[token] ?? -1);
   const named = mentions.list[next];
-  // 'la presidente del tribunale Mara Quay': the noun before the name belongs to the phrase
-  const isBehindBody = named?.nameFrom === from && isName(tokens, from - 1, name.organization);
-  if (named?.kind !== "name" || (named.from !== from && !isBehindBody)) return -1;
+  if (named?.kind !== "name" || (!comma && !isBehindOffice(tokens, phrase, named, token))) return -1;
   const follows = comma
     ? isOwned(tokens, phrase)
     : !is(tokens, token - 1, word.preposition | word.conjunction);
@@ -89,10 +109,31 @@ function nameBehind({ tokens, mentions }: Text, phrase: Mention, token: number):
   return follows && (named.looks === "person" || closes) ? next : -1;
 }
 
-/** 'le président', 'son avocate', 'et autrice' */
+/** 'la médecine Mara Quay', 'la presidente del tribunale Mara Quay': the noun before the name belongs to the phrase. */
+function isBehindOffice(tokens: Tokens, { tail }: Mention, named: Mention, token: number): boolean {
+  // 'una vecina de la calle Mara Quay'
+  if (named.nameFrom !== token || isSpeech(tokens, token - 1, speech.namesake)) return false;
+  if (named.from === token) return token === tail || isName(tokens, token, anyForename);
+  return isName(tokens, token - 1, name.organization) || isName(tokens, token, anyForename);
+}
+
+/** The name behind a comma, past small words without an article that tell what the person is; -1 for none. */
+export function apposedFrom(tokens: Tokens, { list, startingAt }: Mentions, from: number): number {
+  for (let at = from; at < from + mostRoleWords && at < tokens.count; at++) {
+    const index = startingAt[at]!;
+    const kind = list[index]?.kind;
+    if (kind === "name") return index;
+    if (kind !== undefined && kind !== "common") return -1;
+    const isPlain = has(tokens, at, shape.word) && !has(tokens, at, shape.capital);
+    if (!isPlain || tokens.word[at]! & ~word.role) return -1;
+  }
+  return -1;
+}
+
+/** 'le président', 'son avocate', 'et autrice', 'afirmou prefeito' */
 function isOwned(tokens: Tokens, { from }: Mention): boolean {
   if (is(tokens, from, word.article | word.possessive)) return true;
-  return from > 0 && is(tokens, from - 1, word.conjunction);
+  return from > 0 && is(tokens, from - 1, word.conjunction | word.say);
 }
 
 function isClosed(tokens: Tokens, at: number): boolean {

@@ -60,8 +60,9 @@ function cueOf(at: number, to: number, mention: number): Cue {
  * for none, and where another person acts or speaks in the sentence: 'Pour Mara Quay, le juge a requis «…»', 'c'est «…»,
  * dit Tom Reed'.
  */
-function viewHolder({ tokens, sentences, mentions, floor }: CueSearch, at: number): number {
-  if (at !== floor) return -1;
+function viewHolder(search: CueSearch, at: number): number {
+  const { tokens, sentences, mentions, floor } = search;
+  if (at !== floor && !opensClause(search, at)) return -1;
   const holder = mentions.startingAt[at + 1] ?? -1;
   const found = mentions.list[holder];
   if (!found || !isSpeaker(tokens, found)) return -1;
@@ -79,6 +80,17 @@ function viewHolder({ tokens, sentences, mentions, floor }: CueSearch, at: numbe
     if (other?.from === next && isAnother(tokens, found, other)) return -1;
   }
   return quoted ? holder : -1;
+}
+
+/** How many small words may stand before the preposition: 'No obstante, para Mara Quay'. */
+const longestConnective = 3;
+
+/** 'Cependant, pour Mara Quay': small words alone stand before it in its sentence, and a comma behind them. */
+function opensClause({ tokens, mentions, floor }: CueSearch, at: number): boolean {
+  if (at - floor > longestConnective + 1 || !has(tokens, at - 1, shape.comma)) return false;
+  for (let before = floor; before < at - 1; before++)
+    if (!has(tokens, before, shape.word) || mentions.startingAt[before]! >= 0) return false;
+  return at - 1 > floor;
 }
 
 function isReporting(tokens: Tokens, at: number): boolean {

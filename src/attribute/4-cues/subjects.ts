@@ -4,6 +4,7 @@ import type { Mention, Mentions } from "../3-people/mention.ts";
 import { isPluralOwner } from "../3-people/phrase-parts.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueLinkKind, CueSearch } from "./cue.ts";
+import { apposedFrom } from "./named-beside.ts";
 
 const {
   longestBrackets,
@@ -156,6 +157,7 @@ function headOf({ tokens, mentions, floor }: CueSearch, mention: number): number
 /** 'Mara Quay, the mayor of Marsh, said': from the last comma back to the one after a name. */
 function beforeAppositive(search: CueSearch, comma: number): number {
   const { tokens, sentences, mentions, floor } = search;
+  const isEarly = tokens.language.lateSubjects;
   const inserted = beforeDashes(search, comma);
   if (inserted >= 0) return inserted;
   let best = -1;
@@ -165,7 +167,7 @@ function beforeAppositive(search: CueSearch, comma: number): number {
     // Commas of the quotation before part no apposition.
     if (sentences.quote[at]! >= 0 || opensClause(search, at + 1)) break;
     const mention = endingBefore(search, at);
-    const between = mentions.startingAt[at + 1]!;
+    const between = isEarly ? apposedFrom(tokens, mentions, at + 1) : mentions.startingAt[at + 1]!;
     // ', Peter Marsh,' after 'Quay's press secretary'
     if (isApposedName(search, mention, between, comma)) {
       if (mention < 0 || !isGoverned(search, mention)) return between;
@@ -183,14 +185,17 @@ function beforeAppositive(search: CueSearch, comma: number): number {
 }
 
 /** Whether a name alone stands between two commas, and no name before the first. */
-function isApposedName(
-  { mentions: { list } }: CueSearch,
-  mention: number,
-  between: number,
-  comma: number,
-): boolean {
+function isApposedName(search: CueSearch, mention: number, between: number, comma: number): boolean {
+  const { list } = search.mentions;
   const inner = list[between];
-  if (inner?.kind !== "name" || inner.looks === "place" || list[mention]?.kind === "name") return false;
+  const before = list[mention];
+  if (inner?.kind !== "name" || inner.looks === "place") return false;
+  if (search.tokens.language.lateSubjects) {
+    // 'o presidente do PQL, o deputado Mara Quay (PE), diz'
+    const isRole = before?.kind === "name" && before.looks !== "person" && isGoverned(search, mention);
+    if (before?.kind === "name" && !isRole) return false;
+    if (inner.looks === "person" && endingBefore(search, comma) === between) return true;
+  } else if (before?.kind === "name") return false;
   return inner.to === comma || inner.tail === comma;
 }
 

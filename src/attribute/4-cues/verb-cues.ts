@@ -113,7 +113,9 @@ function isPassive(search: CueSearch, at: number, form: Cue["form"]): boolean {
   const { tokens } = search;
   const near = before(search, at);
   if (form !== "finite" || near < 0 || has(tokens, at, shape.participle)) return false;
-  return isSpeech(tokens, near, speech.passive);
+  // 's'est dit', 'si è detta'
+  const reflexive = near > search.floor && isSpeech(tokens, near - 1, speech.reflexive);
+  return isSpeech(tokens, near, speech.passive) && !reflexive;
 }
 
 /**

@@ -181,9 +181,10 @@ function isApposition({ mentions, tokens }: Doc, index: number): boolean {
 function isPersonBySign({ personhood }: Doc, { index, kind, key, gender }: Entity): boolean {
   const signs = personhood[index]!;
   if (kind === "organization") return false;
-  return (
-    looksLikePerson(signs) || (key.length > 1 && (gender !== "unknown" || (signs & personSign.speaks) !== 0))
-  );
+  if (looksLikePerson(signs)) return true;
+  // 'in The Quay Gazette': what it stands in or behind an article is no person's name.
+  if (key.length < 2 || signs & (personSign.located | personSign.article)) return false;
+  return gender !== "unknown" || (signs & personSign.speaks) !== 0;
 }
 
 /** Whether a pronoun may mean a referent. */
@@ -199,7 +200,8 @@ function fits({ doc, at, gender }: PronounQuery, referent: number): boolean {
     case "he or she":
       // 'en su opinión' is a person's.
       if (is(doc.tokens, doc.mentions.list[at]!.from, word.possessive)) return isPersonBySign(doc, entity);
-      return isPersonBySign(doc, entity) || (signs & personSign.speaks) !== 0;
+      if (isPersonBySign(doc, entity)) return true;
+      return (signs & personSign.speaks) !== 0 && !(entity.key.length > 1 && signs & personSign.located);
     case "plural":
       return entity.kind === "organization";
     case "neuter":

@@ -127,6 +127,8 @@ export class RoleHolders {
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < clearMajority * second[1])) return -1;
+    const other = otherGender(this.#doc, at);
+    if (other && this.#doc.entities.list[first[0]]!.gender === other) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
     const latest = second ? this.#latestHolder(at, holders) : first[0];
     if (latest >= 0 && latest !== first[0]) return -1;
@@ -273,18 +275,21 @@ function isAdjective({ shape: shapes, word: words }: Doc["tokens"], at: number):
   return (shapes[at]! & (shape.word | shape.capital)) === shape.word && words[at] === 0;
 }
 
-/** The people of the article whom the gender of a phrase fits. */
-export function fittingPersons(
-  { mentions, entities, tokens, personhood, lexicon }: Doc,
-  at: number,
-): ReadonlySet<number> {
+/** The gender that a phrase cannot mean; missing where it does not tell. */
+function otherGender({ mentions, tokens, lexicon }: Doc, at: number): "male" | "female" | undefined {
   const { from, nameFrom } = mentions.list[at]!;
   const bits = tokens.name[nameFrom]!;
   const article = tokens.lower[from]!;
   const isFemale =
     (bits & name.femaleRole) !== 0 || phrasesIn(lexicon.speech.femaleArticles).includes(article);
   const isMale = (bits & name.maleRole) !== 0 || phrasesIn(lexicon.speech.maleArticles).includes(article);
-  const other = isFemale === isMale ? undefined : isFemale ? "male" : "female";
+  return isFemale === isMale ? undefined : isFemale ? "male" : "female";
+}
+
+/** The people of the article whom the gender of a phrase fits. */
+export function fittingPersons(doc: Doc, at: number): ReadonlySet<number> {
+  const { mentions, entities, tokens, personhood, lexicon } = doc;
+  const other = otherGender(doc, at);
   const fitting = new Set<number>();
   for (let index = 0; index < mentions.list.length; index++) {
     const entity = entities.list[entities.of[index]!];

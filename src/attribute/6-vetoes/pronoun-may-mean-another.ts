@@ -21,14 +21,55 @@ export const pronounMayMeanAnother: Veto = {
   },
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
-    if (!isPronoun || one.ranked.antecedent >= leastOf(one)) return false;
-    return !isSubjectOfParagraph(one);
+    if (!isPronoun || one.ranked.entity < 0) return isPronoun && one.ranked.antecedent < leastOf(one);
+    const last = lastNamed(one);
+    if (last.sentences >= farthestSentence) return true;
+    if (one.ranked.antecedent >= leastOf(one)) return false;
+    return !isSubjectOfParagraph(one) && !isPlain(one, last);
   },
   figures: (one) => ({
     share: Math.floor(one.ranked.antecedent * 100),
     threshold: Math.round(leastOf(one) * 100),
   }),
 };
+
+/** From how many sentences back nothing tells whom a pronoun means: what stands between tells of something else. */
+const farthestSentence = 3;
+
+/** Where the person whom a pronoun was taken for was spoken of last, outside of quotations. */
+interface LastNamed {
+  /** The mention; -1 where there is none. */
+  readonly mention: number;
+  /** How many sentences before the pronoun. */
+  readonly sentences: number;
+  /** Whether the reporter names another person between the two. */
+  readonly isOtherNamed: boolean;
+}
+
+function lastNamed(one: Case): LastNamed {
+  const { mentions, entities, sentences } = one.doc;
+  const pronoun = one.ranked.mention;
+  const sentence = sentences.of[mentions.list[pronoun]!.from]!;
+  let isOtherNamed = false;
+  for (let at = pronoun - 1; at >= 0; at--) {
+    const { quoted, embedded, kind, from } = mentions.list[at]!;
+    const back = sentence - sentences.of[from]!;
+    if (back >= farthestSentence) return { mention: -1, sentences: back, isOtherNamed };
+    if (quoted || (embedded && kind !== "pronoun")) continue;
+    if (referentAt(one, at) === one.ranked.entity) return { mention: at, sentences: back, isOtherNamed };
+    if (kind === "name" && entities.list[entities.of[at]!]?.kind === "person") isOtherNamed = true;
+  }
+  return { mention: -1, sentences: farthestSentence, isOtherNamed };
+}
+
+/** 'Mara Quay tient le bar. « … », dit-elle': who acts or speaks in the sentence before, where no other person is named since. */
+function isPlain({ doc, ranked }: Case, { mention, sentences, isOtherNamed }: LastNamed): boolean {
+  const { mentions, mentionFeatures, tokens, speaking } = doc;
+  const pronoun = mentions.list[ranked.mention]!.from;
+  if (mention < 0 || isOtherNamed || sentences > 1 || is(tokens, pronoun, word.say)) return false;
+  if (tokens.paragraph[pronoun]! - tokens.paragraph[mentions.list[mention]!.from]! > 1) return false;
+  return mentionFeatures.subject[mention] === 1 || speaking.has(mention);
+}
 
 function leastOf({ doc: { mentions, tokens }, ranked }: Case): number {
   return is(tokens, mentions.list[ranked.mention]!.from, word.say) ? leastOfDropped : leastOfPronoun;

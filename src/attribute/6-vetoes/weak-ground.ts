@@ -1,4 +1,5 @@
 import { has, shape } from "../1-text/tokens.ts";
+import type { Entity } from "../3-people/entity.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import type { Case, Veto } from "./veto.ts";
@@ -28,11 +29,18 @@ export const weakGround: Veto = {
       return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isThing(one);
     const entity = doc.entities.list[ranked.entity]!;
     const signs = doc.personhood[ranked.entity]!;
-    if (kind === "pronoun")
-      return entity.kind === "organization" || !(looksLikePerson(signs) || entity.key.length > 1);
+    if (kind === "pronoun") return !isPerson(entity, signs);
     return kind === "name" && !looksLikePerson(signs) && !(signs & personSign.speaks && isSubject(one));
   },
 };
+
+/** Whether a pronoun may stand for it: of what may be no person, 'Times, l'ancien maire' or a forename alone tells too little. */
+function isPerson({ kind, key }: Entity, signs: number): boolean {
+  if (kind === "organization" || kind === "place") return false;
+  if (kind === "person") return looksLikePerson(signs) || key.length > 1;
+  const isCalledSo = (signs & personSign.forename) !== 0 && (signs & personSign.speaks) !== 0;
+  return isCalledSo || (signs & personSign.titled) !== 0;
+}
 
 /** 'Mara Ferraro, che difese il piano, «…»': the clause that tells of her ends before the words. */
 function isClosedRelative({ doc: { tokens }, quotation: { from }, ranked: { cue, mention } }: Case): boolean {

@@ -1694,6 +1694,8 @@ export const deSpeech: Speech = {
   femaleArticles: "die",
   byline: "von",
   passive: "",
+  reflexives: "sich",
+  namesakes: "",
   monthNames: "",
   oblique: `
     dem

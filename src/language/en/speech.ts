@@ -3437,6 +3437,8 @@ export const enSpeech: Speech = {
     was
     were
   `,
+  reflexives: "",
+  namesakes: "",
   monthNames: `
     april
     august

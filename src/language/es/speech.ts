@@ -224,10 +224,14 @@ export const esSpeech: Speech = {
       acusaba
       acusó
       califica
+      calificada
+      calificado
       calificó
       cita
       citó
       considera
+      considerada
+      considerado
       consideró
       continuó
       continúa
@@ -235,8 +239,13 @@ export const esSpeech: Speech = {
       creía
       critica
       criticó
+      definida
+      definido
+      definió
       describe
       describió
+      descrita
+      descrito
       espera
       exige
       exigió
@@ -253,6 +262,12 @@ export const esSpeech: Speech = {
       prometió
       quería
       quiso
+      tachada
+      tachado
+      tachó
+      tildada
+      tildado
+      tildó
     `,
     according: "según",
     attributing: "dixit",
@@ -369,17 +384,23 @@ export const esSpeech: Speech = {
       -se
       debe
       deben
+      debería
+      deberían
       era
       eran
       es
       estaba
       estaban
+      estaría
+      estarían
       está
       están
       fue
       fueron
       ha
       haber
+      habría
+      habrían
       había
       habían
       han
@@ -390,6 +411,8 @@ export const esSpeech: Speech = {
       no
       nos
       os
+      podría
+      podrían
       podía
       puede
       pueden
@@ -398,9 +421,12 @@ export const esSpeech: Speech = {
       será
       serán
       sería
+      serían
       sido
       son
       te
+      tendría
+      tendrían
       tenía
       tiene
       tienen
@@ -1113,6 +1139,7 @@ export const esSpeech: Speech = {
       obispos
       obreras
       obreros
+      ong
       oposición
       organización
       padres
@@ -1378,14 +1405,20 @@ export const esSpeech: Speech = {
       miércoles
       noviembre
       octubre
+      semana
       septiembre
       sábado
       viernes
     `,
     particles: `
       al
+      da
+      das
       de
       del
+      di
+      do
+      dos
       e
       la
       las
@@ -1931,7 +1964,43 @@ export const esSpeech: Speech = {
   maleArticles: "el",
   femaleArticles: "la",
   byline: "por",
-  passive: "",
+  passive: `
+    era
+    eran
+    es
+    fue
+    fueron
+    ser
+    será
+    sido
+    siendo
+    son
+  `,
+  reflexives: `
+    -se
+    se
+  `,
+  namesakes: `
+    aeropuerto
+    asociación
+    avenida
+    biblioteca
+    calle
+    centro
+    colegio
+    escuela
+    estadio
+    fundación
+    hospital
+    instituto
+    parque
+    paseo
+    plaza
+    premio
+    puente
+    teatro
+    universidad
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",
@@ -1950,7 +2019,7 @@ export const esSpeech: Speech = {
     or
     ora
   `,
-  agents: "",
+  agents: "por",
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

@@ -212,11 +212,14 @@ export const frSpeech: Speech = {
       appelé
       cite
       cité
+      considéré
+      considérée
       critique
       critiqué
       croit
       croyait
       décrit
+      décrite
       espère
       espéré
       juge
@@ -227,8 +230,11 @@ export const frSpeech: Speech = {
       pense
       promet
       promis
+      présenté
+      présentée
       qualifie
       qualifié
+      qualifiée
       salue
       salué
       veut
@@ -368,11 +374,15 @@ export const frSpeech: Speech = {
       avait
       avoir
       devait
+      devraient
+      devrait
       doit
       doivent
       est
       fait
       faut
+      feraient
+      ferait
       font
       furent
       fut
@@ -385,6 +395,8 @@ export const frSpeech: Speech = {
       pas
       peut
       peuvent
+      pourraient
+      pourrait
       pouvait
       s'
       se
@@ -1064,6 +1076,7 @@ export const frSpeech: Speech = {
       musiciens
       mères
       médecins
+      ong
       opposantes
       opposants
       opposition
@@ -1216,18 +1229,21 @@ export const frSpeech: Speech = {
       fondation
       fédération
       gouvernement
+      hebdomadaire
       institut
       journal
       lfi
       libération
       lr
       medef
+      mensuel
       ministère
       monde
       onu
       otan
       parti
       ps
+      quotidien
       reuters
       rn
       société
@@ -1340,6 +1356,7 @@ export const frSpeech: Speech = {
       novembre
       octobre
       samedi
+      semaine
       septembre
       vendredi
     `,
@@ -1884,7 +1901,47 @@ export const frSpeech: Speech = {
   maleArticles: "le",
   femaleArticles: "la",
   byline: "par",
-  passive: "",
+  passive: `
+    est
+    furent
+    fut
+    sera
+    sont
+    étaient
+    était
+    été
+    être
+  `,
+  reflexives: `
+    s'
+    se
+  `,
+  namesakes: `
+    association
+    avenue
+    aéroport
+    bibliothèque
+    boulevard
+    centre
+    cité
+    collège
+    fondation
+    gare
+    gymnase
+    hôpital
+    institut
+    lycée
+    parc
+    place
+    pont
+    prix
+    quai
+    rue
+    stade
+    théâtre
+    université
+    école
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",
@@ -1900,7 +1957,7 @@ export const frSpeech: Speech = {
     ienne
     iste
   `,
-  agents: "",
+  agents: "par",
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

@@ -194,12 +194,16 @@ export const itSpeech: Speech = {
     report: `
       augura
       augurato
+      bollata
+      bollato
       continuò
       crede
       credette
       credeva
       credono
+      definita
       descrisse
+      descritta
       descritto
       descrive
       espresse
@@ -430,6 +434,7 @@ export const itSpeech: Speech = {
       aveva
       avevano
       avrebbe
+      avrebbero
       avuto
       c'
       c'è
@@ -438,6 +443,7 @@ export const itSpeech: Speech = {
       devono
       doveva
       dovrebbe
+      dovrebbero
       ebbe
       era
       erano
@@ -456,15 +462,18 @@ export const itSpeech: Speech = {
       possono
       poteva
       potrebbe
+      potrebbero
       può
       s'
       saranno
       sarebbe
+      sarebbero
       sarà
       si
       sia
       siano
       sono
+      starebbe
       stata
       state
       stati
@@ -1245,6 +1254,7 @@ export const itSpeech: Speech = {
       musicisti
       negozianti
       numeri
+      ong
       onorevoli
       operai
       operaie
@@ -1575,6 +1585,7 @@ export const itSpeech: Speech = {
       ottobre
       sabato
       settembre
+      settimana
       venerdì
     `,
     particles: `
@@ -2234,7 +2245,51 @@ export const itSpeech: Speech = {
   `,
   femaleArticles: "la",
   byline: "di",
-  passive: "",
+  passive: `
+    era
+    erano
+    fu
+    furono
+    sarà
+    stata
+    state
+    stati
+    stato
+    venga
+    vengono
+    veniva
+    venivano
+    venne
+    vennero
+    viene
+    è
+  `,
+  reflexives: `
+    -si
+    s'
+    si
+  `,
+  namesakes: `
+    aeroporto
+    associazione
+    biblioteca
+    centro
+    corso
+    fondazione
+    istituto
+    liceo
+    ospedale
+    parco
+    piazza
+    ponte
+    premio
+    scuola
+    stadio
+    teatro
+    università
+    via
+    viale
+  `,
   oblique: "",
   addressing: "",
   personal: `
@@ -2255,7 +2310,15 @@ export const itSpeech: Speech = {
     ore
     trice
   `,
-  agents: "",
+  agents: `
+    da
+    dagli
+    dai
+    dal
+    dall'
+    dalla
+    dalle
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

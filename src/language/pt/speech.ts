@@ -188,12 +188,18 @@ export const ptSpeech: Speech = {
       apontou
       avalia
       avaliou
+      classificada
+      considerada
+      considerado
       continua
       continuou
       crê
       defendido
+      definida
+      definido
       descreve
       descreveu
+      descrita
       descrito
       espera
       esperava
@@ -395,10 +401,14 @@ export const ptSpeech: Speech = {
       -vos
       deve
       devem
+      deveria
+      deveriam
       devia
       era
       eram
       estar
+      estaria
+      estariam
       estava
       estavam
       esteve
@@ -408,6 +418,8 @@ export const ptSpeech: Speech = {
       ficou
       foi
       foram
+      haveria
+      haveriam
       havia
       há
       ia
@@ -418,11 +430,14 @@ export const ptSpeech: Speech = {
       não
       pode
       podem
+      poderia
+      poderiam
       poderá
       podia
       se
       ser
       seria
+      seriam
       será
       serão
       sido
@@ -430,6 +445,8 @@ export const ptSpeech: Speech = {
       te
       tem
       ter
+      teria
+      teriam
       terá
       teve
       tinha
@@ -1171,6 +1188,7 @@ export const ptSpeech: Speech = {
       músicos
       namoradas
       namorados
+      ong
       operárias
       operários
       oposição
@@ -1479,6 +1497,7 @@ export const ptSpeech: Speech = {
       quinta-feira
       segunda
       segunda-feira
+      semana
       setembro
       sexta
       sexta-feira
@@ -2163,7 +2182,44 @@ export const ptSpeech: Speech = {
   maleArticles: "o",
   femaleArticles: "a",
   byline: "por",
-  passive: "",
+  passive: `
+    era
+    eram
+    foi
+    foram
+    sendo
+    ser
+    será
+    sido
+    são
+    é
+  `,
+  reflexives: `
+    -se
+    se
+  `,
+  namesakes: `
+    aeroporto
+    associação
+    avenida
+    biblioteca
+    centro
+    colégio
+    escola
+    estádio
+    fundação
+    hospital
+    instituto
+    largo
+    parque
+    ponte
+    praça
+    prémio
+    prêmio
+    rua
+    teatro
+    universidade
+  `,
   oblique: "",
   addressing: "",
   personal: `
@@ -2184,7 +2240,13 @@ export const ptSpeech: Speech = {
     loga
     logo
   `,
-  agents: "",
+  agents: `
+    pela
+    pelas
+    pelo
+    pelos
+    por
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",
