@@ -175,6 +175,8 @@ export interface Speech {
   readonly reflexives: Phrases;
   /** What carries a person's name: the 'rue' of 'rue Mara Quay'; empty where a name does not follow at once. */
   readonly namesakes: Phrases;
+  /** Words for a person that go with every office: 'expert'. */
+  readonly epithets: Phrases;
   /** Months that are surnames, too: 'Mrs May'. */
   readonly monthNames: Phrases;
   /** Articles that no subject has: 'den Bürgermeister'. */

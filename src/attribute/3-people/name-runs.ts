@@ -74,6 +74,13 @@ function looksLikeForename(tokens: Tokens, start: number, at: number): boolean {
   const behindAcronym =
     isAcronym(tokens, at - 1) && !has(tokens, at, shape.upper) && at === start + 1 && !isInNames(tokens, at);
   if (!isName(tokens, at, anyForename) && !behindAcronym) return false;
+  // 'explica a BBC Mundo Mara Quay': the word behind the acronym belongs to it where a forename follows.
+  if (
+    !isName(tokens, at, anyForename) &&
+    isName(tokens, at + 1, anyForename) &&
+    has(tokens, at + 2, shape.capital)
+  )
+    return false;
   if (isName(tokens, at, name.title | name.organization) || at + 1 >= tokens.count) return false;
   return has(tokens, at + 1, shape.capital) && !has(tokens, at + 1, shape.initial);
 }

@@ -1,6 +1,6 @@
-import { word } from "../../language/word-classes.ts";
+import { name, word } from "../../language/word-classes.ts";
 import { placesIn } from "../1-text/feature-space.ts";
-import type { Tokens } from "../1-text/tokens.ts";
+import { isName, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Entities } from "../3-people/entity.ts";
 import type { Mention, Mentions } from "../3-people/mention.ts";
@@ -118,6 +118,8 @@ function kindOfPhrase(parts: Parts, mention: Mention): number {
 
 /** A noun that the lists do not have, with the ending of a word for a person: 'the harbourmaster', 'a violinist'. */
 function isPersonal({ tokens, endings }: Parts, mention: Mention): boolean {
+  // 'le quotidien'
+  if (tokens.language.lateSubjects && isName(tokens, mention.nameFrom, name.organization)) return false;
   const lower = tokens.lower[mention.nameFrom]!;
   return lower.length >= shortestNoun && endings.some((ending) => lower.endsWith(ending));
 }

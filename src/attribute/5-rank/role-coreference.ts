@@ -105,6 +105,9 @@ export class RoleHolders {
 
   /** Whether the article calls a person by a role that is not the one of a phrase. */
   #hasOtherOffice(entity: number, from: number, head: number): boolean {
+    // 'Dr Mara Quay … l'experte'
+    const { tokens, lexicon } = this.#doc;
+    if (phrasesIn(lexicon.speech.epithets).includes(tokens.lower[head]!)) return false;
     this.#holders ??= this.#read();
     const own = this.#officeAt(head, from);
     let other = false;
@@ -297,7 +300,7 @@ export function fittingPersons(doc: Doc, at: number): ReadonlySet<number> {
     // 'in erster Linie Trassen': where nouns have capitals, two of them behind an adjective are no person
     const { from: start } = mentions.list[index]!;
     const isNoun = lexicon.speech.capitalNouns && start > 0 && isAdjective(tokens, start - 1);
-    const isName = entity.key.length > 1 && !isNoun;
+    const isName = entity.key.length > 1 && !isNoun && !lexicon.speech.capitalNouns;
     const signs = personhood[entity.index]!;
     if (isName || looksLikePerson(signs) || signs & personSign.speaks) fitting.add(entity.index);
   }

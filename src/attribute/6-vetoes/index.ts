@@ -2,6 +2,7 @@ import { accusedOfSaying } from "./accused-of-saying.ts";
 import { ageOfNobody } from "./age-of-nobody.ts";
 import { anotherSpokeBeforePronoun } from "./another-spoke-before-pronoun.ts";
 import { anotherSpokeLast } from "./another-spoke-last.ts";
+import { asideNamesAnother } from "./aside-names-another.ts";
 import { askedByAnother } from "./asked-by-another.ts";
 import { askerOrAnswerer } from "./asker-or-answerer.ts";
 import { citedBeforeTheColon } from "./cited-before-the-colon.ts";
@@ -82,6 +83,7 @@ export const contesting: readonly Veto[] = [
   unclosedQuotation,
   datedList,
   anotherSpokeLast,
+  asideNamesAnother,
   namedSince,
   clauseWithoutSpeaker,
   clauseOfUnreadSubject,

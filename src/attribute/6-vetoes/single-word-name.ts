@@ -1,7 +1,7 @@
-import { shape } from "../1-text/tokens.ts";
+import { has, shape } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import type { Veto } from "./veto.ts";
+import type { Case, Veto } from "./veto.ts";
 
 /**
  * In a language that the weights were not learned from, a capital alone makes no name: in German each noun has one. A
@@ -23,7 +23,8 @@ export const singleWordName: Veto = {
       "Museumsdirektor Jonas Tiller hat anlässlich der Eröffnung erklärt: „Wir warten alle auf das Schiff.“",
     ],
   },
-  applies({ doc, ranked }) {
+  applies(one) {
+    const { doc, ranked } = one;
     const { capitalNouns } = doc.lexicon.speech;
     const entity = doc.entities.list[ranked.entity];
     if (entity === undefined || entity.key.length > 1) return false;
@@ -32,9 +33,22 @@ export const singleWordName: Veto = {
       ranked.cue !== undefined &&
       !capitalNouns &&
       isWhole(doc, doc.mentions.list[ranked.mention]!.nameTo);
-    return !speaksAsBody && !looksLikePerson(doc.personhood[ranked.entity]!);
+    return !speaksAsBody && !speaksBeside(one) && !looksLikePerson(doc.personhood[ranked.entity]!);
   },
 };
+
+/** How far behind the words a verb of speech may have its subject: '«…», a déclaré hier Quay'. */
+const farthestSubject = 4;
+
+/** '«…», dice Quay.': a word in no list, right behind the words and a verb that tells of nothing but speech. */
+function speaksBeside({ doc, quotation, ranked: { cue, mention, entity } }: Case): boolean {
+  const { tokens, mentions, entities } = doc;
+  const { nameFrom, nameTo } = mentions.list[mention]!;
+  const isUnknown = entities.list[entity]!.kind === "unknown" && tokens.word[nameFrom] === 0;
+  if (!isUnknown || cue?.strength !== "say" || cue.at < quotation.to) return false;
+  if (nameFrom - quotation.to > farthestSubject || has(tokens, nameTo, shape.mark)) return false;
+  return cue.links.some((link) => link.mention === mention && link.kind === "inverted");
+}
 
 /** 'le groupe Quay, dit', but not the 'Rivages' of 'l'association Rivages libres'. */
 function isWhole({ tokens }: Doc, end: number): boolean {

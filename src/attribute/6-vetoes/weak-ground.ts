@@ -1,4 +1,5 @@
-import { has, shape } from "../1-text/tokens.ts";
+import { word } from "../../language/word-classes.ts";
+import { has, is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
@@ -26,11 +27,13 @@ export const weakGround: Veto = {
     const { kind } = doc.mentions.list[ranked.mention]!;
     if (isClosedRelative(one)) return true;
     if (ranked.entity < 0)
-      return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isThing(one);
+      return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isNobody(one);
     const entity = doc.entities.list[ranked.entity]!;
     const signs = doc.personhood[ranked.entity]!;
     if (kind === "pronoun") return !isPerson(entity, signs);
-    return kind === "name" && !looksLikePerson(signs) && !(signs & personSign.speaks && isSubject(one));
+    if (kind !== "name" || looksLikePerson(signs)) return false;
+    if (ranked.cue === undefined && entity.kind === "organization") return true;
+    return !(signs & personSign.speaks && (isSubject(one) || isSpeaker(one)));
   },
 };
 
@@ -48,16 +51,36 @@ function isClosedRelative({ doc: { tokens }, quotation: { from }, ranked: { cue,
   return link?.kind === "before-relative" && from > 0 && cue!.at < from && has(tokens, from - 1, shape.comma);
 }
 
+/** 'mencionó la semana pasada', 'Los políticos, puntualizó, no saben «…»': a time, or a phrase that its own clause goes on from. */
+function isNobody(one: Case): boolean {
+  const { doc, ranked } = one;
+  const { tokens, mentions } = doc;
+  const { from, to, tail } = mentions.list[ranked.mention]!;
+  for (let at = from; at < to; at++) if (is(tokens, at, word.date)) return true;
+  const link = ranked.cue?.links.find(({ mention }) => mention === ranked.mention);
+  const isTold = has(tokens, tail, shape.comma) && is(tokens, tail + 1, word.relative | word.subordinator);
+  return (link?.kind === "before-appositive" && !isTold) || isThing(one);
+}
+
 /** 'Resaltó la necesidad de abrir y advirtió que «…»': behind the verb, and before the words, a thing is its object. */
 function isThing({ doc: { mentions, mentionFeatures }, quotation, ranked: { cue, mention } }: Case): boolean {
   if (cue === undefined || cue.at > quotation.from || mentions.list[mention]!.from < cue.at) return false;
   return mentions.list[mention]!.kind === "common" && kinds[mentionFeatures.kind[mention]!] === "thing";
 }
 
+/** A name of two words that speaks elsewhere in the article, before words without a cue or as 'the mayor, Mara Quay,'. */
+function isSpeaker({ doc, ranked: { cue, mention, entity } }: Case): boolean {
+  const { kind, key } = doc.entities.list[entity]!;
+  const link = cue?.links.find((one) => one.mention === mention);
+  return kind === "person" && key.length > 1 && (!cue || link?.kind === "before-appositive");
+}
+
 /** Whether a verb of speech has the mention as its subject; of what looks like a person, not over a comma or a clause. */
 function isSubject({ doc, ranked }: Case): boolean {
   const link = ranked.cue?.links.find(({ mention }) => mention === ranked.mention);
   const isBody = doc.entities.list[ranked.entity]!.kind === "organization";
+  // 'Quay y Marsh anuncian «…»': of what nothing shows to be a person or a body
+  if (link?.kind === "before" && doc.entities.list[ranked.entity]!.kind === "unknown") return false;
   return link !== undefined && (direct.has(link.kind) || (isBody && link.kind === "before-appositive"));
 }
 

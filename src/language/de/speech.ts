@@ -1696,6 +1696,20 @@ export const deSpeech: Speech = {
   passive: "",
   reflexives: "sich",
   namesakes: "",
+  epithets: `
+    analyst
+    analystin
+    experte
+    expertin
+    fachfrau
+    fachmann
+    forscher
+    forscherin
+    spezialist
+    spezialistin
+    wissenschaftler
+    wissenschaftlerin
+  `,
   monthNames: "",
   oblique: `
     dem

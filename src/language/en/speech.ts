@@ -3439,6 +3439,13 @@ export const enSpeech: Speech = {
   `,
   reflexives: "",
   namesakes: "",
+  epithets: `
+    analyst
+    expert
+    researcher
+    scientist
+    specialist
+  `,
   monthNames: `
     april
     august

@@ -2001,6 +2001,16 @@ export const esSpeech: Speech = {
     teatro
     universidad
   `,
+  epithets: `
+    analista
+    científica
+    científico
+    especialista
+    experta
+    experto
+    investigador
+    investigadora
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

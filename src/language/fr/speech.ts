@@ -1942,6 +1942,16 @@ export const frSpeech: Speech = {
     université
     école
   `,
+  epithets: `
+    analyste
+    chercheur
+    chercheuse
+    expert
+    experte
+    scientifique
+    spécialiste
+    universitaire
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

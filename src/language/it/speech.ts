@@ -2290,6 +2290,18 @@ export const itSpeech: Speech = {
     via
     viale
   `,
+  epithets: `
+    analista
+    esperta
+    esperto
+    ricercatore
+    ricercatrice
+    scienziata
+    scienziato
+    specialista
+    studiosa
+    studioso
+  `,
   oblique: "",
   addressing: "",
   personal: `

@@ -2220,6 +2220,15 @@ export const ptSpeech: Speech = {
     teatro
     universidade
   `,
+  epithets: `
+    analista
+    cientista
+    especialista
+    perita
+    perito
+    pesquisador
+    pesquisadora
+  `,
   oblique: "",
   addressing: "",
   personal: `
