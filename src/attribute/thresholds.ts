@@ -286,7 +286,11 @@ export const thresholds = {
   },
   namedBeside: {
     /** Words between a role and the name: 'l'experte en nutrition à l'université de Marsh'. */
-    longestOffice: 8,
+    longestOffice: 16,
+    /** Words that brackets behind a role may hold. */
+    longestBrackets: 12,
+    /** Words between a comma and the name, that name one as well: ', desembargadora federal Mara Quay'. */
+    mostRoleWords: 3,
     /** Words that a title may go on with before the role of its author. */
     longestTitle: 5,
   },
@@ -307,6 +311,8 @@ export const thresholds = {
   sourceCues: {
     /** Words from a verb of reading to its source. */
     farthestSource: 6,
+    /** Small words before the preposition of a view: 'No obstante, para Mara Quay'. */
+    longestConnective: 3,
   },
   subjects: {
     /** Most words in brackets between a subject and its verb. */
@@ -426,6 +432,10 @@ export const thresholds = {
     /** Paragraphs of one quotation between its speaker and the last of them. */
     longestSpeech: 6,
   },
+  asideNamesAnother: {
+    /** Words between a dash inside of a quotation and the name of the person who says it. */
+    farthestName: 5,
+  },
   askedByAnother: {
     /** Words between a word of asking and the question: 'Asked by the judge, “…”'. */
     farthestQuestion: 5,
@@ -455,10 +465,16 @@ export const thresholds = {
     leastOfPronoun: 0.95,
     /** The same for a verb that drops its pronoun: no gender narrows the choice there, and shares are smaller. */
     leastOfDropped: 0.9,
+    /** Sentences back to whom a pronoun stands for, from which on it is unclear; on batches 1-5 of the labelled languages. */
+    farthestSentence: 3,
   },
   shareTooSmall: {
     /** Least probability of a speaker without a cue, or by a pronoun: more than half, with something to spare. */
     leastShare: 0.6,
+  },
+  singleWordName: {
+    /** Words from a quotation to the name that is the subject of its verb: '«…», a déclaré hier Quay'. */
+    farthestSubject: 4,
   },
   speakerBehindTheVerb: {
     /** Words behind a verb without its pronoun where its subject may stand. */

@@ -5,7 +5,7 @@ import { thresholds } from "../thresholds.ts";
 import type { Cue, CueSearch } from "./cue.ts";
 import { namedBeside } from "./named-beside.ts";
 
-const { farthestSource } = thresholds.sourceCues;
+const { farthestSource, longestConnective } = thresholds.sourceCues;
 
 /** 'according to Mara Quay', 'Selon Mara Quay', 'Mara Quay zufolge' */
 export function accordingCue(search: CueSearch, at: number): Cue | undefined {
@@ -81,9 +81,6 @@ function viewHolder(search: CueSearch, at: number): number {
   }
   return quoted ? holder : -1;
 }
-
-/** How many small words may stand before the preposition: 'No obstante, para Mara Quay'. */
-const longestConnective = 3;
 
 /** 'Cependant, pour Mara Quay': small words alone stand before it in its sentence, and a comma behind them. */
 function opensClause({ tokens, mentions, floor }: CueSearch, at: number): boolean {

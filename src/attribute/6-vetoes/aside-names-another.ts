@@ -1,10 +1,10 @@
 import { has, shape } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
-/** How many words may stand between a dash inside of a quotation and the name of the person who says it. */
-const farthestName = 5;
+const { farthestName } = thresholds.asideNamesAnother;
 
 /** «Il molo chiude - la previsione di Aldo Ferri - a maggio»: an aside between dashes may name the person who speaks. */
 export const asideNamesAnother: Veto = {

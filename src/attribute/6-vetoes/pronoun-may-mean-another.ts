@@ -4,7 +4,7 @@ import { silentSubject } from "../4-cues/inversions.ts";
 import { thresholds } from "../thresholds.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { leastOfPronoun, leastOfDropped } = thresholds.pronounMayMeanAnother;
+const { leastOfPronoun, leastOfDropped, farthestSentence } = thresholds.pronounMayMeanAnother;
 
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {
@@ -32,9 +32,6 @@ export const pronounMayMeanAnother: Veto = {
     threshold: Math.round(leastOf(one) * 100),
   }),
 };
-
-/** From how many sentences back nothing tells whom a pronoun means: what stands between tells of something else. */
-const farthestSentence = 3;
 
 /** Where the person whom a pronoun was taken for was spoken of last, outside of quotations. */
 interface LastNamed {

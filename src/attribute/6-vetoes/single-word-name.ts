@@ -1,7 +1,10 @@
 import { has, shape } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
+
+const { farthestSubject } = thresholds.singleWordName;
 
 /**
  * In a language that the weights were not learned from, a capital alone makes no name: in German each noun has one. A
@@ -36,9 +39,6 @@ export const singleWordName: Veto = {
     return !speaksAsBody && !speaksBeside(one) && !looksLikePerson(doc.personhood[ranked.entity]!);
   },
 };
-
-/** How far behind the words a verb of speech may have its subject: '«…», a déclaré hier Quay'. */
-const farthestSubject = 4;
 
 /** '«…», dice Quay.': a word in no list, right behind the words and a verb that tells of nothing but speech. */
 function speaksBeside({ doc, quotation, ranked: { cue, mention, entity } }: Case): boolean {
