@@ -460,13 +460,15 @@ export const thresholds = {
     /** The least of both in a language that the weights were not learned from. */
     leastUnlearned: 0.76,
   },
+  namedTooFarBack: {
+    /** Sentences back to whom a pronoun stands for, from which on it is unclear; chosen on labelled batches. */
+    farthestSentence: 3,
+  },
   pronounMayMeanAnother: {
     /** Least probability of the person a pronoun stands for, in a language that the weights were not learned from. */
     leastOfPronoun: 0.95,
     /** The same for a verb that drops its pronoun: no gender narrows the choice there, and shares are smaller. */
     leastOfDropped: 0.9,
-    /** Sentences back to whom a pronoun stands for, from which on it is unclear; on batches 1-5 of the labelled languages. */
-    farthestSentence: 3,
   },
   shareTooSmall: {
     /** Least probability of a speaker without a cue, or by a pronoun: more than half, with something to spare. */

@@ -21,6 +21,7 @@ import { joinedNames } from "./joined-names.ts";
 import { leftUnclear } from "./left-unclear.ts";
 import { nameInAnotherSentence } from "./name-in-another-sentence.ts";
 import { namedSince } from "./named-since.ts";
+import { namedTooFarBack } from "./named-too-far-back.ts";
 import { namesake } from "./namesake.ts";
 import { nearerVerb } from "./nearer-verb.ts";
 import { noOneNear } from "./no-one-near.ts";
@@ -100,6 +101,7 @@ const doubting: readonly Veto[] = [
   ageOfNobody,
   notCertainEnough,
   shareTooSmall,
+  namedTooFarBack,
   pronounMayMeanAnother,
   singleWordName,
   weakGround,

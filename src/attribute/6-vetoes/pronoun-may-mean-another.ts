@@ -2,9 +2,10 @@ import { word } from "../../language/word-classes.ts";
 import { is } from "../1-text/tokens.ts";
 import { silentSubject } from "../4-cues/inversions.ts";
 import { thresholds } from "../thresholds.ts";
+import { lastNamed } from "./last-named.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { leastOfPronoun, leastOfDropped, farthestSentence } = thresholds.pronounMayMeanAnother;
+const { leastOfPronoun, leastOfDropped } = thresholds.pronounMayMeanAnother;
 
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {
@@ -21,11 +22,8 @@ export const pronounMayMeanAnother: Veto = {
   },
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
-    if (!isPronoun || one.ranked.entity < 0) return isPronoun && one.ranked.antecedent < leastOf(one);
-    const last = lastNamed(one);
-    if (last.sentences >= farthestSentence) return true;
-    if (one.ranked.antecedent >= leastOf(one)) return false;
-    return !isSubjectOfParagraph(one) && !isPlain(one, last);
+    if (!isPronoun || one.ranked.antecedent >= leastOf(one)) return false;
+    return !isSubjectOfParagraph(one) && !isPlain(one);
   },
   figures: (one) => ({
     share: Math.floor(one.ranked.antecedent * 100),
@@ -33,34 +31,11 @@ export const pronounMayMeanAnother: Veto = {
   }),
 };
 
-/** Where the person whom a pronoun was taken for was spoken of last, outside of quotations. */
-interface LastNamed {
-  /** The mention; -1 where there is none. */
-  readonly mention: number;
-  /** How many sentences before the pronoun. */
-  readonly sentences: number;
-  /** Whether the reporter names another person between the two. */
-  readonly isOtherNamed: boolean;
-}
-
-function lastNamed(one: Case): LastNamed {
-  const { mentions, entities, sentences } = one.doc;
-  const pronoun = one.ranked.mention;
-  const sentence = sentences.of[mentions.list[pronoun]!.from]!;
-  let isOtherNamed = false;
-  for (let at = pronoun - 1; at >= 0; at--) {
-    const { quoted, embedded, kind, from } = mentions.list[at]!;
-    const back = sentence - sentences.of[from]!;
-    if (back >= farthestSentence) return { mention: -1, sentences: back, isOtherNamed };
-    if (quoted || (embedded && kind !== "pronoun")) continue;
-    if (referentAt(one, at) === one.ranked.entity) return { mention: at, sentences: back, isOtherNamed };
-    if (kind === "name" && entities.list[entities.of[at]!]?.kind === "person") isOtherNamed = true;
-  }
-  return { mention: -1, sentences: farthestSentence, isOtherNamed };
-}
-
 /** 'Mara Quay tient le bar. « … », dit-elle': who acts or speaks in the sentence before, where no other person is named since. */
-function isPlain({ doc, ranked }: Case, { mention, sentences, isOtherNamed }: LastNamed): boolean {
+function isPlain(one: Case): boolean {
+  if (one.ranked.entity < 0) return false;
+  const { doc, ranked } = one;
+  const { mention, sentences, isOtherNamed } = lastNamed(one);
   const { mentions, mentionFeatures, tokens, speaking } = doc;
   const pronoun = mentions.list[ranked.mention]!.from;
   if (mention < 0 || isOtherNamed || sentences > 1 || is(tokens, pronoun, word.say)) return false;

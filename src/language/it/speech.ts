@@ -194,8 +194,6 @@ export const itSpeech: Speech = {
     report: `
       augura
       augurato
-      bollata
-      bollato
       continuò
       crede
       credette
