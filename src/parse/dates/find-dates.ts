@@ -79,6 +79,8 @@ function digitOf(digit: string): number {
 export function findDates(text: string, order: DayOrder = "unknown"): readonly FoundDate[] {
   const folded = foldDigits(text.slice(0, 2_000));
   const found: FoundDate[] = [];
+  // Each form has a figure in it. Most lines have none, and the forms know the months of some thirty languages.
+  if (!/\d/.test(folded)) return found;
   for (let at = 0; at < folded.length; ) {
     const next = firstOf(folded, at, order);
     if (!next) break;
