@@ -42,7 +42,7 @@ function weightOf(evidence: Evidence): number {
 
 /** A paragraph of running text in any script. */
 export const isRunning = (evidence: Evidence): boolean =>
-  evidence.taken !== true &&
+  !evidence.taken &&
   evidence.block.kind !== "heading" &&
   evidence.linked < limits.proseLinked &&
   evidence.furniture < limits.proseFurniture &&

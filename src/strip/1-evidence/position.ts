@@ -24,7 +24,7 @@ export interface Position {
 /** A paragraph of an article: long enough, ended, mostly not links, and without furniture. */
 export function isProse(evidence: Evidence): boolean {
   return (
-    evidence.taken !== true &&
+    !evidence.taken &&
     evidence.words >= limits.proseWords &&
     evidence.block.kind !== "heading" &&
     (evidence.finished || evidence.quoted > limits.quoted.some || evidence.words >= limits.openProseWords) &&
