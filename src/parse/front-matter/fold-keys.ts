@@ -49,7 +49,7 @@ export function foldKeys(data: Readonly<Record<string, unknown>>): FoldedKeys {
   });
   known.sort((a, b) => rankOf(a.key) - rankOf(b.key));
   for (const { key, value, meaning } of known) {
-    for (const [name, read] of Object.entries(readKey(meaning, key, value))) set(name, read, key);
+    for (const [name, read] of Object.entries(readers[meaning](value, key))) set(name, read, key);
   }
   return { fields, written, unknown };
 }
@@ -60,71 +60,65 @@ const lists: ReadonlySet<string> = new Set(["tags", "aliases"]);
 /** Values by our keys; `undefined` where there is none. */
 type Values = Readonly<Record<string, unknown>>;
 
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one table, a line or two for each key
-function readKey(meaning: Meaning, key: string, value: unknown): Values {
-  switch (meaning) {
-    case "published":
-      // Jekyll says with it whether, others when; a date that `date` gives is taken then.
-      if (typeof value === "boolean") return value ? {} : { draft: true };
-      return { published: readDate(value) ?? value };
-    case "updated":
-    case "expires":
-    case "saved":
-      return { [meaning]: readDate(value) ?? value };
-    case "author":
-      return { author: readNames(key === "byline" ? bylineNames(value) : value) ?? value };
-    case "tags":
-    case "places":
-      return { [meaning]: readLabels(value) ?? value };
-    case "section":
-      return readSection(value);
-    case "source":
-      return readSource(value, key);
-    case "link":
-      // Hugo's `url` is the path of the page, a clipper's the address of the original.
-      if (typeof value === "string" && value.trim().startsWith("/")) return readPath(value);
-      return { source: readAddress(value) };
-    case "path":
-      return readPath(value);
-    case "image":
-      return readImage(value);
-    case "head":
-      return isMap(value) ? readImage(value["image"] ?? value["overlay_image"] ?? value["teaser"]) : {};
-    case "draft":
-    case "lead":
-      return { [meaning]: readFlag(value) ?? value };
-    case "unpublished":
-      return readFlag(value) === true ? { draft: true } : {};
-    case "unlessTrue":
-      return readFlag(value) === false ? { draft: true } : {};
-    case "status":
-      return typeof value === "string" && unfinished.test(value.trim()) ? { draft: true } : {};
-    case "lang":
-      return {
-        lang: typeof value === "string" ? value.trim().replace(/_/g, "-").replace(/\..*/, "") : value,
-      };
-    case "title":
-    case "standfirst":
-    case "site":
-    case "caption":
-    case "credit":
-    case "license":
-    case "alt":
-      return { [meaning]: wordsOfValue(value) ?? value };
-    case "series":
-      return { series: readFirst(value) ?? value };
-    case "aliases":
-      return { aliases: typeof value === "string" ? [value] : dropEmpty(value) };
-    case "slug":
-    case "keep":
-    case "strip":
-    case "boilerplate":
-    case "quotes":
-    case "corrections":
-      return { [meaning]: value };
-  }
-  return meaning satisfies never;
-}
+type ReadValue = (value: unknown, key: string) => Values;
+
+const date = (name: string) => (value: unknown) => ({ [name]: readDate(value) ?? value });
+const labels = (name: string) => (value: unknown) => ({ [name]: readLabels(value) ?? value });
+const flag = (name: string) => (value: unknown) => ({ [name]: readFlag(value) ?? value });
+const words = (name: string) => (value: unknown) => ({ [name]: wordsOfValue(value) ?? value });
+const asWritten = (name: string) => (value: unknown) => ({ [name]: value });
+const draftIf = (holds: boolean): Values => (holds ? { draft: true } : {});
+
+/** How the value of a key is read, by what the key means. */
+const readers: Readonly<Record<Meaning, ReadValue>> = {
+  published: (value) => {
+    // Jekyll says with it whether, others when; a date that `date` gives is taken then.
+    if (typeof value === "boolean") return draftIf(!value);
+    return { published: readDate(value) ?? value };
+  },
+  updated: date("updated"),
+  expires: date("expires"),
+  saved: date("saved"),
+  author: (value, key) => ({
+    author: readNames(key === "byline" ? bylineNames(value) : value) ?? value,
+  }),
+  tags: labels("tags"),
+  places: labels("places"),
+  section: readSection,
+  source: readSource,
+  link: (value) => {
+    // Hugo's `url` is the path of the page, a clipper's the address of the original.
+    if (typeof value === "string" && value.trim().startsWith("/")) return readPath(value);
+    return { source: readAddress(value) };
+  },
+  path: readPath,
+  image: readImage,
+  head: (value) =>
+    isMap(value) ? readImage(value["image"] ?? value["overlay_image"] ?? value["teaser"]) : {},
+  draft: flag("draft"),
+  lead: flag("lead"),
+  unpublished: (value) => draftIf(readFlag(value) === true),
+  unlessTrue: (value) => draftIf(readFlag(value) === false),
+  status: (value) => draftIf(typeof value === "string" && unfinished.test(value.trim())),
+  lang: (value) => ({
+    lang: typeof value === "string" ? value.trim().replace(/_/g, "-").replace(/\..*/, "") : value,
+  }),
+  title: words("title"),
+  standfirst: words("standfirst"),
+  site: words("site"),
+  caption: words("caption"),
+  credit: words("credit"),
+  license: words("license"),
+  alt: words("alt"),
+  series: (value) => ({ series: readFirst(value) ?? value }),
+  aliases: (value) => ({ aliases: typeof value === "string" ? [value] : dropEmpty(value) }),
+  slug: asWritten("slug"),
+  keep: asWritten("keep"),
+  strip: asWritten("strip"),
+  boilerplate: asWritten("boilerplate"),
+  quotes: asWritten("quotes"),
+  corrections: asWritten("corrections"),
+};
 
 /** What note tools and WordPress call a text that is not to be seen yet. */
 const unfinished = /^(?:draft|private|pending|unpublished|wip|idea)$/i;

@@ -50,27 +50,13 @@ export const pageFurniture: Rule = {
     if (isPlayerClock(evidence.block.text)) return "other";
     if (evidence.furniture < limits.whole || evidence.words > 14 || evidence.opensQuote || evidence.headline)
       return undefined;
-    if (evidence.words > 1 && opensWith(evidence, "byline") && markers(evidence, "credit") > 0)
-      return undefined;
-    const { kind, text } = evidence.block;
-    // 'Yes.', 'Thanks,': an answer, a greeting. '[Twitter, 4/5/14]': a source. 'Here is the tweet:': what follows.
-    if (/[\p{L}][.,]\s*$/u.test(text) && evidence.words <= 2 && strongCount(evidence) === 0) return undefined;
-    if ((/\d\/\d/.test(text) && evidence.read.urls === 0) || (text.includes(";") && evidence.words < 6))
-      return undefined;
-    if (text.trimEnd().endsWith(":") && markers(evidence, "filler") > 0 && !opensAsFurniture(evidence))
-      return undefined;
+    const { kind } = evidence.block;
+    if (mayBeText(evidence)) return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < limits.whole && headsText(candidate))
       return undefined;
     if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > limits.whole)
       return "other";
-    if (
-      kind === "paragraph" &&
-      evidence.words > 1 &&
-      markers(evidence, "listHead") > 0 &&
-      coverage(evidence, "related") > limits.whole
-    ) {
-      return "related";
-    }
+    if (kind === "paragraph" && headsList(evidence)) return "related";
     const label = likeliestLabel(evidence);
     if (plain.has(label) || isSure(candidate, label)) return label;
     if (lines.has(label) && kind === "paragraph" && (label === "other" || candidate.position.before > 0))
@@ -78,6 +64,24 @@ export const pageFurniture: Rule = {
     return undefined;
   },
 };
+
+/** Words of furniture that the article may say itself. */
+function mayBeText(evidence: Evidence): boolean {
+  const { words, read, block } = evidence;
+  const { text } = block;
+  // 'By Mara Quay'
+  if (words > 1 && opensWith(evidence, "byline") && markers(evidence, "credit") > 0) return true;
+  // 'Yes.', 'Thanks,': an answer, a greeting
+  if (/[\p{L}][.,]\s*$/u.test(text) && words <= 2 && strongCount(evidence) === 0) return true;
+  // '[Twitter, 4/5/14]': a source
+  if ((/\d\/\d/.test(text) && read.urls === 0) || (text.includes(";") && words < 6)) return true;
+  // 'Here is the tweet:': what follows
+  return text.trimEnd().endsWith(":") && markers(evidence, "filler") > 0 && !opensAsFurniture(evidence);
+}
+
+/** 'More on this story' */
+const headsList = (evidence: Evidence) =>
+  evidence.words > 1 && markers(evidence, "listHead") > 0 && coverage(evidence, "related") > limits.whole;
 
 /** A heading of the article has a paragraph of it underneath. */
 function headsText({ at, all }: PlacedBlock): boolean {

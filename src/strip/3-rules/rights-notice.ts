@@ -27,25 +27,12 @@ export const rightsNotice: Rule = {
     const strong = signs(evidence, "legal", "strong");
     if (position.before === 0 || position.after > limits.end || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
-    // 'All rights reserved, said the label.': words of a person in the story.
-    if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return undefined;
-    const theirs = Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
-    if (strong === 0 || evidence.words > 120 || markers(evidence, "third") > theirs) return undefined;
-    if (
-      markers(evidence, "credit") > 0 &&
-      (strong < 3 || opensWith(evidence, "byline")) &&
-      !opensAs(evidence, "legal")
-    )
-      return undefined;
-    const named =
-      coverage(evidence, "legal") >= limits.legal.without ||
-      speaksOfItself(evidence) ||
-      strong > 1 ||
-      markers(evidence, "you") > 0;
-    if (!named) return undefined;
+    if (strong === 0 || evidence.words > 120) return undefined;
+    if (isOfTheStory(evidence, strong) || isCredit(evidence, strong)) return undefined;
+    const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
+    if (!spoken && strong < 2 && coverage(evidence, "legal") < limits.legal.without) return undefined;
     const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
     const weak = signs(evidence, "legal", "weak");
-    const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
     const dense =
       strong > 1 &&
       evidence.words <= 30 &&
@@ -53,6 +40,18 @@ export const rightsNotice: Rule = {
     return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
 };
+
+/** 'All rights reserved, said the label.': words of a person in the story, or about others. */
+function isOfTheStory(evidence: Evidence, strong: number): boolean {
+  if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return true;
+  return markers(evidence, "third") > Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
+}
+
+/** 'Photo: Mara Quay. All rights reserved.' */
+const isCredit = (evidence: Evidence, strong: number) =>
+  markers(evidence, "credit") > 0 &&
+  (strong < 3 || opensWith(evidence, "byline")) &&
+  !opensAs(evidence, "legal");
 
 /** '© 2026 Marsh Media · Privacy · Terms', 'Marsh Media | Mill House | Registered in England 00000000': one line of marks. */
 const isFooter = (evidence: Evidence) =>
