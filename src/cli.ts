@@ -101,7 +101,10 @@ export function program(exit: (code: number) => void): Command {
   quotidian
     .command("import")
     .description("make articles of saved pages, texts or web addresses, and print their paths")
-    .argument("<inputs...>", "HTML, MHTML or text files, folders of them, web addresses, or - for stdin")
+    .argument(
+      "<inputs...>",
+      "HTML, MHTML, WARC or text files, feeds, folders of them, web addresses, or - for stdin",
+    )
     .option(...articles)
     .option("--title <headline>", "headline, where the page has none")
     .option("--source <url>", "address of the page", address)
@@ -112,6 +115,10 @@ export function program(exit: (code: number) => void): Command {
     .option("--report", "list what of each page was left out, and why")
     .option("--json", "print what was done as JSON, a line each")
     .option("--allow-private", "load addresses of this machine and of private networks too")
+    .option("--timeout <seconds>", "for the whole answer of an address", seconds, "20")
+    .option("--pictures", "load the pictures of saved pages too, and put them beside the article")
+    .option("--no-pictures", "leave the pictures of web addresses where they are")
+    .option("--no-originals", "do not keep what an article was made of in .originals/")
     .action(async (inputs, options) =>
       exit(await (await import("./io/commands/import.ts")).importPages(inputs, options)),
     );

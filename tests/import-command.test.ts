@@ -45,7 +45,10 @@ const story = [
   "The council will meet in the old customs house on Friday and hear what three engineers have to say of its cost.",
 ];
 const html = `<!doctype html><html lang="en"><head><title>Harbour wall closed</title></head><body><h1>Harbour wall closed</h1>${story.map((words) => `<p>${words}</p>`).join("")}</body></html>`;
-const articles = () => (existsSync(join(folder, "articles")) ? readdirSync(join(folder, "articles")) : []);
+const articles = () =>
+  existsSync(join(folder, "articles"))
+    ? readdirSync(join(folder, "articles")).filter((name) => name !== ".originals")
+    : [];
 
 describe("files", () => {
   test("HTML becomes an article, and what was found and is missing is told", async () => {
@@ -54,7 +57,9 @@ describe("files", () => {
     expect([status, stdout]).toEqual([0, "articles/harbour-wall-closed.md\n"]);
     expect(stderr).toContain("found title (h1), language (html lang)");
     expect(stderr).toContain("missing author, published, source");
-    expect(stderr).toContain("1 quotation, 0 unclear: quotidian explain articles/harbour-wall-closed.md");
+    expect(stderr).toContain(
+      "1 quotation, 0 unclear\n  next: quotidian explain articles/harbour-wall-closed.md",
+    );
   });
 
   test("standard input and JSON", async () => {

@@ -1,6 +1,6 @@
 /** Languages whose months are known by name: those that pages are written in most, and those we have rules for. */
 const locales =
-  "en de fr es it pt nl pl sv da nb fi cs ro hu el tr ru uk ar ar-EG ar-SY ar-TN ar-MA fa hi ur vi id de-AT es-PE bg ca eu".split(
+  "en de fr es it pt nl pl sv da nb fi cs ro hu el tr ru uk ar ar-EG ar-SY ar-TN ar-MA fa hi ur vi th bn ta sr he ko ka hy az kk sw ms hr sk sl lt lv et sq id de-AT es-PE bg ca eu".split(
     " ",
   );
 

@@ -213,7 +213,7 @@ function figureOf(
   picture: Picture | undefined,
 ): ArticleRecord["article"]["figure"] {
   const { caption, credit, alt } = frontMatter;
-  if (!picture && !caption) return undefined;
+  if (!picture && !caption && !credit) return undefined;
   return {
     ...(picture ? { picture: { ...picture, alt: alt ?? "" } } : { note: say("figure.missing") }),
     shape: picture ? shapeOf(picture) : "missing",

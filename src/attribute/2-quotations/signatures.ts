@@ -33,8 +33,9 @@ const named = new RegExp(String.raw`^\s*(${nameWords})${detail}\s*$`, "u");
 /** '… of us.” — Mara Quay' at the end of a line; group 1 is up to the dash, group 2 what is behind it. */
 const inline = new RegExp(String.raw`^(.*[.!?…”"»’])\s*[—–―]{1,2}\s*(${nameWords}${detail})\s*$`, "su");
 
-/** 'Mara Quay (@maraquay)', 'Mara Quay @maraquay' */
-const handle = /^\s*(\p{Lu}[^\n(@]{1,60}?)\s*\(?@\w{1,40}\)?/u;
+/** 'Mara Quay (@maraquay)', 'Mara Quay @maraquay', 'A post shared by Mara Quay (@maraquay)' in six languages */
+const handle =
+  /^\s*(?:(?:[Aa]|[Ee]in|[Uu]ne|[Uu]na|[Uu]ma|[Uu]n) [^()@\n]{3,30} (?:by|von|par|por|da|de) )?(\p{Lu}[^\n(@]{1,60}?)\s*\(?@\w{1,40}\)?/u;
 
 /** 'Mara Quay (@maraquay) February 3, 2026', 'Mara Quay @maraquay · 3h' and nothing else */
 const header = /^\s*(\p{Lu}[^\n(@]{1,60}?)\s*\(?@\w{1,40}\)?[\s·•|–-]*[^\n.!?]{0,30}$/u;

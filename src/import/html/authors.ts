@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
+import { sizeOf } from "./leaves.ts";
 import { isDesk, namesIn } from "./names.ts";
 import { type StructuredData, type Thing, typesOf } from "./structured-data.ts";
 import { decode, type Sourced, textIn } from "./values.ts";
@@ -46,7 +47,7 @@ export function publishersOf(
 /** No newsroom, no part of the publication's name, no abbreviation of its host. */
 export function isPersonal(name: string, { names, host }: Publishers): boolean {
   const plain = fold(name);
-  if (isDesk(name) || plain.length < 3) return false;
+  if (isDesk(name) || sizeOf(plain) < 3) return false;
   if (names.some((publisher) => publisher.includes(plain) || plain.includes(publisher))) return false;
   const bare = fold(name.replace(/^(?:the|die|der|das|le|la|el)\s/i, ""));
   const initials = name
@@ -91,6 +92,7 @@ export function saidAuthors(
       ),
     ),
     candidate(marked, "microdata"),
+    candidate(labelled(head).filter(isFullName), "twitter:data"),
     // More than a few are those of other articles.
     candidate(head.authors.length > 4 ? [] : head.authors, "rel=author"),
   ].filter(({ value }) => value.length > 0 && value.length <= 12);
@@ -104,6 +106,19 @@ export function saidAuthors(
   );
   return seen && agreed && contradicts(seen) ? agreed : said;
 }
+
+/** A card's own rows: `twitter:label1` says 'Written by', `twitter:data1` who. */
+function labelled({ meta }: HeadFields): readonly string[] {
+  return ["1", "2"].flatMap((row) =>
+    saysAuthor.test(meta.get(`twitter:label${row}`)?.[0] ?? "") ? (meta.get(`twitter:data${row}`) ?? []) : [],
+  );
+}
+
+/** An account's name stands there as often as a person's. */
+const isFullName = (words: string) => /^[^/]*\p{L}\s+\p{L}[^/]*$|^[\p{Lo}\s]+$/u.test(words);
+
+const saysAuthor =
+  /^(?:written by|author|by|verfasst von|geschrieben von|von|autor(?:in)?|écrit par|auteur|escrito por|scritto da|autore|geschreven door)\s*:?$/iu;
 
 function authorsIn({ article, things }: StructuredData): readonly string[] {
   return [article?.["author"] ?? article?.["creator"] ?? []].flat(3).flatMap((each) => {

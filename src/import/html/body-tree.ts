@@ -57,7 +57,7 @@ function collect(nodes: readonly ElementContent[], context: Context, units: Unit
       const children = copyAll(run, context);
       if (sign === "caption")
         units.push({ element: element("figure", [element("figcaption", children)]), sign: undefined });
-      else units.push({ element: element(wrapper, children), sign });
+      else units.push({ element: element(wrapper, withoutIndent(children)), sign });
       context.passed.leaf = of;
     }
     run = [];
@@ -73,11 +73,9 @@ function collect(nodes: readonly ElementContent[], context: Context, units: Unit
     }
     if (node.type !== "element") continue;
     if (!context.holders.has(node)) {
-      const image = pictureIn(node, context);
-      if (image) {
-        close();
-        units.push({ element: image, sign: undefined });
-      }
+      const shown = shownIn(node, context);
+      if (shown.length > 0) close();
+      units.push(...shown);
       continue;
     }
     close();
@@ -86,10 +84,16 @@ function collect(nodes: readonly ElementContent[], context: Context, units: Unit
     else if (/^(?:p|h[2-6])$/.test(name)) collect(node.children, context, units, name);
     else {
       const unit = wholeUnit(node, context);
-      if (unit) units.push(unit);
+      if (unit) units.push(...withCaption(unit));
     }
   }
   close();
+}
+
+/** Chinese and Japanese pages indent paragraphs by wide spaces. */
+function withoutIndent([first, ...rest]: readonly ElementContent[]): ElementContent[] {
+  if (first?.type === "text") return [{ ...first, value: first.value.replace(/^\s*\u3000+/, "") }, ...rest];
+  return first?.type === "element" ? [{ ...first, children: withoutIndent(first.children) }, ...rest] : [];
 }
 
 function signAt({ fates }: Context, leaf: number): PageSign | undefined {
@@ -111,6 +115,17 @@ function wholeUnit(node: Element, context: Context): Unit | undefined {
   const last = inside.at(-1);
   if (last !== undefined) context.passed.leaf = last;
   return copy?.type === "element" ? { element: copy, sign } : undefined;
+}
+
+/** Markdown has no captions of tables: a table's stands before it. */
+function withCaption(unit: Unit): readonly Unit[] {
+  const { element: table, sign } = unit;
+  const [first, ...rest] = table.children;
+  if (table.tagName !== "table" || first?.type !== "element" || first.tagName !== "caption") return [unit];
+  return [
+    { element: element("p", first.children), sign },
+    { element: element("table", rest), sign },
+  ];
 }
 
 function leavesIn(node: Element, { kept }: Context): readonly number[] {
@@ -213,7 +228,10 @@ function pictureIn(node: Element, { address, passed, first, last }: Context): El
     node.tagName === "footer"
   )
     return undefined;
-  const image = node.tagName === "img" ? node : firstImage(node, 4);
+  const image =
+    node.tagName === "img" || node.tagName === "amp-img"
+      ? node
+      : (firstOf(node, "img", 4) ?? firstOf(node, "amp-img", 4));
   if (!image) return undefined;
   const { properties } = image;
   const src = [
@@ -230,11 +248,36 @@ function pictureIn(node: Element, { address, passed, first, last }: Context): El
   return element("img", [], { src: href, alt: String(properties["alt"] ?? "") });
 }
 
-function firstImage(node: Element, depth: number): Element | undefined {
+/** What an element without words shows all the same: a picture, a film, a post. */
+function shownIn(node: Element, context: Context): readonly Unit[] {
+  const found = frameIn(node, context) ?? pictureIn(node, context);
+  return found ? [{ element: found, sign: undefined }] : [];
+}
+
+/** Hosts of films, sounds and posts: what they hold of an article is part of it. */
+const shownHosts =
+  /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|spotify\.com|soundcloud\.com|x\.com|twitter\.com|instagram\.com|threads\.net|bsky\.app|tiktok\.com)$/;
+
+/** A frame within the text that shows a film or a post: the build prints its address and loads nothing. */
+function frameIn(node: Element, { address, passed, first, last }: Context): Element | undefined {
+  if (passed.leaf < first || passed.leaf >= last) return undefined;
+  const frame = node.tagName === "iframe" ? node : firstOf(node, "iframe", 4);
+  if (!frame) return undefined;
+  const { src, dataSrc, title, className } = frame.properties;
+  const href = [src, dataSrc].flatMap((each) => (typeof each === "string" ? (address(each) ?? []) : []))[0];
+  if (href === undefined) return undefined;
+  const isOfPost = title !== undefined && frame.children.length === 0 && className === undefined;
+  const isKnown = shownHosts.test(new URL(href).hostname) || /mastodon-embed/.test(String(className ?? ""));
+  if (!isKnown && !(isOfPost && /\/@[\w.-]+\//.test(href))) return undefined;
+  const words = typeof title === "string" ? title.trim() : "";
+  return element("iframe", [], { src: href, ...(words === "" ? {} : { title: words }) });
+}
+
+function firstOf(node: Element, tagName: string, depth: number): Element | undefined {
   if (depth === 0) return undefined;
   for (const child of node.children) {
     if (child.type !== "element") continue;
-    const found = child.tagName === "img" ? child : firstImage(child, depth - 1);
+    const found = child.tagName === tagName ? child : firstOf(child, tagName, depth - 1);
     if (found) return found;
   }
   return undefined;

@@ -1,18 +1,19 @@
 import type { Element, ElementContent } from "hast";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
+import { isInPost } from "./embedded-posts.ts";
 import { textOf } from "./head-fields.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, piecesOf, sizeOf } from "./leaves.ts";
 import { namesIn } from "./names.ts";
 import type { Sourced } from "./values.ts";
 
 const bylineStart =
-  /^(?:(?:story|written|reported|posted|published|article)\s+)?(?:by|von|par|por|di|da|door|av|af|text|texte?|author|autor|auteur|przez|автор|بقلم|كتب|كتبت)[:\s]|^By(?=\p{Lu})/iu;
+  /^(?:(?:story|written|reported|posted|submitted|published|article)\s+)?(?:by|von|par|por|di|da|door|av|af|text|texte?|author|autor|auteur|przez|автор|מאת|redacci[oó]n|redação|بقلم|كتب|كتبت)[:\s]|^(?:作者|记者|記者|撰文|글|текст)\s*[:：]|^[【[](?:记者|記者|作者)\s|^By(?=\p{Lu})/iu;
 const name =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}]{2,4}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
+  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$|^\p{Script=Hangul}{2,4}$|^\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,}){1,3}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
 /** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
 const field =
-  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|autrice|auteure|interview|entretien|entrevista|intervista|حوار|تقرير|الكاتب|بقلم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))(?<names>.{4,80})$/iu;
+  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|autrice|auteure|interview|entretien|entrevista|intervista|автор|текст|作者|撰文|记者|記者|글|حوار|تقرير|الكاتب|بقلم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))(?<names>.{2,80})$/iu;
 /** The article's first words: 'By Mara Quay: The wall …'. */
 const run = /^(?:by|von|par|por|di)\s+(?<names>\p{Lu}[\p{L}.'’ -]{4,40}):\s+\p{Lu}/iu;
 
@@ -49,6 +50,11 @@ export function bylineIn(
   return undefined;
 }
 
+/** Says whether a line is a byline and no more: 'By Mara Quay'. */
+export function isBylineText(text: string): boolean {
+  return text.length < 80 && bylineStart.test(text) && namesIn(text).some((each) => name.test(each));
+}
+
 interface Search {
   readonly leaves: readonly Leaf[];
   /** Places of the first and last paragraph in `leaves`. */
@@ -62,7 +68,12 @@ interface Search {
 function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): readonly string[] {
   for (const [index, leaf] of near.entries()) {
     const marked = accept(markedNames(leaf));
-    if (marked.length > 0 && marked.length <= 6) return marked;
+    if (marked.length > 0 && marked.length <= 6) return unique([...marked, ...besides(near, index, accept)]);
+    const pieces = leaf.size > 400 ? [] : piecesOf(leaf);
+    for (const text of pieces.length > 1 ? pieces : []) {
+      const names = accept(namesOf({ ...leaf, text, size: sizeOf(text) }, false, publishers));
+      if (names.length > 0) return names;
+    }
     const names = accept(namesOf(leaf, isMarked(leaf), publishers));
     if (names.length > 0) return names;
     // A name on a line, and under it an address to write to.
@@ -70,6 +81,14 @@ function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): 
     if (alone.length > 0) return alone;
   }
   return [];
+}
+
+/** The names that stand in a list with a marked one: each of its entries is one author with an office. */
+function besides(near: readonly Leaf[], index: number, accept: Search["accept"]): readonly string[] {
+  const list = near[index]!.path.findLast(({ tagName }) => tagName === "ul" || tagName === "ol");
+  if (list === undefined) return [];
+  const others = near.slice(index + 1, index + 12).filter(({ path }) => path.includes(list));
+  return others.flatMap((leaf) => accept(markedNames(leaf)));
 }
 
 const mailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
@@ -81,7 +100,7 @@ function firstWords({ leaves, first, accept }: Search): readonly string[] {
 
 /** '— Mara Quay' under the text; a name alone on the text's last line. With `saysSo` only 'By Mara Quay'. */
 function afterText({ leaves, last, publishers, accept }: Search, saysSo: boolean): readonly string[] {
-  for (const leaf of leaves.slice(last + 1, last + 6)) {
+  for (const leaf of leaves.slice(last + 1, last + 6).filter((each) => !isInPost(each))) {
     const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
     const text = leaf.text.replace(/^\s*[-–—]\s*/, "");
     if (saysSo ? !bylineStart.test(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;

@@ -1,4 +1,7 @@
+import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
+import { isBylineText } from "./bylines.ts";
+import { isInPost, isPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { Leaf } from "./leaves.ts";
 
@@ -67,7 +70,8 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   if (place === "outside") return { kept: false, why: sign ?? whereItStands[place] };
   const isAbove = place === "above" || place === "right above";
   if (isAbove && tagOf(leaf) === "h1") return headlineOfPage;
-  if (sign !== undefined && !doubtful.has(sign)) return { kept: false, why: sign };
+  const isOfGallery = sign === "player" && isCaption(leaf) && leaf.size >= 60 && isInGallery(leaf);
+  if (sign !== undefined && !doubtful.has(sign) && !isOfGallery) return { kept: false, why: sign };
   if (isCaption(leaf)) return { kept: true, sign: "caption" };
   // Subheads right above the first paragraph belong to it.
   if (place === "right above" && isSubhead(leaf, sign)) return { kept: true };
@@ -86,13 +90,19 @@ function isCaption(leaf: Leaf): boolean {
   return inFigure && !isProseLeaf(leaf);
 }
 
+/** The captions of a gallery are told beside its pictures; a film's are not the article's. */
+function isInGallery({ path, linked }: Leaf): boolean {
+  const names = path.flatMap(({ properties }) => [properties["className"] ?? []].flat().map(String));
+  return linked < 0.3 && names.some((name) => /gallery|slideshow/i.test(name));
+}
+
 function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {
-  return /^h[2-6]$/.test(tagOf(leaf)) && sign === undefined && leaf.linked < 0.5;
+  return /^h[2-6]$/.test(tagOf(leaf)) && sign === undefined && leaf.linked < 0.5 && !isBylineText(leaf.text);
 }
 
 /** A line that is one link leads away; an entry of a list may be what the text is about. */
 function leadsAway(leaf: Leaf): boolean {
-  return leaf.linked > 0.85 && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf));
+  return leaf.linked > 0.85 && !isInPost(leaf) && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf));
 }
 
 /** The last prose, and the list that goes on behind it. */
@@ -103,6 +113,7 @@ function endOf(
 ): number {
   let last = proses.at(-1) ?? -1;
   if (last < 0) return last;
+  const parted = headingsWithin(leaves, signs, proses);
   for (let index = last + 1; index < leaves.length; index++) {
     const { path, linked, text } = leaves[index]!;
     const parent = path.at(-2);
@@ -116,10 +127,64 @@ function endOf(
       linked < 0.3 &&
       /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) &&
       text.length > 12;
-    if (!goesOn && !sentence) break;
-    last = index;
+    const posted = path.findIndex(isPost);
+    const isBeside =
+      posted > 0 &&
+      leaves[last]!.path.some((element) => path.slice(Math.max(1, posted - 3), posted).includes(element));
+    if (goesOn || sentence || isBeside) {
+      last = index;
+      continue;
+    }
+    const end = parted(leaves[index]!) ? partAt(leaves, signs, index) : undefined;
+    if (end === undefined) break;
+    last = end;
+    index = end;
   }
   return last;
+}
+
+/**
+ * Says whether a leaf goes on with what parts the prose before it: a heading like two others there ('4. Through the
+ * gates'), or a list beside them. An article in parts ends with short ones too.
+ */
+function headingsWithin(
+  leaves: readonly Leaf[],
+  signs: readonly (PageSign | undefined)[],
+  proses: readonly number[],
+): (leaf: Leaf) => boolean {
+  const counts = new Map<Element | undefined, Map<string, number>>();
+  for (let index = proses[0]!; index < proses.at(-1)!; index++) {
+    const { path } = leaves[index]!;
+    const tag = path.at(-1)!.tagName;
+    if (!/^h[2-6]$/.test(tag) || signs[index] !== undefined) continue;
+    const beside = counts.get(path.at(-2)) ?? new Map<string, number>();
+    counts.set(path.at(-2), beside.set(tag, (beside.get(tag) ?? 0) + 1));
+  }
+  return ({ path }) => {
+    const tag = path.at(-1)!.tagName;
+    if (tag === "li") return [...(counts.get(path.at(-3))?.values() ?? [])].some((count) => count > 1);
+    return (counts.get(path.at(-2))?.get(tag) ?? 0) > 1;
+  };
+}
+
+/** Where a part ends that is a heading and at least one sentence, or a list: the last leaf of it. */
+function partAt(
+  leaves: readonly Leaf[],
+  signs: readonly (PageSign | undefined)[],
+  index: number,
+): number | undefined {
+  const isOwn = (at: number) => signs[at] === undefined && (leaves[at]?.linked ?? 1) < 0.3;
+  if (!isOwn(index)) return undefined;
+  const { path } = leaves[index]!;
+  if (tagOf(leaves[index]!) === "li") return index;
+  const next = leaves[index + 1];
+  const isText =
+    next !== undefined &&
+    isOwn(index + 1) &&
+    /^(?:p|li)$/.test(tagOf(next)) &&
+    next.path.includes(path.at(-2)!) &&
+    (tagOf(next) === "li" || /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(next.text));
+  return isText ? index + 1 : undefined;
 }
 
 /** A heading goes with what stands under it. */

@@ -1,5 +1,7 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
+import { findDates } from "../../parse/dates/find-dates.ts";
+import { isInPost } from "./embedded-posts.ts";
 import { type Leaf, signsOf } from "./leaves.ts";
 
 /** What of a page is its article. */
@@ -19,7 +21,19 @@ export function isProseLeaf({ text, linked, size, path }: Leaf): boolean {
   const tag = path.at(-1)?.tagName ?? "";
   if (/^h[1-6]$|^figcaption$|^caption$|^label$|^address$/.test(tag) || linked > 0.4) return false;
   if (size >= 140) return true;
-  return size >= 60 && /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) && linked < 0.25;
+  if (size < 60 || isDateLine(text)) return false;
+  return unstopped.test(text) || (/[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) && linked < 0.25);
+}
+
+/** Scripts whose sentences end without a mark. */
+const unstopped = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]{20}/u;
+
+/** 'Published on 14 March 2026 at 18.30. Updated on 15 March 2026.' */
+function isDateLine(text: string): boolean {
+  if ((text.match(/\d/g)?.length ?? 0) < 6) return false;
+  const dates = findDates(text);
+  const letters = dates.reduce((sum, { start, end }) => sum - (end - start), text.length);
+  return dates.length > 0 && letters < (dates.length > 1 ? 50 : 30);
 }
 
 /** Signs that count even on a part with much text: such a part is never the article. */
@@ -51,10 +65,12 @@ export function findRegion(
   const held = heldBy(leaves, weights);
   const signs = leaves.map((leaf) => {
     const { path } = leaf;
+    const post = isInPost(leaf);
     for (const element of path) {
       const sign = signOf(element);
       if (
         sign === undefined ||
+        (post && !strong.has(sign)) ||
         element.tagName === "body" ||
         element.tagName === "html" ||
         element.tagName === "main"
@@ -206,7 +222,7 @@ function ofHeadline(
   const article = path?.findLast(({ tagName }) => tagName === "article");
   if (article === undefined) return undefined;
   const share = held.get(article) ?? 0;
-  if (share < 400 || share < 0.15 * total) return undefined;
+  if (share < 150 || share < (share < 400 ? 0.3 : 0.15) * total) return undefined;
   const inside = own.map((weight, index) => (leaves[index]!.path.includes(article) ? weight : 0));
   return descend(leaves, inside, 0.85);
 }

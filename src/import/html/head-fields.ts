@@ -96,7 +96,8 @@ class HeadReader {
         break;
       case "time": {
         const value = read(element, "dateTime") || textOf(element);
-        if (value) this.#times.push({ element, value: value.slice(0, longestTime) });
+        if (value && !/\b(?:updated|modified)\b|datemodified/i.test(marksOf(element)))
+          this.#times.push({ element, value: value.slice(0, longestTime) });
         break;
       }
       case "a":
@@ -113,14 +114,45 @@ class HeadReader {
     for (const name of new Set(names.filter(Boolean))) add(this.#meta, name.toLowerCase(), content);
   }
 
+  /** `itemprop`, RDFa's `property` on elements of the body, and the class names of microformats, which mean the same. */
   #readMicrodata(element: Element): void {
-    const names = read(element, "itemProp").split(/\s+/).filter(Boolean);
+    const rdfa = element.tagName === "meta" ? "" : read(element, "property").replace(/\bschema:/g, "");
+    const names = [
+      ...`${read(element, "itemProp")} ${rdfa}`.split(/\s+/).filter(Boolean),
+      ...microformatsOf(element),
+    ];
     if (names.length === 0) return;
-    const value = read(element, "content") || read(element, "dateTime") || textOf(element);
+    const value =
+      read(element, "content") || read(element, "dateTime") || stampIn(element) || textOf(element);
     if (!value) return;
     for (const name of names)
       add(this.#microdata, name.toLowerCase(), { element, value: value.slice(0, longest) });
   }
+}
+
+const marksOf = (element: Element) => `${read(element, "className")} ${read(element, "itemProp")}`;
+
+/** Classes of hAtom and microformats 2, and the names that schema.org has for the same. */
+const microformats: ReadonlyMap<string, string> = new Map([
+  ["dt-published", "datepublished"],
+  ["published", "datepublished"],
+  ["dt-updated", "datemodified"],
+  ["updated", "datemodified"],
+  ["p-author", "author"],
+]);
+
+/** `published` and `updated` are words of other class names too: they count on what holds a date. */
+function microformatsOf(element: Element): readonly string[] {
+  const dated = element.tagName === "time" || element.tagName === "abbr";
+  return [element.properties["className"] ?? []]
+    .flat()
+    .flatMap((name) => (dated || String(name).includes("-") ? (microformats.get(String(name)) ?? []) : []));
+}
+
+/** `<abbr title="2026-03-14T18:30Z">`: the date that a machine reads. */
+function stampIn(element: Element): string {
+  const title = element.tagName === "abbr" ? read(element, "title") : "";
+  return /^\d{4}-\d\d-\d\d/.test(title) ? title : "";
 }
 
 /** An attribute in words; the values of a list with a space between them. */

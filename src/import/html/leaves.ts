@@ -44,6 +44,7 @@ function readInto(
     if (leaf) leaves.push(leaf);
     run = [];
   };
+  const hasWords = children.some((child) => child.type === "text" && child.value.trim() !== "");
   for (const child of children) {
     if (child.type === "text") {
       if (child.value.trim() !== "") breaks = 0;
@@ -55,7 +56,7 @@ function readInto(
       else run.push(child);
     } else {
       breaks = 0;
-      if (isInline(child)) run.push(child);
+      if (isInline(child) && (hasWords || !isCustom(child))) run.push(child);
       else {
         close();
         readInto(leaves, child.children, [...path, child], unseen);
@@ -68,6 +69,9 @@ function readInto(
 function isPassedOver(element: Element, unseen: boolean): boolean {
   return silent.has(element.tagName) || (!unseen && isUnseen(element));
 }
+
+/** `<story-paragraph>`: among words it stands within them, else it is a block. */
+const isCustom = ({ tagName }: Element) => tagName.includes("-");
 
 /** Custom elements around blocks are blocks too. */
 function isInline(element: Element): boolean {
@@ -106,9 +110,39 @@ function read(node: ElementContent, counted: { text: string; linked: number }, i
   for (const child of node.children) read(child, counted, inLink || node.tagName === "a");
 }
 
+/**
+ * The parts of a leaf that stand apart for readers: its lines, and elements that nothing stands between, as in
+ * `<span>Mara Quay</span><time>14 March</time>`.
+ */
+export function piecesOf({ nodes }: Leaf): readonly string[] {
+  const pieces: string[] = [];
+  let text = "";
+  const close = () => {
+    if (text.trim() !== "") pieces.push(text.replace(/\s+/g, " ").trim());
+    text = "";
+  };
+  const visit = (node: ElementContent) => {
+    if (node.type === "text") text += node.value;
+    if (node.type !== "element" || silent.has(node.tagName) || isUnseen(node)) return;
+    if (node.tagName === "br") return close();
+    for (const [index, child] of node.children.entries()) {
+      const before = node.children[index - 1];
+      if (child.type === "element" && before?.type === "element" && !formats.has(child.tagName)) close();
+      visit(child);
+    }
+  };
+  visit({ type: "element", tagName: "div", properties: {}, children: [...nodes] });
+  close();
+  return pieces;
+}
+
+/** Elements that change how words look, and stand within them. */
+const formats = new Set("b i u s em strong small sub sup mark q cite code abbr".split(" "));
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-function sizeOf(text: string): number {
+/** Length of a text, where a CJK character counts as two and a half. */
+export function sizeOf(text: string): number {
   return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 

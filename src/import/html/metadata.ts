@@ -25,7 +25,11 @@ export interface PageMetadata {
   readonly language?: Sourced<string>;
   readonly image?: Sourced<string>;
   readonly alt?: Sourced<string>;
-  /** The article's text, where the page's own data hold it once more. */
+  readonly caption?: Sourced<string>;
+  readonly credit?: Sourced<string>;
+  /** The article's text as the page's own data hold it, where the page itself shows only its beginning. */
+  readonly body?: Sourced<readonly string[]>;
+  /** The article's text, where the page's own data hold it once more; with its tags. */
   readonly text?: string;
 }
 
@@ -109,7 +113,7 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
     ...(language ? { language } : {}),
     ...(image && isWebAddress(image.value) ? { image } : {}),
     ...(alt ? { alt } : {}),
-    ...(text ? { text: text.replace(/<[^>]*>/g, " ") } : {}),
+    ...(text ? { text } : {}),
   };
   return { head, publishers, metadata };
 }

@@ -5,11 +5,11 @@ import { phrasesIn } from "../../language/phrases.ts";
 const all = (list: "byline" | "and" | "desks") =>
   alternatives(languages.flatMap(({ importWords }) => phrasesIn(importWords[list])));
 const opening = new RegExp(
-  `^(?:(?:story|written|reported|text|words|foto|a|an?\\s+article)\\s+)?${all("byline")}\\b:?\\s+`,
+  `^(?:(?:story|written|reported|submitted|text|words|foto|a|an?\\s+article)\\s+)?${all("byline")}\\b:?\\s+`,
   "iu",
 );
 const label =
-  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autori|autrice|text|texte|texto|testo|redacci[oó]n|por|yazar|автор|写|文|记者|記者|作者|بقلم)\s*[:：|]\s*/iu;
+  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autori|autrice|text|texte|texto|testo|redacci[oó]n|redação|por|yazar|автор|текст|写|文|撰文|记者|記者|作者|글|بقلم|كتب|كتبت|تقرير|מאת)\s*[:：|]\s*|^[【[](?:记者|記者|作者)\s*(?=\p{L})|^מאת\s+/iu;
 const joint = new RegExp(
   `\\s+${all("and")}\\s+|\\s*[;&|•·]\\s*|\\s+/\\s+|\\n|\\s*、\\s*|\\s+(?:e|y|et|en|og|och|i|dan|ve|и|и)\\s+(?=\\p{Lu})|\\s+و(?=\\p{Lo})`,
   "iu",
@@ -46,7 +46,8 @@ function byComma(part: string): readonly string[] {
 function trimmed(name: string): string {
   return name
     .replace(opening, "")
-    .replace(/\s*[([].*$/u, "")
+    .replace(/\s*[([【].*$/u, "")
+    .replace(/\s*[】\]]$|\s+(?:기자|記者|记者)$/u, "")
     .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
     .trim();
 }

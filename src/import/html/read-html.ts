@@ -1,16 +1,20 @@
-import type { Root } from "hast";
+import type { Element, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { stringify } from "yaml";
-import { detectLanguage } from "../../language/detect-language.ts";
+import { detectLanguage, isCertain } from "../../language/detect-language.ts";
 import { flatten } from "../../parse/body/flatten.ts";
+import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import type { ImportedPage, PageOrigin } from "../read-page.ts";
 import { makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
 import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 
 import { isLater, isoOf } from "./dates.ts";
-import { findRegion, fold, isProseLeaf } from "./find-region.ts";
+import { readPosts } from "./embedded-posts.ts";
+import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
+import { fullText, treeOf } from "./full-text.ts";
+import { findLeadPicture } from "./lead-picture.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
@@ -39,25 +43,41 @@ const leastText = 200;
  */
 export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | NoArticle {
   const tree = flatten(fromParse5(parse(html.replace(/\u00ad|&shy;|&#173;/gi, ""))) as Root);
+  readPosts(tree);
   const leaves = leavesOf(tree);
   const page = readMetadata(tree, leaves, origin.source);
   const said = page.metadata;
   const title = titleOf(said, origin);
-  const region = findRegion(leaves, said.text, title?.value);
+  const region = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
   const metadata = withEntry(addSeen(said, page, leaves, region), origin.entry);
-  const fates = chooseLeaves(leaves, region, title?.value);
-  const size = leaves.reduce((sum, leaf, index) => sum + (isText(fates[index]!) ? leaf.size : 0), 0);
+  const address = makeAbsolute(metadata.source?.value);
+  const lead = leadPicture(tree, leaves, region, metadata.image?.value, address);
+  const fates = chooseLeaves(leaves, region, title?.value).map(
+    (fate, index): Fate =>
+      lead && leaves[index]!.path.includes(lead.element) ? { kept: false, why: "lead picture" } : fate,
+  );
+  const full = fullText(said.text, leaves, fates);
+  const size =
+    (full?.value.join(" ").length ?? 0) +
+    leaves.reduce(
+      (sum, leaf, index) =>
+        sum + (isText(fates[index]!) || isLongCaption(leaf, fates[index]!) ? leaf.size : 0),
+      0,
+    );
   if (size < leastText) return "text";
   if (title === undefined) return "headline";
-  const address = makeAbsolute(metadata.source?.value);
-  const body = writeMarkdown(buildBody(region.root ?? tree, { leaves, fates, address }));
+  const body = writeMarkdown(
+    full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address }),
+  );
   const language = languageOf(metadata, origin, leaves, fates);
   const { standfirst, ...others } = metadata;
   const found: PageMetadata = {
     ...others,
+    ...lead?.fields,
     title,
     ...(standfirst && !isInBody(standfirst.value, leaves, fates) ? { standfirst } : {}),
     ...(language ? { language } : {}),
+    ...(full ? { body: full } : {}),
   };
   return {
     headline: title.value,
@@ -68,6 +88,29 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
       return fate.kept ? [] : [{ text, why: fate.why }];
     }),
   };
+}
+
+/** The picture above the text: it is the article's, with all that stands under it. */
+function leadPicture(
+  tree: Root,
+  leaves: readonly Leaf[],
+  { prose }: Region,
+  named: string | undefined,
+  address: (url: string) => string | undefined,
+): { readonly element: Element; readonly fields: Partial<PageMetadata> } | undefined {
+  const first = Math.min(...prose);
+  const found = findLeadPicture(tree, leaves[first]?.path.at(-1), named);
+  if (found === undefined) return undefined;
+  const { alt, caption, credit, element } = found;
+  // Of a page whose address is not known, a picture may lie nowhere; what stands under it is told all the same.
+  const src = address(found.src);
+  const fields = {
+    ...(src !== undefined && isWebAddress(src) ? { image: { value: src, from: "figure" } } : {}),
+    ...(alt ? { alt } : {}),
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
+  return { element, fields };
 }
 
 function titleOf(said: PageMetadata, { title, entry }: PageOrigin): Sourced<string> | undefined {
@@ -109,6 +152,12 @@ function leavesOf(tree: Root): readonly Leaf[] {
   return proseOf(seen) < 0.35 * proseOf(all) ? all : seen;
 }
 
+/** The captions of a gallery are its text. */
+const isLongCaption = ({ size }: Leaf, fate: Fate) => fate.kept && fate.sign === "caption" && size >= 60;
+
+/** Where a language was found whose words another one has nearly as often. */
+export const uncertain = "text, not certain";
+
 const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
 
 /** The language that the page declares, unless its words are clearly in another. */
@@ -123,7 +172,7 @@ function languageOf(
   const said = language?.value ?? "und";
   const found = detectLanguage(paragraphs, said);
   if (found === said) return language;
-  return { value: found, from: "text" };
+  return { value: found, from: isCertain(paragraphs) ? "text" : uncertain };
 }
 
 function frontMatter(metadata: PageMetadata, origin: PageOrigin): string {
@@ -140,6 +189,8 @@ function frontMatter(metadata: PageMetadata, origin: PageOrigin): string {
     language,
     image,
     alt,
+    caption,
+    credit,
   } = metadata;
   const told = (value: string | undefined) => (value === undefined ? undefined : { value, from: "told" });
   const fields: readonly (readonly [string, Sourced<unknown> | undefined])[] = [
@@ -156,6 +207,8 @@ function frontMatter(metadata: PageMetadata, origin: PageOrigin): string {
     ["lang", language],
     ["image", image],
     ["alt", image && alt],
+    ["caption", caption],
+    ["credit", credit],
   ];
   return fields.flatMap(([key, found]) => (found ? [line(key, found)] : [])).join("");
 }

@@ -1,10 +1,11 @@
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
 import type { Publishers } from "./authors.ts";
 import { bylineIn } from "./bylines.ts";
-import { isoOf, localDate, type SeenDate } from "./dates.ts";
+import { isLater, isoOf, localDate, type SeenDate } from "./dates.ts";
+import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, piecesOf } from "./leaves.ts";
 import type { PageMetadata } from "./metadata.ts";
 import { overlap } from "./titles.ts";
 import type { Sourced } from "./values.ts";
@@ -21,7 +22,7 @@ export function addSeen(
 ): PageMetadata {
   const heading = headingAt(leaves, metadata.title?.value);
   const prose = [...region.prose].sort((a, b) => a - b);
-  const around = near(leaves, heading, prose[0] ?? leaves.length);
+  const around = near(leaves, heading, prose[0] ?? leaves.length).filter((leaf) => !isInPost(leaf));
   const order = dayOrderOf(metadata.language?.value);
   const authors = metadata.authors ?? bylineIn(leaves, around, prose, publishers);
   const published =
@@ -31,7 +32,13 @@ export function addSeen(
           ...metadata.published,
           value: localDate(metadata.published.value, printedIn(around, order)),
         };
-  return { ...metadata, ...(authors ? { authors } : {}), ...(published ? { published } : {}) };
+  const updated = metadata.updated ?? updateIn(around, order);
+  return {
+    ...metadata,
+    ...(authors ? { authors } : {}),
+    ...(published ? { published } : {}),
+    ...(updated && isLater(updated.value, published?.value) ? { updated } : {}),
+  };
 }
 
 /** Where the headline stands: a heading that says it, else any line that does, else the first `h1`. */
@@ -49,7 +56,10 @@ function headingAt(leaves: readonly Leaf[], title: string | undefined): number {
 function near(leaves: readonly Leaf[], heading: number, first: number): readonly Leaf[] {
   if (heading < 0) return leaves.slice(Math.max(0, first - 12), first + 1);
   const end = Math.max(heading + 2, Math.min(heading + 40, first + 1));
+  const own = leaves[heading]!;
   return [
+    // Where lines are parted by `<br>` alone, headline, byline and date are one leaf.
+    ...(own.size < 400 && piecesOf(own).length > 1 ? [own] : []),
     ...leaves.slice(heading + 1, end),
     ...leaves.slice(Math.max(0, heading - 6), heading),
     ...leaves.slice(Math.max(end, first - 6), first + 1),
@@ -60,7 +70,22 @@ function near(leaves: readonly Leaf[], heading: number, first: number): readonly
 function printedIn(around: readonly Leaf[], order: DayOrder): readonly SeenDate[] {
   return around
     .filter((leaf) => leaf.size <= 160 && !isProseLeaf(leaf) && !changed.test(leaf.text))
-    .flatMap((leaf) => findDates(leaf.text, order));
+    .flatMap((leaf) => findDates(spaced(leaf), order));
+}
+
+/** Words of a leaf with a blank wherever a part of it ends for readers. */
+const spaced = (leaf: Leaf) => piecesOf(leaf).join(" ");
+
+/** A change that is told in the head of the article: 'Updated on 15 March 2026', alone or behind the publication. */
+function updateIn(around: readonly Leaf[], order: DayOrder): Sourced<string> | undefined {
+  for (const leaf of around) {
+    if (leaf.size > 200 || isProseLeaf(leaf)) continue;
+    const text = spaced(leaf);
+    const label = changed.exec(text);
+    const [found] = label ? findDates(text.slice(label.index), order) : [];
+    if (found) return { value: found.iso, from: "text" };
+  }
+  return undefined;
 }
 
 const changed =
@@ -82,13 +107,13 @@ function dateIn(
   }
   for (const leaf of around) {
     if (leaf.size > 160 || isProseLeaf(leaf)) continue;
-    const [found] = findDates(leaf.text, order);
+    const [found] = findDates(spaced(leaf), order);
     if (found) return { value: found.iso, from: "text" };
     const stamp = isDateElement(leaf) ? isoOf(leaf.text, order) : undefined;
     if (stamp) return { value: stamp, from: "text" };
   }
   for (const leaf of leaves) {
-    if (leaf.size > 80 || !dateLabel.test(leaf.text)) continue;
+    if (isInPost(leaf) || leaf.size > 80 || !dateLabel.test(leaf.text)) continue;
     const [found] = findDates(leaf.text, order);
     if (found) return { value: found.iso, from: "text" };
   }

@@ -22,8 +22,18 @@ export function readStructuredData(tree: Root): StructuredData {
     typesOf(thing).some((type) => /(?:Article|Posting|Report|LiveBlog\w*|Review)$/.test(type)),
   );
   // Teasers of other articles are told in a few words each.
-  const [article] = [...articles].sort((a, b) => weightOf(b) - weightOf(a));
+  const [article] = [...articles, ...(articles.length > 0 ? [] : things.filter(isWork))].sort(
+    (a, b) => weightOf(b) - weightOf(a),
+  );
   return { article, things };
+}
+
+/** What pages call their one text where they do not call it an article. */
+function isWork(thing: Thing): boolean {
+  return (
+    typesOf(thing).some((type) => /^(?:schema:)?(?:Recipe|CreativeWork)$/.test(type)) &&
+    (thing["author"] !== undefined || thing["datePublished"] !== undefined)
+  );
 }
 
 function weightOf(thing: Thing): number {

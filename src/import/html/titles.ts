@@ -1,6 +1,6 @@
 import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, sizeOf } from "./leaves.ts";
 import { first, type Sourced, sourced } from "./values.ts";
 
 /** The headline as readers see it, where the page's data agree that it is one; without the name of the site. */
@@ -15,9 +15,10 @@ export function titleOf(
     value && { ...value, value: withoutSite(value.value, site, others) };
   const h1s = leaves.filter(({ path }) => path.some(({ tagName }) => tagName === "h1"));
   const headings = joined(h1s);
-  const seen = headings.map((each) => each);
+  const seen = headings;
   const told = first([cut(meta, seen), cut(data, seen)]);
-  const named = cut(sourced(head.title, "title"), [...seen, ...(told ? [told.value] : [])]);
+  const lines = headings.length > 0 ? [] : linesOfTitle(leaves, head.title, site);
+  const named = cut(sourced(head.title, "title"), [...seen, ...(told ? [told.value] : []), ...lines]);
   const agrees = (heading: string) =>
     [told?.value, data?.value, named?.value].some(
       (other) => other !== undefined && overlap(heading, other) >= 0.5,
@@ -26,8 +27,27 @@ export function titleOf(
   if (shown !== undefined && !/(?:…|\.\.\.)$/.test(shown)) return { value: shown, from: "h1" };
   if (told !== undefined) return told;
   const [alone] = headings;
-  if (headings.length === 1 && alone!.length > 15 && alone !== site) return { value: alone!, from: "h1" };
+  if (headings.length === 1 && sizeOf(alone!) > 15 && alone !== site) return { value: alone!, from: "h1" };
   return named;
+}
+
+/** Lines of a page without a heading of the first rank that say a part of its title, which is not the site's name. */
+function linesOfTitle(
+  leaves: readonly Leaf[],
+  title: string | undefined,
+  site: string | undefined,
+): readonly string[] {
+  const whole = fold(title ?? "");
+  const isPart = ({ text, size, linked, path }: Leaf) =>
+    size <= 200 &&
+    (linked < 0.5 || path.some(({ tagName }) => /^h[2-4]$/.test(tagName))) &&
+    fold(text).length > 0.45 * whole.length &&
+    fold(text) !== fold(site ?? "") &&
+    whole.includes(fold(text));
+  return leaves
+    .slice(0, 400)
+    .filter(isPart)
+    .map(({ text }) => text);
 }
 
 /** A heading of several lines is one. */
@@ -42,14 +62,14 @@ function joined(leaves: readonly Leaf[]): readonly string[] {
 
 /** 'Wall closed | The Courier' -> 'Wall closed'; a dash belongs to many headlines, the site's name to none. */
 function withoutSite(title: string, site: string | undefined, headings: readonly string[]): string {
-  const parts = title.split(/\s+[|–—•»:·-]\s+|\s*[|｜_]\s*/u);
+  const parts = title.split(/\s+[|–—•»«:·-]\s+|\s+::\s+|\s*[|｜_]\s*/u);
   const han = /^(.{6,}?)\s*[-_—|｜]\s*[\p{Script=Han}]{2,8}$/u.exec(title);
   if (han && /\p{Script=Han}/u.test(han[1]!)) return han[1]!;
-  if (parts.length === 1) return title;
   const heading = headings.find(
     (each) => fold(each).length > Math.max(8, 0.45 * fold(title).length) && fold(title).includes(fold(each)),
   );
   if (heading !== undefined && fold(heading).length < fold(title).length) return heading;
+  if (parts.length === 1) return title;
   const [last, head] = [parts.at(-1)!, parts[0]!];
   const isSite = (part: string) =>
     site !== undefined &&

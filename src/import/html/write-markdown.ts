@@ -17,6 +17,7 @@ export function writeMarkdown(tree: HastRoot): string {
   const mdast = toMdast(tree, {
     handlers: {
       figure: (_, node: Element): Html => ({ type: "html", value: figure(node) }),
+      iframe: (_, node: Element): Html => ({ type: "html", value: frame(node) }),
       mark: (state, node: Element) => state.all(node),
       sub: inlineHtml,
       sup: inlineHtml,
@@ -27,6 +28,11 @@ export function writeMarkdown(tree: HastRoot): string {
   function inlineHtml(_: unknown, node: Element): Html {
     return { type: "html", value: `<${node.tagName}>${escapeText(textOf(node))}</${node.tagName}>` };
   }
+}
+
+function frame({ properties: { src, title } }: Element): string {
+  const words = title === undefined ? "" : ` title="${escapeAttribute(String(title))}"`;
+  return `<iframe src="${escapeAttribute(String(src))}"${words}></iframe>`;
 }
 
 function figure(node: Element): string {

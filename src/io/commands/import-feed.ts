@@ -1,6 +1,7 @@
 import { hasFullText, type ImportedEntry, pageOfEntry, readFeed } from "../../import/feed.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import { openFeedMemory } from "../read/feed-memory.ts";
+import type { FetchOptions } from "../read/fetch-page.ts";
 import { problem, readSaved, type SavedPage } from "../read/saved-pages.ts";
 
 /** A page to be imported: what a feed has of it, or where it is. */
@@ -17,8 +18,7 @@ export interface FeedPage {
 /** What is asked of a feed. */
 export interface FeedOptions {
   readonly articles: string;
-  /** Addresses of private networks are loaded too. */
-  readonly allowPrivate?: boolean;
+  readonly fetch: FetchOptions;
 }
 
 /** What a feed has to import. */
@@ -65,9 +65,10 @@ async function readEntry(
   language: string | undefined,
   options: FeedOptions,
 ): Promise<SavedPage> {
-  if (entry.address !== undefined && !hasFullText(entry)) return readSaved(entry.address, options);
+  if (entry.address !== undefined && !hasFullText(entry)) return readSaved(entry.address, options.fetch);
   const text = pageOfEntry(entry, language);
-  return { path, kind: "html", text, ...(entry.address ? { address: entry.address } : {}) };
+  const original = { bytes: Buffer.from(text), extension: "html" };
+  return { path, kind: "html", text, original, ...(entry.address ? { address: entry.address } : {}) };
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {

@@ -1,16 +1,20 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { ArticleError, formatDiagnostic } from "../../article/diagnostic.ts";
-import { visible } from "../../escape/terminal.ts";
+import { ArticleError } from "../../article/diagnostic.ts";
 import type { ImportedHtml } from "../../import/html/read-html.ts";
 import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
 import { slugOf } from "../../parse/parse.ts";
-import { analyzeArticle } from "../../pipeline/pipeline.ts";
+import type { FetchOptions } from "../read/fetch-page.ts";
 import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts";
-import { inputsOf, problem, readSaved, type SavedPage } from "../read/saved-pages.ts";
+import { inputsOf, problem, readSaved, type SavedPage, understand } from "../read/saved-pages.ts";
+import { type ArchivedPage, isWarc, type OversizedPage, pagesInWarc } from "../read/warc.ts";
 import { readHtmlInWorker } from "../run/in-worker.ts";
 import { newPagesOf } from "./import-feed.ts";
-import { count, progressOf } from "./report.ts";
+import { keepOriginal, withOriginal } from "./import-originals.ts";
+import { takePictures } from "./import-pictures.ts";
+import { type ImportReport, openImportReport } from "./import-report.ts";
 
 export interface ImportOptions extends PageOrigin {
   readonly articles: string;
@@ -22,110 +26,172 @@ export interface ImportOptions extends PageOrigin {
   readonly json?: boolean;
   /** Addresses of private networks are loaded too. */
   readonly allowPrivate?: boolean;
+  /** Seconds that the whole answer of an address may take. */
+  readonly timeout?: string;
+  /** `false`: what an article was made of is not kept. */
+  readonly originals?: boolean;
+  /** Pictures are loaded: of files only where that is asked for, of addresses unless it is refused. */
+  readonly pictures?: boolean;
 }
 
-/** What a run has done so far. */
+/** What a run knows and has done so far. */
 interface Batch {
   readonly options: ImportOptions;
+  readonly fetch: FetchOptions;
   readonly known: KnownArticles;
-  imported: number;
-  failed: number;
+  readonly report: ImportReport;
   /** Entries of feeds that were imported before. */
   old: number;
 }
 
 /**
- * Makes articles of saved pages, texts, addresses and feeds. Prints the path of each on stdout and tells on stderr
- * what was found and what is missing. A page that cannot be imported is told, and the next one is read. Gives the
- * exit code.
+ * Makes articles of saved pages, texts, archives, addresses and feeds. Prints the path of each on stdout and tells on
+ * stderr what was found and what is missing. A page that cannot be imported is told, and the next one is read. Gives
+ * the exit code.
  */
 export async function importPages(inputs: readonly string[], options: ImportOptions): Promise<number> {
   const pages = (await Promise.all(inputs.map(inputsOf))).flat();
   if (pages.length === 0)
     throw problem(inputs[0] ?? "", "Missing pages, expected HTML or text files in this folder", "empty");
-  const known = await openKnownArticles(options.articles);
-  const batch: Batch = { options, known, imported: 0, failed: 0, old: 0 };
+  const batch: Batch = {
+    options,
+    fetch: {
+      robots: new Map(),
+      ...(options.allowPrivate ? { allowPrivate: true } : {}),
+      ...(options.timeout ? { seconds: Number(options.timeout) } : {}),
+    },
+    known: await openKnownArticles(options.articles),
+    report: openImportReport({
+      ...(options.json ? { json: true } : {}),
+      ...(options.report ? { leftOut: true } : {}),
+    }),
+    old: 0,
+  };
   await each(pages, "Importing", batch, (page) => importInput(page, batch, 0));
-  if (batch.imported + batch.failed !== 1 || batch.old > 0) {
-    const old = batch.old > 0 ? `, ${count(batch.old, "entry", "entries")} known` : "";
-    process.stderr.write(`${count(batch.imported, "article")} imported, ${batch.failed} failed${old}\n`);
-  }
-  return batch.failed > 0 ? 1 : 0;
+  const { imported, failed } = batch.report;
+  if (imported + failed !== 1 || batch.old > 0) batch.report.summary(batch.old);
+  return failed > 0 ? 1 : 0;
 }
 
 /** Does the work for each; one that fails is told, and the next one is done. */
 async function each<T>(
   items: readonly T[],
   what: string,
-  batch: Batch,
+  { report }: Batch,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
-  const progress = items.length > 1 ? progressOf(what) : () => {};
   for (const [index, item] of items.entries()) {
-    try {
-      await work(item);
-    } catch (error) {
-      if (!(error instanceof ArticleError)) throw error;
-      batch.failed++;
-      for (const diagnostic of error.diagnostics) {
-        process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-        if (batch.options.json)
-          process.stdout.write(`${JSON.stringify({ input: diagnostic.path, error: diagnostic })}\n`);
-      }
-    }
-    progress(index + 1, items.length);
+    if (items.length > 1) report.progress(what, index, items.length);
+    await trying(report, () => work(item));
+  }
+  if (items.length > 1) report.progress(what, items.length, items.length);
+}
+
+async function trying(report: ImportReport, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    report.failure(error.diagnostics);
   }
 }
 
 async function importInput(input: string, batch: Batch, depth: number): Promise<void> {
-  const saved = await readSaved(input, batch.options);
+  const isAddress = /^https?:\/\//i.test(input);
+  if (input !== "-" && !isAddress && (await isWarc(input))) return importArchive(input, batch);
+  const saved = await readSaved(input, batch.fetch);
   if (saved.kind === "feed") return importFeed(saved, batch, depth);
   await importSaved(saved, input, batch);
 }
 
+/** The pages of an archive, one by one as it is read: how many there are is known at its end. */
+async function importArchive(path: string, batch: Batch): Promise<void> {
+  let pages = 0;
+  try {
+    for await (const page of pagesInWarc(path)) {
+      pages++;
+      await trying(batch.report, async () => importSaved(await archived(page), page.address, batch));
+    }
+  } catch {
+    throw problem(
+      path,
+      "Unexpected bytes, expected an archive of the web (WARC) that can be read to its end",
+      "kind",
+    );
+  }
+  if (pages === 0)
+    throw problem(path, "Missing pages in the archive, expected an answer that is HTML", "empty");
+}
+
+async function archived({ address, ...page }: ArchivedPage | OversizedPage): Promise<SavedPage> {
+  if (page.bytes === undefined) throw problem(address, "Unexpected size, expected at most 20 MB", "size");
+  const saved = await understand(address, page.bytes, page.type);
+  return /^https?:/.test(address) ? { ...saved, address } : saved;
+}
+
 /** A list of feeds in a list of feeds may have no end: it is not followed. */
 async function importFeed(saved: SavedPage, batch: Batch, depth: number): Promise<void> {
-  const { pages, known, feeds } = await newPagesOf(saved, batch.options);
+  const { options, fetch } = batch;
+  const { pages, known, feeds } = await newPagesOf(saved, { articles: options.articles, fetch });
   batch.old += known;
   if (depth === 0) await each(feeds, "Reading feeds", batch, (feed) => importInput(feed, batch, 1));
   await each(pages, "Importing", batch, async (page) => {
     const source = page.entry.address;
-    if (source !== undefined && !batch.options.force && batch.known.twinOf(source, "") !== undefined)
-      batch.old++;
+    if (source !== undefined && !options.force && batch.known.twinOf(source, "") !== undefined) batch.old++;
     else await importSaved(await page.read(), page.input, batch, page.entry);
     await page.remember();
   });
 }
 
+/** Makes the article of a page and writes it, last of all: what fails before leaves nothing that is half an article. */
 async function importSaved(
   saved: SavedPage,
   input: string,
-  batch: Batch,
+  { options, fetch, known, report }: Batch,
   entry?: PageOrigin["entry"],
 ): Promise<void> {
-  const { options, known } = batch;
   const imported = await read(saved, { ...options, ...(entry ? { entry } : {}) });
-  const slug = slugOf(imported.headline);
-  if (slug === "")
-    throw problem(saved.path, "Missing letters in the headline, expected `--title`", "headline");
   const source = "metadata" in imported ? imported.metadata.source?.value : (options.source ?? saved.address);
   const twin = known.twinOf(source, imported.markdown);
-  if (twin !== undefined && !options.force) {
-    const reason = `Unexpected article ${twin}, expected none of this page (\`--force\` writes over it)`;
-    throw problem(saved.path, reason, "exists");
-  }
+  const slug = slugFor(imported, source);
   const target = twin ?? join(options.articles, `${slug}.md`).replaceAll("\\", "/");
-  await mkdir(options.articles, { recursive: true });
-  try {
-    await writeFile(target, imported.markdown, { flag: options.force ? "w" : "wx" });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const reason = `Unexpected article ${target}, expected none of this name (\`--force\` writes over it)`;
+  if (!options.force && (twin !== undefined || existsSync(target))) {
+    const none = twin !== undefined ? "none of this page" : "none of this name";
+    const reason = `Unexpected article ${target}, expected ${none} (\`--force\` writes over it)`;
     throw problem(saved.path, reason, "exists");
   }
-  batch.imported++;
-  known.add(target, source, imported.markdown);
-  tell(input, target, imported, options);
+  await mkdir(options.articles, { recursive: true });
+  const pictures =
+    "metadata" in imported && (options.pictures ?? /^https?:/i.test(input))
+      ? await takePictures(imported.markdown, target, fetch)
+      : undefined;
+  const original =
+    saved.original === undefined || options.originals === false
+      ? undefined
+      : await keepOriginal(options.articles, saved.original.bytes, saved.original.extension);
+  const text = pictures?.markdown ?? imported.markdown;
+  const markdown = original ? withOriginal(text, original) : text;
+  await writeFile(target, markdown);
+  known.add(target, source, markdown);
+  report.article({
+    input,
+    path: target,
+    imported: { ...imported, markdown },
+    ...(original ? { original } : {}),
+    ...(pictures ? { pictures: { taken: pictures.taken, left: pictures.left } } : {}),
+  });
+}
+
+/** Of the headline; where that has no letters that an address can hold, as in Chinese, of the page's address or its text. */
+function slugFor({ headline, markdown }: ImportedPage, source: string | undefined): string {
+  const path = source === undefined || !URL.canParse(source) ? "" : new URL(source).pathname;
+  const [last = ""] = path
+    .replace(/\.\w{2,5}$/, "")
+    .split("/")
+    .filter(Boolean)
+    .slice(-1);
+  const text = createHash("sha256").update(markdown).digest("hex").slice(0, 8);
+  return slugOf(headline.replaceAll("/", " ")) || slugOf(`${last.slice(0, 60)}.md`) || `article-${text}`;
 }
 
 async function read(
@@ -163,41 +229,4 @@ async function read(
   if (!imported)
     throw problem(path, "Missing headline, expected a short line above the text, or `--title`", "headline");
   return imported;
-}
-
-/** What was filled and from where, what is missing, what the build will do with it, and how to go on. */
-function tell(
-  input: string,
-  target: string,
-  imported: ImportedPage | ImportedHtml,
-  options: ImportOptions,
-): void {
-  const article = analyzeArticle(imported.markdown, target);
-  const unclear = article.quotes.filter(({ speaker }) => speaker === undefined).length;
-  const filled =
-    "metadata" in imported
-      ? Object.entries(imported.metadata).flatMap(([key, found]) =>
-          typeof found === "string" ? [] : [[key, found.from] as const],
-        )
-      : [];
-  const { frontMatter } = article;
-  const missing = (["published", "source"] as const).filter((key) => frontMatter[key] === undefined);
-  const wanted = [...(frontMatter.author.length === 0 ? ["author"] : []), ...missing];
-  const facts = { removed: article.removals.length, quotes: article.quotes.length, unclear };
-  if (options.json) {
-    const leftOut = "leftOut" in imported ? imported.leftOut : [];
-    process.stdout.write(
-      `${JSON.stringify({ input, path: target, filled: Object.fromEntries(filled), missing: wanted, ...facts, leftOut })}\n`,
-    );
-    return;
-  }
-  process.stdout.write(`${target}\n`);
-  const say = (line: string) => process.stderr.write(`${visible(line)}\n`);
-  if (filled.length > 0) say(`  found ${filled.map(([key, from]) => `${key} (${from})`).join(", ")}`);
-  if (wanted.length > 0) say(`  missing ${wanted.join(", ")}`);
-  say(
-    `  the build removes ${count(facts.removed, "block")}; ${count(facts.quotes, "quotation")}, ${facts.unclear} unclear: quotidian explain ${target}`,
-  );
-  if (options.report && "leftOut" in imported)
-    for (const { text, why } of imported.leftOut) say(`  left out [${why}] ${text.slice(0, 100)}`);
 }

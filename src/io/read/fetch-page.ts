@@ -15,7 +15,7 @@ export interface FetchedPage {
 
 /** An address that gives no page. The code is that of a diagnostic: `import/…`. */
 export class UnreachablePage extends Error {
-  readonly code: "address" | "private" | "robots" | "size" | "status" | "timeout";
+  readonly code: "address" | "kind" | "private" | "robots" | "size" | "status" | "timeout";
 
   constructor(code: UnreachablePage["code"], reason: string) {
     super(reason);
@@ -29,7 +29,16 @@ export interface FetchOptions {
   readonly allowPrivate?: boolean;
   /** Of the whole answer. */
   readonly seconds?: number;
+  /** Most of an answer. */
+  readonly bytes?: number;
+  /** Media types that are asked for. */
+  readonly accept?: string;
+  /** What sites said in `robots.txt`, by origin: it is asked once. */
+  readonly robots?: RobotsMemory;
 }
+
+/** The `robots.txt` of sites in one run; `undefined` where a site has none. */
+export type RobotsMemory = Map<string, Promise<string | undefined>>;
 
 /** A CommonJS module whose types say that it is none. */
 const robotsParser = robots as unknown as typeof robots.default;
@@ -42,19 +51,26 @@ const agent = "Quotidian (https://www.npmjs.com/package/quotidian)";
  * private networks are refused at the moment of connecting, so that no name can lead there. Throws `UnreachablePage`.
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
-  const robots = await load(new URL("/robots.txt", address).href, options).catch((error: unknown) => {
+  const origin = new URL(address).origin;
+  const asked = options.robots?.get(origin) ?? robotsOf(origin, options);
+  options.robots?.set(origin, asked);
+  const rules = await asked;
+  if (rules !== undefined && robotsParser(`${origin}/robots.txt`, rules).isDisallowed(address, "Quotidian"))
+    throw new UnreachablePage(
+      "robots",
+      "Unexpected refusal in the site's robots.txt, expected leave to load this page",
+    );
+  return load(address, options);
+}
+
+async function robotsOf(origin: string, { bytes: _, ...options }: FetchOptions): Promise<string | undefined> {
+  try {
+    const { bytes, type } = await load(`${origin}/robots.txt`, options);
+    return /^text\/plain/i.test(type) ? bytes.toString("utf8") : undefined;
+  } catch (error) {
     if (error instanceof UnreachablePage && error.code !== "private") return undefined;
     throw error;
-  });
-  if (robots && /^text\/plain/i.test(robots.type)) {
-    const rules = robotsParser(new URL("/robots.txt", address).href, robots.bytes.toString("utf8"));
-    if (rules.isDisallowed(address, "Quotidian"))
-      throw new UnreachablePage(
-        "robots",
-        "Unexpected refusal in the site's robots.txt, expected leave to load this page",
-      );
   }
-  return load(address, options);
 }
 
 async function load(address: string, options: FetchOptions): Promise<FetchedPage> {
@@ -75,6 +91,7 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
     throw new UnreachablePage("address", `Unexpected address \`${url.protocol}\`, expected one of the web`);
   const host = url.hostname.replace(/^\[|\]$/g, "");
   if (!options.allowPrivate && isIP(host) && isPrivate(host)) throw refused();
+  const most = options.bytes ?? limits.bytes;
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -82,7 +99,7 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
       {
         headers: {
           "user-agent": agent,
-          accept: "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
+          accept: options.accept ?? "text/html,application/xhtml+xml;q=0.9,*/*;q=0.5",
           "accept-encoding": "identity",
         },
         ...(options.allowPrivate ? {} : { lookup: publicLookup }),
@@ -105,12 +122,15 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
         let size = 0;
         response.on("data", (chunk: Buffer) => {
           size += chunk.length;
-          if (size <= limits.bytes) chunks.push(chunk);
+          if (size <= most) chunks.push(chunk);
           else {
             sent.destroy();
             finish(() =>
               reject(
-                new UnreachablePage("size", `Unexpected size, expected at most ${limits.bytes / 2 ** 20} MB`),
+                new UnreachablePage(
+                  "size",
+                  `Unexpected size, expected at most ${Math.floor(most / 2 ** 20)} MB`,
+                ),
               ),
             );
           }

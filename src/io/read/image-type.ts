@@ -34,6 +34,11 @@ export function imageType(name: string, bytes: Buffer): string | undefined {
   return signatures.find(({ extensions, matches }) => extensions.includes(extension) && matches(bytes))?.type;
 }
 
+/** The extension of the picture that bytes begin, whatever a name or a server says they are. */
+export function extensionOfPicture(bytes: Buffer): string | undefined {
+  return signatures.find(({ matches }) => matches(bytes))?.extensions[0];
+}
+
 function extensionOf(name: string): string {
   return name.slice(name.lastIndexOf(".") + 1).toLowerCase();
 }

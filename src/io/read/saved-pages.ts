@@ -5,7 +5,7 @@ import PostalMime from "postal-mime";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { looksLikeFeed } from "../../import/feed.ts";
 import { type DecodedHtml, decodeHtml } from "../../import/html/decode-html.ts";
-import { fetchPage, UnreachablePage } from "./fetch-page.ts";
+import { type FetchOptions, fetchPage, UnreachablePage } from "./fetch-page.ts";
 import { readRegularFile, UnreadableFile } from "./read-regular.ts";
 
 /** Something that was given to be imported, read but not understood yet. */
@@ -16,11 +16,13 @@ export interface SavedPage {
   readonly text: string;
   /** Where it came from, if that is known. */
   readonly address?: string;
+  /** As it was read, before anything was made of it. */
+  readonly original?: { readonly bytes: Uint8Array; readonly extension: string };
 }
 
 /** Larger than any page of words. */
 const largest = 20 * 2 ** 20;
-const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown|rss|atom|opml)$/i;
+const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown|rss|atom|opml|warc|warc\.gz)$/i;
 
 /** The files that an input names: a folder gives the pages in it, in order; anything else is itself. */
 export async function inputsOf(input: string): Promise<readonly string[]> {
@@ -35,10 +37,7 @@ export async function inputsOf(input: string): Promise<readonly string[]> {
 }
 
 /** Reads an input: a file, standard input or an address. Throws `ArticleError` with one line that says what is wrong. */
-export async function readSaved(
-  input: string,
-  options: { readonly allowPrivate?: boolean },
-): Promise<SavedPage> {
+export async function readSaved(input: string, options: FetchOptions): Promise<SavedPage> {
   const path = input === "-" ? "stdin" : input.replaceAll("\\", "/");
   try {
     if (/^https?:\/\//i.test(input)) {
@@ -71,7 +70,15 @@ export function problem(path: string, reason: string, code: string): ArticleErro
   return new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code: `import/${code}` }]);
 }
 
-async function understand(path: string, bytes: Uint8Array, type: string): Promise<SavedPage> {
+/** Reads the bytes of a page that came from somewhere else: an archive, an address. */
+export async function understand(path: string, bytes: Uint8Array, type: string): Promise<SavedPage> {
+  const page = await kindOf(path, bytes, type);
+  const extension = { html: "html", markdown: "md", text: "txt", feed: "xml" }[page.kind];
+  const isMail = /\.mht(?:ml)?$/i.test(path);
+  return { ...page, original: { bytes, extension: isMail ? "mhtml" : extension } };
+}
+
+async function kindOf(path: string, bytes: Uint8Array, type: string): Promise<SavedPage> {
   if (bytes.length === 0) throw problem(path, "Missing text, expected a saved page", "empty");
   if (/\.mht(?:ml)?$/i.test(path) || isMhtml(bytes)) return fromMhtml(path, bytes);
   const { html, encoding } = decodeHtml(bytes, type);

@@ -8,6 +8,7 @@ import { VFile } from "vfile";
 import { readCallouts } from "./callouts.ts";
 import { flatten } from "./flatten.ts";
 import { readProse } from "./prose.ts";
+import { tidyPosts } from "./tidy-posts.ts";
 
 const reader = remark().use(remarkGfm).use(remarkDefinitionList).freeze();
 
@@ -30,8 +31,10 @@ export function readMarkdown(markdown: string): Root {
     handlers: defListHastHandlers,
   }) as Root;
   // parse5 is run only where there is HTML to parse: it is the slowest step of those left.
-  const whole = hasRawHtml(tree) ? (raw(tree, { file: new VFile(markdown) }) as Root) : tree;
-  return readCallouts(flatten(whole));
+  if (!hasRawHtml(tree)) return readCallouts(flatten(tree));
+  const whole = flatten(raw(tree, { file: new VFile(markdown) }) as Root);
+  tidyPosts(whole);
+  return readCallouts(whole);
 }
 
 function hasRawHtml(node: { type: string; children?: readonly { type: string }[] }): boolean {

@@ -1,6 +1,7 @@
 import { monthNamed, monthNumbers } from "../../language/months.ts";
 import { isDate } from "../front-matter/formats.ts";
 import { readClock } from "./clock.ts";
+import { gregorianOf, persianMonths } from "./persian-calendar.ts";
 
 /** A date in a text. */
 export interface FoundDate {
@@ -28,7 +29,7 @@ function forms(): readonly RegExp[] {
 }
 
 function monthPattern(): string {
-  const names = [...monthNumbers().keys()]
+  const names = [...monthNumbers().keys(), ...persianMonths]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("|");
@@ -121,12 +122,15 @@ function firstOf(text: string, from: number, order: DayOrder): Day | undefined {
 
 function dayOf(groups: Readonly<Record<string, string | undefined>>, order: DayOrder): string | undefined {
   const { y = "", m, d, n, a, b, s } = groups;
-  const year = y.length === 2 ? `20${y}` : y;
+  // Thailand counts from the year of the Buddha's death: 2569 is 2026.
+  const year = y.length === 2 ? `20${y}` : /^2[45]/.test(y) ? String(Number(y) - 543) : y;
   const iso = (month: number, day: number) => {
     const pad = (value: number) => String(value).padStart(2, "0");
     const written = `${year}-${pad(month)}-${pad(day)}`;
     return isDate(written) ? written : undefined;
   };
+  const persian = n === undefined ? -1 : persianMonths.indexOf(n);
+  if (persian >= 0 && /^1[34]\d\d$/.test(y)) return gregorianOf(Number(y), persian + 1, Number(d));
   if (n !== undefined) return iso(monthNamed(n.replace(/\/.*/, "")) ?? 0, Number(d));
   if (m !== undefined) return iso(Number(m), Number(d));
   const [first, second] = [Number(a), Number(b)];

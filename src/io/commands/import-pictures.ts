@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { imageSize } from "image-size";
+import { escapeAttribute } from "../../escape/attribute.ts";
+import { type FetchOptions, fetchPage, UnreachablePage } from "../read/fetch-page.ts";
+import { extensionOfPicture } from "../read/image-type.ts";
+
+/** What became of the pictures of an article. */
+export interface TakenPictures {
+  readonly markdown: string;
+  readonly taken: number;
+  /** Those that stay where they are on the web, and why. */
+  readonly left: readonly { readonly address: string; readonly reason: string }[];
+}
+
+/** More than any article shows; bytes of one picture and of all of them; pixels of the smallest one that is no tracker. */
+const limits = { count: 60, bytes: 15 * 2 ** 20, allBytes: 120 * 2 ** 20, pixels: 40 };
+
+/** The front matter's picture, and pictures of the body as an import writes them. */
+const places =
+  /^(?<front>image: )(?<url>https?:\/\/\S+)|(?<html><img src=")(?<src>https?:\/\/[^"]+)(?=")|(?<md>!\[(?:[^\]\\]|\\.)*\]\(<?)(?<href>https?:\/\/[^\s)>]+)/gm;
+
+/**
+ * Loads the pictures of an article that is about to be written, puts them beside it and names them there. One that
+ * cannot be had keeps its address: the article says where it is, and loads nothing.
+ */
+export async function takePictures(
+  markdown: string,
+  article: string,
+  options: FetchOptions,
+): Promise<TakenPictures> {
+  const addresses = new Set<string>();
+  for (const { groups } of markdown.matchAll(places)) addresses.add(addressIn(groups!));
+  const names = new Map<string, string>();
+  const left: { address: string; reason: string }[] = [];
+  let total = 0;
+  for (const address of addresses) {
+    try {
+      if (names.size >= limits.count)
+        throw new UnreachablePage("size", `Unexpected picture, expected at most ${limits.count}`);
+      const { bytes } = await fetchPage(address, {
+        ...options,
+        bytes: Math.min(limits.bytes, limits.allBytes - total),
+        accept: "image/*",
+      });
+      names.set(address, await keep(bytes, article));
+      total += bytes.length;
+    } catch (error) {
+      if (!(error instanceof UnreachablePage)) throw error;
+      left.push({ address, reason: error.message });
+    }
+  }
+  return { markdown: named(markdown, names), taken: names.size, left };
+}
+
+function addressIn({ url, src, href }: Readonly<Record<string, string | undefined>>): string {
+  return (url ?? src ?? href ?? "").replaceAll("&amp;", "&");
+}
+
+/** Writes a picture beside its article, under the article's name and its own content's. */
+async function keep(bytes: Buffer, article: string): Promise<string> {
+  const extension = extensionOfPicture(bytes);
+  if (extension === undefined)
+    throw new UnreachablePage("kind", "Unexpected bytes, expected a picture: PNG, JPEG, GIF, WebP or AVIF");
+  const { width, height } = sizeOf(bytes);
+  if (width < limits.pixels || height < limits.pixels)
+    throw new UnreachablePage(
+      "size",
+      `Unexpected picture of ${width} by ${height} pixels: it counts readers, or is a sign`,
+    );
+  const stem = article.slice(article.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+  const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.${extension}`;
+  await mkdir(dirname(article), { recursive: true });
+  await writeFile(join(dirname(article), name), bytes, { flag: "wx" }).catch((error) => {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  });
+  return name;
+}
+
+function sizeOf(bytes: Buffer): { readonly width: number; readonly height: number } {
+  try {
+    const { width, height } = imageSize(bytes);
+    return { width, height };
+  } catch {
+    throw new UnreachablePage("kind", "Unexpected bytes, expected a picture whose size can be read");
+  }
+}
+
+function named(markdown: string, names: ReadonlyMap<string, string>): string {
+  return markdown.replace(places, (whole, ...rest) => {
+    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
+    const name = names.get(addressIn(groups));
+    if (name === undefined) return whole;
+    return `${groups["front"] ?? groups["html"] ?? groups["md"]}${escapeAttribute(name)}`;
+  });
+}

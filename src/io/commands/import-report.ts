@@ -1,0 +1,184 @@
+import { type Diagnostic, formatDiagnostic } from "../../article/diagnostic.ts";
+import { visible } from "../../escape/terminal.ts";
+import { type ImportedHtml, uncertain } from "../../import/html/read-html.ts";
+import type { ImportedPage } from "../../import/read-page.ts";
+import { analyzeArticle } from "../../pipeline/pipeline.ts";
+import type { TakenPictures } from "./import-pictures.ts";
+import { count } from "./report.ts";
+
+/** One article that was written. */
+export interface WrittenArticle {
+  /** What was asked for. */
+  readonly input: string;
+  readonly path: string;
+  readonly imported: ImportedPage | ImportedHtml;
+  /** Where the original is kept, below the folder of the articles. */
+  readonly original?: string;
+  readonly pictures?: Pick<TakenPictures, "taken" | "left">;
+}
+
+/** Tells what an import does: paths on stdout, all else on stderr; with `json` a line of JSON each on stdout. */
+export interface ImportReport {
+  readonly imported: number;
+  readonly failed: number;
+  article(written: WrittenArticle): void;
+  failure(diagnostics: readonly Diagnostic[]): void;
+  /** Shows on a terminal how far a batch is. */
+  progress(what: string, done: number, all: number): void;
+  /** The last line of a batch. `known`: entries of feeds that were imported before. */
+  summary(known: number): void;
+}
+
+/** Opens the report of a run. `leftOut`: also tells what of each page was left out. */
+export function openImportReport(options: {
+  readonly json?: boolean;
+  readonly leftOut?: boolean;
+}): ImportReport {
+  const totals = { imported: 0, failed: 0, removed: 0, quotes: 0, unclear: 0, pictures: 0, left: 0 };
+  const isTerminal = process.stderr.isTTY === true;
+  let line = "";
+  const clear = () => {
+    if (line !== "") process.stderr.write("\r\u001b[K");
+  };
+  const say = (words: string) => {
+    clear();
+    const width = isTerminal ? (process.stderr.columns ?? 80) : Number.POSITIVE_INFINITY;
+    process.stderr.write(`${wrapped(visible(words), width)}\n${line}`);
+  };
+  const answer = (words: string) => {
+    clear();
+    process.stdout.write(`${words}\n`);
+    process.stderr.write(line);
+  };
+  return {
+    get imported() {
+      return totals.imported;
+    },
+    get failed() {
+      return totals.failed;
+    },
+    article(written) {
+      const facts = factsOf(written);
+      totals.imported++;
+      totals.removed += facts.removed;
+      totals.quotes += facts.quotes;
+      totals.unclear += facts.unclear;
+      totals.pictures += written.pictures?.taken ?? 0;
+      totals.left += written.pictures?.left.length ?? 0;
+      if (options.json) return answer(JSON.stringify(facts));
+      answer(written.path);
+      for (const words of linesOf(facts)) say(`  ${words}`);
+      if (options.leftOut)
+        for (const { text, why } of facts.leftOut) say(`  left out [${why}] ${text.slice(0, 100)}`);
+    },
+    failure(diagnostics) {
+      totals.failed++;
+      for (const diagnostic of diagnostics) {
+        clear();
+        process.stderr.write(`${formatDiagnostic(diagnostic)}\n${line}`);
+        if (options.json) answer(JSON.stringify({ input: diagnostic.path, error: diagnostic }));
+      }
+    },
+    progress(what, done, all) {
+      if (!isTerminal) return;
+      clear();
+      line = done < all ? bar(what, done, all) : "";
+      process.stderr.write(line);
+    },
+    summary(known) {
+      const { imported, failed, removed, quotes, unclear, pictures, left } = totals;
+      const old = known > 0 ? `, ${count(known, "entry", "entries")} known` : "";
+      say(`${count(imported, "article")} imported, ${failed} failed${old}`);
+      if (imported === 0) return;
+      const shown = pictures + left > 0 ? `; ${count(pictures, "picture")} taken, ${left} left` : "";
+      say(
+        `  the build removes ${count(removed, "block")}; ${count(quotes, "quotation")}, ${unclear} unclear${shown}`,
+      );
+      say("  next: quotidian check, then quotidian dev");
+    },
+  };
+}
+
+/** What is told of one article, in JSON as it stands. */
+interface Facts {
+  readonly input: string;
+  readonly path: string;
+  /** Of each field, where on the page it was found. */
+  readonly filled: Readonly<Record<string, string>>;
+  readonly missing: readonly string[];
+  readonly warnings: readonly string[];
+  readonly removed: number;
+  readonly quotes: number;
+  readonly unclear: number;
+  readonly original?: string;
+  readonly pictures?: Pick<TakenPictures, "taken" | "left">;
+  readonly leftOut: ImportedHtml["leftOut"];
+  /** The next command. */
+  readonly next: string;
+}
+
+function factsOf({ input, path, imported, original, pictures }: WrittenArticle): Facts {
+  const { frontMatter, removals, quotes } = analyzeArticle(imported.markdown, path);
+  const fields = "metadata" in imported ? Object.entries(imported.metadata) : [];
+  const filled = Object.fromEntries(
+    fields.flatMap(([key, found]) => (typeof found === "string" ? [] : [[key, String(found.from)]])),
+  );
+  const language = "metadata" in imported ? imported.metadata.language : undefined;
+  const missing = (["published", "source"] as const).filter((key) => frontMatter[key] === undefined);
+  const isUnknown = "metadata" in imported && language === undefined;
+  return {
+    input,
+    path,
+    filled,
+    missing: [
+      ...(frontMatter.author.length === 0 ? ["author"] : []),
+      ...missing,
+      ...(isUnknown ? ["language"] : []),
+    ],
+    warnings:
+      language?.from === uncertain
+        ? [
+            `Unexpected doubt about the language \`${language.value}\`, expected \`--language\` or \`lang: …\``,
+          ]
+        : [],
+    removed: removals.length,
+    quotes: quotes.length,
+    unclear: quotes.filter(({ speaker }) => speaker === undefined).length,
+    ...(original ? { original } : {}),
+    ...(pictures ? { pictures } : {}),
+    leftOut: "leftOut" in imported ? imported.leftOut : [],
+    next: `quotidian explain ${path}`,
+  };
+}
+
+function linesOf(facts: Facts): readonly string[] {
+  const { filled, missing, warnings, removed, quotes, unclear, pictures, next } = facts;
+  const found = Object.entries(filled).map(([key, from]) => `${key} (${from})`);
+  return [
+    ...(found.length > 0 ? [`found ${found.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`missing ${missing.join(", ")}`] : []),
+    ...warnings.map((warning) => `warning ${warning}`),
+    ...(pictures && pictures.taken > 0 ? [`${count(pictures.taken, "picture")} beside the article`] : []),
+    ...(pictures?.left ?? []).map(({ address, reason }) => `picture left ${address} ${reason}`),
+    `the build removes ${count(removed, "block")}; ${count(quotes, "quotation")}, ${unclear} unclear`,
+    `next: ${next}`,
+  ];
+}
+
+/** 'Importing ██████░░░░░░ 6 of 12' */
+function bar(what: string, done: number, all: number): string {
+  const width = 20;
+  const full = Math.round((width * done) / all);
+  return `${what} ${"█".repeat(full)}${"░".repeat(width - full)} ${done} of ${all}`;
+}
+
+/** Breaks a line between words where a terminal ends; what goes on is set in. */
+function wrapped(text: string, width: number): string {
+  const lines: string[] = [""];
+  for (const word of text.split(/(?<=\S)(?=\s)/)) {
+    if (lines.at(-1)!.length + word.length < width || lines.at(-1)!.trim() === "")
+      lines[lines.length - 1] += word;
+    else lines.push(`    ${word.trimStart()}`);
+  }
+  return lines.join("\n");
+}
