@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
-import { sizeOf } from "./leaves.ts";
+import { textSize } from "./leaves.ts";
 import { isDesk, namesIn } from "./names.ts";
 import { type StructuredData, type Thing, typesOf } from "./structured-data.ts";
 import { decode, type Sourced, textIn } from "./values.ts";
@@ -47,7 +47,7 @@ export function publishersOf(
 /** No newsroom, no part of the publication's name, no abbreviation of its host. */
 export function isPersonal(name: string, { names, host }: Publishers): boolean {
   const plain = fold(name);
-  if (isDesk(name) || sizeOf(plain) < 3) return false;
+  if (isDesk(name) || textSize(plain) < 3) return false;
   if (names.some((publisher) => publisher.includes(plain) || plain.includes(publisher))) return false;
   const bare = fold(name.replace(/^(?:the|die|der|das|le|la|el)\s/i, ""));
   const initials = name

@@ -3,7 +3,7 @@ import { findDates } from "../../parse/dates/find-dates.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { textOf } from "./head-fields.ts";
-import { type Leaf, piecesOf, sizeOf } from "./leaves.ts";
+import { type Leaf, piecesOf, textSize } from "./leaves.ts";
 import { namesIn } from "./names.ts";
 import type { Sourced } from "./values.ts";
 
@@ -71,7 +71,7 @@ function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): 
     if (marked.length > 0 && marked.length <= 6) return unique([...marked, ...besides(near, index, accept)]);
     const pieces = leaf.size > 400 ? [] : piecesOf(leaf);
     for (const text of pieces.length > 1 ? pieces : []) {
-      const names = accept(namesOf({ ...leaf, text, size: sizeOf(text) }, false, publishers));
+      const names = accept(namesOf({ ...leaf, text, size: textSize(text) }, false, publishers));
       if (names.length > 0) return names;
     }
     const names = accept(namesOf(leaf, isMarked(leaf), publishers));

@@ -96,7 +96,7 @@ function leafOf(nodes: readonly ElementContent[], path: readonly Element[]): Lea
   const text = counted.text.replace(/\s+/g, " ").trim();
   if (text === "") return undefined;
   const letters = text.replace(/\s/g, "").length;
-  return { text, path, nodes, linked: Math.min(1, counted.linked / letters), size: sizeOf(text) };
+  return { text, path, nodes, linked: Math.min(1, counted.linked / letters), size: textSize(text) };
 }
 
 function read(node: ElementContent, counted: { text: string; linked: number }, inLink: boolean): void {
@@ -142,7 +142,7 @@ const formats = new Set("b i u s em strong small sub sup mark q cite code abbr".
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Length of a text, where a CJK character counts as two and a half. */
-export function sizeOf(text: string): number {
+export function textSize(text: string): number {
   return text.length + 1.5 * (text.match(wide)?.length ?? 0);
 }
 

@@ -1,6 +1,6 @@
 import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
-import { type Leaf, sizeOf } from "./leaves.ts";
+import { type Leaf, textSize } from "./leaves.ts";
 import { first, type Sourced, sourced } from "./values.ts";
 
 /** The headline as readers see it, where the page's data agree that it is one; without the name of the site. */
@@ -27,7 +27,7 @@ export function titleOf(
   if (shown !== undefined && !/(?:…|\.\.\.)$/.test(shown)) return { value: shown, from: "h1" };
   if (told !== undefined) return told;
   const [alone] = headings;
-  if (headings.length === 1 && sizeOf(alone!) > 15 && alone !== site) return { value: alone!, from: "h1" };
+  if (headings.length === 1 && textSize(alone!) > 15 && alone !== site) return { value: alone!, from: "h1" };
   return named;
 }
 
