@@ -7,11 +7,11 @@ export { type Removal, type RemovalLabel, removalLabels } from "./article/remova
 export type { Span, TextRange } from "./article/span.ts";
 export type { Speaker } from "./article/speaker.ts";
 export {
+  type AmbiguousOrder,
   type Attribution,
   findQuotes,
   type KnownSpeaker,
   type QuoteOrder,
-  type UnclearOrder,
 } from "./attribute/attribute.ts";
 export { explainArticle } from "./check/explain.ts";
 export { lintArticle } from "./check/lint-article.ts";

@@ -22,7 +22,7 @@ const named = (text: string, opening: string) =>
   findQuotes(
     { blocks: parsePlainText(`“${text}” somebody wrote on the wall.`), language: "en", publisher: {} },
     new Set(),
-    [{ text: opening, speaker: "Mara Quay" }],
+    [{ text: opening, says: { speaker: "Mara Quay" } }],
   ).unmatchedOrders.length === 0;
 
 describe.each([

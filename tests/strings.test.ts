@@ -24,8 +24,8 @@ const phraseOf = (key: string) =>
 const phrases = (strings: Strings) => [...new Set(Object.keys(strings).map(phraseOf))].sort();
 const gaps = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
 
-test("the pages speak seven languages", () => {
-  expect(languages.sort()).toEqual(["ar", "de", "en", "es", "fr", "it", "pt"]);
+test("the pages speak seven languages and more", () => {
+  expect(languages).toEqual(expect.arrayContaining(["ar", "de", "en", "es", "fr", "it", "pt"]));
 });
 
 describe.each(languages)("%s", (language) => {

@@ -11,11 +11,11 @@ import { answersOf } from "./7-answer/answer.ts";
 import { groupQuotations } from "./7-answer/groups.ts";
 import { identify } from "./7-answer/identify.ts";
 import { mergeParagraphs } from "./7-answer/merge-paragraphs.ts";
-import { applyOrders, type QuoteOrder, type UnclearOrder } from "./7-answer/orders.ts";
+import { type AmbiguousOrder, applyOrders, type QuoteOrder } from "./7-answer/orders.ts";
 import { answerPullQuotes } from "./7-answer/pull-quotes.ts";
 import { SpeakerList } from "./7-answer/speakers.ts";
 
-export type { QuoteOrder, UnclearOrder } from "./7-answer/orders.ts";
+export type { AmbiguousOrder, QuoteOrder } from "./7-answer/orders.ts";
 
 /** A person or organisation that the site's speakers.yml knows. */
 export interface KnownSpeaker {
@@ -29,7 +29,7 @@ export interface Attribution {
   /** Orders of the author that no quotation of the article begins with. */
   readonly unmatchedOrders: readonly QuoteOrder[];
   /** Orders whose opening fits quotations that differ: none of them gets the name. */
-  readonly unclearOrders: readonly UnclearOrder[];
+  readonly ambiguousOrders: readonly AmbiguousOrder[];
 }
 
 /**
@@ -46,7 +46,7 @@ export function findQuotes(
 ): Attribution {
   const all = [...known, ...notesOf(manuscript)];
   const spans = spansOf(manuscript, removed);
-  if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders, unclearOrders: [] };
+  if (spans.length === 0) return { quotes: [], speakers: [], unmatchedOrders: orders, ambiguousOrders: [] };
   const author = applyOrders(manuscript, spans, orders, model);
   const doc = annotate(manuscript, removed, all, author.accept, spans);
   const rankings = rankSpeakers(doc, model);
@@ -61,7 +61,7 @@ export function findQuotes(
     quotes,
     speakers: list.quotedIn(quotes),
     unmatchedOrders: author.unmatched,
-    unclearOrders: author.unclear,
+    ambiguousOrders: author.ambiguous,
   };
 }
 

@@ -455,9 +455,9 @@ export const thresholds = {
   notCertainEnough: {
     /** Least confidence of a speaker who is shown. Cross-validated on the training articles. */
     leastName: 0.7,
-    /** The same for one who is found by a pronoun: between 0.6 and 0.8 three in five were right, of names four in five. */
+    /** The same for one who is found by a pronoun, cross-validated, too: between 0.6 and 0.8 three in five were right, of names four in five. */
     leastPronoun: 0.76,
-    /** The least of both in a language that the weights were not learned from. */
+    /** The least of both in a language that the weights were not learned from: that of pronouns, set, not measured. */
     leastUnlearned: 0.76,
   },
   namedTooFarBack: {

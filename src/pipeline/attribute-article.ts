@@ -11,7 +11,7 @@ export function attributeArticle(article: StrippedArticle, context: ArticleConte
   const out = new Set([...article.removals, ...article.placed].map(({ block }) => block));
   const orders: QuoteOrder[] = article.frontMatter.quotes.map((entry) => ({
     text: entry.text,
-    speaker: "speaker" in entry ? entry.speaker || null : false,
+    says: "speaker" in entry ? saysOf(entry.speaker) : "no-quotation",
   }));
   const known = context.speakers
     .filter(({ articles }) => articles.length === 0 || articles.includes(article.slug))
@@ -19,7 +19,7 @@ export function attributeArticle(article: StrippedArticle, context: ArticleConte
       const [first, ...others] = allWords(name);
       return { name: first, aliases: [...others, ...aliases] };
     });
-  const { quotes, speakers, unmatchedOrders, unclearOrders } = findQuotes(article, out, orders, known);
+  const { quotes, speakers, unmatchedOrders, ambiguousOrders } = findQuotes(article, out, orders, known);
   const broken = quotes.filter(
     ({ range }) => !isVerbatim(article.blocks[range.block], range.start, range.end),
   );
@@ -31,12 +31,15 @@ export function attributeArticle(article: StrippedArticle, context: ArticleConte
   const diagnostics = [
     ...article.diagnostics,
     ...unmatchedOrders.map((order) => warn(order, "unused", "the opening of a quotation in the text")),
-    ...unclearOrders.map(({ order, fits }) =>
+    ...ambiguousOrders.map(({ order, fits }) =>
       warn(order, "several", `more of its opening: it fits ${fits} different quotations`),
     ),
   ];
   return { ...article, quotes, speakers, diagnostics };
 }
+
+/** `speaker: Mara Quay` names her, `speaker: false` leaves it unclear. */
+const saysOf = (speaker: string | false): QuoteOrder["says"] => (speaker ? { speaker } : "unclear");
 
 /** The author's word on a quotation that is not there, or that could be any of several. */
 function orderProblem(

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,8 +16,12 @@ if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+const languages = readdirSync(new URL("../../templates/_data/strings/", import.meta.url))
+  .map((name) => name.replace(/\.yml$/, ""))
+  .filter((language) => language !== "en");
+
 /** A new site in each language, with English and German articles, a logo, a page, and one article of a later date. */
-describe.skipIf(skipped).each(["de", "fr", "es", "it", "pt", "ar"])("a site in %s", (language) => {
+describe.skipIf(skipped).each(languages)("a site in %s", (language) => {
   let folder = "";
   let browser: Browser;
   beforeAll(async () => {

@@ -12,12 +12,12 @@ import type { AttributionModel } from "../5-rank/model.ts";
 export interface QuoteOrder {
   /** How the quotation begins, without its mark. */
   readonly text: string;
-  /** Who said it; `null`: the speaker is unclear; `false` marks the span as no quotation of anybody's. */
-  readonly speaker: string | null | false;
+  /** Who said it; that the page leaves it unclear; or that it is nobody's quotation. */
+  readonly says: { readonly speaker: string } | "unclear" | "no-quotation";
 }
 
 /** An order whose opening fits quotations that differ. */
-export interface UnclearOrder {
+export interface AmbiguousOrder {
   readonly order: QuoteOrder;
   /** How many different quotations begin so. */
   readonly fits: number;
@@ -29,7 +29,7 @@ export interface Orders {
   readonly orderOf: (quotation: Quotation) => QuoteOrder | undefined;
   /** Orders that no quotation begins with. */
   readonly unmatched: readonly QuoteOrder[];
-  readonly unclear: readonly UnclearOrder[];
+  readonly ambiguous: readonly AmbiguousOrder[];
 }
 
 /**
@@ -48,7 +48,7 @@ export function applyOrders(
   const { learned } = lexiconOf(language).speech;
   const taken = new Map<string, QuoteOrder>();
   const unmatched = new Set(orders);
-  const unclear: UnclearOrder[] = [];
+  const ambiguous: AmbiguousOrder[] = [];
   const texts = (orders.length === 0 ? [] : spans).map((span) => {
     const text = asOpening(blocks[span.block]!.text.slice(span.start, span.end));
     return { key: keyOf(span), text, whole: bare(text) };
@@ -60,9 +60,9 @@ export function applyOrders(
     unmatched.delete(order);
     const exact = fitting.filter(({ whole }) => whole === bare(start));
     const fits = new Set(fitting.map(({ whole }) => whole)).size;
-    const isUnclear = fits > 1 && exact.length === 0;
-    if (isUnclear) unclear.push({ order, fits });
-    if (isUnclear && order.speaker !== null) continue;
+    const isAmbiguous = fits > 1 && exact.length === 0;
+    if (isAmbiguous) ambiguous.push({ order, fits });
+    if (isAmbiguous && order.says !== "unclear") continue;
     for (const { key } of exact.length > 0 ? exact : fitting) taken.set(key, order);
   }
   const orderOf = ({ span }: Quotation) => taken.get(keyOf(span));
@@ -70,11 +70,11 @@ export function applyOrders(
     orderOf,
     accept: (tokens, quotation, all) => {
       const order = orderOf(quotation);
-      if (order) return order.speaker !== false;
+      if (order) return order.says !== "no-quotation";
       return isSetOff(quotation) || isQuotation(tokens, quotation, all, model, learned);
     },
     unmatched: [...unmatched],
-    unclear,
+    ambiguous,
   };
 }
 

@@ -50,7 +50,7 @@ export class SpeakerList {
   ): readonly (Speaker | undefined)[] {
     return orders.map((order, index) => {
       const ranked = rankings[index]!.speakers[0];
-      if (order?.speaker) return this.named(order.speaker);
+      if (typeof order?.says === "object") return this.named(order.says.speaker);
       return order || !ranked ? undefined : this.find(ranked);
     });
   }
