@@ -87,7 +87,8 @@ function accepted(
   for (const quotation of located) {
     const { span } = quotation;
     const said = isSaid(quotation);
-    if (said) kept.push(before ? quotation : { ...quotation, span: { ...span, continued: false } });
+    const goesOn = before || !span.continued;
+    if (said) kept.push(goesOn ? quotation : { ...quotation, span: { ...span, continued: false } });
     before = said;
   }
   return kept;

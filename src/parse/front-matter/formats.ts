@@ -34,7 +34,7 @@ export function isLanguageTag(value: string): boolean {
   const language = languageOf(value);
   return (
     language !== undefined &&
-    (/^[a-z]{3}$/.test(language) || (/^[a-z]{2}$/.test(language) && names.of(language) !== undefined))
+    (/^[a-z]{3}$/.test(language) || (/^[a-z]{2}$/.test(language) && nameOf(language) !== undefined))
   );
 }
 
@@ -42,10 +42,16 @@ export function isLanguageTag(value: string): boolean {
 export function isKnownLanguage(tag: string): boolean {
   const language = languageOf(tag);
   // `und` says that the language is not known, and has no name.
-  return language === "und" || (language !== undefined && names.of(language) !== undefined);
+  return language === "und" || (language !== undefined && nameOf(language) !== undefined);
 }
 
-const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+let names: Intl.DisplayNames | undefined;
+
+/** The English name of a language. The names are read when the first is asked for: every command loads this file. */
+function nameOf(language: string): string | undefined {
+  names ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return names.of(language);
+}
 
 function languageOf(tag: string): string | undefined {
   try {
