@@ -13,7 +13,7 @@ import { licenceOf } from "./licence.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
 import type { PrintedArticle } from "./printed-article.ts";
-import { makeReadOn, neighboursOf, type ReadOn } from "./read-on.ts";
+import { makeReadOn, type ReadOn } from "./read-on.ts";
 import type { PageLink, PageRecord, Share, Source, Statement, Voice, Voices } from "./records.ts";
 import { cardPaths, cardPicture } from "./share-picture.ts";
 import type { SiteRecords } from "./site-records.ts";
@@ -157,7 +157,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     },
     ...(summary.counts.quotes > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
     ...(removed ? { removed } : {}),
-    readOn: makeReadOn(newsroom, neighboursOf(records.shelves, summary)),
+    readOn: makeReadOn(newsroom, records.neighbours(summary)),
     copy: copyOf(article, newsroom, summary),
   });
 }

@@ -27,35 +27,70 @@ export function quotesPages(
   keyOf: SummaryKey,
 ): readonly PageGroup[] {
   const { say, site, base } = newsroom;
-  const places = summaries.flatMap((summary) =>
-    Array.from({ length: summary.counts.passages }, (_, index) => ({ summary, index })),
-  );
   const quotes = summaries.reduce((sum, { counts }) => sum + counts.quotes, 0);
+  const passages = summaries.reduce((sum, { counts }) => sum + counts.passages, 0);
   const name = say("nav.quotes");
   const downloads = quoteDownloads(summaries).map((file) => ({
     text: file.slice(file.indexOf(".") + 1).toUpperCase(),
     href: base + file,
   }));
-  return paginate(newsroom, "quotes/", places).map(({ entries, number, path, pager }) => ({
-    kind: "quotes",
-    places: [placeAt(newsroom, path)],
-    key: [quotes, pager, entries.map(({ summary, index }) => [keyOf(summary), index])],
-    make: () => [
-      makePage(newsroom, path, {
-        title: leafTitle(newsroom, name, number),
-        description: say("quotes-page.description", { masthead: site.masthead }),
-        department: "quotes",
-        headline: name,
-        count: say("quotes-page.count", { n: quotes }),
-        said: saidByArticle(
-          newsroom,
-          entries.map(({ summary, index }) => ({ summary, passage: summary.passages[index]! })),
-        ),
-        downloads,
-        ...(pager ? { pager } : {}),
-      } satisfies Omit<QuotesRecord, keyof PageRecord> & Partial<PageRecord>),
-    ],
-  }));
+  const leaves = leafRuns(summaries, site.perPage);
+  return paginate(
+    newsroom,
+    "quotes/",
+    Array.from({ length: passages }, () => undefined),
+  ).map(({ number, path, pager }) => {
+    const runs = leaves[number - 1] ?? [];
+    return {
+      kind: "quotes",
+      places: [placeAt(newsroom, path)],
+      key: [quotes, pager, runs.map(({ summary, from, to }) => [keyOf(summary), from, to])],
+      make: () => [
+        makePage(newsroom, path, {
+          title: leafTitle(newsroom, name, number),
+          description: say("quotes-page.description", { masthead: site.masthead }),
+          department: "quotes",
+          headline: name,
+          count: say("quotes-page.count", { n: quotes }),
+          said: saidByArticle(
+            newsroom,
+            runs.flatMap(({ summary, from, to }) =>
+              summary.passages.slice(from, to).map((passage) => ({ summary, passage })),
+            ),
+          ),
+          downloads,
+          ...(pager ? { pager } : {}),
+        } satisfies Omit<QuotesRecord, keyof PageRecord> & Partial<PageRecord>),
+      ],
+    };
+  });
+}
+
+/** Passages of an article, by their index. */
+interface PassageRun {
+  readonly summary: ArticleSummary;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What stands on each leaf of the list of quotations, told by counts: no passage is looked at. */
+function leafRuns(summaries: readonly ArticleSummary[], size: number): readonly (readonly PassageRun[])[] {
+  const leaves: PassageRun[][] = [];
+  let room = 0;
+  for (const summary of summaries) {
+    const { passages } = summary.counts;
+    for (let from = 0; from < passages; ) {
+      if (room === 0) {
+        leaves.push([]);
+        room = size;
+      }
+      const to = Math.min(passages, from + room);
+      leaves.at(-1)!.push({ summary, from, to });
+      room -= to - from;
+      from = to;
+    }
+  }
+  return leaves;
 }
 
 interface CorrectionLine {
@@ -162,14 +197,23 @@ export function searchPage(newsroom: Newsroom, shards: number): SearchPage {
   });
 }
 
+/** Articles that an address that leads nowhere offers instead. */
+const latestShown = 5;
+
 /** The page of an address that leads nowhere: served from any depth, so its links begin at the base. */
 export function notFoundPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): PageRecord {
   const { say } = newsroom;
-  const news = summaries.filter((summary) => !isFromDesk(newsroom, summary));
+  const news: ArticleSummary[] = [];
+  for (const summary of summaries) {
+    if (news.length === latestShown) break;
+    if (!isFromDesk(newsroom, summary)) news.push(summary);
+  }
   return makePage(newsroom, "404.html", {
     title: say("not-found.headline"),
     noindex: true as const,
     headline: say("not-found.headline"),
-    latest: (news.length > 0 ? news : summaries).slice(0, 5).map((summary) => makeEntry(newsroom, summary)),
+    latest: (news.length > 0 ? news : summaries)
+      .slice(0, latestShown)
+      .map((summary) => makeEntry(newsroom, summary)),
   });
 }

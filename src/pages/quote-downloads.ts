@@ -5,6 +5,10 @@ export const mostInOneFile = 10_000;
 
 /** Which files hold the quotes of the whole site: past a size a list, and a file a month. */
 export function quoteDownloads(summaries: readonly ArticleSummary[]): readonly string[] {
-  const quotes = summaries.reduce((sum, { draft, counts }) => sum + (draft ? 0 : counts.quotes), 0);
-  return quotes <= mostInOneFile ? ["quotes.json", "quotes.jsonl", "quotes.csv"] : ["quotes.json"];
+  let quotes = 0;
+  for (const { draft, counts } of summaries) {
+    if (!draft) quotes += counts.quotes;
+    if (quotes > mostInOneFile) return ["quotes.json"];
+  }
+  return ["quotes.json", "quotes.jsonl", "quotes.csv"];
 }

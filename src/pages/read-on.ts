@@ -5,6 +5,7 @@ import { termSlug } from "../site/speaker-book.ts";
 import { entryLink, makeEntry } from "./entries.ts";
 import type { SeenIn, SpeakerFile } from "./gather-speakers.ts";
 import type { Entry, PageLink, Statement } from "./records.ts";
+import type { Remember } from "./remember.ts";
 import { makeStatement } from "./statements.ts";
 import type { ArticleSummary } from "./summary.ts";
 import type { TermFile } from "./term-pages.ts";
@@ -45,21 +46,57 @@ export interface Neighbours {
   readonly older?: ArticleSummary | undefined;
 }
 
-/** Finds what leads on: speakers on record elsewhere, then articles by shared speakers, topics and places. */
-export function neighboursOf(shelves: Shelves, summary: ArticleSummary): Neighbours {
+/** For each article in the order of the list: the places of what leads on, and of the speakers who speak there. */
+type NeighbourTable = readonly {
+  readonly elsewhere: readonly (readonly [article: number, speaker: number])[];
+  readonly related: readonly number[];
+}[];
+
+/**
+ * Finds what leads on from each article: speakers on record elsewhere, then articles by shared speakers, topics and
+ * places. Of the same lists `remember` has it from an earlier build.
+ */
+export function findNeighbours(
+  shelves: Shelves,
+  remember: Remember,
+): (summary: ArticleSummary) => Neighbours {
   const { summaries } = shelves;
-  const elsewhere = elsewhereOf(shelves, summary);
-  const at = placeIn(summaries).get(summary.slug) ?? 0;
-  const shown = new Set(elsewhere.map((seen) => seen.summary.slug));
-  return {
-    elsewhere,
-    // Beside quotations of the same people, fewer: the page ends in a choice, not in a list.
-    related: relatedTo(shelves, summary, shown).slice(
-      0,
-      elsewhere.length > 0 ? relatedShown - 1 : relatedShown,
-    ),
-    newer: summaries[at - 1],
-    older: summaries[at + 1],
+  const place = placeIn(summaries);
+  const lists = summaries.map(({ slug, tags, places: where, speakers }) => [
+    slug,
+    tags,
+    where,
+    speakers.map(({ id, name, kind, passages }) => [id, name, kind, passages > 0]),
+  ]);
+  const table = remember<NeighbourTable>("neighbours", [shelves.newsroom.speakers.entries, lists], () =>
+    summaries.map((summary) => {
+      const elsewhere = elsewhereOf(shelves, summary);
+      const shown = new Set(elsewhere.map((seen) => seen.summary.slug));
+      // Beside quotations of the same people, fewer: the page ends in a choice, not in a list.
+      const most = elsewhere.length > 0 ? relatedShown - 1 : relatedShown;
+      return {
+        elsewhere: elsewhere.map((seen) => [
+          place.get(seen.summary.slug)!,
+          seen.summary.speakers.indexOf(seen.speaker),
+        ]),
+        related: relatedTo(shelves, summary, shown)
+          .slice(0, most)
+          .map(({ slug }) => place.get(slug)!),
+      };
+    }),
+  );
+  return ({ slug }) => {
+    const at = place.get(slug) ?? 0;
+    const { elsewhere, related } = table[at]!;
+    return {
+      elsewhere: elsewhere.map(([article, speaker]) => {
+        const summary = summaries[article]!;
+        return { summary, speaker: summary.speakers[speaker]! };
+      }),
+      related: related.map((article) => summaries[article]!),
+      newer: summaries[at - 1],
+      older: summaries[at + 1],
+    };
   };
 }
 

@@ -45,23 +45,36 @@ export function searchShards(
   const count = countShards(searched.length);
   const shards = Array.from({ length: count }, () => ({
     articles: [] as ArticleSummary[],
-    speakers: [] as SearchRecord[],
+    speakers: [] as SpeakerFile[],
   }));
   for (const summary of searched) shards[shardOf(summary.slug, count)]!.articles.push(summary);
-  for (const file of speakers)
-    shards[shardOf(file.slug, count)]!.speakers.push(speakerRecord(file, newsroom));
+  for (const file of speakers) shards[shardOf(file.slug, count)]!.speakers.push(file);
   return shards.map(({ articles, speakers }) => ({
-    key: [articles.map(keyOf), speakers],
+    key: [articles.map(keyOf), speakers.map(factsOfSpeaker)],
     *records() {
       for (const summary of articles) yield articleRecord(printed(summary.slug), summary, newsroom);
-      yield* speakers;
+      for (const file of speakers) yield speakerRecord(file, newsroom);
     },
   }));
 }
 
-/** A speaker, found by name. Their record is made of facts only: it stands for itself in the key. */
-function speakerRecord({ name, slug, quotes, seen, role }: SpeakerFile, newsroom: Newsroom): SearchRecord {
-  const aliases = new Set(seen.flatMap(({ speaker }) => [speaker.name, ...speaker.aliases]));
+/** All that the record of a speaker is made of. */
+type SpeakerFacts = Pick<SpeakerFile, "slug" | "name" | "role" | "quotes"> & {
+  readonly aliases: readonly string[];
+};
+
+function factsOfSpeaker({ slug, name, role, quotes, seen }: SpeakerFile): SpeakerFacts {
+  const aliases = new Set<string>();
+  for (const { speaker } of seen) {
+    aliases.add(speaker.name);
+    for (const alias of speaker.aliases) aliases.add(alias);
+  }
+  return { slug, name, role, quotes, aliases: [...aliases] };
+}
+
+/** A speaker, found by name. */
+function speakerRecord(file: SpeakerFile, newsroom: Newsroom): SearchRecord {
+  const { slug, name, role, quotes, aliases } = factsOfSpeaker(file);
   return {
     url: `${newsroom.base}speakers/${slug}/`,
     content: [name, ...aliases].join(", "),

@@ -7,8 +7,9 @@ import { gatherSpeakers, type SpeakerFile } from "./gather-speakers.ts";
 import { type MovedRecord, movedPages } from "./moved-pages.ts";
 import { listGroup, madeGroup, type PageGroup } from "./page-group.ts";
 import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
-import type { Shelves } from "./read-on.ts";
+import { findNeighbours, type Neighbours } from "./read-on.ts";
 import type { PageRecord } from "./records.ts";
+import { nothingRemembered, type Remember } from "./remember.ts";
 import { countShards } from "./search-shards.ts";
 import { makePerson, speakersPages } from "./speaker-index.ts";
 import { speakerPages } from "./speaker-pages.ts";
@@ -34,8 +35,8 @@ export interface SiteRecords {
   readonly bySlug: ReadonlyMap<string, ArticleSummary>;
   readonly speakers: readonly SpeakerFile[];
   readonly terms: readonly TermFile[];
-  /** Speakers by slug, and terms by `kind/slug`. */
-  readonly shelves: Shelves;
+  /** What leads on from an article. */
+  readonly neighbours: (summary: ArticleSummary) => Neighbours;
   /** By slug. */
   readonly series: ReadonlyMap<string, TermFile>;
   /** Old addresses and where they lead. */
@@ -51,6 +52,7 @@ export function makeSiteRecords(
   summaries: readonly ArticleSummary[],
   own: readonly PageRecord[] = [],
   keyOf: SummaryKey = (summary) => summary,
+  remember: Remember = nothingRemembered,
 ): SiteRecords {
   const sorted = newestFirst(summaries);
   const speakers = gatherSpeakers(newsroom, sorted);
@@ -110,12 +112,15 @@ export function makeSiteRecords(
     bySlug: new Map(sorted.map((summary) => [summary.slug, summary])),
     speakers,
     terms,
-    shelves: {
-      newsroom,
-      summaries: sorted,
-      speakers: new Map(speakers.map((file) => [file.slug, file])),
-      terms: new Map(terms.map((file) => [`${file.kind}/${file.slug}`, file])),
-    },
+    neighbours: findNeighbours(
+      {
+        newsroom,
+        summaries: sorted,
+        speakers: new Map(speakers.map((file) => [file.slug, file])),
+        terms: new Map(terms.map((file) => [`${file.kind}/${file.slug}`, file])),
+      },
+      remember,
+    ),
     series: new Map(byKind.get("series")!.map((file) => [file.slug, file])),
     moved,
     pages: [...pages, madeGroup("moved", moved)],

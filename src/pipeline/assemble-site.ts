@@ -2,8 +2,8 @@ import { articlePage, placeInSeries } from "../pages/article-page.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
-import { neighboursOf } from "../pages/read-on.ts";
 import type { PageRecord } from "../pages/records.ts";
+import type { Remember } from "../pages/remember.ts";
 import { type SearchShard, searchShards } from "../pages/search-records.ts";
 import { articleFilePaths, articleFiles, siteFiles } from "../pages/site-files.ts";
 import { makeSiteRecords, type SiteRecords } from "../pages/site-records.ts";
@@ -30,11 +30,19 @@ export interface Articles {
   readonly pictureOf: (article: PrintedArticle) => Picture | undefined;
   /** The body of an article as a feed carries it. */
   readonly feedBodyOf: (slug: string) => string | undefined;
+  /** What an earlier build made of the same. */
+  readonly remember: Remember;
 }
 
 /** Makes a site of what its articles gave: merge -> pages and files. */
 export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts {
-  const records = makeSiteRecords(newsroom, articles.summaries, articles.own, articles.keyOf);
+  const records = makeSiteRecords(
+    newsroom,
+    articles.summaries,
+    articles.own,
+    articles.keyOf,
+    articles.remember,
+  );
   const { summaries } = records;
   return {
     pages: [...records.pages, ...summaries.map((summary) => articleGroup(records, summary, articles))],
@@ -49,7 +57,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
 
 function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: Articles): PageGroup {
   const { keyOf, newsroom } = records;
-  const { elsewhere, related, newer, older } = neighboursOf(records.shelves, summary);
+  const { elsewhere, related, newer, older } = records.neighbours(summary);
   const series = placeInSeries(records, summary);
   const around = [newer, older, series?.previous, series?.next].map((each) => each && keyOf(each));
   return {

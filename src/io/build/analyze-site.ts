@@ -5,7 +5,6 @@ import type { ArticleResult } from "../../pipeline/print-article.ts";
 import { renderForFeed } from "../../render/render.ts";
 import type { Newsroom, Picture } from "../../site/newsroom.ts";
 import { articleLanguage } from "../../site/settings/site.ts";
-import { countRepetition } from "../../strip/1-evidence/repetition.ts";
 import {
   type ArticleNote,
   type Asked,
@@ -23,11 +22,12 @@ import { collect } from "../run/analyze-folder.ts";
 import { inOrder } from "../run/in-order.ts";
 import { type ArticleLinks, articleLinks } from "./article-links.ts";
 import { openArticleWorkers } from "./article-workers.ts";
-import { type ParsePass, parsePass } from "./parse-pass.ts";
+import { parsePass } from "./parse-pass.ts";
 import { openParsedArticles } from "./parsed-articles.ts";
 import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
 import { contextOfJob, type PrintedResult, type PrintSettings } from "./print-job.ts";
 import { openHeld } from "./read-article.ts";
+import { surroundingsOf } from "./surroundings.ts";
 
 /** Results held while pages are made of them: an article is on several. */
 const mostLoaded = 4000;
@@ -84,7 +84,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     open: (files) => openArticleWorkers(files, threads),
   });
   const diagnostics = [...parsed.diagnostics];
-  const surroundings = surroundingsOf(options, parsed);
+  const surroundings = surroundingsOf(siteKeyOf(options), parsed.notes, before);
   const pictures = openPictures(folder, newsroom.base, before.pictures);
   const shown = [...parsed.notes].filter(([, note]) => isShown(note));
   const links = articleLinks(folder.folder, newsroom.base, shown);
@@ -111,6 +111,8 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
       ([what, name, answer]) => JSON.stringify(answers[what](path, name) ?? null) === JSON.stringify(answer),
     );
   };
+  // Keys are kept only where every article that was counted is noted, as it was counted.
+  let isSettled = true;
   const noteOf = async (file: ArticleFile, first: ParsedNote): Promise<ArticleNote> => {
     const { path } = file;
     const key = surroundings.keyOf(path, first);
@@ -125,6 +127,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
       const picture = pictures.find(path, name);
       return picture ? [[name, picture]] : [];
     });
+    if (note !== first) isSettled = false;
     const mine = note === first ? key : surroundings.keyOf(path, note);
     printer ??= parsed.workers.openPrinter(settings, store);
     const repeated = surroundings.repeated(note);
@@ -163,6 +166,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   }
   diagnostics.push(...findSharedAddresses(articles.map(({ note }) => note.result.addresses)));
   writeNotes(cache, folder.folder, code, {
+    ...(isSettled && notes.size === parsed.notes.size ? { site: surroundings.site } : {}),
     articles: Object.fromEntries(notes),
     pictures: Object.fromEntries(pictures.filesOf(articles)),
   });
@@ -205,32 +209,8 @@ interface Answers {
   readonly note: (path: string, name: string) => string | undefined;
 }
 
-/** How often blocks stand in other articles, and the key that stands for all that an article is read beside. */
-function surroundingsOf(
-  { folder, newsroom }: AnalyzeOptions,
-  { notes }: ParsePass,
-): {
-  /** Those of an article's blocks that stand in others of its source, by their keys, and in how many. */
-  readonly repeated: (note: ParsedNote) => ReadonlyMap<string, number>;
-  /** The hash of all that decides an article's result, but for what it asks of the site. */
-  readonly keyOf: (path: string, note: ParsedNote) => string;
-} {
-  const summaries = [...notes.values()].flatMap(({ host, blocks }) =>
-    host === undefined ? [] : [{ source: host, keys: blocks }],
-  );
-  const count = countRepetition(summaries, (key) => key);
-  const times = (host: string | undefined) => (host === undefined ? () => 0 : count(host));
-  const language = articleLanguage(folder.site);
-  const site = keyOf(codeKey(), language, newsroom.base, newsroom.strings, folder.speakers);
-  return {
-    repeated: ({ host, blocks }) => {
-      const of = times(host);
-      return new Map(blocks.flatMap((block) => (of(block) > 0 ? [[block, of(block)] as const] : [])));
-    },
-    keyOf: (path, { content, host, blocks }) => {
-      const of = times(host);
-      const repeated = blocks.flatMap((block, index) => (of(block) > 0 ? [[index, of(block)]] : []));
-      return keyOf(site, path, content, repeated);
-    },
-  };
+/** The hash of all that every article of a site is read beside. */
+function siteKeyOf({ folder, newsroom }: AnalyzeOptions): string {
+  const { base, strings } = newsroom;
+  return keyOf(codeKey(), articleLanguage(folder.site), base, strings, folder.speakers);
 }

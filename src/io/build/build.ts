@@ -36,11 +36,16 @@ export async function build(
     search,
   });
   const before = readSiteNotes(cache, output, codeKey());
-  const same = before !== undefined && input !== undefined && before.input === input && !verify;
+  const same = before !== undefined && input !== undefined && before.input === input.key && !verify;
   const due = before?.outcome.nextDue;
   const isDue = due !== undefined && due <= now;
   if (same && !isDue && isQuiet(output) && isUntouched(output, before.records)) return before.outcome;
   // Loaded only now: a build in which nothing changed needs neither the engine nor Eleventy.
   const { buildAnew } = await import("./build-anew.ts");
-  return buildAnew(options, input ?? "", before, progress);
+  return buildAnew(
+    { ...options, ...(input ? { stamps: input.stamps } : {}) },
+    input?.key ?? "",
+    before,
+    progress,
+  );
 }

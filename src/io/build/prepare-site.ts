@@ -13,6 +13,7 @@ import { makeNewsroom, type Newsroom } from "../../site/newsroom.ts";
 import { nextDue, standingOf } from "../../site/schedule.ts";
 import type { ParsedNote } from "../cache/article-notes.ts";
 import { keyOf } from "../cache/keys.ts";
+import { rememberIn } from "../cache/remembered.ts";
 import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { unknownArticles } from "../read/speaker-articles.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
@@ -132,6 +133,7 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     pictureOf: ({ path, frontMatter: { image } }) =>
       image === undefined ? undefined : pictures.find(path, image),
     feedBodyOf: (slug) => feedBodies.get(slug),
+    remember: rememberIn(cache),
   });
   return { ...parts, newsroom };
 }

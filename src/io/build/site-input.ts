@@ -31,6 +31,8 @@ export interface SiteInput extends OwnFolders {
   readonly cache: string;
   /** Reads every file, instead of trusting size and time of those that look unchanged. */
   readonly verify?: boolean;
+  /** What tells files without reading them, by their paths, where they were looked at just now. */
+  readonly stamps?: ReadonlyMap<string, string>;
   /** Threads that articles are read in (default: one a core, where there are some hundreds to be read). */
   readonly threads?: number | undefined;
 }
@@ -65,7 +67,7 @@ export interface OpenSite {
 /** Reads the settings and own pages of a site, and lists its articles. */
 export async function openSite(input: SiteInput): Promise<OpenSite> {
   const { articles, siteUrl, base, drafts = false, tools = false, now = new Date() } = input;
-  const folder = await openFolder(articles);
+  const folder = await openFolder(articles, input.stamps);
   const own = await openOwnSite(input, folder, { drafts });
   const templates = templatesIn(input.templates);
   const { language, diagnostics } = await pageLanguage(folder, templates);

@@ -52,6 +52,8 @@ export interface ArticleNote {
 
 /** What an earlier build noted of a folder of articles. */
 export interface FolderNotes {
+  /** The hash of what all articles were read beside. */
+  readonly site?: string;
   /** By path. */
   readonly articles: Readonly<Record<string, ArticleNote>>;
   /** By name. */

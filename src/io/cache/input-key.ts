@@ -5,24 +5,26 @@ import { keyOf } from "./keys.ts";
 
 /**
  * The hash of everything a build reads, without reading it: the name, size and times of every file in its folders.
- * `undefined` where a file was changed so shortly ago that its time does not tell.
+ * `undefined` where a file was changed so shortly ago that its time does not tell. With it what tells each file, by its
+ * path with `/`.
  */
-export function inputKey(folders: readonly string[], options: object): string | undefined {
+export function inputKey(
+  folders: readonly string[],
+  options: object,
+): { readonly key: string; readonly stamps: ReadonlyMap<string, string> } | undefined {
   const now = Date.now();
+  const stamps = new Map<string, string>();
   const seen: (readonly string[])[] = [];
   for (const folder of folders) {
     for (const path of filesIn(folder)) {
       const stamp = fileStamp(path, now);
       if (stamp === undefined) return undefined;
       seen.push([path, stamp]);
+      stamps.set(path.replaceAll("\\", "/"), stamp);
     }
   }
-  return keyOf(
-    folders,
-    folders.map((folder) => resolve(folder)),
-    options,
-    seen,
-  );
+  const roots = folders.map((folder) => resolve(folder));
+  return { key: keyOf(folders, roots, options, seen), stamps };
 }
 
 function* filesIn(folder: string): Generator<string> {

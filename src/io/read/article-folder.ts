@@ -16,11 +16,14 @@ export interface ArticleFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Opens a folder of articles: reads its settings and lists its articles, without reading them. */
-export async function openFolder(folder: string): Promise<ArticleFolder> {
+/** Opens a folder of articles: reads its settings and lists its articles, without reading them. `stamps`: as `findArticles`. */
+export async function openFolder(
+  folder: string,
+  stamps?: ReadonlyMap<string, string>,
+): Promise<ArticleFolder> {
   const site = await settings(folder, "site.yml", readSiteSettings);
   const speakers = await settings(folder, "speakers.yml", readSpeakers);
-  const { files, images, diagnostics } = await findArticles(folder);
+  const { files, images, diagnostics } = await findArticles(folder, stamps);
   return {
     folder,
     site: site.value,

@@ -32,8 +32,14 @@ const longestArticle = 10 * 2 ** 20;
 /** What the hosts with the narrowest limit take is 25 MB a file. */
 const largestImage = 20 * 2 ** 20;
 
-/** Lists the articles of a folder and the pictures beside them, in the order of their paths. */
-export async function findArticles(folder: string): Promise<{
+/**
+ * Lists the articles of a folder and the pictures beside them, in the order of their paths. `stamps` tell files that
+ * were looked at just now, by their paths.
+ */
+export async function findArticles(
+  folder: string,
+  stamps: ReadonlyMap<string, string> = new Map(),
+): Promise<{
   readonly files: readonly ArticleFile[];
   readonly images: readonly ImageFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -47,7 +53,7 @@ export async function findArticles(folder: string): Promise<{
       .map((file) => ({
         path: file.path,
         read: () => readArticle(file),
-        stamp: () => fileStamp(file.file, now),
+        stamp: () => stamps.get(file.path) ?? fileStamp(file.file, now),
       })),
     images: found.files
       .filter(({ name }) => isImageName(name))
@@ -55,7 +61,7 @@ export async function findArticles(folder: string): Promise<{
         path: file.path,
         name: file.name,
         read: () => readImage(file),
-        stamp: () => fileStamp(file.file, now),
+        stamp: () => stamps.get(file.path) ?? fileStamp(file.file, now),
       })),
     diagnostics: found.diagnostics,
   };
