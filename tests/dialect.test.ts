@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { formatDiagnostic } from "../src/article/diagnostic.ts";
+import { readStrings } from "../src/io/build/read-strings.ts";
 import { readDialect } from "../src/parse/dialect/read-dialect.ts";
 import { parseArticle } from "../src/parse/parse.ts";
+import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+import { printArticle } from "../src/pipeline/print-article.ts";
+import { makeNewsroom } from "../src/site/newsroom.ts";
+import { siteSchema } from "../src/site/settings/site.ts";
 
 const read = (body: string) => parseArticle(`---\ntitle: Quay\n---\n\n${body}\n`, "a.md");
 const words = (body: string) => read(body).blocks.map(({ text }) => text);
@@ -120,6 +125,27 @@ test("a definition list is one", () => {
     "Wall",
     "What is shut.",
     "What is old.",
+  ]);
+});
+
+test("a link to a heading leads to it, in the article and in another; one to no heading stays words", async () => {
+  const body =
+    "[[#The old wall?]], [ü](#über-uns), [gone](#gone), [[Tide#At *low* water]], [[Tide#^a1]].\n\n## The old wall?\n\n## The old wall?\n\n## Über uns";
+  const { html } = printArticle(
+    analyzeArticle(`---\ntitle: Quay\n---\n\n${body}\n`, "a.md"),
+    makeNewsroom(siteSchema.parse({}), [], await readStrings(["templates"], "en")),
+    { noteUrl: () => "/articles/tide/" },
+  );
+  expect([...html.matchAll(/<a href="([^"]*)"/g)].map((match) => match[1])).toEqual([
+    "#x-the-old-wall",
+    "#x-%C3%BCber-uns",
+    "/articles/tide/#x-at-low-water",
+    "/articles/tide/",
+  ]);
+  expect([...html.matchAll(/<h\d id="([^"]*)"/g)].map((match) => match[1])).toEqual([
+    "x-the-old-wall",
+    "x-the-old-wall-1",
+    "x-über-uns",
   ]);
 });
 

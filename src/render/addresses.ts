@@ -1,5 +1,6 @@
 import type { AttributedArticle } from "../article/article.ts";
 import { linkUrl, webUrl } from "../escape/url.ts";
+import { headingId } from "../parse/body/heading-ids.ts";
 import { wikiScheme } from "../parse/dialect/wikilinks.ts";
 import type { Newsroom, Surroundings } from "../site/newsroom.ts";
 
@@ -37,12 +38,18 @@ export function makeAddresses(
     const page = articleUrl?.(file.replace(/^(?:\.?\/)+/, ""));
     return page && fragment ? `${page}#x-${fragment}` : page || undefined;
   };
+  /** 'Wall#History': the heading of another article; 'Wall#^a1' is a block, which has no address. */
+  const notePage = (name: string) => {
+    const page = noteUrl?.(name);
+    const heading = /#([^#^]+)$/.exec(name)?.[1];
+    return page && heading ? `${page}#x-${encodeURIComponent(headingId(heading))}` : page;
+  };
   const link: Addresses["link"] = (value) => {
     const href = clean(value);
     // An empty address means the page itself: here, the one that was saved.
     if (href === "" && (typeof value !== "string" || frontMatter.source === undefined)) return undefined;
     // A note that is no article of this site stays words.
-    if (href.startsWith(wikiScheme)) return own(noteUrl?.(decodeURIComponent(href.slice(wikiScheme.length))));
+    if (href.startsWith(wikiScheme)) return own(notePage(decodeURIComponent(href.slice(wikiScheme.length))));
     if (href.startsWith("#")) return own(`#x-${href.slice(1)}`);
     const page = articlePage(href);
     if (page !== undefined) return own(page);

@@ -18,6 +18,15 @@ function unlink(node: ElementContent, ids: ReadonlySet<unknown>): ElementContent
   if (node.type !== "element") return [node];
   const children = node.children.flatMap((child) => unlink(child, ids));
   const { href } = node.properties;
-  const lost = typeof href === "string" && href.startsWith("#x-") && !ids.has(href.slice(1));
+  const lost = typeof href === "string" && href.startsWith("#x-") && !ids.has(decoded(href.slice(1)));
   return lost ? children : [{ ...node, children } satisfies Element];
+}
+
+/** Addresses hold letters beyond ASCII as percent signs; ids are as they are read. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }

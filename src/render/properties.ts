@@ -16,7 +16,7 @@ export function propertiesOf(
     }
   }
   const { id, href, className } = given;
-  if (typeof id === "string" && /^[\w:.-]{1,200}$/.test(id)) properties["id"] = `x-${id}`;
+  if (typeof id === "string" && /^[\p{L}\p{M}\p{N}_:.-]{1,200}$/u.test(id)) properties["id"] = `x-${id}`;
   if (name === "code") {
     const language = [className ?? []].flat().find((each) => String(each).startsWith("language-"));
     if (language !== undefined) properties["className"] = [String(language).slice(0, 60)];

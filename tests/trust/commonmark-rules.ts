@@ -124,13 +124,15 @@ export const addressesInText = [602, 606, 608, 611, 612];
 /** Examples with `[[words]]`, which an article means as a link between notes: the words stay, the brackets go. */
 export const wikilinks = [548, 559, 590];
 
-/** Takes out what is ours: notes with names, marks of quotations, the frame of a table. */
+/** Takes out what is ours: notes with names, marks of quotations, the frame of a table, the ids of headings. */
 export function withoutMarks(tree: readonly Node[]): readonly Node[] {
   return each(tree, ({ name, attributes: given, children }) => {
     if (name === "aside" && given["class"]?.startsWith("note")) return [];
     if (name === "span" && /^quote(?: unclear)?$/.test(given["class"] ?? "")) return children;
     if (name === "div" && given["class"] === "said") return children;
     if (name === "section" && given["class"] === "table") return children;
+    if (/^h[1-6]$/.test(name) && given["id"]?.startsWith("x-") && given["id"] !== "x-footnote-label")
+      return [{ name, attributes: {}, children: [...withoutMarks(children)] }];
     return undefined;
   });
 }

@@ -7,6 +7,7 @@ import remarkGfm from "remark-gfm";
 import { VFile } from "vfile";
 import { readCallouts } from "./callouts.ts";
 import { flatten } from "./flatten.ts";
+import { nameHeadings } from "./heading-ids.ts";
 import { readProse } from "./prose.ts";
 import { tidyPosts } from "./tidy-posts.ts";
 
@@ -19,7 +20,7 @@ const reader = remark().use(remarkGfm).use(remarkDefinitionList).freeze();
  * sanitised on the tree. The tree is not sanitised yet: only `render` may print it.
  */
 export function parseMarkdown(markdown: string): Root {
-  return readProse(markdown, readMarkdown) ?? readMarkdown(markdown);
+  return nameHeadings(readProse(markdown, readMarkdown) ?? readMarkdown(markdown));
 }
 
 /** The Markdown reader itself, for the whole of a text. */

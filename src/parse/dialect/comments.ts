@@ -28,13 +28,14 @@ export function findComments(
   const edits: Edit[] = [];
   const found = [...markdown.matchAll(marks)].filter(({ index }) => !inCode(index));
   const open: OpenComment[] = [];
+  const closingAfter = closingsOf(found.map(({ 0: mark }) => mark));
   for (let index = 0; index < found.length; index++) {
     const { 0: mark, index: start } = found[index]!;
     const partner = partners[mark.slice(0, 2)];
     if (partner === undefined || /endcomment/.test(mark)) continue;
     if (mark === "%%" && /\d\s?$/.test(markdown.slice(Math.max(0, start - 2), start))) continue;
-    const closing = found.findIndex(({ 0: other }, at) => at > index && partner.test(other));
-    if (closing >= 0) {
+    const closing = closingAfter(partner, index);
+    if (closing !== undefined) {
       const end = found[closing]!.index + found[closing]![0].length;
       edits.push(comment(markdown, start, end));
       index = closing;
@@ -46,6 +47,17 @@ export function findComments(
     }
   }
   return { edits, open };
+}
+
+/** Finds the next mark that closes, each question asked further on than the one before: every mark is passed once. */
+function closingsOf(marks: readonly string[]): (partner: RegExp, after: number) => number | undefined {
+  const next = new Map<RegExp, number>();
+  return (partner, after) => {
+    let at = Math.max(next.get(partner) ?? 0, after + 1);
+    while (at < marks.length && !partner.test(marks[at]!)) at++;
+    next.set(partner, at);
+    return at < marks.length ? at : undefined;
+  };
 }
 
 /** Of two blanks around a note in a sentence, one goes with it; paragraphs that it stood between stay parted. */

@@ -1,3 +1,4 @@
+import { headingId } from "../body/heading-ids.ts";
 import type { Edit } from "./edit-text.ts";
 
 /** The scheme that stands for 'a note of this folder' until the page is printed. */
@@ -50,6 +51,5 @@ function pathOf(target: string): string {
 }
 
 function headingOf(target: string): string {
-  const words = target.slice(1).trim().toLowerCase().replace(/\s+/g, "-");
-  return `#${encodeURIComponent(words)}`;
+  return `#${encodeURIComponent(headingId(target.slice(target.lastIndexOf("#") + 1)))}`;
 }
