@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./article/diagnostic.ts";
+import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/commands/report.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
@@ -87,8 +88,14 @@ export function program(exit: (code: number) => void): Command {
     .description("print every problem in the articles, and what will be removed from them and why")
     .argument("[files...]", "articles to check (default: all of them)")
     .option(...articles)
+    .addOption(
+      new Option("--format <name>", "how to print it")
+        .choices(["line", "stylish", "json", "github", "sarif"] satisfies FormatName[])
+        .default("line"),
+    )
+    .option("--fix", "mend what changes no word: zero-width characters, letter case and folder in links")
     .action(async (files, options) =>
-      exit(await (await import("./io/commands/check.ts")).check(files, options)),
+      exit(await (await import("./io/commands/check.ts")).check(files, { ...options, version })),
     );
   quotidian
     .command("explain")

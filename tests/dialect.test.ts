@@ -24,6 +24,7 @@ describe("marks of other tools are read as what they mean", () => {
     ["H~2~O and x^2^", "H<sub>2</sub>O and x<sup>2</sup>"],
     ["The gate is shut. ^gate-1", "The gate is shut."],
     ["Before %%call her%% after.", "Before after."],
+    ["The wall %%call her%%, and the gate %%ask%%.", "The wall, and the gate."],
     ["One.\n\n%%\nprivate\n\nnotes\n%%\n\nTwo.", "One.\n\n\n\n\n\nTwo."],
     ["{# not for you #}Text.", "Text."],
     ["{% comment %}not for you{% endcomment %}Text.", "Text."],
@@ -84,9 +85,16 @@ test("no part of an article holds a comment", () => {
   );
   expect(JSON.stringify(article)).not.toContain("secret");
   expect(article.diagnostics.map(formatDiagnostic)).toEqual([
-    "a.md:13:1 warning Unexpected comment that is never closed, expected `%%` at its end [comment/unclosed]",
+    "a.md:13:1 warning Unexpected comment that is never closed, expected `%%` at its end: it reaches to the end of the file [comment/unclosed]",
   ]);
   expect(article.blocks.map(({ text }) => text.trim())).toEqual(["The wall is shut.", "%%code%% stays."]);
+});
+
+test("a comment inside of a line that is never closed keeps the article from being published; a percent sign does not", () => {
+  expect(() => read("The wall %%secret is shut.")).toThrow(
+    "a.md:5:10 error Unexpected comment that is never closed, expected `%%` at its end: what it hides would be published [comment/unclosed]",
+  );
+  expect(read("It rose by 5%% in May.").diagnostics).toEqual([]);
 });
 
 test("segments of an edited body are the file's own characters", () => {

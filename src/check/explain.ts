@@ -5,6 +5,7 @@ import { visible } from "../escape/terminal.ts";
 import { sourceOf } from "../parse/body/source-place.ts";
 import { makeSpeakerBook, type SpeakerBook } from "../site/speaker-book.ts";
 import { wordsFor } from "../site/wording.ts";
+import { opening } from "./notes.ts";
 
 /**
  * Says of one article what is removed and why, and who is quoted and how that was decided: a line each, in the
@@ -51,22 +52,4 @@ export function explainArticle(
     });
   }
   return lines.sort((a, b) => a.offset - b.offset).map(({ text }) => visible(text));
-}
-
-/** Lists the quotations of one article whose speaker is unclear, with the reason, a line each, in the order of the file. */
-export function unclear({ blocks, source, path, quotes }: AttributedArticle): readonly string[] {
-  return quotes.flatMap(({ range, unclear }) => {
-    if (!unclear) return [];
-    const block = blocks[range.block]!;
-    const { line, column } = pointOf(source, sourceOf(block, range.start, range.end).start);
-    const words = opening(block.text.slice(range.start, range.end));
-    const { reason, id } = unclear;
-    return [visible(`${path}:${line}:${column} leaves the speaker unclear of ${words} ${reason} [${id}]`)];
-  });
-}
-
-/** The first words, enough to find the place. */
-function opening(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length <= 72 ? line : `${line.slice(0, line.lastIndexOf(" ", 70) + 1 || 70).trimEnd()}…`;
 }

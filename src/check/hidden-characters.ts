@@ -14,6 +14,9 @@ const kinds: readonly { name: string; pattern: string }[] = [
 const any = new RegExp(`[${kinds.map(({ pattern }) => pattern).join("")}]`, "gu");
 const patterns = kinds.map(({ name, pattern }) => ({ name, matches: new RegExp(`[${pattern}]`, "u") }));
 
+/** Scripts that set no spaces between words: the zero-width one says where a line may break. */
+const withoutSpaces = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+
 /** Told so often a file; the rest is counted. */
 const most = 20;
 
@@ -33,8 +36,10 @@ export function hiddenCharacters(path: string, source: string): readonly Diagnos
   });
 }
 
-function isOrdinary(source: string, mark: string, index: number): boolean {
+/** Whether a character that prints nothing is one that ordinary text needs. */
+export function isOrdinary(source: string, mark: string, index: number): boolean {
   if (mark === "\ufeff") return index === 0;
+  if (mark === "\u200b") return withoutSpaces.test(source[index - 1] ?? "");
   // England, Scotland and Wales: a black flag, tags, and the tag that ends them.
   return (
     /[\u{e0000}-\u{e007f}]/u.test(mark) &&

@@ -64,8 +64,8 @@ export function readArticle(source: string, path: string, language: AssumedLangu
     placed,
     diagnostics: [
       ...diagnostics,
-      ...findings.slice(0, mostFindings).map(({ offset, code, reason }) => {
-        return { path, ...pointOf(source, offset), severity: "warning" as const, reason, code };
+      ...findings.slice(0, mostFindings).map(({ offset, code, reason, unsafe }): Diagnostic => {
+        return { path, ...pointOf(source, offset), severity: unsafe ? "error" : "warning", reason, code };
       }),
     ],
   };

@@ -3,6 +3,7 @@ import { posix } from "node:path";
 import { imageSize } from "image-size";
 import type { AttributedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { onlyPlaceOf, type Problem } from "../../check/finding.ts";
 import { type PictureReference, pictureReferences } from "../../check/picture-references.ts";
 import type { Picture } from "../../site/newsroom.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
@@ -26,6 +27,8 @@ export interface Pictures {
   readonly find: (articlePath: string, reference: string) => Picture | undefined;
   /** The files of loaded pictures that these articles name, by the pictures' names. */
   readonly filesOf: (articles: Iterable<NamedPictures>) => ReadonlyMap<string, PictureFile>;
+  /** The path of a missing picture that was meant: of the only one of that name, whatever its folder and capitals. */
+  readonly meant: (articlePath: string, reference: string) => string | undefined;
   /** What is wrong with the pictures that these articles name. */
   readonly problems: (articles: Iterable<NamedPictures>) => readonly Diagnostic[];
   readonly read: (name: string) => Promise<Uint8Array>;
@@ -55,7 +58,14 @@ export function openPictures(
     const file = seen.get(name);
     return file && "file" in file ? file : undefined;
   };
+  const lower = pictureNames(folder.images, (file) => file.toLowerCase());
+  const meant: Pictures["meant"] = (articlePath, reference) => {
+    const beside = nameBeside(folder.folder, articlePath, reference);
+    const name = images.has(beside) ? undefined : lower.get(posix.basename(beside).toLowerCase());
+    return name && posix.relative(posix.dirname(nameIn(folder.folder, articlePath)), name);
+  };
   return {
+    meant,
     load: async (articlePath, references) => {
       for (const reference of references) {
         const name = pictureName(articlePath, reference);
@@ -84,7 +94,8 @@ export function openPictures(
         for (const picture of pictures) {
           const name = pictureName(path, picture.reference);
           const file = seen.get(name);
-          if (!images.has(name) && picture.own) found.push(missing(path, picture));
+          if (!images.has(name) && picture.own)
+            found.push(missing(path, picture, meant(path, picture.reference)));
           if (file && !("file" in file)) found.push(...file);
         }
       }
@@ -107,11 +118,14 @@ function pictureOf({ file, width, height }: PictureFile, base: string): Picture 
 }
 
 /** Pictures by their names alone, where one only has the name. */
-function pictureNames(images: readonly ImageFile[]): ReadonlyMap<string, string> {
+function pictureNames(
+  images: readonly ImageFile[],
+  keyOf: (file: string) => string = (file) => file,
+): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const several = new Set<string>();
   for (const { name } of images) {
-    const file = posix.basename(name);
+    const file = keyOf(posix.basename(name));
     if (found.has(file)) several.add(file);
     found.set(file, name);
   }
@@ -123,11 +137,25 @@ function pictureNames(images: readonly ImageFile[]): ReadonlyMap<string, string>
 export async function pictureProblems(
   folder: ArticleFolder,
   articles: readonly AttributedArticle[],
-): Promise<readonly Diagnostic[]> {
+): Promise<readonly Problem[]> {
   const pictures = openPictures(folder, "/");
-  const named = articles.map((article) => ({ path: article.path, pictures: pictureReferences(article) }));
-  for (const each of named) await pictures.load(each.path, referencesOf(each));
-  return pictures.problems(named);
+  const found: Problem[] = [];
+  for (const article of articles) {
+    const { path, source } = article;
+    const named = { path, pictures: pictureReferences(article) };
+    await pictures.load(path, referencesOf(named));
+    const meant = named.pictures.flatMap(({ reference, ...at }) => {
+      const file = pictures.meant(path, reference);
+      const place = file === undefined ? undefined : onlyPlaceOf(source, reference);
+      return place && file !== undefined ? [{ at, edit: { ...place, text: encodeURI(file) } }] : [];
+    });
+    for (const problem of pictures.problems([named])) {
+      const { line, column, code } = problem;
+      const mend = meant.find(({ at }) => at.line === line && at.column === column);
+      found.push(code === "image/missing" && mend ? { ...problem, edit: mend.edit } : problem);
+    }
+  }
+  return found;
 }
 
 /** The pictures of an article, as it writes them. */
@@ -170,8 +198,13 @@ export function nameIn(folder: string, path: string): string {
   return posix.relative(folder.replaceAll("\\", "/"), path);
 }
 
-function missing(path: string, { reference, line, column }: PictureReference): Diagnostic {
-  const reason = `Missing picture \`${reference.slice(0, 80)}\`, expected it beside the article`;
+function missing(
+  path: string,
+  { reference, line, column }: PictureReference,
+  meant: string | undefined,
+): Diagnostic {
+  const expected = meant === undefined ? "it beside the article" : `\`${meant}\``;
+  const reason = `Missing picture \`${reference.slice(0, 80)}\`, expected ${expected}`;
   return { path, line, column, severity: "warning", reason, code: "image/missing" };
 }
 

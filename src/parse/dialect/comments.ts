@@ -3,6 +3,8 @@ import type { Edit } from "./edit-text.ts";
 /** A private note without an end. */
 export interface OpenComment {
   readonly offset: number;
+  /** It is not taken out: it may be a slip, or words that nobody may read. */
+  readonly printed: boolean;
 }
 
 const marks = /%%|\{#|#\}|\{%-?\s*comment\s*-?%\}|\{%-?\s*endcomment\s*-?%\}|\{\{-?\s*\/\*|\*\/\s*-?\}\}/g;
@@ -40,8 +42,9 @@ export function findComments(
       edits.push(comment(markdown, start, end));
       index = closing;
     } else if (/^(?:%%|\{%)/.test(mark)) {
-      open.push({ offset: start });
-      if (!/(?:^|\n)[ \t>]*$/.test(markdown.slice(0, start).slice(-200))) continue;
+      const printed = !/(?:^|\n)[ \t>]*$/.test(markdown.slice(0, start).slice(-200));
+      open.push({ offset: start, printed });
+      if (printed) continue;
       edits.push({ start, end: markdown.length, text: "" });
       break;
     }
@@ -60,11 +63,12 @@ function closingsOf(marks: readonly string[]): (partner: RegExp, after: number) 
   };
 }
 
-/** Of two blanks around a note in a sentence, one goes with it; paragraphs that it stood between stay parted. */
+/** Of two blanks around a note in a sentence, one goes with it, and the one before a full stop; paragraphs that it stood between stay parted. */
 function comment(markdown: string, start: number, end: number): Edit {
   const before = start === 0 || /\s/.test(markdown[start - 1]!);
   const after = /[ \t]/.test(markdown[end] ?? "");
   const inner = markdown.slice(start, end);
   const parts = /\n[ \t]*\n/.test(inner);
-  return { start, end: before && after ? end + 1 : end, text: parts ? "\n\n" : "" };
+  const stop = /[ \t]/.test(markdown[start - 1] ?? "") && /[.,;:!?)]/.test(markdown[end] ?? "");
+  return { start: stop ? start - 1 : start, end: before && after ? end + 1 : end, text: parts ? "\n\n" : "" };
 }

@@ -11,6 +11,8 @@ export interface DialectFinding {
   readonly offset: number;
   readonly code: "comment/unclosed" | "shortcode/unknown";
   readonly reason: string;
+  /** Private words would be published. */
+  readonly unsafe?: true;
 }
 
 /** A body in CommonMark and HTML, and what was not understood on the way. */
@@ -40,10 +42,13 @@ export function readDialect(markdown: string): PlainMarkdown {
     ({ start, end }) => isOpen(start) && isOpen(end - 1),
   );
   const findings: DialectFinding[] = [
-    ...comments.open.map(({ offset }) => ({
+    ...comments.open.map(({ offset, printed }) => ({
       offset,
       code: "comment/unclosed" as const,
-      reason: "Unexpected comment that is never closed, expected `%%` at its end",
+      reason: printed
+        ? "Unexpected comment that is never closed, expected `%%` at its end: what it hides would be published"
+        : "Unexpected comment that is never closed, expected `%%` at its end: it reaches to the end of the file",
+      ...(printed ? { unsafe: true as const } : {}),
     })),
     ...codes.unknown
       .filter(({ offset }) => isOpen(offset))

@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import type { AttributedArticle } from "../../article/article.ts";
+import type { Finding } from "../../check/finding.ts";
+import { futureDates } from "../../check/future-dates.ts";
+import { lostLinks } from "../../check/internal-links.ts";
+import { largeRemoval } from "../../check/large-removal.ts";
+import { nearDuplicates } from "../../check/near-duplicates.ts";
+import { notesOf } from "../../check/notes.ts";
+import { sameSpeakers } from "../../check/same-speaker.ts";
+import { peopleOf } from "../../check/site-speakers.ts";
+import { zeroWidthEdits } from "../../check/zero-width.ts";
+import { makeSpeakerBook } from "../../site/speaker-book.ts";
+import { noOwnSite, type OwnFolders, openOwnSite } from "../build/own-site.ts";
+import { pictureProblems } from "../build/pictures.ts";
+import { pageLanguage } from "../build/read-strings.ts";
+import { templatesIn } from "../build/template-files.ts";
+import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
+import { readText } from "../read/read-text.ts";
+import { unknownArticles } from "../read/speaker-articles.ts";
+import { type AnalyzedArticles, analyzeFolder } from "./analyze-folder.ts";
+import { linkedSite } from "./linked-site.ts";
+import type { FileEdit } from "./make-edits.ts";
+
+/** What was found in a folder of articles. */
+export interface Checked {
+  readonly analyzed: AnalyzedArticles;
+  /** In the order of files and places. */
+  readonly findings: readonly Finding[];
+  /** What mends some of them without a word changed. */
+  readonly edits: readonly FileEdit[];
+}
+
+/**
+ * Looks at the articles of a folder, or at those of `paths` beside the whole folder's settings, addresses and
+ * repetitions. What compares articles with each other needs all of them.
+ */
+export async function checkFolder(
+  paths: readonly string[],
+  articles: string,
+  around: OwnFolders & { readonly templates?: string | undefined },
+  progress?: (done: number, all: number) => void,
+): Promise<Checked> {
+  const folder = await openFolder(articles);
+  const whole = paths.length === 0;
+  const files = whole
+    ? folder.files
+    : paths.map((path) => ({ path: path.replaceAll("\\", "/"), read: () => readText(path) }));
+  const analyzed = await analyzeFolder(files, folder, progress);
+  const own = whole ? await openOwnSite(around, folder) : undefined;
+  const all = [...analyzed.articles, ...analyzed.refused];
+  const site = await linkedSite(folder, all, own);
+  const now = new Date();
+  const findings: readonly Finding[] = [
+    ...folder.diagnostics,
+    ...analyzed.diagnostics,
+    ...(await pageLanguage(folder, templatesIn(around.templates))).diagnostics,
+    ...(await pictureProblems(folder, all)),
+    ...(own ?? noOwnSite).diagnostics,
+    ...(whole ? await acrossArticles(folder, all) : []),
+    ...all.flatMap((article) => [
+      ...lostLinks(article, site),
+      ...futureDates(article, folder.site.timeZone, now),
+    ]),
+    ...analyzed.articles.flatMap((article) => [...largeRemoval(article), ...notesOf(article)]),
+  ];
+  const edits = [
+    ...findings.flatMap(({ path, edit }) => (edit ? [{ path, edit }] : [])),
+    ...all.flatMap((article) => zeroWidthEdits(article).map((edit) => ({ path: article.path, edit }))),
+  ];
+  return { analyzed, findings: inOrder(findings), edits };
+}
+
+async function acrossArticles(
+  folder: ArticleFolder,
+  articles: readonly AttributedArticle[],
+): Promise<readonly Finding[]> {
+  const unknown = await unknownArticles(
+    folder,
+    articles.map(({ slug }) => slug),
+  );
+  const list = join(folder.folder, "speakers.yml").replaceAll("\\", "/");
+  return [
+    ...missingArticles(folder),
+    ...unknown,
+    ...nearDuplicates(articles),
+    ...sameSpeakers(peopleOf(articles, makeSpeakerBook(folder.speakers)), list),
+  ];
+}
+
+/** In the order of files and places; what stands at one place, in the order in which it was found. */
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) =>
+    a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column,
+  );
+}
