@@ -83,7 +83,7 @@ async function acrossArticles(
     ...missingArticles(folder),
     ...unknown,
     ...nearDuplicates(articles),
-    ...sameSpeakers(peopleOf(articles, makeSpeakerBook(folder.speakers)), list),
+    ...sameSpeakers(peopleOf(articles, makeSpeakerBook(folder.speakers, folder.site.language)), list),
   ];
 }
 

@@ -129,7 +129,7 @@ function speakerAddresses(
   folder: ArticleFolder,
   articles: readonly AttributedArticle[],
 ): ReadonlySet<string> {
-  const book = makeSpeakerBook(folder.speakers);
+  const book = makeSpeakerBook(folder.speakers, folder.site.language);
   return new Set(
     articles.flatMap((article) =>
       printedSpeakers(article).flatMap((speaker) => book.find(speaker, article.slug).slug ?? []),
