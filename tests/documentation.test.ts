@@ -7,12 +7,16 @@ import { reasons } from "../src/attribute/6-vetoes/index.ts";
 import { explainArticle } from "../src/check/explain.ts";
 import { frontMatterSchema } from "../src/parse/front-matter/fields.ts";
 import { synonyms } from "../src/parse/front-matter/spellings.ts";
+import { parseArticle } from "../src/parse/parse.ts";
 import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+import { readSiteSettings, readSpeakers } from "../src/site/settings/read-settings.ts";
 import { siteSchema, speakerSchema } from "../src/site/settings/site.ts";
 import { ruleIds } from "../src/strip/strip.ts";
 
 const root = new URL("../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");
+/** A page of the manual: an article of the bundled site. */
+const manual = (name: string) => readFileSync(new URL(`articles/${name}.md`, root), "utf8");
 const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => readFileSync(new URL(`src/${file.replaceAll("\\", "/")}`, root), "utf8"));
@@ -25,20 +29,87 @@ describe("the README", () => {
     for (const command of commands) expect(readme).toContain(`| \`${command}\` |`);
   });
 
+  test("is read in five minutes", () => {
+    const prose = readme.replace(/```[\s\S]*?```/g, "").match(/\S*\p{L}\S*/gu) ?? [];
+    expect(prose.length).toBeLessThan(5 * 238);
+    for (const line of readme.split("\n").filter((line) => line.startsWith("|")))
+      for (const cell of line.split("|")) expect(cell.length, cell).toBeLessThan(160);
+  });
+
+  test("leads only to files and sections that are there", () => {
+    const pages = readdirSync(new URL("articles/", root)).filter(
+      (file) => file.endsWith(".md") && manual(file.slice(0, -3)).includes("section: From the desk"),
+    );
+    for (const path of ["README.md", ...pages.map((page) => `articles/${page}`)]) {
+      const text = readFileSync(new URL(path, root), "utf8").replace(/```[\s\S]*?```/g, "");
+      for (const [, link] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
+        if (/^(?:https?|mailto):/.test(link!)) continue;
+        const target = new URL(link!, new URL(path, root));
+        const anchor = target.hash.slice(1);
+        target.hash = "";
+        const found = readFileSync(target, "utf8");
+        const anchors = [...found.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+          heading!
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} -]/gu, "")
+            .replaceAll(" ", "-"),
+        );
+        if (anchor !== "") expect(anchors, `${path}: ${link}`).toContain(anchor);
+      }
+    }
+  });
+});
+
+describe("the manual", () => {
+  test("has a section for every command, with an example and every option", () => {
+    const cli = readFileSync(new URL("src/cli.ts", root), "utf8");
+    for (const part of cli.split(/(?=\.command\(")/).slice(1)) {
+      const command = /\.command\("(\w+)"\)/.exec(part)![1]!;
+      const [, section = ""] = new RegExp(`\\n## ${command}\\n([\\s\\S]*?)(?:\\n## |$)`).exec(
+        manual("commands"),
+      )!;
+      expect(section, command).toMatch(/```sh\n/);
+      for (const [, option] of part.matchAll(/(?:option\(|Option\()\s*"(--[a-z-]+)/g))
+        expect(section, `${command} ${option}`).toContain(option!);
+    }
+  });
+
   test("lists every key of the front matter, and what others call it", () => {
     for (const key of [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)]) {
-      expect(readme).toContain(`\`${key}\``);
+      expect(manual("front-matter")).toContain(`\`${key}\``);
     }
   });
 
   test("lists every setting", () => {
     for (const key of [...Object.keys(siteSchema.shape), ...Object.keys(speakerSchema.shape)]) {
-      expect(readme).toContain(`\`${key}\``);
+      expect(manual("settings")).toContain(`\`${key}\``);
+    }
+  });
+
+  test("shows settings and speakers that are read without a problem", () => {
+    const examples = [...manual("settings").matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text]) => text!);
+    expect(examples.length).toBeGreaterThan(8);
+    for (const text of examples) {
+      const read = text.startsWith("- ") ? readSpeakers : readSiteSettings;
+      expect(read(text, "settings.md").diagnostics, text).toEqual([]);
+    }
+  });
+
+  test("shows front matter that is read without a problem", () => {
+    const examples = [manual("front-matter"), readme].flatMap((text) => [
+      ...text.matchAll(/```yaml\n(?!masthead|- name)([\s\S]*?)```/g),
+    ]);
+    expect(examples.length).toBeGreaterThan(6);
+    for (const [, text] of examples) {
+      const front = `---\ntitle: Quay\n${text!.replace(/^---$/gm, "").replace(/^title:.*$/m, "")}---\n`;
+      const { diagnostics } = parseArticle(`${front}\nThe tide was late.\n`, "quay.md", "en");
+      const meant = diagnostics.filter(({ code }) => !/^(?:keep|strip|quotes|image)\//.test(code));
+      expect(meant, text).toEqual([]);
     }
   });
 
   test("lists every code of a problem, and no other", () => {
-    const table = readme.slice(readme.indexOf("## Problems"), readme.indexOf("## Rules"));
+    const table = manual("problems");
     const listed = [...table.matchAll(/`([a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*)`/g)].map(
       (match) => match[1]!,
     );
@@ -64,7 +135,8 @@ describe("the README", () => {
   });
 
   test("lists every rule by which a block is removed, and no other", () => {
-    const section = readme.slice(readme.indexOf("## Rules"), readme.indexOf("## Why a speaker is unclear"));
+    const page = manual("rules-and-reasons");
+    const section = page.slice(page.indexOf("## Rules"), page.indexOf("## Why a speaker is unclear"));
     const listed = section
       .split("\n")
       .filter((line) => line.startsWith("| `"))
@@ -73,12 +145,30 @@ describe("the README", () => {
   });
 
   test("lists every reason why a speaker is unclear, in order and in its words", () => {
-    const start = readme.indexOf("## Why a speaker is unclear");
-    const section = readme.slice(start, readme.indexOf("\n## ", start));
+    const page = manual("rules-and-reasons");
+    const start = page.indexOf("## Why a speaker is unclear");
+    const section = page.slice(start, page.indexOf("\n## ", start));
     const rows = [...section.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id, reason]) => [id, reason]);
     expect(rows).toEqual(reasons.map(({ id, reason }) => [id, reason]));
   });
 
+  test("is no news: its pages stand in the section of the desk, and nothing is cut from them or said in them", () => {
+    for (const name of [
+      "commands",
+      "front-matter",
+      "settings",
+      "publishing",
+      "problems",
+      "rules-and-reasons",
+    ]) {
+      const article = analyzeArticle(manual(name), `articles/${name}.md`);
+      expect(article, name).toMatchObject({ removals: [], quotes: [], diagnostics: [] });
+      expect(article.frontMatter.section).toBe("From the desk");
+    }
+  });
+});
+
+describe("the examples of the README", () => {
   test("shows what explain really says", () => {
     const [, article] = /```markdown\n([\s\S]*?)```/.exec(readme)!;
     const [, shown] = /```text\n([\s\S]*?)```/.exec(readme)!;

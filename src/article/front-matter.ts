@@ -11,7 +11,7 @@ export type QuoteEntry =
   | { readonly text: string; readonly speaker: string | false }
   | { readonly text: string; readonly quote: false };
 
-/** Front matter of an article, after the names other tools use were folded in. What each key means: README. */
+/** Front matter of an article, after the names other tools use were folded in. What each key means: articles/front-matter.md. */
 export interface FrontMatter {
   readonly title: string;
   readonly standfirst?: string | undefined;

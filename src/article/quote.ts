@@ -6,7 +6,7 @@ export type QuoteKind = "direct" | "mixed" | "block";
 
 /** Why the speaker of a quotation is unclear. */
 export interface Unclear {
-  /** README lists them. */
+  /** The manual lists them, in articles/rules-and-reasons.md. */
   readonly id: string;
   /** A sentence for a reader, without its full stop. */
   readonly reason: string;

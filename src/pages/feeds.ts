@@ -4,6 +4,7 @@ import { escapeXml, xmlCharacters } from "../escape/xml.ts";
 import { dateOf } from "../parse/front-matter/formats.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { newestFirst } from "./archive-pages.ts";
+import { isFromDesk } from "./desk.ts";
 import { articleHref, topicLinks } from "./entries.ts";
 import { quotesOf, type SaidQuote, type SpeakerFile } from "./gather-speakers.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -160,10 +161,14 @@ export function listEntries(newsroom: Newsroom, articles: readonly ArticleSummar
     .map((summary) => articleEntry(newsroom, summary));
 }
 
-/** The newest articles, which the site's own feed carries. */
-export function feedArticles(summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
+/** The newest articles, which the site's own feed carries; notes from the desk only where there is nothing else. */
+export function feedArticles(
+  newsroom: Newsroom,
+  summaries: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
   const dated = summaries.filter((summary) => !summary.draft && hasFeedDate(summary));
-  return newestFirst(dated).slice(0, entriesInFeed);
+  const news = dated.filter((summary) => !isFromDesk(newsroom, summary));
+  return newestFirst(news.length > 0 ? news : dated).slice(0, entriesInFeed);
 }
 
 /** `/feeds.opml`: every feed of the site, to be taken over by a reader in one go. */

@@ -1,5 +1,5 @@
 import type { Newsroom } from "../site/newsroom.ts";
-import { termSlug } from "../site/speaker-book.ts";
+import { isFromDesk } from "./desk.ts";
 import { makeEntry, makeOpening } from "./entries.ts";
 import { feedLinks, makePage } from "./page.ts";
 import type { Entry, Opening, PageRecord, Person, QuoteCard, Term } from "./records.ts";
@@ -132,9 +132,4 @@ function chooseCards(newsroom: Newsroom, near: readonly ArticleSummary[]): reado
   for (const summary of near) choose(summary, 1);
   if (near.length <= cardsShown) for (const summary of near) choose(summary, cardsShown);
   return chosen;
-}
-
-/** Notes of the publication on how it works stand in a section of this name, and are never the news. */
-export function isFromDesk({ say }: Newsroom, { section }: ArticleSummary): boolean {
-  return section !== undefined && termSlug(section) === termSlug(say("front.desk"));
 }

@@ -1,17 +1,18 @@
 import type { SpeakerKind } from "../article/speaker.ts";
 import { machineDate } from "../site/dates.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { isFromDesk } from "./desk.ts";
 import { articleHref } from "./entries.ts";
 
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
-/** schema.org: the article as a `NewsArticle`; each quotation, with who said it, is a `Quotation` and part of it. */
+/** schema.org: the article as a `NewsArticle`, a note from the desk as an `Article`; each quotation, with who said it, is a `Quotation` and part of it. */
 export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): readonly object[] {
   const url = absolute(newsroom, articleHref(newsroom, summary.slug));
   const { headline, standfirst, published, updated, author, source, language, words } = summary;
   const said = summary.quotes.flatMap((quote) => quotations(newsroom, summary, quote, url));
   const article = {
-    "@type": "NewsArticle",
+    "@type": isFromDesk(newsroom, summary) ? "Article" : "NewsArticle",
     "@id": url,
     headline,
     ...(standfirst ? { description: standfirst } : {}),

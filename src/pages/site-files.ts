@@ -87,7 +87,7 @@ function siteFeed(
   { newsroom, summaries, keyOf }: SiteRecords,
   bodyOf: (slug: string) => string | undefined,
 ): FileGroup {
-  const articles = feedArticles(summaries);
+  const articles = feedArticles(newsroom, summaries);
   return {
     paths: feedPaths(""),
     key: articles.map(keyOf),

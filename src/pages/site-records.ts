@@ -1,8 +1,9 @@
 import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { archivePages, newestFirst } from "./archive-pages.ts";
+import { isFromDesk } from "./desk.ts";
 import { articleHref } from "./entries.ts";
-import { frontPage, isFromDesk } from "./front-page.ts";
+import { frontPage } from "./front-page.ts";
 import { gatherSpeakers, type SpeakerFile } from "./gather-speakers.ts";
 import { type MovedRecord, movedPages } from "./moved-pages.ts";
 import { listGroup, madeGroup, type PageGroup } from "./page-group.ts";

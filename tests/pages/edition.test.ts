@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
+import { feedArticles } from "../../src/pages/feeds.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
 import type { PageKind, PageRecord, QuoteCard, Said, Statement } from "../../src/pages/records.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
@@ -352,6 +353,18 @@ test.each([1, 2, 3, 4, 12])("with %d articles none stands twice on the front pag
   const shown = [front.lead, ...front.seconds, ...front.latest].map(({ href }) => href);
   expect(new Set(shown).size).toBe(shown.length);
   expect(shown.length).toBe(Math.min(count, 10));
+});
+
+test("a note from the desk is no news: not in the feed of the site, and no NewsArticle", () => {
+  const news = summaryOf("wall", said, "published: 2026-02-03\nsection: Town\n");
+  const note = summaryOf("note", said, "published: 2026-02-04\nsection: From the desk\n");
+  const newsroom = room();
+  const carried = (summaries: readonly ArticleSummary[]) =>
+    feedArticles(newsroom, summaries).map(({ slug }) => slug);
+  expect(carried([note, news])).toEqual(["wall"]);
+  expect(carried([note])).toEqual(["note"]);
+  const types = [note, news].map((summary) => articleGraph(newsroom, summary)[0]);
+  expect(types).toMatchObject([{ "@type": "Article" }, { "@type": "NewsArticle" }]);
 });
 
 test("the front page has the sections that the settings name, in their order, and as many articles as they say", () => {

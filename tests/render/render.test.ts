@@ -176,6 +176,16 @@ test("lets an article forge neither notes nor quotations nor ids", () => {
   expect(html).toContain("Mayor");
 });
 
+test("names headings by their words, each once, and links lead there; a link to none keeps its words", () => {
+  const html = print(
+    "[a](#größe-und-maß) [b](#dates--times) [c](#lost) [d](#init-1)\n\n## Größe und Maß\n\n## Dates & times\n\n## `init`\n\n## init\n\n## !?",
+  );
+  expect(html).toContain('<h2 id="x-größe-und-maß">');
+  expect(html).toContain('<a href="#x-dates--times">b</a> c <a href="#x-init-1">d</a>');
+  expect(html).toMatch(/<a href="#x-gr%C3%B6%C3%9Fe-und-ma%C3%9F">a<\/a>/);
+  expect(html).toMatch(/<h2 id="x-init">[\s\S]*<h2 id="x-init-1">[\s\S]*<h2>!\?/);
+});
+
 test("keeps footnotes working", () => {
   const html = print("The tide.[^1]\n\n[^1]: It was late.");
   expect(html).toMatch(/href="#x-(fn-1)"[\s\S]*id="x-\1"/);

@@ -124,7 +124,8 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     }),
   );
   const feedBodies = new Map<string, string>();
-  for (const { slug } of feedArticles(summaries)) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
+  for (const { slug } of feedArticles(newsroom, summaries))
+    feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
   const parts = assembleSite(newsroom, {
     summaries,
     own: await ownPages(site, newsroom, cache, writing),

@@ -199,7 +199,7 @@ function problem(
   const shown = typeof at === "string" || typeof at === "boolean" ? ` \`${String(at).slice(0, 60)}\`` : "";
   if (issue.message.startsWith("expected ")) return `Unexpected ${label}${shown}, ${issue.message}`;
   if (issue.code === "unrecognized_keys") {
-    return `Unexpected ${label} with \`${issue.keys.join("`, `")}\`, expected only the keys the README lists`;
+    return `Unexpected ${label} with \`${issue.keys.join("`, `")}\`, expected only the keys the manual lists`;
   }
   const quoted = typeof at === "boolean" ? " (write it in quotes)" : "";
   return `Unexpected ${label}${shown}, expected ${expectations[key] ?? expectationOf(issue)}${quoted}`;
@@ -235,7 +235,7 @@ function unknownKey(key: string): string {
   const shown = key.slice(0, 64);
   return near
     ? `Unexpected key \`${shown}\`, expected \`${nearest.name}\``
-    : `Unexpected key \`${shown}\`, expected one that the README lists`;
+    : `Unexpected key \`${shown}\`, expected one that the manual lists`;
 }
 
 /** Where a value of an article's front matter stands in its source; where it is missing, the nearest thing around it. */

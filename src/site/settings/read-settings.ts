@@ -105,5 +105,5 @@ function nearestKey(schema: ZodType, path: readonly PropertyKey[], key: string):
   const [nearest] = Object.keys(keys).sort((a, b) => leven(key, a) - leven(key, b));
   return nearest && leven(key, nearest) <= 3
     ? `expected \`${nearest}\``
-    : "expected one that the README lists";
+    : "expected one that the manual lists";
 }
