@@ -29,7 +29,7 @@ $ENVIRONMENT    steps:
         with:
           node-version: 20
           cache: npm
-      - run: npm ci --ignore-scripts
+      - run: npm ci
 ${build}`;
 }
 

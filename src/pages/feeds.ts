@@ -49,7 +49,7 @@ export function feedFiles(
     title: text(title),
     subtitle: text(site.tagline),
     updated: newest,
-    authors: [{ name: xmlCharacters(site.masthead) }],
+    authors: [{ name: plain(site.masthead) }],
     links: [
       { href: `${home}feed.xml`, rel: "self", type: "application/atom+xml" },
       { href: home, rel: "alternate", type: "text/html" },
@@ -60,7 +60,7 @@ export function feedFiles(
       updated: entry.updated,
       ...(entry.published ? { published: entry.published } : {}),
       ...(entry.authors.length > 0
-        ? { authors: entry.authors.map((name) => ({ name: xmlCharacters(name) })) }
+        ? { authors: entry.authors.map((name) => ({ name: plain(name) })) }
         : {}),
       links: [
         { href: entry.url, rel: "alternate", type: "text/html" },

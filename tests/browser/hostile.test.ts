@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { hostileArticles } from "../trust/hostile-articles.ts";
+import { hostileSiteArticles, writeHostileSite } from "../trust/hostile-own-site.ts";
 import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -18,12 +19,15 @@ let served: Served;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "hostile-"));
   site = join(folder, "site");
-  mkdirSync(join(folder, "articles"));
+  writeHostileSite(folder);
   for (const [index, { source }] of articles.entries()) {
     writeFileSync(join(folder, "articles", `${index}.md`), source);
   }
   await build({
     articles: join(folder, "articles"),
+    pages: join(folder, "pages"),
+    static: join(folder, "static"),
+    templates: join(folder, "templates"),
     output: site,
     cache: ".cache",
     siteUrl: "https://site.example",
@@ -47,7 +51,7 @@ const textOf = (path: string) => readFileSync(join(site, path), "utf8");
 
 test("every hostile article is published, none ends the build", () => {
   expect(files("index.html").filter((path) => /^articles\/[^/]+\/index/.test(path))).toHaveLength(
-    articles.length,
+    articles.length + hostileSiteArticles,
   );
 });
 

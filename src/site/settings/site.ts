@@ -50,14 +50,14 @@ export const siteSchema = z.strictObject(
     tagline: text.default("News in which you see who said what.").describe("One line under the name"),
     url: z
       .string()
-      .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, {
+      .regex(/^https?:\/\/[^\s/?#"'<>\\`{}|^]+(?:\/[^\s?#"'<>\\`{}|^]*)?$/, {
         error: "expected an address such as https://example.org",
       })
       .optional()
       .describe("Address the site is served from; feeds, canonical links and the sitemap need it"),
     base: z
       .string()
-      .regex(/^\/(?:[\w.~-]+\/)*$/, { error: "expected a path such as / or /news/" })
+      .regex(/^\/(?:(?!\.+\/)[\w.~-]+\/)*$/, { error: "expected a path such as / or /news/" })
       .optional()
       .describe("Path under which the site is served; else the path in its address"),
     language: languageTag.default("en").describe("Language of the pages themselves"),
