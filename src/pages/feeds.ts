@@ -59,9 +59,7 @@ export function feedFiles(
       title: text(entry.title),
       updated: entry.updated,
       ...(entry.published ? { published: entry.published } : {}),
-      ...(entry.authors.length > 0
-        ? { authors: entry.authors.map((name) => ({ name: plain(name) })) }
-        : {}),
+      ...(entry.authors.length > 0 ? { authors: entry.authors.map((name) => ({ name: plain(name) })) } : {}),
       links: [
         { href: entry.url, rel: "alternate", type: "text/html" },
         ...(entry.source ? [{ href: entry.source, rel: "via" }] : []),
