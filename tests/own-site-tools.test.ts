@@ -188,6 +188,18 @@ describe("words for readers", () => {
     expect(saved).toContain("<code>a.md</code>");
   });
 
+  test("several dates are labelled on a phone too, one is not", async () => {
+    const { article } = await page("published: 2026-01-03\nupdated: 2026-01-05\nsaved: 2026-01-09\n");
+    expect(article.match(/<div class="labelled"><dt>(?:Published|Updated|Saved)</g)).toHaveLength(3);
+    expect((await page("published: 2026-01-03\n")).article).not.toContain('class="labelled"');
+  });
+
+  test("an article in another language has its direction, one in the site's what its letters tell", async () => {
+    expect((await page("lang: ar\n")).article).toContain('<div class="body" lang="ar" dir="rtl">');
+    expect((await page("lang: de\n")).article).toContain('<div class="body" lang="de" dir="ltr">');
+    expect((await page("")).article).toContain('<div class="body" dir="auto">');
+  });
+
   test("a correction is told at the top of the article and in lists", async () => {
     const { article, front } = await page(
       "corrections:\n  - { date: 2026-02-03, was: Monday }\n  - { date: 2026-03-04, now: Tuesday }\n",

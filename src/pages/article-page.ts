@@ -5,6 +5,7 @@ import { machineDate, printDate } from "../site/dates.ts";
 import { absolute, type Newsroom, type Picture } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
+import { isRightToLeft } from "../site/text-direction.ts";
 import { badgeOf } from "./badge.ts";
 import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topicLinks } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
@@ -30,6 +31,8 @@ export interface Fact {
   readonly unknown?: true;
   /** Leads to another site. */
   readonly external?: true;
+  /** One of several dates: its label is printed on a phone too. */
+  readonly labelled?: true;
 }
 
 /** What one kind of removal took out, as it was. */
@@ -49,6 +52,8 @@ export interface ArticleRecord extends PageRecord {
     readonly headline: string;
     /** Where it is not the site's. */
     readonly language?: string;
+    /** Of the body, where its language is not the site's; else its first letters tell. */
+    readonly direction?: "ltr" | "rtl";
     readonly standfirst?: string;
     readonly draft?: true;
     /** 'Draft', 'Appears on 3 May 2026' */
@@ -138,7 +143,9 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
       html: article.html,
       slug: article.slug,
       headline,
-      ...(article.language === site.language ? {} : { language: article.language }),
+      ...(article.language === site.language
+        ? {}
+        : { language: article.language, direction: isRightToLeft(article.language) ? "rtl" : "ltr" }),
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
       ...badgeOf(newsroom, frontMatter),
@@ -180,7 +187,13 @@ function factsOf({ frontMatter, publisher, words }: PrintedArticle, newsroom: Ne
   const { source, author, published, updated, saved } = frontMatter;
   const dated = (label: string, value: string): Fact => {
     const { text, iso } = printDate(newsroom, value);
-    return { label: say(label), value: text, ...(iso ? { iso } : {}) };
+    const several = [published, updated, saved].filter(Boolean).length > 1;
+    return {
+      label: say(label),
+      value: text,
+      ...(iso ? { iso } : {}),
+      ...(several ? { labelled: true as const } : {}),
+    };
   };
   const name = publisher.name ?? publisher.host;
   // Only of a saved page the page says that it had none.
