@@ -190,8 +190,8 @@ describe("words for readers", () => {
 
   test("several dates are labelled on a phone too, one is not", async () => {
     const { article } = await page("published: 2026-01-03\nupdated: 2026-01-05\nsaved: 2026-01-09\n");
-    expect(article.match(/<div class="labelled"><dt>(?:Published|Updated|Saved)</g)).toHaveLength(3);
-    expect((await page("published: 2026-01-03\n")).article).not.toContain('class="labelled"');
+    expect(article.match(/<div class="dated"><dt>(?:Published|Updated|Saved)</g)).toHaveLength(3);
+    expect((await page("published: 2026-01-03\n")).article).not.toContain('class="dated"');
   });
 
   test("an article in another language has its direction, one in the site's what its letters tell", async () => {
