@@ -161,6 +161,8 @@ export interface Speech {
   readonly dialogues: boolean;
   /** Whether the weights were learned from text of this language: where not, less is certain. */
   readonly learned: boolean;
+  /** Whether the confidence, which is fitted to English, is too high here: labelled articles set what a name must have. */
+  readonly overconfident: boolean;
   /** Articles that point to a person already named. */
   readonly definite: Phrases;
   /** Those that only a word for a man has: 'il'; empty where articles have no gender. */

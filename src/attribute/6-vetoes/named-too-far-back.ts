@@ -8,7 +8,7 @@ const { farthestSentence } = thresholds.namedTooFarBack;
 export const namedTooFarBack: Veto = {
   id: "named-too-far-back",
   unlearned: true,
-  reason: "The pronoun stands {sentences} sentences or more behind the name it would mean",
+  reason: "The name that the pronoun would mean stands too far back",
   examples: {
     language: "fr",
     names: [
@@ -25,5 +25,4 @@ export const namedTooFarBack: Veto = {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
     return isPronoun && one.ranked.entity >= 0 && lastNamed(one).sentences >= farthestSentence;
   },
-  figures: () => ({ sentences: farthestSentence }),
 };

@@ -1,9 +1,9 @@
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
-const { leastName, leastPronoun, leastUnlearned } = thresholds.notCertainEnough;
+const { leastName, leastPronoun, leastUnlearned, leastOverconfident: asked } = thresholds.notCertainEnough;
 
-/** Below the threshold. A pronoun asks for more than a name does, and so does a language that was not learned from. */
+/** Below the threshold. A pronoun asks for more than a name does, and so do languages that the weights were not learned from. */
 export const notCertainEnough: Veto = {
   id: "not-certain-enough",
   reason: "The likeliest name is {confidence} % certain, and {threshold} % is needed",
@@ -18,8 +18,14 @@ export const notCertainEnough: Veto = {
   }),
 };
 
-function leastOf({ doc, ranked }: Case): number {
-  const isPronoun = doc.mentions.list[ranked.mention]!.kind === "pronoun";
-  const least = isPronoun ? leastPronoun : leastName;
-  return doc.lexicon.speech.learned ? least : Math.max(least, leastUnlearned);
+function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue } }: Case): number {
+  const { kind } = mentions.list[mention]!;
+  const { learned, overconfident } = lexicon.speech;
+  if (overconfident) {
+    if (kind === "name") return cue ? asked.name : asked.nameWithoutCue;
+    if (kind === "common") return asked.phrase;
+    return cue ? asked.pronoun : asked.pronounWithoutCue;
+  }
+  const least = kind === "pronoun" ? leastPronoun : leastName;
+  return learned ? least : Math.max(least, leastUnlearned);
 }

@@ -70,9 +70,11 @@ function isThing({ doc: { mentions, mentionFeatures }, quotation, ranked: { cue,
 
 /** A name of two words that speaks elsewhere in the article, before words without a cue or as 'the mayor, Mara Quay,'. */
 function isSpeaker({ doc, ranked: { cue, mention, entity } }: Case): boolean {
-  const { kind, key } = doc.entities.list[entity]!;
+  const { kind, key, mentions } = doc.entities.list[entity]!;
+  if (kind !== "person" || key.length < 2) return false;
   const link = cue?.links.find((one) => one.mention === mention);
-  return kind === "person" && key.length > 1 && (!cue || link?.kind === "before-appositive");
+  if (cue) return link?.kind === "before-appositive";
+  return mentions.some((at) => at !== mention && doc.speaking.has(at));
 }
 
 /** Whether a verb of speech has the mention as its subject; of what looks like a person, not over a comma or a clause. */

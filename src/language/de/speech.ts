@@ -1686,6 +1686,7 @@ export const deSpeech: Speech = {
   lateSubjects: true,
   dialogues: false,
   learned: false,
+  overconfident: false,
   definite: `
     der
     die

@@ -3420,6 +3420,7 @@ export const enSpeech: Speech = {
   lateSubjects: false,
   dialogues: false,
   learned: true,
+  overconfident: false,
   definite: "the",
   maleArticles: "",
   femaleArticles: "",

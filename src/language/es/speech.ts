@@ -1957,6 +1957,7 @@ export const esSpeech: Speech = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
+  overconfident: true,
   definite: `
     el
     la

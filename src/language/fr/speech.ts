@@ -1893,6 +1893,7 @@ export const frSpeech: Speech = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
+  overconfident: true,
   definite: `
     l'
     la

@@ -2230,6 +2230,7 @@ export const itSpeech: Speech = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
+  overconfident: true,
   definite: `
     il
     l'

@@ -2174,6 +2174,7 @@ export const ptSpeech: Speech = {
   lateSubjects: true,
   dialogues: true,
   learned: false,
+  overconfident: true,
   definite: `
     a
     o
