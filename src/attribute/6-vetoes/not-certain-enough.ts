@@ -18,11 +18,12 @@ export const notCertainEnough: Veto = {
   }),
 };
 
-function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue } }: Case): number {
+function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity }, before }: Case): number {
   const { kind } = mentions.list[mention]!;
   const { learned, overconfident } = lexicon.speech;
   if (overconfident) {
-    if (kind === "name") return cue ? asked.name : asked.nameWithoutCue;
+    if (kind === "name" && cue) return asked.name;
+    if (kind === "name") return before?.ranked?.entity === entity ? asked.lastVoice : asked.otherVoice;
     if (kind === "common") return asked.phrase;
     return cue ? asked.pronoun : asked.pronounWithoutCue;
   }
