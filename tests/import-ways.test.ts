@@ -129,7 +129,10 @@ beforeAll(async () => {
         page(
           "Pictures of the wall",
           images,
-          '<meta property="og:image" content="/i/wall.jpg"><script src="/tracker.js"></script>',
+          '<meta property="og:image" content="SITE/i/wall.jpg"><script src="/tracker.js"></script>'.replace(
+            "SITE",
+            site,
+          ),
         ),
       );
     }

@@ -27,7 +27,20 @@ export function decodeHtml(bytes: Uint8Array, header?: string): DecodedHtml {
 }
 
 function decode(bytes: Uint8Array, encoding: string): DecodedHtml {
-  return { html: new TextDecoder(encoding).decode(bytes), encoding: encoding.toLowerCase() };
+  const decoder = new TextDecoder(encoding);
+  const html = decoder.decode(bytes);
+  return {
+    html: decoder.encoding === "windows-1252" ? withMarks(html) : html,
+    encoding: encoding.toLowerCase(),
+  };
+}
+
+/** What Windows has where Latin-1 has control characters. */
+const marks = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/** Node 20 reads Windows-1252 as Latin-1: quotation marks and dashes would be control characters. */
+function withMarks(html: string): string {
+  return html.replace(/[\u0080-\u009f]/g, (control) => marks[control.charCodeAt(0) - 0x80]!);
 }
 
 function markOf([a, b, c]: Uint8Array): string | undefined {
