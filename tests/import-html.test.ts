@@ -289,7 +289,7 @@ describe("fields, and where each was found", () => {
       "<p>Die Hafenmauer von Quaytown ist seit Montag für alle Boote gesperrt, weil Taucher Risse in ihrem Fuß gefunden haben.</p>".repeat(
         4,
       );
-    expect(field({ body: german }, "lang")).toBe("lang: de # text");
+    expect(field({ body: german }, "lang")).toMatch(/^lang: de # text/);
   });
 });
 
