@@ -52,8 +52,10 @@ export async function askSpeakers(paths: readonly string[], options: AskOptions)
       if (proposal === "failed") totals.failed++;
       if (typeof proposal !== "object") continue;
       totals.proposed++;
-      if (await accepted(options))
-        totals.accepted += (await accept(article.path, proposal, model.name)) ? 1 : 0;
+      const answer = await accepted(options);
+      // Ctrl+C ends the command: no further question is sent.
+      if (answer === "stop") return 1;
+      if (answer) totals.accepted += (await accept(article.path, proposal, model.name)) ? 1 : 0;
     }
   }
   process.stderr.write(
@@ -114,11 +116,11 @@ const placeWords = ({ path, line, column }: ReturnType<typeof placeOf>) =>
   visible(`${path}:${line}:${column}`);
 const wordsOf = ({ words }: Question) => visible(words.join(" […] ").replace(/\s+/g, " ").slice(0, 100));
 
-async function accepted({ yes }: AskOptions): Promise<boolean> {
+async function accepted({ yes }: AskOptions): Promise<boolean | "stop"> {
   if (yes) return true;
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const answer = await confirm({ message: "Write this into the front matter?", initialValue: false });
-  return !isCancel(answer) && answer;
+  return isCancel(answer) ? "stop" : answer;
 }
 
 /** Writes only what changes nothing else: the same body, the same problems, and the name under the quotation. */
