@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from "../article/diagnostic.ts";
 import type { Span } from "../article/span.ts";
+import type { Edit } from "../parse/dialect/edit-text.ts";
 
 /** A problem, with what mends it without a word changed; that is missing where an author has to decide. */
 export interface Problem extends Diagnostic {
@@ -10,11 +11,6 @@ export interface Problem extends Diagnostic {
 export interface Finding extends Omit<Problem, "severity"> {
   /** A note is no problem: it says what the build does. */
   readonly severity: Severity | "note";
-}
-
-/** Text that takes the place of a part of a file; offsets into the file. */
-export interface Edit extends Span {
-  readonly text: string;
 }
 
 /** A part of a file that holds these characters and is the only one that does: what an edit may replace. */

@@ -1,5 +1,5 @@
 import type { ParsedArticle } from "../article/article.ts";
-import type { Edit } from "./finding.ts";
+import type { Edit } from "../parse/dialect/edit-text.ts";
 import { isOrdinary } from "./hidden-characters.ts";
 
 /** What prints nothing and joins or parts nothing that a reader sees. Others steer directions, or belong to a script. */

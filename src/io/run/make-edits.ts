@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
-import type { Edit } from "../../check/finding.ts";
 import { withoutZeroWidth } from "../../check/zero-width.ts";
+import type { Edit } from "../../parse/dialect/edit-text.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { readText } from "../read/read-text.ts";
 
