@@ -55,7 +55,7 @@ export async function askSpeakers(paths: readonly string[], options: AskOptions)
       const answer = await accepted(options);
       // Ctrl+C ends the command: no further question is sent.
       if (answer === "stop") return 1;
-      if (answer) totals.accepted += (await accept(article.path, proposal, model.name)) ? 1 : 0;
+      if (answer && (await accept(article.path, proposal, model.name))) totals.accepted++;
     }
   }
   process.stderr.write(
