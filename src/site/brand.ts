@@ -32,5 +32,5 @@ export const logoFiles = {
 export function iconsOf(files: ReadonlySet<string>, ours: string): readonly Icon[] {
   const own = iconFiles.filter(({ path }) => files.has(path));
   const hasIcon = own.some(({ rel }) => rel === "icon");
-  return [...(hasIcon ? [] : [{ rel: "icon", path: ours, type: "image/svg+xml" } as const]), ...own];
+  return [...(hasIcon ? [] : [{ rel: "icon", path: ours } as const]), ...own];
 }
