@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -237,10 +238,13 @@ describe("quotidian", () => {
       status: 0,
       stdout: "imported/harbour-wall-closed.md\n",
       stderr:
-        "  missing author, published, source\n  the build removes 1 block; 0 quotations, 0 unclear: quotidian explain imported/harbour-wall-closed.md\n",
+        "  missing author, published, source\n  the build removes 1 block; 0 quotations, 0 unclear\n  next: quotidian explain imported/harbour-wall-closed.md\n",
     });
     const written = readFileSync(join(folder, "imported/harbour-wall-closed.md"), "utf8");
-    expect(written).toBe(
+    const [note = "", original = ""] =
+      /# original: (\.originals\/[\da-f]{64}\.txt\.gz)\n/.exec(written) ?? [];
+    expect(gunzipSync(readFileSync(join(folder, "imported", original))).toString()).toBe(page);
+    expect(written.replace(note, "")).toBe(
       "---\ntitle: Harbour wall *closed*\n---\n\nSkip to content\n\nHarbour wall \\*closed\\*\n\nThe wall was closed on Monday after divers found cracks in it, the port said.\n",
     );
     const second = quotidian(["import", "-", "--articles", "imported"], page);
@@ -255,7 +259,7 @@ describe("quotidian", () => {
       join(folder, "page.md"),
       "# Ferry ends after ninety years\n\nThe [ferry](https://x.example) left *once*.\n",
     );
-    expect(quotidian(["import", "page.md", "--articles", "markdown"]).status).toBe(0);
+    expect(quotidian(["import", "page.md", "--articles", "markdown", "--no-originals"]).status).toBe(0);
     expect(readFileSync(join(folder, "markdown/ferry-ends-after-ninety-years.md"), "utf8")).toBe(
       "---\ntitle: Ferry ends after ninety years\n---\n\n# Ferry ends after ninety years\n\nThe [ferry](https://x.example) left *once*.\n",
     );
