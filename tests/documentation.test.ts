@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -41,7 +49,10 @@ describe("the README", () => {
       (file) => file.endsWith(".md") && manual(file.slice(0, -3)).includes("section: From the desk"),
     );
     for (const path of ["README.md", ...pages.map((page) => `articles/${page}`)]) {
-      const text = readFileSync(new URL(path, root), "utf8").replace(/```[\s\S]*?```/g, "");
+      // What stands in code is an example.
+      const text = readFileSync(new URL(path, root), "utf8")
+        .replace(/```[\s\S]*?```/g, "")
+        .replace(/`[^`\n]*\]\([^`\n]*`/g, "");
       for (const [, link] of text.matchAll(/\]\(([^)\s]+)\)/g)) {
         if (/^(?:https?|mailto):/.test(link!)) continue;
         const target = new URL(link!, new URL(path, root));
@@ -183,6 +194,20 @@ describe("the examples of the README", () => {
     expect(expected.length).toBeGreaterThan(2);
     expect(run(code!)).toEqual(expected);
   });
+});
+
+test("the documents for contributors name only files that are there", () => {
+  const folder = new URL(".github/", root);
+  const named = readdirSync(folder)
+    .filter((file) => file.endsWith(".md"))
+    .flatMap((file) => [
+      ...readFileSync(new URL(file, folder), "utf8").matchAll(/`((?:src|tests|templates)\/[^`\s]+)`/g),
+    ])
+    .map(([, path]) => path!)
+    // `TAG`, `RULE` and the like stand for any name.
+    .filter((path) => !/\b[A-Z]{3,}\b/.test(path));
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([]);
 });
 
 /** 'const a = 1;\na; // 1' in the docstring of an exported function. */
