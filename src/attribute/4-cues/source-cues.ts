@@ -44,10 +44,12 @@ export function readingCue(search: CueSearch, at: number): Cue | undefined {
   return undefined;
 }
 
-/** Where nouns have capitals, 'den Thesen' looks like a name, and is none. */
-function isReadable(tokens: Tokens, { kind, from }: Mention): boolean {
+/** Where nouns have capitals, 'den Thesen' and 'am Tresen' look like names, and are none. */
+function isReadable(tokens: Tokens, { kind, from, nameFrom, nameTo, looks }: Mention): boolean {
   if (kind === "common") return true;
-  return kind === "name" && !(tokens.language.capitalNouns && is(tokens, from, word.determiner));
+  if (kind !== "name") return false;
+  if (!tokens.language.capitalNouns) return true;
+  return !is(tokens, from, word.determiner) && (nameTo - nameFrom > 1 || looks === "organization");
 }
 
 function cueOf(at: number, to: number, mention: number): Cue {

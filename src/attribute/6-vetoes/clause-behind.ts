@@ -47,6 +47,8 @@ function readVerb(
   at: number,
 ): ClauseFinding | undefined {
   if (isSpeech(tokens, at - 1, speech.passive)) return "passive";
+  // 'hieß es am Tresen': nobody is the subject.
+  if (isSpeech(tokens, at, speech.reading) && is(tokens, at + 1, word.neuter)) return "unread-subject";
   // 'explicó' alone: the speaker before it may go on.
   const isNamed = at > clause && has(tokens, clause, shape.capital);
   return lexicon.speech.learned && isNamed ? "unread-subject" : undefined;
