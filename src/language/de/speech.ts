@@ -906,6 +906,8 @@ export const deSpeech: Speech = {
       funktionärin
       fußballer
       fußballerin
+      führer
+      führerin
       geologe
       geologin
       gesandte
