@@ -55,7 +55,7 @@ export function writeHostileSite(folder: string): void {
   for (const [index, payload] of Object.values(payloads).entries()) {
     put(
       `pages/page-${index}.md`,
-      `---\ntitle: ${yaml(payload)}\nstandfirst: ${yaml(payload)}\n---\n\nWords ${payload} words.\n\n${payload}\n\n[a](<${payload.replace(/[<>\n]/g, "")}>)\n`,
+      `---\ntitle: ${yaml(payload)}\nstandfirst: ${yaml(payload)}\n---\n\nWords ${payload} words.\n\n${payload}\n\n[a](<${payload.replace(/[<>\n]/g, "_")}>)\n`,
     );
   }
   const english = flattenStrings(readYaml(readFileSync("templates/_data/strings/en.yml", "utf8")));
