@@ -1,7 +1,7 @@
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
-const { leastName, leastPronoun, leastUnlearned, leastOverconfident: asked } = thresholds.notCertainEnough;
+const { leastName, leastPronoun, leastUnlearned, leastOverconfident } = thresholds.notCertainEnough;
 
 /** Below the threshold. A pronoun asks for more than a name does, and so do languages that the weights were not learned from. */
 export const notCertainEnough: Veto = {
@@ -22,10 +22,11 @@ function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity },
   const { kind } = mentions.list[mention]!;
   const { learned, overconfident } = lexicon.speech;
   if (overconfident) {
-    if (kind === "name" && cue) return asked.name;
-    if (kind === "name") return before?.ranked?.entity === entity ? asked.lastVoice : asked.otherVoice;
-    if (kind === "common") return asked.phrase;
-    return cue ? asked.pronoun : asked.pronounWithoutCue;
+    if (kind === "name" && cue) return leastOverconfident.name;
+    if (kind === "name")
+      return before?.ranked?.entity === entity ? leastOverconfident.lastVoice : leastOverconfident.otherVoice;
+    if (kind === "common") return leastOverconfident.phrase;
+    return cue ? leastOverconfident.pronoun : leastOverconfident.pronounWithoutCue;
   }
   const least = kind === "pronoun" ? leastPronoun : leastName;
   return learned ? least : Math.max(least, leastUnlearned);
