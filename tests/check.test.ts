@@ -54,6 +54,16 @@ const codes = (findings: readonly Finding[], ...areas: string[]) =>
   short(findings.filter(({ code }) => areas.some((area) => code.startsWith(area))));
 
 describe("links", () => {
+  test("the address of an alias leads to its speaker, that of a speaker who is not quoted leads nowhere", async () => {
+    const articles = site("alias", {
+      "a.md":
+        "---\ntitle: A\n---\n\n“The wall was closed on Friday,” said Maren Quay. [a](/speakers/maren-quay/) [b](/speakers/mara-quay/)\n[c](/speakers/tom-reed/)\n",
+      "speakers.yml":
+        "- name: Mara Quay\n  aliases: [Maren Quay]\n- name: Tom Reade\n  aliases: [Tom Reed]\n",
+    });
+    expect(codes((await check(articles)).findings, "link/")).toEqual(["a.md:6:2 warning link/page"]);
+  });
+
   const files = {
     "harbour.md":
       "---\ntitle: Harbour\ntags: [Tides]\n---\n\n[a](tide.md) [b](tide.md#low-water) [c](/articles/tide/) [d](/old-tide/) [e](#the-wall) [f](/topics/tides/)\n[g](https://x.example/a) [h](mailto:a@x.example) [[Tide]] [[Tide#Low water]] [i](/about/) [j](/feed.xml) [k](#top)\n\n## The wall\n",

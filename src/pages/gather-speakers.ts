@@ -13,6 +13,8 @@ export interface SpeakerFile {
   readonly kind: SpeakerSummary["kind"];
   readonly sameAs: readonly string[];
   readonly formerSlugs: readonly string[];
+  /** The addresses that the operator's other wordings would make by themselves. */
+  readonly wordingSlugs: readonly string[];
   /** The operator's role in the language of the pages. */
   readonly ownRole: string | undefined;
   /** As lists show it: the operator's, else the newest article's in the language of the pages. */
@@ -87,6 +89,7 @@ export function gatherSpeakers(
       ...draft,
       sameAs,
       formerSlugs,
+      wordingSlugs: entry ? newsroom.speakers.wordingSlugs(entry) : [],
       ownRole: wordsFor(role, language),
       role: listedRole(language, role, worded),
     };

@@ -94,13 +94,15 @@ export function makeSiteRecords(
     madeGroup("own", own),
     madeGroup("404", [notFoundPage(newsroom, sorted)]),
   ];
+  const toSpeaker = (slug: string, from: readonly string[]) =>
+    from.map((old) => ({ from: `speakers/${old}/`, to: `${newsroom.base}speakers/${slug}/` }));
+  // What is written as an old address goes before what only follows from a wording.
   const moves = [
-    ...speakers.flatMap(({ slug, formerSlugs }) =>
-      formerSlugs.map((from) => ({ from: `speakers/${from}/`, to: `${newsroom.base}speakers/${slug}/` })),
-    ),
+    ...speakers.flatMap(({ slug, formerSlugs }) => toSpeaker(slug, formerSlugs)),
     ...sorted.flatMap(({ slug, aliases }) =>
       aliases.map((from) => ({ from, to: articleHref(newsroom, slug) })),
     ),
+    ...speakers.flatMap(({ slug, wordingSlugs }) => toSpeaker(slug, wordingSlugs)),
   ];
   const taken = [
     ...pages.flatMap(({ places }) => places.map(({ permalink }) => permalink)),

@@ -21,13 +21,19 @@ export interface SpeakerBook {
     speaker: { readonly name: string; readonly kind: SpeakerKind; readonly aliases?: readonly string[] },
     articleSlug: string,
   ) => KnownPlace;
+  /**
+   * The names in addresses that the wordings of an entry would make without it, and that lead to its page.
+   *
+   * None that two entries have, and none of an entry for certain articles: elsewhere its wordings mean someone else.
+   */
+  readonly wordingSlugs: (entry: SpeakerEntry) => readonly string[];
 }
 
 /** Reads the operator's list into a book that finds a speaker in constant time. `language` is that of the pages. */
 export function makeSpeakerBook(entries: readonly SpeakerEntry[], language = "en"): SpeakerBook {
   const byName = new Map<string, SpeakerEntry[]>();
   for (const entry of entries) {
-    for (const name of new Set([...allWords(entry.name), ...entry.aliases].map(speakerSlug))) {
+    for (const name of slugsOf(entry)) {
       byName.set(name, [...(byName.get(name) ?? []), entry]);
     }
   }
@@ -38,11 +44,24 @@ export function makeSpeakerBook(entries: readonly SpeakerEntry[], language = "en
       candidates.find(({ articles }) => articles.length === 0);
     const [first] = entry ? allWords(entry.name) : [speaker.name];
     const name = wordsFor(entry?.name, language) ?? first;
-    const slug = entry?.slug ?? speakerSlug(first);
+    const slug = entry ? entryAddress(entry) : speakerSlug(first);
     const hasPage = slug !== "" && !entry?.hidden && (speaker.kind !== "unnamed" || entry !== undefined);
     return { slug: hasPage ? slug : undefined, name, entry };
   };
-  return { entries, find };
+  const wordingSlugs: SpeakerBook["wordingSlugs"] = (entry) =>
+    entry.articles.length > 0
+      ? []
+      : [...slugsOf(entry)].filter((slug) => slug !== entryAddress(entry) && byName.get(slug)?.length === 1);
+  return { entries, find, wordingSlugs };
+}
+
+/** The name in the address of an entry's page. */
+export function entryAddress({ slug, name }: SpeakerEntry): string {
+  return slug ?? speakerSlug(allWords(name)[0]);
+}
+
+function slugsOf({ name, aliases }: SpeakerEntry): ReadonlySet<string> {
+  return new Set([...allWords(name), ...aliases].map(speakerSlug).filter((slug) => slug !== ""));
 }
 
 /** Makes a permanent name: 'The U.S. Central Command' and 'US Central Command' are one. */

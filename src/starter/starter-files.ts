@@ -89,7 +89,6 @@ const speakersFile = `# yaml-language-server: $schema=../.vscode/speakers.schema
 #
 # - name: Ines Hale                          # rename: her old address leads to the new one
 #   aliases: [Ines Brandt]
-#   formerSlugs: [ines-brandt]
 `;
 
 /** The YAML extension of VS Code checks the settings against the schemas beside this file. */

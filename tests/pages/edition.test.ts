@@ -204,6 +204,40 @@ test("a speaker has a name in the language of the pages, and one address", () =>
   }
 });
 
+describe("an alias of a speaker", () => {
+  const other = "“The tide was early on Monday,” said Maren Quay. “We waited for an hour.”";
+  const led = (speakers: readonly object[], bodies: readonly string[]) => {
+    const summaries = bodies.map((body, index) => summaryOf(`a${index}`, body));
+    const records = makeSiteRecords(room({}, speakers), summaries);
+    return records.moved.map(({ url, to }) => `${url} ${to}`);
+  };
+
+  test("leads from the address it had to the speaker's page; a slug leaves that of the name", () => {
+    const joined = { name: "Mara Quay", aliases: ["Maren Quay"] };
+    expect(led([joined], [other])).toEqual(["/speakers/maren-quay/ /speakers/mara-quay/"]);
+    expect(led([{ ...joined, slug: "quay", formerSlugs: ["maren-quay"] }], [other])).toEqual([
+      "/speakers/maren-quay/ /speakers/quay/",
+      "/speakers/mara-quay/ /speakers/quay/",
+    ]);
+  });
+
+  test("leads nowhere where the address is another's or may be", () => {
+    const tom = "“The wall was closed on Friday,” said Tom Reed. “We went home.”";
+    const joined = { name: "Mara Quay", aliases: ["Maren Quay"] };
+    const apart = [
+      { ...joined, articles: ["a0"] },
+      { name: "Tom Reed", formerSlugs: ["maren-quay"] },
+    ];
+    // Another speaker of that name, in an article that the entry is not for.
+    expect(led(apart.slice(0, 1), [other, other])).toEqual([]);
+    expect(led(apart, [other, tom])).toEqual(["/speakers/maren-quay/ /speakers/tom-reed/"]);
+    expect(led([joined, apart[1]!], [other, tom])).toEqual(["/speakers/maren-quay/ /speakers/tom-reed/"]);
+    expect(led([joined, { name: "Ada Quay", aliases: ["Maren Quay"], hidden: true }], [said])).toEqual([]);
+    expect(led([{ ...joined, articles: ["a0"] }], [other])).toEqual([]);
+    expect(led([{ ...joined, hidden: true }], [other])).toEqual([]);
+  });
+});
+
 test("cuts lists into pages", () => {
   const articles = Array.from({ length: 12 }, (_, index) => summaryOf(`a${index}`, said, "tags: [Tides]\n"));
   const records = makeSiteRecords(room({ perPage: 5 }), articles);

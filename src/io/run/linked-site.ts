@@ -132,7 +132,10 @@ function speakerAddresses(
   const book = makeSpeakerBook(folder.speakers, folder.site.language);
   return new Set(
     articles.flatMap((article) =>
-      printedSpeakers(article).flatMap((speaker) => book.find(speaker, article.slug).slug ?? []),
+      printedSpeakers(article).flatMap((speaker) => {
+        const { slug, entry } = book.find(speaker, article.slug);
+        return slug === undefined ? [] : [slug, ...(entry ? book.wordingSlugs(entry) : [])];
+      }),
     ),
   );
 }

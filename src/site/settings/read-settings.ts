@@ -3,7 +3,7 @@ import type { core, ZodObject, ZodType } from "zod";
 import { type Diagnostic, pointOf } from "../../article/diagnostic.ts";
 import { expectationOf, firstOfEach, valueAt } from "../../parse/front-matter/expectation.ts";
 import { readYaml, YamlError, yamlPlaces } from "../../parse/front-matter/yaml.ts";
-import { speakerSlug } from "../speaker-book.ts";
+import { entryAddress } from "../speaker-book.ts";
 import { allWords } from "../wording.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
@@ -34,9 +34,8 @@ function findSharedPages(
   const places = yamlPlaces(source);
   const first = new Map<string, number>();
   return entries.flatMap((entry, index) => {
-    const { slug } = entry;
     const [name] = allWords(entry.name);
-    const address = slug ?? speakerSlug(name);
+    const address = entryAddress(entry);
     const other = first.get(address);
     if (other === undefined) {
       first.set(address, index);

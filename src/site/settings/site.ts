@@ -199,7 +199,10 @@ export const speakerSchema = z.strictObject(
     name: wording("`{ en: Mara Quay, ar: مارا كواي }`").describe(
       "Name shown, or one a language; the first gives the address, and all of them mean this speaker",
     ),
-    aliases: z.array(text).default([]).describe("Other wordings in articles that mean this speaker"),
+    aliases: z
+      .array(text)
+      .default([])
+      .describe("Other wordings in articles that mean this speaker; the addresses they would make lead here"),
     slug: slug.optional().describe("Permanent name in the address"),
     formerSlugs: z.array(text).default([]).describe("Old addresses that lead here"),
     role: wording("`{ en: harbour master, de: Hafenmeisterin }`")
