@@ -69,6 +69,54 @@ describe("the schema of speakers", () => {
   });
 });
 
+describe("two entries of speakers.yml", () => {
+  const told = (source: string) =>
+    readSpeakers(source, "speakers.yml").diagnostics.map(
+      ({ line, column, severity, reason, code }) => `${line}:${column} ${severity} ${reason} [${code}]`,
+    );
+  const wording = (words: string, line: number) =>
+    `error Unexpected wording \`${words}\` that line ${line} has too, expected one speaker for it, or \`articles\` that keep the two apart [speakers/duplicate]`;
+
+  test("with one page, one alias, or a name that is the other's alias are told at the later", () => {
+    expect(told("- name: Mara Quay\n- name: The Mara Quay\n")).toEqual([
+      "2:9 error Unexpected speaker `The Mara Quay` with the page of line 1, expected a `slug` of its own [speakers/duplicate]",
+    ]);
+    expect(
+      told("- name: Mara Quay\n  aliases: [Quay]\n- name: Tom Quay\n  aliases: [T. Quay, Quay]\n"),
+    ).toEqual([`4:22 ${wording("Quay", 2)}`]);
+    expect(told("- name: Mara Quay\n- name: Mara Reed\n  aliases: [mara quay]\n")).toEqual([
+      `3:13 ${wording("mara quay", 1)}`,
+    ]);
+    expect(told("- name: Mara Reed\n  aliases: [Mara Quay]\n- name: { de: Ada, en: Mara Quay }\n")).toEqual([
+      `3:24 ${wording("Mara Quay", 2)}`,
+    ]);
+    expect(told("- name: Tom Reed\n- { name: Tom Reed, slug: tom-reed-teacher }\n")).toEqual([
+      `2:11 ${wording("Tom Reed", 1)}`,
+    ]);
+    expect(
+      told(
+        "- { name: Mara Quay, aliases: [Quay], articles: [a, b] }\n- { name: Tom Quay, aliases: [Quay], articles: [b] }\n",
+      ),
+    ).toEqual([`2:31 ${wording("Quay", 1)}`]);
+  });
+
+  test.each([
+    ["for articles that differ", "[a]", "[b]"],
+    ["of which one is for an article and the other for all", "[a]", "[]"],
+    ["of which the first is for all", "[]", "[b]"],
+  ])("%s are kept apart", (_, first, second) => {
+    const entry = (name: string, articles: string) =>
+      `- { name: ${name}, aliases: [Quay], articles: ${articles} }\n`;
+    expect(told(entry("Mara Quay", first) + entry("Tom Quay", second))).toEqual([]);
+  });
+
+  test("an entry may say one wording twice", () => {
+    expect(told("- name: { en: Mara Quay, de: Mara Quay }\n  aliases: [Mara Quay, Quay, quay]\n")).toEqual(
+      [],
+    );
+  });
+});
+
 describe("the schema of front matter", () => {
   const files = ["tests/fixtures/site", "tests/fixtures/upgrade/0.1.0/articles", "articles"].flatMap(
     (folder) =>

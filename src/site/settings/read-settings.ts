@@ -3,8 +3,7 @@ import type { core, ZodObject, ZodType } from "zod";
 import { type Diagnostic, pointOf } from "../../article/diagnostic.ts";
 import { expectationOf, firstOfEach, valueAt } from "../../parse/front-matter/expectation.ts";
 import { readYaml, YamlError, yamlPlaces } from "../../parse/front-matter/yaml.ts";
-import { entryAddress } from "../speaker-book.ts";
-import { allWords } from "../wording.ts";
+import { sharedSpeakers } from "./shared-speakers.ts";
 import { type SiteSettings, type SpeakerEntry, siteSchema, speakersSchema } from "./site.ts";
 
 /** A settings file, read and checked. */
@@ -22,30 +21,7 @@ export function readSiteSettings(source: string, path: string): SettingsResult<S
 /** Checks `speakers.yml`; an empty source gives no speakers. */
 export function readSpeakers(source: string, path: string): SettingsResult<readonly SpeakerEntry[]> {
   const result = read(speakersSchema, source, path, [], "speakers");
-  return { ...result, diagnostics: [...result.diagnostics, ...findSharedPages(result.value, source, path)] };
-}
-
-/** Two entries with one address would be one person on the site: each is told of the other. */
-function findSharedPages(
-  entries: readonly SpeakerEntry[],
-  source: string,
-  path: string,
-): readonly Diagnostic[] {
-  const places = yamlPlaces(source);
-  const first = new Map<string, number>();
-  return entries.flatMap((entry, index) => {
-    const [name] = allWords(entry.name);
-    const address = entryAddress(entry);
-    const other = first.get(address);
-    if (other === undefined) {
-      first.set(address, index);
-      return [];
-    }
-    const line = pointOf(source, places([other, "name"])).line;
-    const reason = `Unexpected speaker \`${name}\` with the page of line ${line}, expected a \`slug\` of its own`;
-    const place = pointOf(source, places([index, "name"]));
-    return [{ path, ...place, severity: "error" as const, reason, code: "speakers/duplicate" }];
-  });
+  return { ...result, diagnostics: [...result.diagnostics, ...sharedSpeakers(result.value, source, path)] };
 }
 
 function read<T>(
