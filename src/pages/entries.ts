@@ -62,7 +62,10 @@ const namesInStrip = 3;
 export function stripOf(newsroom: Newsroom, { speakers, unclear, slug }: ArticleSummary): Voices {
   const unnamed = ({ kind }: SpeakerSummary) => Number(kind === "unnamed");
   const byWords = [...speakers].sort((a, b) => unnamed(a) - unnamed(b) || b.words - a.words);
-  const names = byWords.map((speaker) => shortName(newsroom.speakers.find(speaker, slug).name, speaker));
+  const names = byWords.map((speaker) => {
+    const { name, entry } = newsroom.speakers.find(speaker, slug);
+    return shortName(name, speaker, entry);
+  });
   const more = names.length - namesInStrip;
   return {
     named: pathOf(speakers.flatMap(({ marks }) => marks)),
@@ -105,10 +108,10 @@ export function makeVoices(newsroom: Newsroom, summary: ArticleSummary): readonl
   const nobody = say("note.unclear");
   return [
     ...speakers.map((speaker) => {
-      const { name } = newsroom.speakers.find(speaker, summary.slug);
+      const { name, entry } = newsroom.speakers.find(speaker, summary.slug);
       return {
         name,
-        short: shortName(name, speaker),
+        short: shortName(name, speaker, entry),
         ...voice(speaker.id, speaker.words, speaker.marks),
         ...(major.has(speaker) ? {} : { minor: true as const }),
       };

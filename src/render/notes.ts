@@ -63,7 +63,7 @@ function speakerWords(
 ): NoteWords {
   const { say, base, site } = newsroom;
   const { slug, name, entry } = newsroom.speakers.find(speaker, article.slug);
-  const shown = before ? shortName(name, speaker) : name;
+  const shown = before ? shortName(name, speaker, entry) : name;
   const own = wordsFor(entry?.role, article.language) ?? wordsFor(entry?.role, site.language);
   const role = before ? undefined : (speaker.role ?? own);
   return [

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
+import { makeOpening } from "../../src/pages/entries.ts";
 import { feedArticles } from "../../src/pages/feeds.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
 import type { PageKind, PageRecord, QuoteCard, Said, Statement } from "../../src/pages/records.ts";
@@ -8,6 +9,7 @@ import { siteFiles } from "../../src/pages/site-files.ts";
 import { makeSiteRecords, type SiteRecords } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import type { ArticleSummary } from "../../src/pages/summary.ts";
+import { noContext } from "../../src/pipeline/article-context.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { renderForFeed } from "../../src/render/render.ts";
 import { machineDate, printDate } from "../../src/site/dates.ts";
@@ -202,6 +204,39 @@ test("a speaker has a name in the language of the pages, and one address", () =>
     const [file] = makeSiteRecords(room({ language }, [{ name }]), [summary]).speakers;
     expect(file).toMatchObject({ slug: "mara-quay", name: language === "ar" ? name.ar : name.en });
   }
+});
+
+describe("a joined speaker", () => {
+  const joined = [{ name: "Sigrid Brandt", aliases: ["S. Brandt"] }];
+  const body = "“The tide was late on Tuesday,” said S. Brandt. “We waited for an hour.”";
+  const shown = (text: string, speakers: readonly object[]) => {
+    const source = `---\ntitle: Tide\n---\n\n${text}\n`;
+    const entries = speakersSchema.parse(speakers);
+    const article = analyzeArticle(source, "a.md", { ...noContext, speakers: entries });
+    const summary = summarise({ ...article, html: "", words: 100 });
+    const { voices, strip } = makeOpening(makeNewsroom(siteSchema.parse({}), entries, strings), summary);
+    return [voices.map(({ name, short }) => `${name}, ${short}`), strip.names];
+  };
+
+  test("has the operator's name in lists, short or not, and not the wording that it replaces", () => {
+    expect(shown(body, joined)).toEqual([["Sigrid Brandt, Sigrid Brandt"], ["Sigrid Brandt"]]);
+    const renamed = [{ name: "Sigrid Hale", aliases: ["Sigrid Brandt"] }];
+    const old = "“The tide was late,” said Sigrid Brandt. “We waited,” Brandt said.";
+    expect(shown(old, renamed)).toEqual([["Sigrid Hale, Sigrid Hale"], ["Sigrid Hale"]]);
+  });
+
+  test("keeps the surname that is part of the name", () => {
+    const named = `${body}\n\n“It was cold,” Brandt said.`;
+    expect(shown(named, joined)).toEqual([["Sigrid Brandt, Brandt"], ["Brandt"]]);
+    const both = { aliases: ["S. Brandt", "Brandt"], kind: "person" } as const;
+    expect(shortName("Sigrid Brandt", both, { aliases: ["Brandt"] })).toBe("Brandt");
+  });
+
+  test("keeps an acronym of an organisation, unless it is the wording replaced", () => {
+    const harbour = { aliases: ["QHA"], kind: "organization" } as const;
+    expect(shortName("Quay Harbour Authority", harbour, { aliases: [] })).toBe("QHA");
+    expect(shortName("Port of Quaytown", harbour, { aliases: ["QHA"] })).toBe("Port of Quaytown");
+  });
 });
 
 describe("an alias of a speaker", () => {
