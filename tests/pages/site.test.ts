@@ -212,6 +212,18 @@ describe.each([
     expect(document.querySelectorAll(".quote[id]").length).toBe(11);
   });
 
+  test("tells a role as the words of an article, and not as a quotation", () => {
+    const { document } = parseHTML(read("speakers/mara-quay/index.html"));
+    const described = document.querySelector(".described")!;
+    expect(described.querySelector("p")?.textContent).toBe("Described in articles as");
+    expect(described.querySelectorAll("li .words").length).toBeGreaterThan(0);
+    for (const each of described.querySelectorAll("li")) {
+      expect(each.querySelector("a")?.getAttribute("href")).toContain("/articles/");
+    }
+    expect(described.querySelector("q")).toBeNull();
+    expect(described.textContent).not.toMatch(/[“”„«»"]/);
+  });
+
   test("leads an old address to the new one", () => {
     expect(read("speakers/mayor-quay/index.html")).toContain(`url=${base}speakers/mara-quay/`);
   });
