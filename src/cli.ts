@@ -6,7 +6,7 @@ import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
 import { report } from "./io/commands/report.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
-import { isDate, isLanguageTag, isWebAddress } from "./parse/front-matter/formats.ts";
+import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
 import { isAccent } from "./site/settings/accent.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -33,6 +33,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--tagline <line>", "one line under the name")
     .option("--language <tag>", "language of the pages, such as de", language)
     .option("--url <url>", "address the site is served from", address)
+    .option("--time-zone <name>", "time zone of dates and times (default: this machine's)", zone)
     .addOption(new Option("--host <name>", "where it is published").choices([...hostNames, "none"]))
     .option("--accent <colour>", "colour of links, such as #1f4e9e", colour)
     .option("--package <spec>", "where npm finds Quotidian: a version, a git address or a tarball")
@@ -209,6 +210,11 @@ function day(value: string): string {
 function language(value: string): string {
   if (isLanguageTag(value)) return value;
   throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
+}
+
+function zone(value: string): string {
+  if (isTimeZone(value)) return value;
+  throw new InvalidArgumentError("expected a time zone such as Europe/Berlin");
 }
 
 function seconds(value: string): string {

@@ -25,11 +25,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(args: readonly string[], cwd = folder) {
+function run(args: readonly string[], cwd = folder, variables: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd,
     encoding: "utf8",
-    env: { ...process.env, CI: "" },
+    env: { ...process.env, CI: "", ...variables },
   });
   return { status, stdout, stderr };
 }
@@ -65,6 +65,17 @@ describe("init", () => {
     );
   }, 60_000);
 
+  test("writes the machine's time zone into the settings, or the one that is named", () => {
+    const zoneOf = (name: string, machine: string, args: readonly string[] = []) => {
+      const made = run(["init", name, "--package", "0.1.0", ...args], folder, { TZ: machine });
+      expect(made.stderr).toBe("");
+      const text = readFileSync(join(folder, name, "articles/site.yml"), "utf8");
+      return readSiteSettings(text, "site.yml").value.timeZone;
+    };
+    expect(zoneOf("of-the-machine", "Asia/Tokyo")).toBe("Asia/Tokyo");
+    expect(zoneOf("named", "Asia/Tokyo", ["--time-zone", "Europe/Berlin"])).toBe("Europe/Berlin");
+  });
+
   test("writes over no file and leaves a folder as it was", () => {
     mkdirSync(join(folder, "mine/articles"), { recursive: true });
     writeFileSync(join(folder, "mine/articles/first-article.md"), "Mine.\n");
@@ -84,12 +95,13 @@ describe("init", () => {
     expect(stderr).toContain("Missing gone.tgz");
   });
 
-  test("refuses a colour that is none, a host that is none and a language that is none", () => {
+  test("refuses a colour, a host, a language and a time zone that are none", () => {
     for (const wrong of [
       ["--accent", "red"],
       ["--host", "geocities"],
       ["--language", "german!"],
       ["--url", "here"],
+      ["--time-zone", "Mars/Quay"],
     ]) {
       expect(run(["init", "wrong", ...wrong]).status).toBe(2);
     }

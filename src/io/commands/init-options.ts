@@ -6,6 +6,8 @@ export interface InitOptions {
   readonly tagline?: string;
   readonly language?: string;
   readonly url?: string;
+  /** IANA name, such as `Europe/Berlin`. */
+  readonly timeZone?: string;
   readonly host?: HostName | "none";
   readonly accent?: string;
   readonly package?: string;

@@ -21,7 +21,7 @@ export async function init(folder: string, options: InitOptions): Promise<number
     name: answers.name || fallback,
     language: answers.language || "en",
     today: new Date().toLocaleDateString("sv"),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: answers.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(tagline ? { tagline } : {}),
     ...(url ? { url } : {}),
     ...(host && host !== "none" ? { host } : {}),

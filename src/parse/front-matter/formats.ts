@@ -29,6 +29,16 @@ export function dateOf(value: string): Date {
   return new Date(isDay(plain) || hasZone(plain) ? plain : `${plain}Z`);
 }
 
+/** Says whether a time zone of this IANA name is known, such as `Europe/Berlin`. */
+export function isTimeZone(value: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** A language tag of BCP 47 whose language can be one: all of two letters are known. */
 export function isLanguageTag(value: string): boolean {
   const language = languageOf(value);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { removalLabels } from "../../article/removal.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
+import { isTimeZone } from "../../parse/front-matter/formats.ts";
 import { isAccent, type Theme, unreadable } from "./accent.ts";
 
 const frontEntries = "expected a number from 1 to 50";
@@ -227,12 +228,3 @@ export const speakersSchema = z.array(speakerSchema, {
   error: "expected a list of speakers, each such as `- name: …`",
 });
 export type SpeakerEntry = Readonly<z.output<typeof speakerSchema>>;
-
-function isTimeZone(value: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: value });
-    return true;
-  } catch {
-    return false;
-  }
-}
