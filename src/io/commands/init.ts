@@ -56,7 +56,8 @@ export async function init(folder: string, options: InitOptions): Promise<number
 function refuseTaken(folder: string, paths: readonly string[]): void {
   const taken = paths.filter((path) => existsSync(join(folder, path)));
   if (taken.length === 0) return;
-  const reason = "Unexpected file, expected a folder without one of this name: `init` writes over nothing";
+  const reason =
+    "Unexpected file, expected none of this name: `init` writes over no file, choose another folder, as in `quotidian init my-site`";
   throw new ArticleError(
     taken.map((path) => ({
       path: join(folder, path).replaceAll("\\", "/"),

@@ -4,6 +4,7 @@ import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
 import { isTimeZone } from "../../parse/front-matter/formats.ts";
 import { isAccent, type Theme, unreadable } from "./accent.ts";
+import { usualFoot, usualMenu } from "./usual-navigation.ts";
 
 const frontEntries = "expected a number from 1 to 50";
 const feedsFrom = "expected a number from 1 on";
@@ -81,10 +82,10 @@ export const siteSchema = z.strictObject(
       .optional()
       .describe("The same in the dark theme; else the accent, made lighter until it can be read"),
     menu: navigation(
-      "Links at the top, in their order: speakers, quotes, topics, sections, places, series, archive, search, a page of your own by its name, or `{ text: …, href: … }`",
+      `Links at the top, in their order; without this setting ${usualMenu.join(", ")}. They may also be ${usualFoot.join(", ")}, a page of your own by its name, or \`{ text: …, href: … }\``,
     ),
     foot: navigation(
-      "Links at the foot, in their order: also attributed, removed, corrections, atom, json, opml. Pages of your own that are in neither list are found by their address only",
+      `Links at the foot, in their order; without this setting ${usualFoot.join(", ")}, then every page of your own that the menu does not have. Where it is set, such a page stands there only if you name it`,
     ),
     typeface: z
       .enum(["serif", "sans", "system"], { error: "expected `serif`, `sans` or `system`" })
