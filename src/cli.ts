@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ArticleError } from "./article/diagnostic.ts";
 import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
+import { templateNames } from "./io/build/template-files.ts";
 import { report } from "./io/commands/report.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
 import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
@@ -175,8 +176,9 @@ export function program(exit: (code: number) => void): Command {
   quotidian
     .command("eject")
     .description("copy one of our templates into templates/, to change it")
-    .argument("<file>", "its name, such as _includes/partials/foot.njk")
-    .action(async (file) => exit((await import("./io/commands/eject.ts")).eject(file)));
+    .argument("[name]", "its name, such as _includes/partials/foot.njk; without one, all are listed")
+    .addHelpText("after", () => `\nTemplates:\n\n${templateNames().join("\n")}`)
+    .action(async (name) => exit((await import("./io/commands/eject.ts")).eject(name)));
   quotidian
     .command("schema")
     .description("print the JSON Schema of front matter or settings")

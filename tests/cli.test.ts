@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -54,6 +54,22 @@ describe("quotidian", () => {
       const { status, stdout } = quotidian([command, "--help"]);
       expect(status, command).toBe(0);
       expect(stdout).toContain(`quotidian ${command}`);
+    }
+  });
+
+  test("eject lists the templates, and names the nearest of a name that is none", () => {
+    const names = readdirSync(fileURLToPath(new URL("../templates/_includes/partials/", import.meta.url)));
+    const listed = quotidian(["eject"]);
+    expect(listed).toMatchObject({ status: 0, stderr: "" });
+    const help = quotidian(["eject", "--help"]).stdout.split("\n");
+    for (const name of names) {
+      expect(listed.stdout.split("\n")).toContain(`_includes/partials/${name}`);
+      expect(help).toContain(`_includes/partials/${name}`);
+    }
+    for (const wrong of ["foot", "partials/foot.html", "_include/partials/foot.njk"]) {
+      const { status, stderr } = quotidian(["eject", wrong]);
+      expect(status).toBe(1);
+      expect(stderr).toContain("expected one of ours such as `_includes/partials/foot.njk`, `");
     }
   });
 

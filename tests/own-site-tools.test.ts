@@ -96,8 +96,19 @@ describe("copies of our templates", () => {
     const [found, ...more] = outdatedCopies(join(folder, "templates"));
     expect(more).toEqual([]);
     expect(formatDiagnostic(found!)).toMatch(
-      /foot\.njk:1:1 warning Unexpected copy of .* \[template\/outdated\]$/,
+      /foot\.njk:1:1 warning Unexpected copy of an earlier state of \S+, .* \[template\/outdated\]$/,
     );
+    // Where the original lies can be opened from here, and the line that is asked for ends the warning.
+    const [, original, line] = /in `([^`]+)`, then write `([^`]+)`/.exec(found!.reason)!;
+    expect(readFileSync(original!, "utf8")).toBe(source);
+    put(`templates/${name}`, ejectedNote(name, line!) + source);
+    expect(outdatedCopies(join(folder, "templates"))).toEqual([]);
+  });
+
+  test("of another version are named with both versions", () => {
+    put(`templates/${name}`, ejectedNote(name, "0.0.1 0123456789") + source);
+    const [found] = outdatedCopies(join(folder, "templates"));
+    expect(found!.reason).toMatch(/^Unexpected copy of 0\.0\.1, expected that of (?!0\.0\.1:)\S+: /);
   });
 
   test.each(["a.njk", "a.yml", "a.css", "a.js"])(

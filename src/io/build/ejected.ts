@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { packageTemplates } from "./template-files.ts";
 
@@ -36,7 +36,7 @@ export function outdatedCopies(folder: string): readonly Diagnostic[] {
     if (!from || !existsSync(original)) return [];
     const now = ejectedFrom(readFileSync(original, "utf8"));
     if (now.endsWith(from[2]!)) return [];
-    const reason = `Unexpected copy of ${from[1]}, expected that of ${version}: the original has changed since, compare it with \`${name}\` of the package`;
+    const reason = outdatedReason(from[1]!, original, now);
     return [
       {
         path: `${folder}/${name}`,
@@ -48,4 +48,14 @@ export function outdatedCopies(folder: string): readonly Diagnostic[] {
       },
     ];
   });
+}
+
+/** Names where the original lies, and what the first line of the copy is to say once it is compared. */
+function outdatedReason(copied: string, original: string, now: string): string {
+  const what =
+    copied === version
+      ? `Unexpected copy of an earlier state of ${version}, expected one of the original as it is now`
+      : `Unexpected copy of ${copied}, expected that of ${version}: the original has changed since`;
+  const path = relative("", original).replaceAll("\\", "/");
+  return `${what}; take over what is new in \`${path}\`, then write \`${now}\` into the first line`;
 }

@@ -1,9 +1,26 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The templates that came with the package: `src/io/build` in the checkout and `dist/io/build` in `node_modules` lie as deep. */
 export const packageTemplates: string = fileURLToPath(new URL("../../../templates", import.meta.url));
+
+/** The names of all that came with the package, such as `_includes/partials/foot.njk`, each folder's own together. */
+export function templateNames(): readonly string[] {
+  const files = readdirSync(packageTemplates, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => ({
+      folder: relative(packageTemplates, parentPath).replaceAll("\\", "/"),
+      name,
+    }));
+  return files
+    .sort((a, b) => compare(a.folder, b.folder) || compare(a.name, b.name))
+    .map(({ folder, name }) => (folder === "" ? name : `${folder}/${name}`));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
 
 /** Finds a template or asset by its name: the site's own folder before the package's. */
 export function findTemplate(folders: readonly string[], name: string): string {

@@ -1,23 +1,25 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import leven from "leven";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { ejectedFrom, ejectedNote } from "../build/ejected.ts";
-import { packageTemplates } from "../build/template-files.ts";
+import { packageTemplates, templateNames } from "../build/template-files.ts";
 
-/** Copies one of our templates, styles, scripts or strings into the site's own `templates/`. Gives the exit code. */
-export function eject(file: string): number {
+/**
+ * Copies one of our templates, styles, scripts or strings into the site's own `templates/`; without a name, lists
+ * them. Gives the exit code.
+ */
+export function eject(file: string | undefined): number {
+  if (file === undefined) {
+    process.stdout.write(templateList());
+    return 0;
+  }
   const name = file.replaceAll("\\", "/").replace(/^(?:\.\/)?templates\//, "");
-  const names = readdirSync(packageTemplates, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(packageTemplates.length + 1)
-        .replaceAll("\\", "/"),
-    );
+  const names = templateNames();
   if (!names.includes(name)) {
-    const [nearest] = [...names].sort((a, b) => leven(name, a) - leven(name, b));
-    throw problem(name, `Unexpected template, expected one of ours such as \`${nearest}\``, "unknown");
+    const [first, second, third] = nearest(name, names).map((each) => `\`${each}\``);
+    const reason = `Unexpected template, expected one of ours such as ${first}, ${second} or ${third}; \`quotidian eject\` lists them all`;
+    throw problem(name, reason, "unknown");
   }
   const target = `templates/${name}`;
   if (existsSync(target))
@@ -27,6 +29,27 @@ export function eject(file: string): number {
   writeFileSync(target, ejectedNote(name, ejectedFrom(source)) + source);
   process.stdout.write(`${target}\n`);
   return 0;
+}
+
+/** Every name on a line of its own, with an empty line between folders. */
+export function templateList(): string {
+  const names = templateNames();
+  return names
+    .map((name, index) => {
+      const isNext = index > 0 && posix.dirname(name) !== posix.dirname(names[index - 1]!);
+      return `${isNext ? "\n" : ""}${name}\n`;
+    })
+    .join("");
+}
+
+/** Many leave out folder and ending: `foot` means `_includes/partials/foot.njk`. */
+function nearest(name: string, names: readonly string[]): readonly string[] {
+  const distance = (each: string) => Math.min(leven(name, each), leven(stem(name), stem(each)));
+  return [...names].sort((a, b) => distance(a) - distance(b));
+}
+
+function stem(name: string): string {
+  return posix.basename(name).replace(/\.\w+$/, "");
 }
 
 function problem(path: string, reason: string, what: string): ArticleError {
