@@ -168,3 +168,15 @@ test.each(["%%", "{#", "[[", "==", "{{", "{%", "`", "```\n", "~a", "^a", "![[", 
     expect((user + system) / 1e6).toBeLessThan(4);
   },
 );
+
+test("notes for the author alone are in no value of the front matter", () => {
+  const { headline, frontMatter } = parseArticle(
+    '---\ntitle: "The wall %% ask her %% is shut"\nstandfirst: "Cracks. %%draft%%"\ntags: [Harbour %%secret%%, at 5%% of all]\n---\nText.',
+    "a.md",
+  );
+  expect([headline, frontMatter.standfirst, frontMatter.tags]).toEqual([
+    "The wall is shut",
+    "Cracks.",
+    ["Harbour", "at 5%% of all"],
+  ]);
+});

@@ -1,4 +1,4 @@
-import type { Edit } from "./edit-text.ts";
+import { type Edit, editText } from "./edit-text.ts";
 
 /** A private note without an end. */
 export interface OpenComment {
@@ -50,6 +50,12 @@ export function findComments(
     }
   }
   return { edits, open };
+}
+
+/** A text of the front matter without its private notes. */
+export function withoutComments(text: string): string {
+  if (!text.includes("%%") && !text.includes("{")) return text;
+  return editText(text, findComments(text, () => false).edits).text;
 }
 
 /** Finds the next mark that closes, each question asked further on than the one before: every mark is passed once. */

@@ -2,10 +2,12 @@ import { z } from "zod";
 import type { FrontMatter } from "../../article/front-matter.ts";
 import { printable } from "../../escape/characters.ts";
 import { isSafeSegment } from "../../escape/file-path.ts";
+import { withoutComments } from "../dialect/comments.ts";
 import { isDate, isLanguageTag, isWebAddress, plainIso } from "./formats.ts";
 
-/** Escapes in YAML can write characters that no page and no feed may hold. */
-const text = z.string().overwrite(printable).trim().min(1);
+/** Escapes in YAML can write characters that no page and no feed may hold; notes for the author alone are in no file. */
+const published = (value: string) => withoutComments(printable(value));
+const text = z.string().overwrite(published).trim().min(1);
 const day = "expected a date such as 2026-02-07 or 2026-02-07T18:30:00Z";
 
 /** What an editor can check of a value while it is typed: no more than every good one has. */
@@ -32,7 +34,7 @@ const labels = z.union([
       .map((label) => label.trim())
       .filter(Boolean),
   ),
-  z.array(z.coerce.string().overwrite(printable)),
+  z.array(z.coerce.string().overwrite(published).trim()),
 ]);
 const slug = z
   .string()
