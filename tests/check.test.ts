@@ -226,7 +226,7 @@ describe("speakers who may be one person", () => {
     const articles = { "a.md": said("Imran Shah"), "b.md": said("Shah") };
     const [found] = find(articles);
     const line = /add `(- .*)` to articles\/speakers\.yml$/.exec(found!.reason)![1]!;
-    expect(line).toBe("- { name: Imran Shah, aliases: [ Shah ], articles: [ b ] }");
+    expect(line).toBe("- { name: Imran Shah, aliases: [ Shah ], articles: [ b ], formerSlugs: [ shah ] }");
     expect(find(articles, `${line}\n`)).toEqual([]);
     const book = makeSpeakerBook(readSpeakers(line, "speakers.yml").value);
     const shah = { name: "Shah", kind: "person" } as const;

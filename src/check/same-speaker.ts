@@ -1,5 +1,6 @@
 import leven from "leven";
 import { stringify } from "yaml";
+import { speakerSlug } from "../site/speaker-book.ts";
 import type { Finding } from "./finding.ts";
 import type { SitePerson } from "./site-speakers.ts";
 
@@ -120,11 +121,12 @@ function oneLetterLess(forename: string, surname: string): readonly string[] {
 }
 
 function finding(other: SitePerson, full: SitePerson, list: string): Finding {
-  // A surname alone may mean someone else in the next article: the line is for those it stands in now.
+  // A surname alone may mean someone else in the next article: the line is for those it stands in now. Its page held
+  // no other, so that its address is named as an old one.
   const entry = {
     name: full.name,
     aliases: [other.name],
-    ...(other.words.length === 1 ? { articles: other.articles } : {}),
+    ...(other.words.length === 1 ? { articles: other.articles, formerSlugs: [speakerSlug(other.name)] } : {}),
   };
   const line = `- ${stringify(entry, { collectionStyle: "flow", lineWidth: 0 }).trim()}`;
   const how = full.listed
