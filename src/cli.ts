@@ -101,11 +101,11 @@ export function program(exit: (code: number) => void): Command {
     );
   quotidian
     .command("explain")
-    .description("print what is removed from an article, and how each quotation got its name")
-    .argument("<file>", "the article")
-    .option("--articles <dir>", "folder of the articles (default: the one around the file)")
-    .action(async (file, options) =>
-      exit(await (await import("./io/commands/explain.ts")).explain(file, options)),
+    .description("print what is removed from articles, and how each quotation got its name")
+    .argument("<files...>", "the articles")
+    .option("--articles <dir>", "folder of the articles (default: the one around each file)")
+    .action(async (files, options) =>
+      exit(await (await import("./io/commands/explain.ts")).explain(files, options)),
     );
   quotidian
     .command("import")

@@ -254,7 +254,7 @@ describe("quotidian", () => {
       status: 0,
       stdout: "imported/harbour-wall-closed.md\n",
       stderr:
-        "  missing author, published, source\n  the build removes 1 block; 0 quotations, 0 unclear\n  next: quotidian explain imported/harbour-wall-closed.md\n",
+        "  missing author, published, source; add `author:`, `published:`, `source:` to its front matter, or import again with --force --source URL\n  the build removes 1 block; 0 quotations, 0 unclear\n  next: quotidian explain imported/harbour-wall-closed.md\n",
     });
     const written = readFileSync(join(folder, "imported/harbour-wall-closed.md"), "utf8");
     const [note = "", original = ""] =
@@ -343,6 +343,28 @@ describe("quotidian", () => {
     expect(quotidian(["explain", "loose/wall.md", "--articles", "loose"]).stdout).toContain(
       "[repeated-block]",
     );
+  });
+
+  test("explains several articles, each beside its own folder, and a file that is not there hides none", () => {
+    const said = (name: string) => `---\ntitle: ${name}\n---\n\n“The wall is safe,” the mayor said.\n`;
+    const list = (name: string, slug: string) =>
+      `- { name: ${name}, aliases: [the mayor], articles: [${slug}] }\n`;
+    articles("east/articles", {
+      "a.md": said("A"),
+      "b.md": said("B"),
+      "speakers.yml": list("Anita Sow", "a"),
+    });
+    articles("west/articles", { "c.md": said("C"), "speakers.yml": list("Hugo Quay", "c") });
+    const files = ["east/articles/a.md", "east/articles/b.md", "west/articles/c.md"];
+    const { status, stdout, stderr } = quotidian(["explain", ...files, "east/articles/gone.md"]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^east\/articles\/gone\.md:1:1 error .*\n$/);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.map((line) => line.split(":")[0])).toEqual(files);
+    expect(lines[0]).toContain("quote Anita Sow");
+    expect(lines[1]).not.toContain("Anita Sow");
+    expect(lines[2]).toContain("quote Hugo Quay");
+    expect(quotidian(["explain", files[0]!, files[0]!])).toMatchObject({ status: 0, stderr: "" });
   });
 
   test("analyzes line by line: a bad line is answered, the next one too", () => {

@@ -56,10 +56,21 @@ describe("files", () => {
     const { status, stdout, stderr } = await run(["wall.html"]);
     expect([status, stdout]).toEqual([0, "articles/harbour-wall-closed.md\n"]);
     expect(stderr).toContain("found title (h1), language (html lang)");
-    expect(stderr).toContain("missing author, published, source");
+    expect(stderr).toContain(
+      "missing author, published, source; add `author:`, `published:`, `source:` to its front matter, or import again with --force --source URL",
+    );
     expect(stderr).toContain(
       "1 quotation, 0 unclear\n  next: quotidian explain articles/harbour-wall-closed.md",
     );
+  });
+
+  test("what is missing is asked for with the option of the field, where it has one", async () => {
+    const bare = html
+      .replace('<html lang="en">', "<html>")
+      .replace("<h1>", '<meta name="author" content="Mara Quay"><h1>');
+    writeFileSync(join(folder, "wall.html"), bare);
+    const { stderr } = await run(["wall.html", "--source", "https://harbour.example/wall"]);
+    expect(stderr).toContain("missing published; add `published:` to its front matter\n");
   });
 
   test("standard input and JSON", async () => {

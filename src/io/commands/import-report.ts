@@ -156,7 +156,7 @@ function linesOf(facts: Facts): readonly string[] {
   const found = Object.entries(filled).map(([key, from]) => `${key} (${from})`);
   return [
     ...(found.length > 0 ? [`found ${found.join(", ")}`] : []),
-    ...(missing.length > 0 ? [`missing ${missing.join(", ")}`] : []),
+    ...(missing.length > 0 ? [`missing ${missing.join(", ")}; ${howToAdd(missing)}`] : []),
     ...warnings.map((warning) => `warning ${warning}`),
     ...(pictures && pictures.taken > 0 ? [`${count(pictures.taken, "picture")} beside the article`] : []),
     ...(pictures?.left ?? []).map(({ address, reason }) => `picture left ${address} ${reason}`),
@@ -164,6 +164,17 @@ function linesOf(facts: Facts): readonly string[] {
     `next: ${next}`,
   ];
 }
+
+/** 'add `author:`, `source:` to its front matter, or import again with --force --source URL' */
+function howToAdd(missing: readonly string[]): string {
+  const keys = missing.map((field) => (field === "language" ? "`lang:`" : `\`${field}:\``));
+  const options = missing.flatMap((field) => optionsFor[field] ?? []);
+  const again = options.length > 0 ? `, or import again with --force ${options.join(" ")}` : "";
+  return `add ${keys.join(", ")} to its front matter${again}`;
+}
+
+/** Fields that the command line can give. */
+const optionsFor: Readonly<Record<string, string>> = { source: "--source URL", language: "--language TAG" };
 
 /** 'Importing ██████░░░░░░ 6 of 12' */
 function bar(what: string, done: number, all: number): string {
