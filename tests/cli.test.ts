@@ -197,6 +197,20 @@ describe("quotidian", () => {
     expect(stdout).toContain("1 quote (1 attributed)");
   });
 
+  test("check says how many articles a build holds back: not drafts, nor what is out", () => {
+    const text = (lines: string) => `---\ntitle: Wall\n${lines}---\n\nThe wall was closed.\n`;
+    const dir = articles("held", {
+      "later.md": text("published: 2999-01-01\n"),
+      "draft.md": text("published: 2998-01-01\ndraft: true\n"),
+      "out.md": text("published: 2026-01-01\n"),
+    });
+    const { stdout } = quotidian(["check", "--articles", dir]);
+    expect(stdout).toMatch(
+      /^.* in \d+\.\d s\n1 article of a later date held back\. The next build is due at 2999-01-01T00:00Z\n$/m,
+    );
+    expect(quotidian(["check", `${dir}/out.md`, "--articles", dir]).stdout).not.toContain("held back");
+  });
+
   test("says of settings what was expected", () => {
     const dir = articles("settings", {
       "harbour.md": good,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { schedule } from "../../src/io/commands/build.ts";
+import { shownEarly } from "../../src/io/commands/dev.ts";
 import { nextDue, standingOf } from "../../src/site/schedule.ts";
 
 describe("when an article stands", () => {
@@ -88,6 +89,13 @@ describe("a site with articles of another time", () => {
   test("shows all of it in a preview, with a badge", async () => {
     const result = await run({ future: true });
     expect(result.totals.articles).toBe(3);
+    expect(schedule(result, true)).toBe(
+      "1 article of a later date shown. The next build is due at 2026-02-04T00:00Z\n",
+    );
+    expect(shownEarly(result.held)).toBe(
+      "1 article of a later date shown: `build` holds back what is not due\n",
+    );
+    expect(shownEarly(0)).toBe("");
     const page = (slug: string) => readFileSync(join(folder, `_site/articles/${slug}/index.html`), "utf8");
     expect(page("tomorrow")).toContain('<p class="draft">Appears on February 4, 2026</p>');
     expect(page("yesterday")).toContain('<p class="draft">Ended on February 2, 2026</p>');

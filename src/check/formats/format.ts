@@ -5,7 +5,7 @@ export interface FormatContext {
   /** Of Quotidian. */
   readonly version: string;
   readonly totals: Totals;
-  /** The line of totals, with its line break. */
+  /** The line of totals, and one on articles held back where there are some, each with its line break. */
   readonly line: string;
   /** The output is a terminal that shows colours. */
   readonly colour: boolean;

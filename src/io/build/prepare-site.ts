@@ -33,7 +33,7 @@ export interface ReadSite extends OpenSite {
   readonly analyzed: AnalyzedSite;
   /** The articles that get a page. */
   readonly published: readonly KnownArticle[];
-  /** How many articles wait for their day, and when the next one comes or goes. */
+  /** How many articles wait for their day, shown or not, and when the next one comes or goes. */
   readonly held: number;
   readonly nextDue: Date | undefined;
   /** How many articles have errors and get no page. */
@@ -75,7 +75,7 @@ export async function readSite(
   }
   const published = sound.filter(({ note }) => isShown(note.parsed));
   const wanted = sound.map(({ note }) => note.parsed).filter(isWanted);
-  const held = future ? 0 : wanted.filter((note) => standing(note) === "scheduled").length;
+  const held = wanted.filter((note) => standing(note) === "scheduled").length;
   const due = nextDue(
     wanted.map(({ schedule }) => schedule),
     timeZone,

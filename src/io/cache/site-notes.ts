@@ -14,7 +14,7 @@ export interface BuildOutcome {
   readonly url?: string | undefined;
   /** Path the pages are made for. */
   readonly base: string;
-  /** How many articles wait for their day. */
+  /** How many articles wait for their day; with `future` they are shown all the same. */
   readonly held: number;
   /** When the next article comes or goes: the site has to be built then. */
   readonly nextDue: Date | undefined;

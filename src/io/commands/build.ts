@@ -27,7 +27,7 @@ export async function buildAndReport({ cache, ...options }: BuildCommand): Promi
   report(diagnostics);
   const line = totalsLine(result.totals, diagnostics.length, started).trimEnd();
   process.stdout.write(`${line}: ${count(result.files, "file")} in ${options.output}\n`);
-  process.stdout.write(schedule(result));
+  process.stdout.write(schedule(result, options.future));
   if (result.leftOut === 0) return 0;
   process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
   return 1;
@@ -42,9 +42,13 @@ function missingAddress(url: string | undefined, articles: string): readonly Dia
   return [{ path, line: 1, column: 1, severity: "warning", reason, code: "site/url" }];
 }
 
-/** '2 articles are held back. Build again at 2026-05-03T00:00Z or later' */
-export function schedule({ held, nextDue }: Pick<BuildResult, "held" | "nextDue">): string {
-  const back = held === 0 ? "" : `${count(held, "article")} of a later date held back. `;
+/**
+ * '2 articles of a later date held back. The next build is due at 2026-05-03T00:00Z'; with `future`, that they are
+ * shown.
+ */
+export function schedule({ held, nextDue }: Pick<BuildResult, "held" | "nextDue">, future = false): string {
+  const what = future ? "shown" : "held back";
+  const back = held === 0 ? "" : `${count(held, "article")} of a later date ${what}. `;
   if (nextDue === undefined) return back && `${back.trim()}\n`;
   return `${back}The next build is due at ${nextDue.toISOString().replace(/:\d\d\.\d+Z$/, "Z")}\n`;
 }

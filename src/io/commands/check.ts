@@ -2,7 +2,7 @@ import { type FormatName, formats } from "../../check/formats/index.ts";
 import { countTotals } from "../../check/totals.ts";
 import { checkFolder } from "../run/check-folder.ts";
 import { makeEdits } from "../run/make-edits.ts";
-import { places } from "./build.ts";
+import { places, schedule } from "./build.ts";
 import { count, progressOf, totalsLine } from "./report.ts";
 
 export interface CheckOptions {
@@ -32,7 +32,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const { analyzed, findings } = checked;
   const totals = countTotals(analyzed.articles);
   const problems = findings.filter(({ severity }) => severity !== "note");
-  const line = totalsLine(totals, problems.length, started);
+  const line = totalsLine(totals, problems.length, started) + schedule(checked);
   const { stdout, stderr } = formats[options.format](findings, {
     version: options.version,
     totals,

@@ -48,6 +48,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
       state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
       if (state.mended) process.stderr.write("Mended: the new site is served.\n");
       process.stdout.write(totalsLine(result.totals, result.diagnostics.length, started));
+      process.stdout.write(shownEarly(result.held));
       if (result.leftOut > 0)
         process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
     } catch (error) {
@@ -95,6 +96,13 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     }, 60);
   });
   return new Promise(() => {});
+}
+
+/** '2 articles of a later date shown: `build` holds back what is not due' */
+export function shownEarly(held: number): string {
+  return held === 0
+    ? ""
+    : `${count(held, "article")} of a later date shown: \`build\` holds back what is not due\n`;
 }
 
 /** The server takes a port only, and would listen to every machine that finds it. */

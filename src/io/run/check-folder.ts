@@ -9,6 +9,7 @@ import { notesOf } from "../../check/notes.ts";
 import { sameSpeakers } from "../../check/same-speaker.ts";
 import { peopleOf } from "../../check/site-speakers.ts";
 import { zeroWidthEdits } from "../../check/zero-width.ts";
+import { nextDue, standingOf } from "../../site/schedule.ts";
 import { makeSpeakerBook } from "../../site/speaker-book.ts";
 import { noOwnSite, type OwnFolders, openOwnSite } from "../build/own-site.ts";
 import { pictureProblems } from "../build/pictures.ts";
@@ -26,6 +27,10 @@ export interface Checked {
   readonly analyzed: AnalyzedArticles;
   /** In the order of files and places. */
   readonly findings: readonly Finding[];
+  /** How many articles wait for their day. */
+  readonly held: number;
+  /** When the next article comes or goes. */
+  readonly nextDue: Date | undefined;
   /** What mends some of them without a word changed. */
   readonly edits: readonly FileEdit[];
 }
@@ -67,7 +72,10 @@ export async function checkFolder(
     ...findings.flatMap(({ path, edit }) => (edit ? [{ path, edit }] : [])),
     ...all.flatMap((article) => zeroWidthEdits(article).map((edit) => ({ path: article.path, edit }))),
   ];
-  return { analyzed, findings: inOrder(findings), edits };
+  const { timeZone } = folder.site;
+  const wanted = analyzed.articles.map(({ frontMatter }) => frontMatter).filter(({ draft }) => !draft);
+  const held = wanted.filter((each) => standingOf(each, timeZone, now) === "scheduled").length;
+  return { analyzed, findings: inOrder(findings), held, nextDue: nextDue(wanted, timeZone, now), edits };
 }
 
 async function acrossArticles(
