@@ -47,6 +47,17 @@ describe.each(languages)("%s", (language) => {
     }
   });
 
+  test("counts with a form for one, or in words that suit every number", () => {
+    const suited = ["number", "minutes", "front.named", "search.more"];
+    const single = Object.keys(strings).filter(
+      (key) => phraseOf(key) === key && gaps(strings[key]!).includes("{n}"),
+    );
+    expect(single.filter((key) => !suited.includes(key))).toEqual([]);
+    const say = makeSay(strings, language);
+    // One of one, and none of one, are no plural: the noun is not counted.
+    expect(say("front.named", { n: 1, all: 1 })).toMatch(/: \p{N} \p{L}+ \p{N}[.،]/u);
+  });
+
   test("fills the gaps that English fills", () => {
     for (const [key, text] of Object.entries(strings)) {
       const phrase = phraseOf(key);
