@@ -346,7 +346,7 @@ describe.skipIf(skipped)("in a browser", () => {
             );
             // Only what a late face moves within a line: nothing that a reader sees.
             expect(shift, `${path} at ${width}`).toBeLessThan(0.005);
-            expect(largest).toMatch(/^(?:H[12]|P|BLOCKQUOTE|A|DIV)$/);
+            expect(largest).toMatch(/^(?:H[12]|P|LI|BLOCKQUOTE|A|DIV)$/);
           }
         });
       }
