@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hasError } from "../src/article/diagnostic.ts";
 import type { FrontMatter } from "../src/article/front-matter.ts";
-import { readArticle } from "../src/parse/parse.ts";
+import { parseArticle, readArticle } from "../src/parse/parse.ts";
 
 /** A front matter as some tool writes it, and what it states. */
 type Shape = readonly [string, Partial<FrontMatter>];
@@ -202,4 +202,16 @@ test.each([
   ["---\n\nText between two rules.\n\n---\n\nMore.\n", "Harbour wall shut"],
 ])("without a title: %j", (source, headline) => {
   expect(readArticle(source, "notes/2026-02-03-harbour-wall-shut.md", "en").headline).toBe(headline);
+});
+
+test("a time without a zone is doubted on a saved page only: a site's own is of its zone", () => {
+  const reasons = (lines: string) =>
+    parseArticle(`---\ntitle: Wall\n${lines}---\n\nText.\n`, "wall.md").diagnostics.map(
+      ({ reason }) => reason,
+    );
+  expect(reasons("published: 2026-02-03 08:15\n")).toEqual([]);
+  expect(reasons("published: 2026-02-03 08:15\nsource: https://a.example/wall\n")).toEqual([
+    "Unexpected published `2026-02-03T08:15` without a time zone, expected one such as `Z` or `+01:00`: it is read in the `timeZone` of the settings",
+  ]);
+  expect(reasons("published: 2026-02-03 08:15Z\nsource: https://a.example/wall\n")).toEqual([]);
 });

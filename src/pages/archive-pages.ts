@@ -1,6 +1,6 @@
-import { dateOf } from "../parse/front-matter/formats.ts";
 import { dayOf, monthName, printDay } from "../site/dates.ts";
 import type { Newsroom } from "../site/newsroom.ts";
+import { instantOf } from "../site/schedule.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { leafTitle, makePage, paginate } from "./page.ts";
@@ -49,10 +49,13 @@ export function filedOn(newsroom: Newsroom, { published, saved }: ArticleSummary
 }
 
 /** Newest first; what has no date comes last. Ties are in the order of the slugs. */
-export function newestFirst(summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
+export function newestFirst(
+  { site }: Newsroom,
+  summaries: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
   const instant = ({ published, saved }: ArticleSummary) => {
     const date = published ?? saved;
-    return date === undefined ? Number.NEGATIVE_INFINITY : dateOf(date).getTime();
+    return date === undefined ? Number.NEGATIVE_INFINITY : instantOf(date, site.timeZone).getTime();
   };
   return summaries
     .map((summary) => ({ summary, at: instant(summary) }))

@@ -381,8 +381,8 @@ function shareOf(newsroom: Newsroom, summary: ArticleSummary): Share {
   return {
     ...(picture ? { picture } : {}),
     article: {
-      ...(published ? { published: machineDate(published) } : {}),
-      ...(updated ? { modified: machineDate(updated) } : {}),
+      ...(published ? { published: machineDate(published, newsroom.site.timeZone) } : {}),
+      ...(updated ? { modified: machineDate(updated, newsroom.site.timeZone) } : {}),
     },
   };
 }

@@ -1,8 +1,8 @@
 import { generateAtomFeed, generateJsonFeed, generateOpml } from "feedsmith";
 import { json } from "../escape/json-script.ts";
 import { escapeXml, xmlCharacters } from "../escape/xml.ts";
-import { dateOf } from "../parse/front-matter/formats.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { instantOf } from "../site/schedule.ts";
 import { newestFirst } from "./archive-pages.ts";
 import { isFromDesk } from "./desk.ts";
 import { articleHref, topicLinks } from "./entries.ts";
@@ -104,6 +104,7 @@ export function hasFeedDate({ published, updated, saved }: ArticleSummary): bool
 /** An article as a feed carries it; `html` for the newest of the site's own feed. */
 export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?: string): FeedEntry {
   const { headline, standfirst, author, published, updated, saved, source, speakers } = summary;
+  const { timeZone } = newsroom.site;
   const names = speakers.map((speaker) => newsroom.speakers.find(speaker, summary.slug).name);
   const quoted = names.length > 0 ? newsroom.say("feeds.quoted", { names: names.join(", ") }) : undefined;
   const href = articleHref(newsroom, summary.slug);
@@ -114,8 +115,8 @@ export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?:
     ...(standfirst || quoted ? { summary: [standfirst, quoted].filter(Boolean).join(" ") } : {}),
     ...(html ? { html: quoted ? `${html}<p>${escapeXml(quoted)}</p>` : html } : {}),
     authors: author,
-    ...(published ? { published: dateOf(published) } : {}),
-    updated: dateOf((updated ?? published ?? saved)!),
+    ...(published ? { published: instantOf(published, timeZone) } : {}),
+    updated: instantOf((updated ?? published ?? saved)!, timeZone),
     topics: topicLinks(newsroom, summary, 20).map((link) => link.text),
     ...(source?.url ? { source: source.url } : {}),
     ...(summary.picture ? { image: absolute(newsroom, summary.picture.url) } : {}),
@@ -166,7 +167,7 @@ export function feedArticles(
 ): readonly ArticleSummary[] {
   const dated = summaries.filter((summary) => !summary.draft && hasFeedDate(summary));
   const news = dated.filter((summary) => !isFromDesk(newsroom, summary));
-  return newestFirst(news.length > 0 ? news : dated).slice(0, entriesInFeed);
+  return newestFirst(newsroom, news.length > 0 ? news : dated).slice(0, entriesInFeed);
 }
 
 /** `/feeds.opml`: every feed of the site, to be taken over by a reader in one go. */

@@ -55,7 +55,7 @@ export function makeSiteRecords(
   keyOf: SummaryKey = (summary) => summary,
   remember: Remember = nothingRemembered,
 ): SiteRecords {
-  const sorted = newestFirst(summaries);
+  const sorted = newestFirst(newsroom, summaries);
   const speakers = gatherSpeakers(newsroom, sorted);
   const byKind = new Map(termKinds.map((kind) => [kind, gatherTerms(newsroom, kind, sorted)]));
   const terms = [...byKind.values()].flat();

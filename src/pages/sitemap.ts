@@ -36,13 +36,13 @@ interface Address {
 }
 
 function* addresses({ newsroom, summaries, pages }: SiteRecords): Generator<Address> {
-  const { savedPages } = newsroom.site;
+  const { savedPages, timeZone } = newsroom.site;
   for (const summary of summaries) {
     const elsewhere = summary.source?.url !== undefined && (savedPages.canonical || savedPages.noindex);
     if (elsewhere || summary.draft) continue;
     const changed = summary.updated ?? summary.published;
     const url = absolute(newsroom, articleHref(newsroom, summary.slug));
-    yield changed ? { url, changed: machineDate(changed) } : { url };
+    yield changed ? { url, changed: machineDate(changed, timeZone) } : { url };
   }
   for (const { places } of pages) {
     for (const { url, noindex } of places) if (!noindex) yield { url: absolute(newsroom, url) };

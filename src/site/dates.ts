@@ -1,5 +1,6 @@
 import { dateOf, hasZone, isDay } from "../parse/front-matter/formats.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { instantOf } from "./schedule.ts";
 
 /** A date as the page prints it, with the machine's form; or the statement that there is none. */
 export interface PrintedDate {
@@ -13,14 +14,17 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function printDate({ site }: Newsroom, value: string): PrintedDate {
   if (isDay(value))
     return { iso: value, text: format(site.language, "UTC", site.dates).format(dateOf(value)) };
-  const timeZone = hasZone(value) ? site.timeZone : "UTC";
-  return { iso: machineDate(value), text: format(site.language, timeZone, site.dates).format(dateOf(value)) };
+  const { language, timeZone, dates } = site;
+  return {
+    iso: machineDate(value, timeZone),
+    text: format(language, timeZone, dates).format(instantOf(value, timeZone)),
+  };
 }
 
 /** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
 export function dayOf({ site }: Newsroom, value: string): string {
   if (isDay(value)) return value;
-  return format("en-CA", hasZone(value) ? site.timeZone : "UTC", "numeric").format(dateOf(value));
+  return format("en-CA", site.timeZone, "numeric").format(instantOf(value, site.timeZone));
 }
 
 export function monthName({ site }: Newsroom, month: string, style: "short" | "full"): string {
@@ -41,11 +45,14 @@ export function printDay(
   return { day: part({ day: "numeric" }), weekday: part({ weekday: "short" }) };
 }
 
-/** A date as machines read it: a day as it is, an instant with its offset, UTC where it names none. */
-export function machineDate(value: string): string {
+/** A date as machines read it: a day as it is, an instant with its offset; one that names none is of `timeZone`, in UTC. */
+export function machineDate(value: string, timeZone: string): string {
   if (isDay(value)) return value;
   const instant = value.replace(" ", "T").toUpperCase();
-  return hasZone(instant) ? instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2") : `${instant}Z`;
+  if (hasZone(instant)) return instant.replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
+  return instantOf(instant, timeZone)
+    .toISOString()
+    .replace(/\.000Z$/, "Z");
 }
 
 function format(

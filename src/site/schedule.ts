@@ -1,4 +1,4 @@
-import { dateOf, isDay } from "../parse/front-matter/formats.ts";
+import { dateOf, hasZone, isDay } from "../parse/front-matter/formats.ts";
 
 /** Whether an article stands on the site at a time, or does not yet, or no longer. */
 export type Standing = "standing" | "scheduled" | "expired";
@@ -28,18 +28,26 @@ export function nextDue(schedules: readonly Schedule[], timeZone: string, now: D
 }
 
 function beginOf(value: string, timeZone: string): number {
-  return isDay(value) ? midnight(dateOf(value).getTime(), timeZone) : dateOf(value).getTime();
+  return (isDay(value) ? inZone(dateOf(value).getTime(), timeZone) : instantOf(value, timeZone)).getTime();
 }
 
 function endOf(value: string, timeZone: string): number {
-  return isDay(value) ? midnight(dateOf(value).getTime() + day, timeZone) : dateOf(value).getTime();
+  return (
+    isDay(value) ? inZone(dateOf(value).getTime() + day, timeZone) : instantOf(value, timeZone)
+  ).getTime();
 }
 
-/** The instant at which a day begins in a time zone; `utc` is its midnight in UTC. */
-function midnight(utc: number, timeZone: string): number {
-  // The zone's offset at a guess; at the second guess it is that of the day itself, also where clocks change.
+/** The instant of a date of the front matter: a time without a zone is one of `timeZone`, a day is its first in UTC. */
+export function instantOf(value: string, timeZone: string): Date {
+  const date = dateOf(value);
+  return isDay(value) || hasZone(value) ? date : inZone(date.getTime(), timeZone);
+}
+
+/** The instant at which clocks of a time zone show what those of UTC show at `utc`. */
+function inZone(utc: number, timeZone: string): Date {
+  // The zone's offset at a guess; at the second guess it is that of the time itself, also where clocks change.
   const guess = utc - offsetAt(utc, timeZone);
-  return utc - offsetAt(guess, timeZone);
+  return new Date(utc - offsetAt(guess, timeZone));
 }
 
 /** How far clocks of a time zone are ahead of UTC at an instant, in milliseconds. */

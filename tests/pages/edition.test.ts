@@ -296,16 +296,22 @@ test("prints a day as that day everywhere, and an instant in the site's time zon
   const newsroom = room({ timeZone: "Pacific/Auckland" });
   expect(printDate(newsroom, "2026-02-07").text).toBe("February 7, 2026");
   expect(printDate(newsroom, "2026-02-07T18:30:00Z").text).toBe("February 8, 2026");
+  // A time without a zone is one of the site's, on the day that is written.
+  expect(printDate(newsroom, "2026-02-07T00:30").text).toBe("February 7, 2026");
+  expect(printDate(newsroom, "2026-02-07T23:30").text).toBe("February 7, 2026");
 });
 
 test.each([
   ["2026-02-07", "2026-02-07"],
-  ["2026-02-07T18:30", "2026-02-07T18:30Z"],
-  ["2026-02-07 18:30:00", "2026-02-07T18:30:00Z"],
+  ["2026-02-07T18:30", "2026-02-07T17:30:00Z"],
+  ["2026-02-07 18:30:00", "2026-02-07T17:30:00Z"],
+  ["2026-07-07T18:30", "2026-07-07T16:30:00Z"],
+  ["2026-02-07T00:30", "2026-02-06T23:30:00Z"],
+  ["2026-02-07T18:30:00Z", "2026-02-07T18:30:00Z"],
   ["2026-02-07T18:30:00+0100", "2026-02-07T18:30:00+01:00"],
   ["2026-02-07t18:30:00z", "2026-02-07T18:30:00Z"],
 ])("writes %s for machines with its time zone", (value, machine) => {
-  expect(machineDate(value)).toBe(machine);
+  expect(machineDate(value, "Europe/Berlin")).toBe(machine);
 });
 
 test("calls an unnamed source neither a person nor an organisation", () => {

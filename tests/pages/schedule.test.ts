@@ -9,6 +9,12 @@ import { nextDue, standingOf } from "../../src/site/schedule.ts";
 
 describe("when an article stands", () => {
   test.each([
+    // A time without a zone is one of the site's; in the hour that a clock change leaves out, of the hour before it.
+    [{ published: "2026-12-07T06:00" }, "Europe/Berlin", "2026-12-07T04:59:59Z", "scheduled"],
+    [{ published: "2026-12-07T06:00" }, "Europe/Berlin", "2026-12-07T05:00:00Z", "standing"],
+    [{ published: "2026-12-07T06:00Z" }, "Europe/Berlin", "2026-12-07T05:59:59Z", "scheduled"],
+    [{ published: "2026-03-29T02:30" }, "Europe/Berlin", "2026-03-29T01:30:00Z", "standing"],
+    [{ expires: "2026-07-07T06:00" }, "Europe/Berlin", "2026-07-07T04:00:00Z", "expired"],
     // A day begins at midnight where the site is: in Berlin at 23:00 UTC in winter, 22:00 in summer.
     [{ published: "2026-02-03" }, "Europe/Berlin", "2026-02-02T22:59:59Z", "scheduled"],
     [{ published: "2026-02-03" }, "Europe/Berlin", "2026-02-02T23:00:00Z", "standing"],

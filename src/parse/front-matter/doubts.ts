@@ -30,17 +30,17 @@ function doubtLanguage({ lang }: FrontMatter): readonly Doubt[] {
   return [{ path: ["lang"], reason }];
 }
 
-function doubtZones({ published, updated, saved, corrections }: FrontMatter): readonly Doubt[] {
+/** A time of one's own is of the site's zone; one that another publication printed may be of any. */
+function doubtZones({ source, published, updated }: FrontMatter): readonly Doubt[] {
+  if (source === undefined) return [];
   const dates: readonly (readonly [Doubt["path"], string | undefined])[] = [
     [["published"], published],
     [["updated"], updated],
-    [["saved"], saved],
-    ...corrections.map(({ date }, index) => [["corrections", index, "date"], date] as const),
   ];
   return dates.flatMap(([path, value]) => {
     if (value === undefined || isDay(value) || hasZone(value)) return [];
     const reason = (label: string) =>
-      `Unexpected ${label} \`${value}\` without a time zone, expected one such as \`Z\` or \`+01:00\`: it is read as UTC`;
+      `Unexpected ${label} \`${value}\` without a time zone, expected one such as \`Z\` or \`+01:00\`: it is read in the \`timeZone\` of the settings`;
     return [{ path, reason }];
   });
 }

@@ -23,7 +23,7 @@ export function hasZone(value: string): boolean {
   return /(?:Z|[+-]\d\d:?\d\d)$/i.test(value);
 }
 
-/** The instant of a date: a day is its first instant in UTC, a time without a zone is one of UTC. */
+/** The instant of a date: a day is its first instant in UTC, a time without a zone is read as if it were of UTC; `instantOf` reads it in the site's. */
 export function dateOf(value: string): Date {
   const plain = value.replace(" ", "T");
   return new Date(isDay(plain) || hasZone(plain) ? plain : `${plain}Z`);

@@ -71,7 +71,7 @@ export const siteSchema = z.strictObject(
     timeZone: text
       .refine(isTimeZone, { error: "expected a time zone such as Europe/Berlin" })
       .default("UTC")
-      .describe("Time zone in which instants are printed"),
+      .describe("Time zone in which instants are printed, and times without a zone are read"),
     contact: z
       .string()
       .regex(/^(?:https?:\/\/|mailto:|[^\s@/:]+@)[^\s]+$/, { error: "expected an e-mail or web address" })
