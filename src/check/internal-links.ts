@@ -73,7 +73,7 @@ function linksOf({ blocks, tree, source }: ParsedArticle): readonly PlacedLink[]
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!("children" in node)) continue;
-    open.push(...node.children);
+    for (const child of node.children) open.push(child);
     const url = node.type === "element" && node.tagName === "a" ? String(node.properties["href"]) : "";
     const block = url.startsWith(wikiScheme) ? blockOf(node) : undefined;
     if (block === undefined) continue;

@@ -100,8 +100,8 @@ async function importInput(input: string, batch: Batch, depth: number): Promise<
   const isAddress = /^https?:\/\//i.test(input);
   if (input !== "-" && !isAddress && (await isWarc(input))) return importArchive(input, batch);
   const saved = await readSaved(input, batch.fetch);
-  if (saved.kind === "feed") return importFeed(saved, batch, depth);
-  await importSaved(saved, input, batch);
+  if (saved.kind === "feed") return importFeed(saved, isAddress, batch, depth);
+  await importSaved(saved, { input, isAddress }, batch);
 }
 
 /** The pages of an archive, one by one as it is read: how many there are is known at its end. */
@@ -110,7 +110,9 @@ async function importArchive(path: string, batch: Batch): Promise<void> {
   try {
     for await (const page of pagesInWarc(path)) {
       pages++;
-      await trying(batch.report, async () => importSaved(await archived(page), page.address, batch));
+      await trying(batch.report, async () =>
+        importSaved(await archived(page), { input: page.address, isAddress: false }, batch),
+      );
     }
   } catch {
     throw problem(
@@ -130,7 +132,7 @@ async function archived({ address, ...page }: ArchivedPage | OversizedPage): Pro
 }
 
 /** A list of feeds in a list of feeds may have no end: it is not followed. */
-async function importFeed(saved: SavedPage, batch: Batch, depth: number): Promise<void> {
+async function importFeed(saved: SavedPage, isAddress: boolean, batch: Batch, depth: number): Promise<void> {
   const { options, fetch } = batch;
   const { pages, known, feeds } = await newPagesOf(saved, { articles: options.articles, fetch });
   batch.old += known;
@@ -138,15 +140,22 @@ async function importFeed(saved: SavedPage, batch: Batch, depth: number): Promis
   await each(pages, "Importing", batch, async (page) => {
     const source = page.entry.address;
     if (source !== undefined && !options.force && batch.known.twinOf(source, "") !== undefined) batch.old++;
-    else await importSaved(await page.read(), page.input, batch, page.entry);
+    else await importSaved(await page.read(), { input: page.input, isAddress }, batch, page.entry);
     await page.remember();
   });
+}
+
+interface Origin {
+  /** What messages call it. */
+  readonly input: string;
+  /** It, or the feed it stands in, was asked for by its address: its pictures may be loaded, too. */
+  readonly isAddress: boolean;
 }
 
 /** Makes the article of a page and writes it, last of all: what fails before leaves nothing that is half an article. */
 async function importSaved(
   saved: SavedPage,
-  input: string,
+  { input, isAddress }: Origin,
   { options, fetch, known, report }: Batch,
   entry?: PageOrigin["entry"],
 ): Promise<void> {
@@ -156,13 +165,11 @@ async function importSaved(
   const slug = slugFor(imported, source);
   const target = twin ?? join(options.articles, `${slug}.md`).replaceAll("\\", "/");
   if (!options.force && (twin !== undefined || existsSync(target))) {
-    const none = twin !== undefined ? "none of this page" : "none of this name";
-    const reason = `Unexpected article ${target}, expected ${none} (\`--force\` writes over it)`;
-    throw problem(saved.path, reason, "exists");
+    throw taken(saved.path, target, twin !== undefined ? "none of this page" : "none of this name");
   }
   await mkdir(options.articles, { recursive: true });
   const pictures =
-    "metadata" in imported && (options.pictures ?? /^https?:/i.test(input))
+    "metadata" in imported && (options.pictures ?? isAddress)
       ? await takePictures(imported.markdown, target, fetch)
       : undefined;
   const original =
@@ -171,7 +178,10 @@ async function importSaved(
       : await keepOriginal(options.articles, saved.original.bytes, saved.original.extension);
   const text = pictures?.markdown ?? imported.markdown;
   const markdown = original ? withOriginal(text, original) : text;
-  await writeFile(target, markdown);
+  // Another article of this name may have come meanwhile.
+  await writeFile(target, markdown, { flag: options.force ? "w" : "wx" }).catch((error: unknown) => {
+    throw isTaken(error) ? taken(saved.path, target, "none of this name") : error;
+  });
   known.add(target, source, markdown);
   report.article({
     input,
@@ -181,6 +191,11 @@ async function importSaved(
     ...(pictures ? { pictures: { taken: pictures.taken, left: pictures.left } } : {}),
   });
 }
+
+const isTaken = (error: unknown) => error instanceof Error && "code" in error && error.code === "EEXIST";
+
+const taken = (path: string, target: string, expected: string) =>
+  problem(path, `Unexpected article ${target}, expected ${expected} (\`--force\` writes over it)`, "exists");
 
 /** Of the headline; where that has no letters that an address can hold, as in Chinese, of the page's address or its text. */
 function slugFor({ headline, markdown }: ImportedPage, source: string | undefined): string {

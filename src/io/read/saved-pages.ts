@@ -89,7 +89,7 @@ async function kindOf(path: string, bytes: Uint8Array, type: string): Promise<Sa
   const isHtml =
     /\.x?html?$/i.test(path) ||
     /html/i.test(type) ||
-    /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body)\b/i.test(opening);
+    /^(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype|html|head|body)\b/i.test(opening);
   if (isHtml) return { path, kind: "html", text: html };
   if (/^<\?xml/i.test(opening))
     throw problem(path, "Unexpected XML, expected a page or a feed: RSS, Atom, JSON Feed or OPML", "kind");

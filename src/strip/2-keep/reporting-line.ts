@@ -1,4 +1,5 @@
 import { markers } from "../1-evidence/counts.ts";
+import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /**
@@ -21,6 +22,9 @@ export const reportingLine: Guard = {
     evidence.quoted > 0 && markers(evidence, "said") > 0 && evidence.block.text.split("\n").some(quotes),
 };
 
-/** A line that ends as a sentence does, with a quotation in it that does not open it. */
+/** A line that ends as a sentence does, with a quotation in its first words that does not open it. */
 const quotes = (line: string, _at: number, lines: readonly string[]): boolean =>
-  lines.length > 1 && /\S ["“„«‘].{4,}[.!?…,]["”“»’].*[.!?…]["”“»’]?\s*$/u.test(line);
+  lines.length > 1 && endsSentence.test(line.slice(-8)) && quotation.test(line.slice(0, limits.head));
+
+const endsSentence = /[.!?…]["”“»’]?\s*$/u;
+const quotation = /\S ["“„«][^"”“»]{4,}[.!?…,]["”“»]/u;
