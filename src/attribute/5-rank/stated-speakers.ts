@@ -1,4 +1,5 @@
-import { shape } from "../1-text/tokens.ts";
+import { word } from "../../language/word-classes.ts";
+import { is, shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { thresholds } from "../thresholds.ts";
 import { firstMentionFrom } from "./quotation-context.ts";
@@ -29,9 +30,11 @@ export function statedSpeaker(doc: Doc, index: number): StatedSpeaker | undefine
 function namedIn(doc: Doc, from: number, to: number): StatedSpeaker {
   const { mentions, entities, tokens } = doc;
   for (let at = firstMentionFrom(doc, from); at < mentions.list.length; at++) {
-    const { from: start, kind, embedded, tail } = mentions.list[at]!;
+    const { from: start, nameFrom, kind, embedded, tail } = mentions.list[at]!;
     if (start >= to) break;
     if (embedded || (kind !== "name" && kind !== "common")) continue;
+    // 'A friend of Mara Quay': whoever that is.
+    if (kind === "name" && nameFrom > from + 1 && is(tokens, nameFrom - 1, word.preposition)) return nobody;
     if (kind === "name") return { entity: initialsOf(doc, at) ?? entities.of[at]!, mention: at };
     const named = tokens.shape[tail]! & shape.comma ? mentions.startingAt[tail + 1]! : -1;
     if (mentions.list[named]?.looks === "person") return { entity: entities.of[named]!, mention: named };
