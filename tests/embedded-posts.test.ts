@@ -79,3 +79,14 @@ test("but a block quote that is no post keeps what stands in it", () => {
     ["Mara Quay", "The wall is older than all of us together."],
   ]);
 });
+
+test.each([
+  '<blockquote class="mastodon-embed"><p>The dyke will hold.</p><a href="https://sea.example/@ana/11">View on Mastodon</a></blockquote>',
+  '<blockquote class="instagram-media"><ul><li>The dyke will hold.</li></ul><p>A post shared by Mara Quay (@maraquay)</p></blockquote>',
+])("a pasted post of another make keeps its words: %s", (html) => {
+  const { blocks } = analyzeArticle(
+    `---\ntitle: Wall\n---\n\n${story[0]}\n\n${html}\n\n${story[1]}\n`,
+    "wall.md",
+  );
+  expect(blocks.map(({ text }) => text).join("\n")).toContain("The dyke will hold.");
+});

@@ -3,13 +3,13 @@ import type { Element, ElementContent, Root, RootContent } from "hast";
 /**
  * Makes the embedded posts of a body, as their hosts give them to be pasted, what they say, in place: a post keeps its
  * words and who wrote it, without the address of its picture and the button beside them; a Mastodon post, whose words
- * are only there, becomes the address that a frame is printed as.
+ * are only there, becomes the address that a frame is printed as. One that has words elsewhere stays as it is.
  */
 export function tidyPosts(tree: Root): void {
   const open: (Root | RootContent)[] = [tree];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (node.type === "element" && node.tagName === "blockquote") tidy(node);
-    if ("children" in node) open.push(...node.children);
+    if ("children" in node) for (const child of node.children) open.push(child);
   }
 }
 
@@ -19,15 +19,39 @@ function tidy(quote: Element): void {
     for (const paragraph of elementsIn(quote, "p"))
       paragraph.children = paragraph.children.filter((child) => !isPictureLink(child));
   }
-  if (names.includes("instagram-media")) quote.children = paragraphsIn(quote).map(withoutLink);
-  if (names.includes("mastodon-embed")) quote.children = [mastodonFrame(quote)];
+  if (names.includes("instagram-media") && !hasWordsBesideParagraphs(quote))
+    quote.children = paragraphsIn(quote).map(withoutLink);
+  if (names.includes("mastodon-embed")) {
+    const frame = mastodonFrame(quote);
+    if (frame !== quote) quote.children = [frame];
+  }
 }
 
-/** The address of a Mastodon post, and whose it is. */
+/** Says whether an Instagram or Threads post has words outside of its paragraphs and its link to its host. */
+export function hasWordsBesideParagraphs(node: Element): boolean {
+  return node.children.some((child) => {
+    if (child.type === "text") return child.value.trim() !== "";
+    if (child.type !== "element" || child.tagName === "p") return false;
+    return !isHostLink(child) && hasWordsBesideParagraphs(child);
+  });
+}
+
+/** 'View this post on Instagram', in any language. */
+function isHostLink(node: Element): boolean {
+  const words = wordsOf(node).trim();
+  return node.tagName === "a" && words.length < 60 && /\b(?:Instagram|Threads)\b/.test(words);
+}
+
+/** The address of a Mastodon post, and whose it is; the quote itself where it says more than that. */
 export function mastodonFrame(quote: Element): Element {
   const [link] = elementsIn(quote, "a");
   const words = wordsOf(quote);
   const [owner] = /@[\w-]+@[\w-]+(?:\.[\w-]+)+/.exec(words) ?? [];
+  const others = words
+    .replace(owner ?? "", "")
+    .replace(/\s+/g, " ")
+    .trim();
+  if (!/^(?:Post by)? ?(?:View on Mastodon)?$/i.test(others)) return quote;
   const src = String(link?.properties["href"] ?? quote.properties["dataEmbedUrl"] ?? "");
   return { type: "element", tagName: "iframe", properties: { src, title: owner ?? "" }, children: [] };
 }
