@@ -81,6 +81,35 @@ test("but a block quote that is no post keeps what stands in it", () => {
 });
 
 test.each([
+  [
+    "an unknown language",
+    '<blockquote class="instagram-media"><p>The dyke will hold.</p><p>Post udostępniony przez Mara Quay (@maraquay)</p></blockquote>',
+    ["The dyke will hold.", "Mara Quay (@maraquay)"],
+  ],
+  [
+    "words in no paragraph",
+    '<blockquote class="twitter-tweet"><div>The dyke will hold.</div>— Mara Quay (@maraquay) <a href="https://x.com/m/status/1">March 14, 2026</a></blockquote>',
+    ["The dyke will hold.", "Mara Quay (@maraquay)"],
+  ],
+  [
+    "a list beside the paragraph",
+    '<blockquote class="twitter-tweet"><p>What we do:</p><ul><li>Close the lock.</li></ul>— Mara Quay (@maraquay) <a href="https://x.com/m/status/1">March 14, 2026</a></blockquote>',
+    ["What we do:", "Close the lock.", "Mara Quay (@maraquay)"],
+  ],
+  [
+    "a list in a picture's words",
+    '<blockquote class="instagram-media"><p>What we do:</p><ul><li>Close the lock.</li></ul><p>A post shared by Mara Quay (@maraquay)</p></blockquote>',
+    ["What we do:", "Close the lock.", "Mara Quay (@maraquay)"],
+  ],
+])("a post of another make keeps its words: %s", (_, html, words) => {
+  const page = readHtml(
+    `<html lang="en"><title>Wall</title><article><h1>The wall is closed until Easter</h1><p>${story[0]}</p>${html}<p>${story[1]}</p></article></html>`,
+  );
+  if (typeof page === "string") throw new Error(page);
+  for (const each of words) expect(page.markdown).toContain(each);
+});
+
+test.each([
   '<blockquote class="mastodon-embed"><p>The dyke will hold.</p><a href="https://sea.example/@ana/11">View on Mastodon</a></blockquote>',
   '<blockquote class="instagram-media"><ul><li>The dyke will hold.</li></ul><p>A post shared by Mara Quay (@maraquay)</p></blockquote>',
 ])("a pasted post of another make keeps its words: %s", (html) => {

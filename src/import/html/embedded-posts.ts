@@ -1,5 +1,10 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { isPictureLink, mastodonFrame, withoutLink } from "../../parse/body/tidy-posts.ts";
+import {
+  hasWordsBesideParagraphs,
+  isPictureLink,
+  mastodonFrame,
+  withoutLink,
+} from "../../parse/body/tidy-posts.ts";
 import { textOf } from "./head-fields.ts";
 
 /** The class of a block quote that holds a post, after `readPosts`. */
@@ -48,19 +53,26 @@ function postOf(element: Element): Element | undefined {
   return read?.(element);
 }
 
-/** X and Bluesky: a paragraph, then '— Mara Quay (@maraquay)' and the day, which is a link to the post. */
+/**
+ * X and Bluesky: a paragraph, then '— Mara Quay (@maraquay)' and the day, which is a link to the post. A post with
+ * words elsewhere stays as it is.
+ */
 function signedPost(quote: Element): Element {
   const words = quote.children.filter((child): child is Element => isElement(child, "p"));
   const rest = { ...quote, children: quote.children.filter((child) => !isElement(child, "p")) };
-  const [, name, handle] = /[—–-]\s*(.+?)\s*\(\s*(@[\w.@-]+)\s*\)/u.exec(textOf(rest)) ?? [];
   const link = linksIn(rest).at(-1) ?? linksIn(quote).at(-1);
   const address = String(link?.properties["href"] ?? "");
-  if (words.length === 0) return frame(address, textOf(quote));
-  if (name === undefined || handle === undefined) return quote;
-  return post(words.flatMap(lines), `— ${name} (${handle})`, address, link ? textOf(link) : "");
+  const told = textOf(rest);
+  const [, name, handle, end] = /^[—–-]\s*(.+?)\s*\(\s*(@[\w.@-]+)\s*\)\s*(.*)$/su.exec(told) ?? [];
+  const isSigned = name !== undefined && (end === "" || (link !== undefined && end === textOf(link)));
+  if (words.length === 0) return isSigned || /^(?:https?:\S+)?$/.test(told) ? frame(address, told) : quote;
+  return isSigned ? post(words.flatMap(lines), `— ${name} (${handle})`, address, end ?? "") : quote;
 }
 
-/** Instagram and Threads: perhaps the words, then 'A post shared by Mara Quay (@maraquay)', in any language. */
+/**
+ * Instagram and Threads: perhaps the words, then 'A post shared by Mara Quay (@maraquay)', in any language. A post with
+ * words elsewhere, or whose author is not known, stays as it is.
+ */
 function sharedPost(quote: Element): Element {
   const address = String(
     quote.properties["dataInstgrmPermalink"] ??
@@ -68,18 +80,29 @@ function sharedPost(quote: Element): Element {
       linksIn(quote).at(-1)?.properties["href"] ??
       "",
   );
-  const paragraphs = elementsIn(quote, "p");
-  const credit = paragraphs.find((each) => /\(@[\w.]+\)/.test(textOf(each)));
-  const [, name, handle] =
-    /\s(?:by|von|par|de|por|da|door|av|af)\s+([^()]{2,60}?)\s*\((@[\w.]+)\)/u.exec(
-      ` ${credit ? textOf(credit) : ""}`,
-    ) ?? [];
-  const words = paragraphs.filter((each) => each !== credit && textOf(each) !== "");
-  if (words.length === 0 || name === undefined || handle === undefined)
-    return frame(address, credit ? textOf(credit) : "");
+  if (hasWordsBesideParagraphs(quote)) return quote;
+  const paragraphs = elementsIn(quote, "p").filter((each) => textOf(each) !== "");
+  const credit = paragraphs.findLast((each) => /\(@[\w.]+\)/.test(textOf(each)));
+  const words = paragraphs.filter((each) => each !== credit);
+  const told = credit ? textOf(credit) : "";
   const day = credit ? elementsIn(credit, "time").map(textOf).join(" ") : "";
+  if (words.length === 0) return isCreditOnly(told, day) ? frame(address, told) : quote;
+  const [, before, name, handle, after] =
+    /^([^.!?…:]{0,40})\s(?:by|von|par|de|por|da|door|av|af)\s+([^()]{2,60}?)\s*\((@[\w.]+)\)(.*)$/su.exec(
+      ` ${told}`,
+    ) ?? [];
+  if (before === undefined || !isDay(after!, day)) return quote;
   return post(words.map(withoutLink).flatMap(lines), `— ${name} (${handle})`, address, day);
 }
+
+/** Says whether a paragraph without a sentence of its own tells whose a post is, and when it was sent. */
+function isCreditOnly(told: string, day: string): boolean {
+  const [, after] = /^[^.!?…:]{0,100}\(@[\w.]+\)(.*)$/su.exec(told) ?? [];
+  return told === "" || (after !== undefined && isDay(after, day));
+}
+
+/** 'on Mar 16, 2026': the day, behind a short word. */
+const isDay = (told: string, day: string) => /^\s*(?:\p{L}{1,3}\s*)?\.?$/u.test(told.replace(day, ""));
 
 /** The paragraphs of a post, which are parted by two line breaks; without the address of its picture. */
 function lines(paragraph: Element): readonly Element[] {
