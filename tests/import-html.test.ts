@@ -373,3 +373,19 @@ describe("nothing of a hostile page runs or is told as the author's word", () =>
     expect(typeof page === "string" ? page : page.markdown).toContain("The council will meet");
   });
 });
+
+test("the text in the page's data takes no prose of the page away", () => {
+  const others = [
+    "The lock keeper counted nine boats in the basin at dusk, two of them without a light.",
+    ...sentences.slice(0, 2).map((each) => each.replace(/Quay/g, "Lock")),
+  ];
+  const data = (texts: readonly string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: texts.join("\n\n") })}</script>`;
+  expect(shown({ head: data([...sentences.slice(0, 2), ...others]) })).toEqual(sentences);
+  // Where the page shows only the beginning, the data's text is the article.
+  const begin = sentences
+    .slice(0, 2)
+    .map((each) => `<p>${each}</p>`)
+    .join("");
+  expect(shown({ head: data([...sentences, ...others]), body: begin })).toEqual([...sentences, ...others]);
+});

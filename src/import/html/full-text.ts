@@ -3,8 +3,9 @@ import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { flatten } from "../../parse/body/flatten.ts";
 import type { Fate } from "./choose-leaves.ts";
-import { fold } from "./find-region.ts";
+import { fold, isProseLeaf } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
+import { signOf } from "./page-signs.ts";
 import type { Sourced } from "./values.ts";
 
 /** Which part of the text in the page's data must stand nowhere on the page, and how many letters and digits that is. */
@@ -12,7 +13,7 @@ const missing = { part: 0.35, letters: 200 };
 
 /**
  * The article's text in the page's own data, in paragraphs, where the page itself shows only its beginning: behind a
- * wall, or before its scripts have run. Missing: the page shows the text, or another one.
+ * wall, or before its scripts have run. Missing: the page shows the text, or another one, or prose that the data lack.
  */
 export function fullText(
   told: string | undefined,
@@ -30,10 +31,17 @@ export function fullText(
     .map(({ text }) => fold(text))
     .filter((text) => text.length > 30);
   const begins = shown.length === 0 || whole.startsWith(shown[0]!.slice(0, 60));
-  return begins ? { value: paragraphs, from: "JSON-LD articleBody" } : undefined;
+  const lacks = leaves.some(
+    (leaf, index) =>
+      isText(fates[index]!) && isProseLeaf(leaf) && !isOfWall(leaf) && !whole.includes(fold(leaf.text)),
+  );
+  return begins && !lacks ? { value: paragraphs, from: "JSON-LD articleBody" } : undefined;
 }
 
 const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
+
+/** Where only a beginning is shown, the words of the wall may be most of the page. */
+const isOfWall = ({ path }: Leaf) => path.some((element) => signOf(element) === "subscription");
 
 /** The text may be plain, or HTML, or HTML whose entities were written once more. */
 function paragraphsOf(told: string): readonly string[] {

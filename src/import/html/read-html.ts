@@ -69,6 +69,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const body = writeMarkdown(
     full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address }),
   );
+  const carried = full && fold(full.value.join(""));
   const language = languageOf(metadata, origin, leaves, fates);
   const { standfirst, ...others } = metadata;
   const found: PageMetadata = {
@@ -85,7 +86,10 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
     metadata: found,
     leftOut: leaves.flatMap(({ text }, index) => {
       const fate = fates[index]!;
-      return fate.kept ? [] : [{ text, why: fate.why }];
+      if (!fate.kept) return [{ text, why: fate.why }];
+      return carried === undefined || carried.includes(fold(text))
+        ? []
+        : [{ text, why: "not in the page's data" }];
     }),
   };
 }
