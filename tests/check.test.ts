@@ -312,13 +312,13 @@ describe("--fix", () => {
     });
     const before = statSync(join(articles, "a.md")).mode;
     const { edits } = await checkFolder([], articles, {});
-    expect(await makeEdits(edits)).toBe(edits.length);
+    expect(await makeEdits(edits)).toEqual({ made: edits.length, diagnostics: [] });
     expect(readFileSync(join(articles, "a.md"), "utf8")).toBe(right);
     expect(statSync(join(articles, "a.md")).mode).toBe(before);
     expect(readdirSync(articles).sort()).toEqual(["a.md", "quay.png", "tide.md", "wall.png"]);
     const again = await checkFolder([], articles, {});
     expect(again.edits).toEqual([]);
-    expect(await makeEdits(again.edits)).toBe(0);
+    expect((await makeEdits(again.edits)).made).toBe(0);
   });
 
   test("leaves what an author has to decide: several files of one name, a name that stands twice", async () => {
@@ -337,10 +337,24 @@ describe("--fix", () => {
   test("an edit that would change a word is not made", async () => {
     const articles = site("fix-words", { "a.md": "---\ntitle: A\n---\n\nThe wall.\n" });
     const path = `${articles}/a.md`;
-    const start = readFileSync(path, "utf8").indexOf("wall");
-    expect(await makeEdits([{ path, edit: { start, end: start + 4, text: "gate" } }])).toBe(0);
+    const source = readFileSync(path, "utf8");
+    const start = source.indexOf("wall");
+    const edit = { start, end: start + 4, text: "gate" };
+    expect(await makeEdits([{ path, source, edit }])).toEqual({ made: 0, diagnostics: [] });
     expect(readFileSync(path, "utf8")).toContain("The wall.");
     expect(existsSync(`${path}.tmp`)).toBe(false);
+  });
+
+  test("a file that is saved after it was read is left and told, the one beside it is mended", async () => {
+    const source = "---\ntitle: A\n---\n\n%% seen %% The wa\u200bll stood.\n";
+    const articles = site("fix-saved", { "a.md": source, "b.md": source });
+    const { edits } = await checkFolder([], articles, {});
+    const saved = source.replace("The", "On Monday the");
+    writeFileSync(join(articles, "a.md"), saved);
+    const { made, diagnostics } = await makeEdits(edits);
+    expect([made, short(diagnostics)]).toEqual([1, [`${articles}/a.md:1:1 error file/changed`]]);
+    expect(readFileSync(join(articles, "a.md"), "utf8")).toBe(saved);
+    expect(readFileSync(join(articles, "b.md"), "utf8")).toBe(source.replace("\u200b", ""));
   });
 });
 

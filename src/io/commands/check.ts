@@ -1,3 +1,4 @@
+import type { Finding } from "../../check/finding.ts";
 import { type FormatName, formats } from "../../check/formats/index.ts";
 import { countTotals } from "../../check/totals.ts";
 import { checkFolder } from "../run/check-folder.ts";
@@ -24,12 +25,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const started = performance.now();
   const look = () => checkFolder(paths, options.articles, places(), progressOf("Reading"));
   let checked = await look();
+  let left: readonly Finding[] = [];
   if (options.fix) {
-    const fixed = await makeEdits(checked.edits);
-    process.stderr.write(`${count(fixed, "place")} fixed\n`);
-    if (fixed > 0) checked = await look();
+    const { made, diagnostics } = await makeEdits(checked.edits);
+    process.stderr.write(`${count(made, "place")} fixed\n`);
+    if (made > 0) checked = await look();
+    left = diagnostics;
   }
-  const { analyzed, findings } = checked;
+  const { analyzed } = checked;
+  const findings = [...left, ...checked.findings];
   const totals = countTotals(analyzed.articles);
   const problems = findings.filter(({ severity }) => severity !== "note");
   const line = totalsLine(totals, problems.length, started) + schedule(checked);

@@ -68,9 +68,16 @@ export async function checkFolder(
     ]),
     ...analyzed.articles.flatMap((article) => [...largeRemoval(article), ...notesOf(article)]),
   ];
+  const sources = new Map(all.map(({ path, source }) => [path, source]));
   const edits = [
-    ...findings.flatMap(({ path, edit }) => (edit ? [{ path, edit }] : [])),
-    ...all.flatMap((article) => zeroWidthEdits(article).map((edit) => ({ path: article.path, edit }))),
+    ...findings.flatMap(({ path, edit }) => {
+      const source = sources.get(path);
+      return edit && source !== undefined ? [{ path, source, edit }] : [];
+    }),
+    ...all.flatMap((article) => {
+      const { path, source } = article;
+      return zeroWidthEdits(article).map((edit) => ({ path, source, edit }));
+    }),
   ];
   const { timeZone } = folder.site;
   const wanted = analyzed.articles.map(({ frontMatter }) => frontMatter).filter(({ draft }) => !draft);

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { withoutZeroWidth } from "../../check/zero-width.ts";
 import type { Edit } from "../../parse/dialect/edit-text.ts";
 import { readArticle } from "../../parse/parse.ts";
@@ -7,26 +8,61 @@ import { readText } from "../read/read-text.ts";
 
 export interface FileEdit {
   readonly path: string;
+  /** The article's text for which the edit was found: its offsets are right in no other. */
+  readonly source: string;
   readonly edit: Edit;
 }
 
+/** What became of edits. */
+export interface MadeEdits {
+  readonly made: number;
+  /** Files that were saved by another program meanwhile. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
- * Makes edits in files, each file in one step: a crash leaves the old one or the new one. Gives how many were made.
+ * Makes edits in files, each file in one step: a crash leaves the old one or the new one.
  *
- * A file is left as it is where an edit would change a word of the article.
+ * A file is left as it is where an edit would change a word of the article, and where its text is no longer the one
+ * for which the edits were found.
  */
-export async function makeEdits(edits: readonly FileEdit[]): Promise<number> {
-  const byPath = new Map<string, Edit[]>();
-  for (const { path, edit } of edits) byPath.set(path, [...(byPath.get(path) ?? []), edit]);
+export async function makeEdits(edits: readonly FileEdit[]): Promise<MadeEdits> {
+  const byPath = new Map<string, { readonly checked: string; readonly own: Edit[] }>();
+  for (const { path, source, edit } of edits) {
+    const file = byPath.get(path) ?? { checked: source, own: [] };
+    file.own.push(edit);
+    byPath.set(path, file);
+  }
   let made = 0;
-  for (const [path, own] of byPath) {
+  const diagnostics: Diagnostic[] = [];
+  for (const [path, { checked, own }] of byPath) {
     const source = await readText(path);
+    if (sourceIn(source, path) !== checked) {
+      diagnostics.push(changed(path));
+      continue;
+    }
     const edited = applyEdits(source, own);
     if (!sameWords(source, edited, path)) continue;
     await replaceFile(path, edited);
     made += own.length;
   }
-  return made;
+  return { made, diagnostics };
+}
+
+/** The text as an article holds it: private comments are blank there. */
+function sourceIn(text: string, path: string): string | undefined {
+  try {
+    return readArticle(text, path, "en").source;
+  } catch (error) {
+    if (error instanceof ArticleError) return undefined;
+    throw error;
+  }
+}
+
+function changed(path: string): Diagnostic {
+  const reason =
+    "Unexpected change of the file while it was checked, expected the text that was checked: nothing is mended in it, run the check again";
+  return { path, line: 1, column: 1, severity: "error", reason, code: "file/changed" };
 }
 
 /** Of edits that overlap the first is made. */
