@@ -1,11 +1,13 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -301,7 +303,7 @@ describe("--fix", () => {
   const wrong =
     '---\ntitle: The wa\u200bll\nimage: Wall.PNG\nalt: ""\n---\n\nSee [the tide](Tide.md#low-water), [it](old/tide.md) and [no](gone.md).\u2060\n\n`a\u200bb` and ![x](pictures/quay.png) \u202eabc\u202c\n\n    co\u200bde\n\nThai: ไทย\u200bไทย\n';
   const right =
-    '---\ntitle: The wall\nimage: wall.png\nalt: ""\n---\n\nSee [the tide](tide.md#low-water), [it](tide.md) and [no](gone.md).\n\n`ab` and ![x](quay.png) \u202eabc\u202c\n\n    co\u200bde\n\nThai: ไทย\u200bไทย\n';
+    '---\ntitle: The wall\nimage: wall.png\nalt: ""\n---\n\nSee [the tide](tide.md#low-water), [it](tide.md) and [no](gone.md).\n\n`a\u200bb` and ![x](quay.png) \u202eabc\u202c\n\n    co\u200bde\n\nThai: ไทย\u200bไทย\n';
 
   test("mends zero-width characters and the case and folder of links and pictures, and no word; a second run finds nothing to do", async () => {
     const articles = site("fix", {
@@ -343,6 +345,23 @@ describe("--fix", () => {
     expect(await makeEdits([{ path, source, edit }])).toEqual({ made: 0, diagnostics: [] });
     expect(readFileSync(path, "utf8")).toContain("The wall.");
     expect(existsSync(`${path}.tmp`)).toBe(false);
+  });
+
+  test("code inside of a line keeps its zero-width characters, the words around it do not", async () => {
+    const source = "---\ntitle: A\n---\n\nA ta\u200bp \\` of `ta\u200bp`, \\` and a ta\u200bp `x`.\n";
+    const articles = site("fix-code", { "a.md": source });
+    await makeEdits((await checkFolder([], articles, {})).edits);
+    const mended = "---\ntitle: A\n---\n\nA tap \\` of `ta\u200bp`, \\` and a tap `x`.\n";
+    expect(readFileSync(join(articles, "a.md"), "utf8")).toBe(mended);
+  });
+
+  test("a symlink stays one: the file that it leads to is mended", async () => {
+    const articles = site("fix-link", { "kept/wall.txt": "---\ntitle: A\n---\n\nThe wa\u200bll.\n" });
+    symlinkSync("kept/wall.txt", join(articles, "a.md"));
+    const { edits } = await checkFolder([], articles, {});
+    expect((await makeEdits(edits)).made).toBe(1);
+    expect(lstatSync(join(articles, "a.md")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(articles, "kept/wall.txt"), "utf8")).toContain("The wall.");
   });
 
   test("a file that is saved after it was read is left and told, the one beside it is mended", async () => {

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { open, realpath, rename, rm, stat } from "node:fs/promises";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { withoutZeroWidth } from "../../check/zero-width.ts";
 import type { Edit } from "../../parse/dialect/edit-text.ts";
@@ -21,7 +21,8 @@ export interface MadeEdits {
 }
 
 /**
- * Makes edits in files, each file in one step: a crash leaves the old one or the new one.
+ * Makes edits in files, each file in one step: a crash leaves the old one or the new one. A symlink stays one: its
+ * target is edited.
  *
  * A file is left as it is where an edit would change a word of the article, and where its text is no longer the one
  * for which the edits were found.
@@ -43,7 +44,7 @@ export async function makeEdits(edits: readonly FileEdit[]): Promise<MadeEdits> 
     }
     const edited = applyEdits(source, own);
     if (!sameWords(source, edited, path)) continue;
-    await replaceFile(path, edited);
+    await replaceFile(await realpath(path), edited);
     made += own.length;
   }
   return { made, diagnostics };
