@@ -389,3 +389,22 @@ test("the text in the page's data takes no prose of the page away", () => {
     .join("");
   expect(shown({ head: data([...sentences, ...others]), body: begin })).toEqual([...sentences, ...others]);
 });
+
+test.each([
+  [
+    "a gallery",
+    '<figure><figure><img src="/a.jpg"><figcaption>The wall at dawn, seen from the quay.</figcaption></figure><figure><img src="/b.jpg"><figcaption>The wall at dusk, seen from the ferry.</figcaption></figure></figure>',
+    ["The wall at dawn, seen from the quay.", "The wall at dusk, seen from the ferry.", "/a.jpg", "/b.jpg"],
+  ],
+  [
+    "a figure with a quote",
+    '<figure><img src="/a.jpg"><blockquote>The stones have moved by a hand.</blockquote><figcaption>Ilse Brandt measured it.</figcaption><ul class="share"><li><a href="/s">Send it on</a></li></ul></figure>',
+    ["The stones have moved by a hand.", "Ilse Brandt measured it.", "/a.jpg"],
+  ],
+])("above the text, %s stays whole", (_, figure, parts) => {
+  for (const place of [{ before: figure }, { body: figure + story }]) {
+    const { markdown } = read(place);
+    for (const part of parts) expect(markdown.split(part)).toHaveLength(2);
+    expect(markdown).not.toMatch(/^caption:|Send it on/m);
+  }
+});

@@ -10,6 +10,8 @@ export interface PageParts {
   readonly fates: readonly Fate[];
   /** Makes an address absolute, without what tracks readers; `undefined` where nothing may lead there. */
   readonly address: (url: string) => string | undefined;
+  /** Pictures before the first and behind the last words are the article's, too. */
+  readonly isWhole?: boolean;
 }
 
 /** One block at the top of an article, and what the page says of it. */
@@ -22,7 +24,7 @@ interface Unit {
  * Builds the article's own tree: its blocks in order, without the boxes around them. Parts that the page calls
  * something stand between two comments that say so.
  */
-export function buildBody(root: Root | Element, { leaves, fates, address }: PageParts): Root {
+export function buildBody(root: Root | Element, { leaves, fates, address, isWhole }: PageParts): Root {
   const kept = new Map<ElementContent, number>();
   for (const [index, fate] of fates.entries()) {
     if (fate.kept) for (const node of leaves[index]!.nodes) kept.set(node, index);
@@ -30,7 +32,7 @@ export function buildBody(root: Root | Element, { leaves, fates, address }: Page
   const holders = new Set<Element>();
   for (const index of kept.values()) for (const element of leaves[index]!.path) holders.add(element);
   const places = [...kept.values()];
-  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const [first, last] = isWhole ? [-1, Infinity] : [Math.min(...places), Math.max(...places)];
   const units: Unit[] = [];
   const context: Context = { leaves, fates, kept, holders, address, passed: { leaf: -1 }, first, last };
   collect(root.children as ElementContent[], context, units, "p");

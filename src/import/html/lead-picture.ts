@@ -10,6 +10,8 @@ export interface LeadPicture {
   readonly caption?: Sourced<string>;
   readonly credit?: Sourced<string>;
   readonly element: Element;
+  /** Nothing else stands in the element. One with more is text: it opens the article, whole. */
+  readonly isAlone: boolean;
 }
 
 /** 'The wall at noon. Photo: Ana Diaz', '… | © Ana Diaz/dpa': who made the picture, behind what it shows. */
@@ -40,13 +42,28 @@ function collect(node: Root | RootContent, text: Element | undefined, figures: E
   if (!("children" in node) || (node.type === "element" && outside.has(node.tagName))) return false;
   if (node.type === "element" && node.tagName === "figure") {
     figures.push(node);
-    return false;
+    return text !== undefined && elementsIn(node, text.tagName).includes(text);
   }
   return node.children.some((child) => collect(child as RootContent, text, figures));
 }
 
+/** Says whether a figure is one picture and the words under it: not a gallery, and without a quote or a list. */
+function isOnePicture(figure: Element): boolean {
+  const captions = elementsIn(figure, "figcaption");
+  const others = "figure blockquote table ul ol pre".split(" ");
+  if (imagesIn(figure).length > 1 || captions.length > 1) return false;
+  if (others.some((name) => elementsIn(figure, name).length > 0)) return false;
+  const [caption] = captions;
+  return caption === undefined || textOf(readable(without(figure, caption))) === "";
+}
+
+function imagesIn(figure: Element): readonly Element[] {
+  const images = elementsIn(figure, "img");
+  return images.length > 0 ? images : elementsIn(figure, "amp-img");
+}
+
 function pictureOf(figure: Element): LeadPicture | undefined {
-  const [image] = [...elementsIn(figure, "img"), ...elementsIn(figure, "amp-img")];
+  const [image] = imagesIn(figure);
   const src = ["dataSrc", "dataOriginal", "src"]
     .map((key) => String(image?.properties[key] ?? ""))
     .find((each) => each !== "" && !each.startsWith("data:"));
@@ -59,6 +76,7 @@ function pictureOf(figure: Element): LeadPicture | undefined {
   return {
     src,
     element: figure,
+    isAlone: isOnePicture(figure),
     ...(alt ? { alt } : {}),
     ...(caption ? { caption: { value: caption, from } } : {}),
     ...(credit ? { credit: { value: credit, from } } : {}),

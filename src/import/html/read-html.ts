@@ -14,7 +14,7 @@ import { isLater, isoOf } from "./dates.ts";
 import { readPosts } from "./embedded-posts.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { fullText, treeOf } from "./full-text.ts";
-import { findLeadPicture } from "./lead-picture.ts";
+import { findLeadPicture, type LeadPicture } from "./lead-picture.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
@@ -66,9 +66,11 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
     );
   if (size < leastText) return "text";
   if (title === undefined) return "headline";
-  const body = writeMarkdown(
-    full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address }),
-  );
+  const text = full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address });
+  const figure = lead && !lead.isAlone ? lead.element : undefined;
+  const opening = figure ? fatesIn(figure, leaves, region) : [];
+  const above = figure ? buildBody(figure, { leaves, fates: opening, address, isWhole: true }).children : [];
+  const body = writeMarkdown({ ...text, children: [...above, ...text.children] });
   const carried = full && fold(full.value.join(""));
   const language = languageOf(metadata, origin, leaves, fates);
   const { standfirst, ...others } = metadata;
@@ -86,6 +88,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
     metadata: found,
     leftOut: leaves.flatMap(({ text }, index) => {
       const fate = fates[index]!;
+      if (opening[index]?.kept) return [];
       if (!fate.kept) return [{ text, why: fate.why }];
       return carried === undefined || carried.includes(fold(text))
         ? []
@@ -101,11 +104,12 @@ function leadPicture(
   { prose }: Region,
   named: string | undefined,
   address: (url: string) => string | undefined,
-): { readonly element: Element; readonly fields: Partial<PageMetadata> } | undefined {
+): (Pick<LeadPicture, "element" | "isAlone"> & { readonly fields: Partial<PageMetadata> }) | undefined {
   const first = Math.min(...prose);
   const found = findLeadPicture(tree, leaves[first]?.path.at(-1), named);
   if (found === undefined) return undefined;
-  const { alt, caption, credit, element } = found;
+  const { alt, caption, credit, element, isAlone } = found;
+  if (!isAlone) return { element, isAlone, fields: {} };
   // Of a page whose address is not known, a picture may lie nowhere; what stands under it is told all the same.
   const src = address(found.src);
   const fields = {
@@ -114,7 +118,17 @@ function leadPicture(
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),
   };
-  return { element, fields };
+  return { element, isAlone, fields };
+}
+
+/** What is kept of a figure above the text that is more than a picture: all but its buttons and menus. */
+function fatesIn(figure: Element, leaves: readonly Leaf[], { signs }: Region): readonly Fate[] {
+  return leaves.map(({ path }, index): Fate => {
+    const sign = signs[index];
+    if (!path.includes(figure)) return { kept: false, why: "outside the article" };
+    if (sign === "share" || sign === "navigation") return { kept: false, why: sign };
+    return { kept: true, ...(path.some(({ tagName }) => tagName === "figcaption") && { sign: "caption" }) };
+  });
 }
 
 function titleOf(said: PageMetadata, { title, entry }: PageOrigin): Sourced<string> | undefined {
