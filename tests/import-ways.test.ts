@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { takePictures } from "../src/io/commands/import-pictures.ts";
 
 const root = new URL("../", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "quotidian-ways-"));
@@ -64,6 +65,15 @@ const answers: Readonly<Record<string, (response: ServerResponse) => unknown>> =
     ),
   "/gone": (response) => response.writeHead(404, { "content-type": "text/html" }).end(page("Not found")),
   "/loop": (response) => response.writeHead(302, { location: "/loop" }).end(),
+  "/bracket": (response) => response.writeHead(302, { location: "http://[" }).end(),
+  "/endless": (response) => {
+    response.writeHead(404, { "content-type": "text/html" });
+    const more = () => {
+      while (!response.destroyed)
+        if (!response.write("The page is not here. ".repeat(1000))) return void response.once("drain", more);
+    };
+    more();
+  },
   "/silent": () => undefined,
   "/slow": (response) => response.writeHead(200, { "content-type": "text/html" }).write("<html><body>"),
   "/large": (response) => {
@@ -156,7 +166,9 @@ describe("an address that gives no article is told in one line, and leaves nothi
     ["/empty", "import/empty"],
     ["/login", "import/text"],
     ["/gone", "import/status"],
+    ["/endless", "import/status"],
     ["/loop", "import/address"],
+    ["/bracket", "import/address"],
     ["/silent", "import/timeout"],
     ["/slow", "import/timeout"],
     ["/large", "import/size"],
@@ -225,6 +237,15 @@ describe("pictures", () => {
       expect(stderr).toMatch(new RegExp(`picture left ${site}/(?:i/)?${left.replace(".", "\\.")}`));
     }
     expect(asked).not.toContain("/tracker.js");
+  });
+
+  test("of an address that is none stay as they are, and are told", async () => {
+    const markdown = "![The wall](https://[host]/a.png)\n";
+    const { left, ...rest } = await takePictures(markdown, join(folder, "articles/a.md"), {});
+    expect(rest).toEqual({ markdown, taken: 0 });
+    expect(left).toEqual([
+      { address: "https://[host]/a.png", reason: "Unexpected address, expected one of the web" },
+    ]);
   });
 
   test("of an address stay where they are where that is asked for", async () => {

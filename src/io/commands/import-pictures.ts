@@ -39,6 +39,8 @@ export async function takePictures(
     try {
       if (names.size >= limits.count)
         throw new UnreachablePage("size", `Unexpected picture, expected at most ${limits.count}`);
+      if (!URL.canParse(address))
+        throw new UnreachablePage("address", "Unexpected address, expected one of the web");
       const { bytes } = await fetchPage(address, {
         ...options,
         bytes: Math.min(limits.bytes, limits.allBytes - total),

@@ -106,13 +106,18 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
       },
       (response) => {
         const { statusCode = 0, headers } = response;
-        if (statusCode >= 300 && statusCode < 400 && headers.location) {
-          response.resume();
-          finish(() => resolve(new URL(headers.location!, url).href));
+        const { location } = headers;
+        if (statusCode >= 300 && statusCode < 400 && location) {
+          sent.destroy();
+          finish(() =>
+            URL.canParse(location, url.href)
+              ? resolve(new URL(location, url).href)
+              : reject(new UnreachablePage("address", "Unexpected redirect, expected one to an address")),
+          );
           return;
         }
         if (statusCode !== 200) {
-          response.resume();
+          sent.destroy();
           finish(() =>
             reject(new UnreachablePage("status", `Unexpected answer ${statusCode}, expected a page`)),
           );
