@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { keepWhole } from "../run/write-whole.ts";
 
 /** The folder of originals among the articles. Its dot keeps it out of every site. */
 const folder = ".originals";
@@ -15,9 +16,7 @@ export async function keepOriginal(articles: string, bytes: Uint8Array, extensio
   const hash = createHash("sha256").update(bytes).digest("hex");
   const name = `${folder}/${hash}.${extension}.gz`;
   await mkdir(join(articles, folder), { recursive: true });
-  await writeFile(join(articles, name), await promisify(gzip)(bytes), { flag: "wx" }).catch((error) => {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  });
+  await keepWhole(join(articles, name), await promisify(gzip)(bytes));
   return name;
 }
 

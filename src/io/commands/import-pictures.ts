@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { imageSize } from "image-size";
 import { escapeAttribute } from "../../escape/attribute.ts";
 import { type FetchOptions, fetchPage, UnreachablePage } from "../read/fetch-page.ts";
 import { extensionOfPicture } from "../read/image-type.ts";
+import { keepWhole } from "../run/write-whole.ts";
 
 /** What became of the pictures of an article. */
 export interface TakenPictures {
@@ -74,9 +75,7 @@ async function keep(bytes: Buffer, article: string): Promise<string> {
   const stem = article.slice(article.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
   const name = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 8)}.${extension}`;
   await mkdir(dirname(article), { recursive: true });
-  await writeFile(join(dirname(article), name), bytes, { flag: "wx" }).catch((error) => {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  });
+  await keepWhole(join(dirname(article), name), bytes);
   return name;
 }
 

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
-import { open, realpath, rename, rm, stat } from "node:fs/promises";
+import { realpath, stat } from "node:fs/promises";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { withoutZeroWidth } from "../../check/zero-width.ts";
 import type { Edit } from "../../parse/dialect/edit-text.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { readText } from "../read/read-text.ts";
+import { writeWhole } from "./write-whole.ts";
 
 export interface FileEdit {
   readonly path: string;
@@ -44,7 +44,8 @@ export async function makeEdits(edits: readonly FileEdit[]): Promise<MadeEdits> 
     }
     const edited = applyEdits(source, own);
     if (!sameWords(source, edited, path)) continue;
-    await replaceFile(await realpath(path), edited);
+    const target = await realpath(path);
+    await writeWhole(target, edited, (await stat(target)).mode);
     made += own.length;
   }
   return { made, diagnostics };
@@ -84,22 +85,4 @@ function sameWords(before: string, after: string, path: string): boolean {
     return withoutZeroWidth(JSON.stringify([headline, frontMatter.author, blocks.map(({ text }) => text)]));
   };
   return words(before) === words(after);
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const { mode } = await stat(path);
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
-  try {
-    const file = await open(temporary, "wx", mode);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
