@@ -87,6 +87,16 @@ test.each([
     ["The dyke will hold.", "Mara Quay (@maraquay)"],
   ],
   [
+    "words that are a link",
+    '<blockquote class="instagram-media"><p><a href="https://www.instagram.com/p/XYZ/">The dyke will hold.</a></p><p>Post udostępniony przez Mara Quay (@maraquay)</p></blockquote>',
+    ["The dyke will hold.", "Mara Quay (@maraquay)"],
+  ],
+  [
+    "a day that is not marked",
+    '<blockquote class="instagram-media"><p><a href="https://www.instagram.com/p/XYZ/">The dyke will hold.</a></p><p>A post shared by Mara Quay (@maraquay) on Mar 16, 2026 at 9:24am PDT</p></blockquote>',
+    ["The dyke will hold.", "— Mara Quay (@maraquay) [Mar 16, 2026 at 9:24am PDT]"],
+  ],
+  [
     "words in no paragraph",
     '<blockquote class="twitter-tweet"><div>The dyke will hold.</div>— Mara Quay (@maraquay) <a href="https://x.com/m/status/1">March 14, 2026</a></blockquote>',
     ["The dyke will hold.", "Mara Quay (@maraquay)"],

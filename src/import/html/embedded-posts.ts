@@ -80,19 +80,27 @@ function sharedPost(quote: Element): Element {
       linksIn(quote).at(-1)?.properties["href"] ??
       "",
   );
-  if (hasWordsBesideParagraphs(quote)) return quote;
+  if (hasWordsBesideParagraphs(quote)) return unlinked(quote);
   const paragraphs = elementsIn(quote, "p").filter((each) => textOf(each) !== "");
   const credit = paragraphs.findLast((each) => /\(@[\w.]+\)/.test(textOf(each)));
   const words = paragraphs.filter((each) => each !== credit);
   const told = credit ? textOf(credit) : "";
   const day = credit ? elementsIn(credit, "time").map(textOf).join(" ") : "";
-  if (words.length === 0) return isCreditOnly(told, day) ? frame(address, told) : quote;
+  if (words.length === 0) return isCreditOnly(told, day) ? frame(address, told) : unlinked(quote);
   const [, before, name, handle, after] =
     /^([^.!?…:]{0,40})\s(?:by|von|par|de|por|da|door|av|af)\s+([^()]{2,60}?)\s*\((@[\w.]+)\)(.*)$/su.exec(
       ` ${told}`,
     ) ?? [];
-  if (before === undefined || !isDay(after!, day)) return quote;
-  return post(words.map(withoutLink).flatMap(lines), `— ${name} (${handle})`, address, day);
+  if (before === undefined || !isDay(after!, day)) return unlinked(quote);
+  const sent = day || after!.replace(/^\s*\p{L}{1,3}\s/u, "").trim();
+  return post(words.map(withoutLink).flatMap(lines), `— ${name} (${handle})`, address, sent);
+}
+
+/** A post whose paragraphs are its words, though each be one link. */
+function unlinked(node: Element): Element {
+  if (node.tagName === "p") return withoutLink(node);
+  const children = node.children.map((child) => (child.type === "element" ? unlinked(child) : child));
+  return { ...node, children };
 }
 
 /** Says whether a paragraph without a sentence of its own tells whose a post is, and when it was sent. */
@@ -101,8 +109,9 @@ function isCreditOnly(told: string, day: string): boolean {
   return told === "" || (after !== undefined && isDay(after, day));
 }
 
-/** 'on Mar 16, 2026': the day, behind a short word. */
-const isDay = (told: string, day: string) => /^\s*(?:\p{L}{1,3}\s*)?\.?$/u.test(told.replace(day, ""));
+/** 'on Mar 16, 2026': the day, behind a short word; marked as a time or not. */
+const isDay = (told: string, day: string) =>
+  /^\s*(?:\p{L}{1,3}\s*)?(?:[^!?…]{0,20}\b\d{4}\b[^.!?…]{0,30})?\.?$/u.test(told.replace(day, ""));
 
 /** The paragraphs of a post, which are parted by two line breaks; without the address of its picture. */
 function lines(paragraph: Element): readonly Element[] {
