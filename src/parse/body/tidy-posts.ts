@@ -19,8 +19,10 @@ function tidy(quote: Element): void {
     for (const paragraph of elementsIn(quote, "p"))
       paragraph.children = paragraph.children.filter((child) => !isPictureLink(child));
   }
-  if (names.includes("instagram-media") && !hasWordsBesideParagraphs(quote))
-    quote.children = paragraphsIn(quote).map(withoutLink);
+  if (names.includes("instagram-media")) {
+    for (const paragraph of elementsIn(quote, "p")) paragraph.children = withoutLink(paragraph).children;
+    if (!hasWordsBesideParagraphs(quote)) quote.children = [...paragraphsIn(quote)];
+  }
   if (names.includes("mastodon-embed")) {
     const frame = mastodonFrame(quote);
     if (frame !== quote) quote.children = [frame];
