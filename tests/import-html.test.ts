@@ -401,10 +401,23 @@ test.each([
     '<figure><img src="/a.jpg"><blockquote>The stones have moved by a hand.</blockquote><figcaption>Ilse Brandt measured it.</figcaption><ul class="share"><li><a href="/s">Send it on</a></li></ul></figure>',
     ["The stones have moved by a hand.", "Ilse Brandt measured it.", "/a.jpg"],
   ],
+  [
+    "a figure with a sentence beside its caption",
+    '<figure><img src="/a.jpg"><p>The stones have moved by a hand.</p><figcaption>The wall at noon.</figcaption></figure>',
+    ["The stones have moved by a hand.", "The wall at noon.", "/a.jpg"],
+  ],
 ])("above the text, %s stays whole", (_, figure, parts) => {
   for (const place of [{ before: figure }, { body: figure + story }]) {
     const { markdown } = read(place);
     for (const part of parts) expect(markdown.split(part)).toHaveLength(2);
     expect(markdown).not.toMatch(/^caption:|Send it on/m);
   }
+});
+
+test("words beside the caption of the picture above the text are its credit", () => {
+  const { markdown } = read({
+    before:
+      '<figure><img src="/a.jpg"><span>Ana Diaz/Seabild</span><figcaption>The wall at noon.</figcaption></figure>',
+  });
+  expect(markdown).toMatch(/^caption: The wall at noon\. # figure\ncredit: Ana Diaz\/Seabild # figure$/m);
 });

@@ -50,11 +50,16 @@ function collect(node: Root | RootContent, text: Element | undefined, figures: E
 /** Says whether a figure is one picture and the words under it: not a gallery, and without a quote or a list. */
 function isOnePicture(figure: Element): boolean {
   const captions = elementsIn(figure, "figcaption");
-  const others = "figure blockquote table ul ol pre".split(" ");
+  const others = "figure blockquote table ul ol pre h1 h2 h3".split(" ");
   if (imagesIn(figure).length > 1 || captions.length > 1) return false;
   if (others.some((name) => elementsIn(figure, name).length > 0)) return false;
   const [caption] = captions;
-  return caption === undefined || textOf(readable(without(figure, caption))) === "";
+  return caption === undefined || /^.{0,79}(?<![.!?…。！？].?)$/su.test(besideCaption(figure, caption));
+}
+
+/** The words of a figure that stand outside of its caption: of a picture, who made it. */
+function besideCaption(figure: Element, caption: Element): string {
+  return textOf(readable(without(figure, caption)));
 }
 
 function imagesIn(figure: Element): readonly Element[] {
@@ -84,12 +89,15 @@ function pictureOf(figure: Element): LeadPicture | undefined {
 }
 
 function wordsUnder(figure: Element): { readonly caption?: string; readonly credit?: string } {
-  const under = readable(elementsIn(figure, "figcaption")[0] ?? figure);
+  const [figcaption] = elementsIn(figure, "figcaption");
+  const beside = figcaption ? besideCaption(figure, figcaption) : "";
+  const under = readable(figcaption ?? figure);
   const [marked] = creditsIn(under);
   const credit = marked ? textOf(marked) : "";
   const whole = textOf(marked ? without(under, marked) : under);
   const split = credit === "" ? creditAtEnd.exec(whole)?.groups : undefined;
-  const [caption, name] = split ? [split["caption"]!.trim(), split["credit"]!.trim()] : [whole, credit];
+  const [caption, own] = split ? [split["caption"]!.trim(), split["credit"]!.trim()] : [whole, credit];
+  const name = [own, beside].filter((each) => each !== "").join(" ");
   return { ...(caption === "" ? {} : { caption }), ...(name === "" ? {} : { credit: name }) };
 }
 

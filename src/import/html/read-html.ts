@@ -68,7 +68,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   if (title === undefined) return "headline";
   const text = full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address });
   const figure = lead && !lead.isAlone ? lead.element : undefined;
-  const opening = figure ? fatesIn(figure, leaves, region) : [];
+  const opening = figure ? fatesIn(figure, leaves, region, title.value) : [];
   const above = figure ? buildBody(figure, { leaves, fates: opening, address, isWhole: true }).children : [];
   const body = writeMarkdown({ ...text, children: [...above, ...text.children] });
   const carried = full && fold(full.value.join(""));
@@ -121,11 +121,17 @@ function leadPicture(
   return { element, isAlone, fields };
 }
 
-/** What is kept of a figure above the text that is more than a picture: all but its buttons and menus. */
-function fatesIn(figure: Element, leaves: readonly Leaf[], { signs }: Region): readonly Fate[] {
-  return leaves.map(({ path }, index): Fate => {
+/** What is kept of a figure above the text that is more than a picture: all but the headline, buttons and menus. */
+function fatesIn(
+  figure: Element,
+  leaves: readonly Leaf[],
+  { signs }: Region,
+  headline: string,
+): readonly Fate[] {
+  return leaves.map(({ path, text }, index): Fate => {
     const sign = signs[index];
     if (!path.includes(figure)) return { kept: false, why: "outside the article" };
+    if (fold(text) === fold(headline)) return { kept: false, why: "headline" };
     if (sign === "share" || sign === "navigation") return { kept: false, why: sign };
     return { kept: true, ...(path.some(({ tagName }) => tagName === "figcaption") && { sign: "caption" }) };
   });
