@@ -41,6 +41,11 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => new Promise((done) => server.close(() => done())),
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        // A browser may hold a connection open that it never used.
+        server.closeAllConnections();
+      }),
   };
 }
