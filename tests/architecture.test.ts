@@ -141,3 +141,18 @@ test("no module is a drawer for everything", () => {
     [],
   );
 });
+
+test("nothing lies at the top of the project that it does not need there", () => {
+  const root = new URL("../", import.meta.url);
+  const ignored = new Set(
+    readFileSync(new URL(".gitignore", root), "utf8")
+      .split("\n")
+      .map((line) => line.replaceAll("/", "")),
+  );
+  const needed = ["articles", "src", "templates", "tests", "CHANGELOG.md", "LICENSE", "README.md"];
+  const settings = ["package.json", "package-lock.json", "tsconfig.json"];
+  const lying = readdirSync(root).filter((name) => !name.startsWith(".") && !ignored.has(name));
+  expect(
+    lying.filter((name) => !needed.includes(name) && !settings.includes(name) && !name.endsWith(".tgz")),
+  ).toEqual([]);
+});

@@ -114,7 +114,9 @@ async function importArchive(path: string, batch: Batch): Promise<void> {
         importSaved(await archived(page), { input: page.address, isAddress: false }, batch),
       );
     }
-  } catch {
+  } catch (error) {
+    // A disk that is full or a file that may not be read says so itself.
+    if (error instanceof Error && "syscall" in error) throw error;
     throw problem(
       path,
       "Unexpected bytes, expected an archive of the web (WARC) that can be read to its end",
