@@ -48,7 +48,7 @@ export const payloads: Readonly<Record<string, string>> = {
     "<form id=documentElement><input name=getElementById id=body></form><a id=location name=cookie>x</a>",
   "template braces": "{{ 7 * 7 }}{% raw %}{{ range.constructor('return process')() }}{% endraw %}",
   "template include": "{% include '/etc/passwd' %}{% extends '/etc/passwd' %}",
-  "template percent": "<%= process.env.HOME %><% throw 1 %>#{7*7}",
+  "template percent": "<%= process.env.HOME %> <% throw 1 %>#{7*7}",
   formula: '=HYPERLINK("//evil.example","x")',
   "formula, command": "@SUM(1+1)*cmd|' /C calc'!A0",
   "line ends": "a\r\nX-Header: 1\u2028window.hacked=1\u2029",
