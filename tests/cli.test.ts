@@ -302,18 +302,26 @@ describe("quotidian", () => {
     const said = Object.entries({
       "{{ oops": "1:1 error Missing end of `{{ …`, expected `}}`",
       "\n{% oops %}": "2:4 error Unexpected tag `oops`, expected one of Nunjucks’",
-      "\n{{ oops() }}": "2:8 error Unexpected call of `oops`, expected a function that templates receive",
-      "{{ 1 | oops }}": "1:1 error Unexpected filter `oops`, expected one of Nunjucks’ or ours",
+      "\n{{ oops() }}": "2:4 error Unexpected call of `oops`, expected a function that templates receive",
+      "{{ 1 | oops }}": "1:8 error Unexpected filter `oops`, expected one of Nunjucks’ or ours",
       '{% include "oops.njk" %}':
-        "1:1 error Missing template `oops.njk`, expected it in `templates/` or ours",
+        "1:12 error Missing template `oops.njk`, expected it in `templates/` or ours",
       "\n{% if %}":
         "2:7 error Unexpected template (unexpected token: %}), expected one that Nunjucks can render",
+      "\n\n  {% for each in [] %}{% if each %}":
+        "3:23 error Unexpected template (parseIf: expected elif, else, or endif, got end of file), expected one that Nunjucks can render",
+      '{{ say("oops", 1) }}': "1:8 error Missing phrase `oops`, expected it in the strings",
+      "{% if 1 is oops %}{% endif %}": "1:12 error Unexpected test `oops`, expected one of Nunjucks’",
     });
     for (const [template, problem] of said) {
       writeFileSync(join(folder, "templates/_includes/partials/masthead.njk"), template);
       expect(quotidian(["build", "--articles", dir])).toMatchObject({
         status: 1,
         stderr: `templates/_includes/partials/masthead.njk:${problem} [template/render]\nNothing was published: 1 error\n`,
+      });
+      expect(quotidian(["check", "--articles", dir])).toMatchObject({
+        status: 1,
+        stderr: `templates/_includes/partials/masthead.njk:${problem} [template/render]\n`,
       });
     }
     rmSync(join(folder, "templates"), { recursive: true });

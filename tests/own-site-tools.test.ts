@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { formatDiagnostic } from "../src/article/diagnostic.ts";
+import { type ArticleError, type Diagnostic, formatDiagnostic } from "../src/article/diagnostic.ts";
 import { readingOf } from "../src/check/overrule.ts";
 import { build } from "../src/io/build/build.ts";
 import { ejectedFrom, ejectedNote, outdatedCopies } from "../src/io/build/ejected.ts";
@@ -10,6 +10,7 @@ import { packageTemplates } from "../src/io/build/template-files.ts";
 import { devAnswers } from "../src/io/commands/dev-tools.ts";
 import { answer } from "../src/io/commands/preview.ts";
 import { closing } from "../src/io/commands/report.ts";
+import { checkFolder } from "../src/io/run/check-folder.ts";
 import { readYaml } from "../src/parse/front-matter/yaml.ts";
 import { analyzeArticle } from "../src/pipeline/pipeline.ts";
 import { makeSpeakerBook } from "../src/site/speaker-book.ts";
@@ -128,6 +129,78 @@ describe("copies of our templates", () => {
     put(`templates/${name}`, ejectedNote(name, ejectedFrom(source)) + source);
     await build({ ...options, templates: join(folder, "templates") });
     expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toBe(before);
+  });
+});
+
+describe("own templates", () => {
+  const faults = async (path: string, content: string) => {
+    put("articles/a.md", "---\ntitle: A\n---\n\nThe wall was closed.\n");
+    put("articles/site.yml", "language: de\n");
+    put(path, content);
+    const [articles, templates, cache] = ["articles", "templates", ".cache"].map((name) =>
+      join(folder, name),
+    );
+    const checked = await checkFolder([], articles!, { templates: templates!, cache: cache! });
+    const options = {
+      articles: articles!,
+      templates: templates!,
+      cache: cache!,
+      output: join(folder, "_site"),
+    };
+    const built = await build(options).catch((error: ArticleError) => error);
+    const short = (found: readonly Diagnostic[]) =>
+      found
+        .filter(({ code }) => code.startsWith("template/"))
+        .map(
+          ({ path: at, line, column, severity, code }) =>
+            `${basename(at)}:${line}:${column} ${severity} ${code}`,
+        );
+    expect(short(built.diagnostics)).toEqual(short(checked.findings as readonly Diagnostic[]));
+    return short(built.diagnostics);
+  };
+
+  test.each([
+    [
+      "templates/_includes/partials/foot.njk",
+      "\n{{ say('nothing.such') }}",
+      "foot.njk:2:8 error template/render",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% include 'gone.njk' %}",
+      "foot.njk:1:12 error template/render",
+    ],
+    ["templates/assets/css/base.css", "a { color: red }\n}", "base.css:2:2 error template/asset"],
+    ["templates/assets/css/main.css", "@import 'gone.css';", "main.css:1:1 error template/asset"],
+    ["templates/assets/scripts/page.js", "\nlet = ;", "page.js:2:7 error template/asset"],
+    ["templates/assets/scripts/sheet.js", "import './gone.js';", "sheet.js:1:8 error template/asset"],
+    ["templates/_data/strings/de.yml", "close: [\n", "de.yml:1:8 error template/strings"],
+    ["templates/_data/strings/de.yml", "- close\n", "de.yml:1:1 error template/strings"],
+  ])("%s that cannot be used is named by check and by build: %j", async (path, content, expected) => {
+    expect(await faults(path, content)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% macro row(x) %}{{ x | upper }}{% endmacro %}{{ row(say('close')) }}",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% set next = joiner(',') %}{{ next() }}{% include 'gone.njk' ignore missing %}",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% raw %}{{ | }}{% endraw %}{# {% if #}{% include 'partials/correction.njk' %}",
+    ],
+    ["templates/assets/css/quotes.css", "a { colour: red }"],
+    [
+      "templates/assets/scripts/page.js",
+      readFileSync(join(packageTemplates, "assets/scripts/page.js"), "utf8"),
+    ],
+    ["templates/_data/strings/de.yml", "close: Zu\n"],
+  ])("%s that can be used is not: %j", async (path, content) => {
+    expect(await faults(path, content)).toEqual([]);
   });
 });
 

@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { build } from "esbuild";
+import { join, relative, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
 import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
 import type { Strings } from "../../site/phrases.ts";
 import { accentInDark } from "../../site/settings/accent.ts";
 import type { SiteSettings } from "../../site/settings/site.ts";
+import { assetProblem } from "./asset-problem.ts";
 import { fontFaces } from "./font-faces.ts";
 import { cutFonts } from "./fonts.ts";
-import { findTemplate } from "./template-files.ts";
+import { findTemplate, lookForTemplate } from "./template-files.ts";
 
 /** What style sheet, scripts and fonts are made of. */
 export interface AssetParts {
@@ -25,9 +27,22 @@ const targets = browserslistToTargets(["chrome 123", "firefox 125", "safari 17.5
 /**
  * Builds style sheet, scripts, fonts and icon, each named by its content, and hands them to `write`.
  *
- * A site's own `templates/assets/css/…` takes the place of the package's file of that name.
+ * A site's own `templates/assets/css/…` takes the place of the package's file of that name. Throws `ArticleError` where
+ * one of them cannot be read.
  */
 export async function bundleAssets(
+  parts: AssetParts,
+  write: (path: string, bytes: Uint8Array | string) => void,
+  cache: string,
+): Promise<AssetPlaces> {
+  try {
+    return await bundleAll(parts, write, cache);
+  } catch (error) {
+    throw assetProblem(error, parts.templates) ?? error;
+  }
+}
+
+async function bundleAll(
   { templates, site, strings }: AssetParts,
   write: (path: string, bytes: Uint8Array | string) => void,
   cache: string,
@@ -88,6 +103,7 @@ async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
     bundle: true,
+    plugins: [ownBeforeOurs(templates)],
     loader: { ".css": "text" },
     minify: true,
     write: false,
@@ -99,6 +115,23 @@ async function bundleScript(
     logLevel: "silent",
   });
   return outputFiles[0]!.text;
+}
+
+/** What a script imports may be the site's own too; what a copy imports and the site has not is the package's. */
+function ownBeforeOurs(templates: readonly string[]): Plugin {
+  return {
+    name: "own-before-ours",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path);
+        const name = templates
+          .map((folder) => relative(folder, file))
+          .find((below) => !below.startsWith(".."));
+        const found = name === undefined ? undefined : lookForTemplate(templates, name);
+        return found === undefined ? undefined : { path: resolve(found) };
+      });
+    },
+  };
 }
 
 /** The site's own typeface and colour in the place of ours: among the tokens, and more specific than they are. */

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import nunjucks from "nunjucks";
-import { jsonForScript } from "../../escape/json-script.ts";
+import type nunjucks from "nunjucks";
 import { pagePolicy, searchPolicy } from "../../hosts/security.ts";
 import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { isRightToLeft } from "../../site/text-direction.ts";
+import { templateEnvironment } from "./template-environment.ts";
 import { templateProblem } from "./template-problem.ts";
 
 /** Records of pages by their kind. */
@@ -91,12 +91,7 @@ export async function renderPages(rendering: Rendering): Promise<readonly Render
 }
 
 function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environment {
-  const folders = templates.flatMap((folder) => [join(folder, "_includes"), folder]);
-  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(folders), {
-    autoescape: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+  const environment = templateEnvironment(templates);
   const { site, base, assets, say, navigation, brand } = newsroom;
   environment.addGlobal("site", site);
   environment.addGlobal("base", base);
@@ -109,11 +104,6 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("policy", pagePolicy);
   environment.addGlobal("searchPolicy", searchPolicy);
   environment.addGlobal("rtl", isRightToLeft(site.language));
-  environment.addFilter(
-    "json_ld",
-    (graph: readonly object[]) =>
-      new nunjucks.runtime.SafeString(jsonForScript({ "@context": "https://schema.org", "@graph": graph })),
-  );
   return environment;
 }
 

@@ -1,22 +1,50 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import leven from "leven";
-import type { Diagnostic } from "../../article/diagnostic.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import type { Strings } from "../../site/phrases.ts";
+import type { AssetParts } from "./bundle-assets.ts";
+import { outdatedCopies } from "./ejected.ts";
 import { packageTemplates } from "./template-files.ts";
 
-/** Names the site's own templates that take the place of none of ours, and that no other of its own includes. */
-export function inspectTemplates(folder: string): readonly Diagnostic[] {
+/** What is wrong with the site's own templates: those that nothing uses, that are out of date, that cannot be rendered. */
+export async function inspectTemplates(folder: string, strings: Strings): Promise<readonly Diagnostic[]> {
   const ours = templatesIn(packageTemplates);
   const own = templatesIn(folder);
   const texts = own.map((name) => readFileSync(join(folder, name), "utf8"));
-  return own
-    .filter((name) => !ours.includes(name))
-    .filter((name) => !texts.some((text) => text.includes(name.replace(/^_includes\//, ""))))
-    .map((name) => {
-      const reason = `Unexpected template, expected one of our names such as \`${nearestTo(name, ours)}\`: nothing uses it`;
-      const path = `${folder}/${name}`;
-      return { path, line: 1, column: 1, severity: "warning", reason, code: "template/unknown" };
-    });
+  const isUsed = (name: string) =>
+    ours.includes(name) || texts.some((text) => text.includes(name.replace(/^_includes\//, "")));
+  return [
+    ...own
+      .filter((name) => !isUsed(name))
+      .map((name) => unusedTemplate(`${folder}/${name}`, nearestTo(name, ours))),
+    ...outdatedCopies(folder),
+    ...(own.length === 0
+      ? []
+      : (await import("./template-faults.ts")).templateFaults(folder, own.filter(isUsed), strings)),
+  ];
+}
+
+/** What is wrong with style sheets and scripts of the site's own, found by bundling them. `cache` holds the cut fonts. */
+export async function inspectAssets(
+  folder: string,
+  parts: AssetParts,
+  cache: string,
+): Promise<readonly Diagnostic[]> {
+  if (!existsSync(join(folder, "assets"))) return [];
+  const { bundleAssets } = await import("./bundle-assets.ts");
+  try {
+    await bundleAssets(parts, () => {}, cache);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return error.diagnostics;
+  }
+}
+
+function unusedTemplate(path: string, nearest: string): Diagnostic {
+  const reason = `Unexpected template, expected one of our names such as \`${nearest}\`: nothing uses it`;
+  return { path, line: 1, column: 1, severity: "warning", reason, code: "template/unknown" };
 }
 
 function templatesIn(folder: string): readonly string[] {

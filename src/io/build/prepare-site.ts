@@ -18,7 +18,6 @@ import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { unknownArticles } from "../read/speaker-articles.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
 import { buildAssets } from "./assets.ts";
-import { outdatedCopies } from "./ejected.ts";
 import { inspectTemplates } from "./own-templates.ts";
 import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
@@ -62,9 +61,7 @@ export async function readSite(
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
   diagnostics.push(...open.diagnostics);
   diagnostics.push(...own.diagnostics);
-  if (input.templates) {
-    diagnostics.push(...inspectTemplates(input.templates), ...outdatedCopies(input.templates));
-  }
+  if (input.templates) diagnostics.push(...(await inspectTemplates(input.templates, newsroom.strings)));
   const slugs = analyzed.articles.map(({ note }) => note.parsed.slug);
   diagnostics.push(...(await unknownArticles(folder, slugs)));
   const leftOut = keepGoing ? faultyArticles(folder, diagnostics) : new Set<string>();

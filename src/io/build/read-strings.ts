@@ -1,12 +1,12 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Diagnostic } from "../../article/diagnostic.ts";
-import { readYaml } from "../../parse/front-matter/yaml.ts";
+import { ArticleError, type Diagnostic, pointOf } from "../../article/diagnostic.ts";
+import { readYaml, YamlError } from "../../parse/front-matter/yaml.ts";
 import { flattenStrings, type Strings } from "../../site/phrases.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
 import { placeInSettings } from "../read/settings-place.ts";
-import { findTemplate } from "./template-files.ts";
+import { lookForTemplate, shownPath } from "./template-files.ts";
 
 /** The language that the pages are made in: the site's, English where there are no words in it, with a warning. */
 export async function pageLanguage(
@@ -38,16 +38,23 @@ export async function readStrings(templates: readonly string[], language: string
   const [parent = "en"] = language.split("-");
   let strings: Strings = {};
   for (const tag of new Set(["en", parent, language])) {
-    const source = await readOptional(templates, `_data/strings/${tag}.yml`);
-    if (source !== undefined) strings = { ...strings, ...flattenStrings(readYaml(source)) };
+    const file = lookForTemplate(templates, `_data/strings/${tag}.yml`);
+    if (file !== undefined) strings = { ...strings, ...readWords(file, await readFile(file, "utf8")) };
   }
   return strings;
 }
 
-async function readOptional(templates: readonly string[], name: string): Promise<string | undefined> {
+function readWords(file: string, source: string): Strings {
   try {
-    return await readFile(findTemplate(templates, name), "utf8");
-  } catch {
-    return undefined;
+    const words = readYaml(source) ?? {};
+    if (typeof words === "object" && !Array.isArray(words)) return flattenStrings(words);
+    throw new YamlError("Unexpected value, expected lines of `key: words`", 0);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    const path = shownPath(file);
+    const at = pointOf(source, error.offset);
+    throw new ArticleError([
+      { path, ...at, severity: "error", reason: error.message, code: "template/strings" },
+    ]);
   }
 }

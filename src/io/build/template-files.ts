@@ -22,13 +22,23 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Finds a template or asset by its name: the site's own folder before the package's. */
+/** Finds a template or asset by its name: the site's own folder before the package's. Throws where there is none. */
 export function findTemplate(folders: readonly string[], name: string): string {
-  for (const folder of folders) {
-    const path = join(folder, name);
-    if (existsSync(path)) return path;
-  }
-  throw new Error(`Missing template ${name}, expected it in one of ${folders.join(", ")}`);
+  const path = lookForTemplate(folders, name);
+  if (path === undefined)
+    throw new Error(`Missing template ${name}, expected it in one of ${folders.join(", ")}`);
+  return path;
+}
+
+/** As `findTemplate`; `undefined` where there is none. */
+export function lookForTemplate(folders: readonly string[], name: string): string | undefined {
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** As other messages name the site's own templates: from the working folder, where they lie in it. */
+export function shownPath(path: string): string {
+  const below = relative(process.cwd(), path).replaceAll("\\", "/");
+  return /^(?:\.\.\/|[a-z]:|\/)/i.test(below) ? path : below;
 }
 
 /** Folders of templates: a site's own, where it has one, before the package's. */

@@ -1,5 +1,5 @@
-import { relative } from "node:path";
-import { ArticleError } from "../../article/diagnostic.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
+import { shownPath } from "./template-files.ts";
 
 const reasons: readonly (readonly [RegExp, (name: string) => string])[] = [
   [/^((?:Missing|Unexpected) .*, expected .*)/, (reason) => reason],
@@ -34,14 +34,12 @@ export function templateProblem(error: unknown): ArticleError | undefined {
   // What a template threw while it was rendered is placed by lines and columns from 0; what cannot be read, from 1.
   const first = thrown && place[2] !== undefined ? 1 : 0;
   const [line, column] = [Number(place[2] ?? 1) + first, Number(place[3] ?? 1) + first];
-  const [pattern, reasonOf] = reasons.find(([each]) => each.test(said.trim()))!;
-  const reason = reasonOf(pattern.exec(said.trim())![1] ?? "");
-  const path = shown(place[1]!);
-  return new ArticleError([{ path, line, column, severity: "error", reason, code: "template/render" }]);
+  return new ArticleError([renderFault(said.trim(), { path: shownPath(place[1]!), line, column })]);
 }
 
-/** As other messages name the site's own templates: from the working folder, where they lie in it. */
-function shown(path: string): string {
-  const below = relative(process.cwd(), path).replaceAll("\\", "/");
-  return /^(?:\.\.\/|[a-z]:|\/)/i.test(below) ? path : below;
+/** The problem that Nunjucks words as `said`, at a place in a template. */
+export function renderFault(said: string, place: Pick<Diagnostic, "path" | "line" | "column">): Diagnostic {
+  const [pattern, reasonOf] = reasons.find(([each]) => each.test(said))!;
+  const reason = reasonOf(pattern.exec(said)![1] ?? "");
+  return { ...place, severity: "error", reason, code: "template/render" };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { AttributedArticle } from "../../article/article.ts";
+import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import type { Finding } from "../../check/finding.ts";
 import { futureDates } from "../../check/future-dates.ts";
 import { lostLinks } from "../../check/internal-links.ts";
@@ -12,8 +13,9 @@ import { zeroWidthEdits } from "../../check/zero-width.ts";
 import { nextDue, standingOf } from "../../site/schedule.ts";
 import { makeSpeakerBook } from "../../site/speaker-book.ts";
 import { noOwnSite, type OwnFolders, openOwnSite } from "../build/own-site.ts";
+import { inspectAssets, inspectTemplates } from "../build/own-templates.ts";
 import { pictureProblems } from "../build/pictures.ts";
-import { pageLanguage } from "../build/read-strings.ts";
+import { pageLanguage, readStrings } from "../build/read-strings.ts";
 import { templatesIn } from "../build/template-files.ts";
 import { type ArticleFolder, missingArticles, openFolder } from "../read/article-folder.ts";
 import { readText } from "../read/read-text.ts";
@@ -35,6 +37,12 @@ export interface Checked {
   readonly edits: readonly FileEdit[];
 }
 
+/** What lies beside the articles, and a folder for what may be thrown away. */
+export interface Around extends OwnFolders {
+  readonly templates?: string | undefined;
+  readonly cache?: string;
+}
+
 /**
  * Looks at the articles of a folder, or at those of `paths` beside the whole folder's settings, addresses and
  * repetitions. What compares articles with each other needs all of them.
@@ -42,7 +50,7 @@ export interface Checked {
 export async function checkFolder(
   paths: readonly string[],
   articles: string,
-  around: OwnFolders & { readonly templates?: string | undefined },
+  around: Around,
   progress?: (done: number, all: number) => void,
 ): Promise<Checked> {
   const folder = await openFolder(articles);
@@ -58,7 +66,7 @@ export async function checkFolder(
   const findings: readonly Finding[] = [
     ...folder.diagnostics,
     ...analyzed.diagnostics,
-    ...(await pageLanguage(folder, templatesIn(around.templates))).diagnostics,
+    ...(await ofPages(folder, around)),
     ...(await pictureProblems(folder, all)),
     ...(own ?? noOwnSite).diagnostics,
     ...(whole ? await acrossArticles(folder, all) : []),
@@ -83,6 +91,28 @@ export async function checkFolder(
   const wanted = analyzed.articles.map(({ frontMatter }) => frontMatter).filter(({ draft }) => !draft);
   const held = wanted.filter((each) => standingOf(each, timeZone, now) === "scheduled").length;
   return { analyzed, findings: inOrder(findings), held, nextDue: nextDue(wanted, timeZone, now), edits };
+}
+
+/** What is wrong with the words and the templates of the pages. */
+async function ofPages(
+  folder: ArticleFolder,
+  { templates: own, cache = ".cache" }: Around,
+): Promise<readonly Diagnostic[]> {
+  const templates = templatesIn(own);
+  const { language, diagnostics } = await pageLanguage(folder, templates);
+  if (own === undefined) return diagnostics;
+  try {
+    const strings = await readStrings(templates, language);
+    const faults = await inspectTemplates(own, strings);
+    return [
+      ...diagnostics,
+      ...faults,
+      ...(await inspectAssets(own, { templates, site: folder.site, strings }, cache)),
+    ];
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    return [...diagnostics, ...error.diagnostics];
+  }
 }
 
 async function acrossArticles(
