@@ -94,6 +94,56 @@ test("headings, lists, quotes, tables, links and figures stay what they are", ()
   expect(markdown).toContain("**not**");
 });
 
+describe("short lines at both ends of a text are of it where they stand as its paragraphs do", () => {
+  const first = (html: string) => shown({ before: "<p>By Mara Quay</p>", body: html + story });
+  test.each([
+    ["a short sentence above", first("<p>It was cold.</p>"), ["It was cold.", ...sentences]],
+    [
+      "some words above",
+      first("<p>Quaytown, at the old wall</p>"),
+      ["Quaytown, at the old wall", ...sentences],
+    ],
+    ["a line behind", shown({ body: `${story}<p>He is 91</p>` }), [...sentences, "He is 91"]],
+    [
+      "a sentence behind a box",
+      shown({ body: `${story}<aside class="newsletter"><p>Get our briefing.</p></aside><p>She waited.</p>` }),
+      [...sentences, "She waited."],
+    ],
+    [
+      "paragraphs in boxes of one name",
+      shown({
+        body: `${sentences.map((each) => `<div class="part"><p>${each}</p></div>`).join("")}<div class="part"><p>She waited.</p></div>`,
+      }),
+      [...sentences, "She waited."],
+    ],
+    // Beside each the same signs, where the line is the page's.
+    ["the writer's office", first("<p>By Mara Quay</p><p>Harbour desk, Quaytown office</p>"), sentences],
+    ["a label of the page", first("<p>Opinion</p>"), sentences],
+    [
+      "'Read on:' and what it leads to",
+      shown({ body: `${story}<p>Read on:</p><p><a href="/a">Seven boats that changed us</a></p>` }),
+      sentences,
+    ],
+    [
+      "a line in a box of another name",
+      shown({ body: `${story}<div class="foot-note"><p>Our other pages</p></div>` }),
+      sentences,
+    ],
+    ["the byline", shown({ body: `${story}<p>By Mara Quay</p>` }), sentences],
+  ])("%s", (_, found, expected) => {
+    expect(found).toEqual(expected);
+  });
+
+  test("an anchor of a heading says nothing of it; the name of a box does", () => {
+    const crosshead = '<h3 id="nav_costs_0">What it costs</h3>';
+    expect(shown({ body: story.replace("<p>The council", `${crosshead}<p>The council`) })).toContain(
+      "What it costs",
+    );
+    const menu = '<div id="nav_costs_0"><h3>All pages</h3></div>';
+    expect(shown({ body: story.replace("<p>The council", `${menu}<p>The council`) })).toEqual(sentences);
+  });
+});
+
 describe("fields, and where each was found", () => {
   const ld = (article: object) =>
     `<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", ...article })}</script>`;

@@ -1,9 +1,9 @@
-import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { isBylineText } from "./bylines.ts";
-import { isInPost, isPost } from "./embedded-posts.ts";
+import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, tagOf } from "./leaves.ts";
+import { endsOfText } from "./text-ends.ts";
 
 /** What becomes of a leaf: it goes into the file, alone or with what the page says of it; or it is left out. */
 export type Fate =
@@ -34,12 +34,11 @@ const doubtful: ReadonlySet<PageSign> = new Set([
  */
 export function chooseLeaves(
   leaves: readonly Leaf[],
-  { inside, signs, prose }: Region,
+  region: Region,
   headline: string | undefined,
 ): readonly Fate[] {
-  const proses = [...prose].sort((a, b) => a - b);
-  const first = proses[0] ?? leaves.length;
-  const last = endOf(leaves, signs, proses);
+  const { inside, signs } = region;
+  const { first, last } = endsOfText(leaves, region);
   const title = headline === undefined ? "" : fold(headline);
   const placeOf = (index: number): Place => {
     if (!inside[index]) return "outside";
@@ -80,10 +79,6 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   return leadsAway(leaf) ? { kept: true, sign: "related" } : { kept: true };
 }
 
-function tagOf({ path }: Leaf): string {
-  return path.at(-1)?.tagName ?? "";
-}
-
 /** Words of a figure that are no prose. */
 function isCaption(leaf: Leaf): boolean {
   const inFigure = leaf.path.some(({ tagName }) => tagName === "figcaption" || tagName === "figure");
@@ -103,88 +98,6 @@ function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {
 /** A line that is one link leads away; an entry of a list may be what the text is about. */
 function leadsAway(leaf: Leaf): boolean {
   return leaf.linked > 0.85 && !isInPost(leaf) && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf));
-}
-
-/** The last prose, and the list that goes on behind it. */
-function endOf(
-  leaves: readonly Leaf[],
-  signs: readonly (PageSign | undefined)[],
-  proses: readonly number[],
-): number {
-  let last = proses.at(-1) ?? -1;
-  if (last < 0) return last;
-  const parted = headingsWithin(leaves, signs, proses);
-  for (let index = last + 1; index < leaves.length; index++) {
-    const { path, linked, text } = leaves[index]!;
-    const parent = path.at(-2);
-    const before = leaves[index - 1]!.path.at(-2);
-    const tag = path.at(-1)?.tagName;
-    if (signs[index] !== undefined) break;
-    const goesOn = tag === "li" && parent === before && linked < 0.5;
-    const sentence =
-      tag === "p" &&
-      parent === before &&
-      linked < 0.3 &&
-      /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) &&
-      text.length > 12;
-    const posted = path.findIndex(isPost);
-    const isBeside =
-      posted > 0 &&
-      leaves[last]!.path.some((element) => path.slice(Math.max(1, posted - 3), posted).includes(element));
-    if (goesOn || sentence || isBeside) {
-      last = index;
-      continue;
-    }
-    const end = parted(leaves[index]!) ? partAt(leaves, signs, index) : undefined;
-    if (end === undefined) break;
-    last = end;
-    index = end;
-  }
-  return last;
-}
-
-/**
- * Says whether a leaf goes on with what parts the prose before it: a heading like two others there ('4. Through the
- * gates'), or a list beside them. An article in parts ends with short ones too.
- */
-function headingsWithin(
-  leaves: readonly Leaf[],
-  signs: readonly (PageSign | undefined)[],
-  proses: readonly number[],
-): (leaf: Leaf) => boolean {
-  const counts = new Map<Element | undefined, Map<string, number>>();
-  for (let index = proses[0]!; index < proses.at(-1)!; index++) {
-    const { path } = leaves[index]!;
-    const tag = path.at(-1)!.tagName;
-    if (!/^h[2-6]$/.test(tag) || signs[index] !== undefined) continue;
-    const beside = counts.get(path.at(-2)) ?? new Map<string, number>();
-    counts.set(path.at(-2), beside.set(tag, (beside.get(tag) ?? 0) + 1));
-  }
-  return ({ path }) => {
-    const tag = path.at(-1)!.tagName;
-    if (tag === "li") return [...(counts.get(path.at(-3))?.values() ?? [])].some((count) => count > 1);
-    return (counts.get(path.at(-2))?.get(tag) ?? 0) > 1;
-  };
-}
-
-/** Where a part ends that is a heading and at least one sentence, or a list: the last leaf of it. */
-function partAt(
-  leaves: readonly Leaf[],
-  signs: readonly (PageSign | undefined)[],
-  index: number,
-): number | undefined {
-  const isOwn = (at: number) => signs[at] === undefined && (leaves[at]?.linked ?? 1) < 0.3;
-  if (!isOwn(index)) return undefined;
-  const { path } = leaves[index]!;
-  if (tagOf(leaves[index]!) === "li") return index;
-  const next = leaves[index + 1];
-  const isText =
-    next !== undefined &&
-    isOwn(index + 1) &&
-    /^(?:p|li)$/.test(tagOf(next)) &&
-    next.path.includes(path.at(-2)!) &&
-    (tagOf(next) === "li" || /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(next.text));
-  return isText ? index + 1 : undefined;
 }
 
 /** A heading goes with what stands under it. */

@@ -139,6 +139,11 @@ export function piecesOf({ nodes }: Leaf): readonly string[] {
 /** Elements that change how words look, and stand within them. */
 const formats = new Set("b i u s em strong small sub sup mark q cite code abbr".split(" "));
 
+/** The name of a leaf's own element. */
+export function tagOf({ path }: Leaf): string {
+  return path.at(-1)?.tagName ?? "";
+}
+
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** Length of a text, where a CJK character counts as two and a half. */

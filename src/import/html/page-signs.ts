@@ -111,7 +111,8 @@ export function signOf({ tagName, properties }: Element): PageSign | undefined {
   if (role) return role;
   const names = [
     properties["className"],
-    properties["id"],
+    // Of a heading or a paragraph it is the anchor that links lead to: '#nav-in-fog'.
+    /^(?:h[1-6]|p)$/.test(tagName) ? undefined : properties["id"],
     properties["dataComponent"],
     properties["dataTestid"],
     properties["dataModule"],
