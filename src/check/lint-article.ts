@@ -2,7 +2,7 @@ import type { AttributedArticle } from "../article/article.ts";
 import { type Diagnostic, pointOf } from "../article/diagnostic.ts";
 import { redirectPath } from "../escape/redirect.ts";
 import { placeInFrontMatter } from "../parse/front-matter/front-matter.ts";
-import { opensBlock } from "../strip/orders.ts";
+import { opensBlock, opensSentence } from "../strip/orders.ts";
 import { ruleIds } from "../strip/rule-ids.ts";
 import { hiddenCharacters } from "./hidden-characters.ts";
 
@@ -23,19 +23,19 @@ function checkOrders({ path, source, frontMatter, blocks }: AttributedArticle) {
     const place = pointOf(source, placeInFrontMatter(source, [code.split("/", 1)[0]!, index]));
     found.push({ path, ...place, severity: "warning", reason, code });
   };
-  const opens = (opening: string) => blocks.some(({ text }) => opensBlock(text, opening));
+  const opens = (opening: string) => blocks.some(({ text }) => opensSentence(text, opening));
   for (const [index, opening] of frontMatter.strip.entries()) {
     const fits = new Set(blocks.map(({ text }) => text).filter((text) => opensBlock(text, opening))).size;
     if (fits === 1) continue;
     const [code, expected] =
       fits === 0
-        ? ["strip/unused", "the opening of a block"]
+        ? ["strip/unused", "the opening of a block or of its last sentence"]
         : ["strip/several", `more of its opening: it takes ${fits} different blocks`];
     warn(index, code, `Unexpected strip \`${opening}\`, expected ${expected}`);
   }
   for (const [index, opening] of frontMatter.keep.entries()) {
     if (opens(opening) || ruleIds.includes(opening)) continue;
-    const reason = `Unexpected keep \`${opening}\`, expected the opening of a block or a rule's name`;
+    const reason = `Unexpected keep \`${opening}\`, expected the opening of a block or a sentence, or a rule's name`;
     warn(index, "keep/unused", reason);
   }
   for (const [index, alias] of frontMatter.aliases.entries()) {

@@ -45,10 +45,10 @@ export function withTrees({ page, decisions }: Sure, trees: Trees, limits?: Tree
 function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined): Sure {
   const positions = readPositions(all);
   const blockAt = (at: number): PlacedBlock => ({ at, evidence: all[at]!, position: positions[at]!, all });
-  const { isProtected, isSurelyProtected } = protection(all, blockAt);
-  const page: Page = { all, positions, isProtected, isSurelyProtected, repetition };
+  const kept = protection(all, blockAt);
+  const page: Page = { all, positions, ...kept, repetition };
   let decisions: Decisions = all.map((evidence, at) =>
-    (isPlain(evidence) || isProtected(at)) && !isMarkedLink(evidence) ? undefined : byRule(blockAt(at)),
+    (isPlain(evidence) || kept.isProtected(at)) && !isMarkedLink(evidence) ? undefined : byRule(blockAt(at)),
   );
   for (const group of groups) decisions = withAdded(decisions, group.decide(page, decisions));
   return { page, decisions };
@@ -58,7 +58,7 @@ function decideOnce(all: readonly Evidence[], repetition: Repetition | undefined
 function protection(
   all: readonly Evidence[],
   blockAt: (at: number) => PlacedBlock,
-): Pick<Page, "isProtected" | "isSurelyProtected"> {
+): Pick<Page, "inPassage" | "isProtected" | "isSurelyProtected"> {
   const passages = passageGuards.map((guard) => guard.find(all));
   const inPassage = (at: number) => passages.some((passage) => passage.has(at));
   const isGuarded = (at: number, listed: true | undefined) => {
@@ -66,7 +66,11 @@ function protection(
     return guards.some((guard) => guard.listed === listed && guard.protects(block));
   };
   const isSurelyProtected = onceEach((at) => inPassage(at) || isGuarded(at, undefined));
-  return { isSurelyProtected, isProtected: onceEach((at) => isSurelyProtected(at) || isGuarded(at, true)) };
+  return {
+    inPassage,
+    isSurelyProtected,
+    isProtected: onceEach((at) => isSurelyProtected(at) || isGuarded(at, true)),
+  };
 }
 
 function onceEach(ask: (at: number) => boolean): (at: number) => boolean {

@@ -1,12 +1,15 @@
+import type { Block } from "../article/block.ts";
 import { beginsWith } from "../article/opening.ts";
 import type { Evidence } from "./1-evidence/evidence.ts";
+import type { PartDecision } from "./6-parts/find-parts.ts";
+import { linesIn, sentencesIn } from "./6-parts/runs.ts";
 import type { Decision, Decisions } from "./decision.ts";
 
 /** The author's last word on what is removed, from the front matter. */
 export interface StripOrders {
-  /** Openings of blocks, or ids of rules, that must stay. */
+  /** Openings of blocks or of sentences, or ids of rules, that must stay. */
   readonly keep: readonly string[];
-  /** Openings of blocks that must go. */
+  /** Openings of blocks that must go; one that opens no block may open the last sentence of one. */
   readonly strip: readonly string[];
   /** `boilerplate: off` */
   readonly off: boolean;
@@ -24,6 +27,40 @@ export function obey(orders: StripOrders, all: readonly Evidence[], decisions: D
     return orders.strip.some((opening) => opensBlock(text, opening)) ? ordered : undefined;
   });
 }
+
+/** The parts of blocks that go: those that were found and may go, and those that the author orders. */
+export function obeyInParts(
+  { keep, strip }: StripOrders,
+  blocks: readonly Block[],
+  decisions: Decisions,
+  found: readonly PartDecision[],
+): readonly OrderedPart[] {
+  if (keep.length + strip.length === 0) return found;
+  const isKept = (text: string) => keep.some((opening) => opensBlock(text, opening));
+  const wanted = strip.filter((opening) => !blocks.some(({ text }) => opensBlock(text, opening)));
+  return blocks.flatMap(({ text }, block): readonly OrderedPart[] => {
+    if (decisions[block] !== undefined || isKept(text)) return [];
+    const part = found.find((each) => each.block === block);
+    if (part && !keep.includes(part.decision.rule) && !isKept(text.slice(part.start))) return [part];
+    const start = lastRunOf(text, wanted);
+    return start === undefined || isKept(text.slice(start))
+      ? []
+      : [{ block, start, end: text.trimEnd().length, decision: ordered }];
+  });
+}
+
+type OrderedPart = Omit<PartDecision, "evidence"> & Partial<PartDecision>;
+
+/** Where the last sentence or the last line of a text begins, if the author says so. */
+function lastRunOf(text: string, openings: readonly string[]): number | undefined {
+  if (openings.length === 0) return undefined;
+  const starts = [linesIn(text), sentencesIn(text)].map((runs) => runs.at(-1)?.start ?? 0);
+  return starts.find((start) => start > 0 && openings.some((each) => opensBlock(text.slice(start), each)));
+}
+
+/** Whether the first words of a sentence or of a line in this text are those that the author says. */
+export const opensSentence = (text: string, opening: string): boolean =>
+  [...linesIn(text), ...sentencesIn(text)].some(({ start }) => opensBlock(text.slice(start), opening));
 
 /** Whether a block of this text begins as the author says; only its first 1,000 characters are read. */
 export const opensBlock = (text: string, opening: string): boolean =>

@@ -115,6 +115,18 @@ export const limits = {
     /** Fewest words of prose above the heading: comments stand under an article. */
     proseAbove: 100,
   },
+  /** A part of a block that is cut from reporting. */
+  parts: {
+    /** Fewest words of the reporting that stays. */
+    words: 6,
+    /** The same, of more than so many words, where a rule took the whole block: of one sentence, and of several. */
+    statement: 7,
+    sureWords: 14,
+    /** The words of such an appeal for each of the report: a longer one begins with a fact. */
+    longAppeal: 2,
+    /** Words of the appeal's topic in 100 words of the article's prose, from which the article may be about it. */
+    topic: 2,
+  },
   /** Most blocks of a cited letter. */
   letterBlocks: 25,
   /** Fewest questions of an interview. */

@@ -11,6 +11,8 @@ export interface Page {
   readonly isProtected: (at: number) => boolean;
   /** The same, by a guard that tells reporting from lists of other articles as well. */
   readonly isSurelyProtected: (at: number) => boolean;
+  /** It belongs to a passage that only its neighbours explain: a cited letter, an interview, the steps of a guide. */
+  readonly inPassage: (at: number) => boolean;
   /** In how many other articles of the source a block stands, if the caller counts it. */
   readonly repetition: Repetition | undefined;
 }
