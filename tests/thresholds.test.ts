@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { type Node, parseSync } from "oxc-parser";
 import { describe, expect, test } from "vitest";
 import { thresholds } from "../src/attribute/thresholds.ts";
+import { charactersRead, moduleSizes, sizes, wordsPerThird } from "../src/strip/sizes.ts";
 
 const root = new URL("../src/", import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), "utf8");
@@ -9,6 +10,9 @@ const filesOf = (engine: string) =>
   readdirSync(new URL(`${engine}/`, root), { recursive: true, encoding: "utf8" })
     .map((file) => `${engine}/${file.replaceAll("\\", "/")}`)
     .filter((file) => file.endsWith(".ts"));
+
+/** The file of a module: `blockQuotations` is in `block-quotations.ts`. */
+const named = (module: string) => module.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** Places beside the present one, pairs, and nothing. */
 const structural = [0, 1, 2];
@@ -21,9 +25,12 @@ const otherNumbers: Readonly<Record<string, string>> = {
   "attribute/1-text/vocabulary.ts": "a hash",
   "attribute/1-text/feature-space.ts": "decimals of a weight",
   "strip/1-evidence/words.ts": "classes of characters, and the size of a first table",
+  "strip/5-trees/features.ts":
+    "what the trees were learned with, a number a feature: a change asks for training",
 };
 
-const isShare = (value: number) => value > 0 && value < 1;
+/** Where the thresholds of the engines stand. */
+const homes = ["attribute/thresholds.ts", "strip/thresholds.ts", "strip/sizes.ts"];
 
 /**
  * The numbers in a file that say how far, how long or how likely, with their lines: those with a name of their own, and
@@ -55,26 +62,48 @@ test("a number that says how far, how long or how likely is found; a place or a 
   expect(thresholdsIn("quay.ts", "const near = (at: number) => at < 8;", isThreshold)).toEqual([
     "quay.ts:1 8",
   ]);
-  expect(thresholdsIn("quay.ts", "\nconst most = 2;", isShare)).toEqual(["quay.ts:2 2"]);
+  expect(thresholdsIn("quay.ts", "\nconst most = 2;", isThreshold)).toEqual(["quay.ts:2 2"]);
   expect(
     thresholdsIn("quay.ts", "const near = (at: number) => at + 2 < end && flags & 8;", isThreshold),
   ).toEqual([]);
 });
 
-test.each([
-  ["attribute", isThreshold],
-  // How many words a rule asks for stands beside its examples.
-  ["strip", isShare],
-] as const)("the thresholds of %s stand in one file", (engine, counts) => {
+test.each(["attribute", "strip"])("the thresholds of %s have a name, and stand together", (engine) => {
   const elsewhere = filesOf(engine)
-    .filter((file) => file !== `${engine}/thresholds.ts` && otherNumbers[file] === undefined)
-    .flatMap((file) => thresholdsIn(file, read(file), counts));
+    .filter((file) => !homes.includes(file) && otherNumbers[file] === undefined)
+    .flatMap((file) => thresholdsIn(file, read(file), isThreshold));
   expect(elsewhere).toEqual([]);
+});
+
+describe("sizes of the stripper", () => {
+  const files = filesOf("strip").filter((file) => !homes.includes(file));
+  const sources = files.map(read);
+
+  test.each(Object.entries(moduleSizes))("%s: a module that uses each of them", (module, own) => {
+    const file = files.find((each) => each.endsWith(`/${named(module)}.ts`));
+    expect(file).toBeDefined();
+    for (const name of Object.keys(own))
+      expect(read(file!)).toMatch(new RegExp(`\\bmoduleSizes\\.${module}\\.${name}\\b`));
+  });
+
+  test.each(Object.entries({ sizes, wordsPerThird, charactersRead }))("%s: each is used", (group, all) => {
+    for (const name of Object.keys(all)) {
+      const use = new RegExp(`\\b${group}\\.${name}\\b`);
+      expect(sources.filter((source) => use.test(source)).length, name).toBeGreaterThan(0);
+    }
+  });
+
+  test("what two modules ask for is common, and what one asks for its own", () => {
+    const users = Object.keys(sizes).map((name) => [
+      name,
+      sources.filter((source) => source.includes(`sizes.${name}`)).length,
+    ]);
+    expect(users.filter(([, count]) => Number(count) < 2)).toEqual([]);
+  });
 });
 
 describe("thresholds of attribution", () => {
   const files = filesOf("attribute");
-  const named = (module: string) => module.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
 
   test.each(Object.entries(thresholds))("%s: a module that uses each of them", (module, own) => {
     const file = files.find((each) => each.endsWith(`/${named(module)}.ts`));

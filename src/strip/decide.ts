@@ -14,6 +14,7 @@ import { groups } from "./4-groups/index.ts";
 import { type TreeLimits, takeByTrees } from "./5-trees/take.ts";
 import type { Trees } from "./5-trees/trees.ts";
 import type { Decision, Decisions } from "./decision.ts";
+import { moduleSizes, sizes } from "./sizes.ts";
 import { limits } from "./thresholds.ts";
 
 /** What is decided without the trees. */
@@ -98,10 +99,10 @@ function byRule(block: PlacedBlock): Decision | undefined {
 const isPlain = (evidence: Evidence): boolean =>
   evidence.block.page === undefined &&
   evidence.finished &&
-  evidence.words >= 12 &&
+  evidence.words >= sizes.longLine &&
   evidence.copies < 2 &&
   evidence.linked < limits.linked.some &&
-  evidence.block.links.length < 3 &&
+  evidence.block.links.length < moduleSizes.decide.links &&
   !hasStrong(evidence) &&
   !mayAppeal(evidence);
 

@@ -4,6 +4,7 @@ import type { Evidence } from "./1-evidence/evidence.ts";
 import type { PartDecision } from "./6-parts/find-parts.ts";
 import { linesIn, sentencesIn } from "./6-parts/runs.ts";
 import type { Decision, Decisions } from "./decision.ts";
+import { charactersRead } from "./sizes.ts";
 
 /** The author's last word on what is removed, from the front matter. */
 export interface StripOrders {
@@ -64,7 +65,7 @@ export const opensSentence = (text: string, opening: string): boolean =>
 
 /** Whether a block of this text begins as the author says; only its first 1,000 characters are read. */
 export const opensBlock = (text: string, opening: string): boolean =>
-  beginsWith(text.slice(0, 1000), opening);
+  beginsWith(text.slice(0, charactersRead.order), opening);
 
 const ordered: Decision = {
   label: "other",

@@ -3,6 +3,7 @@ import { phraseIndex } from "./1-evidence/phrase-index.ts";
 import { labelSign, registerSign } from "./1-evidence/sign.ts";
 import { lastWords, readWords } from "./1-evidence/words.ts";
 import type { Decision } from "./decision.ts";
+import { moduleSizes } from "./sizes.ts";
 import { limits } from "./thresholds.ts";
 
 /** The decision with the words that speak for it: 'The publisher … asks for money: “tax deductible”, “our”'. */
@@ -17,7 +18,9 @@ export function withWords(decision: Decision, evidence: Evidence, language: stri
   scan(readWords(text).count, index, (sign, start, end) => {
     if (!wanted.has(sign)) return;
     const words = text.slice(lastWords.starts[start], lastWords.ends[end - 1]).toLowerCase();
-    const rank = (sign === strong ? 20 : sign === whole ? 10 : 0) + (end - start);
+    const rank =
+      (sign === strong ? moduleSizes.reason.strong : sign === whole ? moduleSizes.reason.whole : 0) +
+      (end - start);
     found.set(words, Math.max(rank, found.get(words) ?? 0));
   });
   const best = [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, limits.shownPhrases);

@@ -1,8 +1,8 @@
 /**
- * The thresholds of the stripper that have a name, and all its shares. They were set by hand on the development articles
- * (`npm run bench -- boilerplate`), and no other value was measured, unless a comment says otherwise.
+ * The thresholds of the stripper: shares, distances, and what groups of blocks need. They were set by hand on the
+ * development articles (`npm run bench -- boilerplate`), and no other value was measured, unless a comment says otherwise.
  *
- * How many words or signs one rule asks for stands in that rule: its examples, which a test runs, are where it comes from.
+ * How many words, signs and characters each step asks for stands in `sizes.ts`.
  * Shares are from 0 to 1.
  */
 export const limits = {

@@ -4,6 +4,7 @@ import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
 import { languages } from "../../language/languages.ts";
 import { linkKind, linkKinds } from "../../language/link-kind.ts";
 import { phrasesIn } from "../../language/phrases.ts";
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import { labelPoints, limits } from "../thresholds.ts";
 import { headlineMatcher } from "./headline-matcher.ts";
 import { type PhraseIndex, type PhraseNode, phraseIndex } from "./phrase-index.ts";
@@ -109,16 +110,16 @@ function selfNames(manuscript: Manuscript): readonly string[] {
   const labels = host?.toLowerCase().split(".") ?? [];
   for (const label of labels.slice(0, -1)) {
     const bare = label.replaceAll("-", "");
-    if (bare.length >= 4) names.add(bare);
+    if (bare.length >= moduleSizes.evidence.hostPart) names.add(bare);
   }
   if (name !== undefined) names.add(name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ""));
   for (const each of [...names]) {
     for (const article of nameArticles) {
       const rest = each.slice(article.length);
-      if (each.startsWith(article) && rest.length > 3) names.add(rest);
+      if (each.startsWith(article) && rest.length > moduleSizes.evidence.name) names.add(rest);
     }
   }
-  return [...names].filter((each) => each.length >= 3);
+  return [...names].filter((each) => each.length >= moduleSizes.evidence.name);
 }
 
 const noLinks: readonly number[] = linkKinds.map(() => 0);
@@ -164,7 +165,10 @@ function evidenceOf(
   return {
     block,
     read,
-    words: block.text.length <= head + tail ? read.count : Math.round(block.text.length / 6),
+    words:
+      block.text.length <= head + tail
+        ? read.count
+        : Math.round(block.text.length / moduleSizes.evidence.charactersPerWord),
     hits,
     opening: opening ?? noSigns,
     opened,
@@ -175,8 +179,8 @@ function evidenceOf(
     linked: block.text.length === 0 ? 0 : linkedLength / block.text.length,
     links,
     quoted: text.length === 0 ? 0 : read.quoted / text.length,
-    opensQuote: /^[\s>*_]{0,4}["“„«‹「]/.test(text.slice(0, 6)),
-    finished: /[.!?…][\s"'”’»)\]]{0,4}$/.test(text.slice(-8)),
+    opensQuote: /^[\s>*_]{0,4}["“„«‹「]/.test(text.slice(0, charactersRead.openingMark)),
+    finished: /[.!?…][\s"'”’»)\]]{0,4}$/.test(text.slice(-charactersRead.closingMarks)),
     copies,
     headline,
     saysHeadline,

@@ -1,4 +1,5 @@
 import type { Decisions } from "../decision.ts";
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -56,13 +57,14 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 
 /** How long a block is, in words; two letters count as a word in a script without spaces. */
 export const sizeOf = ({ words, read, block }: Evidence): number =>
-  read.letters > 8 * words && unspaced.test(block.text.slice(0, 100))
+  read.letters > moduleSizes.pageBody.lettersPerWord * words && unspaced.test(block.text.slice(0, 100))
     ? Math.max(words, Math.round(block.text.length / 2))
     : words;
 
 /** Ends as a sentence does, in any script: with a full stop of its own, and marks behind it. */
 export const endsSentence = ({ finished, block }: Evidence): boolean =>
-  finished || /[。！？؟۔।॥։።．｡][\s"'”’»)\]」』）]{0,4}$/.test(block.text.slice(-8));
+  finished ||
+  /[。！？؟۔।॥։።．｡][\s"'”’»)\]」』）]{0,4}$/.test(block.text.slice(-charactersRead.closingMarks));
 
 function heaviestRun(weights: readonly number[]) {
   let best: { first: number; last: number; weight: number } | undefined;

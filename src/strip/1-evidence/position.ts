@@ -1,4 +1,5 @@
 import { type RemovalLabel, removalLabels } from "../../article/removal.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
 import { labelSign } from "./sign.ts";
@@ -30,7 +31,7 @@ export function isProse(evidence: Evidence): boolean {
     (evidence.finished || evidence.quoted > limits.quoted.some || evidence.words >= limits.openProseWords) &&
     evidence.linked < limits.proseLinked &&
     evidence.furniture < limits.proseFurniture &&
-    (evidence.copies < 2 || evidence.words < 25)
+    (evidence.copies < 2 || evidence.words < moduleSizes.position.copied)
   );
 }
 
@@ -97,7 +98,7 @@ function isHeadingLike(evidence: Evidence): boolean {
   return (
     evidence.block.kind === "paragraph" &&
     evidence.words > 0 &&
-    evidence.words <= 6 &&
+    evidence.words <= sizes.line &&
     (evidence.furniture >= limits.headingCovered || evidence.block.text.trimEnd().endsWith(":"))
   );
 }

@@ -1,3 +1,4 @@
+import { charactersRead } from "../sizes.ts";
 import { anyOf } from "./any-of.ts";
 import { speaksOfItself } from "./counts.ts";
 import type { Evidence } from "./evidence.ts";
@@ -7,4 +8,6 @@ const recipient = new RegExp(String.raw`(?<!\p{L})${anyOf("recipient")}\s?\p{Lu}
 
 /** Whether a possible appeal names another recipient than the publisher. */
 export const isForOthers = (evidence: Evidence): boolean =>
-  evidence.finished && !speaksOfItself(evidence) && recipient.test(evidence.block.text.slice(0, 400));
+  evidence.finished &&
+  !speaksOfItself(evidence) &&
+  recipient.test(evidence.block.text.slice(0, charactersRead.recipient));

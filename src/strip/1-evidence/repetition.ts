@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { charactersRead } from "../sizes.ts";
 
 /** In how many other articles of the same source a block of this text stands; 0 where nothing is known. */
 export type Repetition = (text: string) => number;
@@ -45,6 +46,7 @@ export function countRepetition(
 
 /** What blocks are compared by: the text without its spacing and capitals; of a long one the ends and the length. */
 export function blockKey(text: string): string {
-  const short = text.length <= 800 ? text : `${text.slice(0, 500)} ${text.slice(-200)} ${text.length}`;
+  const { whole, start, end } = charactersRead.key;
+  const short = text.length <= whole ? text : `${text.slice(0, start)} ${text.slice(-end)} ${text.length}`;
   return short.trim().replace(/\s+/g, " ").toLowerCase();
 }

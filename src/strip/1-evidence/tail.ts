@@ -1,3 +1,4 @@
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Evidence } from "./evidence.ts";
 import { isProse } from "./position.ts";
@@ -17,4 +18,4 @@ export const isMark = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   (evidence.block.kind === "heading" ||
     evidence.linked > limits.linked.half ||
-    (evidence.words <= 10 && !evidence.finished));
+    (evidence.words <= sizes.offer && !evidence.finished));

@@ -1,3 +1,4 @@
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -14,5 +15,7 @@ export const agencyCredit: Guard = {
     leaves: ["AFP and Reuters were not told.", "Subscribe to our newsletter"],
   },
   protects: ({ evidence: { words, block, furniture } }) =>
-    words <= 90 && agency.test(block.text.slice(-30)) && furniture < limits.covered.most,
+    words <= moduleSizes.agencyCredit.longest &&
+    agency.test(block.text.slice(-charactersRead.agency)) &&
+    furniture < limits.covered.most,
 };

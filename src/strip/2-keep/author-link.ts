@@ -1,4 +1,5 @@
 import { linkCount } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** Only the author's name, linked. */
@@ -11,7 +12,7 @@ export const authorLink: Guard = {
     leaves: ["[More harbour news](https://lantern.example/tag/harbour/)", "Mara Quay is late for the tide."],
   },
   protects: ({ evidence }) =>
-    evidence.words <= 6 &&
+    evidence.words <= sizes.line &&
     evidence.block.links.length > 0 &&
     linkCount(evidence, "author") === evidence.block.links.length,
 };

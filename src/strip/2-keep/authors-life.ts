@@ -1,4 +1,5 @@
 import { markers } from "../1-evidence/counts.ts";
+import { moduleSizes } from "../sizes.ts";
 import { pleads } from "./appeal-signs.ts";
 import { asksOrClaims } from "./credit-signs.ts";
 import type { Guard } from "./guard.ts";
@@ -19,6 +20,6 @@ export const authorsLife: Guard = {
     const { evidence } = block;
     if (!opensAsLife(evidence) || asksOrClaims(block)) return false;
     if (endsAsLife(block)) return pleads(evidence) === 0;
-    return markers(evidence, "credit") > 0 && evidence.words <= 160;
+    return markers(evidence, "credit") > 0 && evidence.words <= moduleSizes.authorsLife.longest;
   },
 };

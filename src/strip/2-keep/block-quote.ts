@@ -1,4 +1,5 @@
 import { signs } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** A block quotation, unless the publisher itself asks for money in it. */
@@ -11,6 +12,6 @@ export const blockQuote: Guard = {
   },
   protects: ({ evidence }) =>
     evidence.block.within.includes("blockquote") &&
-    evidence.words > 3 &&
+    evidence.words > sizes.button &&
     !(evidence.self > 0 && signs(evidence, "fundraising", "strong") > 1),
 };

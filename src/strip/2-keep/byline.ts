@@ -1,4 +1,5 @@
 import { opensWith } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -14,7 +15,7 @@ export const byline: Guard = {
   protects: ({ evidence }) =>
     evidence.block.kind !== "heading" &&
     !evidence.finished &&
-    evidence.words <= 8 &&
+    evidence.words <= sizes.statement &&
     opensWith(evidence, "byline") &&
     evidence.read.capitalised > 1 &&
     evidence.furniture < limits.covered.half,

@@ -1,5 +1,6 @@
 import { markers, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
@@ -36,12 +37,14 @@ function citedLetters(all: readonly Evidence[]): ReadonlySet<number> {
 }
 
 const isSalutation = (evidence: Evidence) =>
-  evidence.words <= 8 && opensWith(evidence, "greeting") && /[,:!—–-]\s*$/.test(evidence.block.text);
+  evidence.words <= sizes.statement &&
+  opensWith(evidence, "greeting") &&
+  /[,:!—–-]\s*$/.test(evidence.block.text);
 
-const announces = (evidence: Evidence) => markers(evidence, "document") > 0 && evidence.words >= 6;
+const announces = (evidence: Evidence) => markers(evidence, "document") > 0 && evidence.words >= sizes.line;
 
 const isReporting = (evidence: Evidence) =>
-  evidence.words >= 12 &&
+  evidence.words >= sizes.longLine &&
   markers(evidence, "said") > 0 &&
   markers(evidence, "you") === 0 &&
   markers(evidence, "we") === 0;

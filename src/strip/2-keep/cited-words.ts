@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { markers } from "../1-evidence/counts.ts";
+import { charactersRead, sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 const cited = new RegExp(String.raw`^[^:]{4,60}(?<!\p{L})${anyOf("citing")}:\s`, "iu");
@@ -16,5 +17,7 @@ export const citedWords: Guard = {
     ],
   },
   protects: ({ evidence }) =>
-    markers(evidence, "document") > 0 && evidence.words > 8 && cited.test(evidence.block.text.slice(0, 90)),
+    markers(evidence, "document") > 0 &&
+    evidence.words > sizes.statement &&
+    cited.test(evidence.block.text.slice(0, charactersRead.subject)),
 };

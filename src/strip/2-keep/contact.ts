@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
+import { charactersRead, sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'Write to Mara Quay at mara@quay.example', 'Contact Lantern reporter Mara Quay …' */
@@ -30,7 +31,8 @@ export const contact: Guard = {
     leaves: ["Send letters to desk@lantern.example", "Write to Mara Quay before the tide is in."],
   },
   protects: ({ evidence: { words, read, block } }) =>
-    words <= 40 &&
+    words <= sizes.paragraph &&
     (read.emails > 0 || isPhone(block.text)) &&
-    (reach.test(block.text.slice(0, 60)) || (reachNamed.test(block.text) && andFollow.test(block.text))),
+    (reach.test(block.text.slice(0, charactersRead.label)) ||
+      (reachNamed.test(block.text) && andFollow.test(block.text))),
 };

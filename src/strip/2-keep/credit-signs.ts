@@ -1,6 +1,7 @@
 import { linkCount, markers, opensWith, signs, speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { pleads } from "./appeal-signs.ts";
 import { endsAsLife } from "./life-signs.ts";
@@ -8,7 +9,7 @@ import { endsAsLife } from "./life-signs.ts";
 /** Opens as a credit and has words of one. */
 export const isCreditLine = (evidence: Evidence): boolean =>
   evidence.words > 1 &&
-  evidence.words <= 60 &&
+  evidence.words <= moduleSizes.creditSigns.line &&
   opensWith(evidence, "byline") &&
   markers(evidence, "credit") > 0;
 
@@ -35,6 +36,6 @@ export const isNoCredit = (block: PlacedBlock): boolean =>
 /** Several words of credits, and no link to another article. */
 export const hasCredits = (evidence: Evidence): boolean =>
   markers(evidence, "credit") > 1 &&
-  evidence.words >= 4 &&
-  evidence.words <= 160 &&
+  evidence.words >= moduleSizes.creditSigns.from &&
+  evidence.words <= moduleSizes.creditSigns.to &&
   linkCount(evidence, "article") === 0;

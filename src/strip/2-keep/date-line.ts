@@ -1,6 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isPlayerClock } from "../1-evidence/number-shapes.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -26,7 +27,10 @@ export const dateLine: Guard = {
 };
 
 export const isDayAlone = ({ read, words, furniture, block }: Evidence): boolean =>
-  read.digits > 0 && words <= 14 && furniture < limits.covered.more && isDate(block.text);
+  read.digits > 0 && words <= sizes.headline && furniture < limits.covered.more && isDate(block.text);
 
 const isDate = (text: string) =>
-  text.length <= 70 && !isPlayerClock(text) && dated.test(text) && line.test(text.trim());
+  text.length <= moduleSizes.dateLine.longest &&
+  !isPlayerClock(text) &&
+  dated.test(text) &&
+  line.test(text.trim());

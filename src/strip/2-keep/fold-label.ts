@@ -1,3 +1,4 @@
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -17,7 +18,7 @@ export const foldLabel: Guard = {
     const next = all[at + 1];
     return (
       block.within.includes("details") &&
-      words <= 4 &&
+      words <= sizes.label &&
       next !== undefined &&
       next.block.group === block.group &&
       next.linked < limits.linked.half &&

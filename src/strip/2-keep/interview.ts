@@ -1,6 +1,7 @@
 import { markers, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
@@ -49,14 +50,17 @@ function interviewTurns(all: readonly Evidence[]): ReadonlySet<number> {
 const strongIn = ({ hits }: Evidence) => strongSigns.reduce((sum, sign) => sum + hits[sign]!, 0);
 
 const isQuestion = ({ block, words, linked }: Evidence) =>
-  /\?[\s*_"”»]*$/.test(block.text.slice(-6)) && words >= 2 && words <= 70 && linked < limits.linked.some;
+  /\?[\s*_"”»]*$/.test(block.text.slice(-charactersRead.questionMark)) &&
+  words >= 2 &&
+  words <= moduleSizes.interview.longestQuestion &&
+  linked < limits.linked.some;
 
 /** Set apart as a question: in bold, as a heading, behind a letter or a dash. */
 const isMarked = ({ block }: Evidence) =>
   block.kind === "heading" ||
   block.strong.reduce((sum, { start, end }) => sum + end - start, 0) >
     limits.boldQuestion * block.text.length ||
-  /^(?:\p{Lu}[\p{L}. ]{0,20}:|[—–-])\s/u.test(block.text.slice(0, 30));
+  /^(?:\p{Lu}[\p{L}. ]{0,20}:|[—–-])\s/u.test(block.text.slice(0, charactersRead.asker));
 
 const isAnswer = (evidence: Evidence) =>
   evidence.block.kind !== "heading" &&

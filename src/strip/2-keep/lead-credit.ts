@@ -1,5 +1,6 @@
 import { markers } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -21,11 +22,15 @@ export const leadCredit: Guard = {
 
 /** A paper's own year is no credit. */
 const isDated = (evidence: Evidence) =>
-  evidence.words <= 9 &&
+  evidence.words <= moduleSizes.leadCredit.dated &&
   /\b(?:19|20)\d\d\b/.test(evidence.block.text) &&
   evidence.furniture < limits.whole &&
   markers(evidence, "press") === 0;
 
 /** Two to four capitalised words. */
 const isName = ({ words, block, read, furniture }: Evidence) =>
-  words >= 2 && words <= 4 && block.links.length === 0 && read.capitalised === words && furniture === 0;
+  words >= 2 &&
+  words <= sizes.label &&
+  block.links.length === 0 &&
+  read.capitalised === words &&
+  furniture === 0;

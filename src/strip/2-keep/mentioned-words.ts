@@ -2,6 +2,7 @@ import { anyOf } from "../1-evidence/any-of.ts";
 import { opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { readWords } from "../1-evidence/words.ts";
+import { charactersRead } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** '“Will you chip in?” the banner asks': words of furniture in marks, and the sentence that speaks of them. */
@@ -34,7 +35,11 @@ export const mentionedWords: Guard = {
 
 function mentions({ block, finished, self, opened }: Evidence): boolean {
   if (!finished || self > 0) return false;
-  if (inMarks.test(block.text.slice(0, 200)) || before.test(block.text.slice(0, 100))) return true;
-  const said = after.exec(block.text.slice(0, 140));
+  if (
+    inMarks.test(block.text.slice(0, charactersRead.marked)) ||
+    before.test(block.text.slice(0, charactersRead.beforeColon))
+  )
+    return true;
+  const said = after.exec(block.text.slice(0, charactersRead.labelSaid));
   return said !== null && readWords(said[1]!).count <= opened + 1;
 }

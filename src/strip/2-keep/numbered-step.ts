@@ -1,5 +1,6 @@
 import { speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { PassageGuard } from "./guard.ts";
 
@@ -29,7 +30,7 @@ function numberedSteps(all: readonly Evidence[]): ReadonlySet<number> {
     const number = numberOf(all[at]!);
     const next = all[at + 1]!;
     if (number === undefined || next.block.kind === "heading" || next.linked > limits.linked.half) continue;
-    if (next.finished && next.words >= 8) steps.set(at, number);
+    if (next.finished && next.words >= sizes.statement) steps.set(at, number);
   }
   const numbers = new Set(steps.values());
   const kept = new Set<number>();

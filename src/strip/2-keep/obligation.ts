@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { markers, signs } from "../1-evidence/counts.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
@@ -24,8 +25,8 @@ export const obligation: Guard = {
   },
   protects: ({ evidence }) =>
     evidence.finished &&
-    evidence.words >= 8 &&
-    evidence.words <= 160 &&
+    evidence.words >= sizes.statement &&
+    evidence.words <= moduleSizes.obligation.longest &&
     pleads(evidence) + signs(evidence, "other", "strong") > 0 &&
     evidence.self + markers(evidence, "we") + markers(evidence, "you") === 0 &&
     obliged.test(evidence.block.text),

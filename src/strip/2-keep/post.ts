@@ -1,3 +1,4 @@
+import { charactersRead, sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** It names its account, begins with one, or carries the short link of a picture. */
@@ -16,7 +17,7 @@ export const post: Guard = {
     leaves: ["Follow @harbourdesk", "Follow us on Twitter for every tide."],
   },
   protects: ({ evidence: { words, read, block } }) =>
-    words > 3 &&
+    words > sizes.button &&
     (read.handles > 0 || block.text.includes("pic.twitter")) &&
-    signed.test(block.text.slice(0, 600)),
+    signed.test(block.text.slice(0, charactersRead.signature)),
 };

@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { signs } from "../1-evidence/counts.ts";
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
 
 /** 'This story …', 'A version of this article …': few blocks begin so, and the two below take 30 ms to compile. */
@@ -31,8 +32,9 @@ export const provenance: Guard = {
     ],
   },
   protects: ({ evidence }) =>
-    evidence.words <= 90 &&
+    evidence.words <= moduleSizes.provenance.longest &&
     opens.test(evidence.block.text) &&
     signs(evidence, "ad", "strong") + signs(evidence, "legal", "strong") === 0 &&
-    (published.test(evidence.block.text.slice(0, 160)) || archived.test(evidence.block.text)),
+    (published.test(evidence.block.text.slice(0, charactersRead.published)) ||
+      archived.test(evidence.block.text)),
 };

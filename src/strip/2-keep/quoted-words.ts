@@ -1,4 +1,5 @@
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -14,10 +15,10 @@ export const quotedWords: Guard = {
     leaves: ["Sign up for “Tide”, our newsletter of the harbour.", "« Back"],
   },
   protects: ({ evidence }) =>
-    (evidence.opensQuote && evidence.words > 3 && evidence.quoted > limits.quoted.opened) ||
+    (evidence.opensQuote && evidence.words > sizes.button && evidence.quoted > limits.quoted.opened) ||
     (evidence.quoted > limits.quoted.most && !isPager(evidence)),
 };
 
 /** '« Previous': an arrow, not a mark that opens a quotation. */
 const isPager = ({ words, furniture, block }: Evidence) =>
-  words <= 3 && furniture > limits.whole && /^\s*[«‹]\s/.test(block.text);
+  words <= sizes.button && furniture > limits.whole && /^\s*[«‹]\s/.test(block.text);

@@ -1,4 +1,5 @@
 import { markers, opensAsFurniture, opensWith, signs } from "../1-evidence/counts.ts";
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
@@ -25,15 +26,18 @@ export const reportingFirst: Guard = {
     const { speaksAt, block } = evidence;
     const appeals = pleads(evidence) + signs(evidence, "comment-prompt", "strong");
     if (appeals + signs(evidence, "other", "strong") === 0) return false;
-    const before = lastSentenceEnd.exec(block.text.slice(0, Math.min(speaksAt, 1500)))?.[0];
+    const before = lastSentenceEnd.exec(block.text.slice(0, Math.min(speaksAt, charactersRead.report)))?.[0];
     if (before === undefined || block.links.length > 2) return false;
     const size = before.split(/\s+/u).length;
     const isCredit = opensWith(evidence, "byline") || markers(evidence, "credit") > 0;
-    if (isCredit) return appeals > 0 && size > 5;
+    if (isCredit) return appeals > 0 && size > moduleSizes.reportingFirst.credit;
     if (opensAsFurniture(evidence)) return false;
-    if (size > 14) return appeals > 0;
+    if (size > moduleSizes.reportingFirst.reporting) return appeals > 0;
     // One statement and one appeal: a longer block with so short a beginning is an appeal that begins with a fact.
-    const isStatement = size > 7 && before.trimEnd().endsWith(".") && !opensWith(evidence, "ask");
+    const isStatement =
+      size > moduleSizes.reportingFirst.statement &&
+      before.trimEnd().endsWith(".") &&
+      !opensWith(evidence, "ask");
     return isStatement && isOneSentence(before) && isOneSentence(block.text.slice(before.length));
   },
 };

@@ -1,4 +1,5 @@
 import { markers } from "../1-evidence/counts.ts";
+import { charactersRead } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
@@ -24,7 +25,9 @@ export const reportingLine: Guard = {
 
 /** A line that ends as a sentence does, with a quotation in its first words that does not open it. */
 const quotes = (line: string, _at: number, lines: readonly string[]): boolean =>
-  lines.length > 1 && endsSentence.test(line.slice(-8)) && quotation.test(line.slice(0, limits.head));
+  lines.length > 1 &&
+  endsSentence.test(line.slice(-charactersRead.closingMarks)) &&
+  quotation.test(line.slice(0, limits.head));
 
 const endsSentence = /[.!?…]["”“»’]?\s*$/u;
 const quotation = /\S ["“„«][^"”“»]{4,}[.!?…,]["”“»]/u;

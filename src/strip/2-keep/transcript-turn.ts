@@ -1,6 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { charactersRead } from "../sizes.ts";
 import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
@@ -19,7 +20,8 @@ export const transcriptTurn: Guard = {
       "E: desk@quay.example",
     ],
   },
-  protects: ({ evidence }) => isTurn(evidence.block.text.slice(0, 60)) && !opensAsPointer(evidence),
+  protects: ({ evidence }) =>
+    isTurn(evidence.block.text.slice(0, charactersRead.label)) && !opensAsPointer(evidence),
 };
 
 function isTurn(text: string): boolean {

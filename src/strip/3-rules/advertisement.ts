@@ -1,5 +1,6 @@
 import { markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import type { Rule } from "./rule.ts";
 
 /** Something is for sale: a price cut, a code, a shop. */
@@ -22,9 +23,15 @@ export const advertisement: Rule = {
   matches({ evidence }) {
     const strong = signs(evidence, "ad", "strong");
     if (isPriceTag(evidence)) return "ad";
-    if (strong < 2 || evidence.words > 45 || reports(evidence) || evidence.opensQuote) return undefined;
+    if (
+      strong < 2 ||
+      evidence.words > moduleSizes.advertisement.longest ||
+      reports(evidence) ||
+      evidence.opensQuote
+    )
+      return undefined;
     // A sentence that neither speaks to a buyer nor names a price tells of a trade.
-    const told = evidence.finished && evidence.words >= 8 && evidence.read.amounts === 0;
+    const told = evidence.finished && evidence.words >= sizes.statement && evidence.read.amounts === 0;
     if (told && markers(evidence, "you") + markers(evidence, "ask") === 0) return undefined;
     return markers(evidence, "said") + markers(evidence, "third") > 1 ? undefined : "ad";
   },
@@ -32,7 +39,7 @@ export const advertisement: Rule = {
 
 /** 'Shop the best kettles from $9': a button with a price, and no sentence. */
 const isPriceTag = (evidence: Evidence) =>
-  evidence.words <= 12 &&
+  evidence.words <= sizes.longLine &&
   !evidence.finished &&
   evidence.block.kind !== "heading" &&
   evidence.read.amounts > 0 &&

@@ -1,4 +1,5 @@
 import { markers, opensAs } from "../1-evidence/counts.ts";
+import { moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,12 +19,26 @@ export const breadcrumb: Rule = {
   },
   matches({ evidence, position }) {
     const { block, words, finished } = evidence;
-    if (words > 16 || words < 3 || finished || markers(evidence, "credit") > 0) return undefined;
+    if (
+      words > moduleSizes.breadcrumb.longest ||
+      words < moduleSizes.breadcrumb.parts ||
+      finished ||
+      markers(evidence, "credit") > 0
+    )
+      return undefined;
     if (position.before > 0 && position.after > limits.end) return undefined;
     const row = block.text.trim().split(parts).filter(Boolean);
-    if (row.length < 3 || row.some((part) => part.length > 28 || part.split(" ").length > 3))
+    if (
+      row.length < moduleSizes.breadcrumb.parts ||
+      row.some(
+        (part) =>
+          part.length > moduleSizes.breadcrumb.partCharacters ||
+          part.split(" ").length > moduleSizes.breadcrumb.partWords,
+      )
+    )
       return undefined;
-    return opensAs(evidence, "navigation") || (row.length > 3 && position.before === 0)
+    return opensAs(evidence, "navigation") ||
+      (row.length > moduleSizes.breadcrumb.parts && position.before === 0)
       ? "navigation"
       : undefined;
   },

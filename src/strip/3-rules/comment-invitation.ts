@@ -1,6 +1,7 @@
 import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isLast, type Position, topicOf } from "../1-evidence/position.ts";
+import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,18 +28,31 @@ export const commentInvitation: Rule = {
   matches({ evidence, position }) {
     const strong = signs(evidence, "comment-prompt", "strong");
     if (isLast(position) && isHouseRule(evidence, position, strong)) return "comment-prompt";
-    if (strong === 0 || reports(evidence) || evidence.words > 120 || isInterview(evidence)) return undefined;
-    const short = evidence.words <= 14 && markers(evidence, "ask") > 0;
+    if (
+      strong === 0 ||
+      reports(evidence) ||
+      evidence.words > moduleSizes.commentInvitation.longest ||
+      isInterview(evidence)
+    )
+      return undefined;
+    const short = evidence.words <= sizes.headline && markers(evidence, "ask") > 0;
     const asks =
       short || opensWith(evidence, "ask") || markers(evidence, "you") + markers(evidence, "we") > 0;
     if (
       !asks ||
-      markers(evidence, "third") > Math.max(markers(evidence, "you") > 0 ? 1 : 0, evidence.words / 12)
+      markers(evidence, "third") >
+        Math.max(markers(evidence, "you") > 0 ? 1 : 0, evidence.words / wordsPerThird.usual)
     )
       return undefined;
     const last = isLast(position) && markers(evidence, "third") === 0;
-    if (last && evidence.words <= 30 && markers(evidence, "said") === 0) return "comment-prompt";
-    const needed = evidence.words > 40 ? 3 : evidence.words > 14 ? 2 : 1;
+    if (last && evidence.words <= moduleSizes.commentInvitation.last && markers(evidence, "said") === 0)
+      return "comment-prompt";
+    const needed =
+      evidence.words > sizes.paragraph
+        ? moduleSizes.commentInvitation.signsOfLong
+        : evidence.words > sizes.headline
+          ? 2
+          : 1;
     return strong + Math.min(1, signs(evidence, "comment-prompt", "weak")) > needed
       ? "comment-prompt"
       : undefined;
@@ -56,9 +70,18 @@ const isInterview = (evidence: Evidence) =>
 function isHouseRule(evidence: Evidence, position: Position, strong: number): boolean {
   if (topicOf(position, "comment-prompt") > 2) return false;
   const { words } = evidence;
-  if (words > 240 || markers(evidence, "said") > 0 || evidence.quoted > limits.quoted.some) return false;
-  const most = opensWith(evidence, "ask") ? 6 : 12;
+  if (
+    words > moduleSizes.commentInvitation.houseRule ||
+    markers(evidence, "said") > 0 ||
+    evidence.quoted > limits.quoted.some
+  )
+    return false;
+  const most = opensWith(evidence, "ask") ? wordsPerThird.houseRule : wordsPerThird.usual;
   if (markers(evidence, "third") > Math.max(1, words / most)) return false;
   const all = strong + signs(evidence, "comment-prompt", "weak");
-  return strong > 1 && all >= Math.max(4, words / 16);
+  return (
+    strong > 1 &&
+    all >=
+      Math.max(moduleSizes.commentInvitation.houseSigns, words / moduleSizes.commentInvitation.wordsPerSign)
+  );
 }

@@ -12,6 +12,7 @@ import {
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEnd, type Position, topicOf } from "../1-evidence/position.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
+import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -56,26 +57,34 @@ export const donationAppeal: Rule = {
 
 /** The publisher speaks of itself beside a link to where it is paid. */
 const linksToTill = (evidence: Evidence) =>
-  linkCount(evidence, "give") > 0 && speaksOfItself(evidence) && evidence.words <= 40 && !reports(evidence);
+  linkCount(evidence, "give") > 0 &&
+  speaksOfItself(evidence) &&
+  evidence.words <= sizes.paragraph &&
+  !reports(evidence);
 
 /** Reported speech, or money for others: within the text the publisher must name itself or its trade. */
 function isOfOthers(evidence: Evidence, position: Position, strong: number): boolean {
-  if (markers(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= 40) return true;
+  if (markers(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= sizes.paragraph) return true;
   if (!speaksOfItself(evidence) && !(isAtEnd(position) && isGeneral(evidence))) return true;
   const within = position.before > 0 && position.after > limits.end;
   return within && strong === 1 && markers(evidence, "press") + evidence.self === 0;
 }
 
 const asks = (evidence: Evidence, strong: number) =>
-  evidence.words <= 220 &&
+  evidence.words <= moduleSizes.donationAppeal.longest &&
   (markers(evidence, "you") > 0 || opensWith(evidence, "ask") || markers(evidence, "ask") > 1 || strong > 1);
 
 /** The longer the block, the more of it must be an appeal, and little may be said of others. */
 function hasEnough(evidence: Evidence, strong: number): boolean {
   const { words, read } = evidence;
-  const needed = words > 90 ? Math.max(3, words / 30) : words > 35 ? 2 : 1;
+  const needed =
+    words > moduleSizes.donationAppeal.long
+      ? Math.max(moduleSizes.donationAppeal.signsOfLong, words / moduleSizes.donationAppeal.wordsPerSign)
+      : words > moduleSizes.donationAppeal.middle
+        ? 2
+        : 1;
   if (strong + Math.min(1, read.amounts) < needed) return false;
-  if (markers(evidence, "third") / Math.max(12, words) > limits.thirdPersons) return false;
+  if (markers(evidence, "third") / Math.max(sizes.longLine, words) > limits.thirdPersons) return false;
   const weak = signs(evidence, "fundraising", "weak");
   return strong > 1 || weak > 1 || (weak > 0 && read.amounts > 0);
 }
@@ -85,12 +94,12 @@ const leadsToTill = (evidence: Evidence) =>
   linkCount(evidence, "give", "account") > 0 &&
   markers(evidence, "you") > 0 &&
   markers(evidence, "said") === 0 &&
-  evidence.words <= 60 &&
-  markers(evidence, "third") <= Math.max(1, evidence.words / 12);
+  evidence.words <= moduleSizes.donationAppeal.beforeTill &&
+  markers(evidence, "third") <= Math.max(1, evidence.words / wordsPerThird.usual);
 
 /** At the very end an appeal need not name the publisher; an appeal for others names them. */
 const isGeneral = (evidence: Evidence) =>
-  evidence.words <= 40 &&
+  evidence.words <= sizes.paragraph &&
   !isForOthers(evidence) &&
   (!evidence.finished ||
     markers(evidence, "you") > 0 ||
@@ -102,7 +111,7 @@ const isGeneral = (evidence: Evidence) =>
 
 /** '(To donate to quay.org click here)': a button with the name of a publisher: this one, or the one the text is from. */
 const isButton = (evidence: Evidence) =>
-  evidence.words <= 12 &&
+  evidence.words <= sizes.longLine &&
   (evidence.self > 0 || donateButton.test(evidence.block.text)) &&
   !evidence.finished &&
   signs(evidence, "fundraising", "strong") + signs(evidence, "fundraising", "whole") > 0 &&
@@ -116,7 +125,7 @@ const donateButton = new RegExp(
 
 /** 'Fund independent journalism with £5 per month': a button that names its price. */
 const isPriceButton = (evidence: Evidence) =>
-  evidence.words <= 10 &&
+  evidence.words <= sizes.offer &&
   !evidence.finished &&
   evidence.read.amounts > 0 &&
   opensAs(evidence, "fundraising") &&
@@ -127,7 +136,8 @@ const isPriceButton = (evidence: Evidence) =>
 
 /** 'SUPPORT LOCAL JOURNALISM: the Quay depends on readers like you. Become a member.': only a page speaks so. */
 function isTrial(evidence: Evidence, strong: number, position: Position): boolean {
-  if (evidence.words > 30 || evidence.quoted > 0 || isForOthers(evidence)) return false;
+  if (evidence.words > moduleSizes.donationAppeal.trial || evidence.quoted > 0 || isForOthers(evidence))
+    return false;
   if (markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") > 0) return false;
   const opens = opensAs(evidence, "fundraising") || opensWith(evidence, "ask");
   if (opens && strong > 2 && opensAs(evidence, "fundraising"))
@@ -139,7 +149,7 @@ function isTrial(evidence: Evidence, strong: number, position: Position): boolea
     coverage(evidence, "fundraising") >= limits.covered.half &&
     evidence.read.digits > 0 &&
     markers(evidence, "ask") > 0 &&
-    evidence.words <= 20
+    evidence.words <= moduleSizes.donationAppeal.pricedTrial
   );
 }
 

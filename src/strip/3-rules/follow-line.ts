@@ -1,5 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { markers, opensAs, reports, signs } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import type { Rule } from "./rule.ts";
 
 const follows = new RegExp(String.raw`^[\s–—•*-]*${anyOf("follow")}\b`, "iu");
@@ -21,7 +22,8 @@ export const followLine: Rule = {
     ],
   },
   matches({ evidence }) {
-    if (evidence.words > 14 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
+    if (evidence.words > sizes.headline || reports(evidence) || markers(evidence, "said") > 0)
+      return undefined;
     if (!follows.test(evidence.block.text)) return undefined;
     if (evidence.read.sentences > 1 || !(opensAs(evidence, "share") || evidence.read.handles > 0))
       return undefined;

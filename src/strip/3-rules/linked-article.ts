@@ -1,4 +1,5 @@
 import { linkCount, markers, opensWith } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const linkedArticle: Rule = {
   matches({ evidence, position }) {
     if (
       evidence.linked < limits.linked.article ||
-      evidence.words < 4 ||
+      evidence.words < sizes.label ||
       evidence.headline ||
       evidence.finished
     )

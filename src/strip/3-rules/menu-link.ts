@@ -1,6 +1,7 @@
 import { coverage, linkCount } from "../1-evidence/counts.ts";
 
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -18,20 +19,31 @@ export const menuLink: Rule = {
       block.links.length === 0
     )
       return undefined;
-    if (evidence.read.digits > 3) return undefined;
+    if (evidence.read.digits > moduleSizes.menuLink.digits) return undefined;
     if (block.within.includes("blockquote") || block.within.includes("table")) return undefined;
     const inner = linkCount(evidence, "topic", "policy", "account", "give", "script");
     const pages = linkCount(evidence, "page");
-    if (inner + pages < block.links.length || evidence.words > 6 * block.links.length + 2) return undefined;
+    if (
+      inner + pages < block.links.length ||
+      evidence.words > moduleSizes.menuLink.wordsPerLink * block.links.length + 2
+    )
+      return undefined;
     if (linkCount(evidence, "give") > 0) return "fundraising";
-    if (inner === block.links.length && evidence.words <= 5 * block.links.length) return label(evidence);
+    if (
+      inner === block.links.length &&
+      evidence.words <= moduleSizes.menuLink.wordsPerTopic * block.links.length
+    )
+      return label(evidence);
     if (position.before > 0 && position.after > limits.nearEnd) return undefined;
     return pages > 0 && isName(evidence) ? undefined : label(evidence);
   },
 };
 
 function label(evidence: Evidence) {
-  if (evidence.furniture < limits.covered.half && evidence.words >= 4 * evidence.block.links.length)
+  if (
+    evidence.furniture < limits.covered.half &&
+    evidence.words >= moduleSizes.menuLink.wordsPerHeadline * evidence.block.links.length
+  )
     return "related";
   return coverage(evidence, "legal") > limits.whole ? "legal" : "navigation";
 }
@@ -40,6 +52,6 @@ function label(evidence: Evidence) {
 const isName = ({ block, words, read, furniture }: Evidence) =>
   block.links.length === 1 &&
   words >= 2 &&
-  words <= 4 &&
+  words <= sizes.label &&
   read.capitalised === words &&
   furniture < limits.covered.half;

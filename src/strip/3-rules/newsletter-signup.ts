@@ -10,6 +10,7 @@ import {
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEnd, type Position } from "../1-evidence/position.ts";
+import { charactersRead, moduleSizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -41,7 +42,13 @@ export const newsletterSignup: Rule = {
     const weak = signs(evidence, "newsletter", "weak");
     if (isOfOneReader(evidence)) return undefined;
     if (isLastInvitation(evidence, position) || isBox(evidence) || isConsent(evidence)) return "newsletter";
-    if (strong === 0 || weak === 0 || reports(evidence) || evidence.words > 160) return undefined;
+    if (
+      strong === 0 ||
+      weak === 0 ||
+      reports(evidence) ||
+      evidence.words > moduleSizes.newsletterSignup.longest
+    )
+      return undefined;
     if (isReported(evidence)) return undefined;
     const reachable = evidence.read.urls + evidence.read.emails + markers(evidence, "ask") > 0;
     const sends = isAtEnd(position) && strong > 1 && reachable && markers(evidence, "third") === 0;
@@ -50,18 +57,27 @@ export const newsletterSignup: Rule = {
       opensWith(evidence, "ask") ||
       opensAs(evidence, "newsletter") ||
       (evidence.self > 0 && markers(evidence, "we") > 0);
-    const needed = evidence.words > 60 ? 3 : evidence.words > 25 || !opens ? 2 : 1;
-    if (strong < needed || markers(evidence, "third") > Math.max(2, evidence.words / 9)) return undefined;
+    const needed =
+      evidence.words > moduleSizes.newsletterSignup.long
+        ? moduleSizes.newsletterSignup.signsOfLong
+        : evidence.words > moduleSizes.newsletterSignup.middle || !opens
+          ? 2
+          : 1;
+    if (
+      strong < needed ||
+      markers(evidence, "third") > Math.max(2, evidence.words / wordsPerThird.newsletter)
+    )
+      return undefined;
     return weak > 1 || coverage(evidence, "newsletter") > limits.newsletterCovered ? "newsletter" : undefined;
   },
 };
 
 /** 'Newsletter “Quay”: the best of each week. Sign up': a box with its name before and its button behind. */
 const isBox = (evidence: Evidence) =>
-  evidence.words <= 30 &&
+  evidence.words <= moduleSizes.newsletterSignup.box &&
   !evidence.finished &&
   opensAs(evidence, "newsletter") &&
-  signUpButton.test(evidence.block.text.slice(-24)) &&
+  signUpButton.test(evidence.block.text.slice(-charactersRead.lastButton)) &&
   evidence.block.text.includes(":") &&
   markers(evidence, "said") + markers(evidence, "me") === 0 &&
   markers(evidence, "third") < 2;
@@ -70,7 +86,7 @@ const signUpButton = new RegExp(String.raw`[.!?»”"]\s${anyOf("button")}\W*$`,
 
 /** 'By subscribing, I agree to the Terms of Use …': what the sender of a form consents to. */
 const isConsent = (evidence: Evidence) =>
-  evidence.words <= 45 &&
+  evidence.words <= moduleSizes.newsletterSignup.consent &&
   opensAs(evidence, "newsletter") &&
   signs(evidence, "legal", "strong") > 1 &&
   evidence.quoted < limits.quoted.hardly &&
@@ -87,14 +103,19 @@ const isOfOneReader = (evidence: Evidence) =>
 
 /** 'Enter your address here, the form says.': only the report speaks, and no address to write to. */
 const isReported = (evidence: Evidence) =>
-  evidence.words <= 25 &&
+  evidence.words <= moduleSizes.newsletterSignup.reported &&
   evidence.self + evidence.read.urls + evidence.read.emails === 0 &&
   markers(evidence, "said") > 0 &&
   markers(evidence, "we") === 0;
 
 /** Under the last paragraph, words of mail spoken to the reader are enough: no story ends so. */
 function isLastInvitation(evidence: Evidence, position: Position): boolean {
-  if (position.after > limits.end || position.before === 0 || evidence.words > 45) return false;
+  if (
+    position.after > limits.end ||
+    position.before === 0 ||
+    evidence.words > moduleSizes.newsletterSignup.last
+  )
+    return false;
   if (evidence.quoted > limits.quoted.hardly || markers(evidence, "said") > 0) return false;
   const strong = signs(evidence, "newsletter", "strong");
   if (markers(evidence, "third") > Math.min(1, strong) || markers(evidence, "credit") > 0) return false;

@@ -1,3 +1,4 @@
+import { charactersRead, moduleSizes } from "../sizes.ts";
 import type { Rule } from "./rule.ts";
 
 const code =
@@ -19,9 +20,9 @@ export const pageCode: Rule = {
   },
   matches: ({ evidence }) =>
     evidence.block.kind !== "code" &&
-    /[<{=@]/.test(evidence.block.text.slice(0, 1500)) &&
-    evidence.words < 120 &&
-    code.test(evidence.block.text.slice(0, 1500))
+    /[<{=@]/.test(evidence.block.text.slice(0, charactersRead.code)) &&
+    evidence.words < moduleSizes.pageCode.longest &&
+    code.test(evidence.block.text.slice(0, charactersRead.code))
       ? "other"
       : undefined,
 };

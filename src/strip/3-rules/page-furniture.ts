@@ -12,6 +12,7 @@ import {
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import { isPlayerClock } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -48,13 +49,18 @@ export const pageFurniture: Rule = {
   matches(candidate) {
     const { evidence } = candidate;
     if (isPlayerClock(evidence.block.text)) return "other";
-    if (evidence.furniture < limits.whole || evidence.words > 14 || evidence.opensQuote || evidence.headline)
+    if (
+      evidence.furniture < limits.whole ||
+      evidence.words > sizes.headline ||
+      evidence.opensQuote ||
+      evidence.headline
+    )
       return undefined;
     const { kind } = evidence.block;
     if (mayBeText(evidence)) return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < limits.whole && headsText(candidate))
       return undefined;
-    if (kind === "paragraph" && evidence.words <= 3 && coverage(evidence, "other") > limits.whole)
+    if (kind === "paragraph" && evidence.words <= sizes.button && coverage(evidence, "other") > limits.whole)
       return "other";
     if (kind === "paragraph" && headsList(evidence)) return "related";
     const label = likeliestLabel(evidence);
@@ -74,7 +80,7 @@ function mayBeText(evidence: Evidence): boolean {
   // 'Yes.', 'Thanks,': an answer, a greeting
   if (/[\p{L}][.,]\s*$/u.test(text) && words <= 2 && strongCount(evidence) === 0) return true;
   // '[Twitter, 4/5/14]': a source
-  if ((/\d\/\d/.test(text) && read.urls === 0) || (text.includes(";") && words < 6)) return true;
+  if ((/\d\/\d/.test(text) && read.urls === 0) || (text.includes(";") && words < sizes.line)) return true;
   // 'Here is the tweet:': what follows
   return text.trimEnd().endsWith(":") && markers(evidence, "filler") > 0 && !opensAsFurniture(evidence);
 }
@@ -86,7 +92,8 @@ const headsList = (evidence: Evidence) =>
 /** A heading of the article has a paragraph of it underneath. */
 function headsText({ at, all }: PlacedBlock): boolean {
   const next = all[at + 1];
-  if (next?.finished !== true || next.words < 8 || next.linked >= limits.linked.half) return false;
+  if (next?.finished !== true || next.words < sizes.statement || next.linked >= limits.linked.half)
+    return false;
   return next.furniture < limits.covered.some || !(speaksOfItself(next) || speaksToReader(next));
 }
 

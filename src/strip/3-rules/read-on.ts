@@ -1,6 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { linkCount, markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import { isAtEdge } from "../1-evidence/position.ts";
+import { charactersRead, moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -29,12 +30,13 @@ export const readOn: Rule = {
   },
   matches({ evidence, position }) {
     const { words, block } = evidence;
-    if (words > 24 || words < 2 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
-    const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= 14);
+    if (words > moduleSizes.readOn.longest || words < 2 || reports(evidence) || markers(evidence, "said") > 0)
+      return undefined;
+    const opens = opensAs(evidence, "related") || (opensWith(evidence, "ask") && words <= sizes.headline);
     if (!opens) return undefined;
     if (/:\s*$/.test(block.text)) return undefined;
     if (markers(evidence, "third") > 1) return undefined;
-    const here = endsHere.test(block.text.slice(-12));
+    const here = endsHere.test(block.text.slice(-charactersRead.lastWord));
     const pointed = here && evidence.opened > 1 && markers(evidence, "third") === 0;
     if (signs(evidence, "related", "strong") === 0 && !pointed) return undefined;
     const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
@@ -42,7 +44,7 @@ export const readOn: Rule = {
     const edge = isAtEdge(position);
     const linked = evidence.linked > limits.linked.some && linkCount(evidence, "elsewhere") === 0;
     // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
-    const alone = edge && words <= 14 && evidence.read.sentences < 2;
+    const alone = edge && words <= sizes.headline && evidence.read.sentences < 2;
     return here || address || ours || linked || alone ? "related" : undefined;
   },
 };

@@ -1,6 +1,7 @@
 import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isLast, topicOf } from "../1-evidence/position.ts";
+import { moduleSizes, wordsPerThird } from "../sizes.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -31,31 +32,48 @@ export const readerAppeal: Rule = {
     const { words } = evidence;
     const we = markers(evidence, "we") > 0;
     const asks = asksReader(evidence);
-    if (isLast(position) && words <= 60 && names(evidence) <= 3) {
-      if (asks || (we && strong > 0 && words <= 25)) {
+    if (
+      isLast(position) &&
+      words <= moduleSizes.readerAppeal.last &&
+      names(evidence) <= moduleSizes.readerAppeal.names
+    ) {
+      if (asks || (we && strong > 0 && words <= moduleSizes.readerAppeal.statement)) {
         const own = (we || evidence.self > 0) && asks ? 1 : 0;
-        const needed = opensWith(evidence, "ask") ? 3 : 4;
+        const needed = opensWith(evidence, "ask")
+          ? moduleSizes.readerAppeal.signsOfAsk
+          : moduleSizes.readerAppeal.signs;
         return money + press + own >= needed ? "fundraising" : undefined;
       }
     }
     const sure = we && asks && money > 2 && strong > 0 && topicOf(position, "fundraising") < 2;
-    return sure && words <= 90 && money >= words / 15 ? "fundraising" : undefined;
+    return sure &&
+      words <= moduleSizes.readerAppeal.within &&
+      money >= words / moduleSizes.readerAppeal.wordsPerSign
+      ? "fundraising"
+      : undefined;
   },
 };
 
 /** Reported speech, a credit, or a text about others. */
 function isReporting(evidence: Evidence, strong: number): boolean {
   const { words, read, self } = evidence;
-  if (words > 120 || reports(evidence) || evidence.opensQuote || markers(evidence, "said") > 0) return true;
+  if (
+    words > moduleSizes.readerAppeal.longest ||
+    reports(evidence) ||
+    evidence.opensQuote ||
+    markers(evidence, "said") > 0
+  )
+    return true;
   if (markers(evidence, "credit") > 0 && strong === 0) return true;
   const theirs = self > 0 && read.amounts > 0 ? 1 : 0;
-  return markers(evidence, "third") > Math.max(theirs, words / 15);
+  return markers(evidence, "third") > Math.max(theirs, words / wordsPerThird.readerAppeal);
 }
 
 const asksReader = (evidence: Evidence) =>
   markers(evidence, "you") > 0 ||
   opensWith(evidence, "ask") ||
-  (evidence.words <= 20 && markers(evidence, "ask") > 0);
+  (evidence.words <= moduleSizes.readerAppeal.asking && markers(evidence, "ask") > 0);
 
 /** Words with a capital that begin no sentence: a story has more of them than an appeal, and German of any kind. */
-const names = ({ read, self }: Evidence) => read.capitalised - Math.max(1, read.sentences) - 3 * self;
+const names = ({ read, self }: Evidence) =>
+  read.capitalised - Math.max(1, read.sentences) - moduleSizes.readerAppeal.ownName * self;

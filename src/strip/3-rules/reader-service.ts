@@ -12,6 +12,7 @@ import {
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { isLast, type Position } from "../1-evidence/position.ts";
+import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -38,7 +39,13 @@ export const readerService: Rule = {
   matches({ evidence, position }) {
     if (isOffer(evidence) || isCallOut(evidence)) return "other";
     const strong = strengthOf(evidence);
-    if (strong === 0 || reports(evidence) || evidence.words > 140 || evidence.opensQuote) return undefined;
+    if (
+      strong === 0 ||
+      reports(evidence) ||
+      evidence.words > moduleSizes.readerService.longest ||
+      evidence.opensQuote
+    )
+      return undefined;
     if (isDebris(evidence, strong)) return "other";
     if (isForSomebodyElse(evidence) || isChance(evidence, strong) || isOfStory(evidence)) return undefined;
     if (isLastLine(evidence, position, strong) || isShortOffer(evidence, strong)) return "other";
@@ -51,7 +58,7 @@ function strengthOf(evidence: Evidence): number {
   const offers =
     signs(evidence, "other", "weak") > 1 &&
     opensWith(evidence, "ask") &&
-    evidence.words <= 16 &&
+    evidence.words <= moduleSizes.readerService.ask &&
     markers(evidence, "you") > 0;
   return signs(evidence, "other", "strong") + (offers ? 1 : 0);
 }
@@ -60,16 +67,16 @@ function strengthOf(evidence: Evidence): number {
 const isOfStory = (evidence: Evidence) =>
   (!speaksToReader(evidence) && !speaksOfItself(evidence) && markers(evidence, "ask") === 0) ||
   markers(evidence, "said") > 0 ||
-  markers(evidence, "third") > Math.max(1, evidence.words / 12);
+  markers(evidence, "third") > Math.max(1, evidence.words / wordsPerThird.usual);
 
 const isLastLine = (evidence: Evidence, position: Position, strong: number) =>
   isLast(position) &&
-  evidence.words <= 30 &&
+  evidence.words <= moduleSizes.readerService.last &&
   markers(evidence, "third") === 0 &&
   (strong > 1 || markers(evidence, "credit") === 0);
 
 const isShortOffer = (evidence: Evidence, strong: number) =>
-  evidence.words <= 20 &&
+  evidence.words <= moduleSizes.readerService.short &&
   strong > 0 &&
   signs(evidence, "other", "weak") > 0 &&
   markers(evidence, "you") > 0 &&
@@ -79,9 +86,14 @@ const isShortOffer = (evidence: Evidence, strong: number) =>
 function hasEnough(evidence: Evidence, strong: number): boolean {
   const { words } = evidence;
   const own = speaksOfItself(evidence) ? 1 : 0;
-  const needed = words > 60 ? 4 : words > 25 ? 3 : 2;
+  const needed =
+    words > moduleSizes.readerService.long
+      ? moduleSizes.readerService.signsOfLong
+      : words > moduleSizes.readerService.middle
+        ? moduleSizes.readerService.signsOfMiddle
+        : 2;
   const all = strong + Math.min(2, signs(evidence, "other", "weak")) + own;
-  if (strong < (words > 25 ? 2 : 1) || all < needed) return false;
+  if (strong < (words > moduleSizes.readerService.middle ? 2 : 1) || all < needed) return false;
   const opens = opensWith(evidence, "ask") || opensAs(evidence, "other");
   return opens || coverage(evidence, "other") > limits.covered.half || own > 0;
 }
@@ -92,13 +104,15 @@ function hasEnough(evidence: Evidence, strong: number): boolean {
  */
 function isForSomebodyElse(evidence: Evidence): boolean {
   const { read, self, block, finished, words } = evidence;
-  if (!finished || words < 8 || speaksOfItself(evidence)) return false;
+  if (!finished || words < sizes.statement || speaksOfItself(evidence)) return false;
   if (markers(evidence, "me") > 0) return true;
   if (markers(evidence, "press") + self > 0) return false;
   if (read.emails + read.urls > 0 || block.links.length > 0) return false;
   return (
     isPhone(block.text) ||
-    (markers(evidence, "ask") <= markers(evidence, "you") && block.text.includes("?") && words >= 12)
+    (markers(evidence, "ask") <= markers(evidence, "you") &&
+      block.text.includes("?") &&
+      words >= sizes.longLine)
   );
 }
 
@@ -107,7 +121,7 @@ const isChance = (evidence: Evidence, strong: number) =>
   strong === 1 &&
   signs(evidence, "other", "weak") < 2 &&
   evidence.finished &&
-  evidence.words >= 8 &&
+  evidence.words >= sizes.statement &&
   !speaksOfItself(evidence) &&
   markers(evidence, "press") === 0 &&
   evidence.read.emails + evidence.read.urls + evidence.block.links.length === 0 &&
@@ -117,13 +131,13 @@ const isChance = (evidence: Evidence, strong: number) =>
 const isDebris = (evidence: Evidence, strong: number) =>
   strong > 1 &&
   !evidence.finished &&
-  evidence.words <= 40 &&
+  evidence.words <= sizes.paragraph &&
   markers(evidence, "said") + markers(evidence, "third") === 0 &&
   coverage(evidence, "other") >= limits.covered.some;
 
 /** 'You know more about the quay? Write to us: desk@quay.example': a question to the reader, 'us' and an address. */
 const isCallOut = (evidence: Evidence) =>
-  evidence.words <= 40 &&
+  evidence.words <= sizes.paragraph &&
   evidence.read.emails > 0 &&
   evidence.block.text.includes("?") &&
   evidence.quoted < limits.quoted.little &&
@@ -134,7 +148,7 @@ const isCallOut = (evidence: Evidence) =>
 
 /** 'Click here to get the Quay app': a button, not a sentence. */
 const isOffer = (evidence: Evidence) =>
-  evidence.words <= 10 &&
+  evidence.words <= sizes.offer &&
   !evidence.finished &&
   opensWith(evidence, "ask") &&
   markers(evidence, "said") + markers(evidence, "third") === 0 &&

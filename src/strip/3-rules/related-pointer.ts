@@ -5,6 +5,7 @@ import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { registerSign } from "../1-evidence/sign.ts";
 import { isMark } from "../1-evidence/tail.ts";
 import { readWords } from "../1-evidence/words.ts";
+import { charactersRead, moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -35,18 +36,25 @@ export const relatedPointer: Rule = {
   },
   matches({ at, all, evidence }: PlacedBlock) {
     const { block } = evidence;
-    if (evidence.words > 80 || evidence.opensQuote || markers(evidence, "said") > 1) return undefined;
+    if (
+      evidence.words > moduleSizes.relatedPointer.longest ||
+      evidence.opensQuote ||
+      markers(evidence, "said") > 1
+    )
+      return undefined;
     const more = moreLead.test(block.text);
     if (!more && !opensAs(evidence, "related") && !alsoLead.test(block.text)) return undefined;
     if (signs(evidence, "newsletter", "strong") + signs(evidence, "ad", "strong") > 0) return undefined;
     if (isRunIn(evidence))
       return block.text.trimEnd().endsWith(":") && !isMark(all[at + 1]) ? undefined : "related";
-    const colon = (opensWith(evidence, "listHead") ? labelled : colonLabelled).exec(block.text.slice(0, 60));
-    if (colon === null || evidence.words > 34) return undefined;
+    const colon = (opensWith(evidence, "listHead") ? labelled : colonLabelled).exec(
+      block.text.slice(0, charactersRead.label),
+    );
+    if (colon === null || evidence.words > moduleSizes.relatedPointer.labelled) return undefined;
     const opening = readWords(colon[1]!).count;
     if (opening > evidence.opened && markers(evidence, "credit") > 0) return undefined;
     const named = signs(evidence, "related", "whole") + signs(evidence, "related", "strong") > 0;
-    if (opening > 6 || !(named || more)) return undefined;
+    if (opening > sizes.line || !(named || more)) return undefined;
     // 'More: three people died in Marsh on Friday.'
     if (more && evidence.finished) return undefined;
     // 'Read the full report: …', a document of another site: the article's own source.
@@ -82,5 +90,7 @@ function isPointed({ block, finished, words }: Evidence, from: number): boolean 
   if (block.links.some((link) => link.end - link.start > limits.linked.half * (block.text.length - from)))
     return true;
   const rest = block.text.slice(from);
-  return rest.trim() !== "" && (!finished || words <= 14) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest);
+  return (
+    rest.trim() !== "" && (!finished || words <= sizes.headline) && /^[\s"'“‘«„¿¡]*[\p{Lu}\d]/u.test(rest)
+  );
 }

@@ -1,5 +1,6 @@
 import { linkCount, opensWith } from "../1-evidence/counts.ts";
 import { likeliestLabel } from "../1-evidence/evidence.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -13,7 +14,7 @@ export const repeatedLink: Rule = {
       evidence.copies < 2 ||
       evidence.linked < limits.linked.line ||
       evidence.headline ||
-      evidence.words > 40
+      evidence.words > sizes.paragraph
     )
       return undefined;
     if (linkCount(evidence, "author", "mail", "elsewhere") > 0 || opensWith(evidence, "byline"))

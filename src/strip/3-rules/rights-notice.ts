@@ -8,6 +8,7 @@ import {
   speaksOfItself,
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,15 +28,20 @@ export const rightsNotice: Rule = {
     const strong = signs(evidence, "legal", "strong");
     if (position.before === 0 || position.after > limits.end || reports(evidence)) return undefined;
     if (isFooter(evidence)) return "legal";
-    if (strong === 0 || evidence.words > 120) return undefined;
+    if (strong === 0 || evidence.words > moduleSizes.rightsNotice.longest) return undefined;
     if (isOfTheStory(evidence, strong) || isCredit(evidence, strong)) return undefined;
     const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
     if (!spoken && strong < 2 && coverage(evidence, "legal") < limits.legal.without) return undefined;
-    const needed = evidence.words > 50 ? 3 : evidence.words > 24 ? 2 : 1;
+    const needed =
+      evidence.words > moduleSizes.rightsNotice.long
+        ? moduleSizes.rightsNotice.signsOfLong
+        : evidence.words > moduleSizes.rightsNotice.middle
+          ? 2
+          : 1;
     const weak = signs(evidence, "legal", "weak");
     const dense =
       strong > 1 &&
-      evidence.words <= 30 &&
+      evidence.words <= moduleSizes.rightsNotice.dense &&
       coverage(evidence, "legal") >= (spoken ? limits.legal.spoken : limits.legal.silent);
     return strong >= needed && (dense || strong + weak > 2) ? "legal" : undefined;
   },
@@ -43,21 +49,22 @@ export const rightsNotice: Rule = {
 
 /** 'All rights reserved, said the label.': words of a person in the story, or about others. */
 function isOfTheStory(evidence: Evidence, strong: number): boolean {
-  if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= 40) return true;
-  return markers(evidence, "third") > Math.floor(evidence.words / 12) + (strong > 2 ? 1 : 0);
+  if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= sizes.paragraph)
+    return true;
+  return markers(evidence, "third") > Math.floor(evidence.words / wordsPerThird.usual) + (strong > 2 ? 1 : 0);
 }
 
 /** 'Photo: Mara Quay. All rights reserved.' */
 const isCredit = (evidence: Evidence, strong: number) =>
   markers(evidence, "credit") > 0 &&
-  (strong < 3 || opensWith(evidence, "byline")) &&
+  (strong < moduleSizes.rightsNotice.signsOfLong || opensWith(evidence, "byline")) &&
   !opensAs(evidence, "legal");
 
 /** '© 2026 Marsh Media · Privacy · Terms', 'Marsh Media | Mill House | Registered in England 00000000': one line of marks. */
 const isFooter = (evidence: Evidence) =>
-  evidence.words <= 30 &&
+  evidence.words <= moduleSizes.rightsNotice.footer &&
   !evidence.finished &&
-  evidence.read.digits >= 4 &&
+  evidence.read.digits >= moduleSizes.rightsNotice.digits &&
   /\s[|·•]\s/.test(evidence.block.text) &&
   (signs(evidence, "legal", "strong") > 0 ||
     (opensAs(evidence, "legal") && evidence.furniture > limits.covered.more));

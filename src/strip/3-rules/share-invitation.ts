@@ -1,4 +1,5 @@
 import { linkCount, markers, opensAs, reports, signs } from "../1-evidence/counts.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,12 +23,17 @@ export const shareInvitation: Rule = {
     ],
   },
   matches({ evidence }) {
-    if (evidence.words > 40 || reports(evidence) || markers(evidence, "said") > 0) return undefined;
-    if (evidence.linked > limits.linked.line && evidence.words <= 14 && linkCount(evidence, "share") > 0)
+    if (evidence.words > sizes.paragraph || reports(evidence) || markers(evidence, "said") > 0)
+      return undefined;
+    if (
+      evidence.linked > limits.linked.line &&
+      evidence.words <= sizes.headline &&
+      linkCount(evidence, "share") > 0
+    )
       return "share";
     const strong = signs(evidence, "share", "strong");
     if (strong === 0 || !(opensAs(evidence, "share") || strong > 2) || markers(evidence, "third") > 0)
       return undefined;
-    return signs(evidence, "share", "weak") > 1 || evidence.words <= 8 ? "share" : undefined;
+    return signs(evidence, "share", "weak") > 1 || evidence.words <= sizes.statement ? "share" : undefined;
   },
 };

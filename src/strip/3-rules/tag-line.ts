@@ -1,4 +1,5 @@
 import { coverage, markers, opensWith } from "../1-evidence/counts.ts";
+import { moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -21,7 +22,8 @@ export const tagLine: Rule = {
   },
   matches({ evidence, position }) {
     const { block, words, finished } = evidence;
-    if (words > 24 || words < 2 || finished || !opensWith(evidence, "tagHead")) return undefined;
+    if (words > moduleSizes.tagLine.longest || words < 2 || finished || !opensWith(evidence, "tagHead"))
+      return undefined;
     if (position.before > 0 && position.after > limits.end) return undefined;
     if (
       markers(evidence, "said") + markers(evidence, "third") > 0 ||
@@ -29,6 +31,8 @@ export const tagLine: Rule = {
     )
       return undefined;
     const head = /^[^:]{3,24}:\s*(.+)$/su.exec(block.text.trim());
-    return head?.[1]?.split(/[,|;•·]/).every((part) => part.trim().length <= 40) ? "navigation" : undefined;
+    return head?.[1]?.split(/[,|;•·]/).every((part) => part.trim().length <= moduleSizes.tagLine.topic)
+      ? "navigation"
+      : undefined;
   },
 };

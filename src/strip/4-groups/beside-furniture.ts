@@ -12,6 +12,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEdge, isAtEnd } from "../1-evidence/position.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -90,18 +91,24 @@ const isHeadingOfAppeal = ({ evidence, label, position, above }: Beside) =>
   above &&
   label === "fundraising" &&
   evidence.block.kind === "heading" &&
-  evidence.words <= 14 &&
+  evidence.words <= sizes.headline &&
   !evidence.headline &&
   (isAtEdge(position) || evidence.read.amounts > 0);
 
 /** Reporting, an appeal for others, or a sentence that has nothing of the label's. */
 function isOfArticle({ evidence, label }: Beside): boolean {
-  if (evidence.words > 70 || reports(evidence) || evidence.opensQuote || evidence.headline) return true;
+  if (
+    evidence.words > moduleSizes.besideFurniture.longest ||
+    reports(evidence) ||
+    evidence.opensQuote ||
+    evidence.headline
+  )
+    return true;
   if (markers(evidence, "said") > 0 || isForOthers(evidence)) return true;
   return (
     label !== "fundraising" &&
     evidence.finished &&
-    evidence.words > 14 &&
+    evidence.words > sizes.headline &&
     !hasAddress(evidence) &&
     signs(evidence, label, "strong") === 0
   );
@@ -113,7 +120,12 @@ const hasAddress = (evidence: Evidence) =>
 
 /** At the edge of the text: 'Give at quay.example', 'Join us'. */
 function asksWithAddress({ evidence, label, position }: Beside): boolean {
-  if (!isAtEdge(position) || !opensWith(evidence, "ask") || evidence.words > 30) return false;
+  if (
+    !isAtEdge(position) ||
+    !opensWith(evidence, "ask") ||
+    evidence.words > moduleSizes.besideFurniture.request
+  )
+    return false;
   return (
     evidence.read.urls > 0 ||
     evidence.self > 0 ||
@@ -126,20 +138,25 @@ function isPartOfAppeal({ evidence, label, position }: Beside): boolean {
   const { words, read } = evidence;
   const strong = signs(evidence, label, "strong");
   const weak = signs(evidence, label, "weak");
-  if (words <= 8 && coverage(evidence, label) > limits.covered.half) return true;
+  if (words <= sizes.statement && coverage(evidence, label) > limits.covered.half) return true;
   switch (label) {
     case "fundraising":
-      return (strong > 1 && words <= 14) || (words <= 4 && read.amounts > 0);
+      return (strong > 1 && words <= sizes.headline) || (words <= sizes.label && read.amounts > 0);
     case "newsletter":
       return (
-        words <= 30 &&
+        words <= moduleSizes.besideFurniture.newsletter &&
         strong > 0 &&
         weak > 0 &&
         markers(evidence, "third") < 2 &&
         (!evidence.finished || hasAddress(evidence) || speaksToReader(evidence))
       );
     case "comment-prompt":
-      return isAtEnd(position) && words <= 20 && weak + strong > 0 && markers(evidence, "third") === 0;
+      return (
+        isAtEnd(position) &&
+        words <= moduleSizes.besideFurniture.comment &&
+        weak + strong > 0 &&
+        markers(evidence, "third") === 0
+      );
     default:
       return false;
   }
@@ -148,24 +165,25 @@ function isPartOfAppeal({ evidence, label, position }: Beside): boolean {
 /** The publisher speaks, or the text speaks to the reader, and its topic is the label's. */
 function isSpoken({ evidence, label, position }: Beside): boolean {
   const { words } = evidence;
-  if (!speaksOfItself(evidence) && !(words <= 25 && speaksToReader(evidence))) return false;
-  if (markers(evidence, "third") > Math.max(1, words / 10)) return false;
+  if (!speaksOfItself(evidence) && !(words <= moduleSizes.besideFurniture.spoken && speaksToReader(evidence)))
+    return false;
+  if (markers(evidence, "third") > Math.max(1, words / wordsPerThird.beside)) return false;
   const strong = signs(evidence, label, "strong");
   const topic = signs(evidence, label, "weak") + strong;
   if (label === "fundraising") return speaksOfMoney(evidence, topic, isAtEnd(position));
   // 'Share a memory with the family': one word of the topic proves nothing.
-  if (label === "share") return topic > 1 || (strong > 0 && words <= 25);
-  return topic > 1 || (topic > 0 && words <= 25);
+  if (label === "share") return topic > 1 || (strong > 0 && words <= moduleSizes.besideFurniture.spoken);
+  return topic > 1 || (topic > 0 && words <= moduleSizes.besideFurniture.spoken);
 }
 
 function speaksOfMoney(evidence: Evidence, topic: number, last: boolean): boolean {
   const { words, read } = evidence;
-  if (words > 12 && signs(evidence, "fundraising", "strong") === 0) {
-    const plain = markers(evidence, "third") === 0 && speaksOfItself(evidence) && words <= 40;
+  if (words > sizes.longLine && signs(evidence, "fundraising", "strong") === 0) {
+    const plain = markers(evidence, "third") === 0 && speaksOfItself(evidence) && words <= sizes.paragraph;
     if (!plain || topic + markers(evidence, "cause") < 2) return false;
   }
-  const cause = words <= 30 ? Math.min(1, markers(evidence, "cause")) : 0;
-  return topic + read.amounts + cause > 0 || (last && words <= 15);
+  const cause = words <= moduleSizes.besideFurniture.cause ? Math.min(1, markers(evidence, "cause")) : 0;
+  return topic + read.amounts + cause > 0 || (last && words <= moduleSizes.besideFurniture.last);
 }
 
 /** The label of a block between two of the same appeal, if it belongs to them. */
@@ -177,16 +195,17 @@ function gapLabel(
   const label = decided(at - 1)?.label;
   const after = decided(at + 1);
   if (label === undefined || reasons[label] === undefined || decided(at) !== undefined) return undefined;
-  const isBetween = after !== undefined && (after.label === label || all[at]!.words <= 6);
+  const isBetween = after !== undefined && (after.label === label || all[at]!.words <= sizes.line);
   return isBetween && !isProtected(at) && fillsGap(all[at]!, label) ? label : undefined;
 }
 
 function fillsGap(evidence: Evidence, label: RemovalLabel): boolean {
   const pleads = label === "fundraising" || label === "newsletter";
-  if (evidence.words > (pleads ? 120 : 6) || reports(evidence)) return false;
+  if (evidence.words > (pleads ? moduleSizes.besideFurniture.between : sizes.line) || reports(evidence))
+    return false;
   if ((!pleads && evidence.finished) || isForOthers(evidence)) return false;
   const spoken = speaksOfItself(evidence) || speaksToReader(evidence);
-  if (evidence.words > 12 && !spoken) return false;
+  if (evidence.words > sizes.longLine && !spoken) return false;
   // 'Nobody was paid.': neither the publisher's words, nor its furniture, nor its topic.
   const topic = signs(evidence, label, "weak") + evidence.read.amounts + evidence.read.urls;
   return !evidence.finished || spoken || evidence.furniture > 0 || topic > 0;

@@ -2,6 +2,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
 import { isDayAlone } from "../2-keep/date-line.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -33,7 +34,7 @@ const { fewest, longest, headline, teaser } = limits.datedEntries;
 function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decision> {
   const { added, decided, add } = additionsTo(decisions);
   for (let head = 0; head < all.length; head++) {
-    if (decided(head)?.label !== "related" || all[head]!.words > 8) continue;
+    if (decided(head)?.label !== "related" || all[head]!.words > sizes.statement) continue;
     const days = daysUnder(all, head);
     if (days.length < fewest) continue;
     const last = days.at(-1)!;

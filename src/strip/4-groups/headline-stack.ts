@@ -2,6 +2,7 @@ import { linkCount } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -62,5 +63,5 @@ const isBetween = (evidence: Evidence | undefined): boolean =>
   evidence !== undefined &&
   evidence.block.kind !== "heading" &&
   (evidence.linked > limits.linked.line
-    ? evidence.words <= 8 && !evidence.finished
-    : evidence.words <= 4 && evidence.read.digits > 0);
+    ? evidence.words <= sizes.statement && !evidence.finished
+    : evidence.words <= sizes.label && evidence.read.digits > 0);

@@ -1,6 +1,7 @@
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import { endsSentence, findBody, isRunning, type PageBody, sizeOf } from "../1-evidence/page-body.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -50,14 +51,20 @@ function decide(page: Page, decisions: Decisions): ReadonlyMap<number, Decision>
 }
 
 const framed = (evidence: Evidence): Decision => ({
-  label: evidence.furniture > 0 ? likeliestLabel(evidence) : sizeOf(evidence) > 4 ? "related" : "navigation",
+  label:
+    evidence.furniture > 0
+      ? likeliestLabel(evidence)
+      : sizeOf(evidence) > sizes.label
+        ? "related"
+        : "navigation",
   rule: pageFrame.id,
   reason: pageFrame.reason,
 });
 
 /** Most articles have no frame and need no second look. */
 const hasManyLines = (all: readonly Evidence[]) =>
-  all.reduce((sum, { words, finished }) => sum + (words <= 6 && !finished ? 1 : 0), 0) >= fewestAbove;
+  all.reduce((sum, { words, finished }) => sum + (words <= sizes.line && !finished ? 1 : 0), 0) >=
+  fewestAbove;
 
 /** The lines above the headline; where none is found, those far above the text, if they are labels. */
 function linesAbove(
@@ -71,7 +78,11 @@ function linesAbove(
   for (let at = 0; at < end; at++) {
     const evidence = all[at]!;
     if (decisions[at] !== undefined) decided++;
-    else if (!isLine(evidence) || (at >= end - 3 ? isProtected(at) : isSurelyProtected(at))) continue;
+    else if (
+      !isLine(evidence) ||
+      (at >= end - moduleSizes.pageFrame.nearText ? isProtected(at) : isSurelyProtected(at))
+    )
+      continue;
     else if (at < end - near || sizeOf(evidence) < longLine) lines.push(at);
   }
   if (lines.length + decided < fewestAbove) return [];
@@ -135,7 +146,7 @@ const isTeaser = (all: readonly Evidence[], at: number) =>
 /** A name that stands above the text, too, or above a note on that person. */
 function isSignature(all: readonly Evidence[], at: number, last: number): boolean {
   const { words, read, furniture, copies } = all[at]!;
-  if (words < 2 || words > 4 || read.capitalised < words || furniture > 0) return false;
+  if (words < 2 || words > sizes.label || read.capitalised < words || furniture > 0) return false;
   const name = textOf(all[at]!);
   const next = all[at + 1];
   if (next !== undefined && textOf(next).startsWith(name)) return true;
@@ -148,9 +159,9 @@ const textOf = (evidence: Evidence) => evidence.block.text.trim().toLowerCase();
 const isLine = (evidence: Evidence): boolean =>
   !isRunning(evidence) &&
   !evidence.block.within.includes("blockquote") &&
-  !(endsSentence(evidence) && sizeOf(evidence) >= 6);
+  !(endsSentence(evidence) && sizeOf(evidence) >= sizes.line);
 
-const isLabel = (evidence: Evidence) => sizeOf(evidence) <= 4 && isLine(evidence);
+const isLabel = (evidence: Evidence) => sizeOf(evidence) <= sizes.label && isLine(evidence);
 
 const isCopy = (evidence: Evidence | undefined) =>
   evidence !== undefined && evidence.copies > 1 && isLabel(evidence);

@@ -2,6 +2,7 @@ import { coverage } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { endsSentence, sizeOf } from "../1-evidence/page-body.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -63,7 +64,7 @@ function decide({ all }: Page, decisions: Decisions): ReadonlyMap<number, Decisi
 /** 'Comments', '12 comments', 'Leave a comment': once on the page. */
 const headsComments = (evidence: Evidence, decision: Decision | undefined) =>
   evidence.copies < 2 &&
-  evidence.words <= 14 &&
+  evidence.words <= sizes.headline &&
   (decision?.label === "comment-prompt" || coverage(evidence, "comment-prompt") >= limits.whole);
 
 interface Stamp {
@@ -103,19 +104,23 @@ function nameAt(all: readonly Evidence[], at: number): string | undefined {
   if (second !== undefined) return first;
   const above = [all[at - 1], all[at - 2]].find(
     (evidence) =>
-      evidence !== undefined && evidence.words <= (evidence.finished ? 3 : 6) && evidence.furniture === 0,
+      evidence !== undefined &&
+      evidence.words <= (evidence.finished ? sizes.button : sizes.line) &&
+      evidence.furniture === 0,
   );
   return above?.block.text;
 }
 
 const isLine = (evidence: Evidence | undefined): boolean =>
-  evidence !== undefined && sizeOf(evidence) <= 14 && !endsSentence(evidence);
+  evidence !== undefined && sizeOf(evidence) <= sizes.headline && !endsSentence(evidence);
 
 const isText = (evidence: Evidence | undefined): boolean =>
-  evidence !== undefined && (sizeOf(evidence) >= 15 || (endsSentence(evidence) && sizeOf(evidence) >= 4));
+  evidence !== undefined &&
+  (sizeOf(evidence) >= moduleSizes.readerComments.comment ||
+    (endsSentence(evidence) && sizeOf(evidence) >= sizes.label));
 
 const hasText = (all: readonly Evidence[], at: number): boolean =>
-  [1, 2, 3].some((step) => isText(all[at + step]));
+  all.slice(at + 1, at + 1 + moduleSizes.readerComments.textWithin).some(isText);
 
 /** The last block of the text behind the last day. */
 function endOf(all: readonly Evidence[], decisions: Decisions, stamp: number): number {

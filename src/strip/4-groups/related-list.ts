@@ -3,6 +3,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isProse } from "../1-evidence/position.ts";
 import { isMark, tailStart } from "../1-evidence/tail.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -70,10 +71,10 @@ function entriesUnder(
     const label = decided(at)?.label;
     if (label !== undefined && label !== list.label) {
       // Other furniture ends a list, except a short line of it at the end of the page.
-      if (tags || at < tail || evidence.words > 12) break;
+      if (tags || at < tail || evidence.words > sizes.longLine) break;
       continue;
     }
-    const inList = !tags && at >= tail && evidence.words <= 8 && !evidence.finished;
+    const inList = !tags && at >= tail && evidence.words <= sizes.statement && !evidence.finished;
     if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
     if (!tags && pleads(evidence)) continue;
     if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
@@ -102,14 +103,14 @@ function endsLinks(all: readonly Evidence[], entries: readonly number[], at: num
 /** An appeal among the entries is no entry, and does not end the list. */
 const pleads = (evidence: Evidence) =>
   signs(evidence, "fundraising", "strong") + signs(evidence, "newsletter", "strong") > 0 &&
-  evidence.words <= 40 &&
+  evidence.words <= sizes.paragraph &&
   evidence.self + markers(evidence, "you") + markers(evidence, "we") > 0;
 
 function headsList(all: readonly Evidence[], at: number, tail: number): boolean {
   const evidence = all[at]!;
   if (
     evidence.words === 0 ||
-    evidence.words > 8 ||
+    evidence.words > sizes.statement ||
     evidence.opensQuote ||
     markers(evidence, "listHead") === 0
   )
@@ -122,18 +123,18 @@ function headsList(all: readonly Evidence[], at: number, tail: number): boolean 
 
 const headsTags = (evidence: Evidence) =>
   evidence.words > 0 &&
-  evidence.words <= 4 &&
+  evidence.words <= sizes.label &&
   markers(evidence, "tagHead") > 0 &&
   coverage(evidence, "navigation") >= limits.whole;
 
 const isTag = (all: readonly Evidence[], at: number, tail: number) => {
   const { block, words, finished, linked } = all[at]!;
-  if (finished || block.kind === "heading" || words > 6) return false;
-  return linked > limits.linked.line || (at >= tail && words <= 4);
+  if (finished || block.kind === "heading" || words > sizes.line) return false;
+  return linked > limits.linked.line || (at >= tail && words <= sizes.label);
 };
 
 /** A name, a date, a number: an entry only among others. */
-const isLoose = (evidence: Evidence) => evidence.linked < limits.linked.half && evidence.words < 4;
+const isLoose = (evidence: Evidence) => evidence.linked < limits.linked.half && evidence.words < sizes.label;
 
 function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   const evidence = all[at]!;
@@ -142,7 +143,7 @@ function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
   if (block.kind === "heading" && linkCount(evidence, "author") > 0) return false;
   if (
     evidence.linked > limits.linked.most &&
-    words <= 45 &&
+    words <= moduleSizes.relatedList.link &&
     linkCount(evidence, "elsewhere", "mail") < block.links.length
   )
     return true;
@@ -153,24 +154,31 @@ function isEntry(all: readonly Evidence[], at: number, tail: number): boolean {
     const isBetween = at + 1 < all.length && !isProse(evidence);
     return isBetween || evidence.furniture > limits.covered.some || isOneOfTeasers(all, at);
   }
-  if (words <= 8 && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
+  if (words <= sizes.statement && (at >= tail || isMark(all[at + 1]) || isMark(all[at - 1])))
     return /^[^\p{Ll}]/u.test(block.text.trim());
-  return words <= 28 && !evidence.opensQuote && /^[\s–—•*·>-]*[\p{Lu}\d"“'‘¿¡«]/u.test(block.text);
+  return (
+    words <= moduleSizes.relatedList.headline &&
+    !evidence.opensQuote &&
+    /^[\s–—•*·>-]*[\p{Lu}\d"“'‘¿¡«]/u.test(block.text)
+  );
 }
 
 /** A paragraph between two headlines, links or short lines. */
 const isTeaser = (all: readonly Evidence[], at: number) =>
   all[at] !== undefined &&
-  all[at].words <= 60 &&
+  all[at].words <= moduleSizes.relatedList.teaser &&
   isMark(all[at - 1]) &&
   (at + 1 === all.length || isMark(all[at + 1]));
 
 /** A list has more than one teaser; a paragraph alone behind it may be the last of the article. */
-const isOneOfTeasers = (all: readonly Evidence[], at: number) =>
-  [-6, -5, -4, -3, -2, 2, 3, 4, 5, 6].some((step) => isTeaser(all, at + step) && !isMark(all[at + step]));
+function isOneOfTeasers(all: readonly Evidence[], at: number): boolean {
+  for (let step = 2; step <= moduleSizes.relatedList.teaserReach; step++)
+    for (const other of [at - step, at + step]) if (isTeaser(all, other) && !isMark(all[other])) return true;
+  return false;
+}
 
 const isShort = (next: Evidence | undefined) =>
   next !== undefined &&
   !isProse(next) &&
   !next.finished &&
-  (next.linked > limits.linked.half || next.words <= 8);
+  (next.linked > limits.linked.half || next.words <= sizes.statement);

@@ -4,6 +4,7 @@ import { isPhone } from "../1-evidence/number-shapes.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
 import { opensAsLife } from "../2-keep/life-signs.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { charactersRead, moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
@@ -44,7 +45,11 @@ const mayRepeat = (evidence: Evidence): boolean => {
   if (opensWith(evidence, "byline") || isLife(evidence) || isName(evidence)) return false;
   if (evidence.furniture >= limits.covered.half) return evidence.words > 2 || !evidence.finished;
   if (markers(evidence, "said") > 0) return false;
-  return evidence.words >= 5 && !turn.test(evidence.block.text.slice(0, 45)) && hasSecond(evidence);
+  return (
+    evidence.words >= moduleSizes.repeatedBlock.shortest &&
+    !turn.test(evidence.block.text.slice(0, charactersRead.turn)) &&
+    hasSecond(evidence)
+  );
 };
 
 const turn = /^[^\p{Ll}:]{2,40}:/u;
@@ -54,7 +59,10 @@ const isLife = (evidence: Evidence): boolean => opensAsLife(evidence) && !opensW
 
 /** 'Mara Quay, Lantern News, Quaytown': a byline. */
 const isName = ({ block, words, read, finished }: Evidence): boolean =>
-  !finished && words <= 12 && block.text.includes(",") && read.capitalised >= limits.listCapitals * words;
+  !finished &&
+  words <= sizes.longLine &&
+  block.text.includes(",") &&
+  read.capitalised >= limits.listCapitals * words;
 
 /** What speaks for furniture besides the repetition: one sign for a label or a line, two for a full sentence. */
 function hasSecond(evidence: Evidence): boolean {
@@ -69,7 +77,7 @@ function hasSecond(evidence: Evidence): boolean {
     return signs > 0 || row.test(block.text) || (opensAsFurniture(evidence) && evidence.opened > 1);
   const asks =
     opensWith(evidence, "ask") || (markers(evidence, "ask") > 0 && markers(evidence, "third") === 0);
-  const theirs = strong > 1 || self > 0 ? Math.max(1, evidence.words / 12) : 0;
+  const theirs = strong > 1 || self > 0 ? Math.max(1, evidence.words / wordsPerThird.usual) : 0;
   return signs + (asks ? 1 : 0) + (isPhone(block.text) ? 1 : 0) > 1 && markers(evidence, "third") <= theirs;
 }
 

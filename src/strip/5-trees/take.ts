@@ -2,6 +2,7 @@ import { markers, opensAs, signs, speaksOfItself, speaksToReader } from "../1-ev
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import type { Page } from "../4-groups/group.ts";
 import type { Decision, Decisions } from "../decision.ts";
+import { sizes } from "../sizes.ts";
 import { limits, treeLimits } from "../thresholds.ts";
 import { vectorOf } from "./features.ts";
 import { chanceOf, type Trees } from "./trees.ts";
@@ -49,11 +50,13 @@ const mayGo = (all: readonly Evidence[], decisions: Decisions, at: number) =>
 
 /** 'Log in or register, says the page where the comments were.': reported speech, or a writer's own story. */
 const isTold = (evidence: Evidence) =>
-  evidence.finished && evidence.words >= 8 && markers(evidence, "said") + markers(evidence, "me") > 0;
+  evidence.finished &&
+  evidence.words >= sizes.statement &&
+  markers(evidence, "said") + markers(evidence, "me") > 0;
 
 /** The first block that repeats the headline is the headline. */
 const isTitle = (all: readonly Evidence[], at: number) =>
-  all[at]!.headline && all[at]!.words > 3 && !all.slice(0, at).some(({ headline }) => headline);
+  all[at]!.headline && all[at]!.words > sizes.button && !all.slice(0, at).some(({ headline }) => headline);
 
 /** 'These roads are closed:' and a list under it: links or not, its entries are what the sentence announces. */
 function isListed(all: readonly Evidence[], at: number): boolean {
@@ -64,7 +67,7 @@ function isListed(all: readonly Evidence[], at: number): boolean {
   const intro = all[head];
   if (intro === undefined || !intro.block.text.trimEnd().endsWith(":")) return false;
   return (
-    intro.words >= 3 &&
+    intro.words >= sizes.button &&
     intro.furniture < limits.proseFurniture &&
     !speaksOfItself(intro) &&
     !speaksToReader(intro)
@@ -80,15 +83,17 @@ const isEnclosed = (evidence: Evidence, decisions: Decisions, at: number) =>
 
 /** 'More on the law:' above a paragraph of the article. */
 const introduces = (all: readonly Evidence[], at: number) =>
-  all[at]!.block.text.trimEnd().endsWith(":") && all[at + 1]?.finished === true && all[at + 1]!.words > 12;
+  all[at]!.block.text.trimEnd().endsWith(":") &&
+  all[at + 1]?.finished === true &&
+  all[at + 1]!.words > sizes.longLine;
 
 const isSentence = (evidence: Evidence) =>
-  (evidence.finished && evidence.words >= 6) || markers(evidence, "said") > 0;
+  (evidence.finished && evidence.words >= sizes.line) || markers(evidence, "said") > 0;
 
 /** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
 function hasOwn(evidence: Evidence): boolean {
   const label = likeliestLabel(evidence);
-  if (label === "fundraising" && evidence.words > 8 && !speaksOfItself(evidence)) return false;
+  if (label === "fundraising" && evidence.words > sizes.statement && !speaksOfItself(evidence)) return false;
   if (
     evidence.furniture >= treeLimits.furniture ||
     evidence.linked >= limits.linked.most ||
@@ -97,7 +102,7 @@ function hasOwn(evidence: Evidence): boolean {
     return true;
   if (signs(evidence, label, "strong") === 0) return false;
   return (
-    (evidence.words < 12 && !isSentence(evidence)) ||
+    (evidence.words < sizes.longLine && !isSentence(evidence)) ||
     speaksOfItself(evidence) ||
     speaksToReader(evidence) ||
     opensAs(evidence, label)
