@@ -19,6 +19,7 @@ import { parseArticle } from "../src/parse/parse.ts";
 import { analyzeArticle } from "../src/pipeline/pipeline.ts";
 import { readSiteSettings, readSpeakers } from "../src/site/settings/read-settings.ts";
 import { siteSchema, speakerSchema } from "../src/site/settings/site.ts";
+import { guards, passageGuards } from "../src/strip/2-keep/index.ts";
 import { ruleIds } from "../src/strip/strip.ts";
 
 const root = new URL("../", import.meta.url);
@@ -147,7 +148,7 @@ describe("the manual", () => {
 
   test("lists every rule by which a block is removed, and no other", () => {
     const page = manual("rules-and-reasons");
-    const section = page.slice(page.indexOf("## Rules"), page.indexOf("## Why a speaker is unclear"));
+    const section = page.slice(page.indexOf("## Rules"), page.indexOf("## Why a block stays"));
     const listed = section
       .split("\n")
       .filter((line) => line.startsWith("| `"))
@@ -155,12 +156,21 @@ describe("the manual", () => {
     expect(listed.sort()).toEqual([...ruleIds].sort());
   });
 
-  test("lists every reason why a speaker is unclear, in order and in its words", () => {
+  test.each([
+    ["a block stays", [...guards, ...passageGuards]],
+    ["a speaker is unclear", reasons],
+  ] as const)("lists every reason why %s, in order and in its words", (what, all) => {
     const page = manual("rules-and-reasons");
-    const start = page.indexOf("## Why a speaker is unclear");
+    const start = page.indexOf(`## Why ${what}`);
     const section = page.slice(start, page.indexOf("\n## ", start));
     const rows = [...section.matchAll(/^\| `([a-z-]+)` \| (.+) \|$/gm)].map(([, id, reason]) => [id, reason]);
-    expect(rows).toEqual(reasons.map(({ id, reason }) => [id, reason]));
+    expect(rows).toEqual(all.map(({ id, reason }) => [id, reason]));
+  });
+
+  test("names the guards that keep nothing in a list of other articles", () => {
+    const listed = guards.filter((guard) => guard.listed).map(({ id }) => `\`${id}\``);
+    const [last] = listed.splice(-1);
+    expect(manual("rules-and-reasons")).toContain(`${listed.join(", ")} and ${last} keep nothing there.`);
   });
 
   test("is no news: its pages stand in the section of the desk, and nothing is cut from them or said in them", () => {

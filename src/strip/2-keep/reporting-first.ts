@@ -4,8 +4,8 @@ import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
 /**
- * A paragraph of reporting, or a credit, whose last sentence is an appeal: what is reported must stay, and a block
- * goes or stays as a whole.
+ * A paragraph of reporting, or a credit, whose last sentence is an appeal: what is reported must stay.
+ * `6-parts` may take the appeal alone.
  */
 export const reportingFirst: Guard = {
   id: "reporting-first",

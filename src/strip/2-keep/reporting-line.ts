@@ -4,8 +4,8 @@ import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
 
 /**
- * Lines of a page and a line of reporting, written without a blank line between them: a block goes or stays as a
- * whole, so it stays.
+ * Lines of a page and a line of reporting, written without a blank line between them: the block stays. `6-parts` may
+ * take the lines of the page alone.
  */
 export const reportingLine: Guard = {
   id: "reporting-line",
