@@ -471,3 +471,126 @@ test("words beside the caption of the picture above the text are its credit", ()
   });
   expect(markdown).toMatch(/^caption: The wall at noon\. # figure\ncredit: Ana Diaz\/Seabild # figure$/m);
 });
+
+describe("the standfirst that readers see goes before the description for machines", () => {
+  const head = '<meta name="description" content="All about walls in Quaytown.">';
+  const deck = "Divers found cracks, and the board will not wait for the spring";
+  const standfirstOf = (before: string) =>
+    /^standfirst: (.*) # (.*)$/m.exec(read({ head, before }).markdown)?.slice(1);
+  test.each([
+    ["a heading under the headline", `<h2>${deck}</h2>`, [deck, "page"]],
+    ["a class that says so", `<div class="wall-dek"><p>${deck}</p></div>`, [deck, "page"]],
+    // Beside each the same place with other words, or the same name on something else.
+    ["a kicker", "<h2>Harbour</h2>", ["All about walls in Quaytown.", "description"]],
+    ["a caption", `<p class="caption">${deck}</p>`, ["All about walls in Quaytown.", "description"]],
+    [
+      "a teaser",
+      `<aside class="summary"><p>${deck}</p></aside>`,
+      ["All about walls in Quaytown.", "description"],
+    ],
+    [
+      "the headline again",
+      "<h2>Harbour wall closed to boats</h2>",
+      ["All about walls in Quaytown.", "description"],
+    ],
+  ])("%s", (_, before, expected) => {
+    expect(standfirstOf(before)).toEqual(expected);
+  });
+
+  test("the points of a list under the headline open the text", () => {
+    const before =
+      "<ul><li>Divers found four cracks in the wall</li><li>The ferry leaves from the north</li></ul>";
+    expect(shown({ before })).toEqual([
+      "Divers found four cracks in the wall",
+      "The ferry leaves from the north",
+      ...sentences,
+    ]);
+    const menu = '<ul class="menu"><li>Divers found four cracks in the wall</li></ul>';
+    expect(shown({ before: menu })).toEqual(sentences);
+  });
+});
+
+describe("credits stay, of the text and of its pictures", () => {
+  test.each([
+    ["an agency in a box of its own", '<div class="sign">mq/Reuters</div>', "mq/Reuters"],
+    ["sources in a foot", "<footer>Sources: AP, harbour board</footer>", "Sources: AP, harbour board"],
+    ["the foot of the page", "<footer>© The Courier 2026</footer>", undefined],
+    ["a sentence on an agency", "<div>Reuters was not told of it</div>", undefined],
+  ])("%s", (_, after, expected) => {
+    const body = `<div class="text">${story}</div>${after}`;
+    expect(shown({ body }).slice(sentences.length)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  test("a credit within the text is a caption, whatever its box is called", () => {
+    const box = (words: string) =>
+      story.replace("<p>The council", `<div class="author-meta"><p>${words}</p></div><p>The council`);
+    expect(read({ body: box("Photo: Ana Diaz") }).markdown).toContain(
+      "<figcaption>Photo: Ana Diaz</figcaption>",
+    );
+    expect(read({ body: box("Ana Diaz, two days ago") }).markdown).not.toContain("Ana Diaz");
+  });
+});
+
+describe("the picture above the text", () => {
+  const fields = (before: string, head = "") =>
+    [...read({ before, head }).markdown.matchAll(/^(image|alt|caption|credit): (.*) # figure$/gm)].map(
+      ([, key, value]) => `${key}: ${value}`,
+    );
+  const image = "image: https://courier.example/wall.jpg";
+  test.each([
+    [
+      "in a box that is no figure",
+      '<div class="top"><img src="/wall.jpg"><p class="caption">The wall at noon.</p><span class="credit">Ana Diaz</span></div>',
+      [image, "caption: The wall at noon.", "credit: Ana Diaz"],
+    ],
+    [
+      "with its caption behind the figure",
+      '<div><figure><img src="/wall.jpg"></figure><figcaption>The wall at noon.</figcaption></div>',
+      [image, "caption: The wall at noon."],
+    ],
+    [
+      "in a set of sizes only",
+      '<figure><img width="100" srcset="/small.jpg 320w, /wall.jpg 1200w"><figcaption>The wall at noon.</figcaption></figure>',
+      [image, "caption: The wall at noon."],
+    ],
+    [
+      "in a noscript beside a placeholder",
+      '<figure><img src="data:image/gif;base64,R0"><noscript><img src="/wall.jpg"></noscript><figcaption>The wall at noon.</figcaption></figure>',
+      [image, "caption: The wall at noon."],
+    ],
+    [
+      "in the link that opens it in full",
+      '<figure><a href="/wall.jpg"><img src="data:image/gif;base64,R0"></a><figcaption>The wall at noon.</figcaption></figure>',
+      [image, "caption: The wall at noon."],
+    ],
+    [
+      "but not a portrait beside the byline",
+      '<div class="author-box"><figure><img src="/mara.jpg"></figure></div>',
+      [],
+    ],
+    ["nor an icon", '<figure><img src="/icon.png" width="48"></figure>', []],
+    ["nor a drawing", '<figure><img src="/mark.svg"></figure>', []],
+    ["nor a counter in a noscript", '<noscript><img src="/count.gif" width="1" height="1"></noscript>', []],
+  ])("%s", (_, before, expected) => {
+    expect(fields(before)).toEqual(expected);
+  });
+
+  test("of a picture without words, the one that the page names is the article's", () => {
+    const head = '<meta property="og:image" content="https://courier.example/harbour.jpg">';
+    expect(fields('<figure><img src="/mara.jpg"></figure>', head)).toEqual([]);
+    expect(read({ before: '<figure><img src="/mara.jpg"></figure>', head }).markdown).toContain(
+      "/harbour.jpg",
+    );
+  });
+
+  test("pictures within the text are found where a script would load them", () => {
+    const lazy =
+      '<p><noscript><img src="/a.jpg"></noscript></p><a href="/b.jpg"><img src="data:,"></a><p><img data-srcset="/c.jpg 800w"></p>';
+    const { markdown } = read({ body: story.replace("<p>The council", `${lazy}<p>The council`) });
+    for (const name of ["a", "b", "c"]) expect(markdown).toContain(`https://courier.example/${name}.jpg`);
+    const link = '<p><a href="/plan.html"><img src="data:,"></a></p>';
+    expect(read({ body: story.replace("<p>The council", `${link}<p>The council`) }).markdown).not.toContain(
+      "plan",
+    );
+  });
+});

@@ -3,6 +3,7 @@ import type { PageSign } from "../../article/page-sign.ts";
 import type { Fate } from "./choose-leaves.ts";
 import { isProseLeaf } from "./find-region.ts";
 import type { Leaf } from "./leaves.ts";
+import { isSmallPicture, pictureAddress } from "./picture-address.ts";
 
 /** What the building of an article's tree needs to know of its page. */
 export interface PageParts {
@@ -10,8 +11,8 @@ export interface PageParts {
   readonly fates: readonly Fate[];
   /** Makes an address absolute, without what tracks readers; `undefined` where nothing may lead there. */
   readonly address: (url: string) => string | undefined;
-  /** Pictures before the first and behind the last words are the article's, too. */
-  readonly isWhole?: boolean;
+  /** Between the first and the last of these leaves, pictures are the article's. */
+  readonly pictures: { readonly first: number; readonly last: number };
 }
 
 /** One block at the top of an article, and what the page says of it. */
@@ -24,17 +25,16 @@ interface Unit {
  * Builds the article's own tree: its blocks in order, without the boxes around them. Parts that the page calls
  * something stand between two comments that say so.
  */
-export function buildBody(root: Root | Element, { leaves, fates, address, isWhole }: PageParts): Root {
+export function buildBody(root: Root | Element, parts: PageParts): Root {
+  const { leaves, fates } = parts;
   const kept = new Map<ElementContent, number>();
   for (const [index, fate] of fates.entries()) {
     if (fate.kept) for (const node of leaves[index]!.nodes) kept.set(node, index);
   }
   const holders = new Set<Element>();
   for (const index of kept.values()) for (const element of leaves[index]!.path) holders.add(element);
-  const places = [...kept.values()];
-  const [first, last] = isWhole ? [-1, Infinity] : [Math.min(...places), Math.max(...places)];
   const units: Unit[] = [];
-  const context: Context = { leaves, fates, kept, holders, address, passed: { leaf: -1 }, first, last };
+  const context: Context = { ...parts, kept, holders, passed: { leaf: -1 } };
   collect(root.children as ElementContent[], context, units, "p");
   return { type: "root", children: withComments(units) };
 }
@@ -44,8 +44,6 @@ interface Context extends PageParts {
   readonly holders: ReadonlySet<Element>;
   /** The last kept leaf that was passed: pictures are taken between the first and the last. */
   readonly passed: { leaf: number };
-  readonly first: number;
-  readonly last: number;
 }
 
 const whole = new Set("p h2 h3 h4 h5 h6 ul ol dl blockquote pre table figure details".split(" "));
@@ -221,7 +219,10 @@ function spans({ tagName, properties }: Element): Properties {
 }
 
 /** A picture between the first and the last words of the article, that is large enough to be one. */
-function pictureIn(node: Element, { address, passed, first, last }: Context): Element | undefined {
+function pictureIn(
+  node: Element,
+  { address, passed, pictures: { first, last } }: Context,
+): Element | undefined {
   if (passed.leaf < first || passed.leaf >= last) return undefined;
   if (
     node.tagName === "nav" ||
@@ -235,19 +236,10 @@ function pictureIn(node: Element, { address, passed, first, last }: Context): El
       ? node
       : (firstOf(node, "img", 4) ?? firstOf(node, "amp-img", 4));
   if (!image) return undefined;
-  const { properties } = image;
-  const src = [
-    properties["dataSrc"],
-    properties["dataOriginal"],
-    properties["dataLazySrc"],
-    properties["src"],
-  ].find((each) => typeof each === "string" && !each.startsWith("data:") && each !== "");
-  const href = typeof src === "string" ? address(src) : undefined;
-  const small = [properties["width"], properties["height"]].some(
-    (each) => each !== undefined && Number(each) > 0 && Number(each) < 120,
-  );
-  if (href === undefined || small || /\.svg(?:$|\?)/i.test(href)) return undefined;
-  return element("img", [], { src: href, alt: String(properties["alt"] ?? "") });
+  const src = pictureAddress(image);
+  const href = src === undefined ? undefined : address(src);
+  if (href === undefined || isSmallPicture(image)) return undefined;
+  return element("img", [], { src: href, alt: String(image.properties["alt"] ?? "") });
 }
 
 /** What an element without words shows all the same: a picture, a film, a post. */
@@ -261,7 +253,10 @@ const shownHosts =
   /(?:^|\.)(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com|dailymotion\.com|spotify\.com|soundcloud\.com|x\.com|twitter\.com|instagram\.com|threads\.net|bsky\.app|tiktok\.com)$/;
 
 /** A frame within the text that shows a film or a post: the build prints its address and loads nothing. */
-function frameIn(node: Element, { address, passed, first, last }: Context): Element | undefined {
+function frameIn(
+  node: Element,
+  { address, passed, pictures: { first, last } }: Context,
+): Element | undefined {
   if (passed.leaf < first || passed.leaf >= last) return undefined;
   const frame = node.tagName === "iframe" ? node : firstOf(node, "iframe", 4);
   if (!frame) return undefined;

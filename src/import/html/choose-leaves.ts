@@ -1,7 +1,9 @@
 import type { PageSign } from "../../article/page-sign.ts";
 import { isBylineText } from "./bylines.ts";
+import { isPictureCredit, isSourceLine } from "./credit-line.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
+import type { HeadText } from "./find-standfirst.ts";
 import { type Leaf, tagOf } from "./leaves.ts";
 import { endsOfText } from "./text-ends.ts";
 
@@ -36,6 +38,7 @@ export function chooseLeaves(
   leaves: readonly Leaf[],
   region: Region,
   headline: string | undefined,
+  { standfirst, points }: HeadText = { points: [] },
 ): readonly Fate[] {
   const { inside, signs } = region;
   const { first, last } = endsOfText(leaves, region);
@@ -45,12 +48,29 @@ export function chooseLeaves(
     if (index < first) return index === first - 1 ? "right above" : "above";
     return index > last ? "behind" : "within";
   };
-  const fates = leaves.map((leaf, index) =>
-    title !== "" && inside[index] && fold(leaf.text) === title
-      ? headlineOfPage
-      : fateOf(leaf, placeOf(index), signs[index]),
-  );
+  const credits = creditsBehind(leaves, last);
+  const fates = leaves.map((leaf, index): Fate => {
+    if (title !== "" && inside[index] && fold(leaf.text) === title) return headlineOfPage;
+    if (index === standfirst) return { kept: false, why: "standfirst" };
+    if (credits.has(index) || points.includes(index)) return { kept: true };
+    return fateOf(leaf, placeOf(index), signs[index]);
+  });
   return withHeadings(leaves, fates);
+}
+
+/** How many leaves behind the text its credit may stand. */
+const farthestCredit = 6;
+
+/** Where a text or a picture is from, in the lines behind the text: 'ad/Reuters', '(With reports of AFP)'. */
+function creditsBehind(leaves: readonly Leaf[], last: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (last < 0) return found;
+  for (let index = last + 1; index < leaves.length && index <= last + farthestCredit; index++) {
+    const leaf = leaves[index]!;
+    if (/^h[1-6]$/.test(tagOf(leaf))) break;
+    if (isSourceLine(leaf)) found.add(index);
+  }
+  return found;
 }
 
 /** Where a leaf stands: in another part of the page, or before, in or after the prose of the article. */
@@ -69,6 +89,8 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   if (place === "outside") return { kept: false, why: sign ?? whereItStands[place] };
   const isAbove = place === "above" || place === "right above";
   if (isAbove && tagOf(leaf) === "h1") return headlineOfPage;
+  if (place === "within" && sign !== undefined && isOfPicture(leaf, sign))
+    return { kept: true, sign: "caption" };
   const isOfGallery = sign === "player" && isCaption(leaf) && leaf.size >= 60 && isInGallery(leaf);
   if (sign !== undefined && !doubtful.has(sign) && !isOfGallery) return { kept: false, why: sign };
   if (isCaption(leaf)) return { kept: true, sign: "caption" };
@@ -77,6 +99,11 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   if (place !== "within") return { kept: false, why: sign ?? whereItStands[place] };
   if (sign !== undefined) return { kept: true, sign };
   return leadsAway(leaf) ? { kept: true, sign: "related" } : { kept: true };
+}
+
+/** A credit, whatever the part is called; a caption in a box that is called as the names of its makers are. */
+function isOfPicture(leaf: Leaf, sign: PageSign): boolean {
+  return isPictureCredit(leaf) || ((sign === "byline" || sign === "footer") && isCaption(leaf));
 }
 
 /** Words of a figure that are no prose. */

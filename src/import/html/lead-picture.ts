@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
+import type { PageSign } from "../../article/page-sign.ts";
 import { textOf } from "./head-fields.ts";
+import { signOf } from "./page-signs.ts";
+import { isSmallPicture, pictureAddress } from "./picture-address.ts";
 import type { Sourced } from "./values.ts";
 
 /** The picture above an article's text, and what stands under it. */
@@ -18,7 +21,7 @@ export interface LeadPicture {
 const creditAtEnd =
   /^(?<caption>.*?)(?:^|(?<=[.!?…”"»])\s+|\s+[|/–—-]\s+|\s*[([])(?<credit>(?:©|\(c\)|(?:photo(?:graph|graphie)?|foto(?:graf[ií]a)?|image|imagen|imagem|immagine|bild|picture|cr[eé]dit(?:o|s)?(?:\s+photo)?|quelle|source)\s*(?:by\b|von\b|[:|©])).{2,70}?)[)\]]?$/isu;
 
-/** Parts of a page whose pictures are not its article's. */
+/** Elements whose pictures are not the article's. */
 const outside = new Set("nav aside footer form template noscript".split(" "));
 
 /**
@@ -30,36 +33,96 @@ export function findLeadPicture(
   text: Element | undefined,
   named: string | undefined,
 ): LeadPicture | undefined {
-  const figures: Element[] = [];
-  collect(tree, text, figures);
-  const pictures = figures.flatMap((figure) => pictureOf(figure) ?? []);
-  return pictures.find(({ src }) => named !== undefined && isSame(src, named)) ?? pictures[0];
+  const { found } = boxesIn(tree, text);
+  const pictures = found.flatMap((box) => pictureOf(box) ?? []);
+  const same = pictures.find(({ src }) => named !== undefined && isSamePicture(src, named));
+  const told = pictures.find(({ caption, credit }) => caption !== undefined || credit !== undefined);
+  return same ?? told ?? (named === undefined ? pictures[0] : undefined);
 }
 
-/** Gathers the figures up to the text. Gives whether the text was reached. */
-function collect(node: Root | RootContent, text: Element | undefined, figures: Element[]): boolean {
-  if (node === text) return true;
-  if (!("children" in node) || (node.type === "element" && outside.has(node.tagName))) return false;
-  if (node.type === "element" && node.tagName === "figure") {
-    figures.push(node);
-    return text !== undefined && elementsIn(node, text.tagName).includes(text);
+interface Boxes {
+  readonly found: readonly Element[];
+  /** Whether the text was reached. */
+  readonly atText: boolean;
+}
+
+/** The figures up to the text, and the smallest boxes that hold what a figure holds: one picture and its caption. */
+function boxesIn(node: Root | RootContent, text: Element | undefined): Boxes {
+  if (node === text) return { found: [], atText: true };
+  if (!("children" in node) || (node.type === "element" && isElsewhere(node, text)))
+    return { found: [], atText: false };
+  const isFigure = node.type === "element" && node.tagName === "figure";
+  if (isFigure && captionsIn(node).length > 0) {
+    return { found: [node], atText: text !== undefined && elementsIn(node, text.tagName).includes(text) };
   }
-  return node.children.some((child) => collect(child as RootContent, text, figures));
+  const found: Element[] = [];
+  for (const child of node.children) {
+    const inner = boxesIn(child as RootContent, text);
+    found.push(...inner.found);
+    if (inner.atText) return { found, atText: true };
+  }
+  const isBox =
+    node.type === "element" && !found.some((box) => captionsIn(box).length > 0) && isPictureBox(node);
+  if (isBox) return { found: [node], atText: false };
+  return { found: found.length === 0 && isFigure ? [node] : found, atText: false };
+}
+
+/** Parts of a page whose pictures are not its article's: a menu, a teaser, the portrait beside a byline. */
+function isElsewhere(element: Element, text: Element | undefined): boolean {
+  if (outside.has(element.tagName)) return true;
+  const sign = signOf(element);
+  return sign !== undefined && elsewhere.has(sign) && (text === undefined || !holds(element, text));
+}
+
+const elsewhere: ReadonlySet<PageSign> = new Set([
+  "biography",
+  "byline",
+  "comments",
+  "navigation",
+  "related",
+]);
+
+const holds = (outer: Element, inner: Element): boolean =>
+  outer.children.some((child) => child === inner || (child.type === "element" && holds(child, inner)));
+
+/** What is no figure, and holds one picture with its caption, and nothing else to read. */
+function isPictureBox(box: Element): boolean {
+  const images = imagesIn(box).filter((image) => !isSmallPicture(image));
+  const captions = captionsIn(box);
+  return (
+    images.length === 1 && captions.length > 0 && isOnePicture(box) && besideCaptions(box, captions) === ""
+  );
+}
+
+/** The captions under a picture: `figcaption`, else what the page calls caption or credit. */
+function captionsIn(box: Element): readonly Element[] {
+  const captions = elementsIn(box, "figcaption");
+  return captions.length > 0 ? captions : calledCaption(box);
+}
+
+function calledCaption(box: Element): readonly Element[] {
+  return box.children.flatMap((child) =>
+    child.type !== "element" || outside.has(child.tagName)
+      ? []
+      : signOf(child) === "caption" && textOf(child) !== "" && imagesIn(child).length === 0
+        ? [child]
+        : calledCaption(child),
+  );
 }
 
 /** Says whether a figure is one picture and the words under it: not a gallery, and without a quote or a list. */
 function isOnePicture(figure: Element): boolean {
-  const captions = elementsIn(figure, "figcaption");
+  const captions = captionsIn(figure);
   const others = "figure blockquote table ul ol pre h1 h2 h3".split(" ");
-  if (imagesIn(figure).length > 1 || captions.length > 1) return false;
-  if (others.some((name) => elementsIn(figure, name).length > 0)) return false;
-  const [caption] = captions;
-  return caption === undefined || /^.{0,79}(?<![.!?…。！？].?)$/su.test(besideCaption(figure, caption));
+  const nested = figure.tagName === "figure" ? 0 : 1;
+  if (imagesIn(figure).length > 1 || captions.filter((each) => !isCredit(each)).length > 1) return false;
+  if (others.some((name) => elementsIn(figure, name).length > (name === "figure" ? nested : 0))) return false;
+  return captions.length === 0 || /^.{0,79}(?<![.!?…。！？].?)$/su.test(besideCaptions(figure, captions));
 }
 
-/** The words of a figure that stand outside of its caption: of a picture, who made it. */
-function besideCaption(figure: Element, caption: Element): string {
-  return textOf(readable(without(figure, caption)));
+/** The words of a figure that stand outside of its captions: of a picture, who made it. */
+function besideCaptions(figure: Element, captions: readonly Element[]): string {
+  return textOf(readable(without(figure, captions)));
 }
 
 function imagesIn(figure: Element): readonly Element[] {
@@ -69,11 +132,8 @@ function imagesIn(figure: Element): readonly Element[] {
 
 function pictureOf(figure: Element): LeadPicture | undefined {
   const [image] = imagesIn(figure);
-  const src = ["dataSrc", "dataOriginal", "src"]
-    .map((key) => String(image?.properties[key] ?? ""))
-    .find((each) => each !== "" && !each.startsWith("data:"));
-  if (image === undefined || src === undefined || /\.svg(?:$|\?)/i.test(src) || isSmall(image))
-    return undefined;
+  const src = image && pictureAddress(image);
+  if (image === undefined || src === undefined || isSmallPicture(image)) return undefined;
   const from = "figure";
   const sourced = (value: string) => (value === "" ? undefined : { value, from });
   const alt = sourced(String(image.properties["alt"] ?? "").trim());
@@ -89,15 +149,17 @@ function pictureOf(figure: Element): LeadPicture | undefined {
 }
 
 function wordsUnder(figure: Element): { readonly caption?: string; readonly credit?: string } {
-  const [figcaption] = elementsIn(figure, "figcaption");
-  const beside = figcaption ? besideCaption(figure, figcaption) : "";
+  const all = captionsIn(figure);
+  const credits = all.length > 1 ? all.filter(isCredit) : [];
+  const [figcaption] = all.filter((each) => !credits.includes(each));
+  const beside = figcaption ? besideCaptions(figure, all) : "";
   const under = readable(figcaption ?? figure);
   const [marked] = creditsIn(under);
   const credit = marked ? textOf(marked) : "";
-  const whole = textOf(marked ? without(under, marked) : under);
+  const whole = textOf(marked ? without(under, [marked]) : under);
   const split = credit === "" ? creditAtEnd.exec(whole)?.groups : undefined;
   const [caption, own] = split ? [split["caption"]!.trim(), split["credit"]!.trim()] : [whole, credit];
-  const name = [own, beside].filter((each) => each !== "").join(" ");
+  const name = [own, ...credits.map(textOf), beside].filter((each) => each !== "").join(" ");
   return { ...(caption === "" ? {} : { caption }), ...(name === "" ? {} : { credit: name }) };
 }
 
@@ -116,17 +178,21 @@ function readable(element: Element): Element {
 function creditsIn(element: Element): readonly Element[] {
   return element.children.flatMap((child) => {
     if (child.type !== "element") return [];
-    const names = [child.properties["className"] ?? [], child.properties["itemProp"] ?? []].flat(2).join(" ");
-    const isCredit =
-      /credit|copyright|photographer|attribution|fotograf/i.test(names) && textOf(child) !== "";
-    return isCredit ? [child] : creditsIn(child);
+    return isCredit(child) ? [child] : creditsIn(child);
   });
 }
 
-function without(element: Element, gone: Element): Element {
-  const children = element.children.flatMap((child): ElementContent[] =>
-    child === gone ? [] : [child.type === "element" ? without(child, gone) : child],
-  );
+function isCredit(element: Element): boolean {
+  const { className, itemProp } = element.properties;
+  const names = [className ?? [], itemProp ?? []].flat(2).join(" ");
+  return /credit|copyright|photographer|attribution|fotograf/i.test(names) && textOf(element) !== "";
+}
+
+function without(element: Element, gone: readonly Element[]): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== "element") return [child];
+    return gone.includes(child) ? [] : [without(child, gone)];
+  });
   return { ...element, children };
 }
 
@@ -140,14 +206,8 @@ function elementsIn(node: Element, tagName: string): readonly Element[] {
   );
 }
 
-function isSmall({ properties }: Element): boolean {
-  return [properties["width"], properties["height"]].some(
-    (each) => each !== undefined && Number(each) > 0 && Number(each) < 120,
-  );
-}
-
 /** The same file in another size or crop has the same name but for its numbers. */
-function isSame(one: string, other: string): boolean {
+export function isSamePicture(one: string, other: string): boolean {
   const nameOf = (src: string) => {
     const path = src.replace(/[?#].*$/, "");
     return path

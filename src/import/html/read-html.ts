@@ -1,7 +1,6 @@
 import type { Element, Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
-import { stringify } from "yaml";
 import { detectLanguage, isCertain } from "../../language/detect-language.ts";
 import { flatten } from "../../parse/body/flatten.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
@@ -13,11 +12,14 @@ import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 import { isLater, isoOf } from "./dates.ts";
 import { readPosts } from "./embedded-posts.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
+import { findStandfirst } from "./find-standfirst.ts";
+import { frontMatterOf } from "./front-matter.ts";
 import { fullText, treeOf } from "./full-text.ts";
 import { findLeadPicture, type LeadPicture } from "./lead-picture.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
+import { loadPictures } from "./picture-address.ts";
 import { addSeen } from "./seen-metadata.ts";
 import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
@@ -44,15 +46,21 @@ const leastText = 200;
 export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | NoArticle {
   const tree = flatten(fromParse5(parse(html.replace(/\u00ad|&shy;|&#173;/gi, ""))) as Root);
   readPosts(tree);
+  loadPictures(tree);
   const leaves = leavesOf(tree);
   const page = readMetadata(tree, leaves, origin.source);
   const said = page.metadata;
   const title = titleOf(said, origin);
   const region = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
-  const metadata = withEntry(addSeen(said, page, leaves, region), origin.entry);
+  const head = findStandfirst(leaves, region, title?.value);
+  const seen =
+    head.standfirst === undefined
+      ? {}
+      : { standfirst: { value: leaves[head.standfirst]!.text, from: "page" } };
+  const metadata = { ...withEntry(addSeen(said, page, leaves, region), origin.entry), ...seen };
   const address = makeAbsolute(metadata.source?.value);
   const lead = leadPicture(tree, leaves, region, metadata.image?.value, address);
-  const fates = chooseLeaves(leaves, region, title?.value).map(
+  const fates = chooseLeaves(leaves, region, title?.value, head).map(
     (fate, index): Fate =>
       lead && leaves[index]!.path.includes(lead.element) ? { kept: false, why: "lead picture" } : fate,
   );
@@ -66,10 +74,11 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
     );
   if (size < leastText) return "text";
   if (title === undefined) return "headline";
-  const text = full ? treeOf(full.value) : buildBody(region.root ?? tree, { leaves, fates, address });
+  const parts = { leaves, fates, address, pictures: boundsOf(fates, region) };
+  const text = full ? treeOf(full.value) : buildBody(rootOf(leaves, fates, region) ?? tree, parts);
   const figure = lead && !lead.isAlone ? lead.element : undefined;
   const opening = figure ? fatesIn(figure, leaves, region, title.value) : [];
-  const above = figure ? buildBody(figure, { leaves, fates: opening, address, isWhole: true }).children : [];
+  const above = figure ? buildBody(figure, { ...parts, fates: opening, pictures: everywhere }).children : [];
   const body = writeMarkdown({ ...text, children: [...above, ...text.children] });
   const carried = full && fold(full.value.join(""));
   const language = languageOf(metadata, origin, leaves, fates);
@@ -84,7 +93,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   };
   return {
     headline: title.value,
-    markdown: `---\n${frontMatter(found, origin)}---\n\n${body}`,
+    markdown: `---\n${frontMatterOf(found, origin)}---\n\n${body}`,
     metadata: found,
     leftOut: leaves.flatMap(({ text }, index) => {
       const fate = fates[index]!;
@@ -95,6 +104,23 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
         : [{ text, why: "not in the page's data" }];
     }),
   };
+}
+
+/** The region, where all that is kept stands in it. */
+function rootOf(leaves: readonly Leaf[], fates: readonly Fate[], { root }: Region): Element | undefined {
+  if (root === undefined) return undefined;
+  return leaves.every(({ path }, index) => !fates[index]!.kept || path.includes(root)) ? root : undefined;
+}
+
+const everywhere = { first: -1, last: Infinity };
+
+/** The first and the last leaf that are kept in the region: what stands outside of it brings no picture with it. */
+function boundsOf(
+  fates: readonly Fate[],
+  { inside }: Region,
+): { readonly first: number; readonly last: number } {
+  const isOwn = (fate: Fate, index: number) => fate.kept && inside[index] === true;
+  return { first: fates.findIndex(isOwn), last: fates.findLastIndex(isOwn) };
 }
 
 /** The picture above the text: it is the article's, with all that stands under it. */
@@ -197,49 +223,4 @@ function languageOf(
   const found = detectLanguage(paragraphs, said);
   if (found === said) return language;
   return { value: found, from: isCertain(paragraphs) ? "text" : uncertain };
-}
-
-function frontMatter(metadata: PageMetadata, origin: PageOrigin): string {
-  const {
-    title,
-    standfirst,
-    authors,
-    published,
-    updated,
-    source,
-    site,
-    section,
-    tags,
-    language,
-    image,
-    alt,
-    caption,
-    credit,
-  } = metadata;
-  const told = (value: string | undefined) => (value === undefined ? undefined : { value, from: "told" });
-  const fields: readonly (readonly [string, Sourced<unknown> | undefined])[] = [
-    ["title", title],
-    ["standfirst", standfirst],
-    ["author", authors],
-    ["published", published],
-    ["updated", updated],
-    ["saved", told(origin.saved)],
-    ["source", source],
-    ["site", told(origin.site) ?? site],
-    ["section", section],
-    ["tags", tags],
-    ["lang", language],
-    ["image", image],
-    ["alt", image && alt],
-    ["caption", caption],
-    ["credit", credit],
-  ];
-  return fields.flatMap(([key, found]) => (found ? [line(key, found)] : [])).join("");
-}
-
-/** A field, and as a comment where it was found: an author can judge it, and YAML passes it over. */
-function line(key: string, { value, from }: Sourced<unknown>): string {
-  const written = stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
-  const isPlain = !written.includes("\n") && !/[|>]-?$/.test(written.split("\n", 1)[0]!);
-  return isPlain ? `${written} # ${from}\n` : `# ${key}: ${from}\n${written}\n`;
 }

@@ -1,10 +1,7 @@
+import { agencyAtEnd } from "../../language/agencies.ts";
 import { charactersRead, moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
-
-/** Names of agencies and picture libraries at the end of a line. */
-const agency =
-  /(?:AFP|AP|AP Photo|REUTERS|Reuters|EFE|dpa|DPA|ANSA|Ansa|EPA|PA|LUSA|Lusa|TT|NTB|UPI|TASS|KEYSTONE|Keystone|BELGA|Belga|SIPA|Sipa|imago|Imago|IMAGO|Getty Images?|Getty|Shutterstock|Alamy|iStock|Bloomberg|Xinhua|Anadolu|NurPhoto|LaPresse|Europa Press|MAXPPP|Wikimedia Commons|Unsplash|Pixabay|Flickr)[\s)\].]{0,4}$/;
 
 /** A picture's credit ends with its agency: 'The quay in May. Jo Reed / AFP'. */
 export const agencyCredit: Guard = {
@@ -16,6 +13,6 @@ export const agencyCredit: Guard = {
   },
   protects: ({ evidence: { words, block, furniture } }) =>
     words <= moduleSizes.agencyCredit.longest &&
-    agency.test(block.text.slice(-charactersRead.agency)) &&
+    agencyAtEnd.test(block.text.slice(-charactersRead.agency)) &&
     furniture < limits.covered.most,
 };

@@ -1,0 +1,96 @@
+import type { Element } from "hast";
+import type { PageSign } from "../../article/page-sign.ts";
+import { findDates } from "../../parse/dates/find-dates.ts";
+import { isBylineText } from "./bylines.ts";
+import { fold, type Region } from "./find-region.ts";
+import { type Leaf, tagOf } from "./leaves.ts";
+import { endsOfText } from "./text-ends.ts";
+import { overlap } from "./titles.ts";
+
+/** Class names that web developers give the standfirst, whatever the language of the page. */
+const names =
+  /(?:^|[-_ ])(?:standfirst|stand-first|deck|dek|sub-?(?:title|head|header|heading|headline|hed)|sub_?(?:title|head|header|heading|headline)|subtitulo|sottotitolo|soustitre|sous-titre|surtitre|occhiello|summary|excerpt|abstract|lead-?in|leadin|lead|lede|intro|chapo|chapeau|bajada|copete|epigraph|vorspann|teaser-?text|key-?points?|highlights?)(?:$|[-_ ])/i;
+
+/** Parts whose text is none of the article's head, whatever else their names say. */
+const others: ReadonlySet<PageSign> = new Set([
+  "advertisement",
+  "biography",
+  "byline",
+  "comments",
+  "dialog",
+  "footer",
+  "legal",
+  "navigation",
+  "newsletter",
+  "player",
+  "related",
+  "share",
+  "sidebar",
+  "subscription",
+  "topics",
+  "unseen",
+]);
+
+/** Places of leaves between headline and text that are the article's own. */
+export interface HeadText {
+  readonly standfirst?: number;
+  /** Points of a list, and what stands there beside the standfirst: the text begins with them. */
+  readonly points: readonly number[];
+}
+
+/**
+ * Finds what a page prints between headline and text as the article's standfirst: what its class calls so, a heading
+ * right under the headline; and the points of a list that stands there.
+ */
+export function findStandfirst(
+  leaves: readonly Leaf[],
+  region: Region,
+  headline: string | undefined,
+): HeadText {
+  const { first } = endsOfText(leaves, region);
+  const title = fold(headline ?? "");
+  const heading = leaves.findLastIndex((leaf, index) => index < first && isHeadline(leaf, title));
+  if (heading < 0 || title === "") return { points: [] };
+  const above = leaves[heading]!;
+  const found: number[] = [];
+  for (let index = heading + 1; index < first; index++) {
+    const leaf = leaves[index]!;
+    const sign = region.signs[index];
+    const isUnder = /^h[2-4]$/.test(tagOf(leaf)) && isBeside(leaf, above);
+    if (sign !== undefined && (others.has(sign) || (sign === "caption" && !isUnder))) continue;
+    if (!isSentence(leaf, headline!)) continue;
+    if (isUnder || isCalledSo(leaf) || isPoint(leaf, above)) found.push(index);
+  }
+  const standfirst = found.find((index) => tagOf(leaves[index]!) !== "li");
+  const points = found.filter((index) => index !== standfirst);
+  return { ...(standfirst === undefined ? {} : { standfirst }), points };
+}
+
+function isHeadline({ path, text }: Leaf, title: string): boolean {
+  return path.some(({ tagName }) => /^h[1-4]$/.test(tagName)) && fold(text) === title;
+}
+
+/** Words that say something: no byline, no date, no caption, and not the headline once more. */
+function isSentence({ text, linked, path }: Leaf, headline: string): boolean {
+  if (text.length < 25 || linked > 0.3 || text.split(/\s+/).length < 4) return false;
+  if (path.some(({ tagName }) => /^(?:figure|figcaption|form|aside|nav)$/.test(tagName))) return false;
+  if (isBylineText(text) || (text.length < 60 && findDates(text).length > 0)) return false;
+  return overlap(text, headline) < 0.5;
+}
+
+/** A box that holds the headline may be called so, too: only the leaf's own boxes count. */
+function isCalledSo({ path }: Leaf): boolean {
+  return path.slice(-2).some((element) => names.test(classesOf(element)));
+}
+
+const classesOf = ({ properties }: Element) => [properties["className"] ?? []].flat().join(" ");
+
+/** In the same box as the headline, or in the one beside it. */
+function isBeside({ path }: Leaf, above: Leaf): boolean {
+  return path.includes(above.path.at(-3) ?? above.path[0]!);
+}
+
+/** A point of a list that stands in the box of the headline. */
+function isPoint(leaf: Leaf, above: Leaf): boolean {
+  return tagOf(leaf) === "li" && leaf.path.at(-3) === above.path.at(-2);
+}
