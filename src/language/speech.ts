@@ -191,6 +191,12 @@ export interface Speech {
   readonly shortTitles: Phrases;
   /** Endings of words for persons: '-ist', '-er'. */
   readonly roleEndings: Phrases;
+  /** Endings that only words for persons have: the 'ologin' of 'Biologin'; empty where small letters tell no name. */
+  readonly personEndings: Phrases;
+  /** Endings of words for persons that take another form behind an article: 'der Vorsitzende', 'ein Vorsitzender'. */
+  readonly inflectedEndings: Phrases;
+  /** Endings of words for what a person can speak for: the 'verein' of 'Segelverein'; empty where none is needed. */
+  readonly bodyEndings: Phrases;
   /** Before whoever does what a passive verb tells: 'was called so by Quay'; empty where none is read. */
   readonly agents: Phrases;
   /** Words before an infinitive: 'to say'; empty where none stands alone. */

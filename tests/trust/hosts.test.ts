@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { hostNames } from "../../src/hosts/host.ts";
 import { hosts } from "../../src/hosts/index.ts";
-import { pagePolicy, securityHeaders } from "../../src/hosts/security.ts";
+import { pagePolicy, searchPolicy, securityHeaders } from "../../src/hosts/security.ts";
 import { headersFile, redirectsFile } from "../../src/hosts/site-headers.ts";
 
 const moves = [
@@ -16,6 +16,8 @@ const site = { base: "/news/", moves };
 
 test("the policy allows nothing inline, nothing from elsewhere, no evaluation", () => {
   expect(pagePolicy).not.toMatch(/unsafe|https?:|\*|data:|blob:/);
+  // Pages print it as it is, between double quotes.
+  expect(searchPolicy).not.toMatch(/["<>&]/);
   expect(pagePolicy).toMatch(/^default-src 'none'; /);
   expect(Object.values(securityHeaders).every((value) => /^[\x20-\x7e]+$/.test(value))).toBe(true);
 });

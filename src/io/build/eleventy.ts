@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import Eleventy from "@11ty/eleventy";
-import type nunjucks from "nunjucks";
+import nunjucks from "nunjucks";
 import { pagePolicy, searchPolicy } from "../../hosts/security.ts";
 import { type PageKind, type PageRecord, pageKinds } from "../../pages/records.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
@@ -101,8 +101,9 @@ function makeEnvironment({ newsroom, templates }: Rendering): nunjucks.Environme
   environment.addGlobal("brand", brand);
   environment.addGlobal("tools", newsroom.tools);
   environment.addGlobal("say", say);
-  environment.addGlobal("policy", pagePolicy);
-  environment.addGlobal("searchPolicy", searchPolicy);
+  // Ours, and without a double quote: escaped, each of its quotation marks would be five characters.
+  environment.addGlobal("policy", new nunjucks.runtime.SafeString(pagePolicy));
+  environment.addGlobal("searchPolicy", new nunjucks.runtime.SafeString(searchPolicy));
   environment.addGlobal("rtl", isRightToLeft(site.language));
   return environment;
 }

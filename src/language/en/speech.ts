@@ -3489,6 +3489,9 @@ export const enSpeech: Speech = {
     person
     woman
   `,
+  personEndings: "",
+  inflectedEndings: "",
+  bodyEndings: "",
   agents: "by",
   infinitives: "to",
   rates: "per",

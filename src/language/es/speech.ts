@@ -2030,6 +2030,9 @@ export const esSpeech: Speech = {
     or
     ora
   `,
+  personEndings: "",
+  inflectedEndings: "",
+  bodyEndings: "",
   agents: "por",
   infinitives: "",
   rates: "",

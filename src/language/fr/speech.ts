@@ -1968,6 +1968,9 @@ export const frSpeech: Speech = {
     ienne
     iste
   `,
+  personEndings: "",
+  inflectedEndings: "",
+  bodyEndings: "",
   agents: "par",
   infinitives: "",
   rates: "",

@@ -2321,6 +2321,9 @@ export const itSpeech: Speech = {
     ore
     trice
   `,
+  personEndings: "",
+  inflectedEndings: "",
+  bodyEndings: "",
   agents: `
     da
     dagli

@@ -2250,6 +2250,9 @@ export const ptSpeech: Speech = {
     loga
     logo
   `,
+  personEndings: "",
+  inflectedEndings: "",
+  bodyEndings: "",
   agents: `
     pela
     pelas
