@@ -227,13 +227,32 @@ describe("feeds", () => {
       /author:\n {2}- Tom Reed\npublished: 2026-03-14T18:30:00Z # feed\nupdated: 2026-03-15T18:30:00Z/,
     );
     expect(readFileSync(join(folder, "articles/a-json-wall.md"), "utf8")).toContain("Ana Diaz");
+    expect(atom).toContain("site: T # feed\n");
   });
+
+  test.each(["\n\n", "\n"])(
+    "JSON Feed: each paragraph of a plain text stays, parted by %j",
+    async (parting) => {
+      const content_text = ["It was cold.", ...story, ...story, ...story, "She waited"].join(parting);
+      const items = [{ id: "j", title: "A JSON wall", content_text }];
+      const feed = { version: "https://jsonfeed.org/version/1.1", title: "T", items };
+      writeFileSync(join(folder, "plain.json"), JSON.stringify(feed));
+      expect((await run(["plain.json"])).status).toBe(0);
+      const written = readFileSync(join(folder, "articles/a-json-wall.md"), "utf8");
+      expect(written).toContain(`\nIt was cold.\n\n${story[0]}\n`);
+      expect(written).toMatch(/\n\nShe waited\n$/);
+    },
+  );
 });
 
 const feeds = new Map([
   [
     "/teasers",
     '<rss version="2.0"><channel><title>T</title><item><title>Wall</title><guid>1</guid><link>/wall</link><description>Divers found cracks …</description></item><item><title>Gone</title><guid>2</guid><link>/none</link></item></channel></rss>',
+  ],
+  [
+    "/own",
+    `<rss version="2.0"><channel><title>T</title><item><title>The wall of Marsh</title><guid>3</guid><link>/none</link><description>${"Divers found cracks in the wall of Marsh on Monday, and it was closed to boats. ".repeat(3)}</description></item></channel></rss>`,
   ],
   [
     "/list",
@@ -288,6 +307,14 @@ describe("addresses", () => {
       expect(second.stderr).toContain("0 articles imported, 1 failed, 1 entry known");
     },
   );
+
+  test("/own: of a page that is gone, the feed's own text is imported, and told", async () => {
+    const { status, stderr } = await run([`${site}/own`, "--allow-private"]);
+    expect([status, articles()]).toEqual([0, [".feeds.json", "the-wall-of-marsh.md"]]);
+    expect(stderr).toContain(
+      "warning Only the feed's own text is imported. Of the page: Unexpected answer 404, expected a page",
+    );
+  });
 
   test("the server's word on the encoding is kept", async () => {
     await run([`${site}/latin`, "--allow-private"]);

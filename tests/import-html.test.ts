@@ -236,6 +236,50 @@ describe("fields, and where each was found", () => {
     ],
     [{ before: "<p>Mara Quay</p>" }, "author", undefined],
     [{ before: "<p>Press Agency</p><p>desk@courier.example</p>" }, "author", undefined],
+    // Over a date, a line that begins as a person's name is one; a place is none.
+    [
+      { before: "<p>Elena Quay</p><p>Saturday, 14 March 2026</p>" },
+      "author",
+      "# author: byline\nauthor:\n  - Elena Quay",
+    ],
+    [{ before: "<p>Port Quay</p><p>Saturday, 14 March 2026</p>" }, "author", undefined],
+    [{ before: "<p>Elena Quay</p><p>It was cold.</p>" }, "author", undefined],
+    // Brackets within a name are of it, behind it they are not.
+    [
+      { head: ld({ author: { name: "Robert (Bob) Quay" } }) },
+      "author",
+      "# author: JSON-LD author\nauthor:\n  - Robert (Bob) Quay",
+    ],
+    [
+      { head: ld({ author: { name: "Mara Quay (Quaytown)" } }) },
+      "author",
+      "# author: JSON-LD author\nauthor:\n  - Mara Quay",
+    ],
+    // A section is no publication; a publication of a like name is.
+    [
+      {
+        head: `<meta property="og:site_name" content="The Courier Sport"><meta property="article:section" content="Sport">${ld({ publisher: { name: "The Courier" } })}`,
+      },
+      "site",
+      "site: The Courier # JSON-LD publisher",
+    ],
+    [
+      {
+        head: `<meta property="og:site_name" content="The Courier Island"><meta property="article:section" content="Sport">${ld({ publisher: { name: "The Courier" } })}`,
+      },
+      "site",
+      "site: The Courier Island # og:site_name",
+    ],
+    [
+      { head: '<meta property="article:tag" content="Stone &amp;amp; sand, tides; boats">' },
+      "tags",
+      "# tags: article:tag\ntags:\n  - Stone & sand\n  - tides\n  - boats",
+    ],
+    [
+      { head: ld({ keywords: ["Quaytown, harbour of", "tides"] }) },
+      "tags",
+      "# tags: JSON-LD keywords\ntags:\n  - Quaytown, harbour of\n  - tides",
+    ],
     // An account is nobody's name, nor is a publisher by its host.
     [{ head: '<meta name="author" content="mquay">' }, "author", undefined],
     [
@@ -593,4 +637,70 @@ describe("the picture above the text", () => {
       "plan",
     );
   });
+});
+
+test.each([
+  [
+    "https://web.archive.org/web/20260314183000/https://courier.example/wall?id=4",
+    "https://courier.example/wall?id=4",
+  ],
+  ["https://web.archive.org/about", "https://web.archive.org/about"],
+  [
+    "https://courier.example/web/20260314183000/https://other.example/",
+    "https://courier.example/web/20260314183000/https://other.example/",
+  ],
+])("a page that an archive keeps is from where it was published: %s", (canonical, source) => {
+  const html = pageOf({ head: `<link rel="canonical" href="${canonical}">` });
+  const page = readHtml(html);
+  expect(typeof page === "string" ? page : page.markdown).toContain(`\nsource: ${source} # canonical\n`);
+});
+
+test("links of an archived page lead to the pages themselves, its pictures stay in the archive", () => {
+  const at = "/web/20260314183000";
+  const { markdown } = read({
+    body: `${story}<p>More is in <a href="${at}/https://board.example/plan">the plan of the board</a>, which was told on Monday to all who came to the quay.</p><img src="${at}im_/https://courier.example/wall.jpg"><p>${sentences[0]}</p>`,
+  });
+  expect(markdown).toContain("(https://board.example/plan)");
+  expect(markdown).toContain(`(https://web.archive.org${at}im_/https://courier.example/wall.jpg)`);
+});
+
+describe("a first letter that is set large", () => {
+  const open = (html: string) => shown({ body: html + story })[0];
+  const rest =
+    "ow the wall is closed, and the boats lie in the northern basin until the stones are set again.";
+  test.each([
+    [`<p><span class="dropcap">N</span> ${rest}</p>`, `N${rest}`],
+    [`<div class="drop-cap">N</div><p>${rest}</p>`, `N${rest}`],
+    [
+      `<p><span class="initial-letter-outer"><b class="initial-letter">N</b></span>\n<span>${rest}</span></p>`,
+      `N${rest}`,
+    ],
+    // A letter that is a word by itself, and one that no class calls a first letter.
+    [`<p><span class="dropcap">A</span> wall ${rest}</p>`, `A wall ${rest}`],
+    [`<p><span>N</span> ${rest}</p>`, `N ${rest}`],
+    [`<p><span class="initials">N</span> ${rest}</p>`, `N ${rest}`],
+  ])("%s", (html, expected) => {
+    expect(open(html)).toBe(expected);
+  });
+});
+
+test("spaces at the ends of emphasis and links stand outside of their marks; those of code stay", () => {
+  const { markdown } = read({
+    body: `${story}<p>It is <em> very </em>cold, <strong>Quay: </strong>said, and <a href="/a"> the plan </a>of it was read by all who came to the quay.</p><pre><code>  two
+four
+</code></pre><p>${sentences[0]}</p>`,
+  });
+  expect(markdown).toContain(
+    "It is *very* cold, **Quay:** said, and [the plan](https://courier.example/a) of it",
+  );
+  expect(markdown).not.toContain("&#x20;");
+  expect(markdown).toContain("\n  two\nfour\n");
+});
+
+test("a caption keeps no dash from before its credit", () => {
+  const { markdown } = read({
+    before:
+      '<figure><img src="/a.jpg"><figcaption>The wall at noon. – <span class="credit">Ana Diaz</span></figcaption></figure>',
+  });
+  expect(markdown).toMatch(/^caption: The wall at noon\. # figure\ncredit: Ana Diaz # figure$/m);
 });

@@ -283,6 +283,13 @@ describe("pictures", () => {
     ]);
   });
 
+  test("beyond the most that are asked for are not loaded, whatever became of the others", async () => {
+    const markdown = Array.from({ length: 62 }, (_, index) => `![](https://[${index}]/a.png)\n`).join("\n");
+    const { left } = await takePictures(markdown, join(folder, "articles/a.md"), {});
+    expect(left).toHaveLength(62);
+    expect(left.filter(({ reason }) => reason === "Unexpected picture, expected at most 60")).toHaveLength(2);
+  });
+
   test("of an address stay where they are where that is asked for", async () => {
     await run(`${site}/pictures`, "--allow-private", "--no-pictures");
     expect(asked.filter((url) => url.startsWith("/i/"))).toEqual([]);

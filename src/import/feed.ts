@@ -1,4 +1,5 @@
 import { parseFeed, parseOpml } from "feedsmith";
+import { escapeText } from "../escape/html-text.ts";
 import { decode } from "./html/values.ts";
 
 /** What a feed says of one article. */
@@ -14,6 +15,8 @@ export interface ImportedEntry {
   readonly published?: string;
   readonly updated?: string;
   readonly tags: readonly string[];
+  /** The feed's own title. */
+  readonly site?: string;
 }
 
 /** A feed of articles, or a list of feeds. */
@@ -113,9 +116,10 @@ function htmlOf(value: unknown): string | undefined {
 }
 
 function paragraphs(text: string | undefined): string | undefined {
+  // Without an empty line between them, each line is a paragraph.
   return text
-    ?.split(/\n\s*\n/)
-    .map((each) => `<p>${each.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</p>`)
+    ?.split(/\n\s*\n/.test(text) ? /\n\s*\n/ : /\n/)
+    .map((each) => `<p>${escapeText(each)}</p>`)
     .join("\n");
 }
 
@@ -151,11 +155,11 @@ export function pageOfEntry(
   { title = "", html, address }: ImportedEntry,
   language: string | undefined,
 ): string {
-  const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const lang = language && /^[\w-]+$/.test(language) ? ` lang="${language}"` : "";
   const canonical =
     address && /^https?:[^\s"<>]+$/.test(address) ? `<link rel="canonical" href="${address}">` : "";
-  return `<!doctype html><html${lang}><head><title>${escaped}</title>${canonical}</head><body><article><h1>${escaped}</h1>${html}</article></body></html>`;
+  const head = `<title>${escapeText(title)}</title>${canonical}`;
+  return `<!doctype html><html${lang}><head>${head}</head><body><article><h1>${escapeText(title)}</h1>${html}</article></body></html>`;
 }
 
 /** Less than this is a teaser. */

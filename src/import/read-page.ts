@@ -20,7 +20,7 @@ export interface PageOrigin {
   readonly saved?: string;
   readonly language?: string;
   /** What a feed says of the page: it fills what the page does not say itself. */
-  readonly entry?: Pick<ImportedEntry, "title" | "authors" | "published" | "updated" | "tags">;
+  readonly entry?: Pick<ImportedEntry, "title" | "authors" | "published" | "updated" | "tags" | "site">;
   /** `markdown`: the text is Markdown already and stays as it is. */
   readonly format?: "text" | "markdown";
 }

@@ -11,6 +11,27 @@ export function withoutTrackers(address: string): string {
   return url.href;
 }
 
+/** '/web/20260314183000/https://…': a page in an archive of the web, and behind `im_` a picture. */
+const archived = /^\/web\/\d{4,14}(?<kind>[a-z]{2}_)?\/(?<address>https?:\/+.+)$/;
+
+/** The address under which an archived page was published; of any other page its own. */
+export function publishedAt(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { pathname, search, hash, host } = new URL(address);
+  const found = host === "web.archive.org" ? archived.exec(pathname)?.groups : undefined;
+  const original = found?.["address"]?.replace(/^(https?:)\/+/, "$1//");
+  return original !== undefined && URL.canParse(original) ? new URL(original + search + hash).href : address;
+}
+
+/** Links of an archived page lead to other archived pages; its pictures lie in the archive only. */
+function inArchive(url: URL): string | undefined {
+  const found = archived.exec(url.pathname)?.groups;
+  if (found === undefined) return undefined;
+  const { pathname, search, hash } = url;
+  const address = `https://web.archive.org${pathname}${search}${hash}`;
+  return found["kind"] === undefined ? publishedAt(address) : address;
+}
+
 /** Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs code. */
 export function makeAbsolute(base: string | undefined): (address: string) => string | undefined {
   return (address) => {
@@ -19,7 +40,9 @@ export function makeAbsolute(base: string | undefined): (address: string) => str
     if (!URL.canParse(plain, base)) return undefined;
     const url = new URL(plain, base);
     if (url.protocol === "mailto:" || url.protocol === "tel:") return url.href;
-    return url.protocol === "http:" || url.protocol === "https:" ? withoutTrackers(url.href) : undefined;
+    return url.protocol === "http:" || url.protocol === "https:"
+      ? withoutTrackers(inArchive(url) ?? url.href)
+      : undefined;
   };
 }
 

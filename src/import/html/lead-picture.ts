@@ -160,8 +160,12 @@ function wordsUnder(figure: Element): { readonly caption?: string; readonly cred
   const split = credit === "" ? creditAtEnd.exec(whole)?.groups : undefined;
   const [caption, own] = split ? [split["caption"]!.trim(), split["credit"]!.trim()] : [whole, credit];
   const name = [own, ...credits.map(textOf), beside].filter((each) => each !== "").join(" ");
-  return { ...(caption === "" ? {} : { caption }), ...(name === "" ? {} : { credit: name }) };
+  const words = withoutDash(caption);
+  return { ...(words === "" ? {} : { caption: words }), ...(name === "" ? {} : { credit: name }) };
 }
+
+/** Where the credit stood, the dash before it is left: 'The wall at noon. –'. */
+export const withoutDash = (caption: string) => caption.replace(/^[|–—-]\s+|\s+[|–—/-]$/gu, "").trim();
 
 /** An element without buttons, drawings and what is shown in place of scripts. */
 function readable(element: Element): Element {

@@ -1,13 +1,13 @@
 import type { Root } from "hast";
 import { dayOrderOf } from "../../parse/dates/find-dates.ts";
 import { isLanguageTag, isWebAddress } from "../../parse/front-matter/formats.ts";
-import { withoutTrackers } from "./addresses.ts";
+import { publishedAt, withoutTrackers } from "./addresses.ts";
 import { type Publishers, publishersOf, saidAuthors } from "./authors.ts";
 import { saidDates } from "./dates.ts";
 import { fold } from "./find-region.ts";
 import { type HeadFields, readHead } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
-import { readStructuredData, type Thing, typesOf } from "./structured-data.ts";
+import { readStructuredData, type StructuredData, type Thing, typesOf } from "./structured-data.ts";
 import { titleOf } from "./titles.ts";
 import { decode, first, idOf, imageIn, type Sourced, sourced, textIn } from "./values.ts";
 
@@ -47,26 +47,12 @@ export interface PageData {
 export function readMetadata(tree: Root, leaves: readonly Leaf[], address: string | undefined): PageData {
   const head = readHead(tree);
   const structured = readStructuredData(tree);
-  const { article, things } = structured;
+  const { article } = structured;
   const meta = (...names: readonly string[]) =>
     first(names.map((name) => sourced(head.meta.get(name)?.[0], name)));
   const data = (key: string) => sourced(textIn(article?.[key]), `JSON-LD ${key}`);
   const told = [head.title, head.meta.get("og:title")?.[0]].map((title) => fold(title ?? ""));
-  const site = first(
-    [
-      meta("og:site_name"),
-      sourced(textIn((article?.["publisher"] as Thing | undefined)?.["name"]), "JSON-LD publisher"),
-      sourced(
-        textIn(
-          things.find((thing) => typesOf(thing).some((type) => /NewsMediaOrganization|WebSite/.test(type)))?.[
-            "name"
-          ],
-        ),
-        "JSON-LD",
-      ),
-      meta("application-name", "apple-mobile-web-app-title"),
-    ].filter((each) => !each || !isHeadline(each.value, told)),
-  );
+  const site = siteOf(head, structured, told);
   const title = titleOf(
     head,
     data("headline"),
@@ -82,7 +68,7 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
       sourced(textIn(article?.["url"]) ?? idOf(article?.["mainEntityOfPage"]), "JSON-LD url"),
     ].filter((each) => each && isWebAddress(each.value)),
   );
-  const source = named && { ...named, value: withoutTrackers(named.value) };
+  const source = named && { ...named, value: withoutTrackers(publishedAt(named.value)) };
   const language = languageOf(head, article);
   const order = dayOrderOf(language?.value);
   const { published, updated } = saidDates(head, structured, order, source?.value);
@@ -118,6 +104,42 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
   return { head, publishers, metadata };
 }
 
+/**
+ * The name of the publication. Some pages name a section of it for Open Graph: 'The Courier Sport', or 'Sport'; then
+ * what their data call the publisher is the name.
+ */
+function siteOf(
+  head: HeadFields,
+  { article, things }: StructuredData,
+  titles: readonly string[],
+): Sourced<string> | undefined {
+  const meta = (name: string) => sourced(head.meta.get(name)?.[0], name);
+  const web = things.find((thing) =>
+    typesOf(thing).some((type) => /NewsMediaOrganization|WebSite/.test(type)),
+  );
+  const publisher = sourced(
+    textIn((article?.["publisher"] as Thing | undefined)?.["name"]),
+    "JSON-LD publisher",
+  );
+  const sections = [head.meta.get("article:section")?.[0], textIn(article?.["articleSection"])];
+  const name = meta("og:site_name");
+  const isSection =
+    name !== undefined &&
+    (sections.some((section) => fold(section ?? "") === fold(name.value)) ||
+      (publisher !== undefined &&
+        sections.some((section) => section && fold(name.value) === fold(publisher.value + section))));
+  return first(
+    [
+      isSection ? undefined : name,
+      publisher,
+      sourced(textIn(web?.["name"]), "JSON-LD"),
+      meta("application-name"),
+      meta("apple-mobile-web-app-title"),
+      name,
+    ].filter((each) => !each || !isHeadline(each.value, titles)),
+  );
+}
+
 /** Some pages say their headline where the name of the site belongs. */
 function isHeadline(name: string, titles: readonly string[]): boolean {
   return (
@@ -144,13 +166,16 @@ function languageOf(head: HeadFields, article: Thing | undefined): Sourced<strin
   );
 }
 
+/** A comma or a semicolon, but not the one that ends an entity: 'Stone &amp; sand, tides'. */
+const betweenTags = /\s*(?:,|(?<!&#?\w{1,8});)\s*/;
+
 function tagsOf(head: HeadFields, article: Thing | undefined): Sourced<readonly string[]> | undefined {
-  const list = (value: unknown) =>
-    [value ?? []]
-      .flat()
-      .flatMap((each) => (textIn(each) ?? "").split(/\s*[,;]\s*/))
-      .map((each) => decode(each).trim())
-      .filter((each) => each !== "" && each.length < 60);
+  const list = (value: unknown) => {
+    const tags = [value ?? []].flat().map((each) => textIn(each) ?? "");
+    // One value holds all tags; of several, each is one.
+    const parts = tags.length > 1 ? tags : tags.flatMap((each) => each.split(betweenTags));
+    return parts.map((each) => decode(each).trim()).filter((each) => each !== "" && each.length < 60);
+  };
   const values = [
     { value: list(head.meta.get("article:tag")), from: "article:tag" },
     { value: list(article?.["keywords"]), from: "JSON-LD keywords" },

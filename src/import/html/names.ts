@@ -44,12 +44,15 @@ function byComma(part: string): readonly string[] {
 }
 
 function trimmed(name: string): string {
-  return name
-    .replace(opening, "")
-    .replace(/\s*[([【].*$/u, "")
-    .replace(/\s*[】\]]$|\s+(?:기자|記者|记者)$/u, "")
-    .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
-    .trim();
+  return (
+    name
+      .replace(opening, "")
+      // 'Mara Quay (Quaytown)'; but 'Robert (Bob) Quay' is all name.
+      .replace(/\s*[([【][^)\]】]*[)\]】]?\s*$/u, "")
+      .replace(/\s*[】\]]$|\s+(?:기자|記者|记者)$/u, "")
+      .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
+      .trim()
+  );
 }
 
 function isName(name: string): boolean {

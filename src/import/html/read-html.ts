@@ -10,6 +10,7 @@ import { buildBody } from "./body-tree.ts";
 import { chooseLeaves, type Fate } from "./choose-leaves.ts";
 
 import { isLater, isoOf } from "./dates.ts";
+import { joinDropCaps } from "./drop-caps.ts";
 import { readPosts } from "./embedded-posts.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { findStandfirst } from "./find-standfirst.ts";
@@ -47,6 +48,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const tree = flatten(fromParse5(parse(html.replace(/\u00ad|&shy;|&#173;/gi, ""))) as Root);
   readPosts(tree);
   loadPictures(tree);
+  joinDropCaps(tree);
   const leaves = leavesOf(tree);
   const page = readMetadata(tree, leaves, origin.source);
   const said = page.metadata;
@@ -176,10 +178,12 @@ function withEntry(metadata: PageMetadata, entry: PageOrigin["entry"]): PageMeta
     const iso = value && isoOf(value, "unknown");
     return iso ? { value: iso, from } : undefined;
   };
-  const authors = entry.authors.flatMap(namesIn);
+  const { site } = entry;
+  const authors = entry.authors.flatMap(namesIn).filter((name) => fold(name) !== fold(site ?? ""));
   const [published, updated] = [date(entry.published), date(entry.updated)];
   return {
     ...(authors.length > 0 ? { authors: { value: authors, from } } : {}),
+    ...(site ? { site: { value: site, from } } : {}),
     ...(entry.tags.length > 0 ? { tags: { value: entry.tags, from } } : {}),
     ...(published ? { published } : {}),
     ...(updated && isLater(updated.value, published?.value) ? { updated } : {}),

@@ -6,6 +6,8 @@ import remarkGfm from "remark-gfm";
 import { escapeAttribute } from "../../escape/attribute.ts";
 import { escapeText } from "../../escape/html-text.ts";
 import { textOf } from "./head-fields.ts";
+import { withoutDash } from "./lead-picture.ts";
+import { moveSpacesOut } from "./outer-spaces.ts";
 
 const writer = remark()
   .use(remarkGfm)
@@ -14,7 +16,7 @@ const writer = remark()
 
 /** Writes an article's tree as Markdown. Figures stay HTML: Markdown has no captions. */
 export function writeMarkdown(tree: HastRoot): string {
-  const mdast = toMdast(tree, {
+  const mdast = toMdast(moveSpacesOut(tree), {
     handlers: {
       figure: (_, node: Element): Html => ({ type: "html", value: figure(node) }),
       iframe: (_, node: Element): Html => ({ type: "html", value: frame(node) }),
@@ -47,7 +49,7 @@ function figure(node: Element): string {
       next.tagName === "figcaption" ||
       (next !== node && next.children.some((child) => child.type === "text" && child.value.trim() !== ""))
     ) {
-      const words = textOf(next);
+      const words = withoutDash(textOf(next));
       if (words !== "") captions.push(`<figcaption>${escapeText(words)}</figcaption>`);
       continue;
     }

@@ -11,6 +11,8 @@ export interface FeedPage {
   readonly entry: ImportedEntry;
   /** Reads it: the feed's own text where that is the article, else the page. */
   read(): Promise<SavedPage>;
+  /** What the feed itself has of it, for a page that cannot be had. */
+  readonly own: SavedPage;
   /** To be called when it is an article. */
   remember(): Promise<void>;
 }
@@ -47,25 +49,23 @@ export async function newPagesOf(saved: SavedPage, options: FeedOptions): Promis
   const pages = fresh.map((each): FeedPage => {
     const address = absolute(each.address, base);
     const { address: _, ...rest } = each;
-    const entry: ImportedEntry = { ...rest, ...(address ? { address } : {}) };
+    const site = feed.title;
+    const entry: ImportedEntry = { ...rest, ...(address ? { address } : {}), ...(site ? { site } : {}) };
     const input = address ?? `${saved.path}#${each.id}`;
+    const own = ownText(entry, input, feed.language);
     return {
       input,
       entry,
-      read: () => readEntry(entry, input, feed.language, options),
+      read: async () =>
+        entry.address === undefined || hasFullText(entry) ? own : readSaved(entry.address, options.fetch),
+      own,
       remember: () => memory.add(name, each.id),
     };
   });
   return { pages, known: feed.entries.length - fresh.length, feeds: [] };
 }
 
-async function readEntry(
-  entry: ImportedEntry,
-  path: string,
-  language: string | undefined,
-  options: FeedOptions,
-): Promise<SavedPage> {
-  if (entry.address !== undefined && !hasFullText(entry)) return readSaved(entry.address, options.fetch);
+function ownText(entry: ImportedEntry, path: string, language: string | undefined): SavedPage {
   const text = pageOfEntry(entry, language);
   const original = { bytes: Buffer.from(text), extension: "html" };
   return { path, kind: "html", text, original, ...(entry.address ? { address: entry.address } : {}) };

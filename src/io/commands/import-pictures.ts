@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { imageSize } from "image-size";
-import { escapeAttribute } from "../../escape/attribute.ts";
+import { picturesOf, withPictures } from "../../import/picture-places.ts";
 import { type FetchOptions, fetchPage, UnreachablePage } from "../read/fetch-page.ts";
 import { extensionOfPicture } from "../read/image-type.ts";
 import { keepWhole } from "../run/write-whole.ts";
@@ -15,12 +15,8 @@ export interface TakenPictures {
   readonly left: readonly { readonly address: string; readonly reason: string }[];
 }
 
-/** More than any article shows; bytes of one picture and of all of them; pixels of the smallest one that is no tracker. */
+/** More than any article shows, and the most that are asked for; bytes of one picture and of all of them; pixels of the smallest one that is no tracker. */
 const limits = { count: 60, bytes: 15 * 2 ** 20, allBytes: 120 * 2 ** 20, pixels: 40 };
-
-/** The front matter's picture, and pictures of the body as an import writes them. */
-const places =
-  /^(?<front>image: )(?<url>https?:\/\/\S+)|(?<html><img src=")(?<src>https?:\/\/[^"]+)(?=")|(?<md>!\[(?:[^\]\\]|\\.)*\]\(<?)(?<href>https?:\/\/[^\s)>]+)/gm;
 
 /**
  * Loads the pictures of an article that is about to be written, puts them beside it and names them there. One that
@@ -31,14 +27,13 @@ export async function takePictures(
   article: string,
   options: FetchOptions,
 ): Promise<TakenPictures> {
-  const addresses = new Set<string>();
-  for (const { groups } of markdown.matchAll(places)) addresses.add(addressIn(groups!));
+  const addresses = new Set(picturesOf(markdown).map(({ address }) => address));
   const names = new Map<string, string>();
   const left: { address: string; reason: string }[] = [];
   let total = 0;
-  for (const address of addresses) {
+  for (const [index, address] of [...addresses].entries()) {
     try {
-      if (names.size >= limits.count)
+      if (index >= limits.count)
         throw new UnreachablePage("size", `Unexpected picture, expected at most ${limits.count}`);
       if (!URL.canParse(address))
         throw new UnreachablePage("address", "Unexpected address, expected one of the web");
@@ -54,11 +49,7 @@ export async function takePictures(
       left.push({ address, reason: error.message });
     }
   }
-  return { markdown: named(markdown, names), taken: names.size, left };
-}
-
-function addressIn({ url, src, href }: Readonly<Record<string, string | undefined>>): string {
-  return (url ?? src ?? href ?? "").replaceAll("&amp;", "&");
+  return { markdown: withPictures(markdown, names), taken: names.size, left };
 }
 
 /** Writes a picture beside its article, under the article's name and its own content's. */
@@ -86,13 +77,4 @@ function sizeOf(bytes: Buffer): { readonly width: number; readonly height: numbe
   } catch {
     throw new UnreachablePage("kind", "Unexpected bytes, expected a picture whose size can be read");
   }
-}
-
-function named(markdown: string, names: ReadonlyMap<string, string>): string {
-  return markdown.replace(places, (whole, ...rest) => {
-    const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>;
-    const name = names.get(addressIn(groups));
-    if (name === undefined) return whole;
-    return `${groups["front"] ?? groups["html"] ?? groups["md"]}${escapeAttribute(name)}`;
-  });
 }

@@ -12,6 +12,7 @@ export interface WrittenArticle {
   readonly input: string;
   readonly path: string;
   readonly imported: ImportedPage | ImportedHtml;
+  readonly warning?: string;
   /** Where the original is kept, below the folder of the articles. */
   readonly original?: string;
   readonly pictures?: Pick<TakenPictures, "taken" | "left">;
@@ -117,7 +118,7 @@ interface Facts {
   readonly next: string;
 }
 
-function factsOf({ input, path, imported, original, pictures }: WrittenArticle): Facts {
+function factsOf({ input, path, imported, warning, original, pictures }: WrittenArticle): Facts {
   const { frontMatter, removals, quotes } = analyzeArticle(imported.markdown, path);
   const fields = "metadata" in imported ? Object.entries(imported.metadata) : [];
   const filled = Object.fromEntries(
@@ -135,12 +136,14 @@ function factsOf({ input, path, imported, original, pictures }: WrittenArticle):
       ...missing,
       ...(isUnknown ? ["language"] : []),
     ],
-    warnings:
-      language?.from === uncertain
+    warnings: [
+      ...(warning ? [warning] : []),
+      ...(language?.from === uncertain
         ? [
             `Unexpected doubt about the language \`${language.value}\`, expected \`--language\` or \`lang: …\``,
           ]
-        : [],
+        : []),
+    ],
     removed: removals.length,
     quotes: quotes.length,
     unclear: quotes.filter(({ speaker }) => speaker === undefined).length,

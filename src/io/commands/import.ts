@@ -11,7 +11,7 @@ import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts
 import { inputsOf, problem, readSaved, type SavedPage, understand } from "../read/saved-pages.ts";
 import { type ArchivedPage, isWarc, type OversizedPage, pagesInWarc } from "../read/warc.ts";
 import { readHtmlInWorker } from "../run/in-worker.ts";
-import { newPagesOf } from "./import-feed.ts";
+import { type FeedPage, newPagesOf } from "./import-feed.ts";
 import { keepOriginal, withOriginal } from "./import-originals.ts";
 import { takePictures } from "./import-pictures.ts";
 import { type ImportReport, openImportReport } from "./import-report.ts";
@@ -142,12 +142,32 @@ async function importFeed(saved: SavedPage, isAddress: boolean, batch: Batch, de
   await each(pages, "Importing", batch, async (page) => {
     const source = page.entry.address;
     if (source !== undefined && !options.force && batch.known.twinOf(source, "") !== undefined) batch.old++;
-    else await importSaved(await page.read(), { input: page.input, isAddress }, batch, page.entry);
+    else await importEntry(page, isAddress, batch);
     await page.remember();
   });
 }
 
+/** A page that does not load, or is a wall: what the feed has of the article is better than nothing, and is told. */
+async function importEntry(
+  { input, entry, read, own }: FeedPage,
+  isAddress: boolean,
+  batch: Batch,
+): Promise<void> {
+  try {
+    await importSaved(await read(), { input, isAddress }, batch, entry);
+  } catch (error) {
+    if (!(error instanceof ArticleError) || error.diagnostics.some(({ code }) => code === "import/exists"))
+      throw error;
+    const instead = error.diagnostics[0]!.reason;
+    await importSaved(own, { input, isAddress, instead }, batch, entry).catch((failure: unknown) => {
+      throw failure instanceof ArticleError ? error : failure;
+    });
+  }
+}
+
 interface Origin {
+  /** Why the page itself is not what is imported. */
+  readonly instead?: string;
   /** What messages call it. */
   readonly input: string;
   /** It, or the feed it stands in, was asked for by its address: its pictures may be loaded, too. */
@@ -157,7 +177,7 @@ interface Origin {
 /** Makes the article of a page and writes it, last of all: what fails before leaves nothing that is half an article. */
 async function importSaved(
   saved: SavedPage,
-  { input, isAddress }: Origin,
+  { input, isAddress, instead }: Origin,
   { options, fetch, known, report }: Batch,
   entry?: PageOrigin["entry"],
 ): Promise<void> {
@@ -189,6 +209,7 @@ async function importSaved(
     input,
     path: target,
     imported: { ...imported, markdown },
+    ...(instead ? { warning: `Only the feed's own text is imported. Of the page: ${instead}` } : {}),
     ...(original ? { original } : {}),
     ...(pictures ? { pictures: { taken: pictures.taken, left: pictures.left } } : {}),
   });

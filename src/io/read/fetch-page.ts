@@ -65,7 +65,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
 
 async function robotsOf(origin: string, { bytes: _, ...options }: FetchOptions): Promise<string | undefined> {
   try {
-    const { bytes, type } = await load(`${origin}/robots.txt`, options);
+    const { bytes, type } = await load(`${origin}/robots.txt`, { ...options, accept: "text/plain" });
     return /^text\/plain/i.test(type) ? bytes.toString("utf8") : undefined;
   } catch (error) {
     if (error instanceof UnreachablePage && error.code !== "private") return undefined;
