@@ -232,6 +232,10 @@ export const thresholds = {
     /** Capitals behind 'and' that are searched for a word for a body: 'Food and Drug Administration'. */
     bodyBehind: 3,
   },
+  nounPhrases: {
+    /** Most letters of a word that an apostrophe cuts short: 'po''. */
+    cutLetters: 2,
+  },
   personhood: {
     /** Words behind a comma that are searched for what a person is: ', the mayor of Marsh,'. */
     apposed: 8,
@@ -273,12 +277,20 @@ export const thresholds = {
     farthestSubject: 14,
     /** Words before a name: 'said retired army surgeon Mara Quay'. */
     mostAdjectives: 4,
+    /** Words behind a quotation where its verb may stand, before 'sottolineando'. */
+    farthestInverted: 4,
     /** Words back to the subject of 'smiled, saying'. */
     farthestClause: 60,
     /** Words from the start of a sentence to its main subject. */
     farthestMain: 40,
     /** Words back to the subject of a verb that has none. */
     farthestSilent: 120,
+  },
+  placedCues: {
+    /** Adverbs between such a verb and its subject. */
+    mostAdverbs: 2,
+    /** Small words before it: 's'est'. */
+    mostClitics: 3,
   },
   mentionFeatures: {
     /** Fewest letters of a noun whose ending makes it a person: 'harbourmaster'. Learned with. */

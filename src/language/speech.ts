@@ -207,6 +207,10 @@ export interface Speech {
   readonly noCompoundEndings: Phrases;
   /** Endings of adverbs. */
   readonly adverbEndings: Phrases;
+  /** Verbs of those who give the words of another: 'sings', 'recites', 'has read'. */
+  readonly relaying: Phrases;
+  /** Endings of a verb that tells of what a third person does; empty where no unlisted verb is read as one of speech. */
+  readonly tellingEndings: Phrases;
   /** Endings that make most verbs of a past tense. */
   readonly verbEndings: Phrases;
   /** Whether nouns are written with a capital and in one word: 'Finanzminister'. */

@@ -1,6 +1,7 @@
 import type { Block } from "../../article/block.ts";
 import type { Speech } from "../../language/speech.ts";
-import type { Lexicon } from "../../language/word-classes.ts";
+import { type Lexicon, word } from "../../language/word-classes.ts";
+import { shape } from "./shapes.ts";
 
 export { shape } from "./shapes.ts";
 
@@ -58,4 +59,16 @@ export interface TextLayer {
   readonly lexicon: Lexicon;
   readonly blocks: readonly Block[];
   readonly tokens: Tokens;
+}
+
+/**
+ * Whether a word may be a verb of speech that no list has: a small word of no class, without the ending of an adverb or a
+ * participle. Only in a language whose subjects may stand behind the verb, and whose nouns are small.
+ */
+export function mayBeVerb({ shape: shapes, word: words, language }: Tokens, at: number): boolean {
+  if (!language.lateSubjects || language.capitalNouns) return false;
+  const other = shape.capital | shape.adverb | shape.participle;
+  // 'nota' is a note, and 'notes', too.
+  const isListed = (words[at]! & ~(word.document | word.occasion)) !== 0;
+  return !isListed && (shapes[at]! & (shape.word | other)) === shape.word;
 }

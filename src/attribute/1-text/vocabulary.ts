@@ -140,10 +140,20 @@ function isParty(piece: string, lower: string): boolean {
   return /^\p{Lu}-\p{Lu}/u.test(piece) && phrasesIn(learnedSigns.partyLetters).includes(lower[0]!);
 }
 
-/** What a forename is without its accents, where the lists have it so: 'Ramón', 'Hélène'. */
+/** What a forename is without its accents, where the lists have it so, or its parts: 'Ramón', 'Hélène', 'Jean-Marie'. */
 function plainForename(lower: string, { entries, speech: language }: Lexicon): number {
-  if (language.learned || /^[\x20-\x7e]*$/.test(lower)) return 0;
+  if (language.learned) return 0;
+  const hyphen = lower.indexOf("-");
+  if (hyphen > 0) return joinedForename(lower.slice(0, hyphen), lower.slice(hyphen + 1), entries);
+  if (/^[\x20-\x7e]*$/.test(lower)) return 0;
   return (entries.get(unaccented(lower))?.name ?? 0) & anyForename;
+}
+
+/** 'Jean-Marie', 'Ana-María': two forenames in one word; the first tells the gender. */
+function joinedForename(first: string, second: string, entries: Lexicon["entries"]): number {
+  const of = (part: string) =>
+    ((entries.get(part) ?? entries.get(unaccented(part)))?.name ?? 0) & anyForename;
+  return of(second) === 0 ? 0 : of(first);
 }
 
 function abbreviates(piece: string, lower: string, entries: Lexicon["entries"]): boolean {

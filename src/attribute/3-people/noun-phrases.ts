@@ -3,6 +3,7 @@ import { anyForename, link, name, speech, word } from "../../language/word-class
 import type { CapitalCounts } from "../1-text/capitals.ts";
 import { has, is, isLink, isName, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Mention, Run } from "./mention.ts";
 import { nameRun } from "./name-runs.ts";
 import { isNameStart } from "./name-starts.ts";
@@ -19,6 +20,8 @@ import {
 } from "./phrase-parts.ts";
 import { tailOf } from "./phrase-tails.ts";
 import { splitTitles } from "./titles.ts";
+
+const { cutLetters } = thresholds.nounPhrases;
 
 /** What reading one part of a phrase came to: it goes on, it ends there, or no head is to be added any more. */
 type Step = "on" | "end" | "done";
@@ -213,7 +216,7 @@ export class PhraseReader {
     // 'Another tweeted', 'the two write'
     const isAlone = this.#head < 0 && this.#opens && last >= this.#start && is(tokens, last, word.indefinite);
     const end = isAlone ? last : this.#head;
-    if (end < 0 || isFigure(tokens, end)) return;
+    if (end < 0 || isFigure(tokens, end) || isCut(tokens, end)) return;
     const to = end + 1;
     const head = kernelOf(tokens, this.#opens ? this.#start + 1 : this.#start, end);
     const personal =
@@ -259,6 +262,13 @@ function kernelOf(tokens: Tokens, from: number, head: number): number {
 /** '1,000', '31%' */
 function isFigure(tokens: Tokens, at: number): boolean {
   return /^[\d.,:$€£%]+$/.test(tokens.text[at]!);
+}
+
+/** The 'po'' of 'racconta un po' amareggiato': what an apostrophe cuts short is no noun. */
+function isCut(tokens: Tokens, at: number): boolean {
+  if (!tokens.language.lateSubjects || tokens.text[at]!.length > cutLetters || at + 1 >= tokens.count)
+    return false;
+  return /^['’]$/.test(tokens.text[at + 1]!) && !has(tokens, at + 1, shape.spaced);
 }
 
 /** 'outlet', 'company' in small letters */

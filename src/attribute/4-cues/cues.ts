@@ -1,10 +1,11 @@
 import type { Speech } from "../../language/speech.ts";
 import { speech, word } from "../../language/word-classes.ts";
-import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isSpeech, mayBeVerb, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Sentences } from "../2-quotations/sentences.ts";
 import type { Mentions } from "../3-people/mention.ts";
 import type { Cue, CueSearch } from "./cue.ts";
 import { subjectAfter } from "./inversions.ts";
+import { placedCue } from "./placed-cues.ts";
 import { pointCue } from "./point-cues.ts";
 import { accordingCue, opinionCue, readingCue } from "./source-cues.ts";
 import { verbCue } from "./verb-cues.ts";
@@ -24,9 +25,11 @@ export function findCues(
     const telling =
       is(tokens, at, word.say | word.report | word.according) ||
       isSpeech(tokens, at, speech.attributing | speech.viewing | speech.opinion | speech.reading);
-    if (!telling && !has(tokens, at, pointing)) continue;
+    const placed = !telling && mayBeVerb(tokens, at);
+    if (!telling && !placed && !has(tokens, at, pointing)) continue;
     const floor = sentences.starts[sentences.of[at]!]!;
-    const cue = readCue({ tokens, sentences, mentions, language, floor }, at);
+    const search = { tokens, sentences, mentions, language, floor };
+    const cue = placed ? placedCue(search, at) : readCue(search, at);
     if (cue) cues.push(cue);
   }
   return cues;

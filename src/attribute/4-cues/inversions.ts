@@ -1,6 +1,6 @@
 import { speakers } from "../../language/class-sets.ts";
 import { speech, word } from "../../language/word-classes.ts";
-import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isSpeech, mayBeVerb, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueSearch } from "./cue.ts";
@@ -13,6 +13,7 @@ const {
   farthestSubject,
   mostAdjectives,
   farthestClause,
+  farthestInverted,
   farthestMain,
   farthestSilent,
 } = thresholds.inversions;
@@ -67,9 +68,8 @@ function lateSubject(search: CueSearch, cue: number, from: number): number {
     if (!hanging && isCommaBehindTime(tokens, at, from)) at++;
     else if (!has(tokens, at, shape.word | shape.number)) return -1;
     else if (index < 0) {
-      const leads = is(tokens, at, word.preposition);
-      if (is(tokens, at, clauseWords) || !(leads || hanging || tellsWhen(tokens, at))) return -1;
-      hanging = leads;
+      if (!mayHang(tokens, at, hanging)) return -1;
+      hanging = leavesHanging(tokens, at, hanging);
       at++;
     } else if (hangsOnVerb(search, index, hanging)) {
       at = mentions.list[index]!.to;
@@ -77,6 +77,17 @@ function lateSubject(search: CueSearch, cue: number, from: number): number {
     } else return isSubjectPhrase(tokens, mentions.list[index]!) ? index : -1;
   }
   return -1;
+}
+
+/** Whether a word that no mention begins with may stand between a verb and its subject. */
+function mayHang(tokens: Tokens, at: number, hanging: boolean): boolean {
+  if (is(tokens, at, clauseWords)) return false;
+  return hanging || is(tokens, at, word.preposition) || tellsWhen(tokens, at);
+}
+
+/** Whether a phrase is open behind a word: 'ao participar do 10o Encontro' is, up to its noun. */
+function leavesHanging(tokens: Tokens, at: number, hanging: boolean): boolean {
+  return is(tokens, at, word.preposition) || (hanging && has(tokens, at, shape.number));
 }
 
 /** Whether a mention belongs to a preposition before it, or tells when. */
@@ -180,6 +191,23 @@ export function clauseSubject(search: CueSearch, cue: number): number {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
     if (isSubject(search.tokens, mentions, mention, floor)) return mention;
+  }
+  return -1;
+}
+
+/**
+ * '«…», nota il sindaco Mara Quay, sottolineando che «…»': who is said to speak between the last quotation and the comma
+ * before a participle, behind the verb; -1 where nobody is.
+ */
+export function invertedSubject(search: CueSearch, cue: number): number {
+  const { tokens, sentences, floor } = search;
+  let first = cue - 1;
+  while (first > floor && cue - first < farthestClause && sentences.quote[first - 1]! < 0) first--;
+  if (first <= floor || sentences.quote[first - 1]! < 0) return -1;
+  for (let at = first; at < cue && at < first + farthestInverted; at++) {
+    if (!is(tokens, at, word.say) && !mayBeVerb(tokens, at)) continue;
+    const behind = subjectAfter(search, at);
+    return behind?.kind === "inverted" ? behind.mention : -1;
   }
   return -1;
 }

@@ -65,7 +65,9 @@ export function namedBeside(text: Text, at: number): number {
 
 /** A word that a clause begins with; not the 'Stato' of 'il sottosegretario di Stato'. */
 function opensClause(tokens: Tokens, at: number): boolean {
-  return is(tokens, at, clauseWords) && !has(tokens, at, shape.capital);
+  // 'il procuratore aggiunto Mara Quay'
+  const isAdjective = is(tokens, at - 1, word.role) && has(tokens, at + 1, shape.capital);
+  return is(tokens, at, clauseWords) && !has(tokens, at, shape.capital) && !isAdjective;
 }
 
 /** The bracket that closes one; the opening one where none does. */

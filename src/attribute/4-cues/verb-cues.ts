@@ -1,7 +1,7 @@
 import { link as linkClass, speech, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Cue, CueLink, CueSearch } from "./cue.ts";
-import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import { clauseSubject, invertedSubject, mainSubject, subjectAfter } from "./inversions.ts";
 import { isSpeakerPhrase } from "./named-beside.ts";
 import { subjectBefore } from "./subjects.ts";
 
@@ -48,8 +48,18 @@ function isNoun(search: CueSearch, at: number): boolean {
   const verbal = !is(tokens, near, word.article) && is(tokens, at, word.say) && has(tokens, at, shape.verbal);
   if (nominal && !verbal) return true;
   if (has(tokens, near, shape.possessive)) return true;
+  if (isAdjective(search, at)) return true;
   if (!is(tokens, at, word.document | word.occasion)) return false;
   return is(tokens, near, word.preposition) && !isSpeech(tokens, near, speech.infinitive);
+}
+
+/** 'il procuratore aggiunto Mara Quay': between an office and the name of who holds it, a verb would part the two. */
+function isAdjective({ tokens, mentions, language, floor }: CueSearch, at: number): boolean {
+  if (!language.lateSubjects || at - 2 < floor || !is(tokens, at - 1, word.role)) return false;
+  const holder = mentions.list[mentions.startingAt[at + 1] ?? -1];
+  return (
+    holder?.kind === "name" && holder.looks === "person" && is(tokens, at - 2, word.article | word.adverb)
+  );
 }
 
 function formOf(search: CueSearch, at: number): Cue["form"] {
@@ -78,6 +88,7 @@ function linksOf(search: CueSearch, at: number, form: Cue["form"]): readonly Cue
   const placed = after && place(search, after, at, form, subject !== undefined);
   if (placed) links.push(placed);
   const acts = language.verbFirst && placed?.kind === "inverted";
+  if (form === "gerund" && language.lateSubjects) add(invertedSubject(search, at), "clause");
   if (!acts) add(clauseSubject(search, at), "clause");
   if (links.length === 0)
     add(search.mentions.dropped.get(at) ?? -1, at > search.floor ? "inverted" : "before");

@@ -229,7 +229,8 @@ export class SpeakerRanker {
       else if (kind === "common") meaning = [{ referent: this.#standsFor(head), probability: 1 }];
     }
     if (mention.kind === "common") {
-      const holder = this.#roleHolders.holderOf(at);
+      const known = this.#roleHolders.holderOf(at);
+      const holder = known >= 0 ? known : this.#speakerBefore(at);
       if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
     }
     this.#resolved.set(at, meaning);
@@ -257,6 +258,14 @@ export class SpeakerRanker {
       only!.key.length > 1 &&
       isOfGender(genderOf(tokens, mentions.list[at]!.from), only!.gender);
     return fits ? [{ referent: only!.index, probability: 1 }] : unknown;
+  }
+
+  /** Who spoke last, where a role means that person; -1 where it may mean another. */
+  #speakerBefore(at: number): number {
+    const before = this.#previous;
+    if (before === undefined || !this.#doc.speaking.has(before.mention)) return -1;
+    const { to } = this.#doc.quotations[before.quotation]!;
+    return this.#roleHolders.speakerBefore(at, this.#discourse.speaker, to);
   }
 
   /** The holder of an office, or the phrase itself. */

@@ -103,6 +103,34 @@ export class RoleHolders {
     return nearest;
   }
 
+  /**
+   * 'la joueuse' behind the words of Mara Quay: who spoke last, where the role fits and nobody else whom it fits has been
+   * named since; -1 where it may mean another. `since` is where the words of that speaker end.
+   */
+  speakerBefore(at: number, speaker: number, since: number): number {
+    const { mentions, entities, tokens, lexicon } = this.#doc;
+    const { from, nameFrom, to, tail } = mentions.list[at]!;
+    if (speaker < 0 || lexicon.speech.learned || tail > to || !isDefiniteRole(this.#doc, at)) return -1;
+    if (tokens.name[nameFrom]! & name.relation || isIntroduced(this.#doc, at)) return -1;
+    const fitting = fittingPersons(this.#doc, at);
+    if (!fitting.has(speaker) || !this.#isSeen(speaker) || isAge(this.#doc, at)) return -1;
+    // 'dit le maire Mara Quay', and a paragraph on 'le gardien': another, unless the words stand in one paragraph.
+    const isApart = since > 0 && tokens.paragraph[since - 1] !== tokens.paragraph[from];
+    if ((isApart || tokens.name[nameFrom]! & name.title) && this.#hasOtherOffice(speaker, from, nameFrom))
+      return -1;
+    for (let index = at - 1; index >= 0 && mentions.list[index]!.from >= since; index--) {
+      const entity = entities.of[index]!;
+      if (!mentions.list[index]!.quoted && entity !== speaker && fitting.has(entity) && this.#isSeen(entity))
+        return -1;
+    }
+    return speaker;
+  }
+
+  /** Whether anything shows that a name is a person's. */
+  #isSeen(entity: number): boolean {
+    return looksLikePerson(this.#doc.personhood[entity]!);
+  }
+
   /** Whether the article calls a person by a role that is not the one of a phrase. */
   #hasOtherOffice(entity: number, from: number, head: number): boolean {
     // 'Dr Mara Quay … l'experte'

@@ -44,11 +44,11 @@ export function findVetoes(
     const quotation = doc.quotations[index]!;
     const ranked = ranking.speakers[0];
     if (!ranked) {
-      before = { quotation, ranked, contested: false };
+      before = { quotation, ranked, contested: false, isShown: false };
       return { confidence: 0, unclear: unclearFor(noOneNear) };
     }
     if (ranking.isStated) {
-      before = { quotation, ranked, contested: false };
+      before = { quotation, ranked, contested: false, isShown: true };
       return { confidence: stated };
     }
     const confidence = confidenceOf(doc, quotation, ranking, model);
@@ -63,7 +63,8 @@ export function findVetoes(
       before,
     };
     const veto = firstOf(ranked.cue ? asked.cue : asked.context, one);
-    before = { quotation, ranked, contested: veto !== undefined && contesting.includes(veto) };
+    const contested = veto !== undefined && contesting.includes(veto);
+    before = { quotation, ranked, contested, isShown: veto === undefined };
     return veto ? { confidence, unclear: unclearFor(veto, veto.figures?.(one)) } : { confidence };
   });
 }

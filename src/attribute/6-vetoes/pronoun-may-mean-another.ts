@@ -3,6 +3,7 @@ import { is } from "../1-text/tokens.ts";
 import { silentSubject } from "../4-cues/inversions.ts";
 import { thresholds } from "../thresholds.ts";
 import { lastNamed } from "./last-named.ts";
+import { isShownVoice } from "./shown-voice.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
 const { leastOfPronoun, leastOfDropped } = thresholds.pronounMayMeanAnother;
@@ -23,7 +24,7 @@ export const pronounMayMeanAnother: Veto = {
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
     if (!isPronoun || one.ranked.antecedent >= leastOf(one)) return false;
-    return !isSubjectOfParagraph(one) && !isPlain(one);
+    return !isSubjectOfParagraph(one) && !isPlain(one) && !isShownVoice(one);
   },
   figures: (one) => ({
     share: Math.floor(one.ranked.antecedent * 100),

@@ -36,7 +36,9 @@ export const singleWordName: Veto = {
       ranked.cue !== undefined &&
       !capitalNouns &&
       isWhole(doc, doc.mentions.list[ranked.mention]!.nameTo);
-    return !speaksAsBody && !speaksBeside(one) && !looksLikePerson(doc.personhood[ranked.entity]!);
+    return (
+      !speaksAsBody && !speaksBeside(one) && !goesOn(one) && !looksLikePerson(doc.personhood[ranked.entity]!)
+    );
   },
 };
 
@@ -48,6 +50,13 @@ function speaksBeside({ doc, quotation, ranked: { cue, mention, entity } }: Case
   if (!isUnknown || cue?.strength !== "say" || cue.at < quotation.to) return false;
   if (nameFrom - quotation.to > farthestSubject || has(tokens, nameTo, shape.mark)) return false;
   return cue.links.some((link) => link.mention === mention && link.kind === "inverted");
+}
+
+/** '«…», dice Quay. «…»': the words of the same paragraph before it are shown under that name. */
+function goesOn({ doc: { tokens }, quotation, ranked, before }: Case): boolean {
+  if (ranked.cue !== undefined || before?.isShown !== true || before.ranked?.entity !== ranked.entity)
+    return false;
+  return tokens.paragraph[quotation.from] === tokens.paragraph[before.quotation.from];
 }
 
 /** 'le groupe Quay, dit', but not the 'Rivages' of 'l'association Rivages libres'. */

@@ -27,6 +27,8 @@ interface Previous {
   readonly ranked: RankedSpeaker | undefined;
   /** Whether the article says something against its speaker. */
   readonly contested: boolean;
+  /** Whether its speaker is shown. */
+  readonly isShown: boolean;
 }
 
 /**

@@ -3,6 +3,7 @@ import { has, is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { isShownVoice } from "./shown-voice.ts";
 import type { Case, Veto } from "./veto.ts";
 
 /**
@@ -26,6 +27,7 @@ export const weakGround: Veto = {
     if (goesOn(one)) return false;
     const { kind } = doc.mentions.list[ranked.mention]!;
     if (isClosedRelative(one)) return true;
+    if (kind === "pronoun" && isShownVoice(one)) return false;
     if (ranked.entity < 0)
       return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isNobody(one);
     const entity = doc.entities.list[ranked.entity]!;
@@ -89,10 +91,11 @@ function isSubject({ doc, ranked }: Case): boolean {
 const direct: ReadonlySet<string> = new Set(["before", "before-phrase", "inverted", "according"]);
 
 /** The speaker of the quotation before goes on, in the same paragraph. */
-function goesOn({ doc: { tokens }, quotation, ranked, before }: Case): boolean {
-  const same = ranked.entity >= 0 && ranked.cue === undefined && before?.ranked?.entity === ranked.entity;
-  if (before?.ranked?.cue === undefined) return false;
-  return (
-    same && !before.contested && tokens.paragraph[quotation.from] === tokens.paragraph[before.quotation.from]
-  );
+function goesOn(one: Case): boolean {
+  const { doc, quotation, ranked, before } = one;
+  const { tokens } = doc;
+  if (ranked.cue !== undefined || before?.ranked?.cue === undefined) return false;
+  if (tokens.paragraph[quotation.from] !== tokens.paragraph[before.quotation.from]) return false;
+  if (ranked.entity < 0) return isShownVoice(one);
+  return before.ranked.entity === ranked.entity && !before.contested;
 }

@@ -651,6 +651,7 @@ export const deSpeech: Speech = {
       besonders
       bisher
       bislang
+      bisschen
       dabei
       dafür
       dagegen
@@ -730,6 +731,7 @@ export const deSpeech: Speech = {
       vielleicht
       vielmehr
       weiter
+      wenig
       wieder
       wiederum
       wohl
@@ -1853,6 +1855,8 @@ export const deSpeech: Speech = {
     zeuge
   `,
   adverbEndings: "weise",
+  relaying: "",
+  tellingEndings: "",
   verbEndings: `
     te
     ten

@@ -3497,6 +3497,8 @@ export const enSpeech: Speech = {
   rates: "per",
   noCompoundEndings: "",
   adverbEndings: "ly",
+  relaying: "",
+  tellingEndings: "",
   verbEndings: "ed",
   capitalNouns: false,
   feminine: "",

@@ -453,6 +453,7 @@ export const esSpeech: Speech = {
       muy
       más
       nunca
+      poco
       siempre
       sin
       también
@@ -2038,6 +2039,37 @@ export const esSpeech: Speech = {
   rates: "",
   noCompoundEndings: "",
   adverbEndings: "mente",
+  relaying: `
+    canta
+    cantaba
+    cantado
+    cantó
+    cita
+    citaba
+    citado
+    citó
+    entona
+    entonó
+    leyó
+    leído
+    recita
+    recitaba
+    recitado
+    recitó
+    traduce
+    traducido
+    tradujo
+  `,
+  tellingEndings: `
+    a
+    an
+    e
+    en
+    on
+    á
+    án
+    ó
+  `,
   verbEndings: `
     aba
     aban

@@ -435,6 +435,7 @@ export const frSpeech: Speech = {
       moins
       notamment
       néanmoins
+      peu
       plus
       pourtant
       puis
@@ -445,12 +446,14 @@ export const frSpeech: Speech = {
     `,
     male: `
       -il
+      -t'il
       -t-il
       celui-ci
       il
     `,
     female: `
       -elle
+      -t'elle
       -t-elle
       celle-ci
       elle
@@ -458,6 +461,8 @@ export const frSpeech: Speech = {
     they: `
       -elles
       -ils
+      -t'elles
+      -t'ils
       -t-elles
       -t-ils
       elles
@@ -1976,6 +1981,34 @@ export const frSpeech: Speech = {
   rates: "",
   noCompoundEndings: "",
   adverbEndings: "ment",
+  relaying: `
+    chanta
+    chantait
+    chante
+    chanté
+    cita
+    citait
+    cite
+    cité
+    entonne
+    lisait
+    lu
+    lut
+    relit
+    relu
+    récita
+    récitait
+    récite
+    récité
+    traduit
+  `,
+  tellingEndings: `
+    a
+    d
+    e
+    ent
+    t
+  `,
   verbEndings: `
     aient
     ait

@@ -2337,6 +2337,34 @@ export const itSpeech: Speech = {
   rates: "",
   noCompoundEndings: "",
   adverbEndings: "mente",
+  relaying: `
+    canta
+    cantato
+    cantava
+    cita
+    citato
+    citava
+    intona
+    intonato
+    legge
+    lesse
+    letto
+    recita
+    recitato
+    recitava
+    rilegge
+    tradotto
+    traduce
+  `,
+  tellingEndings: `
+    a
+    anno
+    ano
+    e
+    ono
+    à
+    ò
+  `,
   verbEndings: `
     ava
     avano

@@ -489,6 +489,7 @@ export const ptSpeech: Speech = {
       muito
       nunca
       ontem
+      pouco
       quase
       sempre
       só
@@ -2264,6 +2265,38 @@ export const ptSpeech: Speech = {
   rates: "",
   noCompoundEndings: "",
   adverbEndings: "mente",
+  relaying: `
+    canta
+    cantado
+    cantava
+    cantou
+    cita
+    citado
+    citava
+    citou
+    entoa
+    entoou
+    leu
+    lido
+    recita
+    recitado
+    recitava
+    recitou
+    traduz
+    traduzido
+    traduziu
+  `,
+  tellingEndings: `
+    a
+    am
+    e
+    em
+    eu
+    iu
+    ou
+    á
+    ão
+  `,
   verbEndings: `
     ava
     avam

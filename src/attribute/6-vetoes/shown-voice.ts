@@ -1,0 +1,31 @@
+import { looksLikePerson } from "../3-people/personhood.ts";
+import { kinds } from "../4-cues/mention-features.ts";
+import { type Case, referentAt } from "./veto.ts";
+
+/**
+ * '« … », dit Mara Quay. Elle hausse les épaules. « … », ajoute-t-elle': the quotation before is shown under the same
+ * name or phrase, and nobody else is named since.
+ */
+export function isShownVoice(one: Case): boolean {
+  const { doc, ranked, before } = one;
+  const spoke = before?.ranked;
+  if (before?.isShown !== true || spoke?.entity !== ranked.entity || spoke.phrase !== ranked.phrase)
+    return false;
+  const { mentions, entities, personhood, mentionFeatures } = doc;
+  for (let at = ranked.mention - 1; at >= 0 && mentions.list[at]!.from >= before.quotation.to; at--) {
+    const { quoted, embedded, kind } = mentions.list[at]!;
+    // '« … », dit Mara Quay. Un passant s'arrête. « … », crie-t-il'
+    const isRole = kind === "common" && kinds[mentionFeatures.kind[at]!] === "role";
+    if (isRole && !quoted && !embedded && !isSame(one, at)) return false;
+    const entity = entities.list[entities.of[at]!];
+    if (quoted || kind !== "name" || !entity || entity.index === ranked.entity) continue;
+    if (entity.kind === "place" || entity.kind === "organization") continue;
+    if (entity.key.length > 1 || looksLikePerson(personhood[entity.index]!)) return false;
+  }
+  return true;
+}
+
+/** Whether a phrase stands for who spoke. */
+function isSame(one: Case, at: number): boolean {
+  return at === one.ranked.phrase || (one.ranked.entity >= 0 && referentAt(one, at) === one.ranked.entity);
+}
