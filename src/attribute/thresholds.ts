@@ -262,6 +262,10 @@ export const thresholds = {
     /** Words before a role that belong to it. */
     adjunctWords: 6,
   },
+  wholeName: {
+    /** Most letters of a short form before a name: 'Pd', 'TVQ'. */
+    longestAcronym: 3,
+  },
   titles: {
     /** Most words of a name that is a person's, from three on. */
     longestPerson: 4,

@@ -23,9 +23,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
   const { site } = newsroom;
   const { standfirst, language } = summary;
   const source = sourceName(summary);
-  const { badge, dated } = badgeOf(newsroom, summary);
-  // 'Appears on 3 May 2026' is its date already.
-  const date = dated ? undefined : listDate(newsroom, summary);
+  const date = listDate(newsroom, summary);
   return {
     href: articleHref(newsroom, summary.slug),
     headline: printedHeadline(summary),
@@ -35,7 +33,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
     ...(source ? { source } : {}),
     length: lengthOf(newsroom, summary.words),
     ...(summary.draft ? { draft: true as const } : {}),
-    ...(badge ? { badge } : {}),
+    ...badgeOf(newsroom, summary),
     ...(summary.corrections.length > 0 ? { corrected: newsroom.say("entry.corrected") } : {}),
     topics: topicLinks(newsroom, summary),
     strip: stripOf(newsroom, summary),

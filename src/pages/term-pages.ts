@@ -36,9 +36,7 @@ export interface ListingRecord extends PageRecord {
   readonly pager?: Pager;
 }
 
-type Labels = Pick<ArticleSummary, "tags" | "section" | "places" | "series">;
-
-export const labelsOf: Readonly<Record<TermKind, (article: Labels) => readonly string[]>> = {
+const labelsOf: Readonly<Record<TermKind, (summary: ArticleSummary) => readonly string[]>> = {
   topics: ({ tags }) => tags,
   sections: ({ section }) => (section ? [section] : []),
   places: ({ places }) => places,

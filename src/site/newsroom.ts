@@ -45,8 +45,6 @@ export interface OwnParts {
   readonly logo?: { readonly light: Picture; readonly dark?: Picture };
   readonly now?: Date;
   readonly tools?: boolean;
-  /** Lists that have nothing in them, by their names in a menu. */
-  readonly empty?: ReadonlySet<string>;
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -55,7 +53,7 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
-  { pages = [], files = new Set(), logo, now, tools = false, empty }: OwnParts = {},
+  { pages = [], files = new Set(), logo, now, tools = false }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
   const base = baseOf(site);
@@ -70,7 +68,7 @@ export function makeNewsroom(
     assets,
     now,
     tools,
-    navigation: makeNavigation(site, base, say, pages, empty),
+    navigation: makeNavigation(site, base, say, pages),
     brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };
 }

@@ -11,18 +11,32 @@ export interface CapitalCounts {
   readonly lower: ReadonlySet<string>;
   /** Words with a capital after a forename. */
   readonly surnames: ReadonlySet<string>;
+  /** A forename and the capital behind it, where no capital stands before: 'mara quay'. */
+  readonly fullNames: ReadonlySet<string>;
+  /** Words with a capital beside which no other stands, inside of a sentence. */
+  readonly alone: ReadonlySet<string>;
 }
 
 export function countCapitals(tokens: Tokens): CapitalCounts {
   const upper = new Set<string>();
   const lower = new Set<string>();
   const surnames = new Set<string>();
+  const fullNames = new Set<string>();
+  const alone = new Set<string>();
   for (let at = 0; at < tokens.count; at++) {
     const flags = tokens.shape[at]!;
     if ((flags & shape.word) === 0) continue;
     if (at > 0 && flags & tokens.shape[at - 1]! & shape.capital && isForename(tokens, at - 1)) {
       surnames.add(tokens.lower[at]!);
+      if (!isCapital(tokens, at - 2)) fullNames.add(`${tokens.lower[at - 1]!} ${tokens.lower[at]!}`);
     }
+    if (
+      flags & shape.capital &&
+      !(flags & shape.initial) &&
+      !isCapital(tokens, at - 1) &&
+      !isCapital(tokens, at + 1)
+    )
+      alone.add(tokens.lower[at]!);
     // What the lexicon knows need not be learned from the article.
     if ((flags & shape.capital) === 0) {
       if (tokens.word[at] === 0) lower.add(tokens.lower[at]!);
@@ -33,7 +47,11 @@ export function countCapitals(tokens: Tokens): CapitalCounts {
       upper.add(tokens.lower[at]!);
     }
   }
-  return { upper, lower, surnames };
+  return { upper, lower, surnames, fullNames, alone };
+}
+
+function isCapital(tokens: Tokens, at: number): boolean {
+  return at >= 0 && at < tokens.count && (tokens.shape[at]! & shape.capital) !== 0;
 }
 
 function isForename(tokens: Tokens, at: number): boolean {

@@ -20,6 +20,7 @@ import {
 } from "./phrase-parts.ts";
 import { tailOf } from "./phrase-tails.ts";
 import { splitTitles } from "./titles.ts";
+import { wholeName } from "./whole-name.ts";
 
 const { cutLetters } = thresholds.nounPhrases;
 
@@ -148,7 +149,9 @@ export class PhraseReader {
       (body && !isName(tokens, run.nameFrom, anyForename)) ||
       isCredit(tokens, to) ||
       isPhotographer(tokens, at);
-    return isBody ? { ...run, looks: "organization" } : this.#withoutNoun(run);
+    if (isBody) return { ...run, looks: "organization" };
+    const whole = this.#withoutNoun(run);
+    return whole && wholeName(tokens, whole, this.#known);
   }
 
   /** 'zum Beispiel Hollerer': where nouns have capitals, one before a known surname is no part of the name. */

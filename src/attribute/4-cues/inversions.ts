@@ -1,6 +1,6 @@
 import { speakers } from "../../language/class-sets.ts";
 import { speech, word } from "../../language/word-classes.ts";
-import { has, is, isSpeech, mayBeVerb, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueSearch } from "./cue.ts";
@@ -13,7 +13,6 @@ const {
   farthestSubject,
   mostAdjectives,
   farthestClause,
-  farthestInverted,
   farthestMain,
   farthestSilent,
 } = thresholds.inversions;
@@ -33,11 +32,19 @@ export function subjectAfter(search: CueSearch, cue: number): CueLink | undefine
   const near = mentions.startingAt[at]!;
   const isLate = language.lateSubjects && (near < 0 || isWhen(search, near));
   const late = isLate ? lateSubject(search, cue, at) : -1;
-  const mention = namedBy(search, late < 0 ? near : late);
+  const owner = owns(search, near) ? mentions.list[near]!.nameTo + 1 : -1;
+  const mention = namedBy(search, owner < 0 ? (late < 0 ? near : late) : mentions.startingAt[owner]!);
   if (mention < 0) return undefined;
   const addressed = isSpeech(tokens, cue, speech.addressing);
   const inverted = !addressed && (followsQuote(search, cue) || endsClause(search, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
+}
+
+/** 'sagt Quays’ Kollege': where nouns have capitals, an apostrophe behind a name is its genitive. */
+function owns({ tokens, mentions, language }: CueSearch, mention: number): boolean {
+  const nameTo = mentions.list[mention]?.nameTo ?? tokens.count;
+  if (!language.capitalNouns || nameTo + 1 >= tokens.count || has(tokens, nameTo, shape.spaced)) return false;
+  return /^['‘’]$/.test(tokens.text[nameTo]!) && has(tokens, nameTo + 1, shape.capital);
 }
 
 function pastAdverbs({ tokens, sentences, mentions }: CueSearch, from: number): number {
@@ -191,23 +198,6 @@ export function clauseSubject(search: CueSearch, cue: number): number {
     const mention = mentions.startingAt[at]!;
     if (mention < 0 || sentences.quote[at]! >= 0) continue;
     if (isSubject(search.tokens, mentions, mention, floor)) return mention;
-  }
-  return -1;
-}
-
-/**
- * '«…», nota il sindaco Mara Quay, sottolineando che «…»': who is said to speak between the last quotation and the comma
- * before a participle, behind the verb; -1 where nobody is.
- */
-export function invertedSubject(search: CueSearch, cue: number): number {
-  const { tokens, sentences, floor } = search;
-  let first = cue - 1;
-  while (first > floor && cue - first < farthestClause && sentences.quote[first - 1]! < 0) first--;
-  if (first <= floor || sentences.quote[first - 1]! < 0) return -1;
-  for (let at = first; at < cue && at < first + farthestInverted; at++) {
-    if (!is(tokens, at, word.say) && !mayBeVerb(tokens, at)) continue;
-    const behind = subjectAfter(search, at);
-    return behind?.kind === "inverted" ? behind.mention : -1;
   }
   return -1;
 }

@@ -1,7 +1,8 @@
 import { link as linkClass, speech, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Cue, CueLink, CueSearch } from "./cue.ts";
-import { clauseSubject, invertedSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
+import { invertedSubject } from "./inverted-subject.ts";
 import { isSpeakerPhrase } from "./named-beside.ts";
 import { subjectBefore } from "./subjects.ts";
 

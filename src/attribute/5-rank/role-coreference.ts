@@ -38,21 +38,35 @@ export class RoleHolders {
     return holder >= 0 ? holder : this.#onlyPerson(at);
   }
 
-  /** 'el líder de la Liga' behind 'el líder de la Liga, Mara Quay': the same words stand before a name. */
+  /**
+   * 'el líder de la Liga' behind 'el líder de la Liga, Mara Quay' or 'Mara Quay, líder de la Liga,': the same words stand
+   * beside a name.
+   */
   #bySamePhrase(at: number): number {
-    const { mentions, entities, tokens } = this.#doc;
-    const wordsOf = ({ from, tail }: Mention) => tokens.lower.slice(from + 1, tail).join(" ");
+    const { mentions, tokens } = this.#doc;
+    const wordsOf = ({ nameFrom, tail }: Mention) => tokens.lower.slice(nameFrom, tail).join(" ");
     const own = mentions.list[at]!;
     if (own.tail === own.to) return -1;
     const words = wordsOf(own);
     for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
       const { kind, tail } = mentions.list[index]!;
       if (kind !== "common" || tail >= tokens.count || wordsOf(mentions.list[index]!) !== words) continue;
-      const comma = (tokens.shape[tail]! & shape.comma) !== 0;
-      const name = mentions.startingAt[comma ? tail + 1 : tail]!;
-      if (mentions.list[name]?.looks === "person") return entities.of[name]!;
+      const named = this.#namedBeside(index);
+      if (named >= 0) return named;
     }
     return -1;
+  }
+
+  /** The person whose name stands behind a phrase, or before it and a comma; -1 where none does. */
+  #namedBeside(at: number): number {
+    const { mentions, entities, tokens } = this.#doc;
+    const { from, tail } = mentions.list[at]!;
+    const isComma = (token: number) => token >= 0 && (tokens.shape[token]! & shape.comma) !== 0;
+    const behind = mentions.startingAt[isComma(tail) ? tail + 1 : tail]!;
+    if (mentions.list[behind]?.looks === "person") return entities.of[behind]!;
+    if (this.#doc.lexicon.speech.learned || !isComma(from - 1)) return -1;
+    const before = mentions.endingAt[from - 1]!;
+    return mentions.list[before]?.looks === "person" ? entities.of[before]! : -1;
   }
 
   /** 'die 51-Jährige': the only person whom it fits in the nearest paragraph that names one. */

@@ -563,6 +563,7 @@ export const frSpeech: Speech = {
       ministre
       pape
       porte-parole
+      pr
       pr.
       premier
       première
