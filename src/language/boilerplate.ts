@@ -121,6 +121,8 @@ export const patternParts = [
   "clickHere",
   /** What a publisher offers to be downloaded. */
   "app",
+  /** What a player says of a clock that stands at nought: 'Duration 0:00'. */
+  "playerTime",
   /** Articles that a publication's name begins with, and its host may not have. */
   "nameArticle",
 ] as const;

@@ -2,13 +2,15 @@ import { type Evidence, excerpt, scan, spaced } from "./1-evidence/evidence.ts";
 import { phraseIndex } from "./1-evidence/phrase-index.ts";
 import { labelSign, registerSign } from "./1-evidence/sign.ts";
 import { lastWords, readWords } from "./1-evidence/words.ts";
+import { pageCode } from "./3-rules/page-code.ts";
 import type { Decision } from "./decision.ts";
 import { moduleSizes } from "./sizes.ts";
 import { limits } from "./thresholds.ts";
 
 /** The decision with the words that speak for it: 'The publisher … asks for money: “tax deductible”, “our”'. */
 export function withWords(decision: Decision, evidence: Evidence, language: string): Decision {
-  if (decision.rule === "author") return decision;
+  // Neither an order nor code of the page is told by its words.
+  if (decision.rule === "author" || decision.rule === pageCode.id) return decision;
   const strong = labelSign(decision.label, "strong");
   const whole = labelSign(decision.label, "whole");
   const wanted = new Set([strong, whole, registerSign("we"), registerSign("listHead")]);

@@ -922,6 +922,8 @@ export const deBoilerplate: BoilerplateWords = {
         akzeptieren
         alle ablehnen
         alle akzeptieren
+        alle einstellungen auf die standardwerte zurücksetzen
+        anfang des dialogfensters
         anmelden
         app
         app herunterladen
@@ -939,9 +941,12 @@ export const deBoilerplate: BoilerplateWords = {
         bild vergrößern
         bilder
         cookies
+        dies ist ein modales fenster
         eil
         eilmeldung
         einstellungen verwalten
+        ende des dialogfensters
+        esc bricht ab und schließt das fenster
         fehler entdeckt
         fehler gefunden
         fehler melden
@@ -982,12 +987,16 @@ export const deBoilerplate: BoilerplateWords = {
         abo abschließen
         ad blocker
         adblocker
+        anfang des dialogfensters
         app herunterladen
         artikel verschenken
         bereits abonnent
+        dies ist ein modales fenster
         digital abo
         eingeloggt
         einsatz von cookies
+        ende des dialogfensters
+        esc bricht ab und schließt das fenster
         externe inhalte
         externer inhalt
         fehler auf
@@ -1649,6 +1658,12 @@ export const deBoilerplate: BoilerplateWords = {
     app: `
       app
       apps
+    `,
+    playerTime: `
+      aktuelle zeit
+      dauer
+      restzeit
+      verbleibende zeit
     `,
     nameArticle: "",
     continues: "",

@@ -2728,6 +2728,7 @@ export const enBoilerplate: BoilerplateWords = {
         by nc
         cannot make any warranties
         cc by
+        committed to truth and accuracy
         company number
         company registration
         complaint about editorial
@@ -2799,8 +2800,14 @@ export const enBoilerplate: BoilerplateWords = {
         on a rush deadline
         opinions expressed by
         opinions expressed in
+        our code of ethics
         our cookie
+        our corrections policy
+        our editorial guidelines
+        our editorial policy
         our editorial standards
+        our ethics policy
+        our journalistic standards
         our privacy
         our standards
         participates in affiliate
@@ -2818,6 +2825,7 @@ export const enBoilerplate: BoilerplateWords = {
         published without
         purchase through
         purchases made through
+        read our editorial standards
         receive a commission
         registered address
         registered charity
@@ -3727,6 +3735,7 @@ export const enBoilerplate: BoilerplateWords = {
         available on the app store
         available on the appstore
         back
+        beginning of dialog window
         book now
         book tickets
         breaking
@@ -3786,10 +3795,12 @@ export const enBoilerplate: BoilerplateWords = {
         embed code
         en español
         enable ads
+        end of dialog window
         enlarge
         enlarge image
         enlarge this image
         error
+        escape will cancel and close the window
         event calendar
         events calendar
         expand
@@ -3846,6 +3857,7 @@ export const enBoilerplate: BoilerplateWords = {
         loading
         loading comments
         loading player
+        loading something is loading
         log in or register
         log in or subscribe
         log in to continue
@@ -3879,6 +3891,7 @@ export const enBoilerplate: BoilerplateWords = {
         next photo
         next slide
         no
+        no compatible source was found for this media
         no thanks
         not a subscriber
         not available in your region
@@ -3942,6 +3955,7 @@ export const enBoilerplate: BoilerplateWords = {
         report typo
         request a correction
         request correction
+        restore all settings to the default values
         rsvp
         save for later
         save preferences
@@ -3970,6 +3984,7 @@ export const enBoilerplate: BoilerplateWords = {
         skip past newsletter promotion
         skip to end
         slideshow
+        something is loading
         spot a mistake
         spot a typo
         spotted a mistake
@@ -3998,9 +4013,12 @@ export const enBoilerplate: BoilerplateWords = {
         text resize
         text size
         thanks
+        the media could not be loaded either because the server or network failed or because the format is not supported
         this content is not available
         this is a breaking news story
         this is a developing story
+        this is a modal window
+        this modal can be closed by pressing the escape key or activating the close button
         this story will be updated
         this video file cannot be played
         this video is not available
@@ -4083,6 +4101,7 @@ export const enBoilerplate: BoilerplateWords = {
         available to subscribers
         be the first to hear
         been affected by
+        beginning of dialog window
         best experience
         better experience
         book now
@@ -4153,8 +4172,10 @@ export const enBoilerplate: BoilerplateWords = {
         enable cookies
         enable javascript
         encrypted
+        end of dialog window
         error in this article
         errors in this
+        escape will cancel and close the window
         exclusive content for
         exclusive to subscribers
         external content
@@ -4206,6 +4227,7 @@ export const enBoilerplate: BoilerplateWords = {
         how we re doing
         if you can't see
         if you have been affected
+        imported onto this page
         improve your experience
         information on a device
         install our
@@ -4232,11 +4254,13 @@ export const enBoilerplate: BoilerplateWords = {
         latest updates here
         leave a voicemail
         leave us a message
+        loading something is loading
         log in or
         log in to
         login or
         login to
         love to hear from you
+        maintained by a third party
         manage your cookie
         map above
         may not be in its final form
@@ -4247,6 +4271,7 @@ export const enBoilerplate: BoilerplateWords = {
         mobile version
         monthly limit
         more details will
+        more information about this and similar content
         more information will
         more to come
         more to follow
@@ -4255,6 +4280,7 @@ export const enBoilerplate: BoilerplateWords = {
         new app
         news app
         news tip
+        no compatible source was found for this media
         not displaying
         notice an error
         noticed an error
@@ -4321,6 +4347,7 @@ export const enBoilerplate: BoilerplateWords = {
         reserve your
         reserve your spot
         reserved for subscribers
+        restore all settings to the default values
         returns to
         rsvp
         rush transcript
@@ -4393,8 +4420,11 @@ export const enBoilerplate: BoilerplateWords = {
         test your knowledge
         text us
         thank you for visiting
+        the media could not be loaded either because the server or network failed or because the format is not supported
         third party cookies
         this is a breaking news story
+        this is a modal window
+        this modal can be closed by pressing the escape key or activating the close button
         tickets are
         tickets are available
         tickets at
@@ -5615,6 +5645,11 @@ export const enBoilerplate: BoilerplateWords = {
     app: `
       app
       apps
+    `,
+    playerTime: `
+      current time
+      duration
+      remaining time
     `,
     nameArticle: "the",
     continues: `

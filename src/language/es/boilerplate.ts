@@ -868,6 +868,7 @@ export const esBoilerplate: BoilerplateWords = {
         autores
         cargando
         cerrar
+        comienzo de la ventana de diálogo
         comprar entradas
         configurar
         contenido exclusivo
@@ -885,13 +886,16 @@ export const esBoilerplate: BoilerplateWords = {
         escucha este artículo
         escuchar
         escuchar noticia
+        esta es una ventana modal
         exclusivo para suscriptores
+        fin de la ventana de diálogo
         foto
         fotos
         google play
         guardar
         imagen
         inicia sesión
+        la tecla escape cancelará la operación y cerrará la ventana
         ok
         rechazar
         rechazar todo
@@ -911,6 +915,7 @@ export const esBoilerplate: BoilerplateWords = {
       strong: `
         activar javascript
         bloqueador de anuncios
+        comienzo de la ventana de diálogo
         contacta con nosotros
         contáctanos
         crea una cuenta
@@ -918,9 +923,11 @@ export const esBoilerplate: BoilerplateWords = {
         descarga nuestra app
         envíanos tu denuncia
         escríbenos a
+        esta es una ventana modal
         este contenido es
         este contenido no está
         exclusivo para suscriptores
+        fin de la ventana de diálogo
         gracias por leer
         habilitar javascript
         has encontrado un error
@@ -928,6 +935,7 @@ export const esBoilerplate: BoilerplateWords = {
         informar de un error
         inicia sesión
         inicia sesión para
+        la tecla escape cancelará la operación y cerrará la ventana
         nuestra aplicación
         nuestra app
         para seguir leyendo
@@ -1527,6 +1535,11 @@ export const esBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     app: "app",
+    playerTime: `
+      duración
+      tiempo actual
+      tiempo restante
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -808,6 +808,7 @@ export const frBoilerplate: BoilerplateWords = {
         auteur
         auteurs
         billetterie
+        ceci est une fenêtre modale
         chargement
         chargement en cours
         continuer sans accepter
@@ -815,15 +816,18 @@ export const frBoilerplate: BoilerplateWords = {
         cookies
         créer un compte
         diaporama
+        début de la fenêtre de dialogue
         découvrir les offres
         déjà abonné
         déjà inscrit
         déjà un compte
         fermer
+        fin de la fenêtre de dialogue
         google play
         gérer mes choix
         image
         j'accepte
+        la touche d échappement annulera et fermera la fenêtre
         lecture
         lire la vidéo
         lire plus tard
@@ -858,6 +862,7 @@ export const frBoilerplate: BoilerplateWords = {
         avez vous des informations
         bloqueur de publicité
         ce contenu est
+        ceci est une fenêtre modale
         cette vidéo est indisponible
         cette vidéo n est pas
         connectez vous
@@ -866,12 +871,15 @@ export const frBoilerplate: BoilerplateWords = {
         créer un compte
         créez un compte
         de cet article à lire
+        début de la fenêtre de dialogue
         déjà abonné
         dépôt de cookies
+        fin de la fenêtre de dialogue
         identifiez vous
         informations sur un appareil
         informations sur un terminal
         l'utilisation de cookies
+        la touche d échappement annulera et fermera la fenêtre
         lecture en cours
         notre application
         offres multicomptes
@@ -1477,6 +1485,11 @@ export const frBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     app: "app",
+    playerTime: `
+      durée
+      temps actuel
+      temps restant
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -703,16 +703,20 @@ export const itBoilerplate: BoilerplateWords = {
         contenuto riservato
         cookie
         crea un account
+        fine della finestra di dialogo
         foto
         già abbonato
         google play
         guarda il video
         hai già un account
         hai salvato un nuovo articolo
+        il tasto esc annullerà l operazione e chiuderà la finestra
         immagine
         ingrandisci
+        inizio della finestra di dialogo
         l'autore
         ok
+        questa è una finestra modale
         registrati
         rifiuta
         rifiuta tutti
@@ -741,14 +745,17 @@ export const itBoilerplate: BoilerplateWords = {
         articoli salvati
         contattaci
         crea un account
+        fine della finestra di dialogo
         hai già un account
         hai informazioni
         hai salvato
         hai trovato un errore
         hai una notizia
         hai una segnalazione
+        il tasto esc annullerà l operazione e chiuderà la finestra
         il tuo browser
         informazioni su un dispositivo
+        inizio della finestra di dialogo
         inviaci la tua
         l'uso di cookie
         la nostra app
@@ -757,6 +764,7 @@ export const itBoilerplate: BoilerplateWords = {
         per leggere l'articolo
         per leggere questo
         per leggere tutto
+        questa è una finestra modale
         questo contenuto è
         registrati gratis
         riservato agli abbonati
@@ -1296,6 +1304,11 @@ export const itBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     app: "app",
+    playerTime: `
+      durata
+      tempo attuale
+      tempo rimanente
+    `,
     nameArticle: "",
     continues: "",
   },

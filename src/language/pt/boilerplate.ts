@@ -821,11 +821,15 @@ export const ptBoilerplate: BoilerplateWords = {
         exclusivo para assinantes
         faça login
         fechar
+        fim da janela de diálogo
         foto
         fotos
         google play
         imagem
         ingressos
+        início da janela de diálogo
+        isso é uma janela modal
+        isto é uma janela modal
         já tem conta
         já é assinante
         link presente
@@ -870,11 +874,15 @@ export const ptBoilerplate: BoilerplateWords = {
         fale connosco
         fale conosco
         faça login
+        fim da janela de diálogo
         gostou deste texto
         habilitar javascript
         habilite javascript
         informações em um dispositivo
         informações num dispositivo
+        início da janela de diálogo
+        isso é uma janela modal
+        isto é uma janela modal
         já tem conta
         já é assinante
         link presente
@@ -1450,6 +1458,11 @@ export const ptBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     app: "app",
+    playerTime: `
+      duração
+      tempo atual
+      tempo restante
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -1,6 +1,16 @@
-/** '0:00 / 3:42': how far a player is, and how long it lasts. */
-export const isPlayerClock = (text: string): boolean =>
-  /^\s*00?:00(?:\s*[/|–-]?\s*\d{1,2}:\d\d){1,2}\s*$/.test(text);
+import { anyOf } from "./any-of.ts";
+
+/** '0:00 / 3:42': how far a player is, and how long it lasts. 'Duration 0:00': it has not begun. */
+const playerClock = new RegExp(
+  String.raw`^\s*(?:00?:00(?:\s*[/|–-]?\s*\d{1,2}:\d\d){1,2}|${anyOf("playerTime")}:?\s+-?00?:00)\s*$`,
+  "iu",
+);
+
+/** '360p | 5 MB', 'Original | 137 MB': a film to be downloaded, by its height and its size. */
+const playerFile = /^\s*(?:\d{3,4}p|\p{Lu}\p{Ll}+)\s*\|\s*\d{1,4}(?:[.,]\d+)?\s?[KMG]B\s*$/u;
+
+/** Whether a line says only how long a film lasts, or how large its file is. */
+export const isPlayerLine = (text: string): boolean => playerClock.test(text) || playerFile.test(text);
 
 const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 

@@ -1,6 +1,6 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
-import { isPlayerClock } from "../1-evidence/number-shapes.ts";
+import { isPlayerLine } from "../1-evidence/number-shapes.ts";
 import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
@@ -31,6 +31,6 @@ export const isDayAlone = ({ read, words, furniture, block }: Evidence): boolean
 
 const isDate = (text: string) =>
   text.length <= moduleSizes.dateLine.longest &&
-  !isPlayerClock(text) &&
+  !isPlayerLine(text) &&
   dated.test(text) &&
   line.test(text.trim());

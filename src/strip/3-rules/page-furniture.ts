@@ -10,7 +10,7 @@ import {
   speaksToReader,
 } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import { isPlayerClock } from "../1-evidence/number-shapes.ts";
+import { isPlayerLine } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
@@ -48,14 +48,9 @@ export const pageFurniture: Rule = {
   },
   matches(candidate) {
     const { evidence } = candidate;
-    if (isPlayerClock(evidence.block.text)) return "other";
-    if (
-      evidence.furniture < limits.whole ||
-      evidence.words > sizes.headline ||
-      evidence.opensQuote ||
-      evidence.headline
-    )
-      return undefined;
+    if (isPlayerLine(evidence.block.text)) return "other";
+    if (evidence.furniture < limits.whole || evidence.opensQuote || evidence.headline) return undefined;
+    if (evidence.words > (isNotice(evidence) ? sizes.paragraph : sizes.headline)) return undefined;
     const { kind } = evidence.block;
     if (mayBeText(evidence)) return undefined;
     if (kind === "heading" && coverage(evidence, "ad") < limits.whole && headsText(candidate))
@@ -70,6 +65,9 @@ export const pageFurniture: Rule = {
     return undefined;
   },
 };
+
+/** A notice of a player or a form, which is one known sentence, or more. */
+const isNotice = (evidence: Evidence) => evidence.opened === evidence.words || strongCount(evidence) > 1;
 
 /** Words of furniture that the article may say itself. */
 function mayBeText(evidence: Evidence): boolean {
@@ -98,13 +96,16 @@ function headsText({ at, all }: PlacedBlock): boolean {
 }
 
 /** A word that could head a section of the article is furniture only at its edges, in a link, or in company. */
-function isSure({ evidence, position }: PlacedBlock, label: RemovalLabel): boolean {
+function isSure({ at, all, evidence, position }: PlacedBlock, label: RemovalLabel): boolean {
   if (evidence.words > 1 && signs(evidence, label, "strong") > 0) return true;
   const edge = position.before === 0 || position.after === 0;
   if (edge && evidence.linked > limits.linked.line) return true;
   if (linkCount(evidence, "policy", "account", "give", "script") > 0) return true;
   // A button under the last paragraph: nothing of the article is named 'Pay once' and ends there.
   if (label === "fundraising" && evidence.words > 1 && position.after === 0) return true;
+  // 'Hot topics', and nothing under it.
+  const isEnd = at === all.length - 1 && position.before > 0;
+  if (label === "navigation" && evidence.words > 1 && isEnd) return true;
   const alone = position.sinceProse > 1 && position.toProse > 1;
   return evidence.words > 1 && edge && alone;
 }
