@@ -263,6 +263,8 @@ export const thresholds = {
     adjunctWords: 6,
   },
   wholeName: {
+    /** Fewest words of a name that may hold more than a person's. */
+    fewestWords: 3,
     /** Most letters of a short form before a name: 'Pd', 'TVQ'. */
     longestAcronym: 3,
   },
@@ -281,14 +283,18 @@ export const thresholds = {
     farthestSubject: 14,
     /** Words before a name: 'said retired army surgeon Mara Quay'. */
     mostAdjectives: 4,
-    /** Words behind a quotation where its verb may stand, before 'sottolineando'. */
-    farthestInverted: 4,
     /** Words back to the subject of 'smiled, saying'. */
     farthestClause: 60,
     /** Words from the start of a sentence to its main subject. */
     farthestMain: 40,
     /** Words back to the subject of a verb that has none. */
     farthestSilent: 120,
+  },
+  invertedSubject: {
+    /** Words from 'sottolineando' back to the quotation before it. */
+    farthestQuotation: 60,
+    /** Words behind that quotation where its verb may stand. */
+    farthestVerb: 4,
   },
   placedCues: {
     /** Adverbs between such a verb and its subject. */

@@ -5,7 +5,7 @@ import { thresholds } from "../thresholds.ts";
 import type { Run } from "./mention.ts";
 import { isPlaceWord } from "./place-names.ts";
 
-const { longestAcronym } = thresholds.wholeName;
+const { fewestWords, longestAcronym } = thresholds.wholeName;
 
 /**
  * The name in a run that holds more than it: 'Mara Quay' of 'Ligue Mara Quay' where the article has 'Mara Quay' elsewhere,
@@ -13,7 +13,7 @@ const { longestAcronym } = thresholds.wholeName;
  * offices are parted elsewhere.
  */
 export function wholeName(tokens: Tokens, run: Run, known: CapitalCounts): Run {
-  if (!tokens.language.lateSubjects || run.to - run.nameFrom < 3) return run;
+  if (!tokens.language.lateSubjects || run.to - run.nameFrom < fewestWords) return run;
   const nameFrom = withoutLead(tokens, run, known);
   const to = isName(tokens, nameFrom, anyForename) ? withoutTail(tokens, nameFrom, run.to, known) : run.to;
   return nameFrom === run.nameFrom && to === run.to ? run : { nameFrom, to, looks: "person" };
@@ -25,7 +25,7 @@ function withoutLead(tokens: Tokens, { nameFrom, to }: Run, known: CapitalCounts
   while (forename < to - 1 && !isForename(tokens, forename)) forename++;
   // 'Marsh Mara Quay', of whom the article says 'Quay' later, whatever forename 'Mara' is.
   const isLater = known.alone.has(tokens.lower[to - 1]!);
-  if (forename >= to - 1 && isLater && to - nameFrom === 3) forename = nameFrom + 1;
+  if (forename >= to - 1 && isLater && to - nameFrom === fewestWords) forename = nameFrom + 1;
   const next = forename + 1;
   if (isName(tokens, nameFrom, anyForename) || next >= to || !has(tokens, next, shape.capital))
     return nameFrom;
