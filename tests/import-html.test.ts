@@ -704,3 +704,51 @@ test("a caption keeps no dash from before its credit", () => {
   });
   expect(markdown).toMatch(/^caption: The wall at noon\. # figure\ncredit: Ana Diaz # figure$/m);
 });
+
+describe("a title over its part of the text stays", () => {
+  const link = (words: string) => `<p><a href="/${words.length}">${words}</a></p>`;
+  const towns = [
+    "Northport buys a ferry",
+    "Marsh sells its lock",
+    "Quaytown mends a wall",
+    "Reedham opens a mill",
+  ];
+  const count = (body: string) => shown({ body }).filter((text) => towns.includes(text)).length;
+
+  test("lines that are links and take turns with paragraphs are titles; further apart they lead away", () => {
+    expect(
+      count(story + towns.map((town, index) => `${link(town)}<p>${sentences[index]}</p>`).join("")),
+    ).toBe(4);
+    expect(
+      count(towns.map((town) => `<p>${sentences.join("</p><p>")}</p>${link(town)}`).join("") + story),
+    ).toBe(0);
+    expect(count(`${story}${link(towns[0]!)}<p>${sentences[0]}</p>`)).toBe(0);
+  });
+
+  test("a crosshead over an advertisement stays where others of its kind head the text", () => {
+    const box = '<div class="advert"><p>Paint for every boat</p></div>';
+    const crosshead = "<h2>What it costs</h2>";
+    const [first, second, third] = sentences.map((each) => `<p>${each}</p>`);
+    expect(shown({ body: `${first}<h2>Stones</h2>${second}${crosshead}${box}${third}` })).toContain(
+      "What it costs",
+    );
+    const links = '<div class="related"><p><a href="/a">Seven boats that changed us</a></p></div>';
+    expect(shown({ body: `${first}${second}<h2>More on this</h2>${links}${third}` })).not.toContain(
+      "More on this",
+    );
+  });
+
+  test("a whole sentence that is one link is of the text; a line without an end leads away", () => {
+    const at = (words: string) =>
+      shown({ body: story.replace("<p>The council", `${link(words)}<p>The council`) });
+    const sentence = "The plan of the board was printed on Monday for all who came to the quay.";
+    expect(at(sentence)).toContain(sentence);
+    expect(at("The plan of the board for all who came to the quay on Monday and Tuesday")).toEqual(sentences);
+  });
+
+  test("a quotation between headline and text is of the text", () => {
+    const quote = "<blockquote>Why do we wait?</blockquote>";
+    expect(shown({ body: `<div>${quote}</div>${story}` })[0]).toBe("Why do we wait?");
+    expect(shown({ body: `<div class="share">${quote}</div>${story}` })).toEqual(sentences);
+  });
+});

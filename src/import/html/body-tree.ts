@@ -1,6 +1,6 @@
 import type { Comment, Element, ElementContent, Properties, Root } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
-import type { Fate } from "./choose-leaves.ts";
+import type { Fate } from "./fate.ts";
 import { isProseLeaf } from "./find-region.ts";
 import type { Leaf } from "./leaves.ts";
 import { isSmallPicture, pictureAddress } from "./picture-address.ts";

@@ -1,16 +1,13 @@
 import type { PageSign } from "../../article/page-sign.ts";
 import { isBylineText } from "./bylines.ts";
 import { isPictureCredit, isSourceLine } from "./credit-line.ts";
+import { withHeadings, withPartTitles } from "./crossheads.ts";
 import { isInPost } from "./embedded-posts.ts";
+import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadText } from "./find-standfirst.ts";
 import { type Leaf, tagOf } from "./leaves.ts";
 import { endsOfText } from "./text-ends.ts";
-
-/** What becomes of a leaf: it goes into the file, alone or with what the page says of it; or it is left out. */
-export type Fate =
-  | { readonly kept: true; readonly sign?: PageSign }
-  | { readonly kept: false; readonly why: string };
 
 /** Signs of parts that go into the file with the sign, so that the build decides: they may hold reporting. */
 const doubtful: ReadonlySet<PageSign> = new Set([
@@ -55,7 +52,7 @@ export function chooseLeaves(
     if (credits.has(index) || points.includes(index)) return { kept: true };
     return fateOf(leaf, placeOf(index), signs[index]);
   });
-  return withHeadings(leaves, fates);
+  return withHeadings(leaves, withPartTitles(leaves, fates, signs));
 }
 
 /** How many leaves behind the text its credit may stand. */
@@ -96,6 +93,8 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   if (isCaption(leaf)) return { kept: true, sign: "caption" };
   // Subheads right above the first paragraph belong to it.
   if (place === "right above" && isSubhead(leaf, sign)) return { kept: true };
+  const isQuote = isAbove && sign === undefined && leaf.path.some(({ tagName }) => tagName === "blockquote");
+  if (isQuote) return { kept: true };
   if (place !== "within") return { kept: false, why: sign ?? whereItStands[place] };
   if (sign !== undefined) return { kept: true, sign };
   return leadsAway(leaf) ? { kept: true, sign: "related" } : { kept: true };
@@ -122,21 +121,13 @@ function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {
   return /^h[2-6]$/.test(tagOf(leaf)) && sign === undefined && leaf.linked < 0.5 && !isBylineText(leaf.text);
 }
 
-/** A line that is one link leads away; an entry of a list may be what the text is about. */
+/** A line that is one link leads away; an entry of a list may be what the text is about, and so may a whole sentence. */
 function leadsAway(leaf: Leaf): boolean {
-  return leaf.linked > 0.85 && !isInPost(leaf) && !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf));
-}
-
-/** A heading goes with what stands under it. */
-function withHeadings(leaves: readonly Leaf[], fates: readonly Fate[]): readonly Fate[] {
-  const out = [...fates];
-  for (let index = out.length - 2; index >= 0; index--) {
-    const fate = out[index]!;
-    if (!fate.kept || fate.sign !== undefined || !/^h[2-6]$/.test(tagOf(leaves[index]!))) continue;
-    const next = out.slice(index + 1).find((each) => each.kept);
-    if (next === undefined) out[index] = { kept: false, why: "behind the article" };
-    else if (next.kept && next.sign !== undefined && next.sign !== "caption" && next.sign !== "pull-quote")
-      out[index] = { kept: true, sign: next.sign };
-  }
-  return out;
+  const isSentence = /(?<!\.)\.[”"’'»)]?$/.test(leaf.text) && leaf.size >= 60;
+  return (
+    leaf.linked > 0.85 &&
+    !isSentence &&
+    !isInPost(leaf) &&
+    !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf))
+  );
 }

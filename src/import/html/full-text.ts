@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { flatten } from "../../parse/body/flatten.ts";
-import type { Fate } from "./choose-leaves.ts";
+import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { signOf } from "./page-signs.ts";

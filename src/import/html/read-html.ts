@@ -7,11 +7,11 @@ import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import type { ImportedPage, PageOrigin } from "../read-page.ts";
 import { makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
-import { chooseLeaves, type Fate } from "./choose-leaves.ts";
-
+import { chooseLeaves } from "./choose-leaves.ts";
 import { isLater, isoOf } from "./dates.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { readPosts } from "./embedded-posts.ts";
+import type { Fate } from "./fate.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { frontMatterOf } from "./front-matter.ts";

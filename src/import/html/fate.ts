@@ -1,0 +1,6 @@
+import type { PageSign } from "../../article/page-sign.ts";
+
+/** What becomes of a leaf: it goes into the file, alone or with what the page says of it; or it is left out. */
+export type Fate =
+  | { readonly kept: true; readonly sign?: PageSign }
+  | { readonly kept: false; readonly why: string };
