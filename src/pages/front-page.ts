@@ -81,7 +81,7 @@ export function frontPage(
     ],
     ...(quotes > 0 ? { named: say("front.named", { n: named, all: quotes }) } : {}),
     ...(lead ? { lead: makeOpening(newsroom, lead) } : {}),
-    seconds: seconds.map((summary) => makeEntry(newsroom, summary)),
+    seconds: seconds.map((summary) => picturedEntry(newsroom, summary)),
     latest: latest.map((summary) => makeEntry(newsroom, summary)),
     ...(poster ? { poster } : {}),
     cards,
@@ -99,6 +99,11 @@ export function frontPage(
     places: parts.places,
     topics: parts.topics,
   });
+}
+
+function picturedEntry(newsroom: Newsroom, summary: ArticleSummary): Entry {
+  const { picture } = summary;
+  return { ...makeEntry(newsroom, summary), ...(picture ? { picture } : {}) };
 }
 
 function hasQuotes({ counts }: ArticleSummary): boolean {

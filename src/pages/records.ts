@@ -131,6 +131,8 @@ export interface Entry {
   readonly corrected?: string;
   readonly topics: readonly PageLink[];
   readonly strip: Voices;
+  /** The front matter's, where it is shown. */
+  readonly picture?: Picture & { readonly alt: string };
 }
 
 /** An article that opens a page: each speaker has a line. */
@@ -141,7 +143,6 @@ export interface Opening extends Entry {
   /** '8 quotes, 4 speakers' */
   readonly quoted?: string;
   readonly removed?: string;
-  readonly picture?: Picture & { readonly alt: string };
 }
 
 /** Who said a quotation that stands outside of its article. */

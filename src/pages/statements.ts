@@ -101,7 +101,7 @@ export interface CardQuote {
   readonly part: QuotePart;
 }
 
-const sentence = /^[\p{Pi}\p{Ps}"'„«»]?\p{Lu}.*[.!?…]["”’»“‘\p{Pf}]?$/su;
+const sentence = /^[\p{Pi}\p{Ps}"'„«»]?\s?\p{Lu}.*[.!?…]\s?["”’»“‘\p{Pf}]?$/su;
 
 /**
  * Quotations of named speakers that can stand alone, in the order of the text: whole sentences of so many words.

@@ -3,6 +3,7 @@ import { readStrings } from "../../src/io/build/read-strings.ts";
 import { asLine, contextOf } from "../../src/pages/context.ts";
 import { makeOpening } from "../../src/pages/entries.ts";
 import { feedArticles } from "../../src/pages/feeds.ts";
+import type { FrontRecord } from "../../src/pages/front-page.ts";
 import { articleGraph } from "../../src/pages/json-ld.ts";
 import type { PageKind, PageRecord, QuoteCard, Said, Statement } from "../../src/pages/records.ts";
 import { siteFiles } from "../../src/pages/site-files.ts";
@@ -133,6 +134,26 @@ test("puts on poster and cards whole quotations only, one a speaker", () => {
   };
   expect([poster, ...cards].map(({ text }) => text)).toEqual(["“The tide was late for all of us.”"]);
   expect(new Set(cards.map(({ speaker }) => speaker.name)).size).toBe(cards.length);
+});
+
+test("takes a French quotation, whose marks stand apart, for the poster", () => {
+  const said = "« La marée était en retard pour nous tous. » C’est ce qu’a dit Mara Quay.";
+  const own =
+    "« Nous avons attendu une heure », a dit Mara Quay. « La marée était en retard pour nous tous. »";
+  const records = makeSiteRecords(room({ language: "fr" }), [summaryOf("quay", `${own}\n\n${said}`)]);
+  const { poster } = pagesOf(records, "front")[0] as unknown as { poster?: QuoteCard };
+  expect(poster?.text).toBe("« La marée était en retard pour nous tous. »");
+});
+
+test("shows the pictures of the lead and of the two articles below it", () => {
+  const picture = { url: "/wall.jpg", width: 600, height: 400, alt: "The wall" };
+  const articles = ["a", "b", "c", "d"].map((slug) => ({ ...summaryOf(slug, said), picture }));
+  const { lead, seconds, latest } = pagesOf(
+    makeSiteRecords(room(), articles),
+    "front",
+  )[0] as unknown as FrontRecord;
+  expect([lead, ...seconds].map((entry) => entry?.picture)).toEqual([picture, picture, picture]);
+  expect(latest.map((entry) => entry.picture)).toEqual([undefined]);
 });
 
 test("joins a speaker over articles by name, and by the operator's list", () => {
