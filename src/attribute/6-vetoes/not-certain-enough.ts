@@ -1,3 +1,4 @@
+import type { Cue } from "../4-cues/cue.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
@@ -22,7 +23,8 @@ function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity },
   const { kind } = mentions.list[mention]!;
   const { learned, overconfident } = lexicon.speech;
   if (overconfident) {
-    if (kind === "name" && cue) return leastOverconfident.name;
+    if (kind === "name" && cue)
+      return isPlainSubject(cue, mention) ? leastOverconfident.subject : leastOverconfident.name;
     if (kind === "name")
       return before?.ranked?.entity === entity ? leastOverconfident.lastVoice : leastOverconfident.otherVoice;
     if (kind === "common") return leastOverconfident.phrase;
@@ -30,4 +32,11 @@ function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity },
   }
   const least = kind === "pronoun" ? leastPronoun : leastName;
   return learned ? least : Math.max(least, leastUnlearned);
+}
+
+/** 'Mara Quay a dit que «…»', '« … », dit Mara Quay': the name is the subject of a verb of speech, and nothing else of it. */
+function isPlainSubject({ strength, form, links }: Cue, mention: number): boolean {
+  const [first] = links;
+  const isPlain = strength === "say" && form === "finite" && first?.mention === mention;
+  return isPlain && (first.kind === "before" || first.kind === "inverted");
 }
