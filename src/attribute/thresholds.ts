@@ -225,6 +225,8 @@ export const thresholds = {
   nameRuns: {
     /** Fewest letters of a surname in capitals: 'Mara QUAY'. */
     shortestCapitals: 3,
+    /** Words in capitals alone that are a heading, and no surname. */
+    shoutedWords: 2,
     /** Fewest words of a body before the genitive of its owner: 'Institut für Fischerei der Freien Häfen'. */
     bodyWords: 3,
     /** Most capitals between the small words of a place and the name of the holder of an office there. */

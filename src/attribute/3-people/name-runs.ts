@@ -6,7 +6,7 @@ import { isInNames } from "./name-starts.ts";
 import { isPluralOwner } from "./phrase-parts.ts";
 import { isPlaceWord } from "./place-names.ts";
 
-const { shortestCapitals, bodyWords, longestOffice, bodyBehind } = thresholds.nameRuns;
+const { shortestCapitals, shoutedWords, bodyWords, longestOffice, bodyBehind } = thresholds.nameRuns;
 
 /** A run of capitals that is being read. */
 interface NameRun {
@@ -44,7 +44,7 @@ function pastCapital(tokens: Tokens, start: number, at: number): number {
   if (has(tokens, at, shape.initial | shape.modifier) || isDate(tokens, at)) return at;
   // 'dijo a Efe Mara Quay'
   if (isName(tokens, at - 1, name.agency) && isName(tokens, at, anyForename)) return at;
-  if (isHeadlineWord(tokens, at)) return at;
+  if (isHeadlineWord(tokens, at) || endsInCapitals(tokens, start, at)) return at;
   return tokens.language.lateSubjects && beginsPerson(tokens, start, at) ? at : at + 1;
 }
 
@@ -194,6 +194,14 @@ const headlineWords =
 function isHeadlineWord(tokens: Tokens, at: number): boolean {
   if (!is(tokens, at, headlineWords) || has(tokens, at, shape.upper)) return false;
   return !isName(tokens, at - 1, anyForename | name.title);
+}
+
+/** 'THE TAPE OF THE PORT Quay said': a heading in capitals ends before a word that has but one. */
+function endsInCapitals(tokens: Tokens, start: number, at: number): boolean {
+  if (tokens.language.learned || at - start < shoutedWords || has(tokens, at, shape.upper)) return false;
+  for (let before = at - shoutedWords; before < at; before++)
+    if (!has(tokens, before, shape.upper) || tokens.text[before]!.length < shortestCapitals) return false;
+  return true;
 }
 
 /** 'Department of', 'Secretary of', 'Bank of'; but not 'Lisa Marsh of'. */

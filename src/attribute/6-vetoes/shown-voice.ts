@@ -1,5 +1,6 @@
 import { looksLikePerson } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { clauseBehind } from "./clause-behind.ts";
 import { type Case, referentAt } from "./veto.ts";
 
 /**
@@ -11,7 +12,8 @@ export function isShownVoice(one: Case): boolean {
   const spoke = before?.ranked;
   if (before?.isShown !== true || spoke?.entity !== ranked.entity || spoke.phrase !== ranked.phrase)
     return false;
-  const { mentions, entities, personhood, mentionFeatures } = doc;
+  if (ranked.cue === undefined && hasOwnClause(one)) return false;
+  const { mentions, entities, personhood, mentionFeatures, speaking } = doc;
   for (let at = ranked.mention - 1; at >= 0 && mentions.list[at]!.from >= before.quotation.to; at--) {
     const { quoted, embedded, kind } = mentions.list[at]!;
     // '« … », dit Mara Quay. Un passant s'arrête. « … », crie-t-il'
@@ -19,10 +21,19 @@ export function isShownVoice(one: Case): boolean {
     if (isRole && !quoted && !embedded && !isSame(one, at)) return false;
     const entity = entities.list[entities.of[at]!];
     if (quoted || kind !== "name" || !entity || entity.index === ranked.entity) continue;
+    // 'explique Quay', whoever that is
+    if (speaking.has(at)) return false;
     if (entity.kind === "place" || entity.kind === "organization") continue;
     if (entity.key.length > 1 || looksLikePerson(personhood[entity.index]!)) return false;
   }
   return true;
+}
+
+/** '«… - riprende la cassiera -», '«…», sbotta stanco un cliente': words of the reporter tell who speaks, and were not read. */
+function hasOwnClause({ doc: { tokens }, quotation }: Case): boolean {
+  const clause = clauseBehind(tokens, quotation);
+  const goesOn = clause < tokens.count && tokens.paragraph[clause] === tokens.paragraph[quotation.from];
+  return goesOn || quotation.inquits.length > 0;
 }
 
 /** Whether a phrase stands for who spoke. */
