@@ -143,7 +143,9 @@ const isBehindDocument = (tokens: Tokens, { kind, looks, from, nameFrom, nameTo 
 function pastAdjectives({ tokens, mentions, sentences }: CueSearch, from: number): number {
   for (let at = from; at < tokens.count && at - from <= mostAdjectives; at++) {
     const mention = mentions.list[mentions.startingAt[at]!];
-    if (mention !== undefined) return mention.kind === "name" ? at : from;
+    // 'racconta stanco un vicino'
+    const isPhrase = tokens.language.lateSubjects && mention && isSpeakerPhrase(tokens, mention);
+    if (mention !== undefined) return mention.kind === "name" || isPhrase ? at : from;
     const flags = tokens.shape[at]!;
     if (!(flags & shape.word) || flags & shape.capital || sentences.quote[at]! >= 0) return from;
     if (

@@ -1,3 +1,4 @@
+import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Cue } from "../4-cues/cue.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
@@ -19,12 +20,15 @@ export const notCertainEnough: Veto = {
   }),
 };
 
-function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity }, before }: Case): number {
+function leastOf({ doc: { lexicon, mentions, personhood }, ranked, before }: Case): number {
+  const { mention, cue, entity } = ranked;
   const { kind } = mentions.list[mention]!;
   const { learned, overconfident } = lexicon.speech;
   if (overconfident) {
     if (kind === "name" && cue)
-      return isPlainSubject(cue, mention) ? leastOverconfident.subject : leastOverconfident.name;
+      return looksLikePerson(personhood[entity]!) && isPlainSubject(cue, mention)
+        ? leastOverconfident.subject
+        : leastOverconfident.name;
     if (kind === "name")
       return before?.ranked?.entity === entity ? leastOverconfident.lastVoice : leastOverconfident.otherVoice;
     if (kind === "common") return leastOverconfident.phrase;
@@ -34,7 +38,7 @@ function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity },
   return learned ? least : Math.max(least, leastUnlearned);
 }
 
-/** 'Mara Quay a dit que «…»', '« … », dit Mara Quay': the name is the subject of a verb of speech, and nothing else of it. */
+/** 'Mara Quay a dit que «…»', '« … », dit Mara Quay': the person is the subject of a verb of speech, and nothing else of it. */
 function isPlainSubject({ strength, form, links }: Cue, mention: number): boolean {
   const [first] = links;
   const isPlain = strength === "say" && form === "finite" && first?.mention === mention;

@@ -1,3 +1,4 @@
+import { has, shape, type Tokens } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { clauseBehind } from "./clause-behind.ts";
@@ -33,7 +34,14 @@ export function isShownVoice(one: Case): boolean {
 function hasOwnClause({ doc: { tokens }, quotation }: Case): boolean {
   const clause = clauseBehind(tokens, quotation);
   const goesOn = clause < tokens.count && tokens.paragraph[clause] === tokens.paragraph[quotation.from];
-  return goesOn || quotation.inquits.length > 0;
+  return goesOn || quotation.inquits.length > 0 || isParted(tokens, quotation);
+}
+
+/** Words between two dashes. */
+function isParted(tokens: Tokens, { from, to }: Case["quotation"]): boolean {
+  let dashes = 0;
+  for (let at = from; at < to; at++) if (has(tokens, at, shape.dash)) dashes++;
+  return dashes > 1;
 }
 
 /** Whether a phrase stands for who spoke. */
