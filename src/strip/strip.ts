@@ -7,6 +7,7 @@ import { checkTrees } from "./5-trees/trees.ts";
 import weights from "./5-trees/weights.json" with { type: "json" };
 import { findParts } from "./6-parts/find-parts.ts";
 import { sureDecisions, withTrees } from "./decide.ts";
+import type { Decisions } from "./decision.ts";
 import { obey, obeyInParts, type StripOrders } from "./orders.ts";
 import { withWords } from "./reason.ts";
 
@@ -42,8 +43,7 @@ export function findFurniture(
   const found = obey(orders, all, withTrees(sure, trees));
   const read = (evidence: readonly Evidence[]) => sureDecisions(evidence, repetition);
   const parts = findParts(manuscript, { ...sure, decisions: found }, read);
-  const inPart = new Set(parts.map(({ block }) => block));
-  const decisions = found.map((decision, block) => (inPart.has(block) ? undefined : decision));
+  const decisions = withoutParts(found, parts);
   return {
     removals: decisions.flatMap((decision, block) =>
       decision ? [{ block, ...withWords(decision, all[block]!, language) }] : [],
@@ -55,6 +55,13 @@ export function findFurniture(
       ...(evidence ? withWords(decision, evidence, language) : decision),
     })),
   };
+}
+
+/** A block that goes in part does not go whole. */
+function withoutParts(decisions: Decisions, parts: readonly TextRange[]): Decisions {
+  if (parts.length === 0) return decisions;
+  const inPart = new Set(parts.map(({ block }) => block));
+  return decisions.map((decision, block) => (inPart.has(block) ? undefined : decision));
 }
 
 /** The whole blocks of what is found. */

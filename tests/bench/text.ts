@@ -59,6 +59,12 @@ growth(
   10,
 );
 growth(
+  "20,000 paragraphs that end in an appeal",
+  lines(2_000, (at) => `The wall at mill ${at} fell on Friday night. Sign up for our newsletter.`),
+  lines(20_000, (at) => `The wall at mill ${at} fell on Friday night. Sign up for our newsletter.`),
+  10,
+);
+growth(
   "100,000 salutations",
   lines(10_000, () => "Dear friend,"),
   lines(100_000, () => "Dear friend,"),

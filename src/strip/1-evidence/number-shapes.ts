@@ -1,3 +1,4 @@
+import { charactersRead } from "../sizes.ts";
 import { anyOf } from "./any-of.ts";
 
 /** '0:00 / 3:42': how far a player is, and how long it lasts. 'Duration 0:00': it has not begun. */
@@ -10,7 +11,8 @@ const playerClock = new RegExp(
 const playerFile = /^\s*(?:\d{3,4}p|\p{Lu}\p{Ll}+)\s*\|\s*\d{1,4}(?:[.,]\d+)?\s?[KMG]B\s*$/u;
 
 /** Whether a line says only how long a film lasts, or how large its file is. */
-export const isPlayerLine = (text: string): boolean => playerClock.test(text) || playerFile.test(text);
+export const isPlayerLine = (text: string): boolean =>
+  text.length <= charactersRead.playerLine && (playerClock.test(text) || playerFile.test(text));
 
 const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 

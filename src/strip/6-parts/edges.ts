@@ -36,8 +36,13 @@ function edgeWhere(
   block: Block,
 ): Omit<Edge, "block" | "byLine"> | undefined {
   if (runs.length < 2) return undefined;
-  const parts = runs.map(({ start, end }) => blockPart(block, start, end));
-  const answers = readEvidence({ ...manuscript, blocks: parts }).map(isPart);
+  const answersOf = (some: readonly TextRun[]) => {
+    const parts = some.map(({ start, end }) => blockPart(block, start, end));
+    return readEvidence({ ...manuscript, blocks: parts }).map(isPart);
+  };
+  const [isFirst, isLast] = answersOf([runs[0]!, runs.at(-1)!]);
+  if (isFirst === isLast) return undefined;
+  const answers = answersOf(runs);
   const first = answers.indexOf(false);
   const last = answers.lastIndexOf(false);
   const isAbove = first > 0;

@@ -1,6 +1,7 @@
 import type { Manuscript } from "../../article/manuscript.ts";
 import type { RemovalLabel } from "../../article/removal.ts";
 import type { TextRange } from "../../article/span.ts";
+import { blockPart } from "../../parse/body/cut-blocks.ts";
 import { markers, signs } from "../1-evidence/counts.ts";
 import { type Evidence, readEvidence } from "../1-evidence/evidence.ts";
 import { topicOf } from "../1-evidence/position.ts";
@@ -19,7 +20,7 @@ import type { Page } from "../4-groups/group.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { limits } from "../thresholds.ts";
 import { type Edge, edgeOf, onTrial } from "./edges.ts";
-import { appealLabels, appealSigns, isReport, isSureReport } from "./part-signs.ts";
+import { appealLabels, appealSigns, isReport, isSpoken, isSureReport } from "./part-signs.ts";
 
 /** A part of a block that goes while the rest of it stays: it begins or ends the block. */
 export interface PartDecision extends TextRange {
@@ -46,10 +47,11 @@ export function findParts(
   reading: Reading,
   readAgain: (evidence: readonly Evidence[]) => Reading,
 ): readonly PartDecision[] {
-  const edges = reading.page.all.flatMap((_, at) => {
+  const edges: Edge[] = [];
+  for (let at = 0; at < reading.page.all.length; at++) {
     const edge = mayHold(reading, at) ? edgeOf(manuscript, at) : undefined;
-    return edge ? [edge] : [];
-  });
+    if (edge && isReport(readAlone(manuscript, edge))) edges.push(edge);
+  }
   if (edges.length === 0) return [];
   const { blocks, numbers } = onTrial(manuscript.blocks, edges);
   const again = readAgain(readEvidence({ ...manuscript, blocks }));
@@ -81,6 +83,12 @@ function mayStay({ page, decisions }: Reading, rest: number): boolean {
 const mayComeBack = (report: Evidence, { byLine }: Edge, appealWords: number) =>
   isSureReport(report) && (byLine || appealWords <= limits.parts.longAppeal * report.words);
 
+/** What stays of a block, without the article around it: few blocks are worth another reading of all. */
+function readAlone(manuscript: Manuscript, { block, rest }: Edge): Evidence {
+  const part = blockPart(manuscript.blocks[block]!, rest.start, rest.end);
+  return readEvidence({ ...manuscript, blocks: [part] })[0]!;
+}
+
 const placeOf = ({ block, start, end }: Edge): TextRange => ({ block, start, end });
 
 /** The rules that may take a part, or have taken a block with reporting in it. */
@@ -107,8 +115,11 @@ function mayHold({ page, decisions }: Reading, at: number): boolean {
   const { all, positions, inPassage } = page;
   const evidence = all[at]!;
   const { block } = evidence;
-  if (block.kind !== "paragraph" || block.within.length > 0 || block.page !== undefined) return false;
-  if (appealSigns(evidence) === 0 || inPassage(at)) return false;
+  if (appealSigns(evidence) === 0 || evidence.words <= limits.parts.words || block.kind !== "paragraph")
+    return false;
+  if (evidence.furniture >= limits.covered.most) return false;
+  if (!isSpoken(evidence) && !block.text.includes("\n")) return false;
+  if (block.within.length > 0 || block.page !== undefined || inPassage(at)) return false;
   const rule = decisions[at]?.rule;
   if (rule !== undefined) return deciding.has(rule) || weaker.has(rule);
   const placed = { at, evidence, position: positions[at]!, all };

@@ -2,6 +2,7 @@ import type { RemovalLabel } from "../../article/removal.ts";
 import { markers, opensAsFurniture, opensWith, signs, speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isForOthers } from "../1-evidence/recipient.ts";
+import { labelSign } from "../1-evidence/sign.ts";
 import { limits } from "../thresholds.ts";
 
 /** What a part of a block may be. */
@@ -13,13 +14,22 @@ export const appealLabels: ReadonlySet<RemovalLabel> = new Set([
 ]);
 
 /** How many unmistakable signs of an appeal stand in a text. */
-export const appealSigns = (evidence: Evidence): number =>
-  [...appealLabels].reduce((sum, label) => sum + signs(evidence, label, "strong"), 0);
+export function appealSigns({ hits }: Evidence): number {
+  let sum = 0;
+  for (const sign of strongAppeals) sum += hits[sign]!;
+  return sum;
+}
+
+const strongAppeals = [...appealLabels].map((label) => labelSign(label, "strong"));
+
+/** The publisher speaks, or asks for a comment. */
+export const isSpoken = (evidence: Evidence): boolean =>
+  speaksOfItself(evidence) || signs(evidence, "comment-prompt", "strong") > 0;
 
 /** A sentence of the publisher that asks the reader for something. */
 export const isAppealSentence = (evidence: Evidence): boolean =>
   appealSigns(evidence) > 0 &&
-  (speaksOfItself(evidence) || signs(evidence, "comment-prompt", "strong") > 0) &&
+  isSpoken(evidence) &&
   (opensWith(evidence, "ask") || opensAsFurniture(evidence) || markers(evidence, "you") > 0) &&
   markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") === 0 &&
   evidence.quoted === 0 &&
