@@ -24,7 +24,7 @@ export function detectLanguage(paragraphs: readonly string[], otherwise: string)
 
 /** Finds the language of a text without a look at its words. */
 export function detectByLetters(text: string, otherwise: string): string {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return otherwise;
+  if (lettersOf(text) < fewestLetters) return otherwise;
   const found = francAll(text.slice(0, mostCharacters)).map(([code, score]) => ({ tag: tagOf(code), score }));
   const [best] = found;
   const usual = otherwise === "und" ? undefined : new Intl.Locale(otherwise).language;
@@ -42,19 +42,25 @@ const certainLead = 0.05;
 export function isCertain(paragraphs: readonly string[]): boolean {
   const text = sampleOf(paragraphs);
   const [best, second] = francAll(text.slice(0, mostCharacters));
-  if (best === undefined || (text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters) return false;
+  if (best === undefined || lettersOf(text) < fewestLetters) return false;
   return second === undefined || best[1] - second[1] >= certainLead;
 }
 
 function sampleOf(paragraphs: readonly string[]): string {
   let text = "";
   for (const paragraph of paragraphs) {
-    if (paragraph.length < 60) continue;
+    if (paragraph.length + wideIn(paragraph) < 60) continue;
     text += `${paragraph}\n`;
     if (text.length > mostCharacters) break;
   }
   return text;
 }
+
+const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** What a character that stands for a syllable or a word says more than a letter does. */
+const wideIn = (text: string) => 1.5 * (text.match(wide)?.length ?? 0);
+const lettersOf = (text: string) => (text.match(/\p{L}/gu)?.length ?? 0) + wideIn(text);
 
 const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
 

@@ -48,3 +48,9 @@ test.skipIf(!existsSync(shared) || !existsSync(german))(
     expect(plain).toBeGreaterThan(0.8 * texts.length);
   },
 );
+
+test("paragraphs in a script of syllables or words are long enough with fewer characters; names alone are not", () => {
+  const japanese = "市の漁業組合は月曜日、嵐のあと二週間ぶりに小舟が港へ戻ったと発表した。";
+  expect(detectLanguage([japanese, japanese, japanese], "und")).toBe("ja");
+  expect(detectLanguage(["市長", "漁業組合", "港の新しい壁"], "und")).toBe("und");
+});

@@ -23,8 +23,8 @@ export function withPartTitles(
   for (const [index, fate] of fates.entries()) {
     const isLink = fate.kept && fate.sign === "related" && signs[index] === undefined;
     // A box may stand between a title and its paragraph.
-    const under = signs.findIndex((sign, at) => at > index && sign === undefined);
-    if (isLink && under >= 0 && isProse(under)) add(kinds, leaves[index]!, index);
+    const under = [index + 1, index + 2, index + 3].find((at) => signs[at] === undefined) ?? index;
+    if (isLink && isProse(under)) add(kinds, leaves[index]!, index);
   }
   const takeTurns = (places: readonly number[]) => {
     const [first, last] = [places[0]!, places.at(-1)!];
