@@ -131,3 +131,17 @@ test("below the first paragraph nothing is read", () => {
   const { author, published, shown } = read(`${story}\n\nBy Anna Weller\n\n14 March 2026`);
   expect([author, published, shown.length]).toEqual([[], undefined, 4]);
 });
+
+describe("a name alone on its line is the author's where the next line says so", () => {
+  test.each([
+    ["Elena Weller\n\nHarbour correspondent", ["Elena Weller"], [story]],
+    ["Elena Weller\n\n14 March 2026", ["Elena Weller"], [story]],
+    ["ELENA WELLER\n\nPublished on 14 March 2026", ["ELENA WELLER"], [story]],
+    // A place stands over a date, too, and a name over a sentence is of the article.
+    ["Port Weller\n\n14 March 2026", [], ["Port Weller", story]],
+    ["Elena Weller\n\nUpdated 14 March 2026", [], ["Elena Weller", story]],
+    ["Elena Weller", [], ["Elena Weller", story]],
+  ])("%j", (head, author, shown) => {
+    expect(read(head)).toMatchObject({ author, shown });
+  });
+});

@@ -110,6 +110,7 @@ describe("files", () => {
     ["zip.html", Buffer.from("PK\u0003\u0004\u0000\u0000"), "import/kind"],
     ["feed.xml", Buffer.from('<?xml version="1.0"?><rss><channel></channel></rss>'), "import/feed"],
     ["broken.xml", Buffer.from("<rss><channel><item>"), "import/feed"],
+    ["data.txt", Buffer.from('{"title": "Harbour wall closed"}'), "import/kind"],
     ["empty.opml", Buffer.from('<opml version="2.0"><body></body></opml>'), "import/feed"],
     ["other.xml", Buffer.from('<?xml version="1.0"?><a/>'), "import/kind"],
     ["large.html", Buffer.alloc(21 * 2 ** 20, "a"), "file/size"],

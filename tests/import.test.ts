@@ -96,3 +96,13 @@ describe("readPage", () => {
     expect(readPage(page)!.markdown).toContain(wrapped);
   });
 });
+
+test("lines of a paragraph above the text stand apart, so that a build reads each", () => {
+  const text = `Harbour wall closed to all boats\n\nBy Mara Quay\n14 March 2026\nFacebook Twitter Email\n\n${"The wall of the harbour was closed on Monday, after divers had found cracks in its footing."}\n`;
+  expect(readPage(text)?.markdown).toContain("By Mara Quay\n\n14 March 2026\n\nFacebook Twitter Email\n\n");
+  const poem = text.replace(
+    "By Mara Quay\n14 March 2026\nFacebook Twitter Email",
+    "The wall is old,\nthe sea is cold.",
+  );
+  expect(readPage(poem)?.markdown).toContain("The wall is old,\nthe sea is cold.\n");
+});

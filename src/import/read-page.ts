@@ -31,6 +31,9 @@ export interface ImportedPage {
   readonly markdown: string;
 }
 
+/** Lines of a paragraph above the text may be headline, byline and date; so many blocks may hold some. */
+const mostHead = 8;
+
 const writer = remark().data("settings", { bullet: "-", rule: "-", fences: true }).freeze();
 
 /**
@@ -67,7 +70,7 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
     : writer.stringify({
         type: "root",
         children: blocks
-          .flatMap(({ text }) => (text.startsWith(`${found.headline}\n`) ? linesAtTop(text) : [text]))
+          .flatMap(({ text }, index) => (index < mostHead ? linesAtTop(text) : [text]))
           .map((value) => ({ type: "paragraph", children: [{ type: "text", value }] })),
       });
   return { headline, markdown: `---\n${frontMatter(headline, found, origin)}---\n\n${body}` };

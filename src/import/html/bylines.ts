@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { forenamesOf } from "../../language/forenames.ts";
+import { isKnownForename } from "../../language/forename-set.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
 import { isInPost } from "./embedded-posts.ts";
@@ -79,7 +79,8 @@ function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): 
     if (names.length > 0) return names;
     // A name on a line, and under it an address to write to, or a date where the name begins as a person's does.
     const under = near[index + 1]?.text ?? "";
-    const isSigned = mailAddress.test(under) || (isForename(leaf.text.split(" ")[0]!) && isDateAlone(under));
+    const isSigned =
+      mailAddress.test(under) || (isKnownForename(leaf.text.split(" ")[0]!) && isDateAlone(under));
     const alone = isSigned ? accept([leaf.text]) : [];
     if (alone.length > 0) return alone;
   }
@@ -92,17 +93,6 @@ function besides(near: readonly Leaf[], index: number, accept: Search["accept"])
   if (list === undefined) return [];
   const others = near.slice(index + 1, index + 12).filter(({ path }) => path.includes(list));
   return others.flatMap((leaf) => accept(markedNames(leaf)));
-}
-
-let forenames: ReadonlySet<string> | undefined;
-
-/** 'Mara', 'ELENA': a word that begins the name of a person, and of hardly anything else. */
-function isForename(word: string): boolean {
-  const kinds = ["certain", "common"] as const;
-  forenames ??= new Set(
-    kinds.flatMap((kind) => [...forenamesOf(kind, "male"), ...forenamesOf(kind, "female")]),
-  );
-  return forenames.has(word.toLowerCase());
 }
 
 /** 'Saturday, 14 March 2026, 18.30': a line that is a date and hardly more. */

@@ -93,7 +93,20 @@ async function kindOf(path: string, bytes: Uint8Array, type: string): Promise<Sa
   if (isHtml) return { path, kind: "html", text: html };
   if (/^<\?xml/i.test(opening))
     throw problem(path, "Unexpected XML, expected a page or a feed: RSS, Atom, JSON Feed or OPML", "kind");
+  if (isJson(html))
+    throw problem(path, "Unexpected JSON, expected a page or a feed: RSS, Atom, JSON Feed or OPML", "kind");
   return { path, kind: /\.(?:md|markdown)$/i.test(path) ? "markdown" : "text", text: html };
+}
+
+/** Data, and no text that begins with a bracket. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isMhtml(bytes: Uint8Array): boolean {

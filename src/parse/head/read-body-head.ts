@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { isKnownForename } from "../../language/forename-set.ts";
 import { languages } from "../../language/languages.ts";
 import { phrasesIn } from "../../language/phrases.ts";
 import type { DayOrder } from "../dates/find-dates.ts";
@@ -34,7 +35,7 @@ export function readBodyHead(blocks: readonly Block[], title: string, order: Day
   for (const [index, block] of blocks.slice(0, mostBlocks).entries()) {
     if (isProseText(block.text)) break;
     if (block.kind !== "paragraph" || block.within.length > 0 || block.text.trim() === title) continue;
-    const read = readBlock(block.text, order);
+    const read = readAmong(blocks, index, order);
     if (head.authors.length === 0) head.authors = read.authors;
     if (read.published && head.published === undefined) head.published = read.published;
     if (read.updated && head.updated === undefined) head.updated = read.updated;
@@ -63,6 +64,21 @@ interface ReadBlock {
   readonly updated?: string;
   readonly as?: "byline" | "date";
   readonly isWhole: boolean;
+}
+
+/** A name alone over an office, or over a date where it begins as a person's does: 'Port Quay' over one is a place. */
+function isOfAuthor(text: string, next: string, order: DayOrder): boolean {
+  if (!isNameAlone(text)) return false;
+  const isDate = readDateSegment(next, order)?.kind === "published";
+  return isOfficeLine(next) || (isDate && isKnownForename(text.split(" ")[0]!));
+}
+
+/** Reads a block beside its neighbours: an author's name and office may be paragraphs of their own. */
+function readAmong(blocks: readonly Block[], index: number, order: DayOrder): ReadBlock {
+  const [before, { text }, after] = [blocks[index - 1], blocks[index]!, blocks[index + 1]];
+  if (isOfAuthor(text, after?.text ?? "", order)) return { authors: [text], as: "byline", isWhole: true };
+  const isOffice = isOfficeLine(text) && isOfAuthor(before?.text ?? "", text, order);
+  return isOffice ? { authors: [], as: "byline", isWhole: true } : readBlock(text, order);
 }
 
 function readBlock(text: string, order: DayOrder): ReadBlock {
