@@ -1,7 +1,6 @@
 import { alternatives } from "../language/alternatives.ts";
+import { importList } from "../language/import-lists.ts";
 import type { ImportWords } from "../language/import-words.ts";
-import { languages } from "../language/languages.ts";
-import { phrasesIn } from "../language/phrases.ts";
 import { type DayOrder, findDates } from "../parse/dates/find-dates.ts";
 import { readByline } from "../parse/head/byline-segment.ts";
 import { readDateSegment } from "../parse/head/date-segment.ts";
@@ -18,9 +17,7 @@ export interface Furnishings {
 }
 
 /** The words of every language: which one a page is in is often not known. */
-const listOf = (list: keyof ImportWords) =>
-  languages.flatMap(({ importWords }) => phrasesIn(importWords[list]));
-const anyOf = (list: keyof ImportWords) => alternatives(listOf(list));
+const anyOf = (list: keyof ImportWords) => alternatives(importList(list));
 
 const pictureCredit = new RegExp(`\\b(?:${anyOf("pictureCredits")}|getty images|/afp\\b|/reuters\\b)`, "i");
 const captionDate = new RegExp(`\\b${anyOf("captionDate")} (?<date>.{6,30})$`, "i");

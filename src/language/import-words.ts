@@ -8,8 +8,18 @@ export interface ImportWords {
   readonly shortMonths: Phrases;
   /** An end of weekdays that may be left out: '-feira'. */
   readonly weekdayEnding: Phrases;
+  /** Weekdays cut short in a way that no locale has: 'tues'. */
+  readonly shortWeekdays: Phrases;
   /** Words between the parts of a date: '7 de fevereiro de 2024'. */
   readonly ofMonth: Phrases;
+  /** Letters behind the number of a day: the 'th' of '7th'. */
+  readonly ordinals: Phrases;
+  /** Words between a day and its time: 'at', 'a las'. */
+  readonly atTime: Phrases;
+  /** What stands between hours and minutes beside ':' and '.': the 'h' of '18 h 30'. */
+  readonly hourSigns: Phrases;
+  /** Words behind a time: 'hrs', 'Uhr'. */
+  readonly afterTime: Phrases;
   /** Words before the day of publication: 'published'. */
   readonly published: Phrases;
   /** Words between these and the day: 'on'. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { dateWords } from "../../src/language/date-words.ts";
 import { languages } from "../../src/language/languages.ts";
 import { learnedSigns } from "../../src/language/learned-signs.ts";
 import { nameWords } from "../../src/language/name-words.ts";
@@ -23,7 +24,7 @@ function* listsOf(value: unknown, way: string): Generator<readonly [way: string,
   for (const [key, inner] of Object.entries(value)) yield* listsOf(inner, way === "" ? key : `${way}.${key}`);
 }
 
-test.each(Object.entries({ ...learnedSigns, ...nameWords }))(
+test.each(Object.entries({ ...learnedSigns, ...nameWords, ...dateWords }))(
   "%s, which every language shares, is sorted and has no doubles",
   (_, list) => {
     const phrases = phrasesIn(list);
@@ -61,4 +62,35 @@ describe.each(folders)("%s", (tag) => {
     );
     expect(inputs.filter((input) => new RegExp(`^lang: ${tag}$`, "m").test(input))).not.toEqual([]);
   });
+});
+
+/** Whatever stands between quotation marks or slashes in code, without its comments. */
+const literalsIn = (code: string) =>
+  code
+    .replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, "")
+    .match(/"[^"\n]*"|`[^`]*`|\/(?![/*])[^/\n]+\/[a-z]*/g) ?? [];
+
+test("the words of dates stand in the languages' folders, and not beside the code that reads them", () => {
+  const dates = readdirSync(new URL("../parse/dates/", source)).map((name) => `parse/dates/${name}`);
+  const files = [...dates, "parse/head/date-segment.ts", "import/html/seen-metadata.ts"];
+  const of = (tags: readonly string[]) =>
+    languages
+      .filter(({ tag }) => tags.includes(tag))
+      .flatMap(({ importWords: { published, updated, atTime, afterTime, ofMonth, on } }) =>
+        [published, updated, atTime, afterTime, ofMonth, on].flatMap(phrasesIn),
+      );
+  const english = new Set(of(["en"]));
+  const words = of(folders.filter((tag) => tag !== "en")).filter(
+    // 'data' is what code has, 'h' and 'a' are letters of patterns.
+    (each) => each.length > 1 && !english.has(each) && each !== "data",
+  );
+  expect(words.length).toBeGreaterThan(50);
+  const found = files.flatMap((file) =>
+    literalsIn(readFileSync(new URL(`../${file}`, source), "utf8")).flatMap((literal) =>
+      words
+        .filter((each) => new RegExp(`(?<![\\p{L}])${each}(?![\\p{L}])`, "iu").test(literal))
+        .map((each) => `${file}: ${each} in ${literal}`),
+    ),
+  );
+  expect(found).toEqual([]);
 });

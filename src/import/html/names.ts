@@ -1,9 +1,7 @@
 import { alternatives } from "../../language/alternatives.ts";
-import { languages } from "../../language/languages.ts";
-import { phrasesIn } from "../../language/phrases.ts";
+import { importList } from "../../language/import-lists.ts";
 
-const all = (list: "byline" | "and" | "desks") =>
-  alternatives(languages.flatMap(({ importWords }) => phrasesIn(importWords[list])));
+const all = (list: "byline" | "and" | "desks") => alternatives(importList(list));
 const opening = new RegExp(
   `^(?:(?:story|written|reported|submitted|text|words|foto|a|an?\\s+article)\\s+)?${all("byline")}\\b:?\\s+`,
   "iu",

@@ -1,3 +1,5 @@
+import { alternatives } from "../../language/alternatives.ts";
+import { importList } from "../../language/import-lists.ts";
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
 import type { Publishers } from "./authors.ts";
 import { bylineIn } from "./bylines.ts";
@@ -88,8 +90,7 @@ function updateIn(around: readonly Leaf[], order: DayOrder): Sourced<string> | u
   return undefined;
 }
 
-const changed =
-  /\b(?:updated|modified|aktualisiert|stand|geändert|mise? à jour|modifié|actualizado|aggiornat[oa]|atualizad[oa])\b/iu;
+const changed = new RegExp(`(?<!\\p{L})${alternatives(importList("updated"))}(?!\\p{L})`, "iu");
 
 function dateIn(
   head: HeadFields,
@@ -129,4 +130,4 @@ function isDateElement({ path, nodes }: Leaf): boolean {
 }
 
 /** A field of its own somewhere on the page: 'Date 08.10.2020'. */
-const dateLabel = /^(?:date|datum|fecha|data|published|publié|veröffentlicht|publicado|pubblicato)\b/i;
+const dateLabel = new RegExp(`^${alternatives(importList("published"))}(?!\\p{L})`, "iu");

@@ -7,8 +7,14 @@ export const deImport: ImportWords = {
   `,
   shortMonths: "",
   weekdayEnding: "",
+  shortWeekdays: "",
   ofMonth: "",
+  ordinals: "",
+  atTime: "um",
+  hourSigns: "uhr",
+  afterTime: "uhr",
   published: `
+    datum
     erschienen
     erschienen am
     veröffentlicht

@@ -17,7 +17,25 @@ export const enImport: ImportWords = {
     sept
   `,
   weekdayEnding: "",
-  ofMonth: "",
+  shortWeekdays: `
+    thur
+    thurs
+    tues
+  `,
+  ofMonth: "of",
+  ordinals: `
+    nd
+    rd
+    st
+    th
+  `,
+  atTime: "at",
+  hourSigns: "",
+  afterTime: `
+    h
+    hrs
+    local time
+  `,
   published: `
     created
     date

@@ -7,7 +7,19 @@ export const esImport: ImportWords = {
   `,
   shortMonths: "",
   weekdayEnding: "",
-  ofMonth: "de",
+  shortWeekdays: "",
+  ofMonth: `
+    de
+    del
+  `,
+  ordinals: "",
+  atTime: "a las",
+  hourSigns: "h",
+  afterTime: `
+    h
+    hrs
+    hs
+  `,
   published: `
     fecha
     publicada

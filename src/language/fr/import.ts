@@ -4,8 +4,20 @@ export const frImport: ImportWords = {
   locales: "fr",
   shortMonths: "",
   weekdayEnding: "",
-  ofMonth: "",
+  shortWeekdays: "",
+  ofMonth: `
+    d'
+    d’
+  `,
+  ordinals: `
+    e
+    er
+  `,
+  atTime: "à",
+  hourSigns: "h",
+  afterTime: "h",
   published: `
+    date
     publication
     publié
     publié le

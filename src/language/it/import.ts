@@ -4,8 +4,18 @@ export const itImport: ImportWords = {
   locales: "it",
   shortMonths: "",
   weekdayEnding: "",
+  shortWeekdays: "",
   ofMonth: "",
+  ordinals: "",
+  atTime: `
+    alle
+    alle ore
+    ore
+  `,
+  hourSigns: "",
+  afterTime: "",
   published: `
+    data
     pubblicata
     pubblicata il
     pubblicato

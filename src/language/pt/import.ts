@@ -4,8 +4,17 @@ export const ptImport: ImportWords = {
   locales: "pt",
   shortMonths: "",
   weekdayEnding: "-feira",
+  shortWeekdays: "",
   ofMonth: "de",
+  ordinals: "",
+  atTime: `
+    as
+    às
+  `,
+  hourSigns: "h",
+  afterTime: "h",
   published: `
+    data
     publicada
     publicada em
     publicado

@@ -1,3 +1,8 @@
+import { alternatives } from "../../language/alternatives.ts";
+import { dateWords } from "../../language/date-words.ts";
+import { importList } from "../../language/import-lists.ts";
+import { phrasesIn } from "../../language/phrases.ts";
+
 /** A time of day, and the zone where one is named. */
 export interface Clock {
   /** `18:30` or `18:30:05` */
@@ -41,13 +46,23 @@ const zones: Readonly<Record<string, number>> = {
   brt: -180,
 };
 
-const zoneNames = Object.keys(zones).join("|");
+/** Zones by their names, as a part of a regular expression, in lower case. */
+export const zoneNames: string = alternatives(Object.keys(zones));
+
+/** What may stand between a day and its time, and behind it, in every language: 'at', 'um', 'à'; 'Uhr', 'hrs'. */
+const atTime = [...importList("atTime"), ...phrasesIn(dateWords.atTime), "t"];
+const afterTime = [...importList("afterTime"), ...phrasesIn(dateWords.afterTime)];
+export const clockWords: readonly string[] = [...atTime, ...afterTime];
+
+/** What parts hours from minutes: '18:30', '18.30', '18 h 30', '18 Uhr 30'. */
+export const hourSign: string = `(?:[:.]|\\s?${alternatives(importList("hourSigns"))}\\s?)`;
+
 const zone = `(?:(?<o>(?:utc|gmt)?\\s?[+-]\\d{1,2}(?::?\\d\\d)?)|(?<z>${zoneNames})(?![\\p{L}]))`;
-const time =
-  "(?<h>\\d{1,2})(?:[:.h]|\\s?uhr\\s?)(?<i>\\d\\d)(?::(?<c>\\d\\d)(?:[.,]\\d+)?)?(?:\\s?(?<p>[ap]\\.?m\\.?)(?!\\p{L}))?(?:\\s?(?:h|hs|hrs|uhr|u)(?!\\p{L}))?";
-const hourOnly = "(?<h>\\d{1,2})\\s?(?<p>[ap]\\.?m\\.?)(?!\\p{L})";
+const half = "(?<p>[ap]\\.?m\\.?)(?!\\p{L})";
+const time = `(?<h>\\d{1,2})${hourSign}(?<i>\\d\\d)(?::(?<c>\\d\\d)(?:[.,]\\d+)?)?(?:\\s?${half})?(?:\\s?${alternatives(afterTime)}(?!\\p{L}))?`;
+const hourOnly = `(?<h>\\d{1,2})\\s?${half}`;
 const tail = `(?:\\s?\\(?${zone}\\)?)?`;
-const between = "[\\s,|·•@–—-]{0,4}(?:t|at|um|à|a las|às|as|alle|ore|kl\\.?|om|o|в|klo)?[\\s,]{0,2}";
+const between = `[\\s,|·•@–—-]{0,4}${alternatives(atTime)}?[\\s,]{0,2}`;
 
 const after = new RegExp(`^${between}(?:${time})${tail}`, "u");
 const afterHour = new RegExp(`^${between}(?:${hourOnly})${tail}`, "u");

@@ -1,4 +1,8 @@
+import { alternatives } from "../../language/alternatives.ts";
+import { dateWords } from "../../language/date-words.ts";
+import { importList } from "../../language/import-lists.ts";
 import { monthNamed, monthNumbers } from "../../language/months.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import { isDate } from "../front-matter/formats.ts";
 import { readClock } from "./clock.ts";
 import { gregorianOf, persianMonths } from "./persian-calendar.ts";
@@ -18,8 +22,9 @@ export interface FoundDate {
 export type DayOrder = "day-first" | "month-first" | "unknown";
 
 const letter = "[\\p{L}\\p{M}]";
-const ordinal = "(?:st|nd|rd|th|er|ª|º|°|\\.|:?e)?";
-const of = "(?:\\s*(?:of|de|del|d['’])(?=\\s|\\p{L}))?";
+const ordinals = [...importList("ordinals"), ...phrasesIn(dateWords.ordinals)];
+const ordinal = `(?:${alternatives(ordinals)}|[ª°º.])?`;
+const of = `(?:\\s*${alternatives(importList("ofMonth"))}(?=\\s|\\p{L}))?`;
 
 let known: readonly RegExp[] | undefined;
 

@@ -1,11 +1,9 @@
 import { alternatives } from "../../language/alternatives.ts";
+import { importList } from "../../language/import-lists.ts";
 import type { ImportWords } from "../../language/import-words.ts";
-import { languages } from "../../language/languages.ts";
-import { phrasesIn } from "../../language/phrases.ts";
 
 /** The words of every language: which one a page is in is often not known. */
-const anyOf = (list: keyof ImportWords) =>
-  alternatives(languages.flatMap(({ importWords }) => phrasesIn(importWords[list])));
+const anyOf = (list: keyof ImportWords) => alternatives(importList(list));
 
 /** 'By Mara Quay and Ilse Brandt', 'By MARA QUAY, Staff Writer', 'Von Mara Quay, Hamburg' */
 const byline = new RegExp(`^${anyOf("byline")}(?::\\s*|\\s+)([^!?\\n]{2,120})$`, "iu");

@@ -1,7 +1,6 @@
 import { alternatives } from "../../language/alternatives.ts";
-import type { ImportWords } from "../../language/import-words.ts";
-import { languages } from "../../language/languages.ts";
-import { phrasesIn } from "../../language/phrases.ts";
+import { importList } from "../../language/import-lists.ts";
+import { clockWords, hourSign, zoneNames } from "../dates/clock.ts";
 import { type DayOrder, findDates } from "../dates/find-dates.ts";
 
 /** A date that stands alone on a line, with no more than its label, its weekday and its time. */
@@ -11,30 +10,31 @@ export interface DateSegment {
   readonly kind: "published" | "updated";
 }
 
-const listOf = (list: keyof ImportWords) =>
-  languages.flatMap(({ importWords }) => phrasesIn(importWords[list]));
-const updatedLabel = new RegExp(`^${alternatives(listOf("updated"))}(?![\\p{L}])`, "iu");
-const publishedLabel = new RegExp(`^${alternatives(listOf("published"))}(?![\\p{L}])`, "iu");
+const updatedLabel = new RegExp(`^${alternatives(importList("updated"))}(?![\\p{L}])`, "iu");
+const publishedLabel = new RegExp(`^${alternatives(importList("published"))}(?![\\p{L}])`, "iu");
 
-const weekdays = languages
-  .flatMap(({ importWords }) => phrasesIn(importWords.locales))
+const ending = new RegExp(`(?:${alternatives(importList("weekdayEnding"))}|\\.)$`);
+const weekdays = importList("locales")
   .flatMap((locale) =>
     (["long", "short"] as const).flatMap((weekday) => {
       const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });
       return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
     }),
   )
-  .flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(/-feira$|\.$/, "")]);
-const shortEnglish = ["tues", "thur", "thurs"];
-const weekday = new RegExp(`(?<!\\p{L})${alternatives([...weekdays, ...shortEnglish])}\\.?(?!\\p{L})`, "giu");
-/** Words that stand between a day and its time: 'at', 'um', 'à', 'a las'. */
-const joints = new RegExp(
-  `(?<!\\p{L})(?:${alternatives([...listOf("on"), ...listOf("dateArticle"), ...listOf("ofMonth")])}|at|um|à|a las|às|as|alle|ore|local time|uhr|h|hs|hrs|t|z)(?!\\p{L})`,
+  .flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(ending, "")]);
+const weekday = new RegExp(
+  `(?<!\\p{L})${alternatives([...weekdays, ...importList("shortWeekdays")])}\\.?(?!\\p{L})`,
   "giu",
 );
-const time = /\d{1,2}(?:\s?[:.h]\s?\d\d(?:[:.]\d\d)?)?\s?(?:[ap]\.?m\.?)?/giu;
+/** Words between a day and its time, and around both: 'on', 'at', 'um', 'a las'. */
+const joining = [...(["on", "dateArticle", "ofMonth"] as const).flatMap(importList), ...clockWords, "z"];
+const joints = new RegExp(`(?<!\\p{L})${alternatives(joining)}(?!\\p{L})`, "giu");
+const time = new RegExp(`\\d{1,2}(?:${hourSign}\\d\\d(?:[:.]\\d\\d)?)?\\s?(?:[ap]\\.?m\\.?)?`, "giu");
 /** Zones by name: capitals, or what `new Date` prints. */
-const zone = /(?<!\p{L})(?:[A-Z]{2,4}T|GMT|UTC|BST|MEZ|MESZ|Z)(?!\p{L})|[+-]\d\d:?\d\d/gu;
+const zone = new RegExp(
+  `(?<!\\p{L})(?:[A-Z]{2,4}T|${zoneNames.toUpperCase()})(?!\\p{L})|[+-]\\d\\d:?\\d\\d`,
+  "gu",
+);
 
 /** Reads a line that is a date and nothing else; with other words it is none. */
 export function readDateSegment(text: string, order: DayOrder): DateSegment | undefined {

@@ -1,7 +1,6 @@
 import type { Block } from "../../article/block.ts";
 import { isKnownForename } from "../../language/forename-set.ts";
-import { languages } from "../../language/languages.ts";
-import { phrasesIn } from "../../language/phrases.ts";
+import { importList } from "../../language/import-lists.ts";
 import type { DayOrder } from "../dates/find-dates.ts";
 import { isNameAlone, isOfficeLine, readByline } from "./byline-segment.ts";
 import { readDateSegment } from "./date-segment.ts";
@@ -111,8 +110,7 @@ function readBlock(text: string, order: DayOrder): ReadBlock {
   return { ...read, ...(as ? { as } : {}), isWhole };
 }
 
-const wordsOf = (list: "readingTime" | "shareWords") =>
-  new Set(languages.flatMap(({ importWords }) => phrasesIn(importWords[list])));
+const wordsOf = (list: "readingTime" | "shareWords") => new Set(importList(list));
 const readingTime = wordsOf("readingTime");
 const shareWords = wordsOf("shareWords");
 
