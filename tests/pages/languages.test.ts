@@ -129,7 +129,7 @@ test.each([
 });
 
 test("a language that the pages do not speak is a warning, and they say that they are English", async () => {
-  put("articles/site.yml", "masthead: Haven\nlanguage: nl\n");
+  put("articles/site.yml", "masthead: Haven\nlanguage: qaa\n");
   put("articles/a.md", "---\ntitle: A\n---\n\nThe wall was closed on Monday.\n");
   const { diagnostics } = await buildHere();
   expect(diagnostics.map(({ line, column, code }) => ({ line, column, code }))).toEqual([
