@@ -9,6 +9,7 @@ import { decodeHtml } from "../../src/import/html/decode-html.ts";
 import { readHtml } from "../../src/import/html/read-html.ts";
 import { build } from "../../src/io/build/build.ts";
 import { readArticle, slugOf } from "../../src/parse/parse.ts";
+import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 
 /** One page as `score.mjs` of the shared set takes it. */
 interface Prediction {
@@ -43,6 +44,10 @@ const htmlOf = (id: string) => decodeHtml(gunzipSync(readFileSync(join(pages, `$
 const write = (path: string, predictions: readonly Prediction[]) =>
   writeFileSync(path, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(""));
 
+/** What asks readers for an address, for money or for a subscription, in the words of the page and of the build. */
+const appealSigns: ReadonlySet<string> = new Set(["newsletter", "donation", "subscription"]);
+const appealLabels: ReadonlySet<string> = new Set(["newsletter", "fundraising"]);
+
 write(output, await ours());
 if (flags.includes("--compare")) {
   write(output.replace(/(?:\.jsonl)?$/, ".readability.jsonl"), ids.map(readability));
@@ -56,6 +61,7 @@ async function ours(): Promise<readonly Prediction[]> {
   const articles = join(folder, "articles");
   const failed = new Map<string, string>();
   const sources = new Map<string, string>();
+  const appeals = { leftOut: 0, removed: 0 };
   const { mkdirSync } = await import("node:fs");
   mkdirSync(articles);
   for (const id of ids) {
@@ -63,9 +69,15 @@ async function ours(): Promise<readonly Prediction[]> {
     if (typeof page === "string") failed.set(id, `no ${page}`);
     else {
       sources.set(id, page.markdown);
+      appeals.leftOut += page.leftOut.filter(({ why }) => appealSigns.has(why)).length;
+      const { removals } = analyzeArticle(page.markdown, `${id}.md`);
+      appeals.removed += removals.filter(({ label }) => appealLabels.has(label)).length;
       writeFileSync(join(articles, `${id}.md`), page.markdown);
     }
   }
+  process.stderr.write(
+    `appeals: ${appeals.leftOut} left out by the import, ${appeals.removed} removed by the build; those that stay are among what the scorer lists as extra\n`,
+  );
   const site = join(folder, "site");
   await build({ articles, output: site, cache: join(folder, "cache"), keepGoing: true });
   const predictions = ids.map((id): Prediction => {
