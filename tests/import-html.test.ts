@@ -558,6 +558,7 @@ describe("credits stay, of the text and of its pictures", () => {
   test.each([
     ["an agency in a box of its own", '<div class="sign">mq/Reuters</div>', "mq/Reuters"],
     ["sources in a foot", "<footer>Sources: AP, harbour board</footer>", "Sources: AP, harbour board"],
+    ["the credit of a teaser", '<div class="related">Photo: Ana Diaz</div>', undefined],
     ["the foot of the page", "<footer>© The Courier 2026</footer>", undefined],
     ["a sentence on an agency", "<div>Reuters was not told of it</div>", undefined],
   ])("%s", (_, after, expected) => {

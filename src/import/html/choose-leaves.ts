@@ -45,7 +45,7 @@ export function chooseLeaves(
     if (index < first) return index === first - 1 ? "right above" : "above";
     return index > last ? "behind" : "within";
   };
-  const credits = creditsBehind(leaves, last);
+  const credits = creditsBehind(leaves, signs, last);
   const fates = leaves.map((leaf, index): Fate => {
     if (title !== "" && inside[index] && fold(leaf.text) === title) return headlineOfPage;
     if (index === standfirst) return { kept: false, why: "standfirst" };
@@ -59,13 +59,20 @@ export function chooseLeaves(
 const farthestCredit = 6;
 
 /** Where a text or a picture is from, in the lines behind the text: 'ad/Reuters', '(With reports of AFP)'. */
-function creditsBehind(leaves: readonly Leaf[], last: number): ReadonlySet<number> {
+function creditsBehind(
+  leaves: readonly Leaf[],
+  signs: readonly (PageSign | undefined)[],
+  last: number,
+): ReadonlySet<number> {
   const found = new Set<number>();
   if (last < 0) return found;
   for (let index = last + 1; index < leaves.length && index <= last + farthestCredit; index++) {
     const leaf = leaves[index]!;
     if (/^h[1-6]$/.test(tagOf(leaf))) break;
-    if (isSourceLine(leaf)) found.add(index);
+    const sign = signs[index];
+    // A teaser has a credit, too.
+    const isOwn = sign === undefined || sign === "byline" || sign === "footer" || sign === "caption";
+    if (isOwn && isSourceLine(leaf)) found.add(index);
   }
   return found;
 }
