@@ -956,6 +956,8 @@ export const deBoilerplate: BoilerplateWords = {
         google play
         hinweis
         hinweise
+        jetzt anhören
+        jetzt ansehen
         jetzt herunterladen
         jetzt registrieren
         konto erstellen
@@ -1014,6 +1016,7 @@ export const deBoilerplate: BoilerplateWords = {
         informationen auf einem gerät
         inhalt anzeigen
         javascript aktivieren
+        klicken sie zum anhören
         melden sie sich an
         mit ihrem abo
         noch kein abonnent
@@ -1031,6 +1034,7 @@ export const deBoilerplate: BoilerplateWords = {
         werbeblocker
         wissen sie mehr
         wissen sie noch mehr
+        zum anhören klicken
       `,
       weak: `
         abo

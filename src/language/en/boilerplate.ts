@@ -4096,6 +4096,7 @@ export const enBoilerplate: BoilerplateWords = {
         ask us
         ask your question
         audio player
+        audio story
         available in your region
         available only to
         available to subscribers
@@ -4124,7 +4125,12 @@ export const enBoilerplate: BoilerplateWords = {
         check back for
         check back here
         check back later
+        click the play button
         click to enlarge
+        click to hear
+        click to listen
+        click to play
+        click to watch
         confidentially
         consent to cookies
         contact our
@@ -4213,6 +4219,9 @@ export const enBoilerplate: BoilerplateWords = {
         have information about
         have you been affected
         having trouble
+        hear the audio
+        hear the full interview
+        hear the interview
         help inform
         help us cover
         help us find
@@ -4254,6 +4263,7 @@ export const enBoilerplate: BoilerplateWords = {
         latest updates here
         leave a voicemail
         leave us a message
+        listen to the full interview
         loading something is loading
         log in or
         log in to
@@ -4475,6 +4485,7 @@ export const enBoilerplate: BoilerplateWords = {
         view video
         virtual event
         want to hear from you
+        watch the full interview
         we are hiring
         we re hiring
         we use cookies

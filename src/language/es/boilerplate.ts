@@ -885,7 +885,9 @@ export const esBoilerplate: BoilerplateWords = {
         entradas
         escucha este artículo
         escuchar
+        escuchar ahora
         escuchar noticia
+        escúchalo ahora
         esta es una ventana modal
         exclusivo para suscriptores
         fin de la ventana de diálogo
@@ -930,7 +932,9 @@ export const esBoilerplate: BoilerplateWords = {
         fin de la ventana de diálogo
         gracias por leer
         habilitar javascript
+        haga clic para escuchar
         has encontrado un error
+        haz clic para escuchar
         información en un dispositivo
         informar de un error
         inicia sesión

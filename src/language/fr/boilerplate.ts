@@ -854,6 +854,7 @@ export const frBoilerplate: BoilerplateWords = {
         voir les offres
         écouter cet article
         écouter l'article
+        écouter maintenant
       `,
       strong: `
         activer javascript
@@ -865,6 +866,8 @@ export const frBoilerplate: BoilerplateWords = {
         ceci est une fenêtre modale
         cette vidéo est indisponible
         cette vidéo n est pas
+        cliquez pour voir la vidéo
+        cliquez pour écouter
         connectez vous
         contactez la rédaction
         contenu bloqué

@@ -690,7 +690,9 @@ export const itBoilerplate: BoilerplateWords = {
         accetto
         acquista i biglietti
         app store
+        ascolta adesso
         ascolta l'articolo
+        ascolta ora
         ascolta questo articolo
         audio
         autore
@@ -743,6 +745,8 @@ export const itBoilerplate: BoilerplateWords = {
         ad blocker
         area personale
         articoli salvati
+        clicca per ascoltare
+        clicca per guardare
         contattaci
         crea un account
         fine della finestra di dialogo

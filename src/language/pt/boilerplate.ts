@@ -835,6 +835,8 @@ export const ptBoilerplate: BoilerplateWords = {
         link presente
         ok
         ouvir
+        ouvir agora
+        ouça agora
         ouça este artigo
         ouça este conteúdo
         rejeitar
@@ -858,6 +860,8 @@ export const ptBoilerplate: BoilerplateWords = {
         baixe o app
         bloqueador de anúncios
         cadastre se gratuitamente
+        clique para assistir
+        clique para ouvir
         comunicar erro
         crie sua conta
         crie uma conta

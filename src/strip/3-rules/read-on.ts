@@ -39,8 +39,10 @@ export const readOn: Rule = {
     const here = endsHere.test(block.text.slice(-charactersRead.lastWord));
     const pointed = here && evidence.opened > 1 && markers(evidence, "third") === 0;
     if (signs(evidence, "related", "strong") === 0 && !pointed) return undefined;
-    const address = evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text);
     const ours = markers(evidence, "we") + evidence.self > 0;
+    // 'For more about the Marsh Institute of Tides and Harbours, visit marsh.example': somebody else's address.
+    const namesOther = !ours && evidence.read.capitalised > sizes.label;
+    const address = !namesOther && (evidence.read.urls > 0 || /\w\.(?:com|org|net)\b/.test(block.text));
     const edge = isAtEdge(position);
     const linked = evidence.linked > limits.linked.some && linkCount(evidence, "elsewhere") === 0;
     // A pointer is one sentence: 'Don't miss the gallery. Admission is free.' is a reporter's advice.
