@@ -45,6 +45,15 @@ describe("marks of other tools are read as what they mean", () => {
     ['[maps]({{< ref "maps.md" >}})', "[maps](maps.md)"],
     ["![wall]({{ site.baseurl }}/a.jpg)", "![wall](/a.jpg)"],
     ["![wall]({{ '/a.jpg' | relative_url }})", "![wall](/a.jpg)"],
+    ["The wall is shut.\n{: .lead}", "The wall is shut.\n"],
+    ['{:.note #id key="v"}\n> Shut.', "> Shut."],
+    ["## The gate {#gate}", "## The gate"],
+    ["## The gate {:.no_toc}", "## The gate"],
+    ["An *old*{: .x} gate", "An *old* gate"],
+    ["* TOC\n{:toc}\n\nShut.", "\n\nShut."],
+    ["{% raw %}A {{ brace }} and ==two=={% endraw %}", "A {{ brace }} and ==two=="],
+    ["{% highlight ruby %}\nputs [[1]]\n{% endhighlight %}", "```ruby\nputs [[1]]\n```"],
+    ["{% raw %}One %%note%% two.{% endraw %}", "One two."],
     ['{% image "a.jpg" "\\"><script>" %}', '<img src="a.jpg" alt="&quot;&gt;&lt;script&gt;">'],
   ])("%s", (body, plain) => {
     const { text, findings } = readDialect(body);
@@ -62,6 +71,10 @@ describe("marks of other tools are read as what they mean", () => {
     "It cost 5^ and 6^ more.",
     "See [the wall](https://example.org/a).",
     "An array a[[1]",
+    "A set {: of tides} and *old* {: in brief}.",
+    "Words with {:.class} in them, and {#5}.",
+    "```sql\nLIST FROM harbour\n```",
+    "`= 5` is its sum.",
   ])("leaves alone: %s", (body) => {
     expect(readDialect(body).text).toBe(body);
   });
@@ -76,6 +89,17 @@ test("a template tag that is not known is named and not printed; what stands bet
     "a.md:5:1 warning Unexpected template tag `{{% notice tip %}}`, expected Markdown: it is not printed [shortcode/unknown]",
     "a.md:7:1 warning Unexpected template tag `{{% /notice %}}`, expected Markdown: it is not printed [shortcode/unknown]",
     "a.md:9:1 warning Unexpected template tag `{{ page.title }}`, expected Markdown: it is not printed [shortcode/unknown]",
+  ]);
+});
+
+test("a query over a vault of notes is named and not printed", () => {
+  const { blocks, diagnostics } = read(
+    "One.\n\n```dataview\nLIST FROM #harbour\n```\n\nIt is `= this.file.name`.",
+  );
+  expect(blocks.map(({ text }) => text.trim())).toEqual(["One.", "It is ."]);
+  expect(diagnostics.map(formatDiagnostic)).toEqual([
+    "a.md:7:1 warning Unexpected template tag `dataview`, expected Markdown: it is not printed [shortcode/unknown]",
+    "a.md:11:7 warning Unexpected template tag `= this.file.name`, expected Markdown: it is not printed [shortcode/unknown]",
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { hasError } from "../src/article/diagnostic.ts";
 import type { FrontMatter } from "../src/article/front-matter.ts";
+import { pictureReferences } from "../src/check/picture-references.ts";
 import { parseArticle, readArticle } from "../src/parse/parse.ts";
 
 /** A front matter as some tool writes it, and what it states. */
@@ -214,4 +215,41 @@ test("a time without a zone is doubted on a saved page only: a site's own is of 
     "Unexpected published `2026-02-03T08:15` without a time zone, expected one such as `Z` or `+01:00`: it is read in the `timeZone` of the settings",
   ]);
   expect(reasons("published: 2026-02-03 08:15Z\nsource: https://a.example/wall\n")).toEqual([]);
+});
+
+test("a slip in one line of the YAML leaves each other value's problem where it stands", () => {
+  const source =
+    "---\ntitle: Wall\nsummary: A colon: here\npublished: Invalid date\ntags: [a, b\nlang: x-yyyyyyyyyyyyy\n---\n\nText.\n";
+  const places = parseArticle(source, "wall.md").diagnostics.map(
+    ({ line, column, code }) => `${line}:${column} ${code}`,
+  );
+  expect(places.sort()).toEqual([
+    "3:10 front-matter/yaml",
+    "4:12 front-matter/published",
+    "5:7 front-matter/yaml",
+    "6:7 front-matter/lang",
+  ]);
+});
+
+test("an address made by a pattern is told; a path and `false` are not", () => {
+  const codes = (line: string) =>
+    parseArticle(`---\ntitle: Wall\n${line}\n---\n\nText.\n`, "wall.md").diagnostics.map(({ code }) => code);
+  expect(codes("permalink: /:year/:title/")).toEqual(["front-matter/permalink"]);
+  expect(codes('permalink: "/news/{{ slug }}/"')).toEqual(["front-matter/permalink"]);
+  expect(codes("permalink: /2026/wall/")).toEqual([]);
+});
+
+test("a picture of a note from elsewhere is its author's where its path does not begin at a root", () => {
+  const owned = (reference: string) =>
+    pictureReferences(
+      parseArticle(
+        `---\ntitle: Wall\nsource: https://a.example/wall\n---\n\nText ![](${reference}).\n`,
+        "wall.md",
+      ),
+    ).map(({ own }) => own);
+  expect([owned("wall.jpg"), owned("notes/wall.jpg"), owned("/i/wall.jpg")]).toEqual([
+    [true],
+    [true],
+    [false],
+  ]);
 });

@@ -27,8 +27,8 @@ export function pictureReferences({ tree, source, frontMatter }: ParsedArticle):
     .filter((path) => path !== "" && !/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(path))
     .map((reference) => ({
       reference,
-      // A path in the text of a saved page may be one of the original's: only the front matter's is surely ours.
-      own: frontMatter.source === undefined || frontMatter.image === reference,
+      // A path from the root in the text of a saved page may be one of the original's: an import writes whole addresses.
+      own: frontMatter.source === undefined || frontMatter.image === reference || !reference.startsWith("/"),
       ...pointOf(source, Math.max(0, source.indexOf(reference))),
     }));
 }

@@ -131,6 +131,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     href: voice.href.slice(voice.href.indexOf("#")),
   }));
   const removed = removedOf(article, newsroom);
+  const { badge } = badgeOf(newsroom, frontMatter);
   return makePage(newsroom, path, {
     title: headline,
     ...(standfirst ? { description: standfirst } : {}),
@@ -148,7 +149,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
         : { language: article.language, direction: isRightToLeft(article.language) ? "rtl" : "ltr" }),
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
-      ...badgeOf(newsroom, frontMatter),
+      ...(badge ? { badge } : {}),
       ...correctedOf(article, newsroom),
       topics: topicLinks(newsroom, summary, 4),
       facts: factsOf(article, newsroom),
@@ -225,10 +226,12 @@ function figureOf(
   { say }: Newsroom,
   picture: Picture | undefined,
 ): ArticleRecord["article"]["figure"] {
-  const { caption, credit, alt } = frontMatter;
+  const { caption, credit, alt, source } = frontMatter;
   if (!picture && !caption && !credit) return undefined;
   return {
-    ...(picture ? { picture: { ...picture, alt: alt ?? "" } } : { note: say("figure.missing") }),
+    ...(picture ? { picture: { ...picture, alt: alt ?? "" } } : {}),
+    // One's own article had no page that the picture is missing from.
+    ...(picture || !source ? {} : { note: say("figure.missing") }),
     shape: picture ? shapeOf(picture) : "missing",
     ...(caption ? { caption } : {}),
     ...(credit ? { credit } : {}),

@@ -23,7 +23,9 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
   const { site } = newsroom;
   const { standfirst, language } = summary;
   const source = sourceName(summary);
-  const date = listDate(newsroom, summary);
+  const { badge, dated } = badgeOf(newsroom, summary);
+  // 'Appears on 3 May 2026' is its date already.
+  const date = dated ? undefined : listDate(newsroom, summary);
   return {
     href: articleHref(newsroom, summary.slug),
     headline: printedHeadline(summary),
@@ -33,7 +35,7 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
     ...(source ? { source } : {}),
     length: lengthOf(newsroom, summary.words),
     ...(summary.draft ? { draft: true as const } : {}),
-    ...badgeOf(newsroom, summary),
+    ...(badge ? { badge } : {}),
     ...(summary.corrections.length > 0 ? { corrected: newsroom.say("entry.corrected") } : {}),
     topics: topicLinks(newsroom, summary),
     strip: stripOf(newsroom, summary),

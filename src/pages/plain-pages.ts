@@ -154,6 +154,8 @@ export function reportHref(newsroom: Newsroom, url: string): string | undefined 
 export interface AboutRecord extends PageRecord {
   readonly headline: string;
   readonly labels: readonly { readonly name: string; readonly why: string }[];
+  /** Some articles were saved from pages of others. */
+  readonly saved: boolean;
   readonly report?: string;
   readonly downloads: readonly PageLink[];
 }
@@ -170,6 +172,7 @@ export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary
       name: say(`removal.${label}`),
       why: say(`removal-why.${label}`),
     })),
+    saved: summaries.some(({ source }) => source !== undefined),
     ...(report ? { report } : {}),
     downloads: quoteDownloads(summaries).map((file) => ({
       text: file,

@@ -36,7 +36,9 @@ export interface ListingRecord extends PageRecord {
   readonly pager?: Pager;
 }
 
-const labelsOf: Readonly<Record<TermKind, (summary: ArticleSummary) => readonly string[]>> = {
+type Labels = Pick<ArticleSummary, "tags" | "section" | "places" | "series">;
+
+export const labelsOf: Readonly<Record<TermKind, (article: Labels) => readonly string[]>> = {
   topics: ({ tags }) => tags,
   sections: ({ section }) => (section ? [section] : []),
   places: ({ places }) => places,

@@ -23,11 +23,16 @@ export interface NavigationLink {
 export interface Navigation {
   readonly menu: readonly NavigationLink[];
   readonly foot: readonly NavigationLink[];
+  /** Every list of the site that has something in it. */
+  readonly lists: readonly NavigationLink[];
   /** Where the page about quotes and removals lies, below the base. */
   readonly about: string;
 }
 
 export type NavigationEntry = NonNullable<SiteSettings["menu"]>[number];
+
+/** The site's lists, as the search page names them. */
+const lists = ["archive", "speakers", "quotes", "topics", "sections", "places", "series"] as const;
 
 /** Addresses below the base that pages of the site have: a page of one's own has another. */
 export const takenSlugs: ReadonlySet<string> = new Set([
@@ -43,13 +48,15 @@ export const takenSlugs: ReadonlySet<string> = new Set([
 
 /**
  * Makes the links of menu and foot, in the order the settings name them. Without a setting the foot ends in every
- * page of one's own that the menu does not have; a name that means nothing is left out, and `unknownEntries` tells.
+ * page of one's own that the menu does not have, and lists of which nothing is known yet (`empty`) are left out; a name
+ * that means nothing is left out, and `unknownEntries` tells.
  */
 export function makeNavigation(
   site: Pick<SiteSettings, "menu" | "foot">,
   base: string,
   say: Say,
   pages: readonly OwnPageLink[],
+  empty: ReadonlySet<string> = new Set(),
 ): Navigation {
   // Who writes a page `about` means that address: ours gives way.
   const about = pages.some(({ slug }) => slug === "about") ? "how-it-works/" : "about/";
@@ -60,9 +67,11 @@ export function makeNavigation(
       const link = known.get(entry);
       return link ? [link] : [];
     });
-  const menu = site.menu ?? usualMenu;
+  const filled = (names: readonly string[]) => names.filter((name) => !empty.has(name));
+  const menu = site.menu ?? filled(usualMenu);
   const others = pages.map(({ slug }) => slug).filter((slug) => !menu.some((entry) => entry === slug));
-  return { menu: linksOf(menu), foot: linksOf(site.foot ?? [...usualFoot, ...others]), about };
+  const foot = site.foot ?? [...filled(usualFoot), ...others];
+  return { menu: linksOf(menu), foot: linksOf(foot), lists: linksOf(filled(lists)), about };
 }
 
 function knownLinks(

@@ -45,6 +45,8 @@ export interface OwnParts {
   readonly logo?: { readonly light: Picture; readonly dark?: Picture };
   readonly now?: Date;
   readonly tools?: boolean;
+  /** Lists that have nothing in them, by their names in a menu. */
+  readonly empty?: ReadonlySet<string>;
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -53,7 +55,7 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
-  { pages = [], files = new Set(), logo, now, tools = false }: OwnParts = {},
+  { pages = [], files = new Set(), logo, now, tools = false, empty }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
   const base = baseOf(site);
@@ -68,7 +70,7 @@ export function makeNewsroom(
     assets,
     now,
     tools,
-    navigation: makeNavigation(site, base, say, pages),
+    navigation: makeNavigation(site, base, say, pages, empty),
     brand: { icons: iconsOf(files, assets.icon), ...(logo ? { logo } : {}) },
   };
 }

@@ -23,7 +23,7 @@ describe.skipIf(skipped)("a site with more than one index, below a path", () => 
   const write = (number: number, more = "") =>
     writeFileSync(
       join(folder, "articles", `${slugOf(number)}.md`),
-      `---\ntitle: Tide ${number}\ntags: [Tides]\n---\n“The word${number} was late,” said Mara Quay.${more}\n`,
+      `---\ntitle: Tide ${number}\ntags: [Tides]\nlanguage: en\npublished: 2026-03-04\n---\n“The word${number} was late,” said Mara Quay.${more}\n`,
     );
   const run = () =>
     build({
@@ -36,6 +36,7 @@ describe.skipIf(skipped)("a site with more than one index, below a path", () => 
     if (!executablePath) throw new Error(howToInstall);
     folder = mkdtempSync(join(tmpdir(), "quotidian-search-"));
     mkdirSync(join(folder, "articles"));
+    writeFileSync(join(folder, "articles/site.yml"), "language: de\n");
     for (let number = 0; number < articles; number++) write(number);
     await run();
     served = await serve(join(folder, "site"), "/news/");
@@ -70,6 +71,15 @@ describe.skipIf(skipped)("a site with more than one index, below a path", () => 
     await page.waitForSelector(".results a.hit");
     const choice = page.locator("select[name=topic] option", { hasText: `Tides (${articles})` });
     expect(await choice.count()).toBe(1);
+    expect(
+      await page.locator("select[name=language] option", { hasText: `Englisch (${articles})` }).count(),
+    ).toBe(1);
+    // As the pages print it.
+    const [time] = await page.locator(".results time").all();
+    expect([await time!.textContent(), await time!.getAttribute("datetime")]).toEqual([
+      "4. März 2026",
+      "2026-03-04",
+    ]);
     expect(problems).toEqual([]);
     await page.close();
   });

@@ -137,6 +137,67 @@ describe("pages of one's own", () => {
   });
 });
 
+describe("a site of one's own articles", () => {
+  const names = (links: readonly string[]) => links.map((link) => link.replace(/ \S+$/, ""));
+
+  test("has no link to a list with nothing in it, until there is something", async () => {
+    expect(await problems()).toEqual([]);
+    expect(names(menu(read("index.html")))).toEqual(["Archive", "Search"]);
+    const everywhere = ["How quotes are attributed", "What is removed, and why"];
+    const feeds = ["Atom feed", "JSON feed", "All feeds"];
+    expect(names(foot(read("index.html")))).toEqual([...everywhere, ...feeds]);
+    const lists = () => linksIn(read("search/index.html"), /<ul class="directory">[\s\S]*?<\/ul>/);
+    expect(names(lists())).toEqual(["Archive"]);
+    put(
+      "articles/quay.md",
+      "---\ntitle: Quay\ntags: [Harbour]\nsection: Town\nplaces: [Quaytown]\nseries: Tides\ncorrections: [{ date: 2026-03-04, why: A figure was wrong. }]\n---\n\n“It was late,” said Mara Quay, the harbour master.\n",
+    );
+    expect(await problems()).toEqual([]);
+    expect(names(menu(read("index.html")))).toEqual([
+      "Speakers",
+      "Quotes",
+      "Topics",
+      "Places",
+      "Archive",
+      "Search",
+    ]);
+    expect(names(foot(read("index.html")))).toEqual([
+      ...everywhere,
+      "Corrections",
+      "Sections",
+      "Series",
+      ...feeds,
+    ]);
+    expect(names(lists())).toEqual([
+      "Archive",
+      "Speakers",
+      "Quotes",
+      "Topics",
+      "Sections",
+      "Places",
+      "Series",
+    ]);
+    // The page of an article that did not change has the menu of today.
+    expect(names(menu(read("articles/harbour/index.html")))).toContain("Topics");
+  });
+
+  test("speaks of saved pages only where there are some", async () => {
+    put("articles/tide.md", "---\ntitle: Tide\ncaption: The quay at noon.\n---\n\nThe tide was late.\n");
+    expect(await problems()).toEqual([]);
+    expect(read("about/index.html")).not.toMatch(/\bsave|publisher/i);
+    expect(read("articles/tide/index.html")).not.toMatch(/saved page/);
+    put(
+      "articles/tide.md",
+      "---\ntitle: Tide\nsource: https://coast.example/tide\ncaption: The quay.\n---\n\nThe tide was late.\n",
+    );
+    expect(await problems()).toEqual([]);
+    expect(read("about/index.html")).toMatch(
+      /You save a news page[\s\S]*Saved articles belong to their publishers/,
+    );
+    expect(read("articles/tide/index.html")).toMatch(/not part of the saved page/);
+  });
+});
+
 describe("files of one's own", () => {
   test("go into the site as they are; icons and logo stand in every page", async () => {
     put("static/.well-known/security.txt", "Contact: mailto:desk@harbour.example\n");

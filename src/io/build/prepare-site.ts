@@ -3,6 +3,7 @@ import { ArticleError, type Diagnostic, hasError } from "../../article/diagnosti
 import { pictureReferences } from "../../check/picture-references.ts";
 import { sumTotals, type Totals } from "../../check/totals.ts";
 import { badgeOf } from "../../pages/badge.ts";
+import { emptyLists } from "../../pages/empty-lists.ts";
 import { feedArticles } from "../../pages/feeds.ts";
 import { ownPage } from "../../pages/own-page.ts";
 import type { PageRecord } from "../../pages/records.ts";
@@ -102,7 +103,8 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const { load, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
   const assets = await buildAssets({ templates, site: settings, strings }, writing, cache);
-  const ownParts = partsOf(own, settings, site.now, site.tools);
+  const empty = emptyLists(published.map(({ note }) => note.result.facts));
+  const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty };
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);
   const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));

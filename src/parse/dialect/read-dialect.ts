@@ -1,8 +1,11 @@
+import { findAttributeLists } from "./attribute-lists.ts";
 import { findCode } from "./code-spans.ts";
 import { findComments } from "./comments.ts";
 import { type Edit, type EditedText, editText, unedited } from "./edit-text.ts";
+import { findLiteralBlocks } from "./literal-blocks.ts";
 import { findMarks } from "./marks.ts";
 import { findPageParts, type PagePart } from "./page-marks.ts";
+import { findQueries } from "./queries.ts";
 import { findShortcodes } from "./shortcodes.ts";
 import { findWikilinks } from "./wikilinks.ts";
 
@@ -25,7 +28,8 @@ export interface PlainMarkdown extends EditedText {
 }
 
 /** Plain Markdown has none of these; most bodies are read no further. */
-const anySign = /<!-- page: |%%|==|\[\[|\{\{|\{%|\{#|[~^][\p{L}\p{N}]|\^[A-Za-z0-9-]/u;
+const anySign =
+  /<!-- page: |%%|==|\[\[|\{\{|\{%|\{#|\{:|\{\.\w|dataview|`\$?= |[~^][\p{L}\p{N}]|\^[A-Za-z0-9-]/u;
 
 /**
  * Reads the Markdown of Obsidian, Hugo, Jekyll and Eleventy as CommonMark: their signs become what they mean, their
@@ -33,14 +37,29 @@ const anySign = /<!-- page: |%%|==|\[\[|\{\{|\{%|\{#|[~^][\p{L}\p{N}]|\^[A-Za-z0
  */
 export function readDialect(markdown: string): PlainMarkdown {
   if (!anySign.test(markdown)) return { ...unedited(markdown), findings: [], parts: [], written: markdown };
-  const inCode = within(findCode(markdown));
-  const comments = findComments(markdown, inCode);
+  const code = findCode(markdown);
+  const literal = findLiteralBlocks(markdown);
+  const isCode = within(code);
+  const isLiteral = within(literal.inner.filter(({ start }) => !isCode(start)));
+  const inCode = (offset: number) => isCode(offset) || isLiteral(offset);
+  // Private notes are private there, too.
+  const isNote = (offset: number) => markdown.startsWith("%%", offset);
+  const comments = findComments(
+    markdown,
+    (offset) => isCode(offset) || (isLiteral(offset) && !isNote(offset)),
+  );
   const isOpen = without(inCode, comments.edits);
   const codes = findShortcodes(markdown);
   const page = findPageParts(markdown);
-  const edits = [...findWikilinks(markdown), ...findMarks(markdown), ...codes.edits, ...page.edits].filter(
-    ({ start, end }) => isOpen(start) && isOpen(end - 1),
-  );
+  const queries = findQueries(markdown, code);
+  const edits = [
+    ...literal.edits,
+    ...findWikilinks(markdown),
+    ...findMarks(markdown),
+    ...findAttributeLists(markdown),
+    ...codes.edits,
+    ...page.edits,
+  ].filter(({ start, end }) => isOpen(start) && isOpen(end - 1));
   const findings: DialectFinding[] = [
     ...comments.open.map(({ offset, printed }) => ({
       offset,
@@ -50,15 +69,13 @@ export function readDialect(markdown: string): PlainMarkdown {
         : "Unexpected comment that is never closed, expected `%%` at its end: it reaches to the end of the file",
       ...(printed ? { unsafe: true as const } : {}),
     })),
-    ...codes.unknown
-      .filter(({ offset }) => isOpen(offset))
-      .map(({ offset, name }) => ({
-        offset,
-        code: "shortcode/unknown" as const,
-        reason: `Unexpected template tag \`${name}\`, expected Markdown: it is not printed`,
-      })),
+    ...[...codes.unknown.filter(({ offset }) => isOpen(offset)), ...queries].map(({ offset, name }) => ({
+      offset,
+      code: "shortcode/unknown" as const,
+      reason: `Unexpected template tag \`${name}\`, expected Markdown: it is not printed`,
+    })),
   ];
-  const sorted = [...comments.edits, ...edits].sort((a, b) => a.start - b.start);
+  const sorted = [...comments.edits, ...queries, ...edits].sort((a, b) => a.start - b.start);
   return {
     ...editText(markdown, sorted),
     findings,

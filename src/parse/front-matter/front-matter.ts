@@ -6,6 +6,7 @@ import { findDoubts } from "./doubts.ts";
 import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
 import { frontMatterSchema } from "./fields.ts";
 import { foldKeys } from "./fold-keys.ts";
+import { isWebAddress } from "./formats.ts";
 import { isMap } from "./shapes.ts";
 import { meaningOf, synonyms } from "./spellings.ts";
 import { splitFile } from "./split.ts";
@@ -98,6 +99,10 @@ function check(
   const { fields, written, unknown } = foldKeys(data);
   for (const key of unknown.slice(0, mostProblems))
     report(place([key], "key"), "warning", "unknown-key", unknownKey(key));
+  for (const key of patternsIn(data)) {
+    const reason = `Unexpected pattern in \`${key}\`, expected a path such as \`/2026/the-quay/\`: no old address leads here`;
+    report(place([key]), "warning", "permalink", reason);
+  }
   if (!("title" in fields)) {
     const headline = headlineOf();
     fields["title"] = headline?.words ?? "";
@@ -123,6 +128,16 @@ function check(
     }
   }
   throw new Error("front matter is not read in eight rounds");
+}
+
+/** Keys that give the page's address by a pattern, as Jekyll and Eleventy fill it in: '/:year/:title/'. */
+function patternsIn(data: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(data).filter((key) => {
+    const value = data[key];
+    return (
+      meaningOf(key) === "path" && typeof value === "string" && /[:{}]/.test(value) && !isWebAddress(value)
+    );
+  });
 }
 
 /** The body or the file's name may give the headline, and where neither does it is empty: the caller knows. */

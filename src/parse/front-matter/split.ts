@@ -94,14 +94,15 @@ function fromYaml(yaml: string, offset: number, bodyOffset: number, source: stri
       } as const;
       return { place: start, bodyOffset: source.length, faults: [fault] };
     }
-    const { data, faults } = readYamlLines(yaml);
+    const { data, faults, place: placeOfLine } = readYamlLines(yaml);
     const told = faults.map((fault) => ({
       ...fault,
       offset: offset + fault.offset,
       code: "yaml" as const,
       whole: false,
     }));
-    return { data, place, bodyOffset, faults: told };
+    const near: YamlPlaces = (keys, of) => Math.min(source.length, offset + placeOfLine(keys, of));
+    return { data, place: near, bodyOffset, faults: told };
   }
 }
 

@@ -1,9 +1,10 @@
-import { readYaml, YamlError } from "./yaml.ts";
+import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 
 /** What could be read of YAML that cannot be read as a whole. */
 export interface YamlLines {
   readonly data: Readonly<Record<string, unknown>>;
   readonly faults: readonly YamlLineFault[];
+  readonly place: YamlPlaces;
 }
 
 export interface YamlLineFault {
@@ -59,7 +60,15 @@ export function readYamlLines(yaml: string): YamlLines {
       });
     }
   }
-  return { data, faults };
+  return { data, faults, place: placesIn(chunksOf(yaml)) };
+}
+
+/** Each key is looked for in its own lines: the slip in another one's has no say in where it stands. */
+function placesIn(chunks: readonly Chunk[]): YamlPlaces {
+  return (path, of) => {
+    const chunk = chunks.find(({ text }) => keyOf(text) === path[0]);
+    return chunk === undefined ? 0 : chunk.start + yamlPlaces(chunk.text)(path, of);
+  };
 }
 
 /** From each line that looks like one of a key up to the next: comments, lists and broken lines belong to what stands above. */

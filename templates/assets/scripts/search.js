@@ -5,6 +5,10 @@ const results = root.querySelector(".results");
 const words = root.dataset;
 const filterNames = ["speaker", "topic", "year", "language"];
 const shown = 20;
+const { lang } = document.documentElement;
+const days = new Intl.DateTimeFormat(lang, { dateStyle: words.dates, timeZone: "UTC" });
+const languages = new Intl.DisplayNames(lang, { type: "language" });
+const numbers = new Intl.NumberFormat(lang);
 
 let pagefind;
 
@@ -37,9 +41,15 @@ async function fillFilters(index) {
     // What the address asks for is in the list already, without its number.
     const listed = values.filter(([value], at) => at < 500 || value === chosen);
     if (chosen === "" || listed.some(([value]) => value === chosen)) select.length = 1;
-    for (const [value, count] of listed) select.append(new Option(`${value} (${count})`, value));
+    for (const [value, count] of listed)
+      select.append(new Option(`${label(name, value)} (${numbers.format(count)})`, value));
     select.value = chosen;
   }
+}
+
+/** 'German' for `de`; any other value is in the words of the page already. */
+function label(name, value) {
+  return name === "language" ? languages.of(value) : value;
 }
 
 let turn = 0;
@@ -128,7 +138,7 @@ function quotation({ url, name, title, date, text, from, to, said, hits }) {
   const link = make("a", title);
   link.href = url;
   const meta = make("p", "", "meta");
-  meta.append(link, ...(date ? [" ", make("time", date)] : []));
+  meta.append(link, ...(date ? [" ", day(date)] : []));
   item.append(who, quote, meta);
   return item;
 }
@@ -139,7 +149,7 @@ function article({ url, meta, excerpt }) {
   link.href = url;
   const line = make("p", "", "meta");
   if (meta.source) line.append(make("b", meta.source), " ");
-  if (meta.date) line.append(make("time", meta.date));
+  if (meta.date) line.append(day(meta.date));
   const text = make("p", "", "excerpt");
   // The index marks its hits in escaped text: it is read apart, never as HTML.
   for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
@@ -164,7 +174,10 @@ function group(headline, items, all = items.length) {
   if (items.length === 0) return [];
   const list = make("ul");
   list.append(...items);
-  const more = all > items.length ? [make("p", words.more.replace("{n}", all - items.length), "meta")] : [];
+  const more =
+    all > items.length
+      ? [make("p", words.more.replace("{n}", numbers.format(all - items.length)), "meta")]
+      : [];
   return [make("h2", headline), list, ...more];
 }
 
@@ -174,6 +187,13 @@ function make(tag, text = "", className = "") {
   if (className) made.className = className;
   made.dir = "auto";
   return made;
+}
+
+/** A day of the index, `2026-03-04`, as the pages print it. */
+function day(iso) {
+  const time = make("time", days.format(new Date(iso)));
+  time.dateTime = iso;
+  return time;
 }
 
 function wrap(tag, node) {
@@ -198,7 +218,7 @@ form.addEventListener("submit", (event) => {
 if ([...asked.values()].some(Boolean)) {
   for (const name of filterNames) {
     const value = asked.get(name);
-    if (value) form.elements[name].append(new Option(value, value, true, true));
+    if (value) form.elements[name].append(new Option(label(name, value), value, true, true));
   }
   void show();
 } else form.elements.q.focus();
