@@ -630,9 +630,13 @@ describe("the picture above the text", () => {
 
   test("pictures within the text are found where a script would load them", () => {
     const lazy =
-      '<p><noscript><img src="/a.jpg"></noscript></p><a href="/b.jpg"><img src="data:,"></a><p><img data-srcset="/c.jpg 800w"></p>';
+      '<p><noscript><img src="/a.jpg"></noscript></p><a href="/b.jpg"><span><img src="data:,"></span></a><p><img data-srcset="/c.jpg 800w"></p>';
     const { markdown } = read({ body: story.replace("<p>The council", `${lazy}<p>The council`) });
     for (const name of ["a", "b", "c"]) expect(markdown).toContain(`https://courier.example/${name}.jpg`);
+    const pair = (name: string) =>
+      `<img src="data:,"><noscript><img src="/${name}.jpg"></noscript><p>${sentences[1]}</p>`;
+    const each = read({ body: `${story}${pair("d")}${pair("e")}` }).markdown;
+    for (const name of ["d", "e"]) expect(each.split(`https://courier.example/${name}.jpg`)).toHaveLength(2);
     const link = '<p><a href="/plan.html"><img src="data:,"></a></p>';
     expect(read({ body: story.replace("<p>The council", `${link}<p>The council`) }).markdown).not.toContain(
       "plan",

@@ -59,7 +59,8 @@ export function loadPictures(tree: Root): void {
 
 /** From the sources of a `picture`, and from a link to a file that is a picture. */
 function nameFrom(element: Element): void {
-  const image = element.children.find((child): child is Element => isElement(child, "img"));
+  if (element.tagName !== "picture" && element.tagName !== "a") return;
+  const [image] = imagesUnder(element);
   if (image === undefined || pictureAddress(image) !== undefined) return;
   const sets =
     element.tagName === "picture" ? element.children.filter((child) => isElement(child, "source")) : [];
@@ -69,7 +70,7 @@ function nameFrom(element: Element): void {
   if (found !== undefined) image.properties["dataSrc"] = found;
 }
 
-/** What a page shows without scripts: the picture of the placeholder beside it, or the only one. */
+/** What a page shows without scripts: the picture of the placeholder beside it, or one that stands nowhere else. */
 function takeFromNoscript(node: Root | Element): void {
   const children = node.children as ElementContent[];
   for (const [index, child] of children.entries()) {
@@ -77,10 +78,25 @@ function takeFromNoscript(node: Root | Element): void {
     const shown = imageIn(child);
     const address = shown && pictureAddress(shown);
     if (shown === undefined || address === undefined) continue;
-    const beside = imagesUnder(node)[0];
+    const beside = pictureBeside(children, index);
     if (beside === undefined) children[index] = shown;
     else if (pictureAddress(beside) === undefined) beside.properties["dataSrc"] = address;
   }
+}
+
+/** How many elements away a placeholder may stand. */
+const near = 3;
+
+/** The picture in the elements before another one, else in those behind it. */
+function pictureBeside(siblings: readonly ElementContent[], index: number): Element | undefined {
+  const elements = (nodes: readonly ElementContent[]) =>
+    nodes.filter((node): node is Element => node.type === "element" && node.tagName !== "noscript");
+  const before = elements(siblings.slice(Math.max(0, index - 2 * near), index)).reverse();
+  const after = elements(siblings.slice(index + 1, index + 1 + 2 * near));
+  const pictures = [...before.slice(0, near), ...after.slice(0, 1)].flatMap((element) =>
+    element.tagName === "img" ? [element] : imagesUnder(element).slice(-1),
+  );
+  return pictures[0];
 }
 
 /** Where scripts may run, `noscript` holds its HTML as text. */
