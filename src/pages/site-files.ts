@@ -17,7 +17,6 @@ import { hasFeed } from "./page.ts";
 import { type FileGroup, madeFile } from "./page-group.ts";
 import type { PrintedArticle } from "./printed-article.ts";
 import { articleQuotes } from "./quote-data.ts";
-import { quoteFiles } from "./quote-files.ts";
 import type { SiteFile } from "./site-file.ts";
 import type { SiteRecords } from "./site-records.ts";
 import { sitemapFiles } from "./sitemap.ts";
@@ -58,7 +57,7 @@ export function articleFiles(
 }
 
 /**
- * Feeds, sitemap, robots.txt and the quotations as data.
+ * Feeds, sitemap and robots.txt.
  *
  * `feedBodyOf` prints the body of an article as a feed carries it: the newest are.
  */
@@ -79,7 +78,6 @@ export function siteFiles(
     madeFile("llms.txt", () => llmsFile(records)),
     madeFile("_headers", () => headersFile(newsroom.base)),
     madeFile("_redirects", () => redirectsFile(moves)),
-    ...quoteFiles(records),
   ];
 }
 

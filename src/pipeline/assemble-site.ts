@@ -2,6 +2,7 @@ import { articlePage, placeInSeries } from "../pages/article-page.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
+import { quoteFiles } from "../pages/quote-files.ts";
 import type { PageRecord } from "../pages/records.ts";
 import type { Remember } from "../pages/remember.ts";
 import { type SearchShard, searchShards } from "../pages/search-records.ts";
@@ -14,6 +15,8 @@ import type { Newsroom, Picture } from "../site/newsroom.ts";
 export interface SiteParts {
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
+  /** The quotations of the whole site as data. */
+  readonly downloads: readonly FileGroup[];
   readonly search: readonly SearchShard[];
   readonly cards: readonly ShareCardGroup[];
 }
@@ -50,6 +53,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
       ...summaries.map((summary) => articleData(records, summary, articles)),
       ...siteFiles(records, articles.feedBodyOf),
     ],
+    downloads: quoteFiles(records),
     search: searchShards(records, articles.printed),
     cards: siteCards(newsroom, summaries, records.speakers, records.keyOf),
   };

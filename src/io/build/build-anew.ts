@@ -20,13 +20,13 @@ export async function buildAnew(
   before: SiteNotes | undefined,
   progress: (what: string) => (done: number, all: number) => void,
 ): Promise<BuildOutcome> {
-  const { cache, output, verify = false, search = true } = options;
+  const { cache, output, verify = false, downloads = true } = options;
   const site = await readSite(await openSite(options), options, progress("Reading"));
   let madeOf: SiteNotes["madeOf"] = new Map();
   const fill = async (staging: Staging) => {
     const { write } = staging;
     const made = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
-    const prepared = search ? made : { ...made, search: [] };
+    const prepared = downloads ? made : { ...made, downloads: [], search: [] };
     madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, before?.madeOf ?? new Map());
     writeStatic(site.own.files, staging);
     if (options.compress) await compress(staging);

@@ -22,7 +22,7 @@ export async function build(
 ): Promise<BuildResult> {
   const { articles, pages, static: files, templates, cache, output, verify = false } = options;
   const { siteUrl, base, drafts, future, tools, now = new Date(), keepGoing, compress, publish } = options;
-  const { search = true } = options;
+  const { downloads = true } = options;
   const folders = [articles, pages, files, templates, packageTemplates].filter((each) => each !== undefined);
   const input = inputKey(folders, {
     siteUrl,
@@ -33,7 +33,7 @@ export async function build(
     keepGoing,
     compress,
     publish,
-    search,
+    downloads,
   });
   const before = readSiteNotes(cache, output, codeKey());
   const same = before !== undefined && input !== undefined && before.input === input.key && !verify;

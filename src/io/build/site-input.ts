@@ -42,8 +42,8 @@ export interface BuildOptions extends SiteInput {
   readonly output: string;
   /** Writes `.br` and `.gz` beside text files, for servers that send them as they are. */
   readonly compress?: boolean;
-  /** Makes the index of the search (default: true). */
-  readonly search?: boolean;
+  /** Makes the index of the search and the quotations as data (default: true). */
+  readonly downloads?: boolean;
   /** A real folder that is changed over, or a symlink. Default: `folder`. */
   readonly publish?: "folder" | "link";
 }

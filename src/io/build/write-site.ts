@@ -21,7 +21,7 @@ const batchSize = 1000;
  * even made. In a group that is not, a page whose record is the same is taken over.
  */
 export async function writeSite(
-  { pages, files, search, cards }: SiteParts,
+  { pages, files, downloads, search, cards }: SiteParts,
   {
     newsroom,
     templates,
@@ -88,7 +88,7 @@ export async function writeSite(
   };
   for (const group of pages) await writePages(group);
   await render();
-  for (const group of files) writeFiles(group);
+  for (const group of [...files, ...downloads]) writeFiles(group);
   await writeSearchIndex(search, newsroom, { staging, before, made });
   await writeCards(cards, newsroom, { staging, before, made, cache });
   return made;

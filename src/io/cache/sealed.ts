@@ -1,9 +1,29 @@
 import { hash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { threadId } from "node:worker_threads";
+import { Recent } from "./recent.ts";
 
 const sealLength = 32;
+
+/** Values that a process holds between its builds. */
+const mostHeld = 3000;
+
+interface HeldValue {
+  readonly value: unknown;
+  /** What told the file when it was read or written. */
+  readonly stamp: string | undefined;
+}
+
+let held: Recent<HeldValue> | undefined;
+
+/**
+ * From now on this process holds what it reads of the cache and what it writes there, for builds that follow: a value
+ * counts while its file is as it was. Nobody changes such a value.
+ */
+export function holdSealed(): void {
+  held ??= new Recent(mostHeld);
+}
 
 /**
  * Reads a file of the cache; `undefined` where there is none, or where its bytes are not those that were written.
@@ -36,12 +56,27 @@ export function writeSealed(path: string, bytes: Uint8Array): boolean {
 
 /** As `readSealed`, of what was written by `writeSealedJson`. */
 export function readSealedJson(path: string): unknown {
+  const known = held?.get(path);
+  if (known?.stamp !== undefined && known.stamp === stampOf(path)) {
+    held?.set(path, known);
+    return known.value;
+  }
+  const stamp = held && stampOf(path);
   const bytes = readSealed(path);
-  return bytes && JSON.parse(bytes.toString("utf8"));
+  const value = bytes && JSON.parse(bytes.toString("utf8"));
+  if (value !== undefined) held?.set(path, { value, stamp });
+  return value;
 }
 
 export function writeSealedJson(path: string, value: unknown): boolean {
-  return writeSealed(path, Buffer.from(JSON.stringify(value)));
+  const isWritten = writeSealed(path, Buffer.from(JSON.stringify(value)));
+  if (isWritten) held?.set(path, { value, stamp: stampOf(path) });
+  return isWritten;
+}
+
+function stampOf(path: string): string | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
 }
 
 function sealOf(bytes: Uint8Array): Buffer {

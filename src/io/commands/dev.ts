@@ -6,6 +6,7 @@ import { visible } from "../../escape/terminal.ts";
 import { build } from "../build/build.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
+import { holdSealed } from "../cache/sealed.ts";
 import { places } from "./build.ts";
 import { type DevState, devAnswers } from "./dev-tools.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
@@ -22,6 +23,7 @@ export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
  * The address that can be opened is the address the pages are made for. An error leaves the last good edition up.
  */
 export async function dev({ articles, base, port, host }: DevOptions): Promise<number> {
+  holdSealed();
   const { cache, ...own } = places();
   const output = `${cache}/dev`;
   const options: BuildOptions = {
@@ -37,12 +39,13 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   };
   let served = base ?? "/";
   let state: DevState = { failed: false, mended: false, diagnostics: [] };
-  // An index of the search takes longer than the rest of an edit: it is made once it is looked at.
-  let search = false;
+  // The search's index and the lists of all quotations take longer than the rest of an edit: they are made once one of
+  // them is looked at.
+  let downloads = false;
   const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
-      const result = await build({ ...options, search }, progressOf);
+      const result = await build({ ...options, downloads }, progressOf);
       report(result.diagnostics);
       served = result.base;
       state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
@@ -64,9 +67,9 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     building = building.then(rebuild);
     return building;
   };
-  const indexed = async (): Promise<undefined> => {
-    if (!search) {
-      search = true;
+  const withDownloads = async (): Promise<undefined> => {
+    if (!downloads) {
+      downloads = true;
       void again();
     }
     await building;
@@ -75,7 +78,12 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   const server = EleventyDevServer.getServer("quotidian", output, {
     liveReload: true,
     pathPrefix: served,
-    onRequest: { ...devAnswers(articles, () => state), "/search/": indexed },
+    onRequest: {
+      ...devAnswers(articles, () => state),
+      "/search/": withDownloads,
+      "/quotes.*": withDownloads,
+      "/quotes/*.*": withDownloads,
+    },
     logger: {
       info: (line: string) => process.stdout.write(`${line}\n`),
       log: (line: string) => process.stdout.write(`${line}\n`),
