@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { progressLine } from "../src/io/commands/report.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const loader = import.meta.resolve("tsx");
@@ -33,6 +34,16 @@ function articles(name: string, files: Readonly<Record<string, string>>): string
 }
 
 const good = "---\ntitle: Harbour\n---\n\nThe wall was closed on Monday.\n";
+
+test.each([
+  [0, 1200, 0, "Reading 0 of 1,200"],
+  [40, 1200, 1, "Reading 40 of 1,200"],
+  [300, 1200, 5, "Reading 300 of 1,200, 60 a second, 15 s left"],
+  [1000, 100_000, 10, "Reading 1,000 of 100,000, 100 a second, 17 min left"],
+  [3, 9, 4, "Reading 3 of 9, 0.8 a second, 8 s left"],
+])("progress: %i of %i after %i s", (done, all, seconds, line) => {
+  expect(progressLine("Reading", done, all, seconds)).toBe(line);
+});
 
 describe("quotidian", () => {
   test("ends with 2 on wrong usage and says what it was", () => {

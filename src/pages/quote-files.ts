@@ -15,12 +15,19 @@ export function quoteFiles({ newsroom, summaries, keyOf }: SiteRecords): readonl
     paths: ["json", "jsonl", "csv"].map((kind) => `${path}.${kind}`),
     key: articles.map(keyOf),
     make: function* () {
-      const data = articles.flatMap((summary) => quoteData(newsroom, summary));
-      // What stands around a quotation is in the file of its article.
-      const lines = data.map(({ before: _, after: __, ...datum }) => json(datum));
+      const lines: string[] = [];
+      const rows = [csvHeader];
+      for (const summary of articles) {
+        for (const datum of quoteData(newsroom, summary)) {
+          // What stands around a quotation is in the file of its article.
+          const { before: _, after: __, ...rest } = datum;
+          lines.push(json(rest));
+          rows.push(csvLine(datum));
+        }
+      }
       yield { path: `${path}.json`, content: `[\n${lines.join(",\n")}\n]\n` };
       yield { path: `${path}.jsonl`, content: lines.map((line) => `${line}\n`).join("") };
-      yield { path: `${path}.csv`, content: `${[csvHeader, ...data.map(csvLine)].join("\r\n")}\r\n` };
+      yield { path: `${path}.csv`, content: `${rows.join("\r\n")}\r\n` };
     },
   });
   if (quotes <= mostInOneFile) return [group("quotes", published)];

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -99,3 +100,56 @@ test.each(Object.entries(damages))("the same site as from none: a cache that is 
   await run();
   expect(editionOf(at("site"))).toBe(editionOf(at("good-site")));
 });
+
+test("a build in which nothing changed writes no file, neither to the site nor to the cache", async () => {
+  const held = mkdtempSync(join(tmpdir(), "unchanged-"));
+  try {
+    const options = { articles: at("articles"), output: join(held, "site"), cache: join(held, "cache") };
+    const first = await build(options);
+    const before = filesIn(held);
+    expect(before.length).toBeGreaterThan(30);
+    const again = await build(options);
+    expect(again).toEqual(first);
+    expect(filesIn(held)).toEqual(before);
+  } finally {
+    rmSync(held, { recursive: true, force: true });
+  }
+});
+
+test("a process that builds again holds what it read: the site is the one of a fresh process", async () => {
+  const program = `
+    const [articles, folder] = process.argv.slice(1);
+    const { build } = await import(${JSON.stringify(new URL("../../src/io/build/build.ts", import.meta.url).href)});
+    const { holdSealed } = await import(${JSON.stringify(new URL("../../src/io/cache/sealed.ts", import.meta.url).href)});
+    const { appendFileSync } = await import("node:fs");
+    holdSealed();
+    const options = { articles, output: folder + "/site", cache: folder + "/cache" };
+    for (const words of ["", "“It opens,” Mara Quay said.", "“It holds,” Piet Lorne said."]) {
+      if (words) appendFileSync(articles + "/a.md", "\\n" + words + "\\n");
+      await build(options);
+    }`;
+  const work = mkdtempSync(join(tmpdir(), "held-"));
+  try {
+    cpSync(at("articles"), join(work, "articles"), { recursive: true });
+    const words = ["--import", "tsx", "--input-type=module", "--eval", program, join(work, "articles"), work];
+    execFileSync(process.execPath, words, { encoding: "utf8" });
+    await build({
+      articles: join(work, "articles"),
+      output: join(work, "fresh"),
+      cache: join(work, "fresh-cache"),
+    });
+    expect(editionOf(join(work, "site"))).toBe(editionOf(join(work, "fresh")));
+    expect(editionOf(join(work, "site"))).not.toBe(editionOf(at("good-site")));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});
+
+/** Every file below a folder, with what a write changes. */
+function filesIn(from: string): readonly (readonly [string, number, number])[] {
+  const paths = readdirSync(from, { recursive: true, encoding: "utf8" }).sort();
+  return paths.map((path) => {
+    const { mtimeMs, ino } = statSync(join(from, path));
+    return [path, mtimeMs, ino] as const;
+  });
+}

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
 import { inOrder } from "../../src/io/run/in-order.ts";
+import { openTurns } from "../../src/io/run/turns.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
 const picture = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"></svg>\n';
@@ -61,4 +62,48 @@ test("results come in the order of the items, and no more than so many are at wo
   for await (const wait of inOrder(waits, 3, work)) given.push(wait);
   expect(given).toEqual(waits);
   expect(most).toBe(3);
+});
+
+test("a job that is to be alone has no other beside it, before or after", async () => {
+  const turns = openTurns();
+  const log: string[] = [];
+  const job =
+    (name: string, wait: number, fails = false) =>
+    async () => {
+      log.push(`${name} begins`);
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      log.push(`${name} ends`);
+      if (fails) throw new Error(name);
+      return name;
+    };
+  const results = await Promise.allSettled([
+    turns.together(job("a", 20)),
+    turns.together(job("b", 5, true)),
+    turns.alone(job("slow", 10)),
+    turns.together(job("c", 5)),
+    turns.alone(job("slower", 5, true)),
+    turns.together(job("d", 1)),
+  ]);
+  expect(log).toEqual([
+    "a begins",
+    "b begins",
+    "b ends",
+    "a ends",
+    "slow begins",
+    "slow ends",
+    "c begins",
+    "c ends",
+    "slower begins",
+    "slower ends",
+    "d begins",
+    "d ends",
+  ]);
+  expect(results.map(({ status }) => status)).toEqual([
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+    "fulfilled",
+    "rejected",
+    "fulfilled",
+  ]);
 });

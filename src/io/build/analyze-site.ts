@@ -30,7 +30,7 @@ import { openHeld } from "./read-article.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
 /** Results held while pages are made of them: an article is on several. */
-const mostLoaded = 4000;
+const mostLoaded = 1000;
 
 /** An article that was analysed and printed, now or by an earlier build of the same. */
 export interface KnownArticle extends NamedPictures {

@@ -8,6 +8,7 @@ import type { ResultNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
 import type { ResultStore } from "../cache/result-store.ts";
 import { readInWorker } from "../run/in-worker.ts";
+import { openTurns } from "../run/turns.ts";
 import type { PrintedNote, PrintRequest, ReadRequest, WorkerOutcome } from "./article-worker.ts";
 import { openPrinter, type PrintedResult, type PrintJob, type PrintSettings } from "./print-job.ts";
 import { openHeld, type ReadArticle, readArticleOf } from "./read-article.ts";
@@ -53,23 +54,9 @@ const inThisThread: ArticleWorkers = {
 };
 
 function inThreads(count: number, pool: Tinypool): ArticleWorkers {
-  let atWork = 0;
-  let waiting: (() => void)[] = [];
-  const run = async <T>(name: "read" | "print", request: ReadRequest | PrintRequest) => {
-    atWork++;
-    try {
-      return (await pool.run(request, { name })) as WorkerOutcome<T>;
-    } finally {
-      if (--atWork === 0) {
-        for (const each of waiting) each();
-        waiting = [];
-      }
-    }
-  };
-  // A slow article is stopped by the processor time of the whole process: no other must be at work meanwhile.
-  const alone = async () => {
-    while (atWork > 0) await new Promise<void>((resolve) => waiting.push(resolve));
-  };
+  const turns = openTurns();
+  const run = <T>(name: "read" | "print", request: ReadRequest | PrintRequest) =>
+    turns.together(async () => (await pool.run(request, { name })) as WorkerOutcome<T>);
   return {
     // So many that no thread waits for this one, which reads the files.
     most: count * 4,
@@ -78,8 +65,8 @@ function inThreads(count: number, pool: Tinypool): ArticleWorkers {
         ? ({ tooDeep: true } as const)
         : await run<ReadArticle>("read", { source, path, language });
       if (!("tooDeep" in outcome)) return madeOf(outcome);
-      await alone();
-      return inThisThread.read(source, path, language);
+      // A slow article is stopped by the processor time of the whole process: no other must be at work meanwhile.
+      return turns.alone(() => inThisThread.read(source, path, language));
     },
     openPrinter: (settings, results) => {
       const plain = serialize(settings);

@@ -27,7 +27,10 @@ export async function buildAnew(
     const { write } = staging;
     const made = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
     const prepared = downloads ? made : { ...made, downloads: [], search: [] };
-    madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, before?.madeOf ?? new Map());
+    madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
+      before: before?.madeOf ?? new Map(),
+      progress: progress("Writing"),
+    });
     writeStatic(site.own.files, staging);
     if (options.compress) await compress(staging);
   };

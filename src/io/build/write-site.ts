@@ -12,7 +12,7 @@ import { writeSearchIndex } from "./search-index.ts";
 import { writeCards } from "./write-cards.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
-const batchSize = 1000;
+const batchSize = 500;
 
 /**
  * Writes every page, feed and data file of a site; gives what each was made of.
@@ -28,7 +28,14 @@ export async function writeSite(
     cache,
   }: { readonly newsroom: Newsroom; readonly templates: readonly string[]; readonly cache: string },
   staging: Staging,
-  before: ReadonlyMap<string, MadeOf>,
+  {
+    before,
+    progress,
+  }: {
+    /** What each file of the last build was made of. */
+    readonly before: ReadonlyMap<string, MadeOf>;
+    readonly progress: (done: number, all: number) => void;
+  },
 ): Promise<ReadonlyMap<string, MadeOf>> {
   const { site, strings, base, origin, speakers } = newsroom;
   const shared = {
@@ -86,9 +93,17 @@ export async function writeSite(
       staging.write(path, content);
     }
   };
-  for (const group of pages) await writePages(group);
+  const ready = [...files, ...downloads];
+  const all = pages.length + ready.length;
+  for (const [index, group] of pages.entries()) {
+    await writePages(group);
+    progress(index + 1, all);
+  }
   await render();
-  for (const group of [...files, ...downloads]) writeFiles(group);
+  for (const [index, group] of ready.entries()) {
+    writeFiles(group);
+    progress(pages.length + index + 1, all);
+  }
   await writeSearchIndex(search, newsroom, { staging, before, made });
   await writeCards(cards, newsroom, { staging, before, made, cache });
   return made;

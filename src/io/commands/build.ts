@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { type BuildResult, build } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
@@ -14,6 +15,9 @@ export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" |
 
 /** Builds the site, prints the problems found and one line of totals. Gives the exit code. */
 export async function buildAndReport({ cache, ...options }: BuildCommand): Promise<number> {
+  // V8 lets a heap grow fourfold before it collects. So a build of 3,000 articles took 1.1 GB, and takes .6 GB in the
+  // same processor time.
+  setFlagsFromString("--heap-growing-percent=40");
   const started = performance.now();
   const buildWith = (own: Partial<BuildOptions>) => build({ ...options, ...places(), ...own }, progressOf);
   const built = cache ? buildWith({}) : withoutCache((folder) => buildWith({ cache: folder }));

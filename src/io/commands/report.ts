@@ -28,13 +28,28 @@ export function progressOf(what: string): (done: number, all: number) => void {
     };
   }
   if (!process.stderr.isTTY) return () => {};
+  const started = performance.now();
   let shown = 0;
   return (done, all) => {
-    const now = Date.now();
+    const now = performance.now();
     if (done < all && now - shown < 100) return;
     shown = now;
-    process.stderr.write(`\r\u001b[K${done < all ? `${what} ${done} of ${all}` : ""}`);
+    const line = done < all ? progressLine(what, done, all, (now - started) / 1000) : "";
+    process.stderr.write(`\r\u001b[K${line}`);
   };
+}
+
+/** Before that, the first articles tell little of the rest. */
+const secondsUntilRate = 2;
+
+/** 'Reading 1,200 of 10,000, 85 a second, 2 min left'; without rate in the first seconds. */
+export function progressLine(what: string, done: number, all: number, seconds: number): string {
+  const line = `${what} ${done.toLocaleString("en")} of ${all.toLocaleString("en")}`;
+  if (seconds < secondsUntilRate || done === 0) return line;
+  const rate = done / seconds;
+  const left = Math.ceil((all - done) / rate);
+  const time = left < 60 ? `${left} s` : `${Math.ceil(left / 60)} min`;
+  return `${line}, ${rate < 10 ? rate.toFixed(1) : Math.round(rate).toLocaleString("en")} a second, ${time} left`;
 }
 
 /** '1 article', '1,204 blocks' */
