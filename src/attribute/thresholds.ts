@@ -484,13 +484,11 @@ export const thresholds = {
     /** The least of both in a language that the weights were not learned from: that of pronouns, set, not measured. */
     leastUnlearned: 0.76,
     /**
-     * What is asked where that confidence is too high (French, Spanish, Italian, Portuguese): of a person who is the
-     * plain subject of a verb of speech, and of a name with another cue; of one without a cue that spoke last, and of one that did
-     * not; of a pronoun with a cue and without one; of a phrase. Chosen on labelled batches, so that 4 % of the names shown
-     * are wrong.
+     * What is asked where that confidence is too high (French, Spanish, Italian, Portuguese): of a name with a cue, of one
+     * without a cue that spoke last, and of one that did not; of a pronoun with a cue and without one; of a phrase. Chosen on
+     * labelled batches, so that 4 % of the names shown are wrong.
      */
     leastOverconfident: {
-      subject: 0.5,
       name: 0.9,
       lastVoice: 0.92,
       otherVoice: 0.76,

@@ -1,6 +1,5 @@
 import { thresholds } from "../thresholds.ts";
 import { lastNamed } from "./last-named.ts";
-import { isShownVoice } from "./shown-voice.ts";
 import type { Veto } from "./veto.ts";
 
 const { farthestSentence } = thresholds.namedTooFarBack;
@@ -24,11 +23,6 @@ export const namedTooFarBack: Veto = {
   },
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
-    return (
-      isPronoun &&
-      one.ranked.entity >= 0 &&
-      lastNamed(one).sentences >= farthestSentence &&
-      !isShownVoice(one)
-    );
+    return isPronoun && one.ranked.entity >= 0 && lastNamed(one).sentences >= farthestSentence;
   },
 };

@@ -1,5 +1,3 @@
-import { looksLikePerson } from "../3-people/personhood.ts";
-import type { Cue } from "../4-cues/cue.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
@@ -20,15 +18,11 @@ export const notCertainEnough: Veto = {
   }),
 };
 
-function leastOf({ doc: { lexicon, mentions, personhood }, ranked, before }: Case): number {
-  const { mention, cue, entity } = ranked;
+function leastOf({ doc: { lexicon, mentions }, ranked: { mention, cue, entity }, before }: Case): number {
   const { kind } = mentions.list[mention]!;
   const { learned, overconfident } = lexicon.speech;
   if (overconfident) {
-    if (kind === "name" && cue)
-      return looksLikePerson(personhood[entity]!) && isPlainSubject(cue, mention)
-        ? leastOverconfident.subject
-        : leastOverconfident.name;
+    if (kind === "name" && cue) return leastOverconfident.name;
     if (kind === "name")
       return before?.ranked?.entity === entity ? leastOverconfident.lastVoice : leastOverconfident.otherVoice;
     if (kind === "common") return leastOverconfident.phrase;
@@ -36,11 +30,4 @@ function leastOf({ doc: { lexicon, mentions, personhood }, ranked, before }: Cas
   }
   const least = kind === "pronoun" ? leastPronoun : leastName;
   return learned ? least : Math.max(least, leastUnlearned);
-}
-
-/** 'Mara Quay a dit que «…»', '« … », dit Mara Quay': the person is the subject of a verb of speech, and nothing else of it. */
-function isPlainSubject({ strength, form, links }: Cue, mention: number): boolean {
-  const [first] = links;
-  const isPlain = strength === "say" && form === "finite" && first?.mention === mention;
-  return isPlain && (first.kind === "before" || first.kind === "inverted");
 }

@@ -14,6 +14,8 @@ export function isShownVoice(one: Case): boolean {
   if (before?.isShown !== true || spoke?.entity !== ranked.entity || spoke.phrase !== ranked.phrase)
     return false;
   if (ranked.cue === undefined && hasOwnClause(one)) return false;
+  // Its own words name it: what is wrong once is not handed on and on.
+  if (spoke.cue === undefined || doc.mentions.list[spoke.mention]!.kind === "pronoun") return false;
   const { mentions, entities, personhood, mentionFeatures, speaking } = doc;
   for (let at = ranked.mention - 1; at >= 0 && mentions.list[at]!.from >= before.quotation.to; at--) {
     const { quoted, embedded, kind } = mentions.list[at]!;

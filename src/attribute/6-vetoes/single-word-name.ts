@@ -52,10 +52,10 @@ function speaksBeside({ doc, quotation, ranked: { cue, mention, entity } }: Case
   return cue.links.some((link) => link.mention === mention && link.kind === "inverted");
 }
 
-/** '«…», dice Quay. «…»': the words of the same paragraph before it are shown under that name. */
+/** '«…», dice Quay. «…»': the words of the same paragraph before it name who speaks, and are shown under that name. */
 function goesOn({ doc: { tokens }, quotation, ranked, before }: Case): boolean {
-  if (ranked.cue !== undefined || before?.isShown !== true || before.ranked?.entity !== ranked.entity)
-    return false;
+  if (ranked.cue !== undefined || before?.isShown !== true || before.ranked?.cue === undefined) return false;
+  if (before.ranked.entity !== ranked.entity) return false;
   return tokens.paragraph[quotation.from] === tokens.paragraph[before.quotation.from];
 }
 
