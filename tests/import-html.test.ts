@@ -620,6 +620,12 @@ describe("the picture above the text", () => {
     expect(fields(before)).toEqual(expected);
   });
 
+  test("a picture between paragraphs of the text stays between them", () => {
+    const figure = '<figure><img src="/wall.jpg"><figcaption>The wall at noon.</figcaption></figure>';
+    const { markdown } = read({ body: story.replace("</p>\n<p>“We", `</p>${figure}<p>“We`) });
+    expect(markdown).toMatch(/said\.\n\n<figure>[\s\S]*<\/figure>\n\n“We will/);
+  });
+
   test("of a picture without words, the one that the page names is the article's", () => {
     const head = '<meta property="og:image" content="https://courier.example/harbour.jpg">';
     expect(fields('<figure><img src="/mara.jpg"></figure>', head)).toEqual([]);

@@ -22,6 +22,7 @@ import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
 import { loadPictures } from "./picture-address.ts";
 import { addSeen } from "./seen-metadata.ts";
+import { isLineOfText } from "./text-ends.ts";
 import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
@@ -133,8 +134,10 @@ function leadPicture(
   named: string | undefined,
   address: (url: string) => string | undefined,
 ): (Pick<LeadPicture, "element" | "isAlone"> & { readonly fields: Partial<PageMetadata> }) | undefined {
-  const first = Math.min(...prose);
-  const found = findLeadPicture(tree, leaves[first]?.path.at(-1), named);
+  const [first, second] = [...prose].sort((a, b) => a - b).map((index) => leaves[index]!);
+  // The picture may stand behind a first paragraph that is set apart from the text.
+  const isApart = first && second && !isLineOfText(first, second);
+  const found = findLeadPicture(tree, (isApart ? second : first)?.path.at(-1), named);
   if (found === undefined) return undefined;
   const { alt, caption, credit, element, isAlone } = found;
   if (!isAlone) return { element, isAlone, fields: {} };

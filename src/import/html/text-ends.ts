@@ -48,7 +48,7 @@ function isHeadLine(text: string): boolean {
 }
 
 /** Says whether a leaf stands as a paragraph of the text does: beside it, in a box of the same name where it has one. */
-function isLineOfText({ path, linked }: Leaf, paragraph: Leaf): boolean {
+export function isLineOfText({ path, linked }: Leaf, paragraph: Leaf): boolean {
   if (linked >= 0.75) return false;
   const shared = path.findIndex((element, index) => element !== paragraph.path[index]);
   const own = shared < 0 ? [] : path.slice(shared);
