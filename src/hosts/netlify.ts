@@ -8,6 +8,6 @@ export function netlifyConfig({ base }: HostedSite): string {
   publish = "_site"
 
 [build.environment]
-  NODE_VERSION = "20"
+  NODE_VERSION = "22"
 `;
 }

@@ -27,7 +27,7 @@ $ENVIRONMENT    steps:
           persist-credentials: false
       - uses: actions/setup-node@v4
         with:
-          node-version: 20
+          node-version: 22
           cache: npm
       - run: npm ci
 ${build}`;

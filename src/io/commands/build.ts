@@ -67,8 +67,11 @@ async function withoutCache<T>(build: (folder: string) => Promise<T>): Promise<T
   }
 }
 
+/** The folders of a site's own, beside its articles. */
+export const ownFolders = ["templates", "pages", "static"] as const;
+
 /** Where a site keeps its own templates, pages and files, and what may be thrown away: beside its articles. */
 export function places(): OwnFolders & { readonly cache: string; readonly templates?: string } {
-  const own = (["templates", "pages", "static"] as const).filter((name) => existsSync(name));
+  const own = ownFolders.filter((name) => existsSync(name));
   return { cache: ".cache", ...Object.fromEntries(own.map((name) => [name, name])) };
 }

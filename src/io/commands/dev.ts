@@ -7,7 +7,7 @@ import { build } from "../build/build.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { holdSealed } from "../cache/sealed.ts";
-import { places } from "./build.ts";
+import { ownFolders, places } from "./build.ts";
 import { type DevState, devAnswers } from "./dev-tools.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
 
@@ -24,7 +24,7 @@ export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
  */
 export async function dev({ articles, base, port, host }: DevOptions): Promise<number> {
   holdSealed();
-  const { cache, ...own } = places();
+  const { cache } = places();
   const output = `${cache}/dev`;
   const options: BuildOptions = {
     articles,
@@ -35,7 +35,6 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     keepGoing: true,
     tools: true,
     ...(base ? { base } : {}),
-    ...own,
   };
   let served = base ?? "/";
   let state: DevState = { failed: false, mended: false, diagnostics: [] };
@@ -45,7 +44,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
-      const result = await build({ ...options, downloads }, progressOf);
+      const result = await build({ ...options, ...places(), downloads }, progressOf);
       report(result.diagnostics);
       served = result.base;
       state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
@@ -94,8 +93,8 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   listenOn(server.server, host);
   server.serve(Number(port));
   let waiting: NodeJS.Timeout | undefined;
-  const watched = [articles, packageTemplates, ...Object.values(own)];
-  watch(watched, { ignoreInitial: true }).on("all", () => {
+  // A folder of one's own may be made while the site is shown.
+  watch([articles, packageTemplates, ...ownFolders], { ignoreInitial: true }).on("all", () => {
     // An editor writes a file in several steps: build once they are over.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
