@@ -763,3 +763,15 @@ describe("a title over its part of the text stays", () => {
     expect(shown({ body: `<div class="share">${quote}</div>${story}` })).toEqual(sentences);
   });
 });
+
+test("what a page prints beside the article is told as left out, and what the front matter holds is not", () => {
+  const { leftOut } = read({
+    before:
+      '<h2>Divers found cracks in the footing of it</h2><figure><img src="/a.jpg"><figcaption>The wall at noon.</figcaption></figure>',
+  });
+  expect(leftOut).toEqual([
+    { text: "Home", why: "navigation" },
+    { text: "Sport", why: "navigation" },
+    { text: "© The Courier", why: "footer" },
+  ]);
+});

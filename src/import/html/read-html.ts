@@ -100,7 +100,8 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
     metadata: found,
     leftOut: leaves.flatMap(({ text }, index) => {
       const fate = fates[index]!;
-      if (opening[index]?.kept) return [];
+      if (opening[index]?.kept || isInFields(fate, lead)) return [];
+      if (!fate.kept && fold(text) === fold(title.value)) return [];
       if (!fate.kept) return [{ text, why: fate.why }];
       return carried === undefined || carried.includes(fold(text))
         ? []
@@ -214,6 +215,16 @@ const isLongCaption = ({ size }: Leaf, fate: Fate) => fate.kept && fate.sign ===
 
 /** Where a language was found whose words another one has nearly as often. */
 export const uncertain = "text, not certain";
+
+/** What stands in the front matter is not left out: the headline, the standfirst, the words under the lead picture. */
+function isInFields(fate: Fate, lead: Pick<LeadPicture, "isAlone"> | undefined): boolean {
+  if (fate.kept) return false;
+  return (
+    fate.why === "headline" ||
+    fate.why === "standfirst" ||
+    (fate.why === "lead picture" && lead?.isAlone === true)
+  );
+}
 
 const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
 
