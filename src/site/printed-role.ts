@@ -6,6 +6,8 @@ import { type Lexicon, lexiconOf, link, name, type WordClasses, word } from "../
 import { appositionEnd, isClause, isOfNextName, officeBefore } from "./role-runs.ts";
 
 const mostWords = 12;
+/** The most places of a speaker's names that are looked at: who somebody is stands where they are named first. */
+const mostLooks = 60;
 
 /**
  * The role of a speaker as the article prints it, or nothing.
@@ -74,9 +76,11 @@ function besideName(
   lexicon: Lexicon,
   runOf: RunBeside,
 ): string | undefined {
+  let looks = 0;
   for (const text of texts) {
     for (const each of names) {
       for (let at = text.indexOf(each); at >= 0; at = text.indexOf(each, at + 1)) {
+        if (++looks > mostLooks) return undefined;
         const end = at + each.length;
         const run = isWhole(text, at, end) ? runOf(text, at, end, lexicon) : undefined;
         if (run !== undefined) return run;
