@@ -20,6 +20,7 @@ import { heardFromAnother } from "./heard-from-another.ts";
 import { joinedNames } from "./joined-names.ts";
 import { leftUnclear } from "./left-unclear.ts";
 import { nameInAnotherSentence } from "./name-in-another-sentence.ts";
+import { namedInAHeading } from "./named-in-a-heading.ts";
 import { namedSince } from "./named-since.ts";
 import { namedTooFarBack } from "./named-too-far-back.ts";
 import { namesake } from "./namesake.ts";
@@ -99,6 +100,7 @@ export const contesting: readonly Veto[] = [
 const doubting: readonly Veto[] = [
   pronounForNoOne,
   ageOfNobody,
+  namedInAHeading,
   notCertainEnough,
   shareTooSmall,
   namedTooFarBack,

@@ -2001,7 +2001,6 @@ export const enSpeech: Speech = {
       poster
       posters
       proposal
-      quote
       record
       records
       release
