@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf, link, name, type WordClasses, word } from "../
 import { appositionEnd, isClause, isOfNextName, officeBefore } from "./role-runs.ts";
 
 const mostWords = 12;
-/** The most places of a speaker's names that are looked at: who somebody is stands where they are named first. */
+/** The most places of a speaker's role or names that are looked at: who they are stands where they are named first. */
 const mostLooks = 60;
 
 /**
@@ -38,8 +38,10 @@ function besideRole(
 ): string | undefined {
   const head = role === "" ? "none" : headOf(role, lexicon);
   if (head === "none") return undefined;
+  let looks = 0;
   for (const text of texts) {
     for (let at = text.indexOf(role); at >= 0; at = text.indexOf(role, at + 1)) {
+      if (++looks > mostLooks) return undefined;
       const end = at + role.length;
       if (!isWhole(text, at, end) || /^\s*[’']s\b/u.test(text.slice(end, end + 4))) continue;
       const before = text.slice(Math.max(0, at - 120), at);

@@ -3,6 +3,8 @@ import { anyForename, type Lexicon, link, name, type WordClasses, word } from ".
 
 /** The most words behind the noun of an office that are shown with it. */
 const longestTail = 9;
+/** So many characters before an apposition are read. */
+const near = 40;
 
 const stops =
   word.relative |
@@ -77,7 +79,7 @@ export function isOfNextName(text: string, start: number, stop: number, lexicon:
     /^(,?)\s+(\p{Lu}[\p{L}’'.-]*)\s+\p{Lu}/u.exec(text.slice(stop, stop + 60)) ?? [];
   if (forename === undefined) return false;
   const isForename = ((classesOf(forename, lexicon)?.name ?? 0) & anyForename) !== 0;
-  const isOpened = /\s\p{Ll}+\s+$/u.test(text.slice(0, start));
+  const isOpened = /\s\p{Ll}+\s+$/u.test(text.slice(Math.max(0, start - near), start));
   return comma === "" || (isOpened && (isForename || !lexicon.speech.capitalNouns));
 }
 

@@ -141,6 +141,9 @@ export const pathologicalBodies: Readonly<Record<string, (size: number) => strin
   "html, ruby": (size) => repeat("<ruby>a<rt>b", size),
   "html, details": (size) => repeat("<details><summary>a", size),
   "html, figures": (size) => repeat("<figure><figcaption>a", size),
+  "html, one picture in a set": (size) =>
+    `<figure><img src="data:," srcset="data:image/svg+xml;base64,${repeat("A", size)}"></figure>`,
+  "html, headings over links": (size) => repeat('<h2>a</h2><p><a href="/b">c</a></p>', size),
   "html, mathematics": (size) => repeat("<math><mi>", size),
   "html, frames": (size) => repeat("<iframe>", size),
   "html, one instruction": (size) => `<?${repeat("a", size)}`,
@@ -162,6 +165,7 @@ export const pathologicalBodies: Readonly<Record<string, (size: number) => strin
     numbered(size, (n) => `Mara${n} Quay, the head of Tide${n}, said: “a.”\n`),
   "names in one sentence": (size) => repeat("Mara Quay and Tom Reed and ", size),
   "offices and names": (size) => repeat("the minister of the harbour of the city of the coast ", size),
+  "roles and next names": (size) => repeat("At noon Mara Quay, the mayor, Tom Reed spoke. ", size),
   "verbs of saying": (size) => repeat("said told added asked according to ", size),
   commas: (size) => repeat("a, ", size),
   "hyphens in words": (size) => repeat("a-", size),

@@ -31,11 +31,13 @@ const textOf = (value: unknown) =>
 
 /** 'a.jpg 320w, b.jpg 1200w': the largest. An address may hold commas, so that only one behind a size parts two. */
 function largestOf(set: string): string | undefined {
-  const sizes = [...set.matchAll(/(\S+)\s+(\d+(?:\.\d+)?)[wx](?:\s*,\s*|\s*$)/g)].map(
-    ([, address, size]) => ({
-      address: address!.replace(/^,+/, ""),
-      size: Number(size),
-    }),
+  let from = 0;
+  const sizes = [...set.matchAll(/(?<!\s)\s+(\d+(?:\.\d+)?)[wx](?:\s*,\s*|\s*$)/g)].map(
+    ({ 0: found, 1: size, index }) => {
+      const address = set.slice(from, index).split(/\s+/).at(-1)!;
+      from = index + found.length;
+      return { address: address.replace(/^,+/, ""), size: Number(size) };
+    },
   );
   const [largest] = sizes.sort((a, b) => b.size - a.size);
   const found = largest?.address ?? (/^[^\s,]+$/.test(set) ? set : undefined);
