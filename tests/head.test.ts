@@ -143,9 +143,38 @@ describe("a name alone on its line is the author's where the next line says so",
     ["ELENA WELLER\n\nPublished on 14 March 2026", ["ELENA WELLER"], [story]],
     // A place stands over a date, too, and a name over a sentence is of the article.
     ["Port Weller\n\n14 March 2026", [], ["Port Weller", story]],
+    ["Victoria Harbour\n\n14 March 2026", [], ["Victoria Harbour", story]],
+    ["Florence Cathedral\n\n14 March 2026", [], ["Florence Cathedral", story]],
+    ["Victoria Docklands\n\n14 March 2026", [], ["Victoria Docklands", story]],
+    ["Anna-Brücke\n\n14 March 2026", [], ["Anna-Brücke", story]],
+    ["Elena Bridge\n\n14 March 2026", [], ["Elena Bridge", story]],
+    // An office says what the name is.
+    ["Victoria Harbour\n\nHarbour correspondent", ["Victoria Harbour"], [story]],
     ["Elena Weller\n\nUpdated 14 March 2026", [], ["Elena Weller", story]],
     ["Elena Weller", [], ["Elena Weller", story]],
   ])("%j", (head, author, shown) => {
     expect(read(head)).toMatchObject({ author, shown });
+  });
+
+  test.each([
+    ["## Elena Weller\n\nEditor of the harbour map", ["Elena Weller", "Editor of the harbour map", story]],
+    ["- Elena Weller\n\nHarbour correspondent", ["Elena Weller", "Harbour correspondent", story]],
+    ["Elena Weller\n\n- Harbour correspondent", ["Elena Weller", "Harbour correspondent", story]],
+    ["Elena Weller\n\n## Harbour correspondent", ["Elena Weller", "Harbour correspondent", story]],
+    ["> Elena Weller\n\nHarbour correspondent", ["Elena Weller", "Harbour correspondent", story]],
+  ])("a heading or a point of a list is no such line: %j stays", (head, shown) => {
+    expect(read(head)).toMatchObject({ author: [], shown });
+  });
+
+  test("the office of another than the front matter names stays with the name; the headline is no author", () => {
+    const head = "Elena Weller\n\nHarbour correspondent";
+    const lines = ["Elena Weller", "Harbour correspondent", story];
+    expect(read(head, { front: "author: Tom Reed\n" })).toMatchObject({ author: ["Tom Reed"], shown: lines });
+    expect(read(head, { front: "author: Elena Weller\n" }).shown).toEqual([story]);
+    const { frontMatter, placed } = parseArticle(
+      `---\ntitle: Elena Weller\n---\n\n${head}\n\n${story}\n`,
+      "a.md",
+    );
+    expect([frontMatter.author, placed]).toEqual([[], [{ block: 0, as: "headline" }]]);
   });
 });

@@ -243,6 +243,8 @@ describe("fields, and where each was found", () => {
       "# author: byline\nauthor:\n  - Elena Quay",
     ],
     [{ before: "<p>Port Quay</p><p>Saturday, 14 March 2026</p>" }, "author", undefined],
+    [{ before: "<p>Victoria Harbour</p><p>Saturday, 14 March 2026</p>" }, "author", undefined],
+    [{ before: "<p>Florence Cathedral</p><p>Saturday, 14 March 2026</p>" }, "author", undefined],
     [{ before: "<p>Elena Quay</p><p>It was cold.</p>" }, "author", undefined],
     // Brackets within a name are of it, behind it they are not.
     [

@@ -1,12 +1,50 @@
 import { forenamesOf } from "./forenames.ts";
+import { importList } from "./import-lists.ts";
+import { languages } from "./languages.ts";
+import { nameWords } from "./name-words.ts";
+import { phrasesIn } from "./phrases.ts";
 
-let forenames: ReadonlySet<string> | undefined;
+interface Known {
+  readonly forenames: ReadonlySet<string>;
+  /** Words that stand for something else than a person, of every language. */
+  readonly others: ReadonlySet<string>;
+}
 
-/** Says whether a word is a forename in any language: 'Mara', 'ELENA'. Some are other words, too: 'June'. */
-export function isKnownForename(word: string): boolean {
+let known: Known | undefined;
+
+function readLists(): Known {
   const kinds = ["certain", "common"] as const;
-  forenames ??= new Set(
-    kinds.flatMap((kind) => [...forenamesOf(kind, "male"), ...forenamesOf(kind, "female")]),
-  );
-  return forenames.has(word.toLowerCase());
+  return {
+    forenames: new Set(
+      kinds.flatMap((kind) => [...forenamesOf(kind, "male"), ...forenamesOf(kind, "female")]),
+    ),
+    others: new Set([
+      ...phrasesIn(nameWords.placeForenames),
+      ...importList("placeNouns"),
+      ...languages.flatMap(({ speech: { words, monthNames } }) =>
+        [
+          words.places,
+          words.organizations,
+          words.bodies,
+          words.groups,
+          words.documents,
+          words.occasions,
+          words.dates,
+          monthNames,
+        ].flatMap(phrasesIn),
+      ),
+    ]),
+  };
+}
+
+/**
+ * Says whether a name that stands alone can be a person's only: 'Elena Quay', 'ELENA QUAY'. Its first word is a
+ * forename, and none of its words is a place, a body, a thing or a day in any language: 'Victoria Harbour',
+ * 'Florence Cathedral' and 'June Report' are not, and 'Victoria Quay' may be either.
+ */
+export function isOnlyPerson(name: string): boolean {
+  known ??= readLists();
+  const { forenames, others } = known;
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return forenames.has(words[0]!) && !words.some((word) => others.has(word));
 }

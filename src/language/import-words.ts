@@ -38,6 +38,8 @@ export interface ImportWords {
   readonly bylinePlace: Phrases;
   /** Words of a line that names no person: 'staff', 'newsroom'. */
   readonly desks: Phrases;
+  /** Common nouns in the names of places: the 'harbour' of 'Victoria Harbour'. */
+  readonly placeNouns: Phrases;
   /** Words of a line that tells how long the text takes: 'min read'. */
   readonly readingTime: Phrases;
   /** Words of rows of buttons that share, save or print. */

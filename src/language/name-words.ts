@@ -96,4 +96,71 @@ export const nameWords = {
     south
     west
   `,
+  /** Forenames that are well-known places, too: alone on a line they may be either. */
+  placeForenames: `
+    adelaide
+    alexandria
+    augusta
+    austin
+    beverly
+    brooklyn
+    camden
+    carolina
+    charlotte
+    chelsea
+    chester
+    cheyenne
+    dakota
+    darwin
+    devon
+    douglas
+    eugene
+    florence
+    florencia
+    geneva
+    georgia
+    guadalupe
+    helena
+    india
+    israel
+    jackson
+    jordan
+    kent
+    kenya
+    kingston
+    lincoln
+    logan
+    lorraine
+    lourdes
+    lucia
+    madison
+    marina
+    mercedes
+    milan
+    montana
+    nelson
+    odessa
+    olympia
+    orlando
+    paris
+    petra
+    preston
+    regina
+    roma
+    salvador
+    savannah
+    siena
+    sienna
+    sierra
+    skye
+    sofia
+    sydney
+    troy
+    valencia
+    verona
+    victoria
+    vienna
+    virginia
+    wellington
+  `,
 } as const;

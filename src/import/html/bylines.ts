@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from "hast";
-import { isKnownForename } from "../../language/forename-set.ts";
+import { isOnlyPerson } from "../../language/forename-set.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
 import { isInPost } from "./embedded-posts.ts";
@@ -77,10 +77,9 @@ function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): 
     }
     const names = accept(namesOf(leaf, isMarked(leaf), publishers));
     if (names.length > 0) return names;
-    // A name on a line, and under it an address to write to, or a date where the name begins as a person's does.
+    // A name on a line, and under it an address to write to, or a date where the name can be a person's only.
     const under = near[index + 1]?.text ?? "";
-    const isSigned =
-      mailAddress.test(under) || (isKnownForename(leaf.text.split(" ")[0]!) && isDateAlone(under));
+    const isSigned = mailAddress.test(under) || (isDateAlone(under) && isOnlyPerson(leaf.text));
     const alone = isSigned ? accept([leaf.text]) : [];
     if (alone.length > 0) return alone;
   }

@@ -66,6 +66,42 @@ export const deImport: ImportWords = {
     reporter
     reporterin
   `,
+  placeNouns: `
+    allee
+    bahnhof
+    berg
+    brücke
+    burg
+    dom
+    flughafen
+    fluss
+    garten
+    hafen
+    halle
+    haus
+    insel
+    kirche
+    kloster
+    küste
+    markt
+    museum
+    park
+    platz
+    rathaus
+    schloss
+    schule
+    see
+    stadion
+    stadt
+    strand
+    straße
+    tal
+    theater
+    tor
+    turm
+    ufer
+    universität
+  `,
   readingTime: `
     dauer
     lesedauer

@@ -65,6 +65,42 @@ export const esImport: ImportWords = {
     redactor
     redactora
   `,
+  placeNouns: `
+    aeropuerto
+    avenida
+    ayuntamiento
+    bahía
+    barrio
+    basílica
+    calle
+    castillo
+    catedral
+    centro
+    ciudad
+    colegio
+    costa
+    estación
+    estadio
+    faro
+    hospital
+    iglesia
+    isla
+    lago
+    mercado
+    monasterio
+    museo
+    palacio
+    parque
+    playa
+    plaza
+    puente
+    puerto
+    río
+    teatro
+    torre
+    universidad
+    valle
+  `,
   readingTime: `
     de
     lectura

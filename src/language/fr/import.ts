@@ -65,6 +65,43 @@ export const frImport: ImportWords = {
     rédaction
     rédactrice
   `,
+  placeNouns: `
+    avenue
+    aéroport
+    baie
+    basilique
+    cathédrale
+    chapelle
+    château
+    collège
+    côte
+    gare
+    halles
+    hôpital
+    jardin
+    lac
+    lycée
+    mairie
+    marché
+    musée
+    palais
+    parc
+    place
+    plage
+    plaine
+    port
+    quai
+    rue
+    stade
+    théâtre
+    tour
+    université
+    vallée
+    village
+    ville
+    église
+    île
+  `,
   readingTime: `
     de
     lecture

@@ -53,6 +53,39 @@ export const itImport: ImportWords = {
     redattrice
     redazione
   `,
+  placeNouns: `
+    aeroporto
+    basilica
+    borgo
+    castello
+    cattedrale
+    centro
+    chiesa
+    città
+    duomo
+    fiume
+    giardino
+    isola
+    lago
+    mare
+    mercato
+    municipio
+    museo
+    ospedale
+    palazzo
+    parco
+    piazza
+    ponte
+    porto
+    spiaggia
+    stadio
+    stazione
+    teatro
+    torre
+    università
+    valle
+    via
+  `,
   readingTime: `
     di
     lettura

@@ -57,6 +57,42 @@ export const ptImport: ImportWords = {
     redação
     repórter
   `,
+  placeNouns: `
+    aeroporto
+    avenida
+    bairro
+    basílica
+    baía
+    castelo
+    catedral
+    centro
+    cidade
+    colégio
+    costa
+    câmara
+    estação
+    estádio
+    farol
+    hospital
+    igreja
+    ilha
+    lago
+    mercado
+    mosteiro
+    museu
+    palácio
+    parque
+    ponte
+    porto
+    praia
+    praça
+    rio
+    rua
+    teatro
+    torre
+    universidade
+    vale
+  `,
   readingTime: `
     de
     leitura

@@ -1,5 +1,5 @@
 import type { Block } from "../../article/block.ts";
-import { isKnownForename } from "../../language/forename-set.ts";
+import { isOnlyPerson } from "../../language/forename-set.ts";
 import { importList } from "../../language/import-lists.ts";
 import type { DayOrder } from "../dates/find-dates.ts";
 import { isNameAlone, isOfficeLine, readByline } from "./byline-segment.ts";
@@ -34,7 +34,7 @@ export function readBodyHead(blocks: readonly Block[], title: string, order: Day
   for (const [index, block] of blocks.slice(0, mostBlocks).entries()) {
     if (isProseText(block.text)) break;
     if (block.kind !== "paragraph" || block.within.length > 0 || block.text.trim() === title) continue;
-    const read = readAmong(blocks, index, order);
+    const read = readAmong(blocks, index, title, order);
     if (head.authors.length === 0) head.authors = read.authors;
     if (read.published && head.published === undefined) head.published = read.published;
     if (read.updated && head.updated === undefined) head.updated = read.updated;
@@ -65,19 +65,26 @@ interface ReadBlock {
   readonly isWhole: boolean;
 }
 
-/** A name alone over an office, or over a date where it begins as a person's does: 'Port Quay' over one is a place. */
-function isOfAuthor(text: string, next: string, order: DayOrder): boolean {
-  if (!isNameAlone(text)) return false;
-  const isDate = readDateSegment(next, order)?.kind === "published";
-  return isOfficeLine(next) || (isDate && isKnownForename(text.split(" ")[0]!));
+/** A paragraph that is a name alone, over one with an office, or with a date where the name can be a person's only. */
+function isOfAuthor(block: Block | undefined, next: Block | undefined, order: DayOrder): boolean {
+  if (!isLine(block) || !isLine(next) || !isNameAlone(block.text)) return false;
+  const isDate = readDateSegment(next.text, order)?.kind === "published";
+  return isOfficeLine(next.text) || (isDate && isOnlyPerson(block.text));
 }
 
+/** A heading, a point of a list or a quoted line is of the article. */
+const isLine = (block: Block | undefined): block is Block =>
+  block?.kind === "paragraph" && block.within.length === 0;
+
 /** Reads a block beside its neighbours: an author's name and office may be paragraphs of their own. */
-function readAmong(blocks: readonly Block[], index: number, order: DayOrder): ReadBlock {
-  const [before, { text }, after] = [blocks[index - 1], blocks[index]!, blocks[index + 1]];
-  if (isOfAuthor(text, after?.text ?? "", order)) return { authors: [text], as: "byline", isWhole: true };
-  const isOffice = isOfficeLine(text) && isOfAuthor(before?.text ?? "", text, order);
-  return isOffice ? { authors: [], as: "byline", isWhole: true } : readBlock(text, order);
+function readAmong(blocks: readonly Block[], index: number, title: string, order: DayOrder): ReadBlock {
+  const [before, block, after] = [blocks[index - 1], blocks[index]!, blocks[index + 1]];
+  if (isOfAuthor(block, after, order)) return { authors: [block.text], as: "byline", isWhole: true };
+  // The office goes with its name: where the front matter names another author, both stay.
+  const isOffice = isOfficeLine(block.text) && isOfAuthor(before, block, order);
+  if (isOffice && before!.text.trim() !== title)
+    return { authors: [before!.text], as: "byline", isWhole: true };
+  return readBlock(block.text, order);
 }
 
 function readBlock(text: string, order: DayOrder): ReadBlock {
