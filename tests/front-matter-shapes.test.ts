@@ -142,6 +142,10 @@ const shapes: readonly Shape[] = [
   ["status: published", { draft: false }],
   ["permalink: /2026/wall/", { aliases: ["/2026/wall/"] }],
   ["permalink: /:year/:title/", { aliases: [] }],
+  ["permalink: /:year-:month/wall/", { aliases: [] }],
+  ["permalink: /news/wall-:title/", { aliases: [] }],
+  ["permalink: /news/score-2:1/", { aliases: ["/news/score-2:1/"] }],
+  ["permalink: mailto:desk@courier.example", { aliases: [] }],
   ["permalink: false", { draft: true }],
   ["url: /2026/wall/", { aliases: ["/2026/wall/"], source: undefined }],
   ["lang: en_US", { lang: "en-US" }],
@@ -237,6 +241,7 @@ test("an address made by a pattern is told; a path and `false` are not", () => {
   expect(codes("permalink: /:year/:title/")).toEqual(["front-matter/permalink"]);
   expect(codes('permalink: "/news/{{ slug }}/"')).toEqual(["front-matter/permalink"]);
   expect(codes("permalink: /2026/wall/")).toEqual([]);
+  expect(codes("permalink: /news/score-2:1/")).toEqual([]);
 });
 
 test("a picture of a note from elsewhere is its author's where its path does not begin at a root", () => {

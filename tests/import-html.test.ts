@@ -670,11 +670,22 @@ test.each([
 
 test("links of an archived page lead to the pages themselves, its pictures stay in the archive", () => {
   const at = "/web/20260314183000";
+  const head = `<link rel="canonical" href="https://web.archive.org${at}/https://courier.example/wall">`;
   const { markdown } = read({
+    head,
     body: `${story}<p>More is in <a href="${at}/https://board.example/plan">the plan of the board</a>, which was told on Monday to all who came to the quay.</p><img src="${at}im_/https://courier.example/wall.jpg"><p>${sentences[0]}</p>`,
   });
   expect(markdown).toContain("(https://board.example/plan)");
   expect(markdown).toContain(`(https://web.archive.org${at}im_/https://courier.example/wall.jpg)`);
+});
+
+test("a path that only looks like the archive's stays as it is", () => {
+  const path = "/web/20260314/https://board.example/plan";
+  const linked = (href: string) =>
+    `<p>More is in <a href="${href}">the plan of the board</a>, which was told on Monday to all who came to the quay.</p>`;
+  const { markdown } = read({ body: `${story}${linked(path)}${linked(`https://other.example${path}`)}` });
+  expect(markdown).toContain(`(https://courier.example${path})`);
+  expect(markdown).toContain(`(https://other.example${path})`);
 });
 
 describe("a first letter that is set large", () => {

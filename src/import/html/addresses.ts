@@ -23,17 +23,31 @@ export function publishedAt(address: string): string {
   return original !== undefined && URL.canParse(original) ? new URL(original + search + hash).href : address;
 }
 
+/** Says whether a saved page was fetched from that archive: its address, links or scripts name the archive's host. */
+export function isFromArchive(html: string): boolean {
+  return /\/\/web(?:-static)?\.archive\.org\/(?:_static|web\/\d)/.test(html);
+}
+
 /** Links of an archived page lead to other archived pages; its pictures lie in the archive only. */
-function inArchive(url: URL): string | undefined {
-  const found = archived.exec(url.pathname)?.groups;
+function inArchive(url: URL, hosts: ReadonlySet<string>): string | undefined {
+  const found = hosts.has(url.host) ? archived.exec(url.pathname)?.groups : undefined;
   if (found === undefined) return undefined;
   const { pathname, search, hash } = url;
   const address = `https://web.archive.org${pathname}${search}${hash}`;
   return found["kind"] === undefined ? publishedAt(address) : address;
 }
 
-/** Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs code. */
-export function makeAbsolute(base: string | undefined): (address: string) => string | undefined {
+/**
+ * Makes addresses of a page absolute. Missing: an address that leads nowhere from here, or that runs code.
+ *
+ * Of a page from the archive, paths of its own host are the archive's too.
+ */
+export function makeAbsolute(
+  base: string | undefined,
+  fromArchive: boolean,
+): (address: string) => string | undefined {
+  const own = fromArchive && base !== undefined && URL.canParse(base) ? [new URL(base).host] : [];
+  const archives = new Set(["web.archive.org", ...own]);
   return (address) => {
     const plain = address.trim();
     if (plain === "" || plain.startsWith("#")) return undefined;
@@ -41,7 +55,7 @@ export function makeAbsolute(base: string | undefined): (address: string) => str
     const url = new URL(plain, base);
     if (url.protocol === "mailto:" || url.protocol === "tel:") return url.href;
     return url.protocol === "http:" || url.protocol === "https:"
-      ? withoutTrackers(inArchive(url) ?? url.href)
+      ? withoutTrackers(inArchive(url, archives) ?? url.href)
       : undefined;
   };
 }

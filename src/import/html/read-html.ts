@@ -5,7 +5,7 @@ import { detectLanguage, isCertain } from "../../language/detect-language.ts";
 import { flatten } from "../../parse/body/flatten.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import type { ImportedPage, PageOrigin } from "../read-page.ts";
-import { makeAbsolute } from "./addresses.ts";
+import { isFromArchive, makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
 import { chooseLeaves } from "./choose-leaves.ts";
 import { isLater, isoOf } from "./dates.ts";
@@ -61,7 +61,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
       ? {}
       : { standfirst: { value: leaves[head.standfirst]!.text, from: "page" } };
   const metadata = { ...withEntry(addSeen(said, page, leaves, region), origin.entry), ...seen };
-  const address = makeAbsolute(metadata.source?.value);
+  const address = makeAbsolute(metadata.source?.value, isFromArchive(html));
   const lead = leadPicture(tree, leaves, region, metadata.image?.value, address);
   const fates = chooseLeaves(leaves, region, title?.value, head).map(
     (fate, index): Fate =>

@@ -158,8 +158,13 @@ function readSource(value: unknown, key: string): Values {
 function readPath(value: unknown): Values {
   // Eleventy: no page is to be made.
   if (value === false) return { draft: true };
-  if (typeof value !== "string" || /[:{}]/.test(value) || isWebAddress(value)) return {};
+  if (typeof value !== "string" || isPattern(value) || isWebAddress(value)) return {};
   return { aliases: [value.trim()] };
+}
+
+/** '/:year/:title/', '{{ slug }}', and what is no path: 'mailto:…'. A colon within a name is one: '/score-2:1/'. */
+export function isPattern(path: string): boolean {
+  return /(?<![\p{L}\p{N}]):|^[^/]*:|[{}]/u.test(path);
 }
 
 function readImage(value: unknown): Values {

@@ -5,7 +5,7 @@ import type { FrontMatter } from "../../article/front-matter.ts";
 import { findDoubts } from "./doubts.ts";
 import { expectationOf, firstOfEach, valueAt } from "./expectation.ts";
 import { frontMatterSchema } from "./fields.ts";
-import { foldKeys } from "./fold-keys.ts";
+import { foldKeys, isPattern } from "./fold-keys.ts";
 import { isWebAddress } from "./formats.ts";
 import { isMap } from "./shapes.ts";
 import { meaningOf, synonyms } from "./spellings.ts";
@@ -134,9 +134,7 @@ function check(
 function patternsIn(data: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(data).filter((key) => {
     const value = data[key];
-    return (
-      meaningOf(key) === "path" && typeof value === "string" && /[:{}]/.test(value) && !isWebAddress(value)
-    );
+    return meaningOf(key) === "path" && typeof value === "string" && isPattern(value) && !isWebAddress(value);
   });
 }
 
