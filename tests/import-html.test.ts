@@ -543,6 +543,28 @@ describe("the standfirst that readers see goes before the description for machin
     expect(standfirstOf(before)).toEqual(expected);
   });
 
+  test("a heading that comes again in the text is its first crosshead", () => {
+    const crosshead = "Why three divers went down at night in May";
+    const page = (mark: string, other: string, byline = "") => {
+      const [first, second, ...more] = sentences.map((each) => `<p>${each}</p>`);
+      const body = `<h1>Harbour wall closed</h1><h2${mark}>${crosshead}</h2>${byline}${first}${second}<h2${other}>What it costs</h2>${more.join("")}`;
+      const read = readHtml(
+        `<!doctype html><html lang="en"><body><article>${body}</article></body></html>`,
+        {},
+      );
+      return typeof read === "string" ? read : read.markdown;
+    };
+    for (const mark of ["", ' class="subhead"']) {
+      expect(page(mark, mark)).toContain(`\n## ${crosshead}\n`);
+      expect(page(mark, mark)).not.toContain("standfirst:");
+    }
+    // Of another class, or with the byline between it and the text, it is the standfirst.
+    for (const other of [page(' class="dek"', ""), page("", "", "<p>By Mara Quay</p>")]) {
+      expect(other).toContain(`standfirst: ${crosshead} # page`);
+      expect(other).not.toContain("## Why");
+    }
+  });
+
   test("the points of a list under the headline open the text", () => {
     const before =
       "<ul><li>Divers found four cracks in the wall</li><li>The ferry leaves from the north</li></ul>";
@@ -693,14 +715,19 @@ describe("a first letter that is set large", () => {
   const rest =
     "ow the wall is closed, and the boats lie in the northern basin until the stones are set again.";
   test.each([
-    [`<p><span class="dropcap">N</span> ${rest}</p>`, `N${rest}`],
-    [`<div class="drop-cap">N</div><p>${rest}</p>`, `N${rest}`],
-    [
-      `<p><span class="initial-letter-outer"><b class="initial-letter">N</b></span>\n<span>${rest}</span></p>`,
-      `N${rest}`,
-    ],
-    // A letter that is a word by itself, and one that no class calls a first letter.
+    [`<p><span class="dropcap">N</span>${rest}</p>`, `N${rest}`],
+    [`<p><b class="dropcap">“N</b>${rest}”</p>`, `“N${rest}”`],
+    [`<p><b class="dropcap"><span>N</span></b><span>${rest}</span></p>`, `N${rest}`],
+    // A blank in the markup, or the break before a paragraph, may part two words.
     [`<p><span class="dropcap">A</span> wall ${rest}</p>`, `A wall ${rest}`],
+    [`<p><span class="dropcap">A </span>wall ${rest}</p>`, `A wall ${rest}`],
+    [`<p><span class="dropcap">A</span>\n<span>wall ${rest}</span></p>`, `A wall ${rest}`],
+    [`<p><span class="dropcap">A</span><span> wall ${rest}</span></p>`, `A wall ${rest}`],
+    [`<p><span class="dropcap">“I</span> am there n${rest}”</p>`, `“I am there n${rest}”`],
+    [`<p><span class="dropcap">W</span> Gdańsku n${rest}</p>`, `W Gdańsku n${rest}`],
+    [`<div class="drop-cap">A</div>wall ${rest}`, `A wall ${rest}`],
+    [`<div class="drop-cap">A</div>\n<p>wall ${rest}</p>`, `A wall ${rest}`],
+    // No class says that it is a first letter.
     [`<p><span>N</span> ${rest}</p>`, `N ${rest}`],
     [`<p><span class="initials">N</span> ${rest}</p>`, `N ${rest}`],
   ])("%s", (html, expected) => {

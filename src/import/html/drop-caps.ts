@@ -4,12 +4,11 @@ import { textOf } from "./head-fields.ts";
 /** Classes of a first letter that is set large. */
 const dropCap =
   /(?:^|[-_ ])(?:drop-?cap|initial(?:-letter)?|first-?letter|lettrine|capitular|versal)(?:$|[-_ ])/i;
-/** Letters that are words: 'A storm'. Without a space in the markup they begin one. */
-const word = /^[AIOEYUÀÈÉÓИВКСОУЯА]$/u;
 
 /**
- * Puts a first letter that is set large back to the rest of its word, in place: `<span class="dropcap">N</span> ow`
- * reads 'Now'. Only where its class says what it is, and where it is no word by itself.
+ * Puts a first letter that is set large back to the rest of its text, in place: `<span class="dropcap">N</span>ow` reads
+ * 'Now'. Only where its class says what it is. A blank in the markup stays: the letter may be a word ('A storm'), and
+ * which letters are words differs between languages. So does the break before a paragraph, as a blank.
  */
 export function joinDropCaps(tree: Root): void {
   const open: (Root | RootContent)[] = [tree];
@@ -38,24 +37,27 @@ function only({ children }: Element): readonly Element[] {
 }
 
 function join(siblings: ElementContent[], index: number, element: Element): void {
-  const letter = textOf(element);
-  let next = index + 1;
-  while (isBlank(siblings[next])) next++;
-  const rest = siblings[next];
-  const isBlock = rest?.type === "element" && /^(?:p|div)$/.test(rest.tagName);
-  const isWord = word.test(letter) && (next > index + 1 || isBlock || startsApart(rest));
-  if (
-    rest === undefined ||
-    isWord ||
-    !/^\s*\p{L}/u.test(rest.type === "element" ? textOf(rest) : plainOf(rest))
-  )
-    return;
-  if (rest.type === "text") rest.value = rest.value.trimStart();
-  const joined: ElementContent = { type: "text", value: letter };
-  if (isBlock) rest.children.unshift(joined);
-  siblings.splice(index, next - index, ...(isBlock ? [] : [joined]));
+  const after = siblings.findIndex((sibling, at) => at > index && !isBlank(sibling));
+  const rest = siblings[after];
+  if (rest === undefined) return;
+  if (isBlock(rest)) {
+    if (!/^\p{L}/u.test(textOf(rest))) return;
+    rest.children.unshift({ type: "text", value: `${textOf(element)} ` });
+    siblings.splice(index, after - index);
+  } else if (isBlock(element)) {
+    siblings[index] = { type: "text", value: `${textOf(element)} ` };
+  } else if (/\p{L}$/u.test(wordsOf(element)) && /^\p{L}/u.test(wordsOf(siblings[index + 1]!))) {
+    siblings[index] = { type: "text", value: wordsOf(element) };
+  }
 }
 
-const plainOf = (node: ElementContent) => ("value" in node ? node.value : "");
-const isBlank = (node: ElementContent | undefined) => node?.type === "text" && node.value.trim() === "";
-const startsApart = (node: ElementContent | undefined) => node?.type === "text" && /^\s/.test(node.value);
+const isBlock = (node: ElementContent): node is Element =>
+  node.type === "element" && /^(?:p|div)$/.test(node.tagName);
+
+/** The words of a node with their blanks. */
+function wordsOf(node: ElementContent): string {
+  if (node.type === "element") return node.children.map(wordsOf).join("");
+  return node.type === "text" ? node.value : "";
+}
+
+const isBlank = (node: ElementContent) => node.type === "text" && node.value.trim() === "";

@@ -47,7 +47,8 @@ export function findStandfirst(
   region: Region,
   headline: string | undefined,
 ): HeadText {
-  const { first } = endsOfText(leaves, region);
+  const { first, last } = endsOfText(leaves, region);
+  const text = leaves.slice(first, last + 1);
   const title = fold(headline ?? "");
   const heading = leaves.findLastIndex((leaf, index) => index < first && isHeadline(leaf, title));
   if (heading < 0 || title === "") return { points: [] };
@@ -59,6 +60,7 @@ export function findStandfirst(
     const isUnder = /^h[2-4]$/.test(tagOf(leaf)) && isBeside(leaf, above);
     if (sign !== undefined && (others.has(sign) || (sign === "caption" && !isUnder))) continue;
     if (!isSentence(leaf, headline!)) continue;
+    if (index === first - 1 && text.some((each) => isLike(each, leaf))) continue;
     if (isUnder || isCalledSo(leaf) || isPoint(leaf, above)) found.push(index);
   }
   const standfirst = found.find((index) => tagOf(leaves[index]!) !== "li");
@@ -88,6 +90,13 @@ const classesOf = ({ properties }: Element) => [properties["className"] ?? []].f
 /** In the same box as the headline, or in the one beside it. */
 function isBeside({ path }: Leaf, above: Leaf): boolean {
   return path.includes(above.path.at(-3) ?? above.path[0]!);
+}
+
+/** A heading right above the text that comes again in it, of one kind and in one box, is its first crosshead. */
+function isLike({ path }: Leaf, { path: heading }: Leaf): boolean {
+  const [one, other] = [heading.at(-1)!, path.at(-1)!];
+  const isHeading = /^h[2-6]$/.test(one.tagName) && other.tagName === one.tagName;
+  return isHeading && path.at(-2) === heading.at(-2) && classesOf(other) === classesOf(one);
 }
 
 /** A point of a list that stands in the box of the headline. */
