@@ -46,6 +46,10 @@ export interface ImportWords {
   readonly shareWords: Phrases;
   /** Words of a picture's credit: 'photo by'; `|` is the end of a word. */
   readonly pictureCredits: Phrases;
+  /** Words at the head of a line that says whose a picture or a text is, before `creditBy` or a colon: 'photo'. */
+  readonly creditWords: Phrases;
+  /** Words between these and a name: the 'by' of 'photo by'. */
+  readonly creditBy: Phrases;
   /** Words before the date that ends a caption: 'on'. */
   readonly captionDate: Phrases;
 }

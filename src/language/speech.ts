@@ -195,6 +195,14 @@ export interface Speech {
   readonly personEndings: Phrases;
   /** Endings of words for persons that take another form behind an article: 'der Vorsitzende', 'ein Vorsitzender'. */
   readonly inflectedEndings: Phrases;
+  /** Endings of an adjective before the noun of a subject: 'der frühere', 'früherer'; empty where none changes. */
+  readonly nominativeEndings: Phrases;
+  /** Endings of an adjective in every case. */
+  readonly adjectiveEndings: Phrases;
+  /** Endings of what cannot stand without its article and preposition: '(dem) Vorsitzenden'. */
+  readonly obliqueEndings: Phrases;
+  /** Endings that a noun takes in another case or number: the 's' of 'des Vereins'. */
+  readonly caseEndings: Phrases;
   /** Endings of words for what a person can speak for: the 'verein' of 'Segelverein'; empty where none is needed. */
   readonly bodyEndings: Phrases;
   /** Before whoever does what a passive verb tells: 'was called so by Quay'; empty where none is read. */

@@ -1,7 +1,7 @@
 import type { AttributedArticle } from "../article/article.ts";
 import type { Speaker } from "../article/speaker.ts";
 import { leftOut } from "../article/visible-blocks.ts";
-import { phrasesIn } from "../language/phrases.ts";
+import { type Phrases, phrasesIn } from "../language/phrases.ts";
 import { type Lexicon, lexiconOf, link, name, type WordClasses, word } from "../language/word-classes.ts";
 import { appositionEnd, isClause, isOfNextName, officeBefore } from "./role-runs.ts";
 
@@ -148,7 +148,7 @@ function headOf(role: string, { entries, speech: language }: Lexicon): "office" 
   const link = words.findIndex((each, at) => at > 0 && isLink(bits(each)));
   if (isLink(bits(words.at(-1)!)) || (bits(words[0]!)?.word ?? 0) & word.possessive) return "none";
   const head = words[(link < 0 ? words.length : link) - 1]!.toLowerCase();
-  if (language.capitalNouns && !standsAlone(words, head)) return "none";
+  if (language.capitalNouns && !standsAlone(words, head, language.obliqueEndings)) return "none";
   const entry = bits(head) ?? (language.capitalNouns ? compound(head, entries) : undefined);
   if (entry && entry.name & (name.relation | name.premodifier)) return "none";
   if (entry && (entry.word & word.role || entry.name & name.title)) return "office";
@@ -161,11 +161,11 @@ function headOf(role: string, { entries, speech: language }: Lexicon): "office" 
  * Whether a role can be read without what stood before it: not 'Vorsitzenden' of 'dem Vorsitzenden', not 'Banken
  * zuständige Chef' of 'der für Banken zuständige Chef'.
  */
-function standsAlone(words: readonly string[], head: string): boolean {
+function standsAlone(words: readonly string[], head: string, oblique: Phrases): boolean {
   const [first = "", second = ""] = words;
   const isCut =
     /^\p{Lu}.*[^s]$/u.test(first) && /^\p{Ll}/u.test(second) && words.indexOf(second) < words.length - 1;
-  return !isCut && !/en$/.test(head) && !/en$/.test(first.toLowerCase());
+  return !isCut && !phrasesIn(oblique).some((end) => head.endsWith(end) || first.toLowerCase().endsWith(end));
 }
 
 /** Where a role begins whose form hangs on its article, 'der Vorsitzende', 'der frühere Bürgermeister': with it. */

@@ -131,7 +131,9 @@ function officeFrom(words: readonly string[], at: number, lexicon: Lexicon): num
     if (opens) return (bits!.word & word.possessive) === 0 && from < at ? from : undefined;
     const isNoun = /^\p{Lu}/u.test(words[from - 1]!);
     if (isNoun && from < at) return from;
-    const isAdjective = /(?:e|er)$/.test(words[from - 1]!);
+    const isAdjective = phrasesIn(lexicon.speech.nominativeEndings).some((end) =>
+      words[from - 1]!.endsWith(end),
+    );
     if ((bits?.word ?? 0) & (stops | word.preposition | word.adverb) || (!isNoun && !isAdjective))
       return from < at ? from : undefined;
     from--;
@@ -152,7 +154,9 @@ function namesBody(tail: readonly string[], lexicon: Lexicon): boolean {
 function isBody(noun: string, { entries, speech }: Lexicon): boolean {
   const plain = [
     noun,
-    ...["s", "es", "n", "en"].flatMap((end) => (noun.endsWith(end) ? [noun.slice(0, -end.length)] : [])),
+    ...phrasesIn(speech.caseEndings).flatMap((end) =>
+      noun.endsWith(end) ? [noun.slice(0, -end.length)] : [],
+    ),
   ];
   return plain.some(
     (each) =>
@@ -174,8 +178,9 @@ function leadsOn(first: string, lexicon: Lexicon): boolean {
 
 /** Where nouns have capitals, what has none is an adjective or a word that the lists have: not 'angesichts'. */
 function isPart(each: string, lexicon: Lexicon): boolean {
-  const isKnown = /^\p{Lu}|e[mnrs]?$/u.test(each) || classesOf(each, lexicon) !== undefined;
-  return isKnown || !lexicon.speech.capitalNouns;
+  const { capitalNouns, adjectiveEndings } = lexicon.speech;
+  const isAdjective = () => phrasesIn(adjectiveEndings).some((end) => each.endsWith(end));
+  return !capitalNouns || /^\p{Lu}/u.test(each) || isAdjective() || classesOf(each, lexicon) !== undefined;
 }
 
 function isSmall(last: string, lexicon: Lexicon): boolean {

@@ -1,9 +1,16 @@
 import { agencyAtEnd } from "../../language/agencies.ts";
+import { alternatives } from "../../language/alternatives.ts";
+import { importList } from "../../language/import-lists.ts";
 import type { Leaf } from "./leaves.ts";
 
+/** The words of every language, with any blanks between them; `фото` is of none that has a folder. */
+const wordsOf = (list: "creditWords" | "creditBy") => alternatives(importList(list)).replaceAll(" ", "\\s+");
+
 /** Words that say whose a picture or a text is. */
-const creditWord =
-  /^[([]?\s*(?:photos?|photograph(?:s|er|ie)?|fotos?|fotograf(?:[ií]as?)?|фото|immagin[ei]|imagen(?:es)?|imagem|imagens|bild(?:er)?|image|picture|cr[eé]dit(?:o|os|s)?(?:\s+photos?)?|quellen?|sources?|fuentes?|fonte|weitere quellen)\s*(?:by\b|von\b|par\b|por\b|di\b|[:：/|•©])/iu;
+const creditWord = new RegExp(
+  `^[([]?\\s*(?:${wordsOf("creditWords")}|фото)\\s*(?:${wordsOf("creditBy")}\\b|[:：/|•©])`,
+  "iu",
+);
 const copyright = /^[([]?\s*(?:©|\(c\))\s*/iu;
 
 /** 'Photo: Ana Diaz', 'ad/Reuters', '(With reports of AFP and EFE)': a short line that says where a picture or a text is from. */

@@ -121,5 +121,16 @@ export const deImport: ImportWords = {
     versenden
   `,
   pictureCredits: "",
+  creditWords: `
+    bild
+    bilder
+    foto
+    fotograf
+    fotos
+    quelle
+    quellen
+    weitere quellen
+  `,
+  creditBy: "von",
   captionDate: "",
 };

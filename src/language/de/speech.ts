@@ -1764,6 +1764,24 @@ export const deSpeech: Speech = {
     ändige
     örige
   `,
+  nominativeEndings: `
+    e
+    er
+  `,
+  adjectiveEndings: `
+    e
+    em
+    en
+    er
+    es
+  `,
+  obliqueEndings: "en",
+  caseEndings: `
+    en
+    es
+    n
+    s
+  `,
   bodyEndings: `
     agentur
     akademie

@@ -221,5 +221,19 @@ export const enImport: ImportWords = {
     photograph:
     via ap|
   `,
+  creditWords: `
+    credit
+    credits
+    image
+    photo
+    photograph
+    photographer
+    photographs
+    photos
+    picture
+    source
+    sources
+  `,
+  creditBy: "by",
   captionDate: "on",
 };

@@ -118,5 +118,20 @@ export const esImport: ImportWords = {
     imprimir
   `,
   pictureCredits: "",
+  creditWords: `
+    credito
+    creditos
+    crédito
+    créditos
+    foto
+    fotografía
+    fotografías
+    fotos
+    fuente
+    fuentes
+    imagen
+    imagenes
+  `,
+  creditBy: "por",
   captionDate: "",
 };

@@ -122,5 +122,24 @@ export const frImport: ImportWords = {
     sur
   `,
   pictureCredits: "",
+  creditWords: `
+    credit photo
+    credit photos
+    credits photo
+    credits photos
+    crédit
+    crédit photo
+    crédit photos
+    crédits
+    crédits photo
+    crédits photos
+    image
+    photo
+    photographie
+    photos
+    source
+    sources
+  `,
+  creditBy: "par",
   captionDate: "",
 };

@@ -102,5 +102,14 @@ export const itImport: ImportWords = {
     su
   `,
   pictureCredits: "",
+  creditWords: `
+    credito
+    fonte
+    foto
+    fotografia
+    immagine
+    immagini
+  `,
+  creditBy: "di",
   captionDate: "",
 };

@@ -2323,6 +2323,10 @@ export const itSpeech: Speech = {
   `,
   personEndings: "",
   inflectedEndings: "",
+  nominativeEndings: "",
+  adjectiveEndings: "",
+  obliqueEndings: "",
+  caseEndings: "",
   bodyEndings: "",
   agents: `
     da

@@ -109,5 +109,17 @@ export const ptImport: ImportWords = {
     salvar
   `,
   pictureCredits: "",
+  creditWords: `
+    crédito
+    créditos
+    fonte
+    foto
+    fotografia
+    fotografias
+    fotos
+    imagem
+    imagens
+  `,
+  creditBy: "por",
   captionDate: "",
 };

@@ -2253,6 +2253,10 @@ export const ptSpeech: Speech = {
   `,
   personEndings: "",
   inflectedEndings: "",
+  nominativeEndings: "",
+  adjectiveEndings: "",
+  obliqueEndings: "",
+  caseEndings: "",
   bodyEndings: "",
   agents: `
     pela
