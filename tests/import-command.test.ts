@@ -255,6 +255,13 @@ const feeds = new Map([
     "/own",
     `<rss version="2.0"><channel><title>T</title><item><title>The wall of Marsh</title><guid>3</guid><link>/none</link><description>${"Divers found cracks in the wall of Marsh on Monday, and it was closed to boats. ".repeat(3)}</description></item></channel></rss>`,
   ],
+  ...["/busy", "/gone", "/closed/a", "/empty", "http://127.0.0.1:1/"].map(
+    (link, index) =>
+      [
+        `/own-${index}`,
+        `<rss version="2.0"><channel><title>T</title><item><title>The wall of Marsh</title><guid>3</guid><link>${link}</link><description>${"Divers found cracks in the wall of Marsh on Monday, and it was closed to boats. ".repeat(3)}</description></item></channel></rss>`,
+      ] as const,
+  ),
   [
     "/list",
     '<opml version="2.0"><body><outline text="a"><outline type="rss" text="b" xmlUrl="SITE/teasers"/></outline></body></opml>',
@@ -264,6 +271,12 @@ const feeds = new Map([
 describe("addresses", () => {
   let server: Server;
   let site = "";
+  const pages = new Map([
+    ["/wall", { status: 200, text: html }],
+    ["/busy", { status: 503, text: "busy" }],
+    ["/gone", { status: 410, text: "gone" }],
+    ["/empty", { status: 200, text: "<p>Log in</p>" }],
+  ]);
   beforeAll(async () => {
     server = createServer((request, response) => {
       const { url } = request;
@@ -271,11 +284,12 @@ describe("addresses", () => {
         return response
           .writeHead(200, { "content-type": "text/plain" })
           .end("User-agent: *\nDisallow: /closed\n");
-      if (url === "/wall") return response.writeHead(200, { "content-type": "text/html" }).end(html);
       if (url === "/latin")
         return response
           .writeHead(200, { "content-type": "text/html; charset=iso-8859-1" })
           .end(Buffer.from(html.replace("Quaytown", "Zürich"), "latin1"));
+      const page = pages.get(String(url));
+      if (page) return response.writeHead(page.status, { "content-type": "text/html" }).end(page.text);
       if (url === "/moved") return response.writeHead(301, { location: "/wall" }).end();
       if (url === "/loop") return response.writeHead(302, { location: "/loop" }).end();
       if (url === "/silent") return undefined;
@@ -315,6 +329,28 @@ describe("addresses", () => {
     expect(stderr).toContain(
       "warning Only the feed's own text is imported. Of the page: Unexpected answer 404, expected a page",
     );
+  });
+
+  test.each([
+    ["/own-1", "Unexpected answer 410"],
+    ["/own-2", "Unexpected refusal in the site's robots.txt"],
+    ["/own-3", "Missing article in the page"],
+  ])("%s: so it is of a page that is refused or no article", async (path, reason) => {
+    const { status, stderr } = await run([site + path, "--allow-private"]);
+    expect([status, articles()]).toEqual([0, [".feeds.json", "the-wall-of-marsh.md"]]);
+    expect(stderr).toContain(`Of the page: ${reason}`);
+  });
+
+  test("a page that does not load this time fails, and is tried again", async () => {
+    const first = await run([`${site}/own-0`, "--allow-private"]);
+    expect([first.status, articles()]).toEqual([1, []]);
+    expect(first.stderr).toContain("error Unexpected answer 503, expected a page [import/status]");
+    pages.set("/busy", { status: 200, text: html });
+    const second = await run([`${site}/own-0`, "--allow-private"]);
+    expect([second.status, articles()]).toEqual([0, [".feeds.json", "harbour-wall-closed.md"]]);
+    expect(second.stderr).not.toContain("Only the feed's own text");
+    const nowhere = await run([`${site}/own-4`, "--allow-private"]);
+    expect([nowhere.status, articles()]).toEqual([1, [".feeds.json", "harbour-wall-closed.md"]]);
   });
 
   test("the server's word on the encoding is kept", async () => {

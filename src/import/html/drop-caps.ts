@@ -45,6 +45,7 @@ function join(siblings: ElementContent[], index: number, element: Element): void
     rest.children.unshift({ type: "text", value: `${textOf(element)} ` });
     siblings.splice(index, after - index);
   } else if (isBlock(element)) {
+    if (rest.type !== "text") return;
     siblings[index] = { type: "text", value: `${textOf(element)} ` };
   } else if (/\p{L}$/u.test(wordsOf(element)) && /^\p{L}/u.test(wordsOf(siblings[index + 1]!))) {
     siblings[index] = { type: "text", value: wordsOf(element) };

@@ -11,7 +11,7 @@ export interface FeedPage {
   readonly entry: ImportedEntry;
   /** Reads it: the feed's own text where that is the article, else the page. */
   read(): Promise<SavedPage>;
-  /** What the feed itself has of it, for a page that cannot be had. */
+  /** What the feed itself has of it, for a page that is gone, refused or no article. */
   readonly own: SavedPage;
   /** To be called when it is an article. */
   remember(): Promise<void>;

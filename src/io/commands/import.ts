@@ -8,7 +8,14 @@ import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-
 import { slugOf } from "../../parse/parse.ts";
 import type { FetchOptions } from "../read/fetch-page.ts";
 import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts";
-import { inputsOf, problem, readSaved, type SavedPage, understand } from "../read/saved-pages.ts";
+import {
+  inputsOf,
+  problem,
+  readSaved,
+  type SavedPage,
+  UnloadedPage,
+  understand,
+} from "../read/saved-pages.ts";
 import { type ArchivedPage, isWarc, type OversizedPage, pagesInWarc } from "../read/warc.ts";
 import { readHtmlInWorker } from "../run/in-worker.ts";
 import { type FeedPage, newPagesOf } from "./import-feed.ts";
@@ -147,7 +154,10 @@ async function importFeed(saved: SavedPage, isAddress: boolean, batch: Batch, de
   });
 }
 
-/** A page that does not load, or is a wall: what the feed has of the article is better than nothing, and is told. */
+/**
+ * A page that is gone, refused or a wall: what the feed has of the article is better than nothing, and is told. One that
+ * does not load this time fails, and is tried again in the next run.
+ */
 async function importEntry(
   { input, entry, read, own }: FeedPage,
   isAddress: boolean,
@@ -156,13 +166,18 @@ async function importEntry(
   try {
     await importSaved(await read(), { input, isAddress }, batch, entry);
   } catch (error) {
-    if (!(error instanceof ArticleError) || error.diagnostics.some(({ code }) => code === "import/exists"))
-      throw error;
+    if (!(error instanceof ArticleError) || !isLasting(error)) throw error;
     const instead = error.diagnostics[0]!.reason;
     await importSaved(own, { input, isAddress, instead }, batch, entry).catch((failure: unknown) => {
       throw failure instanceof ArticleError ? error : failure;
     });
   }
+}
+
+/** Says whether a page will hardly be an article in the next run. One that is an article already is no fault of it. */
+function isLasting(error: ArticleError): boolean {
+  if (error instanceof UnloadedPage) return error.isLasting;
+  return error.diagnostics.every(({ code }) => code !== "import/exists");
 }
 
 interface Origin {

@@ -17,8 +17,12 @@ export interface FetchedPage {
 export class UnreachablePage extends Error {
   readonly code: "address" | "kind" | "private" | "robots" | "size" | "status" | "timeout";
 
-  constructor(code: UnreachablePage["code"], reason: string) {
+  /** Says whether the answer will hardly be another one later: a page that is gone, or refused. */
+  readonly isLasting: boolean;
+
+  constructor(code: UnreachablePage["code"], reason: string, isLasting = false) {
     super(reason);
+    this.isLasting = isLasting;
     this.name = "UnreachablePage";
     this.code = code;
   }
@@ -59,6 +63,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
     throw new UnreachablePage(
       "robots",
       "Unexpected refusal in the site's robots.txt, expected leave to load this page",
+      true,
     );
   return load(address, options);
 }
@@ -119,7 +124,13 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
         if (statusCode !== 200) {
           sent.destroy();
           finish(() =>
-            reject(new UnreachablePage("status", `Unexpected answer ${statusCode}, expected a page`)),
+            reject(
+              new UnreachablePage(
+                "status",
+                `Unexpected answer ${statusCode}, expected a page`,
+                statusCode === 404 || statusCode === 410,
+              ),
+            ),
           );
           return;
         }
@@ -135,6 +146,7 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
                 new UnreachablePage(
                   "size",
                   `Unexpected size, expected at most ${Math.floor(most / 2 ** 20)} MB`,
+                  true,
                 ),
               ),
             );

@@ -36,6 +36,17 @@ export async function inputsOf(input: string): Promise<readonly string[]> {
     .map((name) => join(input, name));
 }
 
+/** An address that gave no page. */
+export class UnloadedPage extends ArticleError {
+  /** Says whether it will hardly give one later. */
+  readonly isLasting: boolean;
+
+  constructor(diagnostics: ArticleError["diagnostics"], isLasting: boolean) {
+    super(diagnostics);
+    this.isLasting = isLasting;
+  }
+}
+
 /** Reads an input: a file, standard input or an address. Throws `ArticleError` with one line that says what is wrong. */
 export async function readSaved(input: string, options: FetchOptions): Promise<SavedPage> {
   const path = input === "-" ? "stdin" : input.replaceAll("\\", "/");
@@ -47,7 +58,8 @@ export async function readSaved(input: string, options: FetchOptions): Promise<S
     const bytes = input === "-" ? await buffer(process.stdin) : await readRegularFile(input, largest);
     return await understand(path, bytes, "");
   } catch (error) {
-    if (error instanceof UnreachablePage) throw problem(path, error.message, error.code);
+    if (error instanceof UnreachablePage)
+      throw new UnloadedPage(problem(path, error.message, error.code).diagnostics, error.isLasting);
     if (error instanceof UnreadableFile) {
       const reason = error.code === "vanished" ? "Missing file, expected one at this path" : error.message;
       throw new ArticleError([
