@@ -100,7 +100,7 @@ describe("in a project that installed it", () => {
     expect(node(command, "--version").stdout.trim()).toBe(version);
     const built = node(command, "build");
     // On a slow machine the command says how far it is.
-    expect(built.stderr.replace(/^Reading: .*\n/gm, "")).toBe("");
+    expect(built.stderr.replace(/^(?:Reading|Writing): .*\n/gm, "")).toBe("");
     expect(built.stdout).toContain("1 article, 0 blocks removed, 1 quote (1 attributed)");
     expect(readFileSync(at("_site/articles/quay/index.html"), "utf8")).toContain("Mara Quay</a></b>");
   });

@@ -42,7 +42,10 @@ export function obeyInParts(
   return blocks.flatMap(({ text }, block): readonly OrderedPart[] => {
     if (decisions[block] !== undefined || isKept(text)) return [];
     const part = found.find((each) => each.block === block);
-    if (part && !keep.includes(part.decision.rule) && !isKept(text.slice(part.start))) return [part];
+    if (part && !keep.includes(part.decision.rule)) {
+      const taken = text.slice(part.start, part.end);
+      if (!keep.some((opening) => opensSentence(taken, opening))) return [part];
+    }
     const start = lastRunOf(text, wanted);
     return start === undefined || isKept(text.slice(start))
       ? []

@@ -237,8 +237,6 @@ export const charactersRead = {
   agency: 30,
   /** A line of a player: it is read whole, or not at all. */
   playerLine: 60,
-  /** A day and its hour as machines write them, at the end of a text. */
-  instant: 40,
   /** A speaker before a question, and before a turn. */
   asker: 30,
   turn: 45,

@@ -187,6 +187,21 @@ describe("a part that was cut is on file", () => {
   );
 });
 
+describe("an appeal with a blank before it", () => {
+  const appeal = "Sign up to our newsletter to get the next story.";
+  const report = "The mayor resigned on Tuesday, two hours after the vote.";
+
+  test.each([
+    ["a picture", "![The wall](https://lantern.example/wall.jpg) "],
+    ["a blank that does not break", "&nbsp;"],
+    ["a picture on a line of its own", "![The wall](https://lantern.example/wall.jpg)\\\n"],
+  ])("%s: the reporting behind it stays", (_, opening) => {
+    const { goes, stays } = parted(`${opening}${appeal} ${report}`);
+    expect(goes.map((text) => text.trim())).toEqual([appeal]);
+    expect(stays.map((text) => text.trim())).toEqual([report]);
+  });
+});
+
 describe("orders of the author", () => {
   const report = "The mayor resigned on Tuesday, two hours after the vote.";
   const appeal = "Sign up to our newsletter to get the next story.";
@@ -201,6 +216,13 @@ describe("orders of the author", () => {
     const paragraph = `${report} ${appeal}`;
     expect(parted(paragraph, `keep: [${keep}]\n`)).toEqual({ goes: [], stays: [paragraph] });
     expect(problems(paragraph, `keep: [${keep}]\n`)).toEqual([]);
+  });
+
+  test("`keep` names the second sentence of what would go", () => {
+    const more = "Subscribe to The Lantern newsletter and get our best stories in your inbox.";
+    const paragraph = `${report} ${appeal} ${more}`;
+    expect(parted(paragraph).goes).toEqual([`${appeal} ${more}`]);
+    expect(parted(paragraph, "keep: [Subscribe to The Lantern]\n")).toEqual({ goes: [], stays: [paragraph] });
   });
 
   test("`strip` names the last sentence of a paragraph", () => {

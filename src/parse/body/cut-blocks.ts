@@ -53,9 +53,11 @@ export function cutBlocks(tree: Root, blocks: readonly Block[], cuts: readonly T
   const taken: number[] = [];
   for (const [index, block] of blocks.entries()) {
     const cut = byBlock.get(index);
-    const start = cut?.start === 0 ? cut.end + blankAt(block.text.slice(cut.end)) : 0;
-    const end = cut && cut.start > 0 ? block.text.slice(0, cut.start).trimEnd().length : block.text.length;
-    const isFirst = cut === undefined || cut.start > 0;
+    // A blank may stand before it: behind a picture, or where a paragraph begins with one.
+    const isAbove = cut !== undefined && block.text.slice(0, cut.start).trim() === "";
+    const start = isAbove ? cut.end + blankAt(block.text.slice(cut.end)) : 0;
+    const end = cut && !isAbove ? block.text.slice(0, cut.start).trimEnd().length : block.text.length;
+    const isFirst = !isAbove;
     const number = parts.length + (isFirst ? 0 : 1);
     rests.push({ number, start, end, taken: isFirst ? number + 1 : number - 1 });
     if (cut === undefined) {

@@ -5,9 +5,6 @@ import type { Rule } from "./rule.ts";
 const code =
   /<\/?(?:iframe|script|div|style|img|embed|object)\b|\{\{[#/]?\w|\bfunction\s?\(|\bvar\s\w+\s?=|window\.\w+\s?[=(]|@media\b|!important\b|\bPlayer (?:Element )?ID:/i;
 
-/** '… of the harbour. 2026-02-18T16:45:34.000Z': what a film is, as a player's data say it. A date alone is the article's. */
-const instant = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z\s*$/;
-
 /** Code of the page that an extractor left: embeds, templates, scripts. A block set as code is the article's. */
 export const pageCode: Rule = {
   id: "page-code",
@@ -16,11 +13,12 @@ export const pageCode: Rule = {
     remove: [
       '<iframe src="https://video.example/quay" width="560"></iframe>',
       "{{#success}} {{heading}} {{message}}",
-      "Session ID: 2026-06-03:746cc9 Player Element ID: player_6307",
+      "Session ID: 1c40d Player Element ID: quay_film_2",
     ],
     keep: [
       "The function of the quay is to hold the tide.",
       "The office of the harbour (in the old style) has a window.",
+      "The ship sent its last position to the harbour office, and the log of the pilot ends there: 2026-02-18T16:45:34Z",
     ],
   },
   matches: ({ evidence }) => (evidence.block.kind !== "code" && isCode(evidence) ? "other" : undefined),
@@ -34,7 +32,6 @@ const token = /^\s*(?=(?:[a-z]*\d){5})(?=(?:\d*[a-z]){2})[a-z\d]{10,40}\s*$/;
 
 function isCode({ words, block: { text } }: Evidence): boolean {
   if (words <= sizes.line && (fileName.test(text) || token.test(text))) return true;
-  if (words > sizes.headline && instant.test(text.slice(-charactersRead.instant))) return true;
   const start = text.slice(0, charactersRead.code);
   return /[<{=@]|ID:/.test(start) && words < moduleSizes.pageCode.longest && code.test(start);
 }

@@ -49,7 +49,13 @@ async function fillFilters(index) {
 
 /** 'German' for `de`; any other value is in the words of the page already. */
 function label(name, value) {
-  return name === "language" ? languages.of(value) : value;
+  if (name !== "language") return value;
+  try {
+    return languages.of(value);
+  } catch {
+    // An address may ask for anything.
+    return value;
+  }
 }
 
 let turn = 0;
