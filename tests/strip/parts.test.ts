@@ -219,8 +219,10 @@ describe("orders of the author", () => {
   });
 
   test("`keep` names the second sentence of what would go", () => {
+    const long =
+      "The divers found two more cracks in the footing of the wall, and the county closed the road for a week.";
     const more = "Subscribe to The Lantern newsletter and get our best stories in your inbox.";
-    const paragraph = `${report} ${appeal} ${more}`;
+    const paragraph = `${long} ${appeal} ${more}`;
     expect(parted(paragraph).goes).toEqual([`${appeal} ${more}`]);
     expect(parted(paragraph, "keep: [Subscribe to The Lantern]\n")).toEqual({ goes: [], stays: [paragraph] });
   });
