@@ -139,7 +139,7 @@ describe("prose read without the Markdown reader", () => {
       fc.property(body, (markdown) => {
         expect(outline(parseMarkdown(markdown))).toEqual(outline(nameHeadings(readMarkdown(markdown))));
       }),
-      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 1500) },
+      { numRuns: Number(process.env["FUZZ_RUNS"] ?? 1500), examples: [["> > quoted\n>\n"]] },
     );
   });
 

@@ -106,7 +106,8 @@ function isPlainHeading(chunk: string): boolean {
 
 /** The reader's nodes for a run, moved to where the run stands, without the line breaks between them. */
 function othersOf(markdown: string, { start, end }: Chunk, readMarkdown: (slice: string) => Root) {
-  const { children } = readMarkdown(markdown.slice(start, end));
+  // With the break of its last line: a quote in a quote ends elsewhere without it.
+  const { children } = readMarkdown(markdown.slice(start, end + 1));
   const stack: RootContent[] = [...children];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const [from, to] = [startOf(node), endOf(node)];
