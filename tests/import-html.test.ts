@@ -150,6 +150,26 @@ describe("fields, and where each was found", () => {
   const field = (parts: Parts, key: string) =>
     new RegExp(`^(?:# ${key}: .*\\n)?${key}:.*(?:\\n {2}- .*)*`, "m").exec(read(parts).markdown)?.[0];
 
+  test.each(["by its headline", "by its address"])(
+    "of several articles in the data takes the page's own, %s",
+    (how) => {
+      const other = { author: { name: "Tom Reed" }, datePublished: "2020-01-01", publisher: "Coast" };
+      const own = { author: { name: "Mara Quay" }, datePublished: "2026-01-18" };
+      const foreign = {
+        ...other,
+        headline: "Ten beaches for the winter",
+        url: "https://coast.example/beaches",
+      };
+      const mine =
+        how === "by its headline"
+          ? { ...own, headline: "Harbour wall closed" }
+          : { ...own, url: "https://coast.example/wall" };
+      const head = `<link rel="canonical" href="https://coast.example/wall">${ld(foreign)}${ld(mine)}`;
+      expect(field({ head }, "author")).toContain("Mara Quay");
+      expect(field({ head }, "published")).toContain("2026-01-18");
+    },
+  );
+
   test.each([
     [{}, "title", "title: Harbour wall closed # h1"],
     [{}, "lang", "lang: en # html lang"],

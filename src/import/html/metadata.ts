@@ -1,14 +1,14 @@
 import type { Root } from "hast";
 import { dayOrderOf } from "../../parse/dates/find-dates.ts";
 import { isLanguageTag, isWebAddress } from "../../parse/front-matter/formats.ts";
-import { publishedAt, withoutTrackers } from "./addresses.ts";
+import { publishedAt, samePage, withoutTrackers } from "./addresses.ts";
 import { type Publishers, publishersOf, saidAuthors } from "./authors.ts";
 import { saidDates } from "./dates.ts";
 import { fold } from "./find-region.ts";
 import { type HeadFields, readHead } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
 import { readStructuredData, type StructuredData, type Thing, typesOf } from "./structured-data.ts";
-import { titleOf } from "./titles.ts";
+import { overlap, titleOf } from "./titles.ts";
 import { decode, first, idOf, imageIn, type Sourced, sourced, textIn } from "./values.ts";
 
 /** What a page says of its article. What it does not say is missing. */
@@ -40,13 +40,39 @@ export interface PageData {
   readonly metadata: PageMetadata;
 }
 
+/** How much of a headline's words a title of the page has to have. */
+const sameTitle = 0.6;
+
+/** Tells the page's article among those that its JSON-LD holds: it has the page's title, or the page's address. */
+function articleOfPage(
+  { title, canonical, meta }: HeadFields,
+  leaves: readonly Leaf[],
+  address: string | undefined,
+): (article: Thing) => boolean {
+  const shown = leaves
+    .filter(({ path }) => path.some(({ tagName }) => tagName === "h1"))
+    .map(({ text }) => text);
+  const titles = [title, meta.get("og:title")?.[0], ...shown].filter((each) => each !== undefined);
+  const addresses = [address, canonical, meta.get("og:url")?.[0]].flatMap((each) =>
+    each !== undefined && isWebAddress(each) ? [samePage(each)] : [],
+  );
+  return (article) => {
+    const headline = textIn(article["headline"]);
+    const own = textIn(article["url"]) ?? idOf(article["mainEntityOfPage"]);
+    return (
+      (headline !== undefined && titles.some((each) => overlap(headline, each) >= sameTitle)) ||
+      (own !== undefined && isWebAddress(own) && addresses.includes(samePage(own)))
+    );
+  };
+}
+
 /**
  * Reads what a page says of its article, in this order of trust: JSON-LD of the article, Open Graph and other `meta`,
  * microdata, then what readers see (`h1`, byline, `<time>`, a date in the head of the article).
  */
 export function readMetadata(tree: Root, leaves: readonly Leaf[], address: string | undefined): PageData {
   const head = readHead(tree);
-  const structured = readStructuredData(tree);
+  const structured = readStructuredData(tree, articleOfPage(head, leaves, address));
   const { article } = structured;
   const meta = (...names: readonly string[]) =>
     first(names.map((name) => sourced(head.meta.get(name)?.[0], name)));

@@ -14,8 +14,13 @@ export interface StructuredData {
 const most = 40;
 const longest = 2_000_000;
 
-/** Reads the JSON-LD of a page. What is not JSON after the usual slips were mended is passed over. */
-export function readStructuredData(tree: Root): StructuredData {
+/**
+ * Reads the JSON-LD of a page. What is not JSON after the usual slips were mended is passed over.
+ *
+ * Of several articles the one is taken that `isOfPage` knows by its headline or its address, then the one of which
+ * most is told.
+ */
+export function readStructuredData(tree: Root, isOfPage: (article: Thing) => boolean): StructuredData {
   const things: Thing[] = [];
   for (const script of scriptsOf(tree).slice(0, most)) collect(parse(script), things, 0);
   const articles = things.filter((thing) =>
@@ -23,7 +28,7 @@ export function readStructuredData(tree: Root): StructuredData {
   );
   // Teasers of other articles are told in a few words each.
   const [article] = [...articles, ...(articles.length > 0 ? [] : things.filter(isWork))].sort(
-    (a, b) => weightOf(b) - weightOf(a),
+    (a, b) => Number(isOfPage(b)) - Number(isOfPage(a)) || weightOf(b) - weightOf(a),
   );
   return { article, things };
 }
