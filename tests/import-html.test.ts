@@ -150,6 +150,13 @@ describe("fields, and where each was found", () => {
   const field = (parts: Parts, key: string) =>
     new RegExp(`^(?:# ${key}: .*\\n)?${key}:.*(?:\\n {2}- .*)*`, "m").exec(read(parts).markdown)?.[0];
 
+  test("takes no date of a box beside the article", () => {
+    const time = '<time datetime="2020-01-01">1 January 2020</time>';
+    const box = `<aside><a href="/b">Ten beaches for the winter</a>${time}</aside>`;
+    expect(field({ body: `${box}${story}` }, "published")).toBeUndefined();
+    expect(field({ body: `<p>${time}</p>${story}` }, "published")).toContain("2020-01-01");
+  });
+
   test.each(["by its headline", "by its address"])(
     "of several articles in the data takes the page's own, %s",
     (how) => {

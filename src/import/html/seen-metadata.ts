@@ -24,12 +24,15 @@ export function addSeen(
 ): PageMetadata {
   const heading = headingAt(leaves, metadata.title?.value);
   const prose = [...region.prose].sort((a, b) => a - b);
-  const around = near(leaves, heading, prose[0] ?? leaves.length).filter((leaf) => !isInPost(leaf));
+  const teasers = teasersIn(leaves);
+  const around = near(leaves, heading, prose[0] ?? leaves.length).filter(
+    (leaf) => !isInPost(leaf) && !teasers.has(leaf),
+  );
   const order = dayOrderOf(metadata.language?.value);
   const authors = metadata.authors ?? bylineIn(leaves, around, prose, publishers);
   const published =
     metadata.published?.from === "address" || metadata.published === undefined
-      ? (dateIn(head, leaves, around, order) ?? metadata.published)
+      ? (dateIn(head, leaves, around, { order, teasers }) ?? metadata.published)
       : {
           ...metadata.published,
           value: localDate(metadata.published.value, printedIn(around, order)),
@@ -96,12 +99,13 @@ function dateIn(
   head: HeadFields,
   leaves: readonly Leaf[],
   around: readonly Leaf[],
-  order: DayOrder,
+  { order, teasers }: { readonly order: DayOrder; readonly teasers: ReadonlySet<Leaf> },
 ): Sourced<string> | undefined {
   const elements = new Set(around.flatMap(({ path }) => path));
+  const foreign = new Set<unknown>([...teasers].flatMap(({ path, nodes }) => [...path, ...nodes]));
   for (const { value, element } of [
     ...head.times.filter((time) => elements.has(time.element)),
-    ...head.times,
+    ...head.times.filter((time) => !foreign.has(time.element)),
   ].slice(0, 4)) {
     const iso = isoOf(value, order);
     if (iso) return { value: iso, from: `time${element.properties["dateTime"] ? "" : " in words"}` };
@@ -119,6 +123,18 @@ function dateIn(
     if (found) return { value: found.iso, from: "text" };
   }
   return undefined;
+}
+
+/** Letters of the shortest headline that a box leads to. */
+const shortestTeaser = 20;
+
+/** The leaves of boxes that lead to other articles: a teaser has a date and an author of its own. */
+function teasersIn(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
+  const boxOf = ({ path }: Leaf) =>
+    path.find(({ tagName }) => tagName === "aside" || tagName === "nav" || tagName === "footer");
+  const leading = leaves.filter(({ linked, size }) => linked > 0.5 && size >= shortestTeaser).map(boxOf);
+  const boxes = new Set(leading.filter((box) => box !== undefined));
+  return new Set(leaves.filter((leaf) => boxes.has(boxOf(leaf)!)));
 }
 
 /** '20260314' alone is a date only where the page calls it one. */
