@@ -77,7 +77,7 @@ function entriesUnder(
     const inList = !tags && at >= tail && evidence.words <= sizes.statement && !evidence.finished;
     if (isProtected(at) && (!inList || endsLinks(all, entries, at))) break;
     if (!tags && pleads(evidence)) continue;
-    if (!(tags ? isTag(all, at, tail) : isEntry(all, at, tail))) break;
+    if (!(tags ? isTag(all, at, tail) : isNext(all, entries, at, tail))) break;
     entries.push(at);
   }
   while (at < tail && at < all.length && entries.length > 0 && isLoose(all[entries.at(-1)!]!)) entries.pop();
@@ -94,11 +94,19 @@ function headsText(all: readonly Evidence[], entries: readonly number[], at: num
   return last.words <= limits.shorterHeading * others;
 }
 
-/** A credit behind a list of links, and no link after it: it belongs to the article again. */
+/** A credit or a sentence behind a list of links, and no link after it: it belongs to the article again. */
 function endsLinks(all: readonly Evidence[], entries: readonly number[], at: number): boolean {
   const isLink = (index: number) => (all[index]?.linked ?? 0) > limits.linked.most;
   return entries.length > 0 && entries.every(isLink) && !isLink(at) && !isLink(at + 1) && !isLink(at + 2);
 }
+
+/** An entry, and no report again. */
+const isNext = (all: readonly Evidence[], entries: readonly number[], at: number, tail: number): boolean =>
+  isEntry(all, at, tail) && !isReportAgain(all, entries, at);
+
+/** '- Storm of 1962', 'Two people died.': a whole sentence that leads nowhere. */
+const isReportAgain = (all: readonly Evidence[], entries: readonly number[], at: number): boolean =>
+  all[at]!.finished && all[at]!.block.kind === "paragraph" && endsLinks(all, entries, at);
 
 /** An appeal among the entries is no entry, and does not end the list. */
 const pleads = (evidence: Evidence) =>
