@@ -74,6 +74,7 @@ export function writeSealedJson(path: string, value: unknown): boolean {
   return isWritten;
 }
 
+/** A file of the cache is never written into, each is a new one: its number tells, also right after it was written. */
 function stampOf(path: string): string | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat && `${stat.size} ${stat.mtimeMs} ${stat.ino}`;
