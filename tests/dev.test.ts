@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { freePort } from "./trust/free-port.ts";
+
+const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+let folder: string;
+let dev: ChildProcess;
+let origin: string;
+/** What the server gives; a page may be on its way to its place, or a build under way. */
+const textOf = async (path: string) => {
+  const answer = await fetch(origin + path);
+  return answer.ok ? await answer.text() : "";
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "dev-"));
+  mkdirSync(join(folder, "articles"));
+  const article = "---\ntitle: Quay\n---\n“The tide was late,” said Mara Quay.\n";
+  writeFileSync(join(folder, "articles/quay.md"), article);
+  const words = ["dev", "--port", String(await freePort())];
+  dev = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...words], {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  origin = await new Promise<string>((resolve, reject) => {
+    let printed = "";
+    dev.stdout!.on("data", (chunk) => {
+      printed += chunk;
+      const [, address] = /Open (http:\S+)/.exec(printed) ?? [];
+      if (address) resolve(address);
+    });
+    dev.once("exit", (code) => reject(new Error(`Unexpected end of dev (${code}): ${printed}`)));
+  });
+});
+afterAll(() => {
+  dev.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("serves the quotations as data and the search once they are asked for, and after an edit anew", async () => {
+  expect(await textOf("articles/quay/")).toContain("The tide was late");
+  expect(await textOf("quotes.json")).toContain("The tide was late");
+  expect(await textOf("pagefind/0/pagefind.js")).not.toBe("");
+  appendFileSync(join(folder, "articles/quay.md"), "\n“It will be early,” said Piet Lorne.\n");
+  const edited = { timeout: 30_000, interval: 200 };
+  await vi.waitFor(async () => expect(await textOf("articles/quay/")).toContain("Piet Lorne"), edited);
+  expect(await textOf("quotes.json")).toContain("It will be early");
+});
