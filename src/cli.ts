@@ -4,7 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { ArticleError } from "./article/diagnostic.ts";
 import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
-import { templateNames } from "./io/build/template-files.ts";
+import { templateList } from "./io/build/template-files.ts";
 import { report } from "./io/commands/report.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
 import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
@@ -177,7 +177,7 @@ export function program(exit: (code: number) => void): Command {
     .command("eject")
     .description("copy one of our templates into templates/, to change it")
     .argument("[name]", "its name, such as _includes/partials/foot.njk; without one, all are listed")
-    .addHelpText("after", () => `\nTemplates:\n\n${templateNames().join("\n")}`)
+    .addHelpText("after", () => `\nTemplates:\n\n${templateList()}`)
     .action(async (name) => exit((await import("./io/commands/eject.ts")).eject(name)));
   quotidian
     .command("schema")

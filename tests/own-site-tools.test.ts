@@ -170,6 +170,16 @@ describe("own templates", () => {
       "{% include 'gone.njk' %}",
       "foot.njk:1:12 error template/render",
     ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% if 4 is nope(2) %}{% endif %}",
+      "foot.njk:1:12 error template/render",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% if x %}\n{% raw %}{% if %}{% endraw %}\n",
+      "foot.njk:1:1 error template/render",
+    ],
     ["templates/assets/css/base.css", "a { color: red }\n}", "base.css:2:2 error template/asset"],
     ["templates/assets/css/main.css", "@import 'gone.css';", "main.css:1:1 error template/asset"],
     ["templates/assets/scripts/page.js", "\nlet = ;", "page.js:2:7 error template/asset"],
@@ -188,6 +198,14 @@ describe("own templates", () => {
     [
       "templates/_includes/partials/foot.njk",
       "{% set next = joiner(',') %}{{ next() }}{% include 'gone.njk' ignore missing %}",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% macro row(f, g=1) %}{{ f() }}{{ g() }}{% endmacro %}{% for name, f in {} %}{{ f() }}{% endfor %}",
+    ],
+    [
+      "templates/_includes/partials/foot.njk",
+      "{% macro row() %}{% endmacro %}{% if 4 is divisibleby(2) %}{% call(u) row() %}{{ u() }}{% endcall %}{% endif %}",
     ],
     [
       "templates/_includes/partials/foot.njk",

@@ -16,8 +16,6 @@ const named = (module: string) => module.replace(/\p{Lu}/gu, (letter) => `-${let
 
 /** Places beside the present one, pairs, and nothing. */
 const structural = [0, 1, 2];
-/** Percentages that a reason shows. */
-const percent = 100;
 /** Numbers that are no thresholds, by file. */
 const otherNumbers: Readonly<Record<string, string>> = {
   "attribute/1-text/scan.ts": "codes of characters",
@@ -43,9 +41,8 @@ function thresholdsIn(file: string, source: string, counts: (value: number) => b
     if (typeof value !== "object" || value === null || !("type" in value)) return;
     const node = value as Node;
     if (node.type === "Literal" && typeof node.value === "number") {
-      const isBits = above?.type === "BinaryExpression" && /^(?:<<|>>>?|[&|^])$/.test(above.operator);
       const isNamed = isTop && above?.type === "VariableDeclarator";
-      if (!isBits && (isNamed || counts(node.value)))
+      if (!isFlagOrPercent(node.value, above) && (isNamed || counts(node.value)))
         found.push(`${file}:${source.slice(0, node.start).split("\n").length} ${node.raw}`);
     }
     const opens = /Function|Class/.test(node.type);
@@ -56,13 +53,22 @@ function thresholdsIn(file: string, source: string, counts: (value: number) => b
   return found;
 }
 
-const isThreshold = (value: number) => value !== percent && !structural.includes(value);
+/** A place among bits, or the factor of a percentage that a reason shows. */
+function isFlagOrPercent(value: number, above: Node | undefined): boolean {
+  if (above?.type !== "BinaryExpression") return false;
+  return /^(?:<<|>>>?|[&|^])$/.test(above.operator) || (value === 100 && above.operator === "*");
+}
+
+const isThreshold = (value: number) => !structural.includes(value);
 
 test("a number that says how far, how long or how likely is found; a place or a flag is none", () => {
   expect(thresholdsIn("quay.ts", "const near = (at: number) => at < 8;", isThreshold)).toEqual([
     "quay.ts:1 8",
   ]);
   expect(thresholdsIn("quay.ts", "\nconst most = 2;", isThreshold)).toEqual(["quay.ts:2 2"]);
+  expect(
+    thresholdsIn("quay.ts", "const near = (text: string) => [text.slice(0, 100), 100 * share];", isThreshold),
+  ).toEqual(["quay.ts:1 100"]);
   expect(
     thresholdsIn("quay.ts", "const near = (at: number) => at + 2 < end && flags & 8;", isThreshold),
   ).toEqual([]);

@@ -1,5 +1,5 @@
 import type { AttributedArticle } from "../article/article.ts";
-import { sentenceStarts } from "./sentences.ts";
+import { sentenceStarts } from "../language/sentence-starts.ts";
 
 /** What stands around a quotation, verbatim. */
 export interface Context {

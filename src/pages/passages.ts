@@ -1,7 +1,7 @@
 import type { AttributedArticle } from "../article/article.ts";
 import type { Quote } from "../article/quote.ts";
+import { sentenceStarts } from "../language/sentence-starts.ts";
 import { anchorOf } from "../site/anchor.ts";
-import { sentenceStarts } from "./sentences.ts";
 
 /** A run of an article's words; `quote` is the anchor of the quotation that it is. */
 export interface ProseRun {

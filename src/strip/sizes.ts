@@ -235,6 +235,8 @@ export const charactersRead = {
   lastWord: 12,
   lastButton: 24,
   agency: 30,
+  /** What shows a script without spaces. */
+  script: 100,
   /** A line of a player: it is read whole, or not at all. */
   playerLine: 60,
   /** A speaker before a question, and before a turn. */

@@ -187,6 +187,13 @@ describe("a part that was cut is on file", () => {
   );
 });
 
+test("an abbreviation within an appeal ends no sentence: the reporting behind it stays", () => {
+  const appeal = "You can sign up for our newsletter by Prof. Mara Quay and get it in your inbox.";
+  const report =
+    "The harbour wall was repaired in the spring, and the county paid for the stones and for the divers.";
+  expect(parted(`${appeal} ${report}`)).toEqual({ goes: [appeal], stays: [report] });
+});
+
 describe("an appeal with a blank before it", () => {
   const appeal = "Sign up to our newsletter to get the next story.";
   const report = "The mayor resigned on Tuesday, two hours after the vote.";

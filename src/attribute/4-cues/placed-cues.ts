@@ -1,6 +1,6 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { word } from "../../language/word-classes.ts";
-import { has, is, mayBeVerb, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, shape, type Tokens } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Cue, CueSearch } from "./cue.ts";
 import { isSpeakerPhrase, namedBy } from "./named-beside.ts";
@@ -17,7 +17,7 @@ const leading = word.auxiliary | word.article;
  */
 export function placedCue(search: CueSearch, at: number): Cue | undefined {
   const { tokens } = search;
-  if (!mayBeVerb(tokens, at) || !standsBehindQuotation(search, at)) return undefined;
+  if (!standsBehindQuotation(search, at)) return undefined;
   const mention = subjectOf(search, at);
   if (mention < 0) return undefined;
   // 'grommelle-t-elle': nothing but a verb has such a pronoun.

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
-import { packageTemplates } from "./template-files.ts";
+import { packageTemplates, shownPath } from "./template-files.ts";
 
 const { version } = JSON.parse(readFileSync(new URL("../../../package.json", import.meta.url), "utf8")) as {
   readonly version: string;
@@ -56,6 +56,6 @@ function outdatedReason(copied: string, original: string, now: string): string {
     copied === version
       ? `Unexpected copy of an earlier state of ${version}, expected one of the original as it is now`
       : `Unexpected copy of ${copied}, expected that of ${version}: the original has changed since`;
-  const path = relative("", original).replaceAll("\\", "/");
+  const path = shownPath(original);
   return `${what}; take over what is new in \`${path}\`, then write \`${now}\` into the first line`;
 }

@@ -9,12 +9,15 @@ declare module "nunjucks" {
     findAll(type: unknown): readonly Node[];
     /** Of a symbol or a literal. */
     readonly value?: unknown;
-    /** Of a filter, a call, a macro or a loop. */
+    /** Of a filter, a call, a macro or a loop; that of a loop over pairs has children. */
     readonly name?: Node;
+    readonly children?: readonly Node[];
+    /** Of a pair. */
+    readonly key?: Node;
     /** Of an inclusion. */
     readonly template?: Node;
     readonly ignoreMissing?: boolean | Node;
-    /** Of a call. */
+    /** Of a call, and of a macro. */
     readonly args?: { readonly children: readonly Node[] };
     /** Of `{% set %}`. */
     readonly targets?: readonly Node[];

@@ -5,12 +5,12 @@ import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import type { Strings } from "../../site/phrases.ts";
 import type { AssetParts } from "./bundle-assets.ts";
 import { outdatedCopies } from "./ejected.ts";
-import { packageTemplates } from "./template-files.ts";
+import { templateNames } from "./template-files.ts";
 
 /** What is wrong with the site's own templates: those that nothing uses, that are out of date, that cannot be rendered. */
 export async function inspectTemplates(folder: string, strings: Strings): Promise<readonly Diagnostic[]> {
-  const ours = templatesIn(packageTemplates);
-  const own = templatesIn(folder);
+  const ours = templateNames().filter((name) => name.endsWith(".njk"));
+  const own = pagesIn(folder);
   const texts = own.map((name) => readFileSync(join(folder, name), "utf8"));
   const isUsed = (name: string) =>
     ours.includes(name) || texts.some((text) => text.includes(name.replace(/^_includes\//, "")));
@@ -47,7 +47,7 @@ function unusedTemplate(path: string, nearest: string): Diagnostic {
   return { path, line: 1, column: 1, severity: "warning", reason, code: "template/unknown" };
 }
 
-function templatesIn(folder: string): readonly string[] {
+function pagesIn(folder: string): readonly string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
     .filter((name) => name.endsWith(".njk"))

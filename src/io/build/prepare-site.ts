@@ -103,7 +103,10 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const { load, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
   const assets = await buildAssets({ templates, site: settings, strings }, writing, cache);
-  const empty = emptyLists(published.map(({ note }) => note.result.facts));
+  const empty = emptyLists(
+    published.map(({ note }) => note.result.facts),
+    site.newsroom.speakers,
+  );
   const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty };
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);

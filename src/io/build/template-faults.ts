@@ -52,12 +52,16 @@ function parseFaults(source: string, path: string, environment: nunjucks.Environ
   }
 }
 
+const tags =
+  /\{#[\s\S]*?#\}|\{%-?\s*(?:raw|verbatim)\s*-?%\}[\s\S]*?\{%-?\s*end(?:raw|verbatim)\s*-?%\}|\{[{%]-?\s*(\w*)/g;
+
 /** The parser does not say where what is never closed begins: the last tag that opens and is not closed. */
 function lastOpening(source: string): { readonly line: number; readonly column: number } {
   const open: { readonly name: string; readonly offset: number }[] = [];
   let last = 0;
-  for (const { 0: tag, 1: name = "", index } of source.matchAll(/\{#[\s\S]*?#\}|\{[{%]-?\s*(\w*)/g)) {
-    if (tag.startsWith("{#")) continue;
+  for (const { 0: tag, 1: name, index } of source.matchAll(tags)) {
+    // A comment, or tags that are printed as they are.
+    if (name === undefined) continue;
     last = index;
     if (name.startsWith("end") && open.at(-1)?.name === name.slice(3)) open.pop();
     else if (/^(?:if|for|block|macro|call|filter|raw|verbatim|switch)$/.test(name) && tag.startsWith("{%"))
@@ -72,7 +76,9 @@ function declared(tree: nunjucks.Node): readonly string[] {
   const of = (type: string) => tree.findAll(nodes[type]);
   const symbols = [
     ...of("Macro").map(({ name }) => name),
-    ...of("For").map(({ name }) => name),
+    ...["Macro", "Caller"].flatMap(of).flatMap(({ args }) => (args?.children ?? []).flatMap(parametersOf)),
+    // 'for name, value in …'
+    ...of("For").flatMap(({ name }) => name?.children ?? name),
     ...of("Import").map(({ target }) => target),
     ...of("Set").flatMap(({ targets = [] }) => targets),
     ...of("FromImport").flatMap(({ names }) =>
@@ -82,6 +88,11 @@ function declared(tree: nunjucks.Node): readonly string[] {
     ),
   ];
   return symbols.flatMap((symbol) => (typeof symbol?.value === "string" ? [symbol.value] : []));
+}
+
+/** A parameter; those with defaults are pairs. */
+function parametersOf(node: nunjucks.Node): readonly (nunjucks.Node | undefined)[] {
+  return node.typename === "KeywordArgs" ? (node.children ?? []).map(({ key }) => key) : [node];
 }
 
 function missingNames(
@@ -120,9 +131,11 @@ function missingNames(
         ? undefined
         : [template!, `template not found: ${name}`];
     });
-  look("FunCall", ({ typename, name, args }) => {
-    // A filter counts as a call.
-    if (typename !== "FunCall" || typeof name?.value !== "string") return undefined;
+  const tests = new Set(tree.findAll(nodes["Is"]).map(({ right }) => right));
+  look("FunCall", (node) => {
+    const { typename, name, args } = node;
+    // A filter counts as a call, and so does a test: 'is divisibleby(2)'.
+    if (typename !== "FunCall" || tests.has(node) || typeof name?.value !== "string") return undefined;
     if (!known.has(name.value)) return [name, `Unable to call \`${name.value}\``];
     const key = args?.children[0]?.value;
     if (name.value !== "say" || typeof key !== "string" || `${key}.other` in strings || key in strings)

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, posix, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The templates that came with the package: `src/io/build` in the checkout and `dist/io/build` in `node_modules` lie as deep. */
@@ -16,6 +16,17 @@ export function templateNames(): readonly string[] {
   return files
     .sort((a, b) => compare(a.folder, b.folder) || compare(a.name, b.name))
     .map(({ folder, name }) => (folder === "" ? name : `${folder}/${name}`));
+}
+
+/** Every name on a line of its own, with an empty line between folders. */
+export function templateList(): string {
+  const names = templateNames();
+  return names
+    .map((name, index) => {
+      const isNext = index > 0 && posix.dirname(name) !== posix.dirname(names[index - 1]!);
+      return `${isNext ? "\n" : ""}${name}\n`;
+    })
+    .join("");
 }
 
 function compare(a: string, b: string): number {

@@ -3,7 +3,7 @@ import { dirname, join, posix } from "node:path";
 import leven from "leven";
 import { ArticleError } from "../../article/diagnostic.ts";
 import { ejectedFrom, ejectedNote } from "../build/ejected.ts";
-import { packageTemplates, templateNames } from "../build/template-files.ts";
+import { packageTemplates, templateList, templateNames } from "../build/template-files.ts";
 
 /**
  * Copies one of our templates, styles, scripts or strings into the site's own `templates/`; without a name, lists
@@ -29,17 +29,6 @@ export function eject(file: string | undefined): number {
   writeFileSync(target, ejectedNote(name, ejectedFrom(source)) + source);
   process.stdout.write(`${target}\n`);
   return 0;
-}
-
-/** Every name on a line of its own, with an empty line between folders. */
-export function templateList(): string {
-  const names = templateNames();
-  return names
-    .map((name, index) => {
-      const isNext = index > 0 && posix.dirname(name) !== posix.dirname(names[index - 1]!);
-      return `${isNext ? "\n" : ""}${name}\n`;
-    })
-    .join("");
 }
 
 /** Many leave out folder and ending: `foot` means `_includes/partials/foot.njk`. */

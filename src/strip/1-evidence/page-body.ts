@@ -57,7 +57,8 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 
 /** How long a block is, in words; two letters count as a word in a script without spaces. */
 export const sizeOf = ({ words, read, block }: Evidence): number =>
-  read.letters > moduleSizes.pageBody.lettersPerWord * words && unspaced.test(block.text.slice(0, 100))
+  read.letters > moduleSizes.pageBody.lettersPerWord * words &&
+  unspaced.test(block.text.slice(0, charactersRead.script))
     ? Math.max(words, Math.round(block.text.length / 2))
     : words;
 

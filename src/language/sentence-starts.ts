@@ -1,6 +1,6 @@
-import { alternatives } from "../language/alternatives.ts";
-import { languages } from "../language/languages.ts";
-import { phrasesIn } from "../language/phrases.ts";
+import { alternatives } from "./alternatives.ts";
+import { languages } from "./languages.ts";
+import { phrasesIn } from "./phrases.ts";
 
 const boundary = /[.!?…]["”’»)\]]*\s+(?=["“„«‘([]*[\p{Lu}\p{N}])/gu;
 /** 'Mr.', 'J.', 'U.S.' */
