@@ -54,6 +54,8 @@ describe("marks of other tools are read as what they mean", () => {
     ["{% raw %}A {{ brace }} and ==two=={% endraw %}", "A {{ brace }} and ==two=="],
     ["{% highlight ruby %}\nputs [[1]]\n{% endhighlight %}", "```ruby\nputs [[1]]\n```"],
     ["{% raw %}One %%note%% two.{% endraw %}", "One two."],
+    ["One {# note {% raw %} more #} two{% endraw %} three.", "One two three."],
+    ["{% raw %}{# kept #}{% endraw %}", "{# kept #}"],
     ['{% image "a.jpg" "\\"><script>" %}', '<img src="a.jpg" alt="&quot;&gt;&lt;script&gt;">'],
   ])("%s", (body, plain) => {
     const { text, findings } = readDialect(body);
@@ -101,6 +103,13 @@ test("a query over a vault of notes is named and not printed", () => {
     "a.md:7:1 warning Unexpected template tag `dataview`, expected Markdown: it is not printed [shortcode/unknown]",
     "a.md:11:7 warning Unexpected template tag `= this.file.name`, expected Markdown: it is not printed [shortcode/unknown]",
   ]);
+});
+
+test("a query within a note is told to no one", () => {
+  const { diagnostics } = read(
+    "One.\n\n%%\n```dataview\nLIST FROM #harbour\n```\n%%\n\n%% `= this.file.name` %% two.",
+  );
+  expect(diagnostics).toEqual([]);
 });
 
 test("no part of an article holds a comment", () => {

@@ -255,7 +255,7 @@ const feeds = new Map([
     "/own",
     `<rss version="2.0"><channel><title>T</title><item><title>The wall of Marsh</title><guid>3</guid><link>/none</link><description>${"Divers found cracks in the wall of Marsh on Monday, and it was closed to boats. ".repeat(3)}</description></item></channel></rss>`,
   ],
-  ...["/busy", "/gone", "/closed/a", "/empty", "http://127.0.0.1:1/"].map(
+  ...["/busy", "/gone", "/closed/a", "/empty", "http://127.0.0.1:1/", "/members"].map(
     (link, index) =>
       [
         `/own-${index}`,
@@ -275,6 +275,7 @@ describe("addresses", () => {
     ["/wall", { status: 200, text: html }],
     ["/busy", { status: 503, text: "busy" }],
     ["/gone", { status: 410, text: "gone" }],
+    ["/members", { status: 403, text: "members" }],
     ["/empty", { status: 200, text: "<p>Log in</p>" }],
   ]);
   beforeAll(async () => {
@@ -333,6 +334,7 @@ describe("addresses", () => {
 
   test.each([
     ["/own-1", "Unexpected answer 410"],
+    ["/own-5", "Unexpected answer 403"],
     ["/own-2", "Unexpected refusal in the site's robots.txt"],
     ["/own-3", "Missing article in the page"],
   ])("%s: so it is of a page that is refused or no article", async (path, reason) => {

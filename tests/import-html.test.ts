@@ -274,6 +274,13 @@ describe("fields, and where each was found", () => {
     [{ before: "<p>Florence Cathedral</p><p>Saturday, 14 March 2026</p>" }, "author", undefined],
     [{ before: "<p>Elena Quay</p><p>It was cold.</p>" }, "author", undefined],
     // Brackets within a name are of it, behind it they are not.
+    ...["[Text] (Bild)", "(Quaytown (Ost))", "(The Courier) for AFP"].map(
+      (behind): [Parts, string, string] => [
+        { head: ld({ author: { name: `Mara Quay ${behind}` } }) },
+        "author",
+        "# author: JSON-LD author\nauthor:\n  - Mara Quay",
+      ],
+    ),
     [
       { head: ld({ author: { name: "Robert (Bob) Quay" } }) },
       "author",
@@ -647,6 +654,11 @@ describe("the picture above the text", () => {
     [
       "in a set of sizes only",
       '<figure><img width="100" srcset="/small.jpg 320w, /wall.jpg 1200w"><figcaption>The wall at noon.</figcaption></figure>',
+      [image, "caption: The wall at noon."],
+    ],
+    [
+      "in a set of one size",
+      '<figure><img width="100" srcset="/wall.jpg 1200w"><figcaption>The wall at noon.</figcaption></figure>',
       [image, "caption: The wall at noon."],
     ],
     [

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { isOnlyPerson } from "../../language/forename-set.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
+import { readDateSegment } from "../../parse/head/date-segment.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { textOf } from "./head-fields.ts";
@@ -79,7 +80,9 @@ function besideHeadline(near: readonly Leaf[], { publishers, accept }: Search): 
     if (names.length > 0) return names;
     // A name on a line, and under it an address to write to, or a date where the name can be a person's only.
     const under = near[index + 1]?.text ?? "";
-    const isSigned = mailAddress.test(under) || (isDateAlone(under) && isOnlyPerson(leaf.text));
+    const isSigned =
+      mailAddress.test(under) ||
+      (readDateSegment(under, "unknown")?.kind === "published" && isOnlyPerson(leaf.text));
     const alone = isSigned ? accept([leaf.text]) : [];
     if (alone.length > 0) return alone;
   }
@@ -92,12 +95,6 @@ function besides(near: readonly Leaf[], index: number, accept: Search["accept"])
   if (list === undefined) return [];
   const others = near.slice(index + 1, index + 12).filter(({ path }) => path.includes(list));
   return others.flatMap((leaf) => accept(markedNames(leaf)));
-}
-
-/** 'Saturday, 14 March 2026, 18.30': a line that is a date and hardly more. */
-function isDateAlone(text: string): boolean {
-  const letters = findDates(text).reduce((sum, { start, end }) => sum - (end - start), text.length);
-  return text.length < 80 && letters < Math.min(20, text.length);
 }
 
 const mailAddress = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;

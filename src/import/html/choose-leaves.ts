@@ -7,7 +7,7 @@ import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadText } from "./find-standfirst.ts";
 import { type Leaf, tagOf } from "./leaves.ts";
-import { endsOfText } from "./text-ends.ts";
+import type { TextEnds } from "./text-ends.ts";
 
 /** Signs of parts that go into the file with the sign, so that the build decides: they may hold reporting. */
 const doubtful: ReadonlySet<PageSign> = new Set([
@@ -35,10 +35,12 @@ export function chooseLeaves(
   leaves: readonly Leaf[],
   region: Region,
   headline: string | undefined,
-  { standfirst, points }: HeadText = { points: [] },
+  {
+    ends: { first, last },
+    head: { standfirst, points },
+  }: { readonly ends: TextEnds; readonly head: HeadText },
 ): readonly Fate[] {
   const { inside, signs } = region;
-  const { first, last } = endsOfText(leaves, region);
   const title = headline === undefined ? "" : fold(headline);
   const placeOf = (index: number): Place => {
     if (!inside[index]) return "outside";

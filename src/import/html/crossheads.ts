@@ -1,16 +1,14 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
-import type { Fate } from "./fate.ts";
+import { type Fate, isText } from "./fate.ts";
 import { isProseLeaf } from "./find-region.ts";
-import { type Leaf, tagOf } from "./leaves.ts";
+import { classesOf, type Leaf, tagOf } from "./leaves.ts";
 
 /** So many lines of a kind are titles of parts, and so many paragraphs stand under each of them at most, on the average. */
 const titles = { least: 3, paragraphs: 1.7 };
 
 /** Where the leaves of a kind stand, by their parent. */
 type Kinds = Map<Element | undefined, Map<string, number[]>>;
-
-const isText = (fate: Fate | undefined) => fate?.kept === true && fate.sign === undefined;
 
 /**
  * A line that is one link leads away, alone. Where lines of a kind take turns with paragraphs, each is the title of the
@@ -93,5 +91,5 @@ function add(kinds: Kinds, leaf: Leaf, index: number): void {
 /** The tag and the class of a leaf's own element. */
 function kindOf({ path }: Leaf): string {
   const own = path.at(-1);
-  return `${own?.tagName} ${[own?.properties["className"] ?? []].flat().join(" ")}`;
+  return own === undefined ? "" : `${own.tagName} ${classesOf(own)}`;
 }

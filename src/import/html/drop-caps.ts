@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { textOf } from "./head-fields.ts";
+import { classesOf } from "./leaves.ts";
 
 /** Classes of a first letter that is set large. */
 const dropCap =
@@ -25,9 +26,7 @@ export function joinDropCaps(tree: Root): void {
 function isDropCap(element: Element): boolean {
   const text = textOf(element);
   if (text.length > 2 || !/^[“„«"'‘]?\p{L}$/u.test(text)) return false;
-  return [element, ...only(element)].some(({ properties }) =>
-    dropCap.test([properties["className"] ?? []].flat().join(" ")),
-  );
+  return [element, ...only(element)].some((each) => dropCap.test(classesOf(each)));
 }
 
 /** The elements in which an element holds all it has. */

@@ -1,10 +1,7 @@
-import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
-import { findDates } from "../../parse/dates/find-dates.ts";
-import { isBylineText } from "./bylines.ts";
 import { fold, type Region } from "./find-region.ts";
-import { type Leaf, tagOf } from "./leaves.ts";
-import { endsOfText } from "./text-ends.ts";
+import { classesOf, type Leaf, tagOf } from "./leaves.ts";
+import { isHeadLine, type TextEnds } from "./text-ends.ts";
 import { overlap } from "./titles.ts";
 
 /** Class names that web developers give the standfirst, whatever the language of the page. */
@@ -45,9 +42,9 @@ export interface HeadText {
 export function findStandfirst(
   leaves: readonly Leaf[],
   region: Region,
+  { first, last }: TextEnds,
   headline: string | undefined,
 ): HeadText {
-  const { first, last } = endsOfText(leaves, region);
   const text = leaves.slice(first, last + 1);
   const title = fold(headline ?? "");
   const heading = leaves.findLastIndex((leaf, index) => index < first && isHeadline(leaf, title));
@@ -76,7 +73,7 @@ function isHeadline({ path, text }: Leaf, title: string): boolean {
 function isSentence({ text, linked, path }: Leaf, headline: string): boolean {
   if (text.length < 25 || linked > 0.3 || text.split(/\s+/).length < 4) return false;
   if (path.some(({ tagName }) => /^(?:figure|figcaption|form|aside|nav)$/.test(tagName))) return false;
-  if (isBylineText(text) || (text.length < 60 && findDates(text).length > 0)) return false;
+  if (isHeadLine(text)) return false;
   return overlap(text, headline) < 0.5;
 }
 
@@ -84,8 +81,6 @@ function isSentence({ text, linked, path }: Leaf, headline: string): boolean {
 function isCalledSo({ path }: Leaf): boolean {
   return path.slice(-2).some((element) => names.test(classesOf(element)));
 }
-
-const classesOf = ({ properties }: Element) => [properties["className"] ?? []].flat().join(" ");
 
 /** In the same box as the headline, or in the one beside it. */
 function isBeside({ path }: Leaf, above: Leaf): boolean {

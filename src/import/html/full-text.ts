@@ -2,7 +2,7 @@ import type { Root } from "hast";
 import { fromParse5 } from "hast-util-from-parse5";
 import { parse } from "parse5";
 import { flatten } from "../../parse/body/flatten.ts";
-import type { Fate } from "./fate.ts";
+import { type Fate, isText } from "./fate.ts";
 import { fold, isProseLeaf } from "./find-region.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { signOf } from "./page-signs.ts";
@@ -37,8 +37,6 @@ export function fullText(
   );
   return begins && !lacks ? { value: paragraphs, from: "JSON-LD articleBody" } : undefined;
 }
-
-const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
 
 /** Where only a beginning is shown, the words of the wall may be most of the page. */
 const isOfWall = ({ path }: Leaf) => path.some((element) => signOf(element) === "subscription");

@@ -44,6 +44,8 @@ interface Boxes {
   readonly found: readonly Element[];
   /** Whether the text was reached. */
   readonly atText: boolean;
+  /** There is more than one picture within: no box around it is that of one. */
+  readonly several?: boolean;
 }
 
 /** The figures up to the text, and the smallest boxes that hold what a figure holds: one picture and its caption. */
@@ -56,15 +58,23 @@ function boxesIn(node: Root | RootContent, text: Element | undefined): Boxes {
     return { found: [node], atText: text !== undefined && elementsIn(node, text.tagName).includes(text) };
   }
   const found: Element[] = [];
+  let several = false;
   for (const child of node.children) {
     const inner = boxesIn(child as RootContent, text);
     found.push(...inner.found);
+    several ||= inner.several === true;
     if (inner.atText) return { found, atText: true };
   }
+  const images =
+    several || node.type !== "element" ? [] : imagesIn(node).filter((image) => !isSmallPicture(image));
+  several ||= images.length > 1;
   const isBox =
-    node.type === "element" && !found.some((box) => captionsIn(box).length > 0) && isPictureBox(node);
+    node.type === "element" &&
+    images.length === 1 &&
+    !found.some((box) => captionsIn(box).length > 0) &&
+    isPictureBox(node);
   if (isBox) return { found: [node], atText: false };
-  return { found: found.length === 0 && isFigure ? [node] : found, atText: false };
+  return { found: found.length === 0 && isFigure ? [node] : found, atText: false, several };
 }
 
 /** Parts of a page whose pictures are not its article's: a menu, a teaser, the portrait beside a byline. */
@@ -85,13 +95,10 @@ const elsewhere: ReadonlySet<PageSign> = new Set([
 const holds = (outer: Element, inner: Element): boolean =>
   outer.children.some((child) => child === inner || (child.type === "element" && holds(child, inner)));
 
-/** What is no figure, and holds one picture with its caption, and nothing else to read. */
+/** Says whether what holds one picture is no figure, and holds its caption and nothing else to read. */
 function isPictureBox(box: Element): boolean {
-  const images = imagesIn(box).filter((image) => !isSmallPicture(image));
   const captions = captionsIn(box);
-  return (
-    images.length === 1 && captions.length > 0 && isOnePicture(box) && besideCaptions(box, captions) === ""
-  );
+  return captions.length > 0 && isOnePicture(box) && besideCaptions(box, captions) === "";
 }
 
 /** The captions under a picture: `figcaption`, else what the page calls caption or credit. */

@@ -139,6 +139,10 @@ export function piecesOf({ nodes }: Leaf): readonly string[] {
 /** Elements that change how words look, and stand within them. */
 const formats = new Set("b i u s em strong small sub sup mark q cite code abbr".split(" "));
 
+/** The class names of an element, as the page writes them. */
+export const classesOf = ({ properties }: Element): string =>
+  [properties["className"] ?? []].flat().join(" ");
+
 /** The name of a leaf's own element. */
 export function tagOf({ path }: Leaf): string {
   return path.at(-1)?.tagName ?? "";

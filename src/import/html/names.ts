@@ -46,7 +46,7 @@ function trimmed(name: string): string {
     name
       .replace(opening, "")
       // 'Mara Quay (Quaytown)'; but 'Robert (Bob) Quay' is all name.
-      .replace(/\s*[([【][^)\]】]*[)\]】]?\s*$/u, "")
+      .replace(/\s*[([【](?![^)\]】]*[)\]】]\s+\p{Lu}[\p{L}'’-]+(?:\s*[([【]|$)).*$/u, "")
       .replace(/\s*[】\]]$|\s+(?:기자|記者|记者)$/u, "")
       .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
       .trim()

@@ -19,7 +19,7 @@ export function pictureAddress(image: Element): string | undefined {
 
 /** Says whether a page gives a picture the size of an icon. A set of sizes tells more than the width it is drawn at. */
 export function isSmallPicture({ properties }: Element): boolean {
-  if (lazySets.some((key) => / [2-9]\d\d+w/.test(textOf(properties[key])))) return false;
+  if (lazySets.some((key) => / (?:[2-9]\d\d|\d{4,})w/.test(textOf(properties[key])))) return false;
   return [properties["width"], properties["height"]].some(
     (each) => each !== undefined && Number(each) > 0 && Number(each) < leastWidth,
   );

@@ -11,7 +11,7 @@ import { chooseLeaves } from "./choose-leaves.ts";
 import { isLater, isoOf } from "./dates.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { readPosts } from "./embedded-posts.ts";
-import type { Fate } from "./fate.ts";
+import { type Fate, isText } from "./fate.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -22,7 +22,7 @@ import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
 import { loadPictures } from "./picture-address.ts";
 import { addSeen } from "./seen-metadata.ts";
-import { isLineOfText } from "./text-ends.ts";
+import { endsOfText, isLineOfText } from "./text-ends.ts";
 import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
@@ -55,7 +55,8 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const said = page.metadata;
   const title = titleOf(said, origin);
   const region = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
-  const head = findStandfirst(leaves, region, title?.value);
+  const ends = endsOfText(leaves, region);
+  const head = findStandfirst(leaves, region, ends, title?.value);
   const seen =
     head.standfirst === undefined
       ? {}
@@ -63,7 +64,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const metadata = { ...withEntry(addSeen(said, page, leaves, region), origin.entry), ...seen };
   const address = makeAbsolute(metadata.source?.value, isFromArchive(html));
   const lead = leadPicture(tree, leaves, region, metadata.image?.value, address);
-  const fates = chooseLeaves(leaves, region, title?.value, head).map(
+  const fates = chooseLeaves(leaves, region, title?.value, { ends, head }).map(
     (fate, index): Fate =>
       lead && leaves[index]!.path.includes(lead.element) ? { kept: false, why: "lead picture" } : fate,
   );
@@ -225,8 +226,6 @@ function isInFields(fate: Fate, lead: Pick<LeadPicture, "isAlone"> | undefined):
     (fate.why === "lead picture" && lead?.isAlone === true)
   );
 }
-
-const isText = (fate: Fate) => fate.kept && fate.sign === undefined;
 
 /** The language that the page declares, unless its words are clearly in another. */
 function languageOf(

@@ -1,13 +1,14 @@
 import { alternatives } from "../../language/alternatives.ts";
 import { importList } from "../../language/import-lists.ts";
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
+import { publishedLabel } from "../../parse/head/date-segment.ts";
 import type { Publishers } from "./authors.ts";
 import { bylineIn } from "./bylines.ts";
 import { isLater, isoOf, localDate, type SeenDate } from "./dates.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
-import { type Leaf, piecesOf } from "./leaves.ts";
+import { classesOf, type Leaf, piecesOf } from "./leaves.ts";
 import type { PageMetadata } from "./metadata.ts";
 import { overlap } from "./titles.ts";
 import type { Sourced } from "./values.ts";
@@ -118,7 +119,7 @@ function dateIn(
     if (stamp) return { value: stamp, from: "text" };
   }
   for (const leaf of leaves) {
-    if (isInPost(leaf) || leaf.size > 80 || !dateLabel.test(leaf.text)) continue;
+    if (isInPost(leaf) || leaf.size > 80 || !publishedLabel.test(leaf.text)) continue;
     const [found] = findDates(leaf.text, order);
     if (found) return { value: found.iso, from: "text" };
   }
@@ -140,10 +141,5 @@ function teasersIn(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
 /** '20260314' alone is a date only where the page calls it one. */
 function isDateElement({ path, nodes }: Leaf): boolean {
   const inner = nodes.flatMap((node) => (node.type === "element" ? [node] : []));
-  return [...path.slice(-2), ...inner].some(({ properties }) =>
-    /\bdate|publish/i.test([properties["className"] ?? []].flat().join(" ")),
-  );
+  return [...path.slice(-2), ...inner].some((each) => /\bdate|publish/i.test(classesOf(each)));
 }
-
-/** A field of its own somewhere on the page: 'Date 08.10.2020'. */
-const dateLabel = new RegExp(`^${alternatives(importList("published"))}(?!\\p{L})`, "iu");

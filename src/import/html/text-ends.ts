@@ -4,20 +4,23 @@ import { findDates } from "../../parse/dates/find-dates.ts";
 import { isBylineText } from "./bylines.ts";
 import { isPost } from "./embedded-posts.ts";
 import type { Region } from "./find-region.ts";
-import { type Leaf, tagOf } from "./leaves.ts";
+import { classesOf, type Leaf, tagOf } from "./leaves.ts";
 
 type Signs = readonly (PageSign | undefined)[];
 
 const sentenceEnd = /[.!?…。！？؟।۔][”"’'»)\]」』]*$/;
 
+/** The places of an article's first and last leaf. */
+export interface TextEnds {
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
- * The places of an article's first and last leaf: the first and last prose, and what belongs to them. A line too short
+ * Finds where an article begins and ends: at the first and last prose, and what belongs to them. A line too short
  * to be prose by itself is of the text where it stands as its paragraphs do: beside them, in an element of the same kind.
  */
-export function endsOfText(
-  leaves: readonly Leaf[],
-  { signs, prose }: Region,
-): { readonly first: number; readonly last: number } {
+export function endsOfText(leaves: readonly Leaf[], { signs, prose }: Region): TextEnds {
   const proses = [...prose].sort((a, b) => a - b);
   if (proses.length === 0) return { first: leaves.length, last: -1 };
   return { first: startOf(leaves, signs, proses), last: endOf(leaves, signs, proses) };
@@ -42,8 +45,8 @@ function startOf(leaves: readonly Leaf[], signs: Signs, [first]: readonly number
   return isOffice ? start + 1 : start;
 }
 
-/** A line of the head of a page: a byline, a date, an address to write to. */
-function isHeadLine(text: string): boolean {
+/** Says whether a text is a line of the head of a page: a byline, a date, an address to write to. */
+export function isHeadLine(text: string): boolean {
   return isBylineText(text) || /^\S+@\S+$/.test(text) || (text.length < 60 && findDates(text).length > 0);
 }
 
@@ -62,8 +65,7 @@ export function isLineOfText({ path, linked }: Leaf, paragraph: Leaf): boolean {
 
 /** The same tag; boxes need the same class names, too. */
 function isOfKind(one: Element, other: Element): boolean {
-  const namesOf = ({ properties }: Element) => [properties["className"] ?? []].flat().join(" ");
-  return one.tagName === other.tagName && (one.tagName === "p" || namesOf(one) === namesOf(other));
+  return one.tagName === other.tagName && (one.tagName === "p" || classesOf(one) === classesOf(other));
 }
 
 /** How many leaves that are not of the text may stand before a last sentence of it. */

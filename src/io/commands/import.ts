@@ -163,10 +163,12 @@ async function importEntry(
   isAddress: boolean,
   batch: Batch,
 ): Promise<void> {
+  let page: SavedPage | undefined;
   try {
-    await importSaved(await read(), { input, isAddress }, batch, entry);
+    page = await read();
+    await importSaved(page, { input, isAddress }, batch, entry);
   } catch (error) {
-    if (!(error instanceof ArticleError) || !isLasting(error)) throw error;
+    if (!(error instanceof ArticleError) || !isLasting(error) || page === own) throw error;
     const instead = error.diagnostics[0]!.reason;
     await importSaved(own, { input, isAddress, instead }, batch, entry).catch((failure: unknown) => {
       throw failure instanceof ArticleError ? error : failure;

@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeWhole } from "../run/write-whole.ts";
 
 /** The entries of feeds that are articles already, by feed. */
 export interface FeedMemory {
@@ -20,8 +21,7 @@ export async function openFeedMemory(articles: string): Promise<FeedMemory> {
     async add(feed, id) {
       known.set(feed, [...(known.get(feed) ?? []), id].slice(-mostEntries));
       await mkdir(articles, { recursive: true });
-      await writeFile(`${path}.new`, `${JSON.stringify(Object.fromEntries(known), undefined, 1)}\n`);
-      await rename(`${path}.new`, path);
+      await writeWhole(path, `${JSON.stringify(Object.fromEntries(known), undefined, 1)}\n`);
     },
   };
 }

@@ -13,6 +13,9 @@ export interface FetchedPage {
   readonly type: string;
 }
 
+/** Answers that will hardly be others in the next run: no one may read the page, or it is gone. */
+const lastingAnswers = new Set([401, 402, 403, 404, 410, 451]);
+
 /** An address that gives no page. The code is that of a diagnostic: `import/…`. */
 export class UnreachablePage extends Error {
   readonly code: "address" | "kind" | "private" | "robots" | "size" | "status" | "timeout";
@@ -128,7 +131,7 @@ function once(address: string, options: FetchOptions, deadline: number): Promise
               new UnreachablePage(
                 "status",
                 `Unexpected answer ${statusCode}, expected a page`,
-                statusCode === 404 || statusCode === 410,
+                lastingAnswers.has(statusCode),
               ),
             ),
           );

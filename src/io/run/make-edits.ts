@@ -1,4 +1,5 @@
 import { realpath, stat } from "node:fs/promises";
+import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { withoutZeroWidth } from "../../check/zero-width.ts";
 import type { Edit } from "../../parse/dialect/edit-text.ts";
@@ -38,12 +39,13 @@ export async function makeEdits(edits: readonly FileEdit[]): Promise<MadeEdits> 
   const diagnostics: Diagnostic[] = [];
   for (const [path, { checked, own }] of byPath) {
     const source = await readText(path);
-    if (sourceIn(source, path) !== checked) {
+    const before = articleIn(source, path);
+    if (before?.source !== checked) {
       diagnostics.push(changed(path));
       continue;
     }
     const edited = applyEdits(source, own);
-    if (!sameWords(source, edited, path)) continue;
+    if (!sameWords(before, edited, path)) continue;
     const target = await realpath(path);
     await writeWhole(target, edited, (await stat(target)).mode);
     made += own.length;
@@ -51,10 +53,9 @@ export async function makeEdits(edits: readonly FileEdit[]): Promise<MadeEdits> 
   return { made, diagnostics };
 }
 
-/** The text as an article holds it: private comments are blank there. */
-function sourceIn(text: string, path: string): string | undefined {
+function articleIn(text: string, path: string): ParsedArticle | undefined {
   try {
-    return readArticle(text, path, "en").source;
+    return readArticle(text, path, "en");
   } catch (error) {
     if (error instanceof ArticleError) return undefined;
     throw error;
@@ -79,10 +80,8 @@ export function applyEdits(source: string, edits: readonly Edit[]): string {
   return text + source.slice(done);
 }
 
-function sameWords(before: string, after: string, path: string): boolean {
-  const words = (source: string) => {
-    const { blocks, headline, frontMatter } = readArticle(source, path, "en");
-    return withoutZeroWidth(JSON.stringify([headline, frontMatter.author, blocks.map(({ text }) => text)]));
-  };
-  return words(before) === words(after);
+function sameWords(before: ParsedArticle, after: string, path: string): boolean {
+  const words = ({ blocks, headline, frontMatter }: ParsedArticle) =>
+    withoutZeroWidth(JSON.stringify([headline, frontMatter.author, blocks.map(({ text }) => text)]));
+  return words(before) === words(readArticle(after, path, "en"));
 }

@@ -40,7 +40,9 @@ export function readDialect(markdown: string): PlainMarkdown {
   const code = findCode(markdown);
   const literal = findLiteralBlocks(markdown);
   const isCode = within(code);
-  const isLiteral = within(literal.inner.filter(({ start }) => !isCode(start)));
+  // A raw block whose tag stands in a note is none: it would hide the end of the note.
+  const isOfNote = within(findComments(markdown, isCode).edits);
+  const isLiteral = within(literal.inner.filter(({ start }) => !isCode(start) && !isOfNote(start - 1)));
   const inCode = (offset: number) => isCode(offset) || isLiteral(offset);
   // Private notes are private there, too.
   const isNote = (offset: number) => markdown.startsWith("%%", offset);
@@ -51,7 +53,8 @@ export function readDialect(markdown: string): PlainMarkdown {
   const isOpen = without(inCode, comments.edits);
   const codes = findShortcodes(markdown);
   const page = findPageParts(markdown);
-  const queries = findQueries(markdown, code);
+  const inNote = within(comments.edits);
+  const queries = findQueries(markdown, code).filter(({ start }) => !inNote(start));
   const edits = [
     ...literal.edits,
     ...findWikilinks(markdown),

@@ -11,7 +11,8 @@ export interface DateSegment {
 }
 
 const updatedLabel = new RegExp(`^${alternatives(importList("updated"))}(?![\\p{L}])`, "iu");
-const publishedLabel = new RegExp(`^${alternatives(importList("published"))}(?![\\p{L}])`, "iu");
+/** Opens a field of its own: 'Date 08.10.2020'. */
+export const publishedLabel = new RegExp(`^${alternatives(importList("published"))}(?![\\p{L}])`, "iu");
 
 const ending = new RegExp(`(?:${alternatives(importList("weekdayEnding"))}|\\.)$`);
 const weekdays = importList("locales")
