@@ -87,6 +87,7 @@ const floors = [
   ["attribute"],
   ["import"],
   ["site"],
+  ["epub"],
   ["render"],
   ["check"],
   ["ask"],

@@ -7,6 +7,7 @@ import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { isRightToLeft } from "../site/text-direction.ts";
 import { badgeOf } from "./badge.ts";
+import { bookPaths } from "./book-paths.ts";
 import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topicLinks } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
 import { articleGraph } from "./json-ld.ts";
@@ -101,6 +102,7 @@ export interface ArticleRecord extends PageRecord {
     readonly file?: string;
     /** Where there are quotes. */
     readonly data?: PageLink;
+    readonly epub?: PageLink;
     readonly quotes: string;
     readonly licence?: { readonly text: string; readonly href?: string };
     readonly corrections: readonly {
@@ -138,6 +140,9 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     ...(saved && site.savedPages.canonical ? { canonical: frontMatter.source! } : {}),
     ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
     department: "articles" as const,
+    ...(site.epub.articles
+      ? { alternates: [{ href: base + bookPaths.article(article.slug), type: "application/epub+zip" }] }
+      : {}),
     graph: articleGraph(newsroom, summary),
     share: shareOf(newsroom, summary),
     article: {
@@ -353,6 +358,9 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
         }
       : {}),
     ...(frontMatter.source ? { file: path.slice(path.lastIndexOf("/") + 1) } : {}),
+    ...(newsroom.site.epub.articles
+      ? { epub: { text: say("epub.download"), href: newsroom.base + bookPaths.article(slug) } }
+      : {}),
     ...(quotes > 0 ? { data: { text: say("copy.download"), href: `${href}quotes.json` } } : {}),
     quotes:
       quotes === 0

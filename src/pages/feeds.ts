@@ -45,7 +45,7 @@ export function feedFiles(
   const home = absolute(newsroom, base + path);
   const newest = new Date(Math.max(0, ...entries.map((entry) => Number(entry.updated))));
   const atom = generateAtomFeed({
-    id: idOf(newsroom, base + path),
+    id: permanentId(newsroom, base + path),
     title: text(title),
     subtitle: text(site.tagline),
     updated: newest,
@@ -109,7 +109,7 @@ export function articleEntry(newsroom: Newsroom, summary: ArticleSummary, html?:
   const quoted = names.length > 0 ? newsroom.say("feeds.quoted", { names: names.join(", ") }) : undefined;
   const href = articleHref(newsroom, summary.slug);
   return {
-    id: idOf(newsroom, href),
+    id: permanentId(newsroom, href),
     url: absolute(newsroom, href),
     title: headline,
     ...(standfirst || quoted ? { summary: [standfirst, quoted].filter(Boolean).join(" ") } : {}),
@@ -210,7 +210,7 @@ function quoteHtml({ before, after, parts }: QuoteSummary): string {
 }
 
 /** Permanent and unique even where the site's address is not known yet. */
-function idOf(newsroom: Newsroom, url: string): string {
+export function permanentId(newsroom: Newsroom, url: string): string {
   return newsroom.origin === undefined ? `urn:quotidian:${encodeURI(url)}` : absolute(newsroom, url);
 }
 

@@ -2,6 +2,7 @@ import { removalLabels } from "../article/removal.ts";
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { bookLinks } from "./book-paths.ts";
 import { isFromDesk } from "./desk.ts";
 import { entryLink, makeEntry } from "./entries.ts";
 import { feedLinks, leafTitle, makePage, paginate } from "./page.ts";
@@ -158,6 +159,7 @@ export interface AboutRecord extends PageRecord {
   readonly saved: boolean;
   readonly report?: string;
   readonly downloads: readonly PageLink[];
+  readonly books: readonly PageLink[];
 }
 
 export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary[]): AboutRecord {
@@ -178,6 +180,7 @@ export function aboutPage(newsroom: Newsroom, summaries: readonly ArticleSummary
       text: file,
       href: base + file,
     })),
+    books: bookLinks(newsroom, summaries),
   });
 }
 

@@ -59,6 +59,8 @@ export interface PageRecord {
   readonly runsWasm?: true;
   readonly department?: Department;
   readonly feeds?: readonly FeedLink[];
+  /** The same in other forms. */
+  readonly alternates?: readonly { readonly href: string; readonly type: string }[];
   /** JSON-LD graph. */
   readonly graph?: readonly object[];
   /** What networks and messengers show of the page where its link is shared. */

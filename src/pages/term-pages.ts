@@ -1,9 +1,10 @@
 import { isLeftOver, printedLabel } from "../site/labels.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
+import { bookPaths } from "./book-paths.ts";
 import { makeEntry, makeOpening } from "./entries.ts";
 import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
-import type { Entry, FeedLink, Opening, PageRecord, Pager, Term } from "./records.ts";
+import type { Entry, FeedLink, Opening, PageLink, PageRecord, Pager, Term } from "./records.ts";
 import type { ArticleSummary } from "./summary.ts";
 
 /** What articles are filed under; each has a directory and a list of articles of its own. */
@@ -33,6 +34,8 @@ export interface ListingRecord extends PageRecord {
   readonly entries: readonly Entry[];
   /** The first page opens with its first article at full size. */
   readonly opening?: Opening;
+  /** All of it as a book. */
+  readonly epub?: PageLink;
   readonly pager?: Pager;
 }
 
@@ -120,6 +123,10 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
     second: say("quotes", { n: quotes }),
   });
   const feeds: readonly FeedLink[] = isFed(newsroom, file) ? feedLinks(newsroom, path, label) : [];
+  const epub =
+    newsroom.site.epub.topics && isFed(newsroom, file)
+      ? { text: say("epub.download"), href: base + bookPaths.term(file) }
+      : undefined;
   return paginate(newsroom, path, articles).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, label, number),
@@ -130,6 +137,7 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
       }),
       department: kind,
       ...(feeds.length > 0 ? { feeds } : {}),
+      ...(epub ? { epub } : {}),
       headline: label,
       kicker: { text: say(`nav.${kind}`), href: `${base}${kind}/` },
       count,

@@ -1,4 +1,5 @@
 import { articlePage, placeInSeries } from "../pages/article-page.ts";
+import { type BookGroup, siteBooks } from "../pages/books.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
@@ -19,6 +20,7 @@ export interface SiteParts {
   readonly downloads: readonly FileGroup[];
   readonly search: readonly SearchShard[];
   readonly cards: readonly ShareCardGroup[];
+  readonly books: readonly BookGroup[];
 }
 
 /** What is asked of the articles while a site is made of them. */
@@ -56,6 +58,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
     downloads: quoteFiles(records),
     search: searchShards(records, articles.printed),
     cards: siteCards(newsroom, summaries, records.speakers, records.keyOf),
+    books: siteBooks(records, articles),
   };
 }
 

@@ -26,7 +26,7 @@ export async function buildAnew(
   const fill = async (staging: Staging) => {
     const { write } = staging;
     const made = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
-    const prepared = downloads ? made : { ...made, downloads: [], search: [] };
+    const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
     madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
       before: before?.madeOf ?? new Map(),
       progress: progress("Writing"),

@@ -42,7 +42,7 @@ export interface BuildOptions extends SiteInput {
   readonly output: string;
   /** Writes `.br` and `.gz` beside text files, for servers that send them as they are. */
   readonly compress?: boolean;
-  /** Makes the index of the search and the quotations as data (default: true). */
+  /** Makes the index of the search, the quotations as data, and books (default: true). */
   readonly downloads?: boolean;
   /** A real folder that is changed over, or a symlink. Default: `folder`. */
   readonly publish?: "folder" | "link";

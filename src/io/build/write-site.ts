@@ -9,6 +9,7 @@ import type { Staging } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { writeBooks } from "./write-books.ts";
 import { writeCards } from "./write-cards.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
@@ -21,7 +22,7 @@ const batchSize = 500;
  * even made. In a group that is not, a page whose record is the same is taken over.
  */
 export async function writeSite(
-  { pages, files, downloads, search, cards }: SiteParts,
+  { pages, files, downloads, search, cards, books }: SiteParts,
   {
     newsroom,
     templates,
@@ -106,5 +107,6 @@ export async function writeSite(
   }
   await writeSearchIndex(search, newsroom, { staging, before, made });
   await writeCards(cards, newsroom, { staging, before, made, cache });
+  await writeBooks(books, newsroom, { staging, before, made, cache, shared: keyOf(shared.record) });
   return made;
 }

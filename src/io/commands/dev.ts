@@ -38,7 +38,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   };
   let served = base ?? "/";
   let state: DevState = { failed: false, mended: false, diagnostics: [] };
-  // The search's index and the lists of all quotations take longer than the rest of an edit: they are made once one of
+  // The search's index, the lists of all quotations and books take longer than the rest of an edit: they are made once one of
   // them is looked at.
   let downloads = false;
   const rebuild = async (): Promise<void> => {
@@ -82,6 +82,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
       "/search/": withDownloads,
       "/quotes.*": withDownloads,
       "/quotes/*.*": withDownloads,
+      "/*.epub": withDownloads,
     },
     logger: {
       info: (line: string) => process.stdout.write(`${line}\n`),

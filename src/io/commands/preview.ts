@@ -18,6 +18,7 @@ export interface PreviewOptions {
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".epub": "application/epub+zip",
   ".html": "text/html; charset=utf-8",
   ".jpg": "image/jpeg",
   ".jpeg": "image/jpeg",

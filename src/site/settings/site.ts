@@ -152,6 +152,33 @@ export const siteSchema = z.strictObject(
       .describe(
         "Draw a picture of each article and speaker, shown where a link to it is shared; needs `url`",
       ),
+    epub: z
+      .strictObject(
+        {
+          articles: z.boolean().default(false).describe("One of each article, beside its page"),
+          topics: z.boolean().default(false).describe("One of each topic and section that has a feed"),
+          site: z.boolean().default(false).describe("One of all articles, `/site.epub`"),
+          lists: z
+            .array(
+              z.strictObject(
+                {
+                  title: text.describe("Title of the book"),
+                  slug: slug.describe("Its name in `/epub/SLUG.epub`"),
+                  articles: z.array(text).min(1).describe("Slugs of its articles, in their order"),
+                },
+                { error: "expected `{ title: …, slug: …, articles: […] }`" },
+              ),
+              { error: "expected a list such as `[{ title: …, slug: …, articles: […] }]`" },
+            )
+            .default([])
+            .describe("Books of articles that you choose"),
+        },
+        { error: "expected `{ articles: …, topics: …, site: …, lists: […] }`" },
+      )
+      .prefault({})
+      .describe(
+        "What can also be read as a book (EPUB): articles, topics and sections, the whole site, lists of your own",
+      ),
     feedsFrom: z.coerce
       .number({ error: feedsFrom })
       .int({ error: feedsFrom })
