@@ -1,3 +1,4 @@
+import { isAgency } from "./agencies.ts";
 import { forenamesOf } from "./forenames.ts";
 import { importList } from "./import-lists.ts";
 import { languages } from "./languages.ts";
@@ -8,12 +9,19 @@ interface Known {
   readonly forenames: ReadonlySet<string>;
   /** Words that stand for something else than a person, of every language. */
   readonly others: ReadonlySet<string>;
+  /** Those that are words of the names of bodies and publications. */
+  readonly bodies: ReadonlySet<string>;
+  /** 'the' */
+  readonly articles: ReadonlySet<string>;
 }
 
 let known: Known | undefined;
 
 function readLists(): Known {
   const kinds = ["certain", "common"] as const;
+  const bodies = languages.flatMap(({ speech: { words } }) =>
+    [words.organizations, words.bodies].flatMap(phrasesIn),
+  );
   return {
     forenames: new Set(
       kinds.flatMap((kind) => [...forenamesOf(kind, "male"), ...forenamesOf(kind, "female")]),
@@ -21,19 +29,15 @@ function readLists(): Known {
     others: new Set([
       ...phrasesIn(nameWords.placeForenames),
       ...importList("placeNouns"),
+      ...bodies,
       ...languages.flatMap(({ speech: { words, monthNames } }) =>
-        [
-          words.places,
-          words.organizations,
-          words.bodies,
-          words.groups,
-          words.documents,
-          words.occasions,
-          words.dates,
-          monthNames,
-        ].flatMap(phrasesIn),
+        [words.places, words.groups, words.documents, words.occasions, words.dates, monthNames].flatMap(
+          phrasesIn,
+        ),
       ),
     ]),
+    bodies: new Set([...bodies, ...importList("desks")]),
+    articles: new Set(languages.flatMap(({ speech: { words } }) => phrasesIn(words.articles))),
   };
 }
 
@@ -47,4 +51,16 @@ export function isOnlyPerson(name: string): boolean {
   const { forenames, others } = known;
   const words = name.toLowerCase().split(/[\s-]+/);
   return forenames.has(words[0]!) && !words.some((word) => others.has(word));
+}
+
+/**
+ * Says whether what stands as an author is a body or a publication: 'Coast Media Group', 'The Evening Star', 'AFP'. What
+ * begins with a forename may be a person: 'Grace House', 'Ruth Bank'.
+ */
+export function isBody(name: string): boolean {
+  known ??= readLists();
+  const { forenames, bodies, articles } = known;
+  const words = name.toLowerCase().split(/[\s-]+/);
+  if (forenames.has(words[0]!)) return false;
+  return articles.has(words[0]!) || words.some((word) => bodies.has(word)) || isAgency(name);
 }

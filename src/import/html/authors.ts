@@ -1,6 +1,7 @@
 import type { Element } from "hast";
+import { isBody } from "../../language/forename-set.ts";
 import { fold } from "./find-region.ts";
-import type { HeadFields } from "./head-fields.ts";
+import type { HeadFields, Marked } from "./head-fields.ts";
 import { textSize } from "./leaves.ts";
 import { isDesk, namesIn } from "./names.ts";
 import { type StructuredData, type Thing, typesOf } from "./structured-data.ts";
@@ -63,7 +64,7 @@ const metaNames = (
 ).split(" ");
 
 /**
- * Reads the authors that the page's data name: JSON-LD, `meta`, microdata, `rel=author`.
+ * Reads the authors that the page's data name: JSON-LD, `meta`, microdata, `rel=author`; the last two outside of `foreign`.
  *
  * JSON-LD may name the person who put the article on the page. Where the names marked on the page all differ from it,
  * and `meta` agrees with them, they are the authors.
@@ -72,6 +73,7 @@ export function saidAuthors(
   head: HeadFields,
   structured: StructuredData,
   publishers: Publishers,
+  foreign: ReadonlySet<Element>,
 ): Sourced<readonly string[]> | undefined {
   const candidate = (words: readonly string[], from: string): Sourced<readonly string[]> => ({
     value: unique(words.filter((each) => !namesHost(each, publishers.host)).flatMap(namesIn)).filter(
@@ -79,7 +81,10 @@ export function saidAuthors(
     ),
     from,
   });
-  const marked = (head.microdata.get("author") ?? []).flatMap(({ element, value }) => {
+  const own = (marks: readonly Marked[] | undefined) =>
+    (marks ?? []).filter((mark) => !foreign.has(mark.element));
+  const linked = own(head.authors).map(({ value }) => value);
+  const marked = own(head.microdata.get("author")).flatMap(({ element, value }) => {
     const inner = (head.microdata.get("name") ?? []).filter((each) => contains(element, each.element));
     return inner.length > 0 ? inner.map((each) => each.value) : [value];
   });
@@ -94,8 +99,10 @@ export function saidAuthors(
     candidate(marked, "microdata"),
     candidate(labelled(head).filter(isFullName), "twitter:data"),
     // More than a few are those of other articles.
-    candidate(head.authors.length > 4 ? [] : head.authors, "rel=author"),
+    candidate(linked.length > 4 ? [] : linked, "rel=author"),
   ].filter(({ value }) => value.length > 0 && value.length <= 12);
+  // A body is told where no person is.
+  candidates.sort((a, b) => Number(a.value.every(isBody)) - Number(b.value.every(isBody)));
   const [said, ...others] = candidates;
   if (said?.from !== "JSON-LD author") return said;
   const seen = others.find(({ from }) => from === "microdata" || from === "rel=author");

@@ -19,11 +19,20 @@ const field =
 /** The article's first words: 'By Mara Quay: The wall …'. */
 const run = /^(?:by|von|par|por|di)\s+(?<names>\p{Lu}[\p{L}.'’ -]{4,40}):\s+\p{Lu}/iu;
 
+/** Where a byline is looked for. */
+interface PageText {
+  readonly leaves: readonly Leaf[];
+  /** Those around the headline. */
+  readonly around: readonly Leaf[];
+  /** Places of the article's paragraphs. */
+  readonly prose: readonly number[];
+  /** What is about other articles. */
+  readonly others: ReadonlySet<Leaf>;
+}
+
 /** Looks for a byline where readers see it: beside the headline, in a field of its own, at an end of the text. */
 export function bylineIn(
-  leaves: readonly Leaf[],
-  near: readonly Leaf[],
-  prose: readonly number[],
+  { leaves, around, prose, others }: PageText,
   publishers: Publishers,
 ): Sourced<readonly string[]> | undefined {
   const accept = (names: readonly string[]) =>
@@ -32,13 +41,14 @@ export function bylineIn(
     );
   const search: Search = {
     leaves,
+    isOwn: (leaf) => !others.has(leaf) && !isInPost(leaf),
     first: prose[0] ?? leaves.length,
     last: prose.at(-1) ?? -1,
     publishers,
     accept,
   };
   const places = [
-    { find: () => besideHeadline(near, search), from: "byline" },
+    { find: () => besideHeadline(around, search), from: "byline" },
     { find: () => firstWords(search), from: "first words" },
     { find: () => afterText(search, true), from: "end of the text" },
     { find: () => afterText(search, false), from: "end of the text" },
@@ -59,6 +69,8 @@ export function isBylineText(text: string): boolean {
 
 interface Search {
   readonly leaves: readonly Leaf[];
+  /** Says whether a leaf is neither of another article nor of a post. */
+  readonly isOwn: (leaf: Leaf) => boolean;
   /** Places of the first and last paragraph in `leaves`. */
   readonly first: number;
   readonly last: number;
@@ -105,8 +117,10 @@ function firstWords({ leaves, first, accept }: Search): readonly string[] {
 }
 
 /** '— Mara Quay' under the text; a name alone on the text's last line. With `saysSo` only 'By Mara Quay'. */
-function afterText({ leaves, last, publishers, accept }: Search, saysSo: boolean): readonly string[] {
-  for (const leaf of leaves.slice(last + 1, last + 6).filter((each) => !isInPost(each))) {
+function afterText({ leaves, last, isOwn, publishers, accept }: Search, saysSo: boolean): readonly string[] {
+  for (const leaf of leaves.slice(last + 1, last + 6).filter(isOwn)) {
+    // Under another heading stands another article.
+    if (isHeading(leaf) && !bylineStart.test(leaf.text) && !ofAuthor.test(leaf.text)) break;
     const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
     const text = leaf.text.replace(/^\s*[-–—]\s*/, "");
     if (saysSo ? !bylineStart.test(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;
@@ -117,19 +131,24 @@ function afterText({ leaves, last, publishers, accept }: Search, saysSo: boolean
 }
 
 /** 'By Mara Quay' alone on a line within the text, where no other line of the kind is. */
-function lineOfText({ leaves, first, last, publishers, accept }: Search): readonly string[] {
-  const lines = leaves.slice(first, last + 1).filter(({ text, size }) => size < 60 && bylineStart.test(text));
+function lineOfText({ leaves, first, last, isOwn, publishers, accept }: Search): readonly string[] {
+  const lines = leaves
+    .slice(first, last + 1)
+    .filter((leaf) => leaf.size < 60 && bylineStart.test(leaf.text) && isOwn(leaf));
   return lines.length === 1 ? accept(namesOf(lines[0]!, false, publishers)) : [];
 }
 
-function fieldOfPage({ leaves, accept }: Search): readonly string[] {
-  for (const { text, size } of leaves) {
+function fieldOfPage({ leaves, isOwn, accept }: Search): readonly string[] {
+  for (const { text, size } of leaves.filter(isOwn)) {
     const words = size > 120 ? undefined : field.exec(text)?.groups?.["names"];
     const names = words === undefined ? [] : accept(namesIn(words));
     if (names.length > 0) return names;
   }
   return [];
 }
+
+/** A heading over what is told of the author: 'About the author'. */
+const ofAuthor = /^.{0,20}\b(?:author|auto?r(?:in|en|a|e|es)?|auteure?s?|autrice|writer|byline)s?\b.{0,5}$/iu;
 
 const isHeading = ({ path }: Leaf) =>
   path.slice(-2).some(({ tagName }) => /^(?:h[1-6]|aside)$/.test(tagName));

@@ -105,6 +105,7 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   const isQuote = isAbove && sign === undefined && leaf.path.some(({ tagName }) => tagName === "blockquote");
   if (isQuote) return { kept: true };
   if (place !== "within") return { kept: false, why: sign ?? whereItStands[place] };
+  if (sign === "related" && isBylineText(leaf.text)) return { kept: false, why: sign };
   if (sign !== undefined) return { kept: true, sign };
   return leadsAway(leaf) ? { kept: true, sign: "related" } : { kept: true };
 }

@@ -3,6 +3,7 @@ import type { PageSign } from "../../article/page-sign.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { type Leaf, signsOf } from "./leaves.ts";
+import { teaserBoxes } from "./other-articles.ts";
 
 /** What of a page is its article. */
 export interface Region {
@@ -23,6 +24,13 @@ export function isProseLeaf({ text, linked, size, path }: Leaf): boolean {
   if (size >= 140) return true;
   if (size < 60 || isDateLine(text)) return false;
   return unstopped.test(text) || (/[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text) && linked < 0.25);
+}
+
+/** A paragraph of a brief, on a page that has no longer one. */
+function isShortSentence({ text, linked, size, path }: Leaf): boolean {
+  return (
+    path.at(-1)?.tagName === "p" && size >= 25 && linked < 0.25 && /[.!?…。！？؟।][”"’'»)\]」』]*$/.test(text)
+  );
 }
 
 /** Scripts whose sentences end without a mark. */
@@ -60,12 +68,16 @@ export function findRegion(
   headline: string | undefined,
 ): Region {
   const signOf = signsOf();
-  const weights = leaves.map((leaf) => (isProseLeaf(leaf) ? Math.min(leaf.size, 1200) : 0));
+  const isProse = leaves.some(isProseLeaf) ? isProseLeaf : isShortSentence;
+  const weights = leaves.map((leaf) => (isProse(leaf) ? Math.min(leaf.size, 1200) : 0));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const held = heldBy(leaves, weights);
+  const wanted = fold(headline ?? "");
+  const teasers = teaserBoxes(leaves, weights, ({ text }) => wanted !== "" && fold(text) === wanted);
   const signs = leaves.map((leaf) => {
     const { path } = leaf;
     const post = isInPost(leaf);
+    if (path.some((element) => teasers.has(element))) return "related";
     for (const element of path) {
       const sign = signOf(element);
       if (

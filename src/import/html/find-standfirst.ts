@@ -1,3 +1,4 @@
+import type { ElementContent } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { fold, type Region } from "./find-region.ts";
 import { classesOf, type Leaf, tagOf } from "./leaves.ts";
@@ -55,10 +56,11 @@ export function findStandfirst(
     const leaf = leaves[index]!;
     const sign = region.signs[index];
     const isUnder = /^h[2-4]$/.test(tagOf(leaf)) && isBeside(leaf, above);
-    if (sign !== undefined && (others.has(sign) || (sign === "caption" && !isUnder))) continue;
+    const isTeaser = sign === "related" && isOwnTeaser(leaves, heading, index);
+    if (sign !== undefined && !isTeaser && (others.has(sign) || (sign === "caption" && !isUnder))) continue;
     if (!isSentence(leaf, headline!)) continue;
     if (index === first - 1 && text.some((each) => isLike(each, leaf))) continue;
-    if (isUnder || isCalledSo(leaf) || isPoint(leaf, above)) found.push(index);
+    if (isUnder || isTeaser || isCalledSo(leaf) || isPoint(leaf, above)) found.push(index);
   }
   const standfirst = found.find((index) => tagOf(leaves[index]!) !== "li");
   const points = found.filter((index) => index !== standfirst);
@@ -77,9 +79,36 @@ function isSentence({ text, linked, path }: Leaf, headline: string): boolean {
   return overlap(text, headline) < 0.5;
 }
 
-/** A box that holds the headline may be called so, too: only the leaf's own boxes count. */
-function isCalledSo({ path }: Leaf): boolean {
-  return path.slice(-2).some((element) => names.test(classesOf(element)));
+/** A box that holds the headline may be called so, too: only the leaf's own boxes count, and what it is alone. */
+function isCalledSo({ path, nodes }: Leaf): boolean {
+  const [node, ...others] = nodes.filter((each) => each.type === "element" || /\S/.test(textIn(each)));
+  const alone = node?.type === "element" && others.length === 0 ? [node] : [];
+  return (
+    path.slice(-2).some((element) => names.test(classesOf(element))) ||
+    alone.some((element) => names.test(classesOf(element)) || teaser.test(classesOf(element)))
+  );
+}
+
+const textIn = (node: ElementContent) => (node.type === "text" ? node.value : "");
+
+const teaser = /(?:^|[-_ ])teaser(?:$|[-_ ])/i;
+
+/**
+ * A teaser leads to another article. One right under the headline that leads nowhere, with no more than a byline or a
+ * date between, is this article's own.
+ */
+function isOwnTeaser(leaves: readonly Leaf[], heading: number, index: number): boolean {
+  const { path } = leaves[index]!;
+  const box = path.find(
+    (element) => teaser.test(classesOf(element)) && !leaves[heading]!.path.includes(element),
+  );
+  if (box === undefined) return false;
+  const inside = leaves.filter((leaf) => leaf.path.includes(box));
+  const between = leaves.slice(heading + 1, index).filter((leaf) => !leaf.path.includes(box));
+  return (
+    inside.every((leaf) => leaf.linked === 0 && !/^h[1-6]$/.test(tagOf(leaf))) &&
+    between.every(({ text }) => isHeadLine(text))
+  );
 }
 
 /** In the same box as the headline, or in the one beside it. */

@@ -6,14 +6,16 @@ export interface HeadFields {
   /** `<title>` */
   readonly title: string | undefined;
   readonly canonical: string | undefined;
+  /** What relative addresses of the page are relative to, as the page writes it. */
+  readonly base: string | undefined;
   /** `lang` of the page, or of its body. */
   readonly lang: string | undefined;
   /** Elements with `itemprop`, by that name. */
   readonly microdata: ReadonlyMap<string, readonly Marked[]>;
   /** `<time>` with a date, in order. */
   readonly times: readonly Marked[];
-  /** Links with `rel=author`, and elements of the class or label of an author. */
-  readonly authors: readonly string[];
+  /** Links with `rel=author`. */
+  readonly authors: readonly Marked[];
   /** Dates of publication in non-standard attributes, in order. */
   readonly stamps: readonly string[];
 }
@@ -48,10 +50,11 @@ class HeadReader {
   readonly #meta = new Map<string, string[]>();
   readonly #microdata = new Map<string, Marked[]>();
   readonly #times: Marked[] = [];
-  readonly #authors: string[] = [];
+  readonly #authors: Marked[] = [];
   readonly #stamps: string[] = [];
   #title: string | undefined;
   #canonical: string | undefined;
+  #base: string | undefined;
   #lang: string | undefined;
 
   visit(node: Root | RootContent): void {
@@ -70,10 +73,11 @@ class HeadReader {
       meta: this.#meta,
       title: this.#title,
       canonical: this.#canonical,
+      base: this.#base,
       lang: this.#lang,
       microdata: this.#microdata,
       times: this.#times,
-      authors: this.#authors.filter(Boolean),
+      authors: this.#authors.filter(({ value }) => value !== ""),
       stamps: this.#stamps,
     };
   }
@@ -91,6 +95,9 @@ class HeadReader {
         if (/\bcanonical\b/i.test(read(element, "rel")))
           this.#canonical ??= read(element, "href") || undefined;
         break;
+      case "base":
+        this.#base ??= read(element, "href") || undefined;
+        break;
       case "meta":
         this.#readMeta(element);
         break;
@@ -102,7 +109,7 @@ class HeadReader {
       }
       case "a":
         if (/(?:^|\s)author(?:\s|$)/i.test(read(element, "rel")))
-          this.#authors.push(textOf(element).slice(0, longestAuthor));
+          this.#authors.push({ element, value: textOf(element).slice(0, longestAuthor) });
         break;
     }
   }

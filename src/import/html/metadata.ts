@@ -1,15 +1,17 @@
 import type { Root } from "hast";
 import { dayOrderOf } from "../../parse/dates/find-dates.ts";
 import { isLanguageTag, isWebAddress } from "../../parse/front-matter/formats.ts";
-import { publishedAt, samePage, withoutTrackers } from "./addresses.ts";
-import { type Publishers, publishersOf, saidAuthors } from "./authors.ts";
+import { kinshipWith } from "./article-of-page.ts";
+import { type Publishers, publishersOf } from "./authors.ts";
 import { saidDates } from "./dates.ts";
 import { fold } from "./find-region.ts";
 import { type HeadFields, readHead } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
+import { addressOf } from "./page-address.ts";
+import type { SavedBy } from "./saved-by.ts";
 import { readStructuredData, type StructuredData, type Thing, typesOf } from "./structured-data.ts";
-import { overlap, titleOf } from "./titles.ts";
-import { decode, first, idOf, imageIn, type Sourced, sourced, textIn } from "./values.ts";
+import { titleOf } from "./titles.ts";
+import { decode, first, imageIn, type Sourced, sourced, textIn } from "./values.ts";
 
 /** What a page says of its article. What it does not say is missing. */
 export interface PageMetadata {
@@ -19,6 +21,8 @@ export interface PageMetadata {
   readonly published?: Sourced<string>;
   readonly updated?: Sourced<string>;
   readonly source?: Sourced<string>;
+  /** When a browser saved the page. */
+  readonly saved?: Sourced<string>;
   readonly site?: Sourced<string>;
   readonly section?: Sourced<string>;
   readonly tags?: Sourced<readonly string[]>;
@@ -36,43 +40,23 @@ export interface PageMetadata {
 /** The page's data, read once. */
 export interface PageData {
   readonly head: HeadFields;
+  readonly structured: StructuredData;
   readonly publishers: Publishers;
   readonly metadata: PageMetadata;
-}
-
-/** How much of a headline's words a title of the page has to have. */
-const sameTitle = 0.6;
-
-/** Tells the page's article among those that its JSON-LD holds: it has the page's title, or the page's address. */
-function articleOfPage(
-  { title, canonical, meta }: HeadFields,
-  leaves: readonly Leaf[],
-  address: string | undefined,
-): (article: Thing) => boolean {
-  const shown = leaves
-    .filter(({ path }) => path.some(({ tagName }) => tagName === "h1"))
-    .map(({ text }) => text);
-  const titles = [title, meta.get("og:title")?.[0], ...shown].filter((each) => each !== undefined);
-  const addresses = [address, canonical, meta.get("og:url")?.[0]].flatMap((each) =>
-    each !== undefined && isWebAddress(each) ? [samePage(each)] : [],
-  );
-  return (article) => {
-    const headline = textIn(article["headline"]);
-    const own = textIn(article["url"]) ?? idOf(article["mainEntityOfPage"]);
-    return (
-      (headline !== undefined && titles.some((each) => overlap(headline, each) >= sameTitle)) ||
-      (own !== undefined && isWebAddress(own) && addresses.includes(samePage(own)))
-    );
-  };
 }
 
 /**
  * Reads what a page says of its article, in this order of trust: JSON-LD of the article, Open Graph and other `meta`,
  * microdata, then what readers see (`h1`, byline, `<time>`, a date in the head of the article).
  */
-export function readMetadata(tree: Root, leaves: readonly Leaf[], address: string | undefined): PageData {
+export function readMetadata(
+  tree: Root,
+  leaves: readonly Leaf[],
+  address: string | undefined,
+  saved: SavedBy = {},
+): PageData {
   const head = readHead(tree);
-  const structured = readStructuredData(tree, articleOfPage(head, leaves, address));
+  const structured = readStructuredData(tree, kinshipWith(head, leaves, address ?? saved.address));
   const { article } = structured;
   const meta = (...names: readonly string[]) =>
     first(names.map((name) => sourced(head.meta.get(name)?.[0], name)));
@@ -86,20 +70,11 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
     leaves,
     site?.value,
   );
-  const named = first(
-    [
-      sourced(address, "address"),
-      sourced(head.canonical, "canonical"),
-      meta("og:url"),
-      sourced(textIn(article?.["url"]) ?? idOf(article?.["mainEntityOfPage"]), "JSON-LD url"),
-    ].filter((each) => each && isWebAddress(each.value)),
-  );
-  const source = named && { ...named, value: withoutTrackers(publishedAt(named.value)) };
+  const source = addressOf({ head, leaves, article }, address, saved.address);
   const language = languageOf(head, article);
   const order = dayOrderOf(language?.value);
   const { published, updated } = saidDates(head, structured, order, source?.value);
   const publishers = publishersOf(head, structured, source?.value);
-  const authors = saidAuthors(head, structured, publishers);
   const section = first([meta("article:section"), data("articleSection")]);
   const tags = tagsOf(head, article);
   const standfirst = first([
@@ -115,10 +90,10 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
   const metadata: PageMetadata = {
     ...(title ? { title } : {}),
     ...(standfirst && !/(?:…|\.\.\.)$/.test(standfirst.value) ? { standfirst } : {}),
-    ...(authors ? { authors } : {}),
     ...(published ? { published } : {}),
     ...(updated ? { updated } : {}),
     ...(source ? { source } : {}),
+    ...(saved.saved ? { saved: { value: saved.saved, from: "saved from" } } : {}),
     ...(site ? { site } : {}),
     ...(section ? { section } : {}),
     ...(tags ? { tags } : {}),
@@ -127,7 +102,7 @@ export function readMetadata(tree: Root, leaves: readonly Leaf[], address: strin
     ...(alt ? { alt } : {}),
     ...(text ? { text } : {}),
   };
-  return { head, publishers, metadata };
+  return { head, structured, publishers, metadata };
 }
 
 /**

@@ -7,6 +7,7 @@ import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import type { ImportedPage, PageOrigin } from "../read-page.ts";
 import { isFromArchive, makeAbsolute } from "./addresses.ts";
 import { buildBody } from "./body-tree.ts";
+import { isBrief } from "./brief.ts";
 import { chooseLeaves } from "./choose-leaves.ts";
 import { isLater, isoOf } from "./dates.ts";
 import { joinDropCaps } from "./drop-caps.ts";
@@ -21,6 +22,7 @@ import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
 import { namesIn } from "./names.ts";
 import { loadPictures } from "./picture-address.ts";
+import { readSavedBy } from "./saved-by.ts";
 import { addSeen } from "./seen-metadata.ts";
 import { endsOfText, isLineOfText } from "./text-ends.ts";
 import type { Sourced } from "./values.ts";
@@ -36,7 +38,7 @@ export interface ImportedHtml extends ImportedPage {
 /** Why a page gives no article. */
 export type NoArticle = "headline" | "text";
 
-/** Less than this is no article: a login wall, an error page, an empty frame. */
+/** Less than this is hardly an article, but a login wall, an error page, an empty frame. */
 const leastText = 200;
 
 /**
@@ -51,7 +53,8 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   loadPictures(tree);
   joinDropCaps(tree);
   const leaves = leavesOf(tree);
-  const page = readMetadata(tree, leaves, origin.source);
+  const note = readSavedBy(html);
+  const page = readMetadata(tree, leaves, origin.source, note);
   const said = page.metadata;
   const title = titleOf(said, origin);
   const region = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
@@ -62,7 +65,12 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
       ? {}
       : { standfirst: { value: leaves[head.standfirst]!.text, from: "page" } };
   const metadata = { ...withEntry(addSeen(said, page, leaves, region), origin.entry), ...seen };
-  const address = makeAbsolute(metadata.source?.value, isFromArchive(html));
+  const place = metadata.source?.value ?? note.address ?? page.head.canonical;
+  const base =
+    page.head.base !== undefined && URL.canParse(page.head.base, place)
+      ? new URL(page.head.base, place).href
+      : place;
+  const address = makeAbsolute(base, isFromArchive(html));
   const lead = leadPicture(tree, leaves, region, metadata.image?.value, address);
   const fates = chooseLeaves(leaves, region, title?.value, { ends, head }).map(
     (fate, index): Fate =>
@@ -76,7 +84,8 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
         sum + (isText(fates[index]!) || isLongCaption(leaf, fates[index]!) ? leaf.size : 0),
       0,
     );
-  if (size < leastText) return "text";
+  if (size < leastText && !isBrief(leaves, fates, region.signs, { ...metadata, ...(title ? { title } : {}) }))
+    return "text";
   if (title === undefined) return "headline";
   const parts = { leaves, fates, address, pictures: boundsOf(fates, region) };
   const text = full ? treeOf(full.value) : buildBody(rootOf(leaves, fates, region) ?? tree, parts);

@@ -1,15 +1,18 @@
+import type { Element } from "hast";
 import { alternatives } from "../../language/alternatives.ts";
+import { isBody } from "../../language/forename-set.ts";
 import { importList } from "../../language/import-lists.ts";
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
 import { publishedLabel } from "../../parse/head/date-segment.ts";
-import type { Publishers } from "./authors.ts";
+import { saidAuthors } from "./authors.ts";
 import { bylineIn } from "./bylines.ts";
 import { isLater, isoOf, localDate, type SeenDate } from "./dates.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
 import { classesOf, type Leaf, piecesOf } from "./leaves.ts";
-import type { PageMetadata } from "./metadata.ts";
+import type { PageData, PageMetadata } from "./metadata.ts";
+import { otherArticles } from "./other-articles.ts";
 import { overlap } from "./titles.ts";
 import type { Sourced } from "./values.ts";
 
@@ -19,21 +22,27 @@ import type { Sourced } from "./values.ts";
  */
 export function addSeen(
   metadata: PageMetadata,
-  { head, publishers }: { readonly head: HeadFields; readonly publishers: Publishers },
+  { head, structured, publishers }: Omit<PageData, "metadata">,
   leaves: readonly Leaf[],
   region: Region,
 ): PageMetadata {
   const heading = headingAt(leaves, metadata.title?.value);
   const prose = [...region.prose].sort((a, b) => a - b);
-  const teasers = teasersIn(leaves);
+  const others = otherArticles(leaves, region, heading);
+  const own = leaves.filter((leaf) => !others.leaves.has(leaf));
   const around = near(leaves, heading, prose[0] ?? leaves.length).filter(
-    (leaf) => !isInPost(leaf) && !teasers.has(leaf),
+    (leaf) => !isInPost(leaf) && !others.leaves.has(leaf),
   );
   const order = dayOrderOf(metadata.language?.value);
-  const authors = metadata.authors ?? bylineIn(leaves, around, prose, publishers);
+  const said = saidAuthors(head, structured, publishers, others.elements);
+  // A printed name of a person goes before that of a body in the data.
+  const printed = said?.value.some((name) => !isBody(name))
+    ? undefined
+    : bylineIn({ leaves, around, prose, others: others.leaves }, publishers);
+  const authors = printed && (said === undefined || !printed.value.every(isBody)) ? printed : said;
   const published =
     metadata.published?.from === "address" || metadata.published === undefined
-      ? (dateIn(head, leaves, around, { order, teasers }) ?? metadata.published)
+      ? (dateIn(head, own, around, { order, others: others.elements }) ?? metadata.published)
       : {
           ...metadata.published,
           value: localDate(metadata.published.value, printedIn(around, order)),
@@ -100,13 +109,12 @@ function dateIn(
   head: HeadFields,
   leaves: readonly Leaf[],
   around: readonly Leaf[],
-  { order, teasers }: { readonly order: DayOrder; readonly teasers: ReadonlySet<Leaf> },
+  { order, others }: { readonly order: DayOrder; readonly others: ReadonlySet<Element> },
 ): Sourced<string> | undefined {
   const elements = new Set(around.flatMap(({ path }) => path));
-  const foreign = new Set<unknown>([...teasers].flatMap(({ path, nodes }) => [...path, ...nodes]));
   for (const { value, element } of [
     ...head.times.filter((time) => elements.has(time.element)),
-    ...head.times.filter((time) => !foreign.has(time.element)),
+    ...head.times.filter((time) => !others.has(time.element)),
   ].slice(0, 4)) {
     const iso = isoOf(value, order);
     if (iso) return { value: iso, from: `time${element.properties["dateTime"] ? "" : " in words"}` };
@@ -124,18 +132,6 @@ function dateIn(
     if (found) return { value: found.iso, from: "text" };
   }
   return undefined;
-}
-
-/** Letters of the shortest headline that a box leads to. */
-const shortestTeaser = 20;
-
-/** The leaves of boxes that lead to other articles: a teaser has a date and an author of its own. */
-function teasersIn(leaves: readonly Leaf[]): ReadonlySet<Leaf> {
-  const boxOf = ({ path }: Leaf) =>
-    path.find(({ tagName }) => tagName === "aside" || tagName === "nav" || tagName === "footer");
-  const leading = leaves.filter(({ linked, size }) => linked > 0.5 && size >= shortestTeaser).map(boxOf);
-  const boxes = new Set(leading.filter((box) => box !== undefined));
-  return new Set(leaves.filter((leaf) => boxes.has(boxOf(leaf)!)));
 }
 
 /** '20260314' alone is a date only where the page calls it one. */

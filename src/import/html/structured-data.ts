@@ -3,10 +3,13 @@ import type { Element, Root, RootContent } from "hast";
 /** An object of a page's JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
+/** Whether an article of a page's data is the one that the page shows. */
+export type Kinship = "same" | "unsaid" | "other";
+
 /** What a page says of its article in JSON-LD: the article, and the publisher as far as it is named beside it. */
 export interface StructuredData {
   readonly article: Thing | undefined;
-  /** Every object with a type, for what the article only points to. */
+  /** Every object with a type, for what the article only points to; no other article. */
   readonly things: readonly Thing[];
 }
 
@@ -17,20 +20,22 @@ const longest = 2_000_000;
 /**
  * Reads the JSON-LD of a page. What is not JSON after the usual slips were mended is passed over.
  *
- * Of several articles the one is taken that `isOfPage` knows by its headline or its address, then the one of which
- * most is told.
+ * Of several articles the one is taken that `kinship` calls the page's, then the one of which most is told. One that
+ * it calls another is none of the page's, even alone.
  */
-export function readStructuredData(tree: Root, isOfPage: (article: Thing) => boolean): StructuredData {
+export function readStructuredData(tree: Root, kinship: (article: Thing) => Kinship): StructuredData {
   const things: Thing[] = [];
   for (const script of scriptsOf(tree).slice(0, most)) collect(parse(script), things, 0);
   const articles = things.filter((thing) =>
     typesOf(thing).some((type) => /(?:Article|Posting|Report|LiveBlog\w*|Review)$/.test(type)),
   );
+  const others = new Set(articles.filter((each) => kinship(each) === "other"));
+  const isOfPage = (each: Thing) => kinship(each) === "same";
   // Teasers of other articles are told in a few words each.
-  const [article] = [...articles, ...(articles.length > 0 ? [] : things.filter(isWork))].sort(
-    (a, b) => Number(isOfPage(b)) - Number(isOfPage(a)) || weightOf(b) - weightOf(a),
-  );
-  return { article, things };
+  const [article] = [...articles, ...(articles.length > 0 ? [] : things.filter(isWork))]
+    .filter((each) => !others.has(each))
+    .sort((a, b) => Number(isOfPage(b)) - Number(isOfPage(a)) || weightOf(b) - weightOf(a));
+  return { article, things: things.filter((each) => !others.has(each)) };
 }
 
 /** What pages call their one text where they do not call it an article. */

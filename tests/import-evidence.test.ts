@@ -1,0 +1,324 @@
+import { describe, expect, test } from "vitest";
+import { type ImportedHtml, readHtml } from "../src/import/html/read-html.ts";
+import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+
+/** What of a page is its article's, and what is another's: each case beside one with the same signs and another meaning. */
+
+const sentences = [
+  "The harbour wall of Quaytown was closed to all boats on Monday after divers had found cracks in its footing, the board said.",
+  "“We will not open it before Easter,” said Mara Quay, the harbour master, who had walked along it every day for thirty years.",
+  "The council will meet in the old customs house on Friday and hear what three engineers have to say about the cost of it.",
+  "Nobody was hurt when the stones fell, and the ferry to the island leaves from the northern quay until the work is done.",
+];
+const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join("");
+
+interface Parts {
+  readonly note?: string;
+  readonly head?: string;
+  readonly under?: string;
+  readonly body?: string;
+  readonly after?: string;
+}
+
+function pageOf({
+  note = "",
+  head = "",
+  under = "",
+  body = paragraphs(sentences),
+  after = "",
+}: Parts): string {
+  return `<!doctype html>${note}<html lang="en"><head><title>Harbour wall closed | The Courier</title>${head}</head><body>
+<nav><a href="/">Home</a> <a href="https://courier.example/news">News</a></nav>
+<main><article><h1>Harbour wall closed</h1>${under}<div class="story">${body}</div></article>${after}</main>
+<footer>© The Courier</footer></body></html>`;
+}
+
+function read(parts: Parts, source: string | undefined = "https://courier.example/news/wall"): ImportedHtml {
+  const page = readHtml(pageOf(parts), source === undefined ? {} : { source });
+  if (typeof page === "string") throw new Error(`no ${page}`);
+  return page;
+}
+
+const authorsOf = (parts: Parts) => read(parts).metadata.authors?.value ?? [];
+
+function shown(parts: Parts): readonly string[] {
+  const { blocks, removals, placed } = analyzeArticle(read(parts).markdown, "a.md");
+  const out = new Set([...removals, ...placed].map(({ block }) => block));
+  return blocks.filter((_, index) => !out.has(index)).map(({ text }) => text);
+}
+
+const data = (thing: object) => `<script type="application/ld+json">${JSON.stringify(thing)}</script>`;
+
+describe("a name beside another article's headline is not the author's", () => {
+  const title = '<h3><a href="/ferry">A ferry for the island is bought</a></h3>';
+  test.each([
+    [
+      "a second `article`",
+      `<article><h2><a href="/ferry">A ferry is bought at last</a></h2><p class="byline">By Tom Reed</p></article>`,
+    ],
+    [
+      "a box of links",
+      `<section><h3>More from the coast</h3><div>${title}<p>By Tom Reed</p></div></section>`,
+    ],
+    ["a link of `rel=author`", `<article>${title}<a rel="author" href="/tom">Tom Reed</a></article>`],
+    [
+      "microdata",
+      `<div itemscope itemtype="https://schema.org/NewsArticle">${title}<b itemprop="author">Tom Reed</b></div>`,
+    ],
+    ["a name over its headline", `<div><p>Author: Tom Reed</p>${title}</div>`],
+    [
+      "cards",
+      `<div><a href="/ferry">${title.replaceAll(/<\/?a[^>]*>/g, "")}</a><span>By Tom Reed</span></div>`,
+    ],
+    [
+      "an article that follows whole",
+      `<article><h1>A ferry for the island</h1><p>By Tom Reed</p>${paragraphs(sentences.map((each) => each.replace("harbour", "island")))}</article>`,
+    ],
+    [
+      "comments of readers",
+      `<section class="comments"><p itemprop="author">Tom Reed</p><p>It was about time.</p></section>`,
+    ],
+  ])("%s", (_, after) => {
+    expect(authorsOf({ after })).toEqual([]);
+    expect(authorsOf({ after, under: '<p class="byline">By Mara Lund</p>' })).toEqual(["Mara Lund"]);
+  });
+
+  test("one within the text goes with its teaser", () => {
+    const [first, ...others] = sentences;
+    const teaser = `<article>${title}<p class="by">By Tom Reed</p><p>The council of the island bought it on Tuesday for two million, after ten years of talk.</p></article>`;
+    const parts = { body: paragraphs([first!]) + teaser + paragraphs(others) };
+    expect(authorsOf(parts)).toEqual([]);
+    expect(shown(parts)).toEqual(sentences);
+  });
+
+  test.each([
+    ["on the last line", { body: `${paragraphs(sentences)}<p>By Mara Lund</p>` }],
+    ["under the text", { after: "<footer><p>Author: Mara Lund</p></footer>" }],
+    ["under a heading that says so", { after: "<div><h3>About the author</h3><p>By Mara Lund</p></div>" }],
+    [
+      "behind links to other articles",
+      { after: `<div>${title}</div><div><a rel="author" href="/lund">Mara Lund</a></div>` },
+    ],
+    [
+      "over a link to more of hers",
+      { after: '<div><p>By Mara Lund</p><a href="/lund">All articles of Mara Lund</a></div>' },
+    ],
+  ])("her own name stays: %s", (_, parts) => {
+    expect(authorsOf(parts)).toEqual(["Mara Lund"]);
+  });
+
+  test("updates of a live blog are no teasers, though each leads to itself", () => {
+    const updates = sentences.map(
+      (text, index) =>
+        `<article><h3><a href="#u${index}">The harbour wall at ${index + 8} o'clock</a></h3><p>${text}</p></article>`,
+    );
+    expect(shown({ body: updates.join("") })).toEqual(expect.arrayContaining([...sentences]));
+  });
+});
+
+describe("JSON-LD counts where it is about this page", () => {
+  const lund = '<p class="byline">By Mara Lund</p><time datetime="2026-03-14">14 March</time>';
+  const tom = { author: { "@type": "Person", name: "Tom Reed" }, datePublished: "2024-01-02" };
+
+  test("not with another address and another headline", () => {
+    const foreign = {
+      "@type": "NewsArticle",
+      headline: "A ferry is bought",
+      url: "https://courier.example/ferry",
+      ...tom,
+    };
+    const { authors, published } = read({ head: data(foreign), under: lund }).metadata;
+    expect([authors?.value, published?.value]).toEqual([["Mara Lund"], "2026-03-14"]);
+  });
+
+  test.each([
+    ["the same headline", { headline: "Harbour wall is closed", url: "https://courier.example/amp/1" }],
+    ["the same address", { headline: "Cracks!", url: "https://www.courier.example/news/wall/" }],
+    [
+      "the same name below another section",
+      { headline: "Cracks!", mainEntityOfPage: "https://courier.example/coast/wall" },
+    ],
+    ["no address but the site's", { headline: "Cracks in an old thing", url: "https://courier.example/" }],
+    [
+      "the page's own text",
+      { headline: "Cracks!", url: "https://courier.example/7", articleBody: sentences.join(" ") },
+    ],
+  ])("but with %s", (_, said) => {
+    const { authors, published } = read({ head: data({ "@type": "NewsArticle", ...said, ...tom }) }).metadata;
+    expect([authors?.value, published?.value]).toEqual([["Tom Reed"], "2024-01-02"]);
+  });
+
+  test.each([
+    [
+      "as words",
+      data({ "@type": "NewsArticle", headline: "Harbour wall closed", author: "Coast Media Group" }),
+    ],
+    [
+      "as a person",
+      data({
+        "@type": "NewsArticle",
+        headline: "Harbour wall closed",
+        author: { "@type": "Person", name: "The Evening Star" },
+      }),
+    ],
+    [
+      "an agency",
+      data({ "@type": "NewsArticle", headline: "Harbour wall closed", author: { name: "Reuters" } }),
+    ],
+    ["in `meta`", '<meta name="author" content="Coast Media Group">'],
+  ])("a publication gives way to a printed name: %s", (_, head) => {
+    expect(authorsOf({ head, under: lund })).toEqual(["Mara Lund"]);
+  });
+
+  test("a person of the data does not, nor a body where no name is printed", () => {
+    const person = data({ "@type": "NewsArticle", headline: "Harbour wall closed", author: "Grace House" });
+    expect(authorsOf({ head: person, under: lund })).toEqual(["Grace House"]);
+    expect(authorsOf({ head: '<meta name="author" content="Coast Media Group">' })).toEqual([
+      "Coast Media Group",
+    ]);
+  });
+});
+
+describe("a teaser right under the headline that leads nowhere is the standfirst", () => {
+  const words = "Divers found cracks in its footing; it stays shut until Easter at least.";
+  test.each([
+    ["a paragraph", `<p class="article-teaser">${words}</p>`],
+    ["a box", `<div class="teaser"><p>${words}</p></div>`],
+    ["behind the byline", `<p class="byline">By Mara Lund</p><p class="teaser">${words}</p>`],
+    ["a line of its own", '<span class="item__teaser">It stays shut until Easter at least.</span>'],
+  ])("%s", (_, under) => {
+    expect(read({ under }).metadata.standfirst?.value).toContain("until Easter at least.");
+  });
+
+  test.each([
+    [
+      "leads away",
+      `<div class="teaser"><h4><a href="/ferry">A ferry for the island</a></h4><p>${words}</p></div>`,
+    ],
+    ["has a headline of its own", `<div class="teaser"><h4>A ferry for the island</h4><p>${words}</p></div>`],
+    [
+      "stands under other words",
+      `<p class="note">The council has put all of its papers on show.</p><div class="teaser"><p>${words}</p></div>`,
+    ],
+  ])("none is one that %s", (_, under) => {
+    expect(read({ under }).metadata.standfirst).toBeUndefined();
+  });
+});
+
+describe("a brief is an article, however short", () => {
+  const brief =
+    "<p>The harbour wall of Quaytown was closed to all boats on Monday.</p><p>Divers had found cracks.</p>";
+  const page = (body: string, head = "") =>
+    readHtml(
+      `<html lang="en"><head><title>Harbour wall closed</title>${head}</head><body>${body}</body></html>`,
+    );
+
+  test.each([
+    ["in an `article`", `<article><h1>Harbour wall closed</h1>${brief}</article>`],
+    [
+      "with a date",
+      `<main><h1>Harbour wall closed</h1><time datetime="2026-03-14">14 March</time>${brief}</main>`,
+    ],
+    ["with an author", `<main><h1>Harbour wall closed</h1><p class="byline">By Mara Lund</p>${brief}</main>`],
+    [
+      "over a newsletter",
+      `<article><h1>Harbour wall closed</h1>${brief}</article><form><input type="email"></form>`,
+    ],
+  ])("%s", (_, body) => {
+    expect(page(body)).toMatchObject({ headline: "Harbour wall closed" });
+  });
+
+  test.each([
+    [
+      "a page that was not found",
+      `<main><h1>Not found</h1><p>The page that you were looking for was not found. It may have been moved.</p></main>`,
+    ],
+    [
+      "the same in an `article`",
+      `<article class="error404"><h1>Not found</h1><p>The page that you were looking for was not found. It may have been moved.</p></article>`,
+    ],
+    [
+      "a search",
+      `<article><h1>Not found</h1><p>We cannot find what you are looking for. Perhaps searching can help.</p><form><input type="search"></form></article>`,
+    ],
+    [
+      "a login",
+      `<article><h1>Log in</h1><p>Please log in with your address to read on. It is free and takes a minute.</p><form><input type="password"></form></article>`,
+    ],
+    [
+      "a wall",
+      `<article><h1>Harbour wall closed</h1>${brief}<div class="paywall"><p>Read on for one a month.</p></div></article>`,
+    ],
+    [
+      "a beginning",
+      `<article><h1>Harbour wall closed</h1><p>The harbour wall of Quaytown was closed on Monday. Divers had found…</p></article>`,
+    ],
+    [
+      "a page without scripts",
+      "<h1>Harbour wall closed</h1><p>Please switch on JavaScript to read this page. It needs it to show its contents.</p>",
+    ],
+  ])("none is %s", (_, body) => {
+    expect(page(body)).toBe("text");
+  });
+});
+
+describe("the address is this article's own", () => {
+  const sourceOf = (head: string, note = "") => readHtml(pageOf({ head, note }));
+  const canonical = (address: string) => `<link rel="canonical" href="${address}">`;
+  const og = (address: string) => `<meta property="og:url" content="${address}">`;
+  const wall = "https://courier.example/news/wall";
+
+  test.each([
+    ["the site", canonical("https://courier.example/") + og(wall)],
+    ["its index", canonical("https://courier.example/index.html") + og(wall)],
+    ["a section that holds it", canonical("https://courier.example/news/") + og(wall)],
+    [
+      "where the menu leads",
+      canonical("https://courier.example/news") + og("https://courier.example/w/wall"),
+    ],
+  ])("not %s", (_, head) => {
+    expect(sourceOf(head)).toMatchObject({
+      metadata: { source: { value: expect.stringMatching(/\/wall$/), from: "og:url" } },
+    });
+  });
+
+  test.each([
+    ["above its own pages", wall, og(`${wall}/2`)],
+    ["above its form for phones", wall, og(`${wall}/amp`)],
+    ["by number", "https://courier.example/?p=77", og(wall)],
+  ])("but one that stands %s", (_, address, other) => {
+    expect(sourceOf(canonical(address) + other)).toMatchObject({ metadata: { source: { value: address } } });
+  });
+
+  test("nor the site where nothing else is named", () => {
+    const page = sourceOf(canonical("https://courier.example/"));
+    expect(page).not.toHaveProperty("metadata.source");
+  });
+
+  test.each([
+    ["a browser", `<!-- saved from url=(0031)${wall}?utm_source=x -->`],
+    [
+      "an extension",
+      `<!--\n Page saved with SingleFile \n url: ${wall} \n saved date: Sat Mar 14 2026 18:30:11 GMT+0100 (CET)\n-->`,
+    ],
+  ])("%s notes it at the top of what it saves", (_, note) => {
+    expect(sourceOf("", note)).toMatchObject({ metadata: { source: { value: wall, from: "saved from" } } });
+    expect(sourceOf(canonical(`${wall}-two`), note)).toMatchObject({
+      metadata: { source: { value: `${wall}-two` } },
+    });
+  });
+
+  test("and when it was saved", () => {
+    const note = `<!-- Page saved with SingleFile url: ${wall} saved date: Sat Mar 14 2026 18:30:11 GMT+0100 -->`;
+    expect(sourceOf("", note)).toMatchObject({
+      markdown: expect.stringContaining("saved: 2026-03-14T18:30:11+01:00"),
+    });
+  });
+
+  test("relative addresses are relative to what the page says", () => {
+    const body = `${paragraphs(sentences)}<p>Read the <a href="report.pdf">report</a> of the three engineers before the council meets on Friday.</p>`;
+    const linkIn = (head: string) => /\((https:[^)]*report.pdf)\)/.exec(read({ head, body }).markdown)?.[1];
+    expect(linkIn("")).toBe("https://courier.example/news/report.pdf");
+    expect(linkIn('<base href="/files/">')).toBe("https://courier.example/files/report.pdf");
+  });
+});
