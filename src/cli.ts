@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ArticleError } from "./article/diagnostic.ts";
 import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
 import { templateList } from "./io/build/template-files.ts";
 import { report } from "./io/commands/report.ts";
+import { packageFolder } from "./io/package-folder.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
 import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
 import { isAccent } from "./site/settings/accent.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
   readonly version: string;
 };
 

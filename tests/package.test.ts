@@ -54,6 +54,7 @@ test("`npm run package` compiles what the package promises, and packs it", () =>
       "dist/cli.js",
       "dist/index.js",
       "dist/index.d.ts",
+      "dist/licences.txt",
       "templates/article.njk",
     ]),
   );

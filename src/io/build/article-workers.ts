@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { pathToFileURL } from "node:url";
 import { serialize } from "node:v8";
 import type { Tinypool } from "tinypool";
 import { ArticleError } from "../../article/diagnostic.ts";
@@ -7,6 +8,7 @@ import { mayBeSlow } from "../../parse/body/limits.ts";
 import type { ResultNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
 import type { ResultStore } from "../cache/result-store.ts";
+import { runsSources, threadModule } from "../package-folder.ts";
 import { readInWorker } from "../run/in-worker.ts";
 import { openTurns } from "../run/turns.ts";
 import type { PrintedNote, PrintRequest, ReadRequest, WorkerOutcome } from "./article-worker.ts";
@@ -94,13 +96,11 @@ function madeOf<T>(outcome: Exclude<WorkerOutcome<T>, { readonly tooDeep: true }
 
 async function openPool(threads: number): Promise<Tinypool> {
   const { Tinypool } = await import("tinypool");
-  const here = import.meta.url;
-  const isSource = here.endsWith(".ts");
   return new Tinypool({
-    filename: new URL(isSource ? "./article-worker.ts" : "./article-worker.js", here).href,
+    filename: pathToFileURL(threadModule("io/build/article-worker")).href,
     minThreads: threads,
     maxThreads: threads,
-    ...(isSource ? { execArgv: ["--import", withTypes()] } : {}),
+    ...(runsSources ? { execArgv: ["--import", withTypes()] } : {}),
   });
 }
 

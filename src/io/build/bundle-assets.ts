@@ -110,6 +110,8 @@ async function bundleScript(
     format: words ? "esm" : "iife",
     define: words ? { WORDS: JSON.stringify(words) } : {},
     target: "es2022",
+    // Of a `tsconfig.json` somewhere above: the same script came out in other bytes in the checkout.
+    tsconfigRaw: {},
     charset: "utf8",
     legalComments: "none",
     logLevel: "silent",

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { packageFolder } from "../package-folder.ts";
 
-/** The templates that came with the package: `src/io/build` in the checkout and `dist/io/build` in `node_modules` lie as deep. */
-export const packageTemplates: string = fileURLToPath(new URL("../../../templates", import.meta.url));
+/** The templates that came with the package. */
+export const packageTemplates: string = join(packageFolder, "templates");
 
 /** The names of all that came with the package, such as `_includes/partials/foot.njk`, each folder's own together. */
 export function templateNames(): readonly string[] {

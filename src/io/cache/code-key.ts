@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { codeFolder, packageFolder } from "../package-folder.ts";
 
 let known: string | undefined;
 
@@ -15,13 +15,12 @@ export function codeKey(): string {
 }
 
 function hashCode(): string {
-  const root = fileURLToPath(new URL("../../", import.meta.url));
-  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+  const names = readdirSync(codeFolder, { recursive: true, encoding: "utf8" }).filter(
     (name) => /\.(?:js|ts|json)$/.test(name) && !name.endsWith(".d.ts"),
   );
   const key = createHash("sha256");
-  for (const name of names.sort()) key.update(name).update(readFileSync(join(root, name)));
-  const { version, dependencies } = JSON.parse(readFileSync(join(root, "../package.json"), "utf8"));
+  for (const name of names.sort()) key.update(name).update(readFileSync(join(codeFolder, name)));
+  const { version, dependencies } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8"));
   const { icu, unicode, tz } = process.versions;
   return key.update(JSON.stringify({ version, dependencies, icu, unicode, tz })).digest("hex");
 }

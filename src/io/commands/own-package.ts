@@ -1,11 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { ArticleError } from "../../article/diagnostic.ts";
-
-/** The package's own folder: `src/io/commands` and `dist/io/commands` lie as deep. */
-const root = fileURLToPath(new URL("../../../", import.meta.url));
+import { packageFolder } from "../package-folder.ts";
 
 /**
  * Says how a new site finds this program, as `package.json` writes it: the way this one came here.
@@ -16,8 +13,8 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 export function dependencyFor(folder: string, wanted: string | undefined): string {
   if (wanted !== undefined)
     return /\.t(?:ar\.)?gz$/.test(wanted) && !/^[a-z+]+:/.test(wanted) ? copied(wanted, folder) : wanted;
-  if (existsSync(join(root, "src/cli.ts"))) return packed(folder);
-  const home = dirname(dirname(root));
+  if (existsSync(join(packageFolder, "src/cli.ts"))) return packed(folder);
+  const home = dirname(dirname(packageFolder));
   const resolved = lockedAddress(home);
   if (resolved === undefined)
     throw problem("Unexpected place of this program, expected `--package` to say where npm finds it");
@@ -27,7 +24,8 @@ export function dependencyFor(folder: string, wanted: string | undefined): strin
 }
 
 function ownVersion(): string {
-  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as { version: string })
+    .version;
 }
 
 /** Where npm had the package from, as its own list of what is installed says. */
@@ -52,7 +50,7 @@ function copied(tarball: string, folder: string): string {
 function packed(folder: string): string {
   const before = new Set(readdirSync(folder));
   const { status, stderr } = spawnSync("npm", ["pack"], {
-    cwd: root,
+    cwd: packageFolder,
     encoding: "utf8",
     // On Windows npm is a script, which only a shell runs; so nothing is passed that a shell could read otherwise.
     shell: process.platform === "win32",

@@ -1,3 +1,4 @@
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, faultReason } from "../../article/diagnostic.ts";
@@ -8,6 +9,7 @@ import { mayBeSlow } from "../../parse/body/limits.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { analyzeLine } from "../../pipeline/analyze-line.ts";
+import { runsSources, threadModule } from "../package-folder.ts";
 import type { WorkerAnswer, WorkerJob } from "./worker.ts";
 
 /**
@@ -145,11 +147,9 @@ function run(job: WorkerJob): Promise<WorkerAnswer> {
 /** Node 20 reads no TypeScript: from the sources, the worker loads tsx first. */
 function start(megabytes: number, stackMegabytes: number): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: stackMegabytes };
-  const here = import.meta.url;
-  if (!here.endsWith(".ts")) {
-    return new Worker(new URL("./worker.js", here), { resourceLimits });
-  }
-  const module = JSON.stringify(new URL("./worker.ts", here).href);
+  const path = threadModule("io/run/worker");
+  if (!runsSources) return new Worker(path, { resourceLimits });
+  const module = JSON.stringify(pathToFileURL(path).href);
   const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
   const script = `import(${tsx}).then(({ register }) => { register(); return import(${module}); })`;
   return new Worker(script, { eval: true, resourceLimits });
