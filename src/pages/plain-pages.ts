@@ -203,6 +203,16 @@ export function searchPage(newsroom: Newsroom, shards: number): SearchPage {
   });
 }
 
+export interface ReadingListPage extends PageRecord {
+  readonly headline: string;
+}
+
+/** `/saved/`: the reading list, which a script keeps and fills; it is another for each reader. */
+export function readingListPage(newsroom: Newsroom): ReadingListPage {
+  const headline = newsroom.say("saved.headline");
+  return makePage(newsroom, "saved/", { title: headline, noindex: true as const, headline });
+}
+
 /** Articles that an address that leads nowhere offers instead. */
 const latestShown = 5;
 

@@ -14,6 +14,7 @@ export const pageKinds = [
   "month",
   "quotes",
   "search",
+  "saved",
   "corrections",
   "about",
   "own",

@@ -7,7 +7,14 @@ import { frontPage } from "./front-page.ts";
 import { gatherSpeakers, type SpeakerFile } from "./gather-speakers.ts";
 import { type MovedRecord, movedPages } from "./moved-pages.ts";
 import { listGroup, madeGroup, type PageGroup } from "./page-group.ts";
-import { aboutPage, correctionsPages, notFoundPage, quotesPages, searchPage } from "./plain-pages.ts";
+import {
+  aboutPage,
+  correctionsPages,
+  notFoundPage,
+  quotesPages,
+  readingListPage,
+  searchPage,
+} from "./plain-pages.ts";
 import { findNeighbours, type Neighbours } from "./read-on.ts";
 import type { PageRecord } from "./records.ts";
 import { nothingRemembered, type Remember } from "./remember.ts";
@@ -89,6 +96,7 @@ export function makeSiteRecords(
     ...months,
     ...quotesPages(newsroom, sorted, keyOf),
     madeGroup("search", [searchPage(newsroom, countShards(sorted.filter(({ draft }) => !draft).length))]),
+    madeGroup("saved", [readingListPage(newsroom)]),
     madeGroup("corrections", correctionsPages(newsroom, sorted)),
     madeGroup("about", [aboutPage(newsroom, sorted)]),
     madeGroup("own", own),

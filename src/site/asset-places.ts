@@ -8,10 +8,9 @@ export interface AssetPlaces {
   /** Small and render-blocking: sets the theme before the first paint. */
   readonly early: string;
   readonly script: string;
-  /** The forms of citation: a module that is fetched when one is asked for. */
-  readonly cite: string;
-  /** The filter of the search page. */
   readonly search: string;
+  /** Fills the reading list’s page. */
+  readonly saved: string;
   /** Fonts worth fetching before the style sheet asks for them. */
   readonly preload: readonly string[];
   readonly icon: string;
@@ -23,8 +22,8 @@ export const noAssets: AssetPlaces = {
   print: "assets/print.css",
   early: "assets/early.js",
   script: "assets/quotidian.js",
-  cite: "assets/cite.js",
   search: "assets/search.js",
+  saved: "assets/saved.js",
   preload: [],
   icon: "assets/icon.svg",
 };

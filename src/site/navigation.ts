@@ -42,6 +42,7 @@ export const takenSlugs: ReadonlySet<string> = new Set([
   "pagefind",
   ...usualMenu,
   "corrections",
+  "saved",
   "sections",
   "series",
 ]);
@@ -90,6 +91,7 @@ function knownLinks(
     plain("attributed", `${about}#quotes`),
     plain("removed", `${about}#removed`),
     plain("corrections", "corrections/"),
+    ["saved", { text: say("saved.headline"), href: `${base}saved/` }],
     plain("atom", "feed.xml"),
     plain("json", "feed.json"),
     plain("opml", "feeds.opml"),

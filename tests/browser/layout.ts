@@ -81,3 +81,19 @@ export async function brokenStatements(page: Page): Promise<readonly string[]> {
       .filter((text) => /,["”’»“]?$/.test(text)),
   );
 }
+
+/** What sticks out of the page to the side, if anything does. */
+export async function sidewaysScroll(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return undefined;
+    const culprits = [...document.body.querySelectorAll("*")].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > clientWidth + 1;
+    });
+    return `${scrollWidth} px wide: ${culprits
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 90))
+      .join(" | ")}`;
+  });
+}

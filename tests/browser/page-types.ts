@@ -30,7 +30,7 @@ export function pageTypes(site: string): Readonly<Record<string, string>> {
   }
   add("archive", "archive/");
   add("month", month ? `archive/${year}/${month}/` : `archive/${year}/`);
-  for (const name of ["quotes", "search", "corrections", "about"]) add(name, `${name}/`);
+  for (const name of ["quotes", "search", "saved", "corrections", "about"]) add(name, `${name}/`);
   types["404"] = "404.html";
   return types;
 }

@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { barriers, loadAxe } from "./barriers.ts";
 import { type BuiltSite, buildSite } from "./built-site.ts";
 import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
-import { brokenStatements, driftingNotes, layoutFaults, misplaced } from "./layout.ts";
+import { brokenStatements, driftingNotes, layoutFaults, misplaced, sidewaysScroll } from "./layout.ts";
 import { pageTypes } from "./page-types.ts";
 import { type Served, serve } from "./serve.ts";
 
@@ -13,7 +12,6 @@ const executablePath = findChromium();
 const skipped = !executablePath && !process.env["CI"];
 if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const widths = [320, 390, 820, 1440];
 const base = "/news/";
 
@@ -67,7 +65,7 @@ describe.skipIf(skipped)("in a browser", () => {
         });
         for (const [name, path] of Object.entries(types)) {
           await page.goto(address(path), { waitUntil: "networkidle" });
-          await page.evaluate(axe);
+          await loadAxe(page);
           for (const width of widths) {
             await page.setViewportSize({ width, height: 900 });
             problems.push(...(await barriers(page)).map((problem) => `${name} at ${width}: ${problem}`));
@@ -219,7 +217,7 @@ describe.skipIf(skipped)("in a browser", () => {
   test("stays clean with what a click opens", async () => {
     await withPage({ bypassCSP: true, viewport: { width: 390, height: 844 } }, async (page) => {
       await page.goto(address(types["article"]!));
-      await page.evaluate(axe);
+      await loadAxe(page);
       for (const opener of [".menu", ".aa", ".bar button"]) {
         await page.click(opener);
         expect(await barriers(page), opener).toEqual([]);
@@ -367,7 +365,7 @@ describe.skipIf(skipped)("in a browser", () => {
     await withPage({ bypassCSP: true, viewport: { width: 1440, height: 900 } }, async (page) => {
       for (const path of ["articles/harbour-wall/", "speakers/piet-lorne/"]) {
         await page.goto(address(path));
-        await page.evaluate(axe);
+        await loadAxe(page);
         await page.locator("button", { hasText: "Cite" }).last().click();
         await page.waitForSelector(".cite");
         const forms = await page.locator(".cite p").allTextContents();
@@ -388,6 +386,7 @@ describe.skipIf(skipped)("in a browser", () => {
         if (message.type() === "error") problems.push(message.text());
       });
       await page.goto(address("articles/harbour-wall/"));
+      await page.waitForSelector(".to-list", { state: "attached" });
       await page.keyboard.press("Control+k");
       await page.keyboard.type("gale");
       await page.keyboard.press("Enter");
@@ -435,37 +434,3 @@ describe.skipIf(skipped)("in a browser", () => {
     });
   });
 });
-
-/** WCAG 2.0 to 2.2, A and AA. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
-      };
-    };
-    const values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-    const { violations } = await axe.run({ runOnly: { type: "tag", values } });
-    return violations.map(
-      ({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    );
-  });
-}
-
-/** What sticks out of the page to the side, if anything does. */
-async function sidewaysScroll(page: Page): Promise<string | undefined> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return undefined;
-    const culprits = [...document.body.querySelectorAll("*")].filter((element) => {
-      const { right, width } = element.getBoundingClientRect();
-      return width > 0 && right > clientWidth + 1;
-    });
-    return `${scrollWidth} px wide: ${culprits
-      .slice(0, 3)
-      .map((element) => element.outerHTML.slice(0, 90))
-      .join(" | ")}`;
-  });
-}

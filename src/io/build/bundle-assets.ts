@@ -6,10 +6,11 @@ import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
 import type { Strings } from "../../site/phrases.ts";
 import { accentInDark } from "../../site/settings/accent.ts";
-import type { SiteSettings } from "../../site/settings/site.ts";
+import { baseOf, type SiteSettings } from "../../site/settings/site.ts";
 import { assetProblem } from "./asset-problem.ts";
 import { fontFaces } from "./font-faces.ts";
 import { cutFonts } from "./fonts.ts";
+import { type ScriptName, wordsOf } from "./script-words.ts";
 import { findTemplate, lookForTemplate } from "./template-files.ts";
 
 /** What style sheet, scripts and fonts are made of. */
@@ -57,6 +58,15 @@ async function bundleAll(
   for (const { cut, bytes } of fonts) places.set(cut.name, await put(`assets/${cut.name}.woff2`, bytes));
   const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
   const faces = fontFaces(beside);
+  const script = async (name: ScriptName, format: "iife" | "esm", modules: Record<string, string> = {}) => {
+    const constants = { BASE: baseOf(site), WORDS: wordsOf(name, strings), MODULES: modules };
+    const code = await bundleScript(templates, `${name}.js`, format, constants);
+    // Scripts lie in one folder: one imports another by its file's name.
+    return put(`assets/${name === "page" ? "quotidian" : name}.js`, code);
+  };
+  const besideOthers = (path: string) => path.replace("assets/", "./");
+  const cite = besideOthers(await script("citations", "esm"));
+  const tools = besideOthers(await script("tools", "esm"));
   return {
     style: await put(
       "assets/quotidian.css",
@@ -64,20 +74,13 @@ async function bundleAll(
     ),
     desk: await put("assets/desk.css", await bundleStyle(templates, "desk.css", faces)),
     print: await put("assets/print.css", await bundleStyle(templates, "print.css", faces)),
-    early: await put("assets/early.js", await bundleScript(templates, "early.js")),
-    script: await put("assets/quotidian.js", await bundleScript(templates, "page.js")),
-    cite: await put("assets/cite.js", await bundleScript(templates, "citations.js", citeWords(strings))),
-    search: await put("assets/search.js", await bundleScript(templates, "search.js")),
+    early: await script("early", "iife"),
+    script: await script("page", "iife", { cite, tools }),
+    search: await script("search", "iife"),
+    saved: await script("saved", "esm"),
     preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
     icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
   };
-}
-
-/** The words that the module of citations brings along: it is fetched when one is asked for. */
-function citeWords(strings: Strings): object {
-  const keys = { copy: "note.copy", copied: "note.copied", share: "note.share", close: "close" };
-  const own = { headline: "cite.headline", plain: "cite.plain", accessed: "cite.accessed" };
-  return Object.fromEntries(Object.entries({ ...keys, ...own }).map(([name, key]) => [name, strings[key]]));
 }
 
 async function bundleStyle(templates: readonly string[], entry: string, faces: string): Promise<Uint8Array> {
@@ -97,9 +100,11 @@ async function bundleStyle(templates: readonly string[], entry: string, faces: s
 async function bundleScript(
   templates: readonly string[],
   name: string,
-  /** A module that is fetched when it is asked for brings its words along. */
-  words?: object,
+  format: "iife" | "esm",
+  /** What it finds under these names: words of the interface, addresses of modules. */
+  constants: Readonly<Record<string, unknown>>,
 ): Promise<string> {
+  const define = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
     bundle: true,
@@ -107,8 +112,8 @@ async function bundleScript(
     loader: { ".css": "text" },
     minify: true,
     write: false,
-    format: words ? "esm" : "iife",
-    define: words ? { WORDS: JSON.stringify(words) } : {},
+    format,
+    define: Object.fromEntries(define),
     target: "es2022",
     // Of a `tsconfig.json` somewhere above: the same script came out in other bytes in the checkout.
     tsconfigRaw: {},

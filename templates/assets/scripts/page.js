@@ -1,9 +1,10 @@
 import { quoteTools } from "./quote-tools.js";
-import { searchKey } from "./search-key.js";
 import { keepSettings } from "./settings.js";
 import { closeSheet } from "./sheet.js";
 
+/* global MODULES: put in by the build */
 keepSettings();
 quoteTools();
 closeSheet();
-searchKey();
+// The rest is fetched when the page is done.
+addEventListener("load", () => import(MODULES.tools));

@@ -1,3 +1,4 @@
+/* global WORDS, MODULES: put in by the build */
 const narrow = matchMedia("(width < 58rem)");
 
 /**
@@ -6,15 +7,14 @@ const narrow = matchMedia("(width < 58rem)");
  * On a phone the link of a note opens them all: there is room for one word.
  */
 export function quoteTools() {
-  const words = document.getElementById("main").dataset;
   for (const link of document.querySelectorAll(".voice > a:last-child, .statement .act")) {
     const cite = async () => {
-      const { openCitations } = await import(words.forms);
+      const { openCitations } = await import(MODULES.cite);
       const quotation = quotationAt(link);
       openCitations(quotation, plain(quotation), { button, copyButton });
     };
-    const copy = navigator.clipboard ? [copyButton(words, () => plain(quotationAt(link))), " "] : [];
-    link.after(" ", ...copy, button(words.cite, cite));
+    const copy = navigator.clipboard ? [copyButton(WORDS, () => plain(quotationAt(link))), " "] : [];
+    link.after(" ", ...copy, button(WORDS.cite, cite));
     if (link.matches(".act")) continue;
     link.addEventListener("click", (event) => {
       if (!narrow.matches) return;

@@ -1,0 +1,35 @@
+import type { Strings } from "../../site/phrases.ts";
+
+/** Scripts of the pages, each with the phrases that it brings along, by the names that it uses for them. */
+const phrases = {
+  early: {},
+  page: { copy: "note.copy", copied: "note.copied", cite: "note.cite" },
+  search: {},
+  citations: {
+    copy: "note.copy",
+    copied: "note.copied",
+    share: "note.share",
+    close: "close",
+    headline: "cite.headline",
+    plain: "cite.plain",
+    accessed: "cite.accessed",
+  },
+  tools: { save: "saved.save", list: "saved.headline", read: "saved.read" },
+  saved: {
+    saved: "saved.saved",
+    done: "saved.read-headline",
+    read: "saved.read",
+    empty: "saved.empty",
+    denied: "saved.denied",
+    remove: "saved.remove",
+    forget: "saved.forget",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export type ScriptName = keyof typeof phrases;
+
+/** The words of a script in the language of the pages. */
+export function wordsOf(name: ScriptName, strings: Strings): Readonly<Record<string, string>> {
+  const keys = Object.entries<string>(phrases[name]);
+  return Object.fromEntries(keys.map(([word, key]) => [word, strings[key]!]));
+}

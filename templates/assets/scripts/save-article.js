@@ -1,0 +1,24 @@
+import { canKeep, keep, keptLists, onChange, thisArticle } from "./reading-list.js";
+
+/* global BASE, WORDS: put in by the build */
+/** 'Save for later' among the tools of an article, with the way to the list once it is on it. */
+export function saveArticle() {
+  const place = document.querySelector(".tools");
+  const article = thisArticle();
+  if (!place || !article || !canKeep()) return;
+  const box = Object.assign(document.createElement("input"), { type: "checkbox" });
+  const label = document.createElement("label");
+  label.append(box, WORDS.save);
+  const list = Object.assign(document.createElement("a"), { href: `${BASE}saved/`, textContent: WORDS.list });
+  const show = () => {
+    box.checked = keptLists().saved.some(({ path }) => path === article.path);
+    list.hidden = !box.checked;
+  };
+  box.addEventListener("change", () => {
+    keep("saved", article, box.checked);
+    show();
+  });
+  onChange(show);
+  show();
+  place.append(label, list);
+}
