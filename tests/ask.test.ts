@@ -4,12 +4,12 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { insertLines, linesFor } from "../src/ask/accept-proposal.ts";
 import { judgeAnswer } from "../src/ask/judge-answer.ts";
 import { messagesFor, questionsOf } from "../src/ask/question.ts";
 import { analyzeArticle } from "../src/pipeline/pipeline.ts";
+import { program } from "./program.ts";
 
 const quoted = "“The wall will not hold another winter.”";
 const because = "It was Mara Quay who broke the silence in the room at last";
@@ -148,10 +148,9 @@ describe("the command, against a server on loopback", () => {
 
   const run = (...words: readonly string[]) =>
     new Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }>((resolve) => {
-      const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
       execFile(
         process.execPath,
-        ["--import", import.meta.resolve("tsx"), cli, "ask", ...words],
+        [program, "ask", ...words],
         { cwd: folder, env: { ...process.env, CI: "", QUOTIDIAN_API_KEY: "k" } },
         (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
       );

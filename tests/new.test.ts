@@ -2,20 +2,19 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { parseArticle } from "../src/parse/parse.ts";
 import { newArticle } from "../src/starter/new-article.ts";
+import { program } from "./program.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "quotidian-new-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...words: readonly string[]) =>
   new Promise<{ readonly status: number; readonly stdout: string; readonly stderr: string }>((resolve) => {
-    const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
     const child = execFile(
       process.execPath,
-      ["--import", import.meta.resolve("tsx"), cli, "new", ...words],
+      [program, "new", ...words],
       { cwd: folder },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     );

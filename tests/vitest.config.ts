@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: fileURLToPath(new URL("..", import.meta.url)),
     include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/compile.ts"],
     testTimeout: 300_000,
     hookTimeout: 300_000,
   },

@@ -30,6 +30,8 @@ export interface ImportWords {
   readonly updated: Phrases;
   /** Words before the names of the authors: 'by'. */
   readonly byline: Phrases;
+  /** Labels before the names of the authors, 'author'; with a colon those that mean somebody else without it: 'interview:'. */
+  readonly bylineLabels: Phrases;
   /** Words between two names: 'and'. */
   readonly and: Phrases;
   /** Parts of a name without a capital: 'van', 'de'. */

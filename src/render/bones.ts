@@ -1,10 +1,14 @@
 import type { Element, ElementContent } from "hast";
+import { agencyAtEnd } from "../language/agencies.ts";
+import { alternatives } from "../language/alternatives.ts";
+import { importList } from "../language/import-lists.ts";
 import type { Piece } from "./pieces.ts";
 
 /** 'Ana Reed/AP', 'Foto: dpa', '(AFP)': who made a picture; a caption without its picture is no line of the article. */
-const creditWords =
-  /\/\s?\p{Lu}|©|\((?:\p{Lu}{2,}|[^()]*\/[^()]*)\)$|\b(?:photos?|fotos?|images?|getty|file)\b/iu;
-
+const credit = new RegExp(
+  `/\\s?\\p{Lu}|©|\\((?:\\p{Lu}{2,}|[^()]*/[^()]*)\\)$|(?<!\\p{L})${alternatives(importList("creditWords"))}\\s*(?::|${alternatives(importList("creditBy"))}\\s)`,
+  "u",
+);
 /** 'Mara Quay, The Harbour': who wrote what stands before it. */
 const signature = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|&|und|et|y|e)\s+|\s+|,\s+)){2,}\p{Lu}\S*$/u;
 
@@ -63,11 +67,15 @@ function isCrosshead(shape: Shape, before: Shape | undefined, after: Shape | und
     shape.words <= crossheadWords &&
     /^["“„«‘']?[\p{Lu}\p{Nd}]/u.test(shape.text) &&
     /\p{L}{2}/u.test(shape.text) &&
-    !creditWords.test(shape.text) &&
+    !isCredit(shape.text) &&
     !signature.test(shape.text) &&
     isProse(before) &&
     isProse(after)
   );
+}
+
+function isCredit(text: string): boolean {
+  return credit.test(text) || agencyAtEnd.test(text);
 }
 
 function isProse(shape: Shape | undefined): boolean {
@@ -81,7 +89,7 @@ function isStandfirst(shape: Shape, after: Shape | undefined): boolean {
     !shape.ended &&
     shape.words >= 6 &&
     shape.words <= standfirstWords &&
-    !creditWords.test(shape.text) &&
+    !isCredit(shape.text) &&
     isProse(after)
   );
 }

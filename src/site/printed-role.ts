@@ -172,9 +172,9 @@ function standsAlone(words: readonly string[], head: string, oblique: Phrases): 
 function articleFrom(text: string, at: number, { speech }: Lexicon): number {
   const article = phrasesIn(speech.maleArticles).find((each) => text.slice(0, at).endsWith(` ${each} `));
   const [first = ""] = /^\S+/.exec(text.slice(at)) ?? [];
-  const changes =
-    /^\p{Ll}\S*e$/u.test(first) ||
-    phrasesIn(speech.inflectedEndings).some((ending) => first.endsWith(ending));
+  const endsAs = (endings: Phrases) => phrasesIn(endings).some((ending) => first.endsWith(ending));
+  const isAdjective = /^\p{Ll}/u.test(first) && endsAs(speech.nominativeEndings);
+  const changes = isAdjective || endsAs(speech.inflectedEndings);
   return article && speech.capitalNouns && changes ? at - article.length - 1 : at;
 }
 

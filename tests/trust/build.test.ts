@@ -14,8 +14,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program } from "../program.ts";
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
 beforeAll(() => {
@@ -44,7 +44,7 @@ function build(
     utimesSync(join(articles, file), 1e9 + index, 1e9 + index);
   }
   const output = join(folder, name);
-  const args = ["--import", "tsx", cli, "build", "--articles", articles, "--output", output, ...words];
+  const args = [program, "build", "--articles", articles, "--output", output, ...words];
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: root,
     env: { ...process.env, ...env },
@@ -68,16 +68,7 @@ test("one input gives the same bytes in any time zone, language, place and order
 const faketime = spawnSync("faketime", ["--version"]).status === 0;
 test.skipIf(!faketime)("and at any time (without faketime: not tried)", () => {
   const output = join(folder, "later");
-  const words = [
-    "--import",
-    "tsx",
-    cli,
-    "build",
-    "--articles",
-    join(folder, "one-articles"),
-    "--output",
-    output,
-  ];
+  const words = [program, "build", "--articles", join(folder, "one-articles"), "--output", output];
   const { status, stderr } = spawnSync("faketime", ["2031-12-31 23:59:50", process.execPath, ...words], {
     cwd: root,
     encoding: "utf8",

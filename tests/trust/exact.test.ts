@@ -17,6 +17,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
+import { program } from "../program.ts";
 
 /** Short here; `npm run trust -- exact` tries more. */
 const numRuns = Number(process.env["EXACT_RUNS"] ?? 2);
@@ -25,9 +26,7 @@ const longest = 8;
 /** So few that most changes are of an article that is there. */
 const mostArticles = 4;
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const killAt = fileURLToPath(new URL("kill-at.cjs", import.meta.url));
-const tsx = import.meta.resolve("tsx");
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const now = new Date("2026-06-01T12:00:00Z");
 let folder: string;
@@ -187,7 +186,7 @@ const happens: { readonly [What in Change["what"]]: (step: Extract<Change, { wha
     if (files.length > 0) rmSync(files[part % files.length]!);
   },
   kill: ({ operation }) => {
-    const words = ["--require", killAt, "--import", tsx, cli, "build"];
+    const words = ["--require", killAt, program, "build"];
     // The command finds templates, files and cache beside where it is started.
     const paths = ["--articles", at("articles"), "--output", at("site")];
     const env = { ...process.env, KILL_AT: String(operation) };

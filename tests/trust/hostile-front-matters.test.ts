@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program } from "../program.ts";
 import { hostileFrontMatters } from "./hostile-front-matters.ts";
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let folder: string;
 beforeAll(() => {
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function quotidian(...words: string[]) {
   const options = { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 } as const;
-  const { status, stderr, stdout } = spawnSync(process.execPath, ["--import", "tsx", cli, ...words], options);
+  const { status, stderr, stdout } = spawnSync(process.execPath, [program, ...words], options);
   return { status, stderr, stdout };
 }
 

@@ -10,13 +10,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parse } from "parse5";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program } from "../program.ts";
 import { hostilePages, secret } from "./hostile-pages.ts";
 
-const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
-const loader = import.meta.resolve("tsx");
 const picture = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
@@ -26,7 +24,7 @@ let folder: string;
 let said: { imported: ReturnType<typeof quotidian>; built: ReturnType<typeof quotidian> };
 
 function quotidian(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", loader, cli, ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     cwd: join(folder, "work"),
     encoding: "utf8",
     maxBuffer: 2 ** 28,

@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from "hast";
+import { alternatives } from "../../language/alternatives.ts";
 import { isOnlyPerson } from "../../language/forename-set.ts";
+import { importList } from "../../language/import-lists.ts";
+import { unreadWords } from "../../language/unread-languages.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { readDateSegment } from "../../parse/head/date-segment.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
@@ -9,15 +12,22 @@ import { type Leaf, piecesOf, textSize } from "./leaves.ts";
 import { namesIn } from "./names.ts";
 import type { Sourced } from "./values.ts";
 
-const bylineStart =
-  /^(?:(?:story|written|reported|posted|submitted|published|article)\s+)?(?:by|von|par|por|di|da|door|av|af|text|texte?|author|autor|auteur|przez|автор|מאת|redacci[oó]n|redação|بقلم|كتب|كتبت)[:\s]|^(?:作者|记者|記者|撰文|글|текст)\s*[:：]|^[【[](?:记者|記者|作者)\s|^By(?=\p{Lu})/iu;
+/** A list in every language: which one a page is in is often not known. */
+const anyOf = (list: "byline" | "bylineLabels") => alternatives([...importList(list), ...unreadWords(list)]);
+
+/** 'By Mara Quay', 'Author: Mara Quay', '[记者 …' */
+const opening = new RegExp(
+  `^${anyOf("byline")}[:\\s]|^${anyOf("bylineLabels")}\\s*[:：]|^[【[]${anyOf("bylineLabels")}\\s`,
+  "iu",
+);
+/** 'ByMara Quay': the blank is lost where two elements meet. */
+const gluedBy = /^By(?=\p{Lu})/u;
+/** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
+const field = new RegExp(`^${anyOf("bylineLabels")}(?<gap>\\s*[:：]\\s*|\\s+)(?<names>.{2,80})$`, "iu");
 const name =
   /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$|^\p{Script=Hangul}{2,4}$|^\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,}){1,3}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
-/** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
-const field =
-  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autore|autori|autrice|auteure|interview|entretien|entrevista|intervista|автор|текст|作者|撰文|记者|記者|글|حوار|تقرير|الكاتب|بقلم)(?:\s*[:：]\s*|\s+(?=\p{Lu}))(?<names>.{2,80})$/iu;
 /** The article's first words: 'By Mara Quay: The wall …'. */
-const run = /^(?:by|von|par|por|di)\s+(?<names>\p{Lu}[\p{L}.'’ -]{4,40}):\s+\p{Lu}/iu;
+const run = new RegExp(`^${anyOf("byline")}\\s+(?<names>\\p{Lu}[\\p{L}.'’ -]{4,40}):\\s+\\p{Lu}`, "iu");
 
 /** Where a byline is looked for. */
 interface PageText {
@@ -64,7 +74,17 @@ export function bylineIn(
 
 /** Says whether a line is a byline and no more: 'By Mara Quay'. */
 export function isBylineText(text: string): boolean {
-  return text.length < 80 && bylineStart.test(text) && namesIn(text).some((each) => name.test(each));
+  return text.length < 80 && startsByline(text) && namesIn(text).some((each) => name.test(each));
+}
+
+function startsByline(text: string): boolean {
+  return opening.test(text) || gluedBy.test(text) || namesAfterLabel(text) !== undefined;
+}
+
+/** What stands behind 'Author:' or 'Author'. Without a colon it begins with a capital: not 'Interview with'. */
+function namesAfterLabel(text: string): string | undefined {
+  const { gap = "", names = "" } = field.exec(text)?.groups ?? {};
+  return /[:：]/.test(gap) || /^\p{Lu}/u.test(names) ? names : undefined;
 }
 
 interface Search {
@@ -120,10 +140,10 @@ function firstWords({ leaves, first, accept }: Search): readonly string[] {
 function afterText({ leaves, last, isOwn, publishers, accept }: Search, saysSo: boolean): readonly string[] {
   for (const leaf of leaves.slice(last + 1, last + 6).filter(isOwn)) {
     // Under another heading stands another article.
-    if (isHeading(leaf) && !bylineStart.test(leaf.text) && !ofAuthor.test(leaf.text)) break;
+    if (isHeading(leaf) && !startsByline(leaf.text) && !ofAuthor.test(leaf.text)) break;
     const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
     const text = leaf.text.replace(/^\s*[-–—]\s*/, "");
-    if (saysSo ? !bylineStart.test(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;
+    if (saysSo ? !startsByline(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;
     const names = accept(namesOf({ ...leaf, text }, isMarked(leaf) || signed, publishers));
     if (names.length > 0 && leaf.linked < 0.5) return names;
   }
@@ -134,13 +154,13 @@ function afterText({ leaves, last, isOwn, publishers, accept }: Search, saysSo: 
 function lineOfText({ leaves, first, last, isOwn, publishers, accept }: Search): readonly string[] {
   const lines = leaves
     .slice(first, last + 1)
-    .filter((leaf) => leaf.size < 60 && bylineStart.test(leaf.text) && isOwn(leaf));
+    .filter((leaf) => leaf.size < 60 && startsByline(leaf.text) && isOwn(leaf));
   return lines.length === 1 ? accept(namesOf(lines[0]!, false, publishers)) : [];
 }
 
 function fieldOfPage({ leaves, isOwn, accept }: Search): readonly string[] {
   for (const { text, size } of leaves.filter(isOwn)) {
-    const words = size > 120 ? undefined : field.exec(text)?.groups?.["names"];
+    const words = size > 120 ? undefined : namesAfterLabel(text);
     const names = words === undefined ? [] : accept(namesIn(words));
     if (names.length > 0) return names;
   }
@@ -172,7 +192,7 @@ function markedNames(leaf: Leaf): readonly string[] {
   const inElements = elements.reduce((sum, element) => sum + letters(textOf(element)), 0);
   if (!isMarked(leaf) || elements.length < 2 || inElements < 0.8 * letters(leaf.text)) return [];
   const texts = elements.map((element) => textOf(element)).filter((text) => text !== "");
-  return texts.every((text) => name.test(text) || bylineStart.test(`${text} `)) ? texts.flatMap(namesIn) : [];
+  return texts.every((text) => name.test(text) || startsByline(`${text} `)) ? texts.flatMap(namesIn) : [];
 }
 
 const authorPage =
@@ -192,8 +212,8 @@ const withoutDate = (text: string) =>
   text.replace(/\s+(?:\d|[|•·–—]|on\s|am\s|le\s|em\s|el\s|at\s|in\s|is\s).*$/u, "");
 
 function namesOf({ text, size }: Leaf, marked: boolean, { names }: Publishers): readonly string[] {
-  if (size > 160 || (!marked && !bylineStart.test(text))) return [];
-  const plain = withoutDate((field.exec(text)?.groups?.["names"] ?? text).replace(/^By(?=\p{Lu})/u, "By "));
+  if (size > 160 || (!marked && !startsByline(text))) return [];
+  const plain = withoutDate((namesAfterLabel(text) ?? text).replace(gluedBy, "By "));
   // 'By Mara Quay The Harbour Courier'
   const words = plain.split(" ");
   const end = words.findIndex((_, index) => {

@@ -1,14 +1,15 @@
 import { agencyAtEnd } from "../../language/agencies.ts";
 import { alternatives } from "../../language/alternatives.ts";
 import { importList } from "../../language/import-lists.ts";
+import { unreadWords } from "../../language/unread-languages.ts";
 import type { Leaf } from "./leaves.ts";
 
-/** The words of every language, with any blanks between them; `фото` is of none that has a folder. */
-const wordsOf = (list: "creditWords" | "creditBy") => alternatives(importList(list)).replaceAll(" ", "\\s+");
+const anyOf = (words: readonly string[]) => alternatives(words).replaceAll(" ", "\\s+");
+const creditWords = anyOf([...importList("creditWords"), ...unreadWords("creditWords")]);
 
 /** Words that say whose a picture or a text is. */
 const creditWord = new RegExp(
-  `^[([]?\\s*(?:${wordsOf("creditWords")}|фото)\\s*(?:${wordsOf("creditBy")}\\b|[:：/|•©])`,
+  `^[([]?\\s*${creditWords}\\s*(?:${anyOf(importList("creditBy"))}\\b|[:：/|•©])`,
   "iu",
 );
 const copyright = /^[([]?\s*(?:©|\(c\))\s*/iu;

@@ -38,6 +38,14 @@ export const deImport: ImportWords = {
     text von
     von
   `,
+  bylineLabels: `
+    autor
+    autoren
+    autorin
+    autorinnen
+    interview:
+    text
+  `,
   and: "und",
   nameParticles: `
     den

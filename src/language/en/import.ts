@@ -64,13 +64,21 @@ export const enImport: ImportWords = {
     by
     opinion by
     posted by
+    published by
     report by
     reported by
     reporting by
     story by
+    submitted by
     text by
     words by
     written by
+  `,
+  bylineLabels: `
+    author
+    authors
+    interview:
+    text
   `,
   and: "and",
   nameParticles: `

@@ -44,6 +44,14 @@ export const esImport: ImportWords = {
     texto de
     un artículo de
   `,
+  bylineLabels: `
+    autor
+    autora
+    autores
+    entrevista:
+    redaccion
+    redacción
+  `,
   and: "y",
   nameParticles: `
     de

@@ -42,6 +42,15 @@ export const frImport: ImportWords = {
     un article de
     écrit par
   `,
+  bylineLabels: `
+    auteur
+    auteure
+    auteurs
+    entretien :
+    entretien:
+    interview:
+    texte
+  `,
   and: "et",
   nameParticles: `
     de

@@ -36,6 +36,12 @@ export const itImport: ImportWords = {
     scritto da
     testo di
   `,
+  bylineLabels: `
+    autore
+    autori
+    autrice
+    intervista:
+  `,
   and: "e",
   nameParticles: `
     del

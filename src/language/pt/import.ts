@@ -34,6 +34,13 @@ export const ptImport: ImportWords = {
     por
     texto de
   `,
+  bylineLabels: `
+    autor
+    autora
+    autores
+    entrevista:
+    redação
+  `,
   and: "e",
   nameParticles: `
     da
