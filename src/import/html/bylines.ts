@@ -168,7 +168,7 @@ function fieldOfPage({ leaves, isOwn, accept }: Search): readonly string[] {
 }
 
 /** A heading over what is told of the author: 'About the author'. */
-const ofAuthor = /^.{0,20}\b(?:author|auto?r(?:in|en|a|e|es)?|auteure?s?|autrice|writer|byline)s?\b.{0,5}$/iu;
+const ofAuthor = new RegExp(`^.{0,20}(?<!\\p{L})${anyOf("bylineLabels")}(?!\\p{L}).{0,5}$`, "iu");
 
 const isHeading = ({ path }: Leaf) =>
   path.slice(-2).some(({ tagName }) => /^(?:h[1-6]|aside)$/.test(tagName));

@@ -79,6 +79,8 @@ export const enImport: ImportWords = {
     authors
     interview:
     text
+    writer
+    writers
   `,
   and: "and",
   nameParticles: `
