@@ -22,7 +22,7 @@ server {
     server_tokens off;
     absolute_redirect off;
     charset utf-8;
-    charset_types text/xml text/plain text/csv application/json application/xml image/svg+xml;
+    charset_types text/xml text/plain text/markdown text/csv application/json application/xml image/svg+xml;
     error_page 404 ${base}404.html;
 ${headers.join("\n")}
     add_header Cache-Control $quotidian_cache;
@@ -38,6 +38,7 @@ ${headers.join("\n")}
             text/javascript js;
             text/csv csv;
             text/plain txt;
+            text/markdown md;
             text/xml xml;
             text/x-opml opml;
             application/json json;
@@ -52,6 +53,7 @@ ${headers.join("\n")}
             image/x-icon ico;
             font/woff2 woff2;
             application/wasm wasm;
+            application/epub+zip epub;
         }
         limit_except GET { deny all; }
 ${site.moves.length > 0 ? "        if ($quotidian_moved) { return 301 $quotidian_moved; }\n" : ""}    }

@@ -140,9 +140,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     ...(saved && site.savedPages.canonical ? { canonical: frontMatter.source! } : {}),
     ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
     department: "articles" as const,
-    ...(site.epub.articles
-      ? { alternates: [{ href: base + bookPaths.article(article.slug), type: "application/epub+zip" }] }
-      : {}),
+    ...alternatesOf(newsroom, article.slug),
     graph: articleGraph(newsroom, summary),
     share: shareOf(newsroom, summary),
     article: {
@@ -173,6 +171,15 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     readOn: makeReadOn(newsroom, records.neighbours(summary)),
     copy: copyOf(article, newsroom, summary),
   });
+}
+
+/** The same article in forms that the settings ask for. */
+function alternatesOf({ site, base }: Newsroom, slug: string): Pick<PageRecord, "alternates"> {
+  const alternates = [
+    ...(site.markdown ? [{ href: `${base}articles/${slug}/index.md`, type: "text/markdown" }] : []),
+    ...(site.epub.articles ? [{ href: base + bookPaths.article(slug), type: "application/epub+zip" }] : []),
+  ];
+  return alternates.length > 0 ? { alternates } : {};
 }
 
 function correctedOf(

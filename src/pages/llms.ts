@@ -1,5 +1,4 @@
 import { absolute } from "../site/newsroom.ts";
-import { articleHref } from "./entries.ts";
 import { quoteDownloads } from "./quote-downloads.ts";
 import type { SiteRecords } from "./site-records.ts";
 
@@ -24,10 +23,7 @@ export function llmsFile({ newsroom, summaries, terms }: SiteRecords): string {
     ...summaries
       .filter(({ draft }) => !draft)
       .slice(0, newest)
-      .map(
-        (summary) =>
-          `- [${plain(summary.headline)}](${absolute(newsroom, articleHref(newsroom, summary.slug))})`,
-      ),
+      .map(({ headline, slug }) => link(headline, `articles/${slug}/${site.markdown ? "index.md" : ""}`)),
     link(say("nav.archive"), "archive/"),
     link(say("nav.speakers"), "speakers/"),
     ...(sections.length > 0

@@ -1,6 +1,7 @@
 import { json } from "../escape/json-script.ts";
 import { headersFile, redirectsFile } from "../hosts/site-headers.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { articleMarkdown } from "./article-markdown.ts";
 import {
   articleEntry,
   entriesInFeed,
@@ -26,10 +27,14 @@ import { isFed, type TermFile } from "./term-pages.ts";
 /** Feeds that a reader would take over in one go: beyond that a list is of no use to anybody. */
 const feedsInList = 1000;
 
-/** Where `removed.json` and `quotes.json` of one article are: only where there is something in them. */
-export function articleFilePaths({ slug, removed, counts }: ArticleSummary): readonly string[] {
+/** Where `removed.json`, `quotes.json` and `index.md` of one article are: only where there is something in them. */
+export function articleFilePaths(
+  { site }: Newsroom,
+  { slug, removed, counts }: ArticleSummary,
+): readonly string[] {
   const path = `articles/${slug}/`;
   return [
+    ...(site.markdown ? [`${path}index.md`] : []),
     ...(removed.labels.length > 0 ? [`${path}removed.json`] : []),
     ...(counts.quotes > 0 ? [`${path}quotes.json`] : []),
   ];
@@ -50,10 +55,11 @@ export function articleFiles(
     reason,
     span,
   }));
-  return articleFilePaths(summary).map((path) => ({
-    path,
-    content: `${json(path.endsWith("removed.json") ? { article: url, removed } : articleQuotes(newsroom, summary))}\n`,
-  }));
+  return articleFilePaths(newsroom, summary).map((path) => {
+    if (path.endsWith(".md")) return { path, content: articleMarkdown(newsroom, article, summary) };
+    const data = path.endsWith("removed.json") ? { article: url, removed } : articleQuotes(newsroom, summary);
+    return { path, content: `${json(data)}\n` };
+  });
 }
 
 /**

@@ -86,7 +86,7 @@ function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: A
 
 function articleData(records: SiteRecords, summary: ArticleSummary, articles: Articles): FileGroup {
   return {
-    paths: articleFilePaths(summary),
+    paths: articleFilePaths(records.newsroom, summary),
     key: [records.keyOf(summary)],
     make: () => articleFiles(articles.printed(summary.slug), records),
   };

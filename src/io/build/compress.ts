@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Staging } from "../publish/staging.ts";
 
 /** Kinds of files that get smaller; pictures and fonts are compressed as they are. */
-const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|txt|svg|webmanifest)$/;
+const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|md|txt|svg|webmanifest)$/;
 /** Below this a compressed answer is hardly smaller than its headers. */
 const smallest = 512;
 

@@ -179,6 +179,10 @@ export const siteSchema = z.strictObject(
       .describe(
         "What can also be read as a book (EPUB): articles, topics and sections, the whole site, lists of your own",
       ),
+    markdown: z
+      .boolean()
+      .default(false)
+      .describe("Each article as Markdown too, `index.md` beside its page, for programs that read that"),
     feedsFrom: z.coerce
       .number({ error: feedsFrom })
       .int({ error: feedsFrom })
