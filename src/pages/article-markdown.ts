@@ -55,19 +55,25 @@ function filled<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** `{ text: It was late, speaker: Mara Quay }`; `speaker: false` where it is unclear. */
+/**
+ * `{ text: It was late, speaker: Mara Quay }`; `speaker: false` where it is unclear, and where two people say the same
+ * words: an entry names a quotation by its words alone.
+ */
 function quotesOf(
   { speakers }: Newsroom,
   { quotes, speakers: named, slug }: ArticleSummary,
 ): readonly { readonly text: string; readonly speaker: string | false }[] {
   const parts = quotes.flatMap(({ parts }) => parts);
   const names = new Map(named.map((speaker) => [speaker.id, speakers.find(speaker, slug).name]));
-  return quotes.flatMap(({ parts: own, speaker }) =>
-    own.map((part) => ({
-      text: openingOf(part, parts),
-      speaker: (speaker !== undefined && names.get(speaker)) || (false as const),
-    })),
-  );
+  const said = new Map<string, string | false>();
+  for (const { parts: own, speaker } of quotes) {
+    const name = speaker === undefined ? false : (names.get(speaker) ?? false);
+    for (const part of own) {
+      const text = openingOf(part, parts);
+      said.set(text, said.has(text) && said.get(text) !== name ? false : name);
+    }
+  }
+  return [...said].map(([text, speaker]) => ({ text, speaker }));
 }
 
 /** The first words of a part, as many as no other part begins with. */

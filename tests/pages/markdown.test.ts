@@ -17,7 +17,7 @@ corrections: [{ date: 2026-02-06, was: Monday, now: Sunday }]
 
 [Skip to content](#content) [Skip to footer](#footer)
 
-The wall was closed on Monday.[^1] “It may take until June.” The gate was shut. %%Ask Mara again.%%
+The wall was closed on Monday.[^1] “It may take until June.” The gate was shut. “So be it,” said Mara Quay. “So be it,” said Ines Hale. %%Ask Mara again.%%
 
 ## 2026 in figures
 
@@ -54,13 +54,15 @@ boilerplate: off
 quotes:
   - text: “It may take until June.”
     speaker: false
+  - text: “So be it,”
+    speaker: false
   - text: “We will not open it before Easter,”
     speaker: Mara Quay
   - text: “We will not open it at all, if
     speaker: Mara Quay
 ---
 
-The wall was closed on Monday.[^1] “It may take until June.” The gate was shut.
+The wall was closed on Monday.[^1] “It may take until June.” The gate was shut. “So be it,” said Mara Quay. “So be it,” said Ines Hale.
 
 ## 2026 in figures
 
@@ -129,6 +131,8 @@ test("read once more it is the same article: every word, every quotation, every 
     });
     // What would have loaded something from elsewhere is a link with words on the page, and so it is here.
     const words = slug.startsWith("tide-table-") ? expect.arrayContaining([...first!.words]) : first!.words;
-    expect(again, slug).toEqual({ ...first, words, diagnostics: [] });
+    // Two people say these words.
+    const quotes = first!.quotes.map(([text, name]) => [text, text === "“So be it,”" ? undefined : name]);
+    expect(again, slug).toEqual({ ...first, words, quotes, diagnostics: [] });
   }
 });
