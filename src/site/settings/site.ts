@@ -179,6 +179,12 @@ export const siteSchema = z.strictObject(
       .describe(
         "What can also be read as a book (EPUB): articles, topics and sections, the whole site, lists of your own",
       ),
+    newsSitemap: z
+      .boolean()
+      .default(false)
+      .describe(
+        "A sitemap of the news of two days, `/sitemap-news.xml`, as Google News reads it; needs `url`",
+      ),
     markdown: z
       .boolean()
       .default(false)
