@@ -328,6 +328,14 @@ export const thresholds = {
     /** Most words for when and where something was said. */
     mostWords: 14,
   },
+  jointSubject: {
+    /** Most words of a party in brackets behind a name, with its brackets. */
+    longestParty: 6,
+  },
+  verbCues: {
+    /** Words from a verb of speech to the participle of who gives the words of another: 'Quay said on Friday, quoting Marsh'. */
+    farthestCiting: 9,
+  },
   pointCues: {
     /** Most words of a note before a colon. */
     longestNote: 12,
@@ -420,6 +428,16 @@ export const thresholds = {
     /** Sentences back that are 'earlier' and not 'far'. Learned with. */
     farthestEarlier: 3,
   },
+  pointingBack: {
+    /** Most words of a sentence that tells whose the words before it are. */
+    longestSentence: 24,
+    /** Most words of one that has no verb: 'Così Mara Quay alla polizia di Marsh.' */
+    longestVerbless: 9,
+    /** Words from the opening of one to its noun: 'the whole first statement'. */
+    farthestNoun: 5,
+    /** Words from that noun to whose it is: 'íntegro de Ardpulp'. */
+    farthestOwner: 3,
+  },
   rankSpeakers: {
     /** Paragraphs of one quotation that are read on for its speaker. */
     farthestPart: 4,
@@ -463,6 +481,12 @@ export const thresholds = {
   askedByAnother: {
     /** Words between a word of asking and the question: 'Asked by the judge, “…”'. */
     farthestQuestion: 5,
+  },
+  wordsOnASurface: {
+    /** Words from a quotation to what it is written on. */
+    farthestSurface: 9,
+    /** Words from the start of a sentence to what it is written on: 'Auf seinem großen Schild'. */
+    longestPlace: 3,
   },
   citedBeforeTheColon: {
     /** Words before the colon where the person who is cited may stand. */

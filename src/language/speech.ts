@@ -207,6 +207,24 @@ export interface Speech {
   readonly bodyEndings: Phrases;
   /** Before whoever does what a passive verb tells: 'was called so by Quay'; empty where none is read. */
   readonly agents: Phrases;
+  /** How a sentence opens that tells by a verb whose the words before it are, with spaces between words: 'that is what'. */
+  readonly backToVerb: Phrases;
+  /** How one opens that tells so by a noun: 'those were the'. */
+  readonly backToNoun: Phrases;
+  /** How one opens that tells so by the name behind it: 'with those words'. */
+  readonly backToName: Phrases;
+  /** Participles of those who give the words of another: 'quoting'. */
+  readonly citings: Phrases;
+  /** Words that keep 'that is what Quay said' from telling who spoke: 'denied', 'also'. */
+  readonly contestings: Phrases;
+  /** Words that join two names: 'and'. */
+  readonly joinings: Phrases;
+  /** How it is told that somebody says nothing, with spaces between words: 'declined to comment'. */
+  readonly refusals: Phrases;
+  /** What words are written on for all to see: 'banner', 'T-shirt'. */
+  readonly surfaces: Phrases;
+  /** Nouns for what somebody said, besides documents and occasions: 'answer', 'words'. */
+  readonly utterances: Phrases;
   /** Words before an infinitive: 'to say'; empty where none stands alone. */
   readonly infinitives: Phrases;
   /** Words of `according` that count where no preposition follows: 'per day'; empty where none does. */

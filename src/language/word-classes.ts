@@ -105,6 +105,11 @@ export const speech = {
   reading: 1 << 22,
   reflexive: 1 << 23,
   namesake: 1 << 24,
+  joining: 1 << 25,
+  surface: 1 << 26,
+  utterance: 1 << 27,
+  contesting: 1 << 28,
+  citing: 1 << 29,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -200,6 +205,11 @@ function compile(language: Speech): Lexicon {
   add(language.passive, "speech", speech.passive);
   add(language.reflexives, "speech", speech.reflexive);
   add(language.namesakes, "speech", speech.namesake);
+  add(language.joinings, "speech", speech.joining);
+  add(language.surfaces, "speech", speech.surface);
+  add(language.utterances, "speech", speech.utterance);
+  add(language.contestings, "speech", speech.contesting);
+  add(language.citings, "speech", speech.citing);
   add(language.oblique, "speech", speech.oblique);
   add(language.monthNames, "name", name.monthName);
   add(words.modifiers, "link", link.modifier);

@@ -70,7 +70,17 @@ function votesOf(
 
 /** Takes the gender that an apposition tells, where nothing else has. */
 function describe(tokens: Tokens, mention: Mention, entity: Entity) {
-  if (entity.gender === "unknown") entity.gender = appositiveGender(tokens, mention) ?? "unknown";
+  if (entity.gender !== "unknown") return;
+  entity.gender = appositiveGender(tokens, mention) ?? leadingGender(tokens, mention) ?? "unknown";
+}
+
+/** 'la maire Camille Quay', 'la sindaca Celeste Quay': what the office before a name and its article tell. */
+function leadingGender(tokens: Tokens, { from, nameFrom }: Mention): "male" | "female" | undefined {
+  const { maleArticles, femaleArticles } = tokens.language;
+  if (nameFrom <= from + 1 || (tokens.word[from + 1]! & word.role) === 0) return undefined;
+  const article = tokens.lower[from]!;
+  if (phrasesIn(femaleArticles).includes(article)) return "female";
+  return phrasesIn(maleArticles).includes(article) ? "male" : undefined;
 }
 
 function mayBePerson({ kind }: Entity): boolean {

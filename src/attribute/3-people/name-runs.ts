@@ -118,6 +118,8 @@ function pastParticle(run: NameRun, at: number): number | undefined {
   const { tokens, start } = run;
   if (!isName(tokens, at, name.particle) || !has(tokens, at, shape.word)) return undefined;
   if (isLink(tokens, at, link.genitive) && !takesOf(tokens, start, at)) return undefined;
+  // 'Mitteilung von Ardpulp'
+  if (tokens.language.capitalNouns && is(tokens, start, word.document | word.occasion)) return undefined;
   if (joinsPersons(tokens, start, at) || leadsToBody(tokens, start, at)) return undefined;
   const next = isInside(run, at + 1) && isLink(tokens, at + 1, link.innerArticle) ? at + 2 : at + 1;
   return isCapital(run, next) && !has(tokens, next, shape.initial) ? next + 1 : undefined;

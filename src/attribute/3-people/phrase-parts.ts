@@ -80,12 +80,24 @@ export function isNounHere(tokens: Tokens, at: number, head: number): boolean {
 /** 'another tweeted that', 'the two write.': a verb of speech that its own words follow. */
 export function isVerbHere(tokens: Tokens, sentences: Sentences, at: number): boolean {
   if ((tokens.shape[at]! & shape.capital) !== 0) return false;
-  // 'a note that'
-  if (at > 0 && is(tokens, at - 1, word.article)) return false;
   const next = at + 1;
+  // 'a note that', but not 'Das sagte der Bürgermeister'
+  if (at > 0 && is(tokens, at - 1, word.article)) return isSaidOf(tokens, sentences, at);
   if (next >= tokens.count || !sameRun(tokens, sentences, at, next)) return true;
   if (!(tokens.shape[next]! & shape.word)) return true;
   return is(tokens, next, stopper | word.determiner | word.possessive | word.date);
+}
+
+/** 'Das sagte der Bürgermeister', 'Das sagte Mara Quay': what looks like an article is a pronoun. */
+function isSaidOf(tokens: Tokens, { starts, of }: Sentences, at: number): boolean {
+  const { language } = tokens;
+  if (!language.capitalNouns || !is(tokens, at, word.say) || starts[of[at]!] !== at - 1) return false;
+  const next = at + 1;
+  if (next >= tokens.count) return false;
+  return (
+    is(tokens, next, word.determiner | word.possessive | word.role) ||
+    (tokens.name[next]! & (anyForename | name.title)) !== 0
+  );
 }
 
 /** 'Republicans', 'one Democrat': a capital, but nobody's name. */

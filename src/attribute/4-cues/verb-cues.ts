@@ -1,10 +1,13 @@
 import { link as linkClass, speech, word } from "../../language/word-classes.ts";
 import { has, is, isLink, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { thresholds } from "../thresholds.ts";
 import type { Cue, CueLink, CueSearch } from "./cue.ts";
 import { clauseSubject, mainSubject, subjectAfter } from "./inversions.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isSpeakerPhrase } from "./named-beside.ts";
 import { subjectBefore } from "./subjects.ts";
+
+const { farthestCiting } = thresholds.verbCues;
 
 /** Classes of 'as' in 'quoted Mara Quay as saying'. */
 const leading = word.preposition | word.conjunction | word.subordinator;
@@ -12,6 +15,8 @@ const leading = word.preposition | word.conjunction | word.subordinator;
 /** The cue of a verb of speech; missing where it is a noun or a name, or leads to another verb of speech. */
 export function verbCue(search: CueSearch, at: number): Cue | undefined {
   if (isName(search, at) || isNoun(search, at)) return undefined;
+  // Whom 'quoting' leads to is the subject of the verb beside it.
+  if (isSpeech(search.tokens, at, speech.citing)) return undefined;
   const form = formOf(search, at);
   if (isQuoting(search, at)) return undefined;
   const { tokens } = search;
@@ -24,6 +29,9 @@ export function verbCue(search: CueSearch, at: number): Cue | undefined {
   // It is as certain as 'Mara Quay said'.
   if (quoted) return { at, to: at + 1, strength: "say", form: "finite", links: [quoted] };
   const strength = is(tokens, at, word.say) ? "say" : "report";
+  const cited = strength === "say" ? citedBeside(search, at) : -1;
+  if (cited >= 0)
+    return { at, to: at + 1, strength, form: "finite", links: [{ mention: cited, kind: "before" }] };
   return { at, to: at + 1, strength, form, links: linksOf(search, at, form) };
 }
 
@@ -43,7 +51,11 @@ function isNoun(search: CueSearch, at: number): boolean {
   const { tokens } = search;
   const near = before(search, at);
   if (near < 0) return false;
+  // 'Das sagte Mara Quay': no phrase begins with that article
+  const isPronoun =
+    search.language.capitalNouns && near === search.floor && search.mentions.startingAt[near]! < 0;
   const nominal =
+    !isPronoun &&
     is(tokens, near, word.determiner | word.possessive) &&
     !is(tokens, near, word.relative | word.female | word.auxiliary);
   const verbal = !is(tokens, near, word.article) && is(tokens, at, word.say) && has(tokens, at, shape.verbal);
@@ -156,6 +168,33 @@ function quotedBefore({ mentions, tokens, floor }: CueSearch, at: number): CueLi
   const from = mentions.list[mention]?.from ?? floor;
   const isSpeaker = from > floor && isSpeech(tokens, from - 1, speech.quoting);
   return isSpeaker ? { mention, kind: "before" } : undefined;
+}
+
+/** 'Quay said, quoting her mother: “…”', 'Quay, quoting Tom Reed, said “…”': whose words a speaker gives; -1 for the speaker's own. */
+function citedBeside({ mentions, tokens, sentences, floor }: CueSearch, at: number): number {
+  const isCiting = (token: number) =>
+    token > floor && token < tokens.count && isSpeech(tokens, token, speech.citing);
+  const end = Math.min(at + farthestCiting, tokens.count);
+  for (let next = at + 1; next < end && sentences.of[next] === sentences.of[at]; next++) {
+    if (sentences.quote[next]! >= 0) break;
+    if (isCiting(next)) return speakerAt(mentions, pastObjectMark(tokens, next + 1));
+  }
+  if (at - 1 <= floor || !has(tokens, at - 1, shape.comma)) return -1;
+  const cited = mentions.endingAt[at - 1]!;
+  const from = mentions.list[cited]?.from ?? floor;
+  const citing = is(tokens, from - 1, word.preposition) ? from - 2 : from - 1;
+  return isCiting(citing) && has(tokens, citing - 1, shape.comma) ? cited : -1;
+}
+
+/** The 'a' of 'citando a su madre'. */
+const pastObjectMark = (tokens: Tokens, at: number) =>
+  at < tokens.count && tokens.language.lateSubjects && is(tokens, at, word.preposition) ? at + 1 : at;
+
+/** The name or phrase that begins there; -1 for none. */
+function speakerAt({ list, startingAt }: CueSearch["mentions"], at: number): number {
+  const mention = startingAt[at] ?? -1;
+  const kind = list[mention]?.kind;
+  return kind === "name" || kind === "common" ? mention : -1;
 }
 
 /** Whether a verb only leads to the person who speaks: its object is followed by a verb of speech. */

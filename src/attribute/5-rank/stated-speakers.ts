@@ -2,6 +2,7 @@ import { word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { thresholds } from "../thresholds.ts";
+import { pointedBackTo } from "./pointing-back.ts";
 import { firstMentionFrom } from "./quotation-context.ts";
 import { noReferent } from "./referents.ts";
 
@@ -16,14 +17,16 @@ export interface StatedSpeaker {
 const nobody: StatedSpeaker = { entity: noReferent, mention: -1 };
 
 /**
- * Finds who is named outright: by the label of a turn, by a signature, or as the person interviewed. Missing where
+ * Finds who is named outright: by the label of a turn, by a signature, as the person interviewed, or by the sentence behind. Missing where
  * nothing of the kind is there; such words are never passed over for somebody else.
  */
 export function statedSpeaker(doc: Doc, index: number): StatedSpeaker | undefined {
   const { credit, span } = doc.quotations[index]!;
   if (credit) return namedIn(doc, credit.from, credit.to);
   if (span.credit) return nobody;
-  return span.question === undefined ? undefined : interviewed(doc, span.question);
+  if (span.question !== undefined) return interviewed(doc, span.question);
+  const mention = pointedBackTo(doc, index);
+  return mention < 0 ? undefined : { entity: doc.entities.of[mention]!, mention };
 }
 
 /** The first name or phrase between two tokens; the name behind its comma: 'one signatory, Mara Quay'. */

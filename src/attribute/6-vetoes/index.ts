@@ -14,6 +14,7 @@ import { clauseOfUnknownVerb } from "./clause-of-unknown-verb.ts";
 import { clauseOfUnreadSubject } from "./clause-of-unread-subject.ts";
 import { clauseWithoutSpeaker } from "./clause-without-speaker.ts";
 import { datedList } from "./dated-list.ts";
+import { declinedToSpeak } from "./declined-to-speak.ts";
 import { denied } from "./denied.ts";
 import { goesOnFromUnclear } from "./goes-on-from-unclear.ts";
 import { heardFromAnother } from "./heard-from-another.ts";
@@ -51,6 +52,7 @@ import type { Reason, Veto } from "./veto.ts";
 import { weakGround } from "./weak-ground.ts";
 import { wordsOfAnAccount } from "./words-of-an-account.ts";
 import { wordsOfAnother } from "./words-of-another.ts";
+import { wordsOnASurface } from "./words-on-a-surface.ts";
 
 /** The article says something against the name. */
 export const contesting: readonly Veto[] = [
@@ -77,6 +79,8 @@ export const contesting: readonly Veto[] = [
   toldToTheSpeaker,
   toldBeforeTheWords,
   wordsOfAnAccount,
+  wordsOnASurface,
+  declinedToSpeak,
   questionOfTheWriter,
   verbOfAThing,
   reportWithinAReport,

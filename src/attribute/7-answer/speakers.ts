@@ -5,12 +5,24 @@ import { cut } from "../1-text/printed.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
+import { jointSubject } from "../4-cues/joint-subject.ts";
 import type { RankedSpeaker, Ranking } from "../5-rank/rank-speakers.ts";
 import { thresholds } from "../thresholds.ts";
 import { Ids, wordsToId } from "./ids.ts";
 import type { QuoteOrder } from "./orders.ts";
 
 const { idWords } = thresholds.speakers;
+
+/** Several people who say something together, and the mention of one of them. */
+interface Joint {
+  readonly speaker: Speaker;
+  readonly mention: number;
+}
+
+/** What goes on without a cue from words that several people say is theirs, too. */
+function goesOn(joint: Joint | undefined, { mention, cue }: RankedSpeaker): Joint | undefined {
+  return cue === undefined && joint?.mention === mention ? joint : undefined;
+}
 
 /** The speakers of one article, each once. */
 export class SpeakerList {
@@ -48,11 +60,24 @@ export class SpeakerList {
     rankings: readonly Ranking[],
     orders: readonly (QuoteOrder | undefined)[],
   ): readonly (Speaker | undefined)[] {
+    let joint: Joint | undefined;
     return orders.map((order, index) => {
       const ranked = rankings[index]!.speakers[0];
       if (typeof order?.says === "object") return this.named(order.says.speaker);
-      return order || !ranked ? undefined : this.find(ranked);
+      if (order || !ranked) return undefined;
+      joint = this.#joint(ranked) ?? goesOn(joint, ranked);
+      return joint?.speaker ?? this.find(ranked);
     });
+  }
+
+  /** Who says it together; missing where one person does. */
+  #joint({ mention, cue }: RankedSpeaker): Joint | undefined {
+    const joint = jointSubject(this.#doc, mention, cue);
+    if (joint === undefined) return undefined;
+    const names = joint.mentions.map((at) => this.#nameOf(at));
+    const name = `${names.slice(0, -1).join(", ")} ${this.#doc.tokens.text[joint.and]} ${names.at(-1)}`;
+    const speaker = this.#byName.get(name) ?? this.#take({ name, kind: "group", aliases: [] });
+    return { speaker, mention };
   }
 
   /** The speakers of some quotations, each once, in the order of their first quotation. */
@@ -82,6 +107,13 @@ export class SpeakerList {
     });
     this.#byEntity.set(index, speaker);
     return speaker;
+  }
+
+  /** The fullest name of a person; a phrase as printed. */
+  #nameOf(at: number): string {
+    const { entities, mentions } = this.#doc;
+    const entity = entities.list[entities.of[at]!];
+    return entity ? entity.name : this.#phrase(mentions.list[at]!);
   }
 
   #unnamed(at: number): Speaker | undefined {

@@ -1865,6 +1865,131 @@ export const deSpeech: Speech = {
     zoo
   `,
   agents: "",
+  backToName: `
+    diese worte stammen
+    mit diesen worten
+  `,
+  backToNoun: `
+    das ist
+    das sind
+    das steht im
+    das steht in
+    das war
+    das waren
+    dies ist
+    dies war
+    so heißt es aus
+    so heißt es bei
+    so heißt es im
+    so heißt es in
+    so lautet
+    so lautete
+    so stand es im
+    so stand es in
+    so steht es im
+    so steht es in
+  `,
+  backToVerb: `
+    das
+    dies
+    so
+  `,
+  citings: "zitierend",
+  contestings: `
+    auch
+    bestreitet
+    bestritt
+    bestritten
+    bezweifelt
+    bezweifelte
+    dementiert
+    dementierte
+    ebenfalls
+    ebenso
+    leugnete
+    widersprach
+    widerspricht
+    zurückgewiesen
+  `,
+  joinings: "und",
+  refusals: `
+    antwortete nicht
+    beantwortete die anfrage nicht
+    lehnte ein gespräch
+    lehnte ein interview
+    lehnte eine stellungnahme
+    lehnte einen kommentar
+    mochte sich nicht äußern
+    möchte sich nicht äußern
+    nicht erreichbar
+    nicht zu erreichen
+    nicht äußern
+    reagierte nicht
+    verweigerte die aussage
+    will sich nicht äußern
+    wollte nicht reden
+    wollte nicht sprechen
+    wollte sich dazu nicht
+    wollte sich nicht dazu
+    wollte sich nicht zu
+    wollte sich nicht äußern
+    wollten sich nicht äußern
+    äußert sich nicht
+    äußerte sich nicht
+  `,
+  surfaces: `
+    aufkleber
+    banner
+    bannern
+    fahne
+    fahnen
+    flagge
+    graffiti
+    hauswand
+    kapuzenpulli
+    mauer
+    pappschild
+    plakat
+    plakate
+    plakaten
+    plakette
+    pullover
+    schild
+    schilder
+    schildern
+    shirt
+    spruchband
+    t-shirt
+    t-shirts
+    tafel
+    tattoo
+    transparent
+    transparente
+    transparenten
+    trikot
+    wand
+  `,
+  utterances: `
+    antwort
+    aussage
+    aussagen
+    bilanz
+    botschaft
+    credo
+    erklärung
+    fazit
+    kommentar
+    meinung
+    reaktion
+    rede
+    satz
+    urteil
+    versprechen
+    warnung
+    worte
+    worten
+    äußerung
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: `

@@ -3496,6 +3496,176 @@ export const enSpeech: Speech = {
   caseEndings: "",
   bodyEndings: "",
   agents: "by",
+  backToName: `
+    with these words
+    with those words
+  `,
+  backToNoun: `
+    so ran the
+    so reads the
+    so runs the
+    such was
+    such was the
+    such were the
+    that 's the
+    that is the
+    that was
+    that was the
+    these are the
+    these were the
+    this is the
+    this was the
+    those are the
+    those were
+    those were the
+  `,
+  backToVerb: `
+    so
+    that 's how
+    that 's what
+    that is how
+    that is what
+    that was how
+    that was what
+    this is how
+    this is what
+    this was what
+    thus
+  `,
+  citings: `
+    paraphrasing
+    quoting
+  `,
+  contestings: `
+    also
+    challenged
+    contradicted
+    contradicts
+    denied
+    denies
+    deny
+    disputed
+    disputes
+    doubted
+    doubts
+    either
+    nor
+    refuted
+    rejected
+    rejects
+    too
+  `,
+  joinings: "and",
+  refusals: `
+    could not be contacted
+    could not be reached
+    couldn't be reached
+    declined an interview
+    declined comment
+    declined interview
+    declined requests
+    declined to be interviewed
+    declined to be quoted
+    declined to comment
+    declined to speak
+    declined to talk
+    declines to comment
+    did not reply
+    did not respond
+    did not return
+    did not want to comment
+    did not want to speak
+    did not wish to
+    didn't reply
+    didn't respond
+    didn't return
+    didn't want to comment
+    had not responded
+    has not commented
+    has not replied
+    has not responded
+    have not responded
+    refused an interview
+    refused comment
+    refused to be interviewed
+    refused to comment
+    refused to speak
+    refused to talk
+    refuses to comment
+    was not available
+    was unavailable
+    were not available
+    were unavailable
+    would not be interviewed
+    would not comment
+    would not speak
+    would not talk
+    wouldn't comment
+    wouldn't talk
+  `,
+  surfaces: `
+    banner
+    banners
+    billboard
+    billboards
+    bumper
+    cap
+    flag
+    flags
+    graffiti
+    hoodie
+    jacket
+    mural
+    placard
+    placards
+    plaque
+    poster
+    posters
+    shirt
+    shirts
+    sign
+    signs
+    sticker
+    stickers
+    sweatshirt
+    t-shirt
+    t-shirts
+    tattoo
+    tee
+    tee-shirt
+    wall
+    walls
+    whiteboard
+  `,
+  utterances: `
+    answer
+    answers
+    apology
+    assessment
+    comment
+    comments
+    conclusion
+    confession
+    explanation
+    judgement
+    judgment
+    message
+    plea
+    promise
+    quote
+    reaction
+    remark
+    remarks
+    reply
+    response
+    testimony
+    tweet
+    verdict
+    view
+    warning
+    word
+    words
+  `,
   infinitives: "to",
   rates: "per",
   noCompoundEndings: "",

@@ -2039,6 +2039,155 @@ export const esSpeech: Speech = {
   caseEndings: "",
   bodyEndings: "",
   agents: "por",
+  backToName: `
+    con esas palabras
+    con estas palabras
+  `,
+  backToNoun: `
+    así dice
+    así reza
+    es
+    esa es
+    esas fueron
+    esas son
+    ese es
+    ese fue
+    esta es
+    esta fue
+    estas fueron
+    estas son
+    este es
+    este fue
+    fue
+  `,
+  backToVerb: `
+    así
+    así lo
+    es lo que
+    eso
+    eso es lo que
+    esto es lo que
+    fue lo que
+    lo
+  `,
+  citings: `
+    citando
+    parafraseando
+  `,
+  contestings: `
+    desmentido
+    desmiente
+    desmintió
+    negado
+    negó
+    niega
+    rechaza
+    rechazó
+    refutó
+    también
+    tampoco
+  `,
+  joinings: `
+    e
+    y
+  `,
+  refusals: `
+    declinó comentar
+    declinó dar
+    declinó hablar
+    declinó hacer
+    declinó responder
+    evitó comentar
+    evitó hacer
+    evitó responder
+    ha declinado comentar
+    ha declinado hacer
+    ha declinado responder
+    ha rehusado comentar
+    ha rehusado hablar
+    ha rehusado hacer
+    no contestó
+    no ha querido hablar
+    no ha querido hacer
+    no ha querido responder
+    no ha respondido
+    no hizo comentarios
+    no hizo declaraciones
+    no quiere hablar
+    no quisieron hablar
+    no quisieron hacer
+    no quiso comentar
+    no quiso dar
+    no quiso hablar
+    no quiso hacer
+    no quiso opinar
+    no quiso responder
+    no respondió
+    rechazó comentar
+    rechazó hablar
+    rechazó hacer
+    rehusó comentar
+    rehusó dar
+    rehusó hablar
+    rehusó hacer
+    rehusó responder
+    se ha negado a comentar
+    se ha negado a declarar
+    se ha negado a hablar
+    se ha negado a responder
+    se negó a comentar
+    se negó a dar
+    se negó a declarar
+    se negó a hablar
+    se negó a hacer
+    se negó a responder
+  `,
+  surfaces: `
+    afiche
+    bandera
+    banderas
+    camiseta
+    camisetas
+    cartel
+    carteles
+    cartulina
+    grafiti
+    letrero
+    letreros
+    manta
+    mural
+    muro
+    muros
+    pancarta
+    pancartas
+    pared
+    paredes
+    pegatina
+    pintada
+    pizarra
+    placa
+    playera
+    póster
+    rótulo
+    sudadera
+    tatuaje
+  `,
+  utterances: `
+    comentario
+    conclusión
+    explicación
+    frase
+    mensaje
+    opinión
+    palabra
+    palabras
+    promesa
+    reacción
+    respuesta
+    testimonio
+    valoración
+    veredicto
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

@@ -1982,6 +1982,137 @@ export const frSpeech: Speech = {
   caseEndings: "",
   bodyEndings: "",
   agents: "par",
+  backToName: `
+    par ces mots
+    sur ces mots
+  `,
+  backToNoun: `
+    c' est
+    c' était
+    ce furent
+    ce sont
+    tel est
+    telle a été
+    telle est
+    telles sont
+    tels sont
+    voilà
+  `,
+  backToVerb: `
+    ainsi
+    c' est ainsi qu'
+    c' est ainsi que
+    c' est ce qu'
+    c' est ce que
+    c' est en ces termes qu'
+    c' est en ces termes que
+    voilà ce qu'
+    voilà ce que
+    voilà comment
+  `,
+  citings: `
+    citant
+    paraphrasant
+  `,
+  contestings: `
+    aussi
+    conteste
+    contesté
+    dément
+    démenti
+    nie
+    nié
+    rejeté
+    réfute
+    réfuté
+    également
+  `,
+  joinings: "et",
+  refusals: `
+    a décliné nos
+    a décliné notre
+    a décliné toute
+    a décliné une demande
+    a refusé de commenter
+    a refusé de parler
+    a refusé de répondre
+    a refusé de s' exprimer
+    a refusé notre
+    a refusé tout commentaire
+    n' a pas donné suite
+    n' a pas répondu
+    n' a pas souhaité commenter
+    n' a pas souhaité faire
+    n' a pas souhaité réagir
+    n' a pas souhaité répondre
+    n' a pas souhaité s' exprimer
+    n' a pas voulu commenter
+    n' a pas voulu parler
+    n' a pas voulu réagir
+    n' a pas voulu répondre
+    n' a pas voulu s' exprimer
+    n' ont pas répondu
+    n' ont pas souhaité commenter
+    n' ont pas souhaité répondre
+    n' ont pas souhaité s' exprimer
+    n' ont pas voulu commenter
+    n' ont pas voulu répondre
+    n' ont pas voulu s' exprimer
+    n' était pas joignable
+    ne souhaite pas commenter
+    ne souhaite pas répondre
+    ne souhaite pas s' exprimer
+    refuse de commenter
+    refuse de parler
+    refuse de répondre
+  `,
+  surfaces: `
+    affiche
+    affiches
+    affichette
+    autocollant
+    banderole
+    banderoles
+    calicot
+    drapeau
+    drapeaux
+    fresque
+    graffiti
+    maillot
+    mur
+    murs
+    pancarte
+    pancartes
+    panneau
+    panneaux
+    plaque
+    t-shirt
+    t-shirts
+    tableau
+    tag
+    tatouage
+    tee-shirt
+    tee-shirts
+    écriteau
+  `,
+  utterances: `
+    aveu
+    commentaire
+    conclusion
+    explication
+    message
+    mot
+    mots
+    parole
+    paroles
+    phrase
+    promesse
+    propos
+    réaction
+    réponse
+    témoignage
+    verdict
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

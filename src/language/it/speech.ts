@@ -2337,6 +2337,148 @@ export const itSpeech: Speech = {
     dalla
     dalle
   `,
+  backToName: `
+    a dirlo è
+    a dirlo è stata
+    a dirlo è stato
+    a parlare è
+    a scriverlo è
+    con queste parole
+    le parole sono
+  `,
+  backToNoun: `
+    così si legge in
+    così si legge nel
+    così si legge nell'
+    così si legge nella
+    ecco
+    questa
+    questa la
+    queste
+    queste le
+    queste sono
+    questo
+    questo il
+    questo lo
+    questo è
+    sono
+  `,
+  backToVerb: `
+    così
+    così l'
+    l'
+    lo
+    questo è quanto
+    è ciò che
+    è quanto
+    è quello che
+  `,
+  citings: `
+    citando
+    parafrasando
+  `,
+  contestings: `
+    anche
+    contesta
+    contestato
+    nega
+    negato
+    negò
+    neppure
+    pure
+    respinge
+    respinto
+    smentisce
+    smentito
+    smentì
+  `,
+  joinings: `
+    e
+    ed
+  `,
+  refusals: `
+    ha declinato l' invito
+    ha declinato ogni commento
+    ha preferito non commentare
+    ha preferito non parlare
+    ha preferito non rispondere
+    ha rifiutato di commentare
+    ha rifiutato di parlare
+    ha rifiutato di rispondere
+    ha rifiutato l' intervista
+    non ha commentato
+    non ha inteso commentare
+    non ha inteso replicare
+    non ha risposto
+    non ha voluto commentare
+    non ha voluto parlare
+    non ha voluto rilasciare
+    non ha voluto rispondere
+    non hanno voluto commentare
+    non hanno voluto parlare
+    non hanno voluto rilasciare
+    non rilascia
+    non vuole commentare
+    non vuole parlare
+    preferisce non commentare
+    preferisce non parlare
+    preferisce non rispondere
+    rifiuta di commentare
+    rifiuta di parlare
+    rifiuta di rispondere
+    si è rifiutata di commentare
+    si è rifiutata di parlare
+    si è rifiutata di rispondere
+    si è rifiutato di commentare
+    si è rifiutato di parlare
+    si è rifiutato di rispondere
+  `,
+  surfaces: `
+    adesivo
+    bandiera
+    bandiere
+    cartelli
+    cartello
+    cartellone
+    cartelloni
+    felpa
+    graffito
+    insegna
+    lavagna
+    lenzuolo
+    maglia
+    maglietta
+    magliette
+    manifesto
+    murale
+    muri
+    muro
+    parete
+    striscione
+    striscioni
+    t-shirt
+    targa
+    tatuaggio
+    volantino
+  `,
+  utterances: `
+    affermazioni
+    commento
+    conclusione
+    frase
+    frasi
+    messaggio
+    opinione
+    parola
+    parole
+    promessa
+    reazione
+    replica
+    risposta
+    spiegazione
+    testimonianza
+    verdetto
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

@@ -2265,6 +2265,149 @@ export const ptSpeech: Speech = {
     pelos
     por
   `,
+  backToName: `
+    a afirmação foi
+    a afirmação é
+    a avaliação é
+    a constatação é
+    a declaração foi
+    a declaração é
+    a explicação é
+    a fala é
+    a frase é
+    a opinião é
+    as declarações são
+    as palavras são
+    com essas palavras
+    com estas palavras
+    quem afirma é
+    quem conta é
+    quem diz é
+    quem explica é
+  `,
+  backToNoun: `
+    essa foi
+    essa é
+    essas são
+    esse foi
+    esse é
+    esta foi
+    esta é
+    é
+  `,
+  backToVerb: `
+    assim
+    foi assim que
+    foi o que
+    isso é o que
+    é assim que
+    é o que
+  `,
+  citings: `
+    citando
+    parafraseando
+  `,
+  contestings: `
+    contesta
+    contestou
+    desmente
+    desmentiu
+    nega
+    negou
+    rebate
+    rebateu
+    refutou
+    rejeitou
+    também
+    tampouco
+  `,
+  joinings: "e",
+  refusals: `
+    evitou comentar
+    não comentou
+    não foi encontrada
+    não foi encontrado
+    não foi localizada
+    não foi localizado
+    não quis comentar
+    não quis dar
+    não quis falar
+    não quis prestar
+    não quis responder
+    não quis se manifestar
+    não quiseram comentar
+    não quiseram falar
+    não respondeu
+    não retornou
+    não se manifestou
+    não se pronunciou
+    preferiu não comentar
+    preferiu não falar
+    preferiu não responder
+    preferiu não se
+    recusou se a comentar
+    recusou se a dar
+    recusou se a falar
+    recusou se a responder
+    recusou-se a comentar
+    recusou-se a dar
+    recusou-se a falar
+    recusou-se a responder
+    se negou a comentar
+    se negou a falar
+    se negou a responder
+    se recusou a comentar
+    se recusou a dar
+    se recusou a falar
+    se recusou a responder
+  `,
+  surfaces: `
+    adesivo
+    bandeira
+    bandeiras
+    camisa
+    camiseta
+    camisetas
+    camisola
+    cartaz
+    cartazes
+    faixa
+    faixas
+    grafite
+    lousa
+    moletom
+    mural
+    muro
+    muros
+    outdoor
+    parede
+    paredes
+    placa
+    placas
+    quadro
+    tarja
+    tatuagem
+  `,
+  utterances: `
+    afirmação
+    avaliação
+    comentário
+    conclusão
+    explicação
+    fala
+    frase
+    mensagem
+    opinião
+    palavra
+    palavras
+    promessa
+    reação
+    relato
+    resposta
+    testemunho
+    veredicto
+    veredito
+  `,
   infinitives: "",
   rates: "",
   noCompoundEndings: "",

@@ -1,0 +1,160 @@
+import type { Phrases } from "../../language/phrases.ts";
+import { speech, word } from "../../language/word-classes.ts";
+import { phraseAt } from "../1-text/phrase-at.ts";
+import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import type { TokenSpan } from "../2-quotations/sentences.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import { type CueLinkKind, cueBefore } from "../4-cues/cue.ts";
+import { thresholds } from "../thresholds.ts";
+
+const { longestSentence, longestVerbless, farthestNoun, farthestOwner } = thresholds.pointingBack;
+
+/** Links of a verb and whoever it is said of. */
+const subjects: ReadonlySet<CueLinkKind> = new Set([
+  "before",
+  "before-appositive",
+  "before-phrase",
+  "inverted",
+  "after",
+  "by",
+]);
+
+/**
+ * 'That is what Quay told police.', 'Those were the words of Mara Quay.', 'So heißt es in der Mitteilung von Ardpulp.':
+ * the name of whom the sentence behind a quotation gives it to; -1 where it gives it to nobody by name, and where the
+ * quotation has a speaker in its own sentence.
+ */
+export function pointedBackTo(doc: Doc, index: number): number {
+  const own = sentenceOf(doc, doc.quotations[lastOfRun(doc, index)]!.to - 1);
+  const next = own && own.to < doc.tokens.count ? sentenceOf(doc, own.to) : undefined;
+  if (next === undefined || next.to - next.from > longestSentence || namesSpeaker(doc, own!)) return -1;
+  const { tokens, sentences, lexicon } = doc;
+  for (let at = next.from; at < next.to; at++) {
+    const isContested = isSpeech(tokens, at, speech.contesting | speech.negation);
+    if (isContested || sentences.quote[at]! >= 0 || has(tokens, at, shape.colon)) return -1;
+  }
+  const { backToVerb, backToNoun, backToName } = lexicon.speech;
+  const behind = (phrases: Phrases) => {
+    const words = phraseAt(tokens, phrases, next.from);
+    return words > 0 ? next.from + words : next.to;
+  };
+  return firstOf(
+    () => nameBehind(doc, behind(backToName), next.to),
+    () => ownerBehind(doc, behind(backToNoun), next.to),
+    () => subjectBehind(doc, behind(backToVerb), next.to),
+  );
+}
+
+/** The first mention that is found; -1 for none. */
+function firstOf(...searches: readonly (() => number)[]): number {
+  for (const search of searches) {
+    const found = search();
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+/** The last of the paragraphs of one block quote. */
+function lastOfRun({ quotations, blocks }: Doc, index: number): number {
+  let last = index;
+  const group = (at: number) => blocks[quotations[at]!.span.block]!.group;
+  while (
+    last + 1 < quotations.length &&
+    quotations[last]!.span.isBlockQuotation &&
+    quotations[last + 1]!.span.isBlockQuotation &&
+    quotations[last + 1]!.from === quotations[last]!.to &&
+    group(last) === group(last + 1)
+  )
+    last++;
+  return last;
+}
+
+function sentenceOf({ sentences, tokens }: Doc, at: number): TokenSpan {
+  const sentence = sentences.of[at]!;
+  return { from: sentences.starts[sentence]!, to: sentences.starts[sentence + 1] ?? tokens.count };
+}
+
+/** Whether a verb of speech in a sentence has somebody by name or a phrase as its subject. */
+function namesSpeaker({ cues, mentions }: Doc, { from, to }: TokenSpan): boolean {
+  for (let at = cueBefore(cues, from) + 1; at < cues.length && cues[at]!.at < to; at++)
+    if (cues[at]!.links.some(({ mention }) => mentions.list[mention]!.kind !== "pronoun")) return true;
+  return false;
+}
+
+/** 'Quay told police', 'sagte Quay der Polizei', 'hat Quay gesagt': the subject by name of the verb of a clause; -1 for none. */
+function subjectBehind(doc: Doc, from: number, to: number): number {
+  const { cues, tokens, mentions } = doc;
+  if (from >= to || isParted(tokens, from, to)) return -1;
+  const cue = cues[cueBefore(cues, from) + 1];
+  const isTold = cue !== undefined && cue.at < to && cue.strength === "say" && cue.form === "finite";
+  if (!isTold) return verblessName(doc, from, to);
+  if (is(tokens, from, word.say | word.auxiliary)) {
+    // 'erzählte es Quay der Polizei'
+    const subject = nameAt(doc, is(tokens, from + 1, word.neuter) ? from + 2 : from + 1);
+    if (subject >= 0) return subject;
+  } else if (mentions.startingAt[from]! < 0) return -1;
+  const link = cue.links.find(({ kind }) => subjects.has(kind));
+  const found = mentions.list[link?.mention ?? -1];
+  if (found === undefined || found.from < from) return -1;
+  if (found.kind === "name") return link!.mention;
+  return is(tokens, found.nameFrom, word.document | word.occasion) ? ownerOf(doc, found.nameFrom, to) : -1;
+}
+
+/** 'Così Mara Quay alla polizia.': a name and no verb. */
+function verblessName(doc: Doc, from: number, to: number): number {
+  const { tokens, lexicon } = doc;
+  if (!lexicon.speech.lateSubjects || to - from > longestVerbless) return -1;
+  for (let at = from; at < to; at++)
+    if (is(tokens, at, word.say | word.report | word.verb | word.auxiliary) || has(tokens, at, shape.past))
+      return -1;
+  return nameAt(doc, from);
+}
+
+/** A clause that tells more than who spoke: 'So sagte Quay, dass'. */
+function isParted(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (is(tokens, at, word.subordinator) && !is(tokens, at, word.preposition | word.determiner)) return true;
+  return false;
+}
+
+/** 'A declaração é do prefeito Mara Quay', 'Mit diesen Worten schloss Mara Quay': the name behind a preposition or a verb. */
+function nameBehind(doc: Doc, from: number, to: number): number {
+  const direct = from < to ? nameAt(doc, from) : -1;
+  const isNext = from + 1 < to && has(doc.tokens, from, shape.word | shape.comma);
+  return direct < 0 && isNext ? nameAt(doc, from + 1) : direct;
+}
+
+/** 'the whole statement from Ardpulp plc', 'Quay's answer', 'the words of Mara Quay': whose the noun is; -1 where it is nobody's. */
+function ownerBehind(doc: Doc, from: number, to: number): number {
+  const { tokens, mentions } = doc;
+  for (let at = from; at < from + farthestNoun && at < to; at++) {
+    const isNoun = is(tokens, at, word.document | word.occasion) || isSpeech(tokens, at, speech.utterance);
+    if (!isNoun) continue;
+    const owner = mentions.list.findIndex(
+      ({ kind, nameFrom, nameTo }) =>
+        kind === "name" && nameFrom >= from && nameTo < at && has(tokens, nameTo, shape.possessive),
+    );
+    return owner >= 0 ? owner : ownerOf(doc, at, to);
+  }
+  return -1;
+}
+
+/** The name that a preposition joins to a noun, or a genitive. */
+function ownerOf(doc: Doc, noun: number, to: number): number {
+  const { tokens } = doc;
+  for (let at = noun + 1; at <= noun + farthestOwner && at + 1 < to; at++) {
+    if (!has(doc.tokens, at, shape.word)) return -1;
+    const isPreposition = is(tokens, at, word.preposition);
+    const owner = nameAt(doc, isPreposition ? at + 1 : at);
+    if (owner >= 0) return owner;
+    if (isPreposition) return -1;
+  }
+  return -1;
+}
+
+/** The name that begins at a token, with its office or its article; -1 for none. */
+function nameAt({ mentions }: Doc, at: number): number {
+  const mention = mentions.startingAt[at] ?? -1;
+  const found = mentions.list[mention];
+  return found?.kind === "name" && !found.embedded && found.looks !== "place" ? mention : -1;
+}
