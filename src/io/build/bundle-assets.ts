@@ -66,7 +66,8 @@ async function bundleAll(
   };
   const besideOthers = (path: string) => path.replace("assets/", "./");
   const cite = besideOthers(await script("citations", "esm"));
-  const tools = besideOthers(await script("tools", "esm"));
+  const keys = besideOthers(await script("keys-dialog", "esm"));
+  const tools = besideOthers(await script("tools", "esm", { keys }));
   return {
     style: await put(
       "assets/quotidian.css",

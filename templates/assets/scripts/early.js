@@ -3,7 +3,7 @@ const { dataset } = document.documentElement;
 dataset.script = "";
 try {
   const kept = JSON.parse(localStorage.getItem("quotidian") ?? "{}");
-  for (const name of ["theme", "size", "width", "face", "marks"]) {
+  for (const name of ["theme", "size", "width", "face", "marks", "keys"]) {
     if (typeof kept[name] === "string") dataset[name] = kept[name];
   }
 } catch {

@@ -9,9 +9,9 @@ export function keepSettings() {
   form.addEventListener("change", ({ target }) => {
     if (target.defaultChecked) delete dataset[target.name];
     else dataset[target.name] = target.value;
-    const { theme, size, width, face, marks } = dataset;
+    const { theme, size, width, face, marks, keys } = dataset;
     try {
-      localStorage.setItem("quotidian", JSON.stringify({ theme, size, width, face, marks }));
+      localStorage.setItem("quotidian", JSON.stringify({ theme, size, width, face, marks, keys }));
     } catch {
       // It holds for this page then.
     }

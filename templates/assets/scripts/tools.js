@@ -1,9 +1,9 @@
 /** What a page does not need to be read: comes when the browser is idle, with its style. */
 import style from "../css/tools.css";
+import { singleKeys } from "./keys.js";
 import { linkList } from "./link-list.js";
 import { readMarks } from "./read-marks.js";
 import { saveArticle } from "./save-article.js";
-import { searchKey } from "./search-key.js";
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
@@ -11,4 +11,4 @@ document.adoptedStyleSheets.push(sheet);
 saveArticle();
 readMarks();
 linkList();
-searchKey();
+singleKeys();
