@@ -1,9 +1,9 @@
 import type { SpeakerKind } from "../article/speaker.ts";
+import { isAgency } from "../language/agencies.ts";
 import { machineDate } from "../site/dates.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { isFromDesk } from "./desk.ts";
 import { articleHref } from "./entries.ts";
-
 import type { ArticleSummary, QuoteSummary } from "./summary.ts";
 
 /** schema.org: the article as a `NewsArticle`, a note from the desk as an `Article`; each quotation, with who said it, is a `Quotation` and part of it. */
@@ -18,7 +18,9 @@ export function articleGraph(newsroom: Newsroom, summary: ArticleSummary): reado
     ...(standfirst ? { description: standfirst } : {}),
     ...(published ? { datePublished: machineDate(published, newsroom.site.timeZone) } : {}),
     ...(updated ? { dateModified: machineDate(updated, newsroom.site.timeZone) } : {}),
-    ...(author.length > 0 ? { author: author.map((name) => ({ "@type": "Person", name })) } : {}),
+    ...(author.length > 0
+      ? { author: author.map((name) => ({ "@type": isAgency(name) ? "Organization" : "Person", name })) }
+      : {}),
     ...(source?.url ? { isBasedOn: source.url } : {}),
     ...(source?.name ? { sourceOrganization: { "@type": "Organization", name: source.name } } : {}),
     inLanguage: language,
@@ -36,22 +38,30 @@ function quotations(
 ): readonly object[] {
   const speaker = summary.speakers.find((candidate) => candidate.id === id);
   const place = speaker && newsroom.speakers.find(speaker, summary.slug);
-  const spokenBy = speaker &&
-    place && {
-      ...typeOfSpeaker(speaker.kind),
-      name: place.name,
-      ...(place.slug ? { url: absolute(newsroom, `${newsroom.base}speakers/${place.slug}/`) } : {}),
-    };
+  const type = speaker && typeOfSpeaker(speaker.kind);
+  const said =
+    place === undefined
+      ? {}
+      : type === "Thing"
+        ? // Only a person or an organisation speaks, in the terms of schema.org; anyone may be credited in words.
+          { creditText: place.name }
+        : {
+            spokenByCharacter: {
+              "@type": type,
+              name: place.name,
+              ...(place.slug ? { url: absolute(newsroom, `${newsroom.base}speakers/${place.slug}/`) } : {}),
+            },
+          };
   return parts.map((part) => ({
     "@type": "Quotation",
     text: part.text,
-    ...(spokenBy ? { spokenByCharacter: spokenBy } : {}),
+    ...said,
     url: `${url}#${part.id}`,
   }));
 }
 
-/** The schema.org type of a speaker where it is certain; an unnamed source or a document has none. */
-export function typeOfSpeaker(kind: SpeakerKind): object {
-  if (kind === "person") return { "@type": "Person" };
-  return kind === "organization" || kind === "group" ? { "@type": "Organization" } : {};
+/** The schema.org type of a speaker where it is certain; an unnamed source or a document is a thing. */
+export function typeOfSpeaker(kind: SpeakerKind): "Person" | "Organization" | "Thing" {
+  if (kind === "person") return "Person";
+  return kind === "organization" || kind === "group" ? "Organization" : "Thing";
 }

@@ -179,7 +179,7 @@ function aliasesOf({ seen, name }: SpeakerFile): readonly string[] {
 
 function speakerThing(newsroom: Newsroom, { name, kind, slug, sameAs }: SpeakerFile): object {
   return {
-    ...typeOfSpeaker(kind),
+    "@type": typeOfSpeaker(kind),
     name,
     url: `${newsroom.origin ?? ""}${newsroom.base}speakers/${slug}/`,
     ...(sameAs.length > 0 ? { sameAs } : {}),
