@@ -29,6 +29,9 @@ export interface FeedEntry {
   readonly image?: string;
 }
 
+/** Atom wants a date also of a feed without entries. This one is no article's. */
+const noEntries = Date.UTC(2000, 0, 1);
+
 /** Where the feeds below a path are. */
 export function feedPaths(path: string): readonly string[] {
   return [`${path}feed.xml`, `${path}feed.json`];
@@ -43,7 +46,8 @@ export function feedFiles(
 ): readonly SiteFile[] {
   const { base, site } = newsroom;
   const home = absolute(newsroom, base + path);
-  const newest = new Date(Math.max(0, ...entries.map((entry) => Number(entry.updated))));
+  const times = entries.map(({ updated }) => updated.getTime());
+  const newest = new Date(times.length > 0 ? Math.max(...times) : noEntries);
   const atom = generateAtomFeed({
     id: permanentId(newsroom, base + path),
     title: text(title),
@@ -65,14 +69,14 @@ export function feedFiles(
         ...(entry.source ? [{ href: entry.source, rel: "via" }] : []),
         ...(entry.image ? [{ href: entry.image, rel: "enclosure", type: imageType(entry.image) }] : []),
       ],
-      categories: entry.topics.map((term) => ({ term: xmlCharacters(term) })),
+      categories: entry.topics.map((term) => ({ term: plain(term) })),
       ...(entry.summary ? { summary: text(entry.summary) } : {}),
       ...(entry.html ? { content: { type: "html", value: xmlCharacters(entry.html) } } : {}),
     })),
   });
   const items = generateJsonFeed({
-    title,
-    description: site.tagline,
+    title: plain(title),
+    description: plain(site.tagline),
     home_page_url: home,
     feed_url: `${home}feed.json`,
     language: site.language,
@@ -86,8 +90,8 @@ export function feedFiles(
       ...(entry.html ? { content_html: entry.html } : { content_text: plain(entry.summary ?? entry.title) }),
       ...(entry.published ? { date_published: entry.published } : {}),
       ...(entry.published && entry.updated > entry.published ? { date_modified: entry.updated } : {}),
-      authors: entry.authors.map((name) => ({ name })),
-      tags: [...entry.topics],
+      authors: entry.authors.map((name) => ({ name: plain(name) })),
+      tags: entry.topics.map(plain),
     })),
   });
   return [
@@ -180,20 +184,20 @@ export function opmlFile(
 ): SiteFile {
   const { base, site } = newsroom;
   const outline = ({ name, path }: { name: string; path: string }) => ({
-    text: xmlCharacters(name),
-    title: xmlCharacters(name),
+    text: plain(name),
+    title: plain(name),
     type: "rss",
     xmlUrl: absolute(newsroom, `${base}${path}feed.xml`),
     htmlUrl: absolute(newsroom, base + path),
   });
   const content = generateOpml({
-    head: { title: xmlCharacters(site.masthead) },
+    head: { title: plain(site.masthead) },
     body: {
       outlines: [
         outline({ name: site.masthead, path: "" }),
         ...groups
           .filter(({ feeds }) => feeds.length > 0)
-          .map(({ name, feeds }) => ({ text: xmlCharacters(name), outlines: feeds.map(outline) })),
+          .map(({ name, feeds }) => ({ text: plain(name), outlines: feeds.map(outline) })),
       ],
     },
   });

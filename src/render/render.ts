@@ -26,14 +26,40 @@ export function render(article: AttributedArticle, newsroom: Newsroom, around: S
   return printBody(addNotes(pieces, article, newsroom));
 }
 
-/** Prints the body for a feed: the words and their links, without notes, with addresses that hold away from the site. */
+/**
+ * Prints the body for a feed: the picture above it, the words and their links, without notes, with addresses that hold
+ * away from the site.
+ */
 export function renderForFeed(
   article: AttributedArticle,
   newsroom: Newsroom,
   around: Surroundings = {},
 ): string {
   const away = { ...newsroom, base: absolute(newsroom, newsroom.base) };
-  return printBody(bodyOf(article, away, readAway(newsroom, around)).map(({ node }) => node));
+  const abroad = readAway(newsroom, around);
+  const body = bodyOf(article, away, abroad).map(({ node }) => node);
+  return printBody([...leadFigure(article, abroad), ...body]);
+}
+
+/** The front matter's picture with its caption and credit; none where it does not lie beside the article. */
+function leadFigure({ frontMatter }: AttributedArticle, { picture }: Surroundings): readonly Element[] {
+  const { image, alt = "", caption, credit } = frontMatter;
+  const found = image === undefined ? undefined : picture?.(image);
+  if (!found) return [];
+  const { url: src, width, height } = found;
+  const words = [caption, credit].filter((each) => each !== undefined).join(" ");
+  const figcaption = element("figcaption", {}, [{ type: "text", value: words }]);
+  return [
+    element("figure", {}, [element("img", { src, alt, width, height }), ...(words ? [figcaption] : [])]),
+  ];
+}
+
+function element(
+  tagName: string,
+  properties: Element["properties"],
+  children: ElementContent[] = [],
+): Element {
+  return { type: "element", tagName, properties, children };
 }
 
 function readAway(newsroom: Newsroom, { articleUrl, noteUrl, picture }: Surroundings): Surroundings {

@@ -349,8 +349,10 @@ test("calls an unnamed source neither a person nor an organisation", () => {
 test("carries no drafts and no addresses of the site alone in its feeds", () => {
   const source = (slug: string, front: string) =>
     `---\ntitle: The tide at ${slug}\n${front}---\n\n${said} See [the other](b.md) and ![a gull](gull.jpg).\n`;
+  const pictured =
+    "published: 2026-02-03\nimage: gull.jpg\nalt: A gull.\ncaption: At noon.\ncredit: Ana Reed\n";
   const articles = [
-    { ...analyzeArticle(source("a", "published: 2026-02-03\n"), "a.md"), html: "", words: 1 },
+    { ...analyzeArticle(source("a", pictured), "a.md"), html: "", words: 1 },
     {
       ...analyzeArticle(source("draft", "published: 2026-02-03\ndraft: true\n"), "draft.md"),
       html: "",
@@ -371,6 +373,9 @@ test("carries no drafts and no addresses of the site alone in its feeds", () => 
   const { items } = JSON.parse(feeds.find(({ path }) => path === "feed.json")!.content);
   expect(items[0].content_html).toContain('href="https://example.org/articles/b/"');
   expect(items[0].content_html).toContain('src="https://example.org/assets/gull.jpg"');
+  expect(items[0].content_html).toMatch(
+    /^<figure><img src="https:\/\/example\.org\/assets\/gull\.jpg" alt="A gull\." width="4" height="3"><figcaption>At noon\. Ana Reed<\/figcaption><\/figure>/,
+  );
 });
 
 test.each([
@@ -408,6 +413,29 @@ test("leaves what has no date out of feeds, dates what was saved by that day, an
   const { items } = JSON.parse(files.find(({ path }) => path === "feed.json")!.content);
   expect(items.map(({ title }: { title: string }) => title)).toContain("The ‹b›tide‹/b›");
   expect(items[0].summary).toBe("Quoted: Mara Quay.");
+});
+
+test("titles, names and topics in feeds and their list have no marks of tags that a careless reader would run", () => {
+  const mark = "<img src=x onerror=alert(1)>";
+  const one = summaryOf("tide", said, "published: 2026-02-04\n");
+  const tagged = { ...one, headline: mark, standfirst: mark, author: [mark], tags: [mark], section: mark };
+  const newsroom = room({ masthead: mark, tagline: mark, feedsFrom: 1 });
+  const groups = siteFiles(makeSiteRecords(newsroom, [tagged]), () => undefined);
+  const files = groups.flatMap(({ make }) => [...make()]).filter(({ path }) => /feed/.test(path));
+  expect(files.length).toBeGreaterThan(6);
+  for (const { path, content } of files) {
+    const texts = path.endsWith(".json") ? content : content.replaceAll("&lt;", "<");
+    // What is quoted around a quotation is HTML, escaped once more.
+    expect(texts.replaceAll("&amp;lt;", ""), path).not.toContain("<img");
+  }
+});
+
+test("a feed without entries has a date that is no zero of a clock", () => {
+  const undated = ["a", "b", "c"].map((slug) => summaryOf(slug, said));
+  const groups = siteFiles(makeSiteRecords(room(), undated), () => undefined);
+  const feeds = groups.flatMap(({ make }) => [...make()]).filter(({ path }) => path.endsWith("feed.xml"));
+  expect(feeds.map(({ path }) => path)).toContain("speakers/mara-quay/feed.xml");
+  for (const { content } of feeds) expect(content).toContain("<updated>2000-01-01T00:00:00.000Z</updated>");
 });
 
 test("gives labels that differ in case one address", () => {
