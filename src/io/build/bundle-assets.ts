@@ -67,7 +67,8 @@ async function bundleAll(
   const besideOthers = (path: string) => path.replace("assets/", "./");
   const cite = besideOthers(await script("citations", "esm"));
   const keys = besideOthers(await script("keys-dialog", "esm"));
-  const tools = besideOthers(await script("tools", "esm", { keys }));
+  const listen = besideOthers(await script("listen", "esm"));
+  const tools = besideOthers(await script("tools", "esm", { keys, listen }));
   return {
     style: await put(
       "assets/quotidian.css",

@@ -25,6 +25,14 @@ const phrases = {
     quote: "keys.quote",
     noQuote: "keys.no-quote",
     noArticle: "keys.no-article",
+    listen: "listen.listen",
+  },
+  listen: {
+    listen: "listen.listen",
+    pause: "listen.pause",
+    resume: "listen.resume",
+    stop: "listen.stop",
+    unclear: "note.unclear",
   },
   "keys-dialog": {
     headline: "keys.headline",

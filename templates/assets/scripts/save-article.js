@@ -12,13 +12,14 @@ export function saveArticle() {
   const list = Object.assign(document.createElement("a"), { href: `${BASE}saved/`, textContent: WORDS.list });
   const show = () => {
     box.checked = keptLists().saved.some(({ path }) => path === article.path);
-    list.hidden = !box.checked;
   };
+  // The way to the list comes with the press: what comes by itself would move what stands below.
   box.addEventListener("change", () => {
     keep("saved", article, box.checked);
-    show();
+    if (box.checked) place.append(list);
+    else list.remove();
   });
   onChange(show);
   show();
-  place.append(label, list);
+  place.prepend(label);
 }

@@ -2,6 +2,7 @@
 import style from "../css/tools.css";
 import { singleKeys } from "./keys.js";
 import { linkList } from "./link-list.js";
+import { listenButton } from "./listen-button.js";
 import { readMarks } from "./read-marks.js";
 import { saveArticle } from "./save-article.js";
 
@@ -9,6 +10,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
 saveArticle();
+listenButton();
 readMarks();
 linkList();
 singleKeys();
