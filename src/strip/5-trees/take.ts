@@ -1,4 +1,12 @@
-import { markers, opensAs, signs, speaksOfItself, speaksToReader } from "../1-evidence/counts.ts";
+import {
+  markers,
+  opensAs,
+  opensAsFurniture,
+  opensWith,
+  signs,
+  speaksOfItself,
+  speaksToReader,
+} from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
 import type { Page } from "../4-groups/group.ts";
 import type { Decision, Decisions } from "../decision.ts";
@@ -44,6 +52,7 @@ export function takeByTrees(
 /** Whether the trees may take a block at all, with the blocks around it decided so far. */
 const mayGo = (all: readonly Evidence[], decisions: Decisions, at: number) =>
   !isTold(all[at]!) &&
+  !isStatement(all[at]!) &&
   !isTitle(all, at) &&
   !isListed(all, at) &&
   (hasOwn(all[at]!) || isEnclosed(all[at]!, decisions, at));
@@ -53,6 +62,20 @@ const isTold = (evidence: Evidence) =>
   evidence.finished &&
   evidence.words >= sizes.statement &&
   markers(evidence, "said") + markers(evidence, "me") > 0;
+
+/** 'The vote is on Monday.': a short sentence that neither speaks to the reader nor of the page. */
+const isStatement = (evidence: Evidence) =>
+  evidence.finished &&
+  evidence.block.text.trimEnd().endsWith(".") &&
+  evidence.words > sizes.button &&
+  evidence.read.sentences === 1 &&
+  evidence.furniture < limits.covered.most &&
+  evidence.linked < limits.linked.most &&
+  evidence.copies === 1 &&
+  !opensWith(evidence, "ask") &&
+  !opensAsFurniture(evidence) &&
+  !speaksOfItself(evidence) &&
+  !speaksToReader(evidence);
 
 /** The first block that repeats the headline is the headline. */
 const isTitle = (all: readonly Evidence[], at: number) =>
@@ -88,7 +111,7 @@ const introduces = (all: readonly Evidence[], at: number) =>
   all[at + 1]!.words > sizes.longLine;
 
 const isSentence = (evidence: Evidence) =>
-  (evidence.finished && evidence.words >= sizes.line) || markers(evidence, "said") > 0;
+  (evidence.finished && evidence.words > sizes.button) || markers(evidence, "said") > 0;
 
 /** Evidence of its own, besides its neighbours: furniture words, links; for money, that the publisher asks. */
 function hasOwn(evidence: Evidence): boolean {
