@@ -10,7 +10,10 @@ const credit = new RegExp(
   "u",
 );
 /** 'Mara Quay, The Harbour': who wrote what stands before it. */
-const signature = /^(?:\p{Lu}[\p{L}.’'-]*(?:\s+(?:and|&|und|et|y|e)\s+|\s+|,\s+)){2,}\p{Lu}\S*$/u;
+const signature = new RegExp(
+  `^(?:\\p{Lu}[\\p{L}.’'-]*(?:\\s+(?:&|${alternatives(importList("and"))})\\s+|\\s+|,\\s+)){2,}\\p{Lu}\\S*$`,
+  "u",
+);
 
 const crossheadWords = 9;
 const standfirstWords = 45;

@@ -48,7 +48,7 @@ export interface Ranking {
 
 /** Whom a mention may stand for. */
 interface Meaning {
-  /** `nobody` where the mention stands for itself. */
+  /** `noReferent` where the mention stands for itself. */
   readonly referent: number;
   readonly probability: number;
 }

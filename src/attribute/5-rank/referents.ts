@@ -1,5 +1,5 @@
 /**
- * Whom a mention stands for, as one number: the index of an entity, `nobody`, or a phrase that names nobody ('one
+ * Whom a mention stands for, as one number: the index of an entity, `noReferent`, or a phrase that names nobody ('one
  * woman'), kept as the mention that prints it.
  */
 export const noReferent = -1;

@@ -1,5 +1,9 @@
 import type { Element } from "hast";
+import { alternatives } from "../../language/alternatives.ts";
 import { isBody } from "../../language/forename-set.ts";
+import { languages } from "../../language/languages.ts";
+import { phrasesIn } from "../../language/phrases.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 import { fold } from "./find-region.ts";
 import type { HeadFields, Marked } from "./head-fields.ts";
 import { textSize } from "./leaves.ts";
@@ -45,12 +49,17 @@ export function publishersOf(
   };
 }
 
+const article = new RegExp(
+  `^${alternatives(languages.flatMap(({ speech }) => phrasesIn(speech.words.articles)))}\\s`,
+  "iu",
+);
+
 /** No newsroom, no part of the publication's name, no abbreviation of its host. */
 export function isPersonal(name: string, { names, host }: Publishers): boolean {
   const plain = fold(name);
   if (isDesk(name) || textSize(plain) < 3) return false;
   if (names.some((publisher) => publisher.includes(plain) || plain.includes(publisher))) return false;
-  const bare = fold(name.replace(/^(?:the|die|der|das|le|la|el)\s/i, ""));
+  const bare = fold(name.replace(article, ""));
   const initials = name
     .split(/\s+/)
     .map((word) => word[0]!.toLowerCase())
@@ -124,8 +133,10 @@ function labelled({ meta }: HeadFields): readonly string[] {
 /** An account's name stands there as often as a person's. */
 const isFullName = (words: string) => /^[^/]*\p{L}\s+\p{L}[^/]*$|^[\p{Lo}\s]+$/u.test(words);
 
-const saysAuthor =
-  /^(?:written by|author|by|verfasst von|geschrieben von|von|autor(?:in)?|écrit par|auteur|escrito por|scritto da|autore|geschreven door)\s*:?$/iu;
+const saysAuthor = new RegExp(
+  `^(?:${alternatives(wordsOfAll("byline"))}|${alternatives(wordsOfAll("bylineLabels"))})\\s*:?$`,
+  "iu",
+);
 
 function authorsIn({ article, things }: StructuredData): readonly string[] {
   return [article?.["author"] ?? article?.["creator"] ?? []].flat(3).flatMap((each) => {

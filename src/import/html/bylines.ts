@@ -2,7 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { alternatives } from "../../language/alternatives.ts";
 import { isOnlyPerson } from "../../language/forename-set.ts";
 import { importList } from "../../language/import-lists.ts";
-import { unreadWords } from "../../language/unread-languages.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { readDateSegment } from "../../parse/head/date-segment.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
@@ -13,7 +13,7 @@ import { namesIn } from "./names.ts";
 import type { Sourced } from "./values.ts";
 
 /** A list in every language: which one a page is in is often not known. */
-const anyOf = (list: "byline" | "bylineLabels") => alternatives([...importList(list), ...unreadWords(list)]);
+const anyOf = (list: "byline" | "bylineLabels") => alternatives(wordsOfAll(list));
 
 /** 'By Mara Quay', 'Author: Mara Quay', '[记者 …' */
 const opening = new RegExp(
@@ -24,8 +24,13 @@ const opening = new RegExp(
 const gluedBy = /^By(?=\p{Lu})/u;
 /** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
 const field = new RegExp(`^${anyOf("bylineLabels")}(?<gap>\\s*[:：]\\s*|\\s+)(?<names>.{2,80})$`, "iu");
-const name =
-  /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|al|bin|ben|da|de|del|della|der|di|do|dos|du|el|la|le|van|von|y|zu)){1,4}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$|^\p{Script=Hangul}{2,4}$|^\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,}){1,3}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
+const latinName = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${alternatives(importList("nameParticles"))})){1,4}$`,
+  "u",
+);
+const otherName =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$|^\p{Script=Hangul}{2,4}$|^\p{Script=Hebrew}{2,}(?:\s\p{Script=Hebrew}{2,}){1,3}$|^[\p{Script=Arabic}]{2,}(?:\s[\p{Script=Arabic}]{2,}){1,3}$/u;
+const isName = (words: string) => latinName.test(words) || otherName.test(words);
 /** The article's first words: 'By Mara Quay: The wall …'. */
 const run = new RegExp(`^${anyOf("byline")}\\s+(?<names>\\p{Lu}[\\p{L}.'’ -]{4,40}):\\s+\\p{Lu}`, "iu");
 
@@ -47,7 +52,7 @@ export function bylineIn(
 ): Sourced<readonly string[]> | undefined {
   const accept = (names: readonly string[]) =>
     unique(
-      names.filter((each) => name.test(each) && isPersonal(each, publishers) && findDates(each).length === 0),
+      names.filter((each) => isName(each) && isPersonal(each, publishers) && findDates(each).length === 0),
     );
   const search: Search = {
     leaves,
@@ -74,7 +79,7 @@ export function bylineIn(
 
 /** Says whether a line is a byline and no more: 'By Mara Quay'. */
 export function isBylineText(text: string): boolean {
-  return text.length < 80 && startsByline(text) && namesIn(text).some((each) => name.test(each));
+  return text.length < 80 && startsByline(text) && namesIn(text).some((each) => isName(each));
 }
 
 function startsByline(text: string): boolean {
@@ -192,7 +197,7 @@ function markedNames(leaf: Leaf): readonly string[] {
   const inElements = elements.reduce((sum, element) => sum + letters(textOf(element)), 0);
   if (!isMarked(leaf) || elements.length < 2 || inElements < 0.8 * letters(leaf.text)) return [];
   const texts = elements.map((element) => textOf(element)).filter((text) => text !== "");
-  return texts.every((text) => name.test(text) || startsByline(`${text} `)) ? texts.flatMap(namesIn) : [];
+  return texts.every((text) => isName(text) || startsByline(`${text} `)) ? texts.flatMap(namesIn) : [];
 }
 
 const authorPage =

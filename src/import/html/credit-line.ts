@@ -1,11 +1,11 @@
 import { agencyAtEnd } from "../../language/agencies.ts";
 import { alternatives } from "../../language/alternatives.ts";
 import { importList } from "../../language/import-lists.ts";
-import { unreadWords } from "../../language/unread-languages.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 import type { Leaf } from "./leaves.ts";
 
 const anyOf = (words: readonly string[]) => alternatives(words).replaceAll(" ", "\\s+");
-const creditWords = anyOf([...importList("creditWords"), ...unreadWords("creditWords")]);
+const creditWords = anyOf(wordsOfAll("creditWords"));
 
 /** Words that say whose a picture or a text is. */
 const creditWord = new RegExp(

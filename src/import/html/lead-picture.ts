@@ -1,5 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
+import { alternatives } from "../../language/alternatives.ts";
+import { importList } from "../../language/import-lists.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 import { textOf } from "./head-fields.ts";
 import { signOf } from "./page-signs.ts";
 import { isSmallPicture, pictureAddress } from "./picture-address.ts";
@@ -17,9 +20,13 @@ export interface LeadPicture {
   readonly isAlone: boolean;
 }
 
+/** 'Photo:', 'Foto von' */
+const creditLabel = `${alternatives(wordsOfAll("creditWords"))}\\s*(?:${alternatives(importList("creditBy"))}\\b|[:|©])`;
 /** 'The wall at noon. Photo: Ana Diaz', '… | © Ana Diaz/dpa': who made the picture, behind what it shows. */
-const creditAtEnd =
-  /^(?<caption>.*?)(?:^|(?<=[.!?…”"»])\s+|\s+[|/–—-]\s+|\s*[([])(?<credit>(?:©|\(c\)|(?:photo(?:graph|graphie)?|foto(?:graf[ií]a)?|image|imagen|imagem|immagine|bild|picture|cr[eé]dit(?:o|s)?(?:\s+photo)?|quelle|source)\s*(?:by\b|von\b|[:|©])).{2,70}?)[)\]]?$/isu;
+const creditAtEnd = new RegExp(
+  `^(?<caption>.*?)(?:^|(?<=[.!?…”"»])\\s+|\\s+[|/–—-]\\s+|\\s*[([])(?<credit>(?:©|\\(c\\)|${creditLabel}).{2,70}?)[)\\]]?$`,
+  "isu",
+);
 
 /** Elements whose pictures are not the article's. */
 const outside = new Set("nav aside footer form template noscript".split(" "));

@@ -46,8 +46,9 @@ export interface PageData {
 }
 
 /**
- * Reads what a page says of its article, in this order of trust: JSON-LD of the article, Open Graph and other `meta`,
- * microdata, then what readers see (`h1`, byline, `<time>`, a date in the head of the article).
+ * Reads what a page's data say of its article: JSON-LD of the article, Open Graph and other `meta`, microdata. Each
+ * field has its own order of trust, below. For authors it stands in `authors.ts`; what the page prints (byline, dates)
+ * is read in `seen-metadata.ts`.
  */
 export function readMetadata(
   tree: Root,

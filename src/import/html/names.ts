@@ -1,18 +1,20 @@
 import { alternatives } from "../../language/alternatives.ts";
 import { importList } from "../../language/import-lists.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 
-const all = (list: "byline" | "and" | "desks") => alternatives(importList(list));
+const labels = alternatives(wordsOfAll("bylineLabels"));
 const opening = new RegExp(
-  `^(?:(?:story|written|reported|submitted|text|words|foto|a|an?\\s+article)\\s+)?${all("byline")}\\b:?\\s+`,
+  `^(?:(?:foto|an?\\s+article)\\s+)?${alternatives(wordsOfAll("byline"))}(?!\\p{L}):?\\s+`,
   "iu",
 );
-const label =
-  /^(?:authors?|autor(?:in|en|innen|es|a)?|auteurs?|autori|autrice|text|texte|texto|testo|redacci[oó]n|redação|por|yazar|автор|текст|写|文|撰文|记者|記者|作者|글|بقلم|كتب|كتبت|تقرير|מאת)\s*[:：|]\s*|^[【[](?:记者|記者|作者)\s*(?=\p{L})|^מאת\s+/iu;
+const label = new RegExp(`^${labels}\\s*[:：|]\\s*|^[【[]${labels}\\s*(?=\\p{L})`, "iu");
+/** 'و' is written with the next word. */
 const joint = new RegExp(
-  `\\s+${all("and")}\\s+|\\s*[;&|•·]\\s*|\\s+/\\s+|\\n|\\s*、\\s*|\\s+(?:e|y|et|en|og|och|i|dan|ve|и|и)\\s+(?=\\p{Lu})|\\s+و(?=\\p{Lo})`,
+  `\\s+${alternatives(wordsOfAll("and"))}\\s+|\\s*[;&|•·]\\s*|\\s+/\\s+|\\n|\\s*、\\s*|\\s+و(?=\\p{Lo})`,
   "iu",
 );
-const desk = new RegExp(`\\b${all("desks")}\\b`, "iu");
+const office = new RegExp(`\\s+${labels}$`, "iu");
+const desk = new RegExp(`\\b${alternatives(importList("desks"))}\\b`, "iu");
 /** Words of a byline that are no name. */
 const noName =
   /https?:|www\.|@|\d{3}|^(?:admin|administrator|user|guest|unknown|author|editor|none|null|undefined|anonymous|web ?desk|online|agencies|agencias?|staff)$/iu;
@@ -47,7 +49,8 @@ function trimmed(name: string): string {
       .replace(opening, "")
       // 'Mara Quay (Quaytown)'; but 'Robert (Bob) Quay' is all name.
       .replace(/\s*[([【](?![^)\]】]*[)\]】]\s+\p{Lu}[\p{L}'’-]+(?:\s*[([【]|$)).*$/u, "")
-      .replace(/\s*[】\]]$|\s+(?:기자|記者|记者)$/u, "")
+      .replace(/\s*[】\]]$/u, "")
+      .replace(office, "")
       .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
       .trim()
   );

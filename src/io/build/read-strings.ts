@@ -13,7 +13,7 @@ export async function pageLanguage(
   { folder, site }: ArticleFolder,
   templates: readonly string[],
 ): Promise<{ readonly language: string; readonly diagnostics: readonly Diagnostic[] }> {
-  const spoken = languagesOf(templates);
+  const spoken = spokenLanguages(templates);
   const { language } = site;
   if (spoken.includes(language) || spoken.includes(language.split("-")[0]!))
     return { language, diagnostics: [] };
@@ -22,7 +22,8 @@ export async function pageLanguage(
   return { language: "en", diagnostics: [{ ...place, severity: "warning", reason, code: "site/language" }] };
 }
 
-function languagesOf(templates: readonly string[]): readonly string[] {
+/** The languages that pages made of these folders of templates can speak. */
+export function spokenLanguages(templates: readonly string[]): readonly string[] {
   const found = templates.flatMap((folder) => {
     try {
       return readdirSync(join(folder, "_data/strings"));

@@ -3,6 +3,8 @@ import type { HostName } from "../../hosts/host.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import { isAccent, unreadable } from "../../site/settings/accent.ts";
 import { starterTexts } from "../../starter/starter-texts.ts";
+import { spokenLanguages } from "../build/read-strings.ts";
+import { packageTemplates } from "../build/template-files.ts";
 import type { InitOptions } from "./init-options.ts";
 
 /** Asks on the terminal for what no option said. `undefined` where the answer was to stop. */
@@ -16,7 +18,7 @@ export async function ask(options: InitOptions, folderName: string): Promise<Ini
     answers.language ??= await answered(
       select({
         message: "Which language do its pages speak?",
-        options: Object.entries(languages).map(([value, label]) => ({ value, label })),
+        options: languageChoices(),
         initialValue: "en",
       }),
     );
@@ -52,16 +54,14 @@ export async function ask(options: InitOptions, folderName: string): Promise<Ini
   }
 }
 
-/** The languages that the pages speak, each in its own. */
-const languages: Readonly<Record<string, string>> = {
-  en: "English",
-  de: "Deutsch",
-  fr: "Français",
-  es: "Español",
-  it: "Italiano",
-  pt: "Português",
-  ar: "العربية",
-};
+/** The languages that the pages speak, each by its own name, English first. */
+function languageChoices(): { value: string; label: string }[] {
+  const others = spokenLanguages([packageTemplates]).filter((tag) => tag !== "en");
+  return ["en", ...others].map((value) => {
+    const name = new Intl.DisplayNames([value], { type: "language" }).of(value) ?? value;
+    return { value, label: name.charAt(0).toLocaleUpperCase(value) + name.slice(1) };
+  });
+}
 
 const hostChoices: { value: HostName | "none"; label: string }[] = [
   { value: "none", label: "I decide later" },

@@ -35,7 +35,9 @@ export const deImport: ImportWords = {
   byline: `
     ein bericht von
     ein kommentar von
+    geschrieben von
     text von
+    verfasst von
     von
   `,
   bylineLabels: `

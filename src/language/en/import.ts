@@ -85,6 +85,7 @@ export const enImport: ImportWords = {
   and: "and",
   nameParticles: `
     al
+    ben
     bin
     el
     ten

@@ -51,6 +51,7 @@ export const esImport: ImportWords = {
     entrevista:
     redaccion
     redacción
+    texto
   `,
   and: "y",
   nameParticles: `
@@ -58,6 +59,7 @@ export const esImport: ImportWords = {
     del
     el
     la
+    y
   `,
   bylinePlace: `
     en

@@ -41,6 +41,7 @@ export const itImport: ImportWords = {
     autori
     autrice
     intervista:
+    testo
   `,
   and: "e",
   nameParticles: `

@@ -40,6 +40,7 @@ export const ptImport: ImportWords = {
     autores
     entrevista:
     redação
+    texto
   `,
   and: "e",
   nameParticles: `
