@@ -5,9 +5,11 @@ import { cueLinkKinds } from "../4-cues/cue.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { thresholds } from "../thresholds.ts";
 import type { AttributionModel } from "./model.ts";
+import { isPlainSubject } from "./plain-subject.ts";
 import type { Ranking } from "./rank-speakers.ts";
 
-const { shareLimits, secondLimits, wordLimits, speakerLimits, leastSpeaker } = thresholds.confidence;
+const { shareLimits, secondLimits, wordLimits, speakerLimits, leastSpeaker, plainSubject } =
+  thresholds.confidence;
 
 const namings = [
   "full-person",
@@ -46,7 +48,10 @@ export function confidenceOf(
 ): number {
   if (ranking.speakers.length === 0) return 0;
   const score = confidenceFeatures(doc, quotation, ranking).score(model.confidence);
-  return 1 / (1 + Math.exp(-score));
+  const probability = 1 / (1 + Math.exp(-score));
+  // The weights know such phrases of English alone.
+  const isPlain = doc.lexicon.speech.overconfident && isPlainSubject(doc, ranking.speakers[0]!);
+  return isPlain ? Math.max(probability, plainSubject) : probability;
 }
 
 export function confidenceFeatures(doc: Doc, quotation: Quotation, ranking: Ranking): FeatureVector {

@@ -992,6 +992,8 @@ export const deSpeech: Speech = {
       offizier
       opfer
       organisator
+      parlamentarier
+      parlamentarierin
       patient
       patientin
       pfarrer
@@ -1045,6 +1047,8 @@ export const deSpeech: Speech = {
       soldat
       soldatin
       spieler
+      spitzenkandidat
+      spitzenkandidatin
       sprecher
       sprecherin
       staatsanwältin
@@ -1061,6 +1065,8 @@ export const deSpeech: Speech = {
       sängerin
       tester
       testerin
+      theologe
+      theologin
       tochter
       torhüter
       torwart
@@ -1694,6 +1700,8 @@ export const deSpeech: Speech = {
   definite: `
     der
     die
+    diese
+    dieser
   `,
   maleArticles: "der",
   femaleArticles: "die",
@@ -1710,8 +1718,19 @@ export const deSpeech: Speech = {
     fachmann
     forscher
     forscherin
+    geistliche
+    jurist
+    juristin
+    parlamentarier
+    parlamentarierin
+    politiker
+    politikerin
     spezialist
     spezialistin
+    spitzenkandidat
+    spitzenkandidatin
+    theologe
+    theologin
     wissenschaftler
     wissenschaftlerin
   `,

@@ -666,6 +666,8 @@ export const esSpeech: Speech = {
       enfermera
       enfermero
       entrenador
+      entrevistada
+      entrevistado
       epidemióloga
       epidemiólogo
       escritor
@@ -950,12 +952,14 @@ export const esSpeech: Speech = {
       activistas
       actores
       actrices
+      acusación
       agencia
       agentes
       agricultoras
       agricultores
       alcaldes
       alcaldesas
+      alcaldía
       alumnas
       alumnos
       amigas
@@ -1020,6 +1024,7 @@ export const esSpeech: Speech = {
       consejeros
       críticos
       cónsules
+      defensa
       defensas
       delanteros
       demócratas
@@ -1027,6 +1032,7 @@ export const esSpeech: Speech = {
       diplomáticos
       diputadas
       diputados
+      dirección
       directoras
       directores
       dirigentes
@@ -1205,6 +1211,7 @@ export const esSpeech: Speech = {
       señoras
       señores
       sindicalistas
+      sindicato
       sindicatos
       socialistas
       sociólogas
@@ -1400,15 +1407,20 @@ export const esSpeech: Speech = {
       julio
       junio
       lunes
+      madrugada
       martes
       marzo
       mayo
+      mañana
+      mediodía
       miércoles
+      noche
       noviembre
       octubre
       semana
       septiembre
       sábado
+      tarde
       viernes
     `,
     particles: `
@@ -1961,6 +1973,10 @@ export const esSpeech: Speech = {
   overconfident: true,
   definite: `
     el
+    esa
+    ese
+    esta
+    este
     la
   `,
   maleArticles: "el",
@@ -2007,11 +2023,25 @@ export const esSpeech: Speech = {
     analista
     científica
     científico
+    dirigente
+    entrevistada
+    entrevistado
     especialista
     experta
     experto
+    funcionaria
+    funcionario
     investigador
     investigadora
+    legislador
+    legisladora
+    mandataria
+    mandatario
+    panista
+    político
+    priista
+    religiosa
+    religioso
   `,
   monthNames: "",
   oblique: "",

@@ -705,6 +705,8 @@ export const frSpeech: Speech = {
       ingénieure
       instituteur
       institutrice
+      interlocuteur
+      interlocutrice
       international
       internationale
       jeune
@@ -712,6 +714,7 @@ export const frSpeech: Speech = {
       joueuse
       journaliste
       juge
+      juriste
       leader
       locataire
       magistrat
@@ -933,6 +936,7 @@ export const frSpeech: Speech = {
       épouse
     `,
     groups: `
+      accusation
       accusées
       accusés
       acteurs
@@ -1002,9 +1006,11 @@ export const frSpeech: Speech = {
       curés
       diplomates
       directeurs
+      direction
       directrices
       dirigeantes
       dirigeants
+      défense
       défenseurs
       défenseuses
       démocrates
@@ -1166,6 +1172,7 @@ export const frSpeech: Speech = {
       suspectes
       suspects
       syndicalistes
+      syndicat
       syndicats
       sélectionneurs
       sélectionneuses
@@ -1346,6 +1353,7 @@ export const frSpeech: Speech = {
     `,
     dates: `
       août
+      après-midi
       avril
       dimanche
       décembre
@@ -1358,12 +1366,17 @@ export const frSpeech: Speech = {
       mai
       mardi
       mars
+      matin
+      matinée
       mercredi
       novembre
+      nuit
       octobre
       samedi
       semaine
       septembre
+      soir
+      soirée
       vendredi
     `,
     particles: `
@@ -1901,6 +1914,9 @@ export const frSpeech: Speech = {
   learned: false,
   overconfident: true,
   definite: `
+    ce
+    cet
+    cette
     l'
     la
     le
@@ -1953,11 +1969,22 @@ export const frSpeech: Speech = {
     analyste
     chercheur
     chercheuse
+    dirigeant
+    dirigeante
     expert
     experte
+    interlocuteur
+    interlocutrice
+    intéressé
+    intéressée
+    juriste
+    parlementaire
+    responsable
     scientifique
     spécialiste
     universitaire
+    élu
+    élue
   `,
   monthNames: "",
   oblique: "",

@@ -774,6 +774,7 @@ export const itSpeech: Speech = {
       esercente
       esperta
       esperto
+      esponente
       eurodeputata
       eurodeputato
       ex-premier
@@ -823,6 +824,8 @@ export const itSpeech: Speech = {
       ingegnera
       ingegnere
       insegnante
+      intervistata
+      intervistato
       ispettore
       lavoratore
       lavoratrice
@@ -879,6 +882,7 @@ export const itSpeech: Speech = {
       procuratore
       procuratrice
       prof
+      professionista
       professore
       professoressa
       proprietaria
@@ -1059,6 +1063,7 @@ export const itSpeech: Speech = {
     `,
     groups: `
       abitanti
+      accusa
       agenti
       agenzia
       agricoltori
@@ -1152,11 +1157,13 @@ export const itSpeech: Speech = {
       deputate
       deputati
       difensori
+      difesa
       dipendenti
       diplomatichi
       diplomatici
       direttori
       direttrici
+      direzione
       dirigenti
       ditta
       docenti
@@ -1326,6 +1333,7 @@ export const itSpeech: Speech = {
       sindacaliste
       sindacalisti
       sindacati
+      sindacato
       sindache
       sindachi
       sindaci
@@ -1578,10 +1586,16 @@ export const itSpeech: Speech = {
       maggio
       martedì
       marzo
+      mattina
+      mattinata
       mercoledì
+      notte
       novembre
       ottobre
+      pomeriggio
       sabato
+      sera
+      serata
       settembre
       settimana
       venerdì
@@ -2236,6 +2250,8 @@ export const itSpeech: Speech = {
     l'
     la
     lo
+    questa
+    questo
   `,
   monthNames: "",
   maleArticles: `
@@ -2291,8 +2307,17 @@ export const itSpeech: Speech = {
   `,
   epithets: `
     analista
+    dirigente
     esperta
     esperto
+    esponente
+    funzionaria
+    funzionario
+    intervistata
+    intervistato
+    parlamentare
+    politico
+    professionista
     ricercatore
     ricercatrice
     scienziata

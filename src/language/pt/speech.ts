@@ -718,6 +718,8 @@ export const ptSpeech: Speech = {
       enfermeiro
       engenheira
       engenheiro
+      entrevistada
+      entrevistado
       epidemiologista
       escritor
       escritora
@@ -770,6 +772,7 @@ export const ptSpeech: Speech = {
       jogadora
       jornalista
       jovem
+      jurista
       lateral
       lutador
       lutadora
@@ -777,6 +780,7 @@ export const ptSpeech: Speech = {
       magistrada
       magistrado
       major
+      mandatária
       mandatário
       marido
       meia
@@ -813,6 +817,7 @@ export const ptSpeech: Speech = {
       pastora
       pedetista
       pediatra
+      peemedebista
       perita
       perito
       pescador
@@ -1009,6 +1014,7 @@ export const ptSpeech: Speech = {
       activistas
       acusadas
       acusados
+      acusação
       adeptas
       adeptos
       advogadas
@@ -1030,6 +1036,7 @@ export const ptSpeech: Speech = {
       arcebispos
       assessoras
       assessores
+      assessoria
       associação
       atacantes
       ativistas
@@ -1085,6 +1092,7 @@ export const ptSpeech: Speech = {
       câmara
       defensoras
       defensores
+      defesa
       delegadas
       delegados
       deputadas
@@ -1095,6 +1103,7 @@ export const ptSpeech: Speech = {
       directores
       diretoras
       diretores
+      direção
       dirigentes
       distritais
       donas
@@ -1261,6 +1270,7 @@ export const ptSpeech: Speech = {
       senhoras
       senhores
       sindicalistas
+      sindicato
       sindicatos
       soldados
       suspeitas
@@ -1488,8 +1498,11 @@ export const ptSpeech: Speech = {
       janeiro
       julho
       junho
+      madrugada
       maio
+      manhã
       março
+      noite
       novembro
       outubro
       quarta
@@ -1503,6 +1516,7 @@ export const ptSpeech: Speech = {
       sexta
       sexta-feira
       sábado
+      tarde
       terça
       terça-feira
     `,
@@ -2178,6 +2192,10 @@ export const ptSpeech: Speech = {
   overconfident: true,
   definite: `
     a
+    essa
+    esse
+    esta
+    este
     o
   `,
   monthNames: "",
@@ -2225,11 +2243,31 @@ export const ptSpeech: Speech = {
   epithets: `
     analista
     cientista
+    democrata
+    dirigente
+    emedebista
+    entrevistada
+    entrevistado
     especialista
+    jurista
+    magistrada
+    magistrado
+    mandatária
+    mandatário
+    parlamentar
+    pedetista
+    peemedebista
     perita
     perito
     pesquisador
     pesquisadora
+    petista
+    político
+    religiosa
+    religioso
+    socialista
+    tucana
+    tucano
   `,
   oblique: "",
   addressing: "",
