@@ -854,3 +854,13 @@ test("what a page prints beside the article is told as left out, and what the fr
     { text: "© The Courier", why: "footer" },
   ]);
 });
+
+test("a day in numbers is read as the publisher's country writes it, where English alone does not say", () => {
+  const html = pageOf({ before: "<p class='date'>Published 03/04/2026</p>" });
+  const dateAt = (source: string) => {
+    const page = readHtml(html, { source });
+    return typeof page === "string" ? page : page.metadata.published?.value;
+  };
+  expect(dateAt("https://courier.example.co.uk/wall")).toBe("2026-04-03");
+  expect(dateAt("https://courier.example/wall")).toBeUndefined();
+});

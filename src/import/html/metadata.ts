@@ -73,9 +73,9 @@ export function readMetadata(
   );
   const source = addressOf({ head, leaves, article }, address, saved.address);
   const language = languageOf(head, article);
-  const order = dayOrderOf(language?.value);
-  const { published, updated } = saidDates(head, structured, order, source?.value);
   const publishers = publishersOf(head, structured, source?.value);
+  const order = dayOrderOf(language?.value, publishers.host);
+  const { published, updated } = saidDates(head, structured, order, source?.value);
   const section = first([meta("article:section"), data("articleSection")]);
   const tags = tagsOf(head, article);
   const standfirst = first([

@@ -33,7 +33,7 @@ export function addSeen(
   const around = near(leaves, heading, prose[0] ?? leaves.length).filter(
     (leaf) => !isInPost(leaf) && !others.leaves.has(leaf),
   );
-  const order = dayOrderOf(metadata.language?.value);
+  const order = dayOrderOf(metadata.language?.value, publishers.host);
   const said = saidAuthors(head, structured, publishers, others.elements);
   // A printed name of a person goes before that of a body in the data.
   const printed = said?.value.some((name) => !isBody(name))
