@@ -28,7 +28,7 @@ export const registers = [
   /** Who made the article, its pictures and its corrections. */
   "credit",
   /** Openings of a credit: it stands at the start of the block. */
-  "byline",
+  "creditOpening",
   /** Reported speech: said, told. */
   "said",
   /** Third persons and past tenses: a story about others. */

@@ -2,7 +2,8 @@
  * The thresholds of the stripper: shares, distances, and what groups of blocks need. They were set by hand on the
  * development articles (`npm run bench -- boilerplate`), and no other value was measured, unless a comment says otherwise.
  *
- * How many words, signs and characters each step asks for stands in `sizes.ts`.
+ * How many words, signs and characters a step asks for stands in `sizes.ts`; the few that belong to a distance or a share
+ * stand beside it here.
  * Shares are from 0 to 1.
  */
 export const limits = {

@@ -1287,7 +1287,7 @@ export const deBoilerplate: BoilerplateWords = {
       übersetzt von
       übersetzung
     `,
-    byline: `
+    creditOpening: `
       aktualisiert
       autor
       autorin

@@ -1199,7 +1199,7 @@ export const esBoilerplate: BoilerplateWords = {
       traducción
       traducido por
     `,
-    byline: `
+    creditOpening: `
       actualizado
       autor
       con información

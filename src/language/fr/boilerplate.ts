@@ -1140,7 +1140,7 @@ export const frBoilerplate: BoilerplateWords = {
       tribune
       à propos de l'auteur
     `,
-    byline: `
+    creditOpening: `
       auteur
       avec
       correction

@@ -1004,7 +1004,7 @@ export const itBoilerplate: BoilerplateWords = {
       è scrittore
       è scrittrice
     `,
-    byline: `
+    creditOpening: `
       a cura di
       aggiornato
       credit
