@@ -27,8 +27,8 @@ export const registers = [
   "press",
   /** Who made the article, its pictures and its corrections. */
   "credit",
-  /** Openings of a credit: it stands at the start of the block. */
-  "creditOpening",
+  /** Openings of a byline or of a credit, at the start of the block: 'By', 'Photo:'. Trees were learned with this name. */
+  "byline",
   /** Reported speech: said, told. */
   "said",
   /** Third persons and past tenses: a story about others. */

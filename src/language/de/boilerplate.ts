@@ -1287,7 +1287,7 @@ export const deBoilerplate: BoilerplateWords = {
       übersetzt von
       übersetzung
     `,
-    creditOpening: `
+    byline: `
       aktualisiert
       autor
       autorin

@@ -5012,7 +5012,7 @@ export const enBoilerplate: BoilerplateWords = {
       writes on
       written by
     `,
-    creditOpening: `
+    byline: `
       about the author
       about the authors
       above

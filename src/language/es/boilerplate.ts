@@ -1199,7 +1199,7 @@ export const esBoilerplate: BoilerplateWords = {
       traducción
       traducido por
     `,
-    creditOpening: `
+    byline: `
       actualizado
       autor
       con información

@@ -1140,7 +1140,7 @@ export const frBoilerplate: BoilerplateWords = {
       tribune
       à propos de l'auteur
     `,
-    creditOpening: `
+    byline: `
       auteur
       avec
       correction

@@ -1004,7 +1004,7 @@ export const itBoilerplate: BoilerplateWords = {
       è scrittore
       è scrittrice
     `,
-    creditOpening: `
+    byline: `
       a cura di
       aggiornato
       credit

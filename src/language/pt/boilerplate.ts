@@ -1131,7 +1131,7 @@ export const ptBoilerplate: BoilerplateWords = {
       é professor
       é professora
     `,
-    creditOpening: `
+    byline: `
       atualizado
       com informações
       correção

@@ -16,7 +16,7 @@ export const byline: Guard = {
     evidence.block.kind !== "heading" &&
     !evidence.finished &&
     evidence.words <= sizes.statement &&
-    opensWith(evidence, "creditOpening") &&
+    opensWith(evidence, "byline") &&
     evidence.read.capitalised > 1 &&
     evidence.furniture < limits.covered.half,
 };

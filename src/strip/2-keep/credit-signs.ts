@@ -10,7 +10,7 @@ import { endsAsLife } from "./life-signs.ts";
 export const isCreditLine = (evidence: Evidence): boolean =>
   evidence.words > 1 &&
   evidence.words <= moduleSizes.creditSigns.line &&
-  opensWith(evidence, "creditOpening") &&
+  opensWith(evidence, "byline") &&
   markers(evidence, "credit") > 0;
 
 /** What asks for something, or states the publisher's rights, is no credit, though it has words of one. */

@@ -29,7 +29,7 @@ export const reportingFirst: Guard = {
     const before = lastSentenceEnd.exec(block.text.slice(0, Math.min(speaksAt, charactersRead.report)))?.[0];
     if (before === undefined || block.links.length > 2) return false;
     const size = before.split(/\s+/u).length;
-    const isCredit = opensWith(evidence, "creditOpening") || markers(evidence, "credit") > 0;
+    const isCredit = opensWith(evidence, "byline") || markers(evidence, "credit") > 0;
     if (isCredit) return appeals > 0 && size > moduleSizes.reportingFirst.credit;
     if (opensAsFurniture(evidence)) return false;
     if (size > moduleSizes.reportingFirst.reporting) return appeals > 0;

@@ -33,5 +33,5 @@ function isTurn(text: string): boolean {
 const opensAsPointer = (evidence: Evidence) =>
   opensWith(evidence, "listHead") ||
   opensWith(evidence, "ask") ||
-  (opensWith(evidence, "creditOpening") && pleads(evidence) > 0) ||
+  (opensWith(evidence, "byline") && pleads(evidence) > 0) ||
   opensAsFurniture(evidence);

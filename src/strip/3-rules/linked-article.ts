@@ -20,7 +20,7 @@ export const linkedArticle: Rule = {
       return undefined;
     if (evidence.block.within.includes("blockquote") || evidence.block.within.includes("table"))
       return undefined;
-    if (opensWith(evidence, "creditOpening") && markers(evidence, "credit") > 1) return undefined;
+    if (opensWith(evidence, "byline") && markers(evidence, "credit") > 1) return undefined;
     return position.sinceProse + position.toProse > 0 ? "related" : undefined;
   },
 };

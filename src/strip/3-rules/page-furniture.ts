@@ -74,7 +74,7 @@ function mayBeText(evidence: Evidence): boolean {
   const { words, read, block } = evidence;
   const { text } = block;
   // 'By Mara Quay'
-  if (words > 1 && opensWith(evidence, "creditOpening") && markers(evidence, "credit") > 0) return true;
+  if (words > 1 && opensWith(evidence, "byline") && markers(evidence, "credit") > 0) return true;
   // 'Yes.', 'Thanks,': an answer, a greeting
   if (/[\p{L}][.,]\s*$/u.test(text) && words <= 2 && strongCount(evidence) === 0) return true;
   // '[Twitter, 4/5/14]': a source

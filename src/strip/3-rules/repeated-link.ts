@@ -17,7 +17,7 @@ export const repeatedLink: Rule = {
       evidence.words > sizes.paragraph
     )
       return undefined;
-    if (linkCount(evidence, "author", "mail", "elsewhere") > 0 || opensWith(evidence, "creditOpening"))
+    if (linkCount(evidence, "author", "mail", "elsewhere") > 0 || opensWith(evidence, "byline"))
       return undefined;
     return likeliestLabel(evidence);
   },

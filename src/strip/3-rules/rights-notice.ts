@@ -57,7 +57,7 @@ function isOfTheStory(evidence: Evidence, strong: number): boolean {
 /** 'Photo: Mara Quay. All rights reserved.' */
 const isCredit = (evidence: Evidence, strong: number) =>
   markers(evidence, "credit") > 0 &&
-  (strong < moduleSizes.rightsNotice.signsOfLong || opensWith(evidence, "creditOpening")) &&
+  (strong < moduleSizes.rightsNotice.signsOfLong || opensWith(evidence, "byline")) &&
   !opensAs(evidence, "legal");
 
 /** '© 2026 Marsh Media · Privacy · Terms', 'Marsh Media | Mill House | Registered in England 00000000': one line of marks. */

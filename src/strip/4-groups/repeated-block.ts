@@ -42,7 +42,7 @@ const mayRepeat = (evidence: Evidence): boolean => {
   if (evidence.opensQuote || evidence.quoted > limits.quoted.some || markers(evidence, "credit") > 0)
     return false;
   if (evidence.block.kind === "heading" || evidence.block.within.includes("blockquote")) return false;
-  if (opensWith(evidence, "creditOpening") || isLife(evidence) || isName(evidence)) return false;
+  if (opensWith(evidence, "byline") || isLife(evidence) || isName(evidence)) return false;
   if (evidence.furniture >= limits.covered.half) return evidence.words > 2 || !evidence.finished;
   if (markers(evidence, "said") > 0) return false;
   return (

@@ -45,7 +45,7 @@ function near(offset: number): readonly Feature[] {
     [`linked, ${name}`, of((e) => e.linked)],
     [`heading, ${name}`, of((e) => (e.block.kind === "heading" ? 1 : 0))],
     [`prose, ${name}`, of((e) => (isProse(e) ? 1 : 0))],
-    [`byline, ${name}`, of((e) => e.opening[registerSign("creditOpening")]!)],
+    [`byline, ${name}`, of((e) => e.opening[registerSign("byline")]!)],
     [`article links, ${name}`, of((e) => capped(e.links[linkKinds.indexOf("article")]!, 2))],
     [
       `same kind, ${name}`,
@@ -96,7 +96,7 @@ const features: readonly Feature[] = [
   ["third person", (e) => capped(e.hits[registerSign("third")]!, 6)],
   ["credit", (e) => capped(e.hits[registerSign("credit")]!, 3)],
   ["opens with an ask", (e) => e.opening[registerSign("ask")]!],
-  ["opens as a credit", (e) => e.opening[registerSign("creditOpening")]!],
+  ["opens as a credit", (e) => e.opening[registerSign("byline")]!],
   ["publisher names itself", (e) => capped(e.self, 3)],
   ["e-mail addresses", (e) => capped(e.read.emails, 2)],
   ["handles", (e) => capped(e.read.handles, 2)],

@@ -43,7 +43,7 @@ export const isReport = (evidence: Evidence): boolean =>
   appealSigns(evidence) + signs(evidence, "other", "strong") === 0 &&
   evidence.self + markers(evidence, "we") + markers(evidence, "you") + markers(evidence, "cause") === 0 &&
   !opensWith(evidence, "ask") &&
-  !opensWith(evidence, "creditOpening");
+  !opensWith(evidence, "byline");
 
 /** A report, for sure: a statement, or some sentences, with no word of the publisher's trade or its wares. */
 export const isSureReport = (evidence: Evidence): boolean =>
