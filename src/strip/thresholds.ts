@@ -125,6 +125,8 @@ export const limits = {
     sureWords: 14,
     /** The words of such an appeal for each of the report: a longer one begins with a fact. */
     longAppeal: 2,
+    /** Words of five letters and more that such a fact shares with the other paragraphs, from which it stays. */
+    sharedWords: 3,
     /** Words of the appeal's topic in 100 words of the article's prose, from which the article may be about it. */
     topic: 2,
   },

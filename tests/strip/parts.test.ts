@@ -131,6 +131,19 @@ describe("an appeal in one paragraph with reporting", () => {
     expect(parted(`${credit} ${appeal}`)).toEqual({ goes: [appeal], stays: [credit] });
   });
 
+  const long =
+    "We depend on readers like you to keep our reporting free for all. Please give what you can today and help us reach our goal by Friday.";
+
+  test("before a long appeal a statement stays that has the article's own words", () => {
+    const statement = "The county opened the road again after divers had closed the cracks.";
+    expect(parted(`${statement} ${long}`)).toEqual({ goes: [long], stays: [statement] });
+  });
+
+  test("before a long appeal a statement of anything else goes with it", () => {
+    const appeal = `Journalists are under attack by the mighty of many countries. ${long}`;
+    expect(parted(appeal)).toEqual({ goes: [appeal], stays: [] });
+  });
+
   test("an appeal that begins with a fact goes whole", () => {
     const appeal = "Our newsroom is small. The harbour is large. Sign up for our newsletter.";
     expect(parted(appeal)).toEqual({ goes: [appeal], stays: [] });

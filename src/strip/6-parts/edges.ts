@@ -16,15 +16,20 @@ export interface Edge extends TextRange {
   readonly rest: TextRun;
 }
 
-/** The first or last lines of a block that are no report, or else its first or last sentences that appeal. */
-export function edgeOf(manuscript: Manuscript, at: number): Edge | undefined {
+/**
+ * The first or last lines of a block that are no report, or else its first or last sentences that appeal. Of a block
+ * that was taken whole also those that are no report: more of it stays, never less.
+ */
+export function edgeOf(manuscript: Manuscript, at: number, isTaken: boolean): Edge | undefined {
   const block = manuscript.blocks[at]!;
   if (block.text.length > limits.head) return undefined;
   const lines = linesIn(block.text);
   const byLine = edgeWhere(lines, (read) => !isReport(read), manuscript, block);
   if (byLine) return { ...byLine, block: at, byLine: true };
   const sentences = sentencesIn(block.text);
-  const bySentence = edgeWhere(sentences, isAppealSentence, manuscript, block);
+  const bySentence =
+    edgeWhere(sentences, isAppealSentence, manuscript, block) ??
+    (isTaken ? edgeWhere(sentences, (read) => !isReport(read), manuscript, block) : undefined);
   return bySentence && { ...bySentence, block: at, runs: [bySentence], byLine: false };
 }
 

@@ -49,7 +49,9 @@ export function findParts(
 ): readonly PartDecision[] {
   const edges: Edge[] = [];
   for (let at = 0; at < reading.page.all.length; at++) {
-    const edge = mayHold(reading, at) ? edgeOf(manuscript, at) : undefined;
+    const edge = mayHold(reading, at)
+      ? edgeOf(manuscript, at, reading.decisions[at] !== undefined)
+      : undefined;
     if (edge && isReport(readAlone(manuscript, edge))) edges.push(edge);
   }
   if (edges.length === 0) return [];
@@ -62,7 +64,8 @@ export function findParts(
     const decision = again.decisions[found]!;
     if (isTopic(again.page, rest, decision.label) || !mayStay(again, rest)) return [];
     const report = again.page.all[rest]!;
-    if (reading.decisions[edge.block] !== undefined && !mayComeBack(report, edge, words(again, parts)))
+    const isTaken = reading.decisions[edge.block] !== undefined;
+    if (isTaken && !mayComeBack(report, edge, words(again, parts)) && !tellsOn(manuscript, edge, report))
       return [];
     return [{ ...placeOf(edge), decision, evidence: again.page.all[found]! }];
   });
@@ -82,6 +85,24 @@ function mayStay({ page, decisions }: Reading, rest: number): boolean {
 /** Out of a block that a rule took whole. A much longer appeal is one that begins with a fact; a form has many lines. */
 const mayComeBack = (report: Evidence, { byLine }: Edge, appealWords: number) =>
   isSureReport(report) && (byLine || appealWords <= limits.parts.longAppeal * report.words);
+
+/** Out of the same: a statement in words that other paragraphs have, however long the appeal after it is. */
+function tellsOn({ blocks }: Manuscript, { block }: Edge, report: Evidence): boolean {
+  if (!isSureReport(report)) return false;
+  const others = longWordsIn(
+    blocks.filter(({ kind }, at) => at !== block && kind === "paragraph").map(({ text }) => text),
+  );
+  const shared = [...longWordsIn([report.block.text])].filter((each) => others.has(each));
+  return shared.length >= limits.parts.sharedWords;
+}
+
+const longWordsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    texts
+      .join("\n")
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu),
+  );
 
 /** What stays of a block, without the article around it: few blocks are worth another reading of all. */
 function readAlone(manuscript: Manuscript, { block, rest }: Edge): Evidence {
