@@ -16,6 +16,9 @@ const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"),
   readonly version: string;
 };
 
+/** Where `build --shard` and `merge` look for parts. */
+const usualShards = "shards";
+
 /**
  * The command line. Exit codes: 0 fine, also with warnings; 1 where an error was found; 2 wrong usage.
  *
@@ -28,6 +31,30 @@ export function program(exit: (code: number) => void): Command {
     .helpCommand(false)
     .exitOverride();
   const articles = ["--articles <dir>", "folder of the articles", usualFolder] as const;
+  /** Adds what a build is asked, wherever its articles are read. */
+  const asked = (command: Command): Command =>
+    command
+      .option(...articles)
+      .option("--output <dir>", "folder of the site", "_site")
+      .option("--site-url <url>", "address the site is served from, over site.yml's", address)
+      .option("--base <path>", "path the site is served under, such as /news/", path)
+      .option("--drafts", "publish drafts too")
+      .option("--future", "publish articles of a later date too, and those that have expired")
+      .option(
+        "--keep-going",
+        "leave articles with errors out, instead of building nothing; the exit code is 1 then",
+      )
+      .option("--verify", "read every file, instead of trusting size and time of those that look unchanged")
+      .option(
+        "--threads <number>",
+        "threads to read articles in (default: one a core, for some hundreds)",
+        threads,
+      )
+      .option("--no-cache", "build everything anew; what the next build could take over stays as it was")
+      .option("--compress", "write .br and .gz files too, for servers that send them as they are")
+      .addOption(
+        new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
+      );
   quotidian
     .command("init")
     .description("make a site in a folder: settings, a first article, what the host needs")
@@ -52,31 +79,21 @@ export function program(exit: (code: number) => void): Command {
     .action(async (headline, options) =>
       exit(await (await import("./io/commands/new.ts")).makeArticle(headline, options)),
     );
-  quotidian
-    .command("build")
+  asked(quotidian.command("build"))
     .description("build the site; an error leaves the old one as it was")
-    .option(...articles)
-    .option("--output <dir>", "folder of the site", "_site")
-    .option("--site-url <url>", "address the site is served from, over site.yml's", address)
-    .option("--base <path>", "path the site is served under, such as /news/", path)
-    .option("--drafts", "publish drafts too")
-    .option("--future", "publish articles of a later date too, and those that have expired")
-    .option(
-      "--keep-going",
-      "leave articles with errors out, instead of building nothing; the exit code is 1 then",
-    )
-    .option("--verify", "read every file, instead of trusting size and time of those that look unchanged")
-    .option(
-      "--threads <number>",
-      "threads to read articles in (default: one a core, for some hundreds)",
-      threads,
-    )
-    .option("--no-cache", "build everything anew; what the next build could take over stays as it was")
-    .option("--compress", "write .br and .gz files too, for servers that send them as they are")
-    .addOption(
-      new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
-    )
-    .action(async (options) => exit(await (await import("./io/commands/build.ts")).buildAndReport(options)));
+    .option("--shard <part>", "read only this part of the articles, such as 2/5, for `merge`", part)
+    .option("--shards <dir>", "folder for such parts", usualShards)
+    .action(async ({ shard, shards, ...options }) => {
+      if (!shard) return exit(await (await import("./io/commands/build.ts")).buildAndReport(options));
+      const { shardAndReport } = await import("./io/commands/shards.ts");
+      return exit(await shardAndReport(options, shard, shards));
+    });
+  asked(quotidian.command("merge"))
+    .description("build the site of what `build --shard` read on several machines: the same files")
+    .argument("[shards]", "folder of the parts", usualShards)
+    .action(async (shards, options) =>
+      exit(await (await import("./io/commands/shards.ts")).mergeAndReport(options, shards)),
+    );
   quotidian
     .command("dev")
     .description(
@@ -234,6 +251,12 @@ function port(value: string): string {
 function threads(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);
   throw new InvalidArgumentError("expected a number from 1 to 99");
+}
+
+function part(value: string): { readonly number: number; readonly of: number } {
+  const [number = 0, of = 0] = /^\d{1,5}\/\d{1,5}$/.test(value) ? value.split("/").map(Number) : [];
+  if (number >= 1 && number <= of) return { number, of };
+  throw new InvalidArgumentError("expected a part such as 2/5");
 }
 
 // Whoever reads the answer may have read enough: `quotidian analyze | head`.

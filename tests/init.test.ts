@@ -148,7 +148,7 @@ describe("the settings of a new site", () => {
   );
 });
 
-test.each(["cloudflare", "github-pages", "rsync", "s3"] as const)(
+test.each(["cloudflare", "github-pages", "github-shards", "rsync", "s3"] as const)(
   "the workflow of %s is written where GitHub reads it, and runs a script that the site has",
   async (host) => {
     const files = new Map(starterFiles({ ...choices, host }).map(({ path, content }) => [path, content]));

@@ -17,6 +17,8 @@ export const hostNames = [
   "cloudflare",
   "cloudfront",
   "github-pages",
+  "github-shards",
+  "kubernetes",
   "netlify",
   "nginx",
   "rsync",

@@ -3,6 +3,7 @@ import { cloudfrontPolicy } from "./cloudfront.ts";
 import type { HostedSite, HostName } from "./host.ts";
 import { netlifyConfig } from "./netlify.ts";
 import { nginxConfig } from "./nginx.ts";
+import { githubShardsWorkflow, kubernetesJobs } from "./several-machines.ts";
 import { vercelConfig } from "./vercel.ts";
 import { cloudflareWorkflow, githubPagesWorkflow, rsyncWorkflow, s3Workflow } from "./workflows.ts";
 
@@ -12,6 +13,8 @@ export const hosts: Readonly<Record<HostName, (site: HostedSite) => string>> = {
   cloudflare: cloudflareWorkflow,
   cloudfront: cloudfrontPolicy,
   "github-pages": githubPagesWorkflow,
+  "github-shards": githubShardsWorkflow,
+  kubernetes: kubernetesJobs,
   netlify: netlifyConfig,
   nginx: nginxConfig,
   rsync: rsyncWorkflow,

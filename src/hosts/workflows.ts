@@ -2,7 +2,7 @@ import type { HostedSite } from "./host.ts";
 import { caching } from "./security.ts";
 
 /** Steps every workflow begins with. Actions are named by release; pin them by commit where your policy asks so. */
-function opening(name: string, permissions: string, build: string): string {
+export function workflowOpening(name: string, permissions: string, build: string): string {
   return `# Quotidian on ${name}: save as .github/workflows/publish.yml.
 name: publish
 on:
@@ -55,7 +55,7 @@ export function githubPagesWorkflow(): string {
           SITE_URL: \${{ steps.pages.outputs.origin }}
           BASE_PATH: \${{ steps.pages.outputs.base_path }}
 `;
-  return `${opening("GitHub Pages", permissions, build).replace("$ENVIRONMENT", environment)}      - uses: actions/upload-pages-artifact@v3
+  return `${workflowOpening("GitHub Pages", permissions, build).replace("$ENVIRONMENT", environment)}      - uses: actions/upload-pages-artifact@v3
         with:
           path: _site
       - id: deployment
@@ -80,7 +80,7 @@ export function cloudflareWorkflow({ base }: HostedSite): string {
 export function s3Workflow({ base }: HostedSite): string {
   const place = `s3://$BUCKET${base === "/" ? "/" : base}`;
   const permissions = "  contents: read\n  id-token: write";
-  return `${opening("S3 and CloudFront", permissions, buildStep(base)).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
+  return `${workflowOpening("S3 and CloudFront", permissions, buildStep(base)).replace("$ENVIRONMENT", "")}      - uses: aws-actions/configure-aws-credentials@v4
         with:
           role-to-assume: \${{ secrets.AWS_ROLE }}
           aws-region: \${{ secrets.AWS_REGION }}
@@ -112,5 +112,5 @@ export function rsyncWorkflow({ base }: HostedSite): string {
 }
 
 function plain(name: string, base: string): string {
-  return opening(name, "  contents: read", buildStep(base)).replace("$ENVIRONMENT", "");
+  return workflowOpening(name, "  contents: read", buildStep(base)).replace("$ENVIRONMENT", "");
 }

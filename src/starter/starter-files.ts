@@ -35,6 +35,8 @@ export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
 const places: Readonly<Partial<Record<HostName, string>>> = {
   cloudflare: ".github/workflows/publish.yml",
   "github-pages": ".github/workflows/publish.yml",
+  "github-shards": ".github/workflows/publish.yml",
+  kubernetes: "quotidian.yml",
   netlify: "netlify.toml",
   rsync: ".github/workflows/publish.yml",
   s3: ".github/workflows/publish.yml",

@@ -68,6 +68,14 @@ const damages: Readonly<Record<string, () => unknown>> = {
     rmSync(at("cache"), { recursive: true });
     writeFileSync(at("cache"), "");
   },
+  "without the results that its notes name": () => {
+    rmSync(at("cache/results"), { recursive: true });
+    rmSync(at("site/articles"), { recursive: true });
+  },
+  "with results that are noise": () => {
+    for (const path of cached().filter((path) => path.includes("results"))) writeFileSync(path, noise(40));
+    rmSync(at("site/articles"), { recursive: true });
+  },
   "of another shape": withNotes(() => ({ version: 0, madeOf: null })),
   "of other types": withNotes((stored) => ({
     ...stored,

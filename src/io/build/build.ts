@@ -1,3 +1,4 @@
+import { forgetNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { inputKey } from "../cache/input-key.ts";
 import { type BuildOutcome, readSiteNotes } from "../cache/site-notes.ts";
@@ -42,10 +43,15 @@ export async function build(
   if (same && !isDue && isQuiet(output) && isUntouched(output, before.records)) return before.outcome;
   // Loaded only now: a build in which nothing changed needs neither the engine nor Eleventy.
   const { buildAnew } = await import("./build-anew.ts");
-  return buildAnew(
-    { ...options, ...(input ? { stamps: input.stamps } : {}) },
-    input?.key ?? "",
-    before,
-    progress,
-  );
+  const made = { ...options, ...(input ? { stamps: input.stamps } : {}) };
+  const key = input?.key ?? "";
+  try {
+    return await buildAnew(made, key, before, progress);
+  } catch (error) {
+    const { LostResult } = await import("./analyze-site.ts");
+    if (!(error instanceof LostResult)) throw error;
+    // Without the notes every result is looked at.
+    forgetNotes(cache, articles);
+    return buildAnew(made, key, before, progress);
+  }
 }

@@ -32,6 +32,8 @@ export interface ParseOptions {
   readonly verify: boolean;
   /** Where articles that were parsed now wait. */
   readonly held: ParsedArticles;
+  /** Says of an article whether it will be analysed: others are not held. */
+  readonly isWanted: (note: Pick<ParsedNote, "slug">) => boolean;
   /** Opened once it is known how many files have to be read. */
   readonly open: (files: number) => Promise<ArticleWorkers>;
 }
@@ -39,7 +41,7 @@ export interface ParseOptions {
 /** Parses the articles that are not as an earlier build saw them. */
 export async function parsePass(
   files: readonly ArticleFile[],
-  { before, language, verify, held, open }: ParseOptions,
+  { before, language, verify, held, isWanted, open }: ParseOptions,
 ): Promise<ParsePass & { readonly workers: ArticleWorkers }> {
   const stamps = files.map((file) => file.stamp?.());
   const known = files.map((file, index) => {
@@ -64,8 +66,10 @@ export async function parsePass(
     const old = before[file.path]?.parsed;
     if (old?.content === content) return stamped(old, stamps[index]);
     const made = await read(file, source, found);
-    held.put(file.path, made.article, source.length);
-    pictures.set(file.path, made.pictures);
+    if (isWanted(made.note)) {
+      held.put(file.path, made.article, source.length);
+      pictures.set(file.path, made.pictures);
+    }
     return stamped({ content, ...made.note }, stamps[index]);
   };
   const outcomes = inOrder(unread, workers.most, async (index) => {

@@ -52,12 +52,9 @@ export async function readSite(
   input: SiteInput,
   progress: (done: number, all: number) => void = () => {},
 ): Promise<ReadSite> {
-  const { folder, newsroom, own, now } = open;
-  const { drafts = false, future = false, verify = false, threads, keepGoing = false, cache } = input;
-  const { timeZone } = folder.site;
-  const isWanted = ({ draft }: ParsedNote) => drafts || !draft;
-  const standing = ({ schedule }: ParsedNote) => standingOf(schedule, timeZone, now);
-  const isShown = (note: ParsedNote) => isWanted(note) && (future || standing(note) === "standing");
+  const { folder, newsroom, own } = open;
+  const { verify = false, threads, keepGoing = false, cache } = input;
+  const { isWanted, isShown, standing } = showing(open, input);
   const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, verify, threads, progress });
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
   diagnostics.push(...open.diagnostics);
@@ -76,8 +73,8 @@ export async function readSite(
   const held = wanted.filter((note) => standing(note) === "scheduled").length;
   const due = nextDue(
     wanted.map(({ schedule }) => schedule),
-    timeZone,
-    now,
+    folder.site.timeZone,
+    open.now,
   );
   diagnostics.push(...analyzed.pictures.problems(published));
   diagnostics.push(...(await pictureProblems({ ...folder, ...ownFolder(open) }, own.pages)));
@@ -85,8 +82,22 @@ export async function readSite(
   return { ...open, analyzed, published, held, nextDue: due, leftOut: leftOut.size, diagnostics, totals };
 }
 
+/** Which articles of a site get a page where nothing is wrong with them, and why others do not. */
+export function showing(
+  { folder, now }: Pick<OpenSite, "folder" | "now">,
+  { drafts = false, future = false }: Pick<SiteInput, "drafts" | "future">,
+) {
+  const isWanted = ({ draft }: ParsedNote) => drafts || !draft;
+  const standing = ({ schedule }: ParsedNote) => standingOf(schedule, folder.site.timeZone, now);
+  const isShown = (note: ParsedNote) => isWanted(note) && (future || standing(note) === "standing");
+  return { isWanted, isShown, standing };
+}
+
 /** The files of articles in which there is an error. */
-function faultyArticles({ files }: ArticleFolder, diagnostics: readonly Diagnostic[]): ReadonlySet<string> {
+export function faultyArticles(
+  { files }: ArticleFolder,
+  diagnostics: readonly Diagnostic[],
+): ReadonlySet<string> {
   const paths = new Set(files.map(({ path }) => path));
   const faulty = diagnostics.filter(({ path, severity }) => severity === "error" && paths.has(path));
   return new Set(faulty.map(({ path }) => path));
@@ -100,7 +111,7 @@ export interface PreparedSite extends SiteParts {
 /** Writes assets and pictures, and makes the pages that lead to them. */
 export async function prepareSite(site: ReadSite, cache: string, writing: Writing): Promise<PreparedSite> {
   const { analyzed, published, folder, own, templates } = site;
-  const { load, feedBody, pictures } = analyzed;
+  const { load, quotes, feedBody, pictures } = analyzed;
   const { site: settings, strings } = site.newsroom;
   const assets = await buildAssets({ templates, site: settings, strings }, writing, cache);
   const empty = emptyLists(
@@ -115,7 +126,7 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     const { facts, image } = article.note.result;
     const picture = image && pictures.find(article.path, image.reference);
     const shown = picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
-    return lazySummary(shown, () => load(article).summary);
+    return lazySummary(shown, () => quotes(article));
   });
   const keys = new Map(
     published.map(({ note }) => {

@@ -41,7 +41,7 @@ export function surroundingsOf(site: string, notes: Notes, before: FolderNotes):
       return new Map(note.blocks.flatMap((block) => (of(block) > 0 ? [[block, of(block)] as const] : [])));
     },
     keyOf: (path, note) => {
-      if (note === notes.get(path) && !stale.has(path)) return before.articles[path]!.key;
+      if (note === notes.get(path) && !stale.has(path)) return before.articles[path]!.key!;
       const of = times(note);
       const repeated = note.blocks.flatMap((block, index) => (of(block) > 0 ? [[index, of(block)]] : []));
       return keyOf(site, path, note.content, repeated);

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { ArticleAddresses } from "../../check/addresses.ts";
@@ -42,7 +43,7 @@ export interface ResultNote {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What an earlier build noted of an article. */
+/** What is noted of an article. */
 export interface ArticleNote {
   readonly parsed: ParsedNote;
   /** Key of its result. */
@@ -50,12 +51,15 @@ export interface ArticleNote {
   readonly result: ResultNote;
 }
 
+/** What an earlier build noted of an article: of one that another machine prints, no result. */
+export type StoredNote = Pick<ArticleNote, "parsed"> & Partial<ArticleNote>;
+
 /** What an earlier build noted of a folder of articles. */
 export interface FolderNotes {
   /** The hash of what all articles were read beside. */
   readonly site?: string;
   /** By path. */
-  readonly articles: Readonly<Record<string, ArticleNote>>;
+  readonly articles: Readonly<Record<string, StoredNote>>;
   /** By name. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
 }
@@ -68,6 +72,11 @@ export function readNotes(cache: string, folder: string, code: string): FolderNo
 
 export function writeNotes(cache: string, folder: string, code: string, notes: FolderNotes): void {
   writeSealedJson(placeOf(cache, folder), { code, ...notes });
+}
+
+/** Deletes the notes on a folder. */
+export function forgetNotes(cache: string, folder: string): void {
+  rmSync(placeOf(cache, folder), { force: true });
 }
 
 function placeOf(cache: string, folder: string): string {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { readSealedJson, writeSealedJson } from "./sealed.ts";
 
@@ -12,6 +12,8 @@ import { readSealedJson, writeSealedJson } from "./sealed.ts";
 export interface ResultStore<T> {
   readonly folder: string;
   readonly get: (key: string) => T | undefined;
+  /** Says whether there is a file of this key, whatever it holds. */
+  readonly has: (key: string) => boolean;
   readonly put: (key: string, value: T) => void;
   /** Deletes what is not in `used`, once that is more than half. */
   readonly prune: (used: ReadonlySet<string>) => void;
@@ -26,6 +28,7 @@ export function openResults<T>(folder: string): ResultStore<T> {
   return {
     folder,
     get: (key) => held.get(key) ?? (readSealedJson(pathOf(folder, key)) as T | undefined),
+    has: (key) => held.has(key) || existsSync(pathOf(folder, key)),
     put: (key, value) => {
       if (!writeResult(folder, key, value)) held.set(key, value);
     },
