@@ -532,6 +532,8 @@ export const thresholds = {
     leastOfPronoun: 0.95,
     /** The same for a verb that drops its pronoun: no gender narrows the choice there, and shares are smaller. */
     leastOfDropped: 0.9,
+    /** Sentences back to who is said to speak, and goes on. */
+    farthestTold: 2,
   },
   shareTooSmall: {
     /** Least probability of a speaker without a cue, or by a pronoun: more than half, with something to spare. */

@@ -1,12 +1,13 @@
 import { word } from "../../language/word-classes.ts";
 import { is } from "../1-text/tokens.ts";
+import { looksLikePerson } from "../3-people/personhood.ts";
 import { silentSubject } from "../4-cues/inversions.ts";
 import { thresholds } from "../thresholds.ts";
 import { lastNamed } from "./last-named.ts";
 import { isShownVoice } from "./shown-voice.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { leastOfPronoun, leastOfDropped } = thresholds.pronounMayMeanAnother;
+const { leastOfPronoun, leastOfDropped, farthestTold } = thresholds.pronounMayMeanAnother;
 
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {
@@ -24,7 +25,7 @@ export const pronounMayMeanAnother: Veto = {
   applies(one) {
     const isPronoun = one.doc.mentions.list[one.ranked.mention]!.kind === "pronoun";
     if (!isPronoun || one.ranked.antecedent >= leastOf(one)) return false;
-    return !isSubjectOfParagraph(one) && !isPlain(one) && !isShownVoice(one);
+    return !isSubjectOfParagraph(one) && !isPlain(one) && !isShownVoice(one) && !isLastToSpeak(one);
   },
   figures: (one) => ({
     share: Math.floor(one.ranked.antecedent * 100),
@@ -53,4 +54,31 @@ function isSubjectOfParagraph(one: Case): boolean {
   const { from } = one.doc.mentions.list[one.ranked.mention]!;
   const subject = is(one.doc.tokens, from, word.say) ? silentSubject(one.doc, from) : -1;
   return subject >= 0 && one.ranked.entity >= 0 && referentAt(one, subject) === one.ranked.entity;
+}
+
+/**
+ * 'Mara Quay afirmou que o cais fecha. “…”, disse': the sentence before, or the one before it, says that this person
+ * speaks, and nobody else is named since.
+ */
+function isLastToSpeak(one: Case): boolean {
+  const { doc, ranked, quotation } = one;
+  const { mentions, sentences, tokens, speaking, entities, personhood } = doc;
+  const { from } = mentions.list[ranked.mention]!;
+  const here = Math.min(sentences.of[from]!, sentences.of[quotation.from]!);
+  if (entities.list[ranked.entity]?.kind !== "person" || !looksLikePerson(personhood[ranked.entity]!))
+    return false;
+  // '“…”, le soltó ayer a la alcaldesa, Mara Quay': a name behind the verb may be its subject.
+  for (let at = ranked.mention + 1; sentences.of[mentions.list[at]?.from ?? -1] === sentences.of[from]; at++)
+    if (!mentions.list[at]!.quoted && entities.list[entities.of[at]!]?.kind === "person") return false;
+  let named = -1;
+  for (let at = ranked.mention - 1; at >= 0; at--) {
+    const other = mentions.list[at]!;
+    const sentence = sentences.of[other.from]!;
+    if (here - sentence > farthestTold || tokens.paragraph[from]! - tokens.paragraph[other.from]! > 1) break;
+    if (other.quoted || sentence === here) continue;
+    if (speaking.has(at)) return referentAt(one, at) === ranked.entity && (named < 0 || named === sentence);
+    const isPerson = entities.list[entities.of[at]!]?.kind === "person";
+    if (isPerson && entities.of[at] !== ranked.entity && named < 0) named = sentence;
+  }
+  return false;
 }
