@@ -6,7 +6,7 @@ import { cardPaths, cardPicture } from "./share-picture.ts";
 import { cardQuotes, speakerSource } from "./statements.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
-/** What is drawn for a page, to be shown where its link is shared. All of it is in our own faces. */
+/** What is drawn for a page, to be shown where its link is shared. The faces at hand have all its letters. */
 export interface ShareCard {
   /** A quotation stands on the yellow mark, a headline or a name on paper. */
   readonly kind: "quotation" | "headline";
@@ -16,6 +16,8 @@ export interface ShareCard {
   /** The speaker's role; else what stands under a headline. */
   readonly line?: string;
   readonly masthead: string;
+  /** Of the text, where it is not drawn in our own faces. */
+  readonly language?: string;
 }
 
 /** The card of one page, made only where it is drawn anew. */
@@ -46,7 +48,7 @@ export function siteCards(
     ...group(cardPaths.site, masthead, [masthead, tagline], () => ({
       kind: "headline",
       text: masthead,
-      ...line(tagline),
+      ...line(newsroom, tagline),
       masthead,
     })),
     ...summaries.flatMap((summary) =>
@@ -67,23 +69,40 @@ export function siteCards(
 /** The first quotation of a named speaker that can stand alone; the headline where there is none. */
 function articleCard(newsroom: Newsroom, summary: ArticleSummary): ShareCard {
   const { masthead } = newsroom.site;
+  // One letter may have a form of its own in each of several languages.
+  const language = isInOurFaces(summary.headline) ? {} : { language: summary.language };
   const found = cardQuotes(summary, words)
     .map(({ quote, part }) => ({ text: part.text, speaker: speakerSource(newsroom, summary, quote.speaker) }))
-    .find(({ text, speaker }) => isInOurFaces(text + speaker.name));
-  if (!found) return { kind: "headline", text: summary.headline, ...line(summary.standfirst), masthead };
+    .find(({ text, speaker }) => newsroom.cardFaces.has(text + speaker.name));
+  if (!found)
+    return {
+      kind: "headline",
+      text: summary.headline,
+      ...line(newsroom, summary.standfirst),
+      masthead,
+      ...language,
+    };
   const { text, speaker } = found;
-  return { kind: "quotation", text, name: speaker.name, ...line(speaker.role), masthead };
+  return {
+    kind: "quotation",
+    text,
+    name: speaker.name,
+    ...line(newsroom, speaker.role),
+    masthead,
+    ...language,
+  };
 }
 
-function speakerCard({ site, say }: Newsroom, { name, role, quotes }: SpeakerFile): ShareCard {
+function speakerCard(newsroom: Newsroom, { name, role, quotes }: SpeakerFile): ShareCard {
+  const { site, say } = newsroom;
   return {
     kind: "headline",
     text: name,
-    ...line(role ?? say("quotes", { n: quotes })),
+    ...line(newsroom, role ?? say("quotes", { n: quotes })),
     masthead: site.masthead,
   };
 }
 
-function line(text: string | undefined): { readonly line?: string } {
-  return text !== undefined && isInOurFaces(text) ? { line: text } : {};
+function line({ cardFaces }: Newsroom, text: string | undefined): { readonly line?: string } {
+  return text !== undefined && cardFaces.has(text) ? { line: text } : {};
 }

@@ -1,4 +1,3 @@
-import { isInOurFaces } from "../site/font-characters.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import type { SharePicture } from "./records.ts";
 
@@ -15,11 +14,11 @@ export const cardPaths = {
 /**
  * The card of a page as its head names it; `alt` is the page's headline.
  *
- * None where the site's address is unknown, for a card is found by its full address alone, and none where our faces
- * lack a letter.
+ * None where the site's address is unknown, for a card is found by its full address alone, and none where the faces at
+ * hand lack a letter: the page is shared with the card of the site then.
  */
 export function cardPicture(newsroom: Newsroom, path: string, alt: string): SharePicture | undefined {
-  const { origin, site, base } = newsroom;
-  if (!origin || !site.cards || !isInOurFaces(site.masthead + alt)) return undefined;
+  const { origin, site, base, cardFaces } = newsroom;
+  if (!origin || !site.cards || !cardFaces.has(site.masthead + alt)) return undefined;
   return { url: absolute(newsroom, base + path), ...cardSize, alt };
 }

@@ -1,5 +1,6 @@
 import { type AssetPlaces, noAssets } from "./asset-places.ts";
 import { type Brand, iconsOf } from "./brand.ts";
+import { type CardFaces, ourFaces } from "./card-faces.ts";
 import { makeNavigation, type Navigation, type OwnPageLink } from "./navigation.ts";
 import { makeSay, type Say, type Strings } from "./phrases.ts";
 import type { Picture } from "./picture.ts";
@@ -31,6 +32,7 @@ export interface Newsroom {
   readonly assets: AssetPlaces;
   readonly navigation: Navigation;
   readonly brand: Brand;
+  readonly cardFaces: CardFaces;
   /** When the site is built: what is not due yet and shown all the same says so. */
   readonly now: Date | undefined;
   /** Pages load the author's tools of `dev`. */
@@ -47,6 +49,8 @@ export interface OwnParts {
   readonly tools?: boolean;
   /** Lists that have nothing in them, by their names in a menu. */
   readonly empty?: ReadonlySet<string>;
+  /** Default: our own. */
+  readonly cardFaces?: CardFaces;
 }
 
 /** Gathers what every page shares. Pure: reading `strings` and building `assets` is `io`'s work. */
@@ -55,7 +59,7 @@ export function makeNewsroom(
   speakers: readonly SpeakerEntry[],
   strings: Strings,
   assets: AssetPlaces = noAssets,
-  { pages = [], files = new Set(), logo, now, tools = false, empty }: OwnParts = {},
+  { pages = [], files = new Set(), logo, now, tools = false, empty, cardFaces = ourFaces }: OwnParts = {},
 ): Newsroom {
   const url = site.url === undefined ? undefined : new URL(site.url);
   const base = baseOf(site);
@@ -68,6 +72,7 @@ export function makeNewsroom(
     strings,
     speakers: makeSpeakerBook(speakers, site.language),
     assets,
+    cardFaces,
     now,
     tools,
     navigation: makeNavigation(site, base, say, pages, empty),

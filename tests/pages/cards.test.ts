@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { installedFaces } from "../../src/io/build/card-fonts.ts";
 import { cardDrawer } from "../../src/io/build/draw-card.ts";
 import { readStrings } from "../../src/io/build/read-strings.ts";
 import { type ShareCard, siteCards } from "../../src/pages/cards.ts";
@@ -10,6 +11,7 @@ import { makeSiteRecords } from "../../src/pages/site-records.ts";
 import { summarise } from "../../src/pages/summarise.ts";
 import type { ArticleSummary } from "../../src/pages/summary.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
+import { noAssets } from "../../src/site/asset-places.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
 import { siteSchema } from "../../src/site/settings/site.ts";
 
@@ -65,6 +67,45 @@ test("there is none without an address, where the setting says so, or where our 
   expect([...cardsOf([summaryOf("tide", "潮の話", said)], { url }).keys()]).toEqual(["card.png"]);
 });
 
+describe("in Arabic", () => {
+  const faces = installedFaces();
+  const headline = "ميناء الرصيف يغلق الجدار";
+
+  test("a card is drawn from the right, in letters and not in boxes", async () => {
+    const draw = cardDrawer(cache);
+    const inkOf = async (text: string, left: number) => {
+      const drawn = await draw({ kind: "headline", text, masthead: "Quay", language: "ar" });
+      const part = { left, top: 20, width: 600, height: 280 };
+      const half = await sharp(drawn).extract(part).png().toBuffer();
+      return (await sharp(half).stats()).channels[0]!.mean;
+    };
+    expect(await inkOf("مم", 600)).toBeLessThan((await inkOf("مم", 0)) - 1);
+    expect(await inkOf("مم", 600)).not.toBeCloseTo(await inkOf("لل", 600), 2);
+  });
+
+  test("an article has one, and its page names it", () => {
+    const newsroom = makeNewsroom(siteSchema.parse({ url }), [], strings, noAssets, { cardFaces: faces });
+    const summary = summaryOf("mina", headline, "الجدار مغلق.");
+    const { speakers, keyOf } = makeSiteRecords(newsroom, [summary]);
+    const cards = siteCards(newsroom, [summary], speakers, keyOf);
+    const card = cards.find(({ path }) => path === "articles/mina/card.png")!.make();
+    expect(card).toMatchObject({ kind: "headline", text: headline, language: summary.language });
+  });
+
+  test.each([
+    ["combining marks", "الجدارُ مغلقٌ"],
+    ["Hindi, whose vowels are marks", "बंदरगाह की दीवार"],
+    ["letters that the face lacks", "ڄاڻ"],
+    ["a script that no face here has", "ღამე"],
+  ])("there is none for %s", (_, text) => {
+    expect(faces.has(text)).toBe(false);
+  });
+
+  test.each([headline, "چهار گزارش می‌ماند", `${headline}، 2026: “Quay”`])("there is one for %s", (text) => {
+    expect(faces.has(text)).toBe(true);
+  });
+});
+
 test("a page names its card with its full address", () => {
   const newsroom = makeNewsroom(siteSchema.parse({ url }), [], strings);
   const { pages } = makeSiteRecords(newsroom, [summaryOf("quay", "The tide", said)]);
@@ -89,6 +130,7 @@ test("a card is drawn once, with its text on it", async () => {
   expect(await sharp(drawn).metadata()).toMatchObject({ format: "png", width: 1200, height: 630 });
   const inkOf = async (bytes: Uint8Array) => (await sharp(bytes).greyscale().stats()).channels[0]!.mean;
   expect(await inkOf(drawn)).toBeLessThan(await inkOf(empty));
-  expect(readdirSync(join(cache, "cards"))).toHaveLength(2);
+  const kept = readdirSync(join(cache, "cards")).length;
   expect(Buffer.from(await cardDrawer(cache)(card))).toEqual(Buffer.from(drawn));
+  expect(readdirSync(join(cache, "cards"))).toHaveLength(kept);
 });

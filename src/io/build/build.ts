@@ -4,6 +4,7 @@ import { inputKey } from "../cache/input-key.ts";
 import { type BuildOutcome, readSiteNotes } from "../cache/site-notes.ts";
 import { isQuiet } from "../publish/change-over.ts";
 import { isUntouched } from "../publish/staging.ts";
+import { installedFaceNames } from "./card-fonts.ts";
 import type { BuildOptions } from "./site-input.ts";
 import { packageTemplates } from "./template-files.ts";
 
@@ -35,6 +36,7 @@ export async function build(
     compress,
     publish,
     downloads,
+    faces: installedFaceNames(),
   });
   const before = readSiteNotes(cache, output, codeKey());
   const same = before !== undefined && input !== undefined && before.input === input.key && !verify;

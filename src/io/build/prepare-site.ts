@@ -19,6 +19,7 @@ import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { unknownArticles } from "../read/speaker-articles.ts";
 import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
 import { buildAssets } from "./assets.ts";
+import { installedFaces } from "./card-fonts.ts";
 import { inspectTemplates } from "./own-templates.ts";
 import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
@@ -118,7 +119,7 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     published.map(({ note }) => note.result.facts),
     site.newsroom.speakers,
   );
-  const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty };
+  const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty, cardFaces: installedFaces() };
   const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
   await writePictures(pictures, published, cache, writing);
   const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));

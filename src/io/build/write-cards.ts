@@ -9,7 +9,7 @@ import { cardDrawer } from "./draw-card.ts";
 /** Writes the pictures of links that are shared; one that is made of the same as in the last build is taken over. */
 export async function writeCards(
   cards: readonly ShareCardGroup[],
-  { site, strings, speakers }: Newsroom,
+  { site, strings, speakers, cardFaces }: Newsroom,
   {
     staging,
     before,
@@ -22,7 +22,7 @@ export async function writeCards(
     readonly cache: string;
   },
 ): Promise<void> {
-  const shared = keyOf(codeKey(), site, strings, speakers.entries);
+  const shared = keyOf(codeKey(), site, strings, speakers.entries, cardFaces.key);
   const draw = cardDrawer(cache);
   for (const { path, key, make } of cards) {
     const group = keyOf(shared, key);

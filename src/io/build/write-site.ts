@@ -38,10 +38,19 @@ export async function writeSite(
     readonly progress: (done: number, all: number) => void;
   },
 ): Promise<ReadonlyMap<string, MadeOf>> {
-  const { site, strings, base, origin, speakers } = newsroom;
+  const { site, strings, base, origin, speakers, cardFaces } = newsroom;
   const shared = {
     page: sharedKey(newsroom, templates),
-    record: keyOf(codeKey(), site, strings, base, origin, speakers.entries, newsroom.navigation),
+    record: keyOf(
+      codeKey(),
+      site,
+      strings,
+      base,
+      origin,
+      speakers.entries,
+      newsroom.navigation,
+      cardFaces.key,
+    ),
   };
   const made = new Map<string, MadeOf>();
   const takeOver = (paths: readonly string[], group: string | undefined): boolean => {
