@@ -322,3 +322,135 @@ describe("the address is this article's own", () => {
     expect(linkIn('<base href="/files/">')).toBe("https://courier.example/files/report.pdf");
   });
 });
+
+describe("what stands behind or within the text, and the page calls nothing", () => {
+  const bio =
+    "Tom Reed is the harbour correspondent of The Courier. He has written about boats and their people since 2009.";
+  const portrait = '<img src="/tom.jpg" width="80" height="80" alt="Tom Reed">';
+  const byTom = '<p class="byline">By Tom Reed</p>';
+  const all = paragraphs(sentences);
+
+  test.each([
+    ["with a portrait", { body: `${all}<div>${portrait}<p>${bio}</p></div>` }],
+    ["under a heading", { under: byTom, body: `${all}<div><h4>About the author</h4><p>${bio}</p></div>` }],
+    [
+      "under the name",
+      {
+        under: byTom,
+        body: `${all}<div><strong>Tom Reed</strong><p>${bio.replace("Tom Reed", "He")}</p></div>`,
+      },
+    ],
+    [
+      "of two",
+      {
+        under: '<p class="byline">By Tom Reed and Ann Lee</p>',
+        body: `${all}<div><p>${bio}</p></div><div><p>${bio.replace("Tom Reed", "Ann Lee")}</p></div>`,
+      },
+    ],
+  ])("a box about the author is left out: %s", (_, parts) => {
+    expect(shown(parts)).toEqual(sentences);
+    expect(read(parts).leftOut).toContainEqual(expect.objectContaining({ why: "biography" }));
+  });
+
+  const ofMara = bio.replace("Tom Reed", "Mara Quay").replace("He", "She");
+  test.each([
+    [
+      "about one of whom the text tells",
+      { body: `${all}<div><img src="/mara.jpg" alt="Mara Quay"><p>${ofMara}</p></div>` },
+      ofMara,
+    ],
+    ["about another than the author", { under: byTom, body: `${all}<div><p>${ofMara}</p></div>` }, ofMara],
+    ["that is a paragraph of the text", { under: byTom, body: `${all}<p>${bio}</p>` }, bio],
+    [
+      "within the text",
+      {
+        under: byTom,
+        body: `${paragraphs(sentences.slice(0, 2))}<div><p>${bio}</p></div>${paragraphs(sentences.slice(2))}`,
+      },
+      bio,
+    ],
+  ])("but none %s", (_, parts, kept) => {
+    expect(shown(parts)).toContain(kept);
+  });
+
+  const note = (link: string) =>
+    `<p>The post <a href="${link}">Harbour wall closed</a> appeared first on <a href="https://courier.example">The Courier</a>.</p>`;
+  test("nor the note that blog systems put behind a text for feeds", () => {
+    expect(shown({ body: all + note("https://courier.example/news/wall/?utm_source=rss") })).toEqual(
+      sentences,
+    );
+    expect(shown({ body: all + note("https://books.example/wall") })).toHaveLength(sentences.length + 1);
+  });
+
+  const pitch =
+    "<h3>The week on the coast</h3><p>Every Friday the best of our reporting, and nothing else, in five minutes.</p>";
+  const within = (box: string) => ({
+    body: paragraphs(sentences.slice(0, 2)) + box + paragraphs(sentences.slice(2)),
+  });
+  test.each([
+    ["a field for an address", `<div>${pitch}<input type="email"><button>Go</button></div>`],
+    ["a form with one", `<div>${pitch}<form><input name="email"><input type="submit"></form></div>`],
+    [
+      "a field further down",
+      `<section><div>${pitch}</div><div><div><label>E-mail <input type="email"></label></div></div></section>`,
+    ],
+  ])("an invitation to a newsletter is told by %s", (_, box) => {
+    expect(read(within(box)).markdown).toContain("<!-- page: newsletter -->");
+    expect(shown(within(box))).toEqual(sentences);
+  });
+
+  test("a form around the whole article is none, nor one that asks for a text", () => {
+    expect(shown({ body: `<form>${all}<input type="email"></form>` })).toEqual(sentences);
+    const ask =
+      '<div><p>Did you see the stones fall on Monday? Tell us of it.</p><textarea></textarea><input type="email"></div>';
+    expect(read(within(ask)).markdown).toContain("<!-- page: form -->");
+  });
+});
+
+describe("captions of pictures that open large, and of films", () => {
+  const within = (box: string) => ({
+    body: paragraphs(sentences.slice(0, 2)) + box + paragraphs(sentences.slice(2)),
+  });
+  const wall = '<img src="/w.jpg" width="800" height="600">';
+  const caption = "The wall at noon on Monday.";
+
+  test.each([
+    ["a lightbox", `<div class="lightbox"><figure>${wall}<figcaption>${caption}</figcaption></figure></div>`],
+    ["a slide", `<div class="slider"><div>${wall}<div class="slide-caption">${caption}</div></div></div>`],
+    [
+      "a film",
+      `<figure class="player"><video src="/w.mp4"></video><figcaption>${caption}</figcaption></figure>`,
+    ],
+    [
+      "a player",
+      `<div class="video-player"><span>00:00 / 01:20</span><p class="caption">${caption}</p></div>`,
+    ],
+  ])("stay: %s", (_, box) => {
+    expect(shown(within(box))).toContain(caption);
+  });
+
+  test.each([
+    [
+      "leads away",
+      '<div class="carousel"><figure><img src="/f.jpg"><figcaption><a href="/f">A ferry for the island is bought</a></figcaption></figure></div>',
+    ],
+    [
+      "is a button",
+      '<div class="player"><p class="caption">Play again</p><p>Up next: a ferry for the island</p></div>',
+    ],
+  ])("none is one that %s", (_, box) => {
+    expect(shown(within(box)).filter((text) => text.trim() !== "")).toEqual(sentences);
+  });
+
+  test("the same picture with the same caption stands once, with another one twice", () => {
+    const figure = (words: string) => `<figure>${wall}<figcaption>${words}</figcaption></figure>`;
+    const count = (box: string) => read(within(box)).markdown.split("/w.jpg").length - 1;
+    expect(count(`${figure(caption)}<div class="lightbox">${figure(caption)}</div>`)).toBe(1);
+    expect(count(figure(caption) + figure("The same wall, from the quay."))).toBe(2);
+  });
+
+  test("a caption and its credit in boxes of their own stay parted", () => {
+    const figure = `<figure>${wall}<figcaption><div>${caption}</div><div>Photo: Ana Diaz</div></figcaption></figure>`;
+    expect(read(within(figure)).markdown).toContain(`${caption} Photo: Ana Diaz`);
+  });
+});

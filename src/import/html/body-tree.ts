@@ -1,7 +1,9 @@
 import type { Comment, Element, ElementContent, Properties, Root } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
+import { structural } from "../../parse/body/structural.ts";
 import type { Fate } from "./fate.ts";
 import { isProseLeaf } from "./find-region.ts";
+import { textOf } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
 import { isSmallPicture, pictureAddress } from "./picture-address.ts";
 
@@ -36,7 +38,7 @@ export function buildBody(root: Root | Element, parts: PageParts): Root {
   const units: Unit[] = [];
   const context: Context = { ...parts, kept, holders, passed: { leaf: -1 } };
   collect(root.children as ElementContent[], context, units, "p");
-  return { type: "root", children: withComments(units) };
+  return { type: "root", children: withComments(withoutCopies(units)) };
 }
 
 interface Context extends PageParts {
@@ -209,8 +211,12 @@ function copyElement(node: Element, children: ElementContent[], context: Context
     return address === undefined ? children : [element("a", children, { href: address })];
   }
   const name = node.tagName === "h1" ? "h2" : node.tagName;
-  return inline.has(name) || block.has(name) ? [element(name, children, spans(node))] : children;
+  if (inline.has(name) || block.has(name)) return [element(name, children, spans(node))];
+  // What boxes parted stays parted: a caption and its credit.
+  return structural.has(name) ? [blank, ...children, blank] : children;
 }
+
+const blank: ElementContent = { type: "text", value: " " };
 
 function spans({ tagName, properties }: Element): Properties {
   if (tagName !== "td" && tagName !== "th") return {};
@@ -278,6 +284,20 @@ function firstOf(node: Element, tagName: string, depth: number): Element | undef
     if (found) return found;
   }
   return undefined;
+}
+
+/** A picture that opens large stands on some pages once more, with the same caption or none. */
+function withoutCopies(units: readonly Unit[]): readonly Unit[] {
+  const seen = new Map<string, string>();
+  return units.filter(({ element: node }) => {
+    const image =
+      node.tagName === "img" ? node : node.tagName === "figure" ? firstOf(node, "img", 4) : undefined;
+    if (image === undefined) return true;
+    const [src, words] = [String(image.properties["src"]), textOf(node)];
+    const known = seen.get(src);
+    if (known === undefined) seen.set(src, words);
+    return known === undefined || (words !== "" && words !== known);
+  });
 }
 
 function withComments(units: readonly Unit[]): (Element | Comment)[] {

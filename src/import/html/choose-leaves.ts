@@ -1,3 +1,4 @@
+import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { isBylineText } from "./bylines.ts";
 import { isPictureCredit, isSourceLine } from "./credit-line.ts";
@@ -6,7 +7,7 @@ import { isInPost } from "./embedded-posts.ts";
 import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadText } from "./find-standfirst.ts";
-import { type Leaf, tagOf } from "./leaves.ts";
+import { classesOf, type Leaf, tagOf } from "./leaves.ts";
 import type { TextEnds } from "./text-ends.ts";
 
 /** Signs of parts that go into the file with the sign, so that the build decides: they may hold reporting. */
@@ -97,6 +98,8 @@ function fateOf(leaf: Leaf, place: Place, sign: PageSign | undefined): Fate {
   if (isAbove && tagOf(leaf) === "h1") return headlineOfPage;
   if (place === "within" && sign !== undefined && isOfPicture(leaf, sign))
     return { kept: true, sign: "caption" };
+  if (place === "within" && sign === "player" && isCaptionOfPlayer(leaf))
+    return { kept: true, sign: "caption" };
   const isOfGallery = sign === "player" && isCaption(leaf) && leaf.size >= 60 && isInGallery(leaf);
   if (sign !== undefined && !doubtful.has(sign) && !isOfGallery) return { kept: false, why: sign };
   if (isCaption(leaf)) return { kept: true, sign: "caption" };
@@ -121,7 +124,22 @@ function isCaption(leaf: Leaf): boolean {
   return inFigure && !isProseLeaf(leaf);
 }
 
-/** The captions of a gallery are told beside its pictures; a film's are not the article's. */
+/** Words of the shortest caption: 'Play', 'Next picture' and '01:20' are none. */
+const shortestCaption = 4;
+
+/** What a page calls the caption of a picture that opens large, or of a film, and no button of it nor a link away. */
+function isCaptionOfPlayer(leaf: Leaf): boolean {
+  const { text, linked, path } = leaf;
+  const isCalledSo = path
+    .slice(-3)
+    .some((element) => element.tagName === "figcaption" || isCalledCaption(element));
+  return isCalledSo && linked < 0.3 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) >= shortestCaption;
+}
+
+const isCalledCaption = (element: Element) =>
+  /(?:^|[-_ ]|\b)(?:fig)?caption(?:$|[-_ ]|-?text)/i.test(classesOf(element));
+
+/** The captions of a gallery are told beside its pictures. */
 function isInGallery({ path, linked }: Leaf): boolean {
   const names = path.flatMap(({ properties }) => [properties["className"] ?? []].flat().map(String));
   return linked < 0.3 && names.some((name) => /gallery|slideshow/i.test(name));

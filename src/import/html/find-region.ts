@@ -1,6 +1,7 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
+import { emailBoxes } from "./email-box.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { type Leaf, signsOf } from "./leaves.ts";
 import { teaserBoxes } from "./other-articles.ts";
@@ -74,6 +75,7 @@ export function findRegion(
   const held = heldBy(leaves, weights);
   const wanted = fold(headline ?? "");
   const teasers = teaserBoxes(leaves, weights, ({ text }) => wanted !== "" && fold(text) === wanted);
+  const invitations = emailBoxes(leaves, weights);
   const signs = leaves.map((leaf) => {
     const { path } = leaf;
     const post = isInPost(leaf);
@@ -91,6 +93,8 @@ export function findRegion(
       const share = total === 0 ? 0 : (held.get(element) ?? 0) / total;
       if (share < (strong.has(sign) ? 0.4 : 0.3)) return sign;
     }
+    const invitation = path.find((element) => invitations.has(element));
+    if (invitation !== undefined) return invitations.get(invitation);
     return isFormPart(leaf, held, total) ? "form" : undefined;
   });
   for (const sign of stylesAmong(signs, weights)) {

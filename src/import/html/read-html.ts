@@ -6,6 +6,7 @@ import { flatten } from "../../parse/body/flatten.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import type { ImportedPage, PageOrigin } from "../read-page.ts";
 import { isFromArchive, makeAbsolute } from "./addresses.ts";
+import { withAuthorBoxes } from "./author-box.ts";
 import { buildBody } from "./body-tree.ts";
 import { isBrief } from "./brief.ts";
 import { chooseLeaves } from "./choose-leaves.ts";
@@ -13,6 +14,7 @@ import { isLater, isoOf } from "./dates.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { readPosts } from "./embedded-posts.ts";
 import { type Fate, isText } from "./fate.ts";
+import { withoutFeedNote } from "./feed-note.ts";
 import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { frontMatterOf } from "./front-matter.ts";
@@ -57,14 +59,20 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const page = readMetadata(tree, leaves, origin.source, note);
   const said = page.metadata;
   const title = titleOf(said, origin);
-  const region = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
+  const found = findRegion(leaves, said.text?.replace(/<[^>]*>/g, " "), title?.value);
+  const seenFields = addSeen(said, page, leaves, found);
+  const region = withAuthorBoxes(
+    leaves,
+    withoutFeedNote(leaves, found, title?.value, seenFields.source?.value),
+    seenFields.authors?.value ?? [],
+  );
   const ends = endsOfText(leaves, region);
   const head = findStandfirst(leaves, region, ends, title?.value);
   const seen =
     head.standfirst === undefined
       ? {}
       : { standfirst: { value: leaves[head.standfirst]!.text, from: "page" } };
-  const metadata = { ...withEntry(addSeen(said, page, leaves, region), origin.entry), ...seen };
+  const metadata = { ...withEntry(seenFields, origin.entry), ...seen };
   const place = metadata.source?.value ?? note.address ?? page.head.canonical;
   const base =
     page.head.base !== undefined && URL.canParse(page.head.base, place)
@@ -96,7 +104,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   const carried = full && fold(full.value.join(""));
   const language = languageOf(metadata, origin, leaves, fates);
   const { standfirst, ...others } = metadata;
-  const found: PageMetadata = {
+  const fields: PageMetadata = {
     ...others,
     ...lead?.fields,
     title,
@@ -106,8 +114,8 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   };
   return {
     headline: title.value,
-    markdown: `---\n${frontMatterOf(found, origin)}---\n\n${body}`,
-    metadata: found,
+    markdown: `---\n${frontMatterOf(fields, origin)}---\n\n${body}`,
+    metadata: fields,
     leftOut: leaves.flatMap(({ text }, index) => {
       const fate = fates[index]!;
       if (opening[index]?.kept || isInFields(fate, lead)) return [];
