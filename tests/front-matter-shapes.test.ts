@@ -57,6 +57,20 @@ const authors: readonly (readonly [string, readonly string[]])[] = [
   ["[Mara Quay]", ["Mara Quay"]],
   ["[Mara Quay, Tom Reed]", ["Mara Quay", "Tom Reed"]],
   ["\n  - Mara Quay\n  - Tom Reed", ["Mara Quay", "Tom Reed"]],
+  ["Mara Quay and Tom Reed", ["Mara Quay", "Tom Reed"]],
+  ["Mara Quay, Tom Reed und Ilse von der Brandt", ["Mara Quay", "Tom Reed", "Ilse von der Brandt"]],
+  ["Mara Quay, Tom Reed", ["Mara Quay", "Tom Reed"]],
+  ["Mara Quay / Tom Reed", ["Mara Quay", "Tom Reed"]],
+  ["By Mara Quay", ["Mara Quay"]],
+  ["Di Marco Quay", ["Di Marco Quay"]],
+  ["Mara Quay, New York", ["Mara Quay, New York"]],
+  ["Tom Reed, Paris Bureau", ["Tom Reed, Paris Bureau"]],
+  ["Quay, Mara", ["Quay, Mara"]],
+  ["Reed and Lorne", ["Reed and Lorne"]],
+  ["Centre for Coast and Sea Studies", ["Centre for Coast and Sea Studies"]],
+  ["[[Mara Quay]], [[Tom Reed]]", ["Mara Quay", "Tom Reed"]],
+  ['"[[Mara Quay]], [[people/tom|Tom Reed]]"', ["Mara Quay", "Tom Reed"]],
+  ['"[[Mara Quay]] and [[Tom Reed]]"', ["Mara Quay", "Tom Reed"]],
   ["[[Mara Quay]]", ["Mara Quay"]],
   ['"[[Mara Quay]]"', ["Mara Quay"]],
   ['"[[people/mara|Mara Quay]]"', ["Mara Quay"]],
@@ -127,6 +141,11 @@ const shapes: readonly Shape[] = [
     ["wall, tides", { tags: ["wall", "tides"] }],
     ["\n  - wall\n  - tides", { tags: ["wall", "tides"] }],
     ["['#wall', tides]", { tags: ["wall", "tides"] }],
+    ['"#wall #tides"', { tags: ["wall", "tides"] }],
+    ["#wall #tides", { tags: ["wall", "tides"] }],
+    ["['#wall #tides', quay]", { tags: ["wall", "tides", "quay"] }],
+    ["C# and F#", { tags: ["C# and F#"] }],
+    ["# what it is about", { tags: [] }],
     ["\n  - wall\n  -", { tags: ["wall"] }],
   ]),
   ...under("draft private unpublished hidden", [
@@ -137,6 +156,8 @@ const shapes: readonly Shape[] = [
   ...under("publish published", [
     ["false", { draft: true }],
     ["true", { draft: false }],
+    ["yes", { draft: false }],
+    ["no", { draft: true }],
   ]),
   ["status: draft", { draft: true }],
   ["status: published", { draft: false }],
@@ -257,4 +278,11 @@ test("a picture of a note from elsewhere is its author's where its path does not
     [true],
     [false],
   ]);
+});
+
+test("a word that says whether hides no date that cannot be read", () => {
+  const read = (lines: string) => readArticle(`---\ntitle: Wall\n${lines}\n---\n\nText.\n`, "a.md", "en");
+  const broken = read('published: "yes"\ndate: 2026-13-45');
+  expect(broken.diagnostics.map(({ reason }) => reason)).toEqual([expect.stringContaining("`2026-13-45`")]);
+  expect(read('published: "yes"\ndate: 2026-02-03').frontMatter?.published).toBe(day);
 });

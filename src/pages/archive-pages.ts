@@ -142,7 +142,11 @@ function monthPages(
   summaries: readonly ArticleSummary[],
 ): readonly MonthRecord[] {
   const { say, base } = newsroom;
-  return paginate(newsroom, `archive/${path}/`, summaries).map(({ entries, number, path: leaf, pager }) =>
+  // By the days that are printed: instants of several time zones may take turns.
+  const inOrder = [...groupBy(summaries, (summary) => filedOn(newsroom, summary))]
+    .sort(([one = ""], [other = ""]) => (one < other ? 1 : one > other ? -1 : 0))
+    .flatMap(([, articles]) => articles);
+  return paginate(newsroom, `archive/${path}/`, inOrder).map(({ entries, number, path: leaf, pager }) =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, name, number),
       description: say("month.description", { month: name, masthead: newsroom.site.masthead }),

@@ -10,20 +10,28 @@ export interface PrintedDate {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Prints a date of the front matter: a day is that day everywhere, an instant is told in the site's time zone. */
+/**
+ * Prints a date of the front matter: a day is that day everywhere. An instant with an offset is of the day that it
+ * states, where it was written; one in UTC is of the day on which it is in the site's time zone, as machines write it.
+ */
 export function printDate({ site }: Newsroom, value: string): PrintedDate {
-  if (isDay(value))
-    return { iso: value, text: format(site.language, "UTC", site.dates).format(dateOf(value)) };
   const { language, timeZone, dates } = site;
-  return {
-    iso: machineDate(value, timeZone),
-    text: format(language, timeZone, dates).format(instantOf(value, timeZone)),
-  };
+  const iso = machineDate(value, timeZone);
+  const stated = statedDay(value);
+  if (stated !== undefined) return { iso, text: format(language, "UTC", dates).format(dateOf(stated)) };
+  return { iso, text: format(language, timeZone, dates).format(instantOf(value, timeZone)) };
 }
 
-/** The day on which something was published, as `YYYY-MM-DD` in the site's time zone. */
+/** The day that a date names by itself: '2026-03-14' of '2026-03-14T23:30-05:00'. */
+function statedDay(value: string): string | undefined {
+  const isStated = isDay(value) || (hasZone(value) && !/(?:Z|[+-]00:?00)$/i.test(value));
+  return isStated ? value.slice(0, 10) : undefined;
+}
+
+/** The day on which something was published, as `YYYY-MM-DD`: the one that is printed. */
 export function dayOf({ site }: Newsroom, value: string): string {
-  if (isDay(value)) return value;
+  const stated = statedDay(value);
+  if (stated !== undefined) return stated;
   return format("en-CA", site.timeZone, "numeric").format(instantOf(value, site.timeZone));
 }
 

@@ -13,7 +13,7 @@ import type { ArticleSummary } from "../../src/pages/summary.ts";
 import { noContext } from "../../src/pipeline/article-context.ts";
 import { analyzeArticle } from "../../src/pipeline/pipeline.ts";
 import { renderForFeed } from "../../src/render/render.ts";
-import { machineDate, printDate } from "../../src/site/dates.ts";
+import { dayOf, machineDate, printDate } from "../../src/site/dates.ts";
 import { makeNewsroom } from "../../src/site/newsroom.ts";
 import { siteSchema, speakersSchema } from "../../src/site/settings/site.ts";
 import { speakerSlug, termSlug } from "../../src/site/speaker-book.ts";
@@ -313,13 +313,20 @@ test("takes the base from the address where the setting is silent", () => {
   expect(room({}).base).toBe("/");
 });
 
-test("prints a day as that day everywhere, and an instant in the site's time zone", () => {
+test("prints a day as that day everywhere, an instant in UTC in the site's time zone, one with an offset as it is stated", () => {
   const newsroom = room({ timeZone: "Pacific/Auckland" });
   expect(printDate(newsroom, "2026-02-07").text).toBe("February 7, 2026");
   expect(printDate(newsroom, "2026-02-07T18:30:00Z").text).toBe("February 8, 2026");
   // A time without a zone is one of the site's, on the day that is written.
   expect(printDate(newsroom, "2026-02-07T00:30").text).toBe("February 7, 2026");
   expect(printDate(newsroom, "2026-02-07T23:30").text).toBe("February 7, 2026");
+  // In Auckland it was the eighth already; the paper in New York said the seventh.
+  expect(printDate(newsroom, "2026-02-07T18:30:00-05:00")).toEqual({
+    text: "February 7, 2026",
+    iso: "2026-02-07T18:30:00-05:00",
+  });
+  expect(dayOf(newsroom, "2026-02-07T18:30:00-0500")).toBe("2026-02-07");
+  expect(dayOf(newsroom, "2026-02-07T18:30:00+00:00")).toBe("2026-02-08");
 });
 
 test.each([

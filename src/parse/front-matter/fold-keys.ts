@@ -73,15 +73,14 @@ const draftIf = (holds: boolean): Values => (holds ? { draft: true } : {});
 const readers: Readonly<Record<Meaning, ReadValue>> = {
   published: (value) => {
     // Jekyll says with it whether, others when; a date that `date` gives is taken then.
-    if (typeof value === "boolean") return draftIf(!value);
+    const isPublished = readFlag(value);
+    if (isPublished !== undefined) return draftIf(!isPublished);
     return { published: readDate(value) ?? value };
   },
   updated: date("updated"),
   expires: date("expires"),
   saved: date("saved"),
-  author: (value, key) => ({
-    author: readNames(key === "byline" ? bylineNames(value) : value) ?? value,
-  }),
+  author: (value) => ({ author: readNames(bylineNames(value)) ?? value }),
   tags: labels("tags"),
   places: labels("places"),
   section: readSection,
@@ -130,10 +129,7 @@ function dropEmpty(value: unknown): unknown {
 /** 'By Mara Quay and Tom Reed' */
 function bylineNames(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  return value
-    .replace(/^\s*(?:by|von|par|por|di|door)\s+/i, "")
-    .split(/\s+(?:and|und|et|y|e|en|&)\s+|\s*;\s*/)
-    .map((name) => name.trim());
+  return value.replace(/^\s*(?:By|by|von|par|por|di|door)\s+(?=\p{Lu}|\[)/u, "");
 }
 
 /** The first of several categories is the section; the others are topics. */

@@ -1,5 +1,6 @@
 import { findDates } from "../dates/find-dates.ts";
 import { isDate, isWebAddress, plainIso } from "./formats.ts";
+import { splitNames } from "./split-names.ts";
 
 /**
  * The shapes in which other tools write one value, each read into ours. A reader answers `undefined` where it does not
@@ -27,9 +28,7 @@ export function readFirst(value: unknown): string | undefined {
 /** Names: a list, a map of a person, a list of such; YAML reads `[[Mara Quay]]` as a list in a list. */
 export function readNames(value: unknown): readonly unknown[] | undefined {
   if (typeof value === "string") {
-    // Only a semicolon parts names for sure: behind a comma may stand a place or an office.
-    return value
-      .split(";")
+    return splitNames(value)
       .map((name) =>
         plainWords(name)
           .replace(/\s*<[^<>\s]+@[^<>\s]+>$/, "")
@@ -51,11 +50,14 @@ export function readNames(value: unknown): readonly unknown[] | undefined {
 
 /** Words of a list, without the signs that note tools put before them: `#harbour`, `[[harbour]]`. */
 export function readLabels(value: unknown): string | readonly string[] | undefined {
-  if (typeof value === "string") return value.split(",").map(plainLabel).filter(Boolean).join(", ");
+  if (typeof value === "string")
+    return value.split(",").flatMap(byHash).map(plainLabel).filter(Boolean).join(", ");
   if (typeof value === "number") return [String(value)];
   if (!Array.isArray(value)) return undefined;
   const labels = value.flat(2).map((each) => (each === null ? "" : wordsOfValue(each)));
-  return labels.every((each) => each !== undefined) ? labels.map(plainLabel).filter(Boolean) : undefined;
+  return labels.every((each) => each !== undefined)
+    ? labels.flatMap(byHash).map(plainLabel).filter(Boolean)
+    : undefined;
 }
 
 /** A date in any form that says which day is meant. */
@@ -145,6 +147,11 @@ function plainWords(value: string): string {
     .replace(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, "$1")
     .replace(/^\[([^[\]]+)\]\([^()\s]*\)$/, "$1")
     .trim();
+}
+
+/** '#harbour #tides' */
+function byHash(label: string): readonly string[] {
+  return /^\s*(?:#[\p{L}\p{N}][^\s#]*(?:\s+|$)){2,}$/u.test(label) ? label.trim().split(/\s+/) : [label];
 }
 
 function plainLabel(label: string): string {

@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { parse as parseToml, TomlError } from "smol-toml";
+import { meaningOf } from "./spellings.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 import { readYamlLines, type YamlLineFault } from "./yaml-lines.ts";
 
@@ -73,7 +74,20 @@ function throughGrayMatter(text: string, written: string): string {
   return yaml;
 }
 
-function fromYaml(yaml: string, offset: number, bodyOffset: number, source: string): SplitFile {
+/** `tags: #harbour #tides`, as notes write it, is a comment to YAML. Read in place, so that nothing moves. */
+function withHashTags(yaml: string): string {
+  if (!yaml.includes(" #")) return yaml;
+  return yaml.replace(
+    /^(\w+:[ \t]+)((?:#[\p{L}\p{N}][^\s#,]*(?:[ \t]+|(?=\r?$)))+)(?=\r?$)/gmu,
+    (line, key: string, tags: string) =>
+      meaningOf(key.slice(0, key.indexOf(":"))) === "tags"
+        ? key + tags.replaceAll(/[ \t]#/g, ", ").replace("#", " ")
+        : line,
+  );
+}
+
+function fromYaml(written: string, offset: number, bodyOffset: number, source: string): SplitFile {
+  const yaml = withHashTags(written);
   const places = yamlPlaces(yaml);
   const place: YamlPlaces = (keys, of) => Math.min(source.length, offset + places(keys, of));
   try {

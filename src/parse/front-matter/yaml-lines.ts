@@ -89,7 +89,8 @@ function keyOf(text: string): string | undefined {
 
 function wordsOf(text: string, key: string): string | undefined {
   const rest = text.slice(text.indexOf(":", text.indexOf(key) + key.length) + 1).trim();
-  if (rest === "" || rest.includes("\n") || /^(?:[[{|>&!]|\*\S*$)/.test(rest)) return undefined;
+  // '[[Mara Quay]], [[Tom Reed]]' are links of notes, and no list.
+  if (rest === "" || rest.includes("\n") || /^(?:\[(?!\[)|[{|>&!]|\*\S*$)/.test(rest)) return undefined;
   return /^(["'])(.*)\1$/.exec(rest)?.[2] ?? rest;
 }
 
