@@ -344,7 +344,7 @@ describe("addresses", () => {
   test("a page that does not load this time fails, and is tried again", async () => {
     const first = await run([`${site}/own-0`, "--allow-private"]);
     expect([first.status, articles()]).toEqual([1, []]);
-    expect(first.stderr).toContain("error Unexpected answer 503, expected a page [import/status]");
+    expect(first.stderr).toContain("error Unexpected answer 503, expected a page");
     pages.set("/busy", { status: 200, text: html });
     const second = await run([`${site}/own-0`, "--allow-private"]);
     expect([second.status, articles()]).toEqual([0, [".feeds.json", "harbour-wall-closed.md"]]);

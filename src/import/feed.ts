@@ -61,12 +61,19 @@ export function readFeed(text: string): Feed | undefined {
   }
 }
 
+/** Says whether the XML of a feed ends before its root does: it was cut off while it was loaded or saved. */
+export function isCutOff(text: string): boolean {
+  const [, root] = /<((?:rss|feed|rdf:RDF|opml))[\s>]/i.exec(text.slice(0, 2_000)) ?? [];
+  return root !== undefined && !new RegExp(`</${root}\\s*>`, "i").test(text);
+}
+
 /** Formats have fields of their own; what is not there is `undefined`. */
 type Loose = Readonly<Record<string, unknown>>;
 
 function entryOf(item: Loose, format: string): ImportedEntry | undefined {
   const address = linkOf(item);
-  const id = string(item["id"]) ?? string((item["guid"] as Loose | undefined)?.["value"]) ?? address;
+  const named = string(item["id"]) ?? string((item["guid"] as Loose | undefined)?.["value"]) ?? address;
+  const id = named ?? words(item["title"]);
   if (id === undefined) return undefined;
   const content = item["content"] as Loose | string | undefined;
   const texts = [
@@ -162,14 +169,32 @@ export function pageOfEntry(
   return `<!doctype html><html${lang}><head>${head}</head><body><article><h1>${escapeText(title)}</h1>${html}</article></body></html>`;
 }
 
-/** Less than this is a teaser. */
-const leastText = 900;
+/** Letters of a text that is surely no teaser; of one that is more than an excerpt; of what may stand for a page that is gone. */
+const leastText = { full: 900, most: 400, instead: 200 };
 
 /** Says whether a feed has an article's whole text: some paragraphs, and no 'read on' at its end. */
-export function hasFullText({ html }: ImportedEntry): boolean {
-  const text = html
+export function hasFullText(entry: ImportedEntry): boolean {
+  const text = textOf(entry);
+  return text.length >= leastText.full && !goesOn(text);
+}
+
+/**
+ * Says whether the text that a feed has may stand for a page that cannot be loaded. Of one that is gone or refused it is
+ * all that is left. One that only does not answer may be loaded by the next run, and then whole: until then there has to
+ * be more than an excerpt.
+ */
+export function mayStandFor(entry: ImportedEntry, isGone: boolean): boolean {
+  const text = textOf(entry);
+  if (isGone) return text.length >= leastText.instead;
+  return text.length >= leastText.most && !goesOn(text);
+}
+
+const textOf = ({ html }: ImportedEntry) =>
+  html
     .replace(/<[^>]*>/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return text.length >= leastText && !/(?:\[?…\]?|\.\.\.|\[&#8230;\])(?:\s*\S+){0,4}$/.test(text);
-}
+
+/** '… Read on' */
+const goesOn = (text: string) =>
+  /(?:\[?…\]?|\.\.\.|\[?&(?:#8230|#x2026|hellip);\]?)(?:\s*\S+){0,4}$/i.test(text);

@@ -36,7 +36,7 @@ const otherTime = new RegExp(
  */
 export function findFurnishings(paragraphs: readonly string[], order: DayOrder = "unknown"): Furnishings {
   const kept = paragraphs.flatMap(linesAtTop);
-  const firstProse = kept.findIndex(isProse);
+  const firstProse = kept.findIndex(isSentence);
   const top = kept.slice(0, firstProse < 0 ? 6 : firstProse);
   // A kicker or a menu's rest above the headline is short: a line of five words comes before one of three.
   const longest = Math.max(0, ...top.filter(isHeadline).map((line) => wordsOf(line).length));
@@ -99,17 +99,18 @@ function isMenu(text: string): boolean {
   return lines.length > 1 && lines.every((words) => words <= (lines.length > 2 ? 3 : 2));
 }
 
-function isProse(text: string): boolean {
+/** A sentence of some length. */
+export function isSentence(text: string): boolean {
   return wordsOf(text).length >= 12 && /[.!?…]["”’')\]]*$/.test(text);
 }
 
 function isStandfirst(text: string, next: readonly string[]): boolean {
-  if (!isProse(text) || wordsOf(text).length > 50) return false;
+  if (!isSentence(text) || wordsOf(text).length > 50) return false;
   const parting = next.findIndex(
     (line) => isCaption(line) || bylineOf(line) !== undefined || isDay(line) || otherTime.test(line),
   );
   if (parting === 0) return true;
-  const lede = next.find((line) => isProse(line) && !isCaption(line));
+  const lede = next.find((line) => isSentence(line) && !isCaption(line));
   return lede !== undefined && overlap(text, lede) >= 0.5;
 }
 

@@ -86,7 +86,7 @@ export function slugOf(path: string): string {
 }
 
 /** The words of a file's name, without the day that Jekyll writes before them. */
-function nameOf(path: string): string {
+export function nameOf(path: string): string {
   const parts = path.split("/");
   const file = parts.at(-1)!.replace(/\.(?:md|markdown)$/i, "");
   const name = /^_?index$/i.test(file) ? (parts.at(-2) ?? file) : file;

@@ -1,8 +1,16 @@
-import { hasFullText, type ImportedEntry, pageOfEntry, readFeed } from "../../import/feed.ts";
+import type { ArticleError } from "../../article/diagnostic.ts";
+import {
+  hasFullText,
+  type ImportedEntry,
+  isCutOff,
+  mayStandFor,
+  pageOfEntry,
+  readFeed,
+} from "../../import/feed.ts";
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import { openFeedMemory } from "../read/feed-memory.ts";
 import type { FetchOptions } from "../read/fetch-page.ts";
-import { problem, readSaved, type SavedPage } from "../read/saved-pages.ts";
+import { problem, readSaved, type SavedPage, UnloadedPage } from "../read/saved-pages.ts";
 
 /** A page to be imported: what a feed has of it, or where it is. */
 export interface FeedPage {
@@ -35,12 +43,16 @@ export interface FeedPages {
 /** Lists the entries of a feed that are no articles yet, oldest first. Throws `ArticleError` where it is no feed. */
 export async function newPagesOf(saved: SavedPage, options: FeedOptions): Promise<FeedPages> {
   const feed = readFeed(saved.text);
-  if (feed === undefined || (feed.kind === "feed" ? feed.entries.length : feed.feeds.length) === 0)
+  if (isCutOff(saved.text))
+    throw problem(saved.path, "Unexpected end of the feed, expected all of it: it was cut off", "feed");
+  if (feed === undefined)
     throw problem(
       saved.path,
-      "Unexpected feed without entries, expected RSS, Atom, JSON Feed or OPML",
+      "Unexpected feed, expected RSS, Atom, JSON Feed or OPML that can be read",
       "feed",
     );
+  if ((feed.kind === "feed" ? feed.entries.length : feed.feeds.length) === 0)
+    throw problem(saved.path, "Missing entries in the feed, expected one at least", "feed");
   if (feed.kind === "list") return { pages: [], known: 0, feeds: feed.feeds.filter(isWebAddress) };
   const memory = await openFeedMemory(options.articles);
   const name = saved.address ?? saved.path;
@@ -76,3 +88,38 @@ function absolute(address: string | undefined, base: string | undefined): string
   const url = URL.canParse(address, base) ? new URL(address, base).href : undefined;
   return url && isWebAddress(url) ? url : undefined;
 }
+
+/**
+ * Says what becomes of an entry whose page is not had. `instead`: the feed's own text is imported, with this warning.
+ * Else the entry is missed, which `missed` tells: of a page that only does not load, the next run tries again.
+ */
+export function standIn(
+  { input, entry, own }: FeedPage,
+  error: ArticleError,
+  page: SavedPage | undefined,
+): { readonly instead?: string; readonly missed: ArticleError } {
+  const { reason, code } = error.diagnostics[0]!;
+  // It is an article already.
+  if (code === "import/exists") return { missed: error };
+  if (page === own) return { missed: entry.address === undefined ? withoutLink(input) : error };
+  const isGone = !(error instanceof UnloadedPage) || error.isLasting;
+  if (isGone) {
+    const instead = `Only the feed's own text is imported. Of the page: ${reason}`;
+    return { missed: error, ...(mayStandFor(entry, true) ? { instead } : {}) };
+  }
+  const instead = `Only the feed's own text is imported: ${reason}. Once the page loads, import it with --force ${input}`;
+  const missed = problem(
+    input,
+    `${reason}: the feed has no more than an excerpt of it, and the next run tries again`,
+    code.replace("import/", ""),
+  );
+  if (code === "import/private") return { missed: error };
+  return { missed, ...(mayStandFor(entry, false) ? { instead } : {}) };
+}
+
+const withoutLink = (input: string) =>
+  problem(
+    input,
+    "Missing link in this entry, expected the address of its page: the feed has no more than an excerpt of it",
+    "feed",
+  );

@@ -1,8 +1,13 @@
+import type { AttributedArticle } from "../../article/article.ts";
 import { type Diagnostic, formatDiagnostic } from "../../article/diagnostic.ts";
+import { countTotals } from "../../check/totals.ts";
 import { visible } from "../../escape/terminal.ts";
 import { type ImportedHtml, uncertain } from "../../import/html/read-html.ts";
 import type { ImportedPage } from "../../import/read-page.ts";
-import { analyzeArticle } from "../../pipeline/pipeline.ts";
+import { readArticle } from "../../parse/parse.ts";
+import { openFolder } from "../read/article-folder.ts";
+import { readText } from "../read/read-text.ts";
+import { analyzeFolder } from "../run/analyze-folder.ts";
 import type { TakenPictures } from "./import-pictures.ts";
 import { count } from "./report.ts";
 
@@ -12,6 +17,8 @@ export interface WrittenArticle {
   readonly input: string;
   readonly path: string;
   readonly imported: ImportedPage | ImportedHtml;
+  /** It is all that is imported: no last lines are told. */
+  readonly isAlone: boolean;
   readonly warning?: string;
   /** Where the original is kept, below the folder of the articles. */
   readonly original?: string;
@@ -22,20 +29,24 @@ export interface WrittenArticle {
 export interface ImportReport {
   readonly imported: number;
   readonly failed: number;
-  article(written: WrittenArticle): void;
+  article(article: WrittenArticle): Promise<void>;
   failure(diagnostics: readonly Diagnostic[]): void;
   /** Shows on a terminal how far a batch is. */
   progress(what: string, done: number, all: number): void;
-  /** The last line of a batch. `known`: entries of feeds that were imported before. */
-  summary(known: number): void;
+  /** Files of a folder that are no pages: '3 jpg, 1 xml'. */
+  passedOver(folder: string, words: string): void;
+  /** The last lines of a batch. `known`: entries of feeds that were imported before. */
+  summary(known: number): Promise<void>;
 }
 
 /** Opens the report of a run. `leftOut`: also tells what of each page was left out. */
 export function openImportReport(options: {
+  readonly articles: string;
   readonly json?: boolean;
   readonly leftOut?: boolean;
 }): ImportReport {
-  const totals = { imported: 0, failed: 0, removed: 0, quotes: 0, unclear: 0, pictures: 0, left: 0 };
+  const totals = { imported: 0, failed: 0, pictures: 0, left: 0 };
+  const written: string[] = [];
   const isTerminal = process.stderr.isTTY === true;
   let line = "";
   const clear = () => {
@@ -58,17 +69,15 @@ export function openImportReport(options: {
     get failed() {
       return totals.failed;
     },
-    article(written) {
-      const facts = factsOf(written);
+    async article(article) {
+      const facts = await factsOf(article, options.articles);
+      written.push(article.path);
       totals.imported++;
-      totals.removed += facts.removed;
-      totals.quotes += facts.quotes;
-      totals.unclear += facts.unclear;
-      totals.pictures += written.pictures?.taken ?? 0;
-      totals.left += written.pictures?.left.length ?? 0;
+      totals.pictures += article.pictures?.taken ?? 0;
+      totals.left += article.pictures?.left.length ?? 0;
       if (options.json) return answer(JSON.stringify(facts));
-      answer(written.path);
-      for (const words of linesOf(facts)) say(`  ${words}`);
+      answer(article.path);
+      for (const words of linesOf(facts, article.isAlone)) say(`  ${words}`);
       if (options.leftOut)
         for (const { text, why } of facts.leftOut) say(`  left out [${why}] ${text.slice(0, 100)}`);
     },
@@ -86,11 +95,16 @@ export function openImportReport(options: {
       line = done < all ? bar(what, done, all) : "";
       process.stderr.write(line);
     },
-    summary(known) {
-      const { imported, failed, removed, quotes, unclear, pictures, left } = totals;
+    passedOver(folder, words) {
+      if (options.json) return answer(JSON.stringify({ input: folder, passedOver: words }));
+      say(`${folder}: passed over ${words}, which are no pages`);
+    },
+    async summary(known) {
+      const { imported, failed, pictures, left } = totals;
       const old = known > 0 ? `, ${count(known, "entry", "entries")} known` : "";
       say(`${count(imported, "article")} imported, ${failed} failed${old}`);
       if (imported === 0) return;
+      const { removed, quotes, unclear } = await countsOf(written, options.articles);
       const shown = pictures + left > 0 ? `; ${count(pictures, "picture")} taken, ${left} left` : "";
       say(
         `  the build removes ${count(removed, "block")}; ${count(quotes, "quotation")}, ${unclear} unclear${shown}`,
@@ -101,16 +115,13 @@ export function openImportReport(options: {
 }
 
 /** What is told of one article, in JSON as it stands. */
-interface Facts {
+interface Facts extends Counts {
   readonly input: string;
   readonly path: string;
   /** Of each field, where on the page it was found. */
   readonly filled: Readonly<Record<string, string>>;
   readonly missing: readonly string[];
   readonly warnings: readonly string[];
-  readonly removed: number;
-  readonly quotes: number;
-  readonly unclear: number;
   readonly original?: string;
   readonly pictures?: Pick<TakenPictures, "taken" | "left">;
   readonly leftOut: ImportedHtml["leftOut"];
@@ -118,8 +129,32 @@ interface Facts {
   readonly next: string;
 }
 
-function factsOf({ input, path, imported, warning, original, pictures }: WrittenArticle): Facts {
-  const { frontMatter, removals, quotes } = analyzeArticle(imported.markdown, path);
+/** What a build finds in articles of a folder, beside the folder's other articles, its settings and its speakers. */
+async function countsOf(paths: readonly string[], articles: string): Promise<Counts> {
+  const files = paths.map((path) => ({ path, read: () => readText(path) }));
+  return countsIn((await analyzeFolder(files, await openFolder(articles))).articles);
+}
+
+/** The same of one of many, where the other articles are not looked at: what stands in several is told at the end. */
+async function countsAlone({ path, imported }: WrittenArticle, articles: string): Promise<Counts> {
+  const file = { path, read: async () => imported.markdown };
+  return countsIn((await analyzeFolder([file], { ...(await openFolder(articles)), files: [] })).articles);
+}
+
+function countsIn(articles: readonly AttributedArticle[]): Counts {
+  const { removed, quotes, attributed } = countTotals(articles);
+  return { removed, quotes, unclear: quotes - attributed };
+}
+
+interface Counts {
+  readonly removed: number;
+  readonly quotes: number;
+  readonly unclear: number;
+}
+
+async function factsOf(article: WrittenArticle, articles: string): Promise<Facts> {
+  const { input, path, imported, warning, original, pictures } = article;
+  const { frontMatter } = readArticle(imported.markdown, path, "und");
   const fields = "metadata" in imported ? Object.entries(imported.metadata) : [];
   const filled = Object.fromEntries(
     fields.flatMap(([key, found]) => (typeof found === "string" ? [] : [[key, String(found.from)]])),
@@ -138,15 +173,18 @@ function factsOf({ input, path, imported, warning, original, pictures }: Written
     ],
     warnings: [
       ...(warning ? [warning] : []),
+      ...(imported.headlineFrom
+        ? [
+            `No headline in the text: ${imported.headlineFrom === "file" ? "the file's name is" : "its first words are"} taken. Change \`title:\` in its front matter`,
+          ]
+        : []),
       ...(language?.from === uncertain
         ? [
-            `Unexpected doubt about the language \`${language.value}\`, expected \`--language\` or \`lang: …\``,
+            `The language may not be right: the text reads as \`${language.value}\`. Change \`lang:\` in its front matter, or import again with --force --language TAG`,
           ]
         : []),
     ],
-    removed: removals.length,
-    quotes: quotes.length,
-    unclear: quotes.filter(({ speaker }) => speaker === undefined).length,
+    ...(article.isAlone ? await countsOf([path], articles) : await countsAlone(article, articles)),
     ...(original ? { original } : {}),
     ...(pictures ? { pictures } : {}),
     leftOut: "leftOut" in imported ? imported.leftOut : [],
@@ -154,7 +192,8 @@ function factsOf({ input, path, imported, warning, original, pictures }: Written
   };
 }
 
-function linesOf(facts: Facts): readonly string[] {
+/** Counts of one of many would not add up to the last line, which knows what stands in several. */
+function linesOf(facts: Facts, isAlone: boolean): readonly string[] {
   const { filled, missing, warnings, removed, quotes, unclear, pictures, next } = facts;
   const found = Object.entries(filled).map(([key, from]) => `${key} (${from})`);
   return [
@@ -163,7 +202,9 @@ function linesOf(facts: Facts): readonly string[] {
     ...warnings.map((warning) => `warning ${warning}`),
     ...(pictures && pictures.taken > 0 ? [`${count(pictures.taken, "picture")} beside the article`] : []),
     ...(pictures?.left ?? []).map(({ address, reason }) => `picture left ${address} ${reason}`),
-    `the build removes ${count(removed, "block")}; ${count(quotes, "quotation")}, ${unclear} unclear`,
+    ...(isAlone
+      ? [`the build removes ${count(removed, "block")}; ${count(quotes, "quotation")}, ${unclear} unclear`]
+      : []),
     `next: ${next}`,
   ];
 }

@@ -5,20 +5,14 @@ import { join } from "node:path";
 import { ArticleError } from "../../article/diagnostic.ts";
 import type { ImportedHtml } from "../../import/html/read-html.ts";
 import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
-import { slugOf } from "../../parse/parse.ts";
+import { nameOf, slugOf } from "../../parse/parse.ts";
 import type { FetchOptions } from "../read/fetch-page.ts";
+import { inputPages, passedOverWords } from "../read/input-pages.ts";
 import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts";
-import {
-  inputsOf,
-  problem,
-  readSaved,
-  type SavedPage,
-  UnloadedPage,
-  understand,
-} from "../read/saved-pages.ts";
+import { problem, readSaved, type SavedPage, understand } from "../read/saved-pages.ts";
 import { type ArchivedPage, isWarc, type OversizedPage, pagesInWarc } from "../read/warc.ts";
 import { readHtmlInWorker } from "../run/in-worker.ts";
-import { type FeedPage, newPagesOf } from "./import-feed.ts";
+import { type FeedPage, newPagesOf, standIn } from "./import-feed.ts";
 import { keepOriginal, withOriginal } from "./import-originals.ts";
 import { takePictures } from "./import-pictures.ts";
 import { type ImportReport, openImportReport } from "./import-report.ts";
@@ -47,6 +41,8 @@ interface Batch {
   readonly fetch: FetchOptions;
   readonly known: KnownArticles;
   readonly report: ImportReport;
+  /** One page was asked for, and no feed or archive of several. */
+  readonly isAlone: boolean;
   /** Entries of feeds that were imported before. */
   old: number;
 }
@@ -57,7 +53,8 @@ interface Batch {
  * the exit code.
  */
 export async function importPages(inputs: readonly string[], options: ImportOptions): Promise<number> {
-  const pages = (await Promise.all(inputs.map(inputsOf))).flat();
+  const named = await Promise.all(inputs.map(inputPages));
+  const pages = named.flatMap((each) => each.pages);
   if (pages.length === 0)
     throw problem(inputs[0] ?? "", "Missing pages, expected HTML or text files in this folder", "empty");
   const batch: Batch = {
@@ -69,14 +66,19 @@ export async function importPages(inputs: readonly string[], options: ImportOpti
     },
     known: await openKnownArticles(options.articles),
     report: openImportReport({
+      articles: options.articles,
       ...(options.json ? { json: true } : {}),
       ...(options.report ? { leftOut: true } : {}),
     }),
+    isAlone: pages.length === 1,
     old: 0,
   };
+  for (const [index, { passedOver }] of named.entries()) {
+    if (passedOver.size > 0) batch.report.passedOver(inputs[index]!, passedOverWords(passedOver));
+  }
   await each(pages, "Importing", batch, (page) => importInput(page, batch, 0));
   const { imported, failed } = batch.report;
-  if (imported + failed !== 1 || batch.old > 0) batch.report.summary(batch.old);
+  if (imported + failed !== 1 || batch.old > 0) await batch.report.summary(batch.old);
   return failed > 0 ? 1 : 0;
 }
 
@@ -108,7 +110,7 @@ async function importInput(input: string, batch: Batch, depth: number): Promise<
   if (input !== "-" && !isAddress && (await isWarc(input))) return importArchive(input, batch);
   const saved = await readSaved(input, batch.fetch);
   if (saved.kind === "feed") return importFeed(saved, isAddress, batch, depth);
-  await importSaved(saved, { input, isAddress }, batch);
+  await importSaved(saved, { input, isAddress, isAlone: batch.isAlone }, batch);
 }
 
 /** The pages of an archive, one by one as it is read: how many there are is known at its end. */
@@ -154,32 +156,21 @@ async function importFeed(saved: SavedPage, isAddress: boolean, batch: Batch, de
   });
 }
 
-/**
- * A page that is gone, refused or a wall: what the feed has of the article is better than nothing, and is told. One that
- * does not load this time fails, and is tried again in the next run.
- */
-async function importEntry(
-  { input, entry, read, own }: FeedPage,
-  isAddress: boolean,
-  batch: Batch,
-): Promise<void> {
-  let page: SavedPage | undefined;
+/** Where a page cannot be had, what the feed has of the article may stand for it. */
+async function importEntry(page: FeedPage, isAddress: boolean, batch: Batch): Promise<void> {
+  const { input, entry, own } = page;
+  let saved: SavedPage | undefined;
   try {
-    page = await read();
-    await importSaved(page, { input, isAddress }, batch, entry);
+    saved = await page.read();
+    await importSaved(saved, { input, isAddress }, batch, entry);
   } catch (error) {
-    if (!(error instanceof ArticleError) || !isLasting(error) || page === own) throw error;
-    const instead = error.diagnostics[0]!.reason;
+    if (!(error instanceof ArticleError)) throw error;
+    const { instead, missed } = standIn(page, error, saved);
+    if (instead === undefined) throw missed;
     await importSaved(own, { input, isAddress, instead }, batch, entry).catch((failure: unknown) => {
-      throw failure instanceof ArticleError ? error : failure;
+      throw failure instanceof ArticleError ? missed : failure;
     });
   }
-}
-
-/** Says whether a page will hardly be an article in the next run. One that is an article already is no fault of it. */
-function isLasting(error: ArticleError): boolean {
-  if (error instanceof UnloadedPage) return error.isLasting;
-  return error.diagnostics.every(({ code }) => code !== "import/exists");
 }
 
 interface Origin {
@@ -189,12 +180,14 @@ interface Origin {
   readonly input: string;
   /** It, or the feed it stands in, was asked for by its address: its pictures may be loaded, too. */
   readonly isAddress: boolean;
+  /** Nothing else is imported. */
+  readonly isAlone?: boolean;
 }
 
 /** Makes the article of a page and writes it, last of all: what fails before leaves nothing that is half an article. */
 async function importSaved(
   saved: SavedPage,
-  { input, isAddress, instead }: Origin,
+  { input, isAddress, isAlone = false, instead }: Origin,
   { options, fetch, known, report }: Batch,
   entry?: PageOrigin["entry"],
 ): Promise<void> {
@@ -222,11 +215,12 @@ async function importSaved(
     throw isTaken(error) ? taken(saved.path, target, "none of this name") : error;
   });
   known.add(target, source, markdown);
-  report.article({
+  await report.article({
     input,
     path: target,
     imported: { ...imported, markdown },
-    ...(instead ? { warning: `Only the feed's own text is imported. Of the page: ${instead}` } : {}),
+    isAlone,
+    ...(instead ? { warning: instead } : {}),
     ...(original ? { original } : {}),
     ...(pictures ? { pictures: { taken: pictures.taken, left: pictures.left } } : {}),
   });
@@ -280,8 +274,16 @@ async function read(
       "Unexpected front matter, expected the text of a page: this is an article, put it into the folder as it is";
     throw problem(path, reason, "article");
   }
-  const imported = readPage(text, { ...origin, format: kind === "markdown" ? "markdown" : "text" });
+  const imported = readPage(text, {
+    ...origin,
+    format: kind === "markdown" ? "markdown" : "text",
+    untitled: path === "stdin" || /^https?:/i.test(path) ? {} : { file: nameOf(path.replace(/\.\w+$/, "")) },
+  });
   if (!imported)
-    throw problem(path, "Missing headline, expected a short line above the text, or `--title`", "headline");
+    throw problem(
+      path,
+      "Missing text, expected some sentences, below a headline or with `--title`",
+      "headline",
+    );
   return imported;
 }

@@ -1,5 +1,3 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import PostalMime from "postal-mime";
 import { ArticleError } from "../../article/diagnostic.ts";
@@ -22,19 +20,6 @@ export interface SavedPage {
 
 /** Larger than any page of words. */
 const largest = 20 * 2 ** 20;
-const pageNames = /\.(?:html?|xhtml|mhtml?|txt|md|markdown|rss|atom|opml|warc|warc\.gz)$/i;
-
-/** The files that an input names: a folder gives the pages in it, in order; anything else is itself. */
-export async function inputsOf(input: string): Promise<readonly string[]> {
-  if (input === "-" || /^https?:\/\//i.test(input)) return [input];
-  const found = await stat(input).catch(() => undefined);
-  if (!found?.isDirectory()) return [input];
-  const names = await readdir(input, { recursive: true });
-  return names
-    .filter((name) => pageNames.test(name))
-    .sort()
-    .map((name) => join(input, name));
-}
 
 /** An address that gave no page. */
 export class UnloadedPage extends ArticleError {
@@ -156,5 +141,13 @@ const signatures = [
 function isBinary(bytes: Uint8Array, encoding: DecodedHtml["encoding"]): boolean {
   const opening = new TextDecoder("latin1").decode(bytes.subarray(0, 8));
   if (signatures.some((signature) => opening.startsWith(signature))) return true;
-  return !encoding.startsWith("utf-16") && bytes.subarray(0, 4_000).includes(0);
+  if (encoding.startsWith("utf-16")) return false;
+  const start = bytes.subarray(0, 4_000);
+  return start.includes(0) || start.filter(isControl).length > mostControls * start.length;
 }
+
+/** Which part of a text's bytes are control characters at most: of noise it is an eighth. */
+const mostControls = 0.02;
+
+/** Not a tab, a line's or a page's end, nor the escape that ISO-2022-JP begins its letters with. */
+const isControl = (byte: number) => byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d) && byte !== 0x1b;
