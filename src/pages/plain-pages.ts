@@ -213,6 +213,14 @@ export function readingListPage(newsroom: Newsroom): ReadingListPage {
   return makePage(newsroom, "saved/", { title: headline, noindex: true as const, headline });
 }
 
+/** `/offline/`: shown in the place of a page that is not on the reader’s device while there is no network. */
+export function offlinePage(newsroom: Newsroom): ReadingListPage {
+  const headline = newsroom.say("offline.headline");
+  return makePage(newsroom, offlinePath, { title: headline, noindex: true as const, headline });
+}
+
+export const offlinePath = "offline/";
+
 /** Articles that an address that leads nowhere offers instead. */
 const latestShown = 5;
 

@@ -15,6 +15,7 @@ export const pageKinds = [
   "quotes",
   "search",
   "saved",
+  "offline",
   "corrections",
   "about",
   "own",

@@ -14,6 +14,8 @@ export interface AssetPlaces {
   /** Fonts worth fetching before the style sheet asks for them. */
   readonly preload: readonly string[];
   readonly icon: string;
+  /** Everything that a page needs without a network. */
+  readonly offline: readonly string[];
 }
 
 export const noAssets: AssetPlaces = {
@@ -26,4 +28,5 @@ export const noAssets: AssetPlaces = {
   saved: "assets/saved.js",
   preload: [],
   icon: "assets/icon.svg",
+  offline: [],
 };

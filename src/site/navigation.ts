@@ -42,6 +42,7 @@ export const takenSlugs: ReadonlySet<string> = new Set([
   "pagefind",
   ...usualMenu,
   "corrections",
+  "offline",
   "saved",
   "sections",
   "series",

@@ -20,8 +20,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine, compressed, under `base`, with its own page for what is not there. */
-export async function serve(folder: string, base = "/"): Promise<Served> {
+/** Serves a built site on a free port of this machine, or on the one that is wanted, compressed, under `base`, with its own page for what is not there. */
+export async function serve(folder: string, base = "/", wanted = 0): Promise<Served> {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : "404.html";
@@ -37,7 +37,7 @@ export async function serve(folder: string, base = "/"): Promise<Served> {
     });
     response.end(gzipSync(body));
   });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise<void>((done) => server.listen(wanted, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -1,17 +1,16 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
 import { browserslistToTargets, bundleAsync } from "lightningcss";
 import type { AssetPlaces } from "../../site/asset-places.ts";
 import type { Strings } from "../../site/phrases.ts";
 import { accentInDark } from "../../site/settings/accent.ts";
 import { baseOf, type SiteSettings } from "../../site/settings/site.ts";
 import { assetProblem } from "./asset-problem.ts";
+import { bundleScript } from "./bundle-script.ts";
 import { fontFaces } from "./font-faces.ts";
 import { cutFonts } from "./fonts.ts";
 import { type ScriptName, wordsOf } from "./script-words.ts";
-import { findTemplate, lookForTemplate } from "./template-files.ts";
+import { findTemplate } from "./template-files.ts";
 
 /** What style sheet, scripts and fonts are made of. */
 export interface AssetParts {
@@ -48,9 +47,11 @@ async function bundleAll(
   write: (path: string, bytes: Uint8Array | string) => void,
   cache: string,
 ): Promise<AssetPlaces> {
+  const offline: string[] = [];
   const put = async (name: string, bytes: Uint8Array | string) => {
     const path = hashedName(name, bytes);
     write(path, bytes);
+    if (/\.(?:css|js|svg)$/.test(path)) offline.push(path);
     return path;
   };
   const fonts = await cutFonts(cache);
@@ -59,8 +60,9 @@ async function bundleAll(
   const beside = new Map([...places].map(([name, path]) => [name, path.slice("assets/".length)]));
   const faces = fontFaces(beside);
   const script = async (name: ScriptName, format: "iife" | "esm", modules: Record<string, string> = {}) => {
-    const constants = { BASE: baseOf(site), WORDS: wordsOf(name, strings), MODULES: modules };
-    const code = await bundleScript(templates, `${name}.js`, format, constants);
+    const words = wordsOf(name, strings);
+    const constants = { BASE: baseOf(site), WORDS: words, MODULES: modules, OFFLINE: site.offline };
+    const code = await bundleScript(templates, name, format, constants);
     // Scripts lie in one folder: one imports another by its file's name.
     return put(`assets/${name === "page" ? "quotidian" : name}.js`, code);
   };
@@ -69,6 +71,7 @@ async function bundleAll(
   const keys = besideOthers(await script("keys-dialog", "esm"));
   const listen = besideOthers(await script("listen", "esm"));
   const tools = besideOthers(await script("tools", "esm", { keys, listen }));
+  const preload = fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!);
   return {
     style: await put(
       "assets/quotidian.css",
@@ -80,8 +83,9 @@ async function bundleAll(
     script: await script("page", "iife", { cite, tools }),
     search: await script("search", "iife"),
     saved: await script("saved", "esm"),
-    preload: fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!),
+    preload,
     icon: await put("assets/icon.svg", await readFile(findTemplate(templates, "assets/icons/icon.svg"))),
+    offline: [...offline, ...preload].sort(),
   };
 }
 
@@ -97,50 +101,6 @@ async function bundleStyle(templates: readonly string[], entry: string, faces: s
     },
   });
   return code;
-}
-
-async function bundleScript(
-  templates: readonly string[],
-  name: string,
-  format: "iife" | "esm",
-  /** What it finds under these names: words of the interface, addresses of modules. */
-  constants: Readonly<Record<string, unknown>>,
-): Promise<string> {
-  const define = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
-  const { outputFiles } = await build({
-    entryPoints: [findTemplate(templates, `assets/scripts/${name}`)],
-    bundle: true,
-    plugins: [ownBeforeOurs(templates)],
-    loader: { ".css": "text" },
-    minify: true,
-    write: false,
-    format,
-    define: Object.fromEntries(define),
-    target: "es2022",
-    // Of a `tsconfig.json` somewhere above: the same script came out in other bytes in the checkout.
-    tsconfigRaw: {},
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "silent",
-  });
-  return outputFiles[0]!.text;
-}
-
-/** What a script imports may be the site's own too; what a copy imports and the site has not is the package's. */
-function ownBeforeOurs(templates: readonly string[]): Plugin {
-  return {
-    name: "own-before-ours",
-    setup: ({ onResolve }) => {
-      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
-        const file = join(resolveDir, path);
-        const name = templates
-          .map((folder) => relative(folder, file))
-          .find((below) => !below.startsWith(".."));
-        const found = name === undefined ? undefined : lookForTemplate(templates, name);
-        return found === undefined ? undefined : { path: resolve(found) };
-      });
-    },
-  };
 }
 
 /** The site's own typeface and colour in the place of ours: among the tokens, and more specific than they are. */

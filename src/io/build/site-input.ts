@@ -76,6 +76,8 @@ export async function openSite(input: SiteInput): Promise<OpenSite> {
     language,
     ...(siteUrl ? { url: siteUrl } : {}),
     ...(base ? { base } : {}),
+    // Who writes sees what was just written.
+    ...(tools ? { offline: false } : {}),
   };
   const strings = await readStrings(templates, site.language);
   const newsroom = makeNewsroom(site, folder.speakers, strings, noAssets, partsOf(own, site, now, tools));

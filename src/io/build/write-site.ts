@@ -11,6 +11,7 @@ import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { writeBooks } from "./write-books.ts";
 import { writeCards } from "./write-cards.ts";
+import { writeWorker } from "./write-worker.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
 const batchSize = 500;
@@ -115,6 +116,7 @@ export async function writeSite(
     progress(pages.length + index + 1, all);
   }
   await writeSearchIndex(search, newsroom, { staging, before, made });
+  await writeWorker(newsroom, templates, { staging, before, made });
   await writeCards(cards, newsroom, { staging, before, made, cache });
   await writeBooks(books, newsroom, { staging, before, made, cache, shared: keyOf(shared.record) });
   return made;

@@ -189,6 +189,10 @@ export const siteSchema = z.strictObject(
       .boolean()
       .default(false)
       .describe("Each article as Markdown too, `index.md` beside its page, for programs that read that"),
+    offline: z
+      .boolean()
+      .default(false)
+      .describe("What a reader has read and saved is there without a network, by a service worker"),
     feedsFrom: z.coerce
       .number({ error: feedsFrom })
       .int({ error: feedsFrom })

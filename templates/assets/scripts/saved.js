@@ -5,8 +5,9 @@ import { canKeep, forget, keep, keptLists, onChange } from "./reading-list.js";
 /** `/saved/`: what was saved for later, and what was read. */
 const root = document.querySelector(".kept");
 
-function show() {
-  const { saved, read } = keptLists();
+/** On the page for a time without a network: only what is on this device. */
+async function show() {
+  const [saved, read] = await Promise.all(["saved", "read"].map((name) => shownOf(keptLists()[name])));
   const parts = [heading(WORDS.saved)];
   parts.push(saved.length > 0 ? list(saved, "saved") : make("p", WORDS.empty));
   if (read.length > 0) {
@@ -18,10 +19,16 @@ function show() {
   markRead();
 }
 
+async function shownOf(entries) {
+  if (root.dataset.offline === undefined) return entries;
+  const found = await Promise.all(entries.map(({ path }) => caches.match(BASE + path)));
+  return entries.filter((_, at) => found[at]);
+}
+
 /** What was pressed is gone then: the focus goes to the heading of its list, or to the page’s. */
-function change(act, name) {
+async function change(act, name) {
   act();
-  show();
+  await show();
   const left = name && root.querySelector(`.${name}-list`)?.previousElementSibling;
   const target = left ?? root.querySelector("h2");
   target.tabIndex = -1;
@@ -75,5 +82,5 @@ function make(tag, text = "") {
 
 if (canKeep()) {
   onChange(show);
-  show();
+  void show();
 } else root.replaceChildren(make("p", WORDS.denied));

@@ -3,9 +3,11 @@ import style from "../css/tools.css";
 import { singleKeys } from "./keys.js";
 import { linkList } from "./link-list.js";
 import { listenButton } from "./listen-button.js";
+import { forgetOffline, keepOffline } from "./offline.js";
 import { readMarks } from "./read-marks.js";
 import { saveArticle } from "./save-article.js";
 
+/* global OFFLINE: put in by the build */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(style);
 document.adoptedStyleSheets.push(sheet);
@@ -14,3 +16,5 @@ listenButton();
 readMarks();
 linkList();
 singleKeys();
+if (OFFLINE) void keepOffline();
+else void forgetOffline();

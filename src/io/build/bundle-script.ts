@@ -1,0 +1,49 @@
+import { join, relative, resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
+import { findTemplate, lookForTemplate } from "./template-files.ts";
+
+/**
+ * Bundles a script of `assets/scripts/` with all it imports.
+ *
+ * `constants` are what it finds under these names: words of the interface, addresses of modules.
+ */
+export async function bundleScript(
+  templates: readonly string[],
+  name: string,
+  format: "iife" | "esm",
+  constants: Readonly<Record<string, unknown>>,
+): Promise<string> {
+  const define = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
+  const { outputFiles } = await build({
+    entryPoints: [findTemplate(templates, `assets/scripts/${name}.js`)],
+    bundle: true,
+    plugins: [ownBeforeOurs(templates)],
+    loader: { ".css": "text" },
+    minify: true,
+    write: false,
+    format,
+    define: { ...Object.fromEntries(define), "process.env.NODE_ENV": '"production"' },
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "silent",
+  });
+  return outputFiles[0]!.text;
+}
+
+/** What a script imports may be the site's own too; what a copy imports and the site has not is the package's. */
+function ownBeforeOurs(templates: readonly string[]): Plugin {
+  return {
+    name: "own-before-ours",
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir }) => {
+        const file = join(resolveDir, path);
+        const name = templates
+          .map((folder) => relative(folder, file))
+          .find((below) => !below.startsWith(".."));
+        const found = name === undefined ? undefined : lookForTemplate(templates, name);
+        return found === undefined ? undefined : { path: resolve(found) };
+      });
+    },
+  };
+}

@@ -1,0 +1,216 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { build } from "../../src/io/build/build.ts";
+import { htmlValidator } from "../pages/html-validator.ts";
+import { barriers, loadAxe } from "./barriers.ts";
+import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { layoutFaults, sidewaysScroll } from "./layout.ts";
+import { type Served, serve } from "./serve.ts";
+
+const executablePath = findChromium();
+const skipped = !executablePath && !process.env["CI"];
+if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
+
+const base = "/news/";
+const first = "articles/harbour-wall/";
+const second = "articles/tide-table-1/";
+const third = "articles/tide-table-2/";
+
+describe.skipIf(skipped)("without a network", () => {
+  let folder = "";
+  let served: Served;
+  let browser: Browser;
+  const output = () => join(folder, "site");
+  const settings = (offline: boolean, tagline = "News of the quay.") => {
+    const file = join(folder, "articles/site.yml");
+    const kept = readFileSync("tests/fixtures/site/site.yml", "utf8").replace(/^tagline:.*\n/m, "");
+    writeFileSync(file, `${kept}\noffline: ${offline}\ntagline: ${tagline}\n`);
+  };
+  const run = () =>
+    build({
+      articles: join(folder, "articles"),
+      output: output(),
+      cache: ".cache",
+      base,
+      now: new Date("2040-01-01"),
+    });
+  beforeAll(async () => {
+    if (!executablePath) throw new Error(howToInstall);
+    folder = mkdtempSync(join(tmpdir(), "quotidian-offline-"));
+    cpSync("tests/fixtures/site", join(folder, "articles"), { recursive: true });
+    settings(true);
+    await run();
+    served = await serve(output(), base);
+    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const address = (path: string) => `${served.origin}${base}${path}`;
+  const withContext = async (
+    options: Parameters<Browser["newContext"]>[0],
+    use: (page: Page, context: BrowserContext) => Promise<void>,
+  ) => {
+    const context = await browser.newContext(options);
+    const problems: string[] = [];
+    context.on("weberror", (error) => problems.push(error.error().message));
+    context.on("console", (message) => {
+      if (/Content Security|TrustedScript/.test(message.text())) problems.push(message.text());
+    });
+    context.on("request", (request) => {
+      if (!request.url().startsWith(served.origin)) problems.push(`asks ${request.url()}`);
+    });
+    try {
+      await use(await context.newPage(), context);
+      expect(problems).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+  /** A page is there, and what it leaves on the device is there too. */
+  const visit = async (page: Page, path: string) => {
+    await page.goto(address(path));
+    await expect
+      .poll(() => page.evaluate((url) => caches.match(url).then((found) => found?.status), address(path)))
+      .toBe(200);
+  };
+  /** The server is gone for a time: the browser's own switch would leave this machine’s addresses alone. */
+  const withoutServer = async (act: () => Promise<void>) => {
+    const port = Number(new URL(served.origin).port);
+    await served.close();
+    try {
+      await act();
+    } finally {
+      served = await serve(output(), base, port);
+    }
+  };
+
+  test("what was read and saved is there, with its style, and the rest says so", async () => {
+    await withContext({ viewport: { width: 390, height: 844 } }, async (page) => {
+      await visit(page, first);
+      await page.getByRole("checkbox", { name: "Save for later" }).check();
+      await visit(page, second);
+      await page.locator(".body > :last-child").scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem("quotidian:/news/")))
+        .toContain('"read":[{');
+      await withoutServer(async () => {
+        for (const path of [first, second]) {
+          await page.goto(address(path));
+          expect(await page.locator(".body p").first().isVisible()).toBe(true);
+          const face = await page.evaluate(() => getComputedStyle(document.querySelector("h1")!).fontFamily);
+          expect(face).toContain("Newsreader");
+          await page.evaluate(() => document.fonts.ready);
+          expect(await page.evaluate(() => document.fonts.check("560 20px 'Newsreader Display'"))).toBe(true);
+          await page.getByRole("checkbox", { name: "Save for later" }).waitFor();
+        }
+        await page.goto(address(third));
+        await page.getByRole("heading", { name: "No network" }).waitFor();
+        expect(page.url()).toBe(address(third));
+        await page.locator(".saved-list").waitFor();
+        await page
+          .getByRole("link", { name: /^Council votes/ })
+          .first()
+          .click();
+        await page.waitForURL(address(first));
+        await page.goto(address("saved/"));
+        await page.locator(".read-list").waitFor();
+      });
+      await page.goto(address(third));
+      expect(await page.locator("h1").textContent()).toMatch(/^Tide table, part 2/);
+    });
+  });
+
+  test("the page for it shows only what is on the device, has no barrier and fits", async () => {
+    await withContext(
+      { viewport: { width: 390, height: 844 }, bypassCSP: true, colorScheme: "dark" },
+      async (page) => {
+        await visit(page, first);
+        await page.getByRole("checkbox", { name: "Save for later" }).check();
+        await page.evaluate(() => {
+          const lists = JSON.parse(localStorage.getItem("quotidian:/news/")!) as { saved: object[] };
+          lists.saved.push({ path: "articles/never-seen/", headline: "Never seen" });
+          localStorage.setItem("quotidian:/news/", JSON.stringify(lists));
+        });
+        await withoutServer(async () => {
+          await page.goto(address(third));
+          await page.locator(".saved-list").waitFor();
+          expect(await page.locator(".kept").textContent()).not.toContain("Never seen");
+          await loadAxe(page);
+          for (const width of [320, 390, 1440]) {
+            await page.setViewportSize({ width, height: 800 });
+            expect([...(await barriers(page)), ...(await layoutFaults(page))], String(width)).toEqual([]);
+            expect(await sidewaysScroll(page)).toBeUndefined();
+          }
+        });
+      },
+    );
+  });
+
+  test("a front page of the device is never shown while there is a network", async () => {
+    await withContext({}, async (page) => {
+      await visit(page, "");
+      await visit(page, first);
+      settings(true, "A new line under the name.");
+      await run();
+      await page.goto(address(""));
+      expect(await page.content()).toContain("A new line under the name.");
+      // What is on the device is the new one from then on.
+      await withoutServer(async () => {
+        await page.goto(address(""));
+        expect(await page.content()).toContain("A new line under the name.");
+      });
+    });
+  });
+
+  test("leaves nothing behind once the setting is taken back", async () => {
+    await withContext({}, async (page) => {
+      await visit(page, first);
+      await page.getByRole("checkbox", { name: "Save for later" }).check();
+      const left = () =>
+        page.evaluate(async () => ({
+          workers: (await navigator.serviceWorker.getRegistrations()).length,
+          caches: (await caches.keys()).filter((name) => name.startsWith("quotidian:")).length,
+        }));
+      expect(await left()).toEqual({ workers: 1, caches: 3 });
+      await page.evaluate(() => caches.open("of another site"));
+      settings(false);
+      try {
+        await run();
+        await page.goto(address(second));
+        await expect.poll(left).toEqual({ workers: 0, caches: 0 });
+        expect(await page.evaluate(() => caches.keys())).toEqual(["of another site"]);
+        await page.goto(address("saved/"));
+        await page.locator(".saved-list").waitFor();
+        expect((await page.request.get(address("offline-worker.js"))).status()).toBe(404);
+        expect((await page.request.get(address("offline/"))).status()).toBe(404);
+      } finally {
+        settings(true);
+        await run();
+      }
+    });
+  });
+
+  test("is made of the same bytes, warm and cold, and of valid HTML", async () => {
+    const files = ["offline-worker.js", "offline/index.html", "index.html"];
+    const read = (site: string) => files.map((file) => readFileSync(join(site, file), "utf8"));
+    const warm = read(output());
+    const cold = join(folder, "cold");
+    await build({
+      articles: join(folder, "articles"),
+      output: cold,
+      cache: join(folder, "cache"),
+      base,
+      now: new Date("2040-01-01"),
+    });
+    expect(read(cold)).toEqual(warm);
+    const { results } = await htmlValidator().validateString(warm[1]!);
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+  });
+});
