@@ -90,7 +90,7 @@ function about(newsroom: Newsroom, { copy, removed, url }: ArticleRecord): reado
   const rights = licence && (licence.href ? link(licence.href, licence.text) : escapeText(licence.text));
   return [
     ...(original ? [`<p>${link(original.href, original.text)} ${escapeText(say("copy.rights"))}</p>`] : []),
-    `<p>${escapeText(copy.quotes)}</p>`,
+    ...(copy.data ? [`<p>${escapeText(copy.quotes)}</p>`] : []),
     ...(removed ? [`<p>${escapeText(removed.headline)}</p>`] : []),
     ...(rights ? [`<p>${escapeText(say("copy.licence"))} ${rights}</p>`] : []),
     ...(origin === undefined ? [] : [`<p>${link(origin + url, say("epub.page"))}</p>`]),

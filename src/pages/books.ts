@@ -4,6 +4,7 @@ import { instantOf } from "../site/schedule.ts";
 import { articlePage } from "./article-page.ts";
 import { articleChapter, titleChapter } from "./book-chapter.ts";
 import { bookPaths } from "./book-paths.ts";
+import { isFromDesk } from "./desk.ts";
 import { permanentId } from "./feeds.ts";
 import { licenceOf } from "./licence.ts";
 import type { PrintedArticle } from "./printed-article.ts";
@@ -65,7 +66,7 @@ function collections({ newsroom, summaries, terms, bySlug }: SiteRecords): reado
     ...fed.flatMap((file) =>
       collect(bookPaths.term(file), file.label, `${base}${file.kind}/${file.slug}/`, file.articles),
     ),
-    ...(epub.site ? collect(bookPaths.site, masthead, base, summaries, tagline) : []),
+    ...(epub.site ? collect(bookPaths.site, masthead, base, newsFirst(newsroom, summaries), tagline) : []),
     ...epub.lists.flatMap(({ title, slug, articles }) =>
       collect(
         bookPaths.list(slug),
@@ -75,6 +76,12 @@ function collections({ newsroom, summaries, terms, bySlug }: SiteRecords): reado
       ),
     ),
   ];
+}
+
+/** Notes from the desk stand behind the news. */
+function newsFirst(newsroom: Newsroom, summaries: readonly ArticleSummary[]): readonly ArticleSummary[] {
+  const isNote = (summary: ArticleSummary) => isFromDesk(newsroom, summary);
+  return [...summaries.filter((summary) => !isNote(summary)), ...summaries.filter(isNote)];
 }
 
 function singleBook(records: SiteRecords, articles: BookArticles, summary: ArticleSummary): BookGroup {

@@ -56,6 +56,14 @@ published: 2026-02-04
 
 Das ist der [Bericht](wall.md#2026-in-figures).
 `;
+const note = `---
+title: How we work
+section: From the desk
+published: 2030-01-01
+---
+
+We read what we print.
+`;
 const settings = `
 epub: { articles: true, topics: true, site: true, lists: [{ title: Quays, slug: quays, articles: [kay, wall, lost] }] }
 `;
@@ -80,6 +88,7 @@ beforeAll(async () => {
   write("gate.png", await wide.resize(20, 10).png().toBuffer());
   write("wall.md", text);
   write("kay.md", arabic);
+  write("how-we-work.md", note);
   write("site.yml", readFileSync("tests/fixtures/site/site.yml", "utf8") + settings);
   const { diagnostics } = await build({ articles: sources(), output, cache: join(folder, "cache"), now });
   said = diagnostics.map(formatDiagnostic);
@@ -192,6 +201,13 @@ test("a list keeps its order, and names each article in the nav in its own langu
   const opf = filesOf("articles/kay/kay.epub").get("EPUB/package.opf")!;
   expect(opf).toContain("<dc:language>ar</dc:language>");
   expect(opf).toContain('<spine page-progression-direction="rtl">');
+});
+
+test("the book of the site has the notes from the desk behind the news", () => {
+  const nav = filesOf("site.epub").get("EPUB/nav.xhtml")!;
+  const titles = [...nav.matchAll(/<a [^>]+>([^<]+)<\/a>/g)].map(([, title]) => title);
+  expect(titles.length).toBeGreaterThan(9);
+  expect(titles.slice(1).indexOf("How we work")).toBe(titles.length - 2);
 });
 
 test("every document of every book closes what it opens", () => {
