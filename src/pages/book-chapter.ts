@@ -2,6 +2,7 @@ import type { Chapter } from "../epub/book.ts";
 import { escapeAttribute } from "../escape/attribute.ts";
 import { escapeText } from "../escape/html-text.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
+import { withoutOverrides } from "../site/text-direction.ts";
 import type { ArticleRecord, Fact } from "./article-page.ts";
 
 /** An article as a chapter of a book: all that its page says of it, without what only a site can do. */
@@ -9,7 +10,7 @@ export function articleChapter(newsroom: Newsroom, record: ArticleRecord): Chapt
   const { article, copy } = record;
   const language = article.language ?? newsroom.site.language;
   const lang = article.language ? ` lang="${escapeAttribute(article.language)}"` : "";
-  const topics = article.topics.map(({ text }) => escapeText(text)).join(", ");
+  const topics = article.topics.map(({ text }) => `<bdi>${escapeText(text)}</bdi>`).join(", ");
   const html = [
     "<header>",
     ...(topics ? [`<p class="kicker">${topics}</p>`] : []),
@@ -27,7 +28,7 @@ export function articleChapter(newsroom: Newsroom, record: ArticleRecord): Chapt
     `<div class="copy">${about(newsroom, record).join("\n")}</div>`,
     "</footer>",
   ];
-  return { url: record.url, title: article.headline, language, html: html.join("\n") };
+  return { url: record.url, title: record.title, language, html: html.join("\n") };
 }
 
 /** What stands before the articles of a book that has several. */
@@ -43,7 +44,7 @@ export function titleChapter(
     `<p class="standfirst" dir="auto">${escapeText(line)}</p>`,
     ...(origin === undefined ? [] : [`<p class="copy">${link(address, address)}</p>`]),
   ];
-  return { url, title, language: site.language, html: html.join("\n") };
+  return { url, title: withoutOverrides(title), language: site.language, html: html.join("\n") };
 }
 
 function fact({ label, value, href, iso }: Fact): string {

@@ -1,6 +1,7 @@
 import type { Book, Chapter } from "../epub/book.ts";
 import type { Newsroom, Picture } from "../site/newsroom.ts";
 import { instantOf } from "../site/schedule.ts";
+import { withoutOverrides } from "../site/text-direction.ts";
 import { articlePage } from "./article-page.ts";
 import { articleChapter, titleChapter } from "./book-chapter.ts";
 import { bookPaths } from "./book-paths.ts";
@@ -96,10 +97,10 @@ function singleBook(records: SiteRecords, articles: BookArticles, summary: Artic
       const licence = licenceOf(article.frontMatter.license ?? newsroom.site.license);
       return {
         ...shared(newsroom, path, [summary]),
-        title: headline,
+        title: withoutOverrides(headline),
         language,
-        authors: author,
-        ...(standfirst ? { description: standfirst } : {}),
+        authors: author.map(withoutOverrides),
+        ...(standfirst ? { description: withoutOverrides(standfirst) } : {}),
         ...(licence ? { rights: licence.text } : {}),
         chapters: [chapterOf(records, articles, summary)],
       };
@@ -115,7 +116,7 @@ function collectedBook(records: SiteRecords, from: BookArticles, collection: Col
     key: [title, line, url, articles.map(keyOf)],
     make: () => ({
       ...shared(newsroom, path, articles),
-      title,
+      title: withoutOverrides(title),
       language: newsroom.site.language,
       authors: [],
       chapters: [

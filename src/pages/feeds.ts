@@ -3,6 +3,7 @@ import { json } from "../escape/json-script.ts";
 import { escapeXml, xmlCharacters } from "../escape/xml.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { instantOf } from "../site/schedule.ts";
+import { withoutOverrides } from "../site/text-direction.ts";
 import { newestFirst } from "./archive-pages.ts";
 import { isFromDesk } from "./desk.ts";
 import { articleHref, topicLinks } from "./entries.ts";
@@ -222,7 +223,7 @@ function text(value: string): { value: string } {
   return { value: plain(value) };
 }
 
-/** Titles and summaries without what a careless reader would take for markup. */
+/** Titles, names and summaries without what a careless reader would take for markup, or be turned around by. */
 function plain(value: string): string {
-  return xmlCharacters(value).replaceAll("<", "‹").replaceAll(">", "›");
+  return withoutOverrides(xmlCharacters(value)).replaceAll("<", "‹").replaceAll(">", "›");
 }

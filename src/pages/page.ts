@@ -1,4 +1,5 @@
 import type { Newsroom } from "../site/newsroom.ts";
+import { withoutOverrides } from "../site/text-direction.ts";
 import type { FeedLink, PageRecord, Pager, Share } from "./records.ts";
 import { cardPaths, cardPicture } from "./share-picture.ts";
 
@@ -22,11 +23,6 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
 function shared(newsroom: Newsroom, own: Share | undefined): { readonly share?: Share } {
   const picture = own?.picture ?? cardPicture(newsroom, cardPaths.site, newsroom.site.masthead);
   return picture ? { share: { ...own, picture } } : {};
-}
-
-/** A window's title has no markup to isolate it, so characters that change its direction are left out. */
-function withoutOverrides(title: string): string {
-  return title.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
 }
 
 /** The file of a page: `speakers/` -> `speakers/index.html`. */

@@ -11,3 +11,11 @@ export function isRightToLeft(tag: string): boolean {
   };
   return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === "rtl";
 }
+
+/**
+ * Text for a place that has no markup to isolate it, such as a window's title: characters that change the direction of
+ * what stands around them are left out.
+ */
+export function withoutOverrides(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "");
+}

@@ -9,7 +9,7 @@ import { formatDiagnostic } from "../../src/article/diagnostic.ts";
 import { build } from "../../src/io/build/build.ts";
 
 const text = `---
-title: The wall & the “old” quay
+title: "The wall & the \u202e“old”\u202c quay"
 standfirst: What <b>divers</b> saw.
 author: Piet Lorne
 published: 2026-02-03
@@ -166,7 +166,7 @@ describe("the book of an article", () => {
     ])
       expect(chapter()).toContain(words);
     expect(chapter()).toContain('href="https://harbour-courier.example/wall"');
-    expect(chapter()).toContain('<h1 dir="auto">The wall &#x26; the “old” quay</h1>');
+    expect(chapter()).toContain('<h1 dir="auto">The wall &#x26; the \u202e“old”\u202c quay</h1>');
   });
 
   test("shows a picture that no reading program knows in a form that all of them do", async () => {

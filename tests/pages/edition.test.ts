@@ -437,6 +437,19 @@ test("titles, names and topics in feeds and their list have no marks of tags tha
   }
 });
 
+test("a direction override in a headline reaches no feed", () => {
+  const turned = { ...summaryOf("tide", said, "published: 2026-02-04\n"), headline: "The \u202etide\u202c" };
+  const groups = siteFiles(makeSiteRecords(room({ feedsFrom: 1 }), [turned]), () => undefined);
+  const feeds = groups
+    .flatMap(({ make }) => [...make()])
+    .filter(({ path }) => /feed\.(?:xml|json)$/.test(path));
+  expect(feeds.length).toBeGreaterThan(3);
+  for (const { path, content } of feeds) {
+    expect(content, path).not.toMatch(/[\u202a-\u202e]|\\u202/);
+    expect(content, path).toContain("The tide");
+  }
+});
+
 test("a feed without entries has a date that is no zero of a clock", () => {
   const undated = ["a", "b", "c"].map((slug) => summaryOf(slug, said));
   const groups = siteFiles(makeSiteRecords(room(), undated), () => undefined);
