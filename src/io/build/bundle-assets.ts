@@ -70,7 +70,8 @@ async function bundleAll(
   const cite = besideOthers(await script("citations", "esm"));
   const keys = besideOthers(await script("keys-dialog", "esm"));
   const listen = besideOthers(await script("listen", "esm"));
-  const tools = besideOthers(await script("tools", "esm", { keys, listen }));
+  const zoom = besideOthers(await script("zoom", "esm"));
+  const tools = besideOthers(await script("tools", "esm", { keys, listen, zoom }));
   const preload = fonts.filter(({ cut }) => cut.preload).map(({ cut }) => places.get(cut.name)!);
   return {
     style: await put(

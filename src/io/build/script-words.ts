@@ -26,7 +26,9 @@ const phrases = {
     noQuote: "keys.no-quote",
     noArticle: "keys.no-article",
     listen: "listen.listen",
+    enlarge: "zoom.enlarge",
   },
+  zoom: { close: "close", picture: "zoom.picture" },
   listen: {
     listen: "listen.listen",
     pause: "listen.pause",

@@ -6,6 +6,7 @@ import { listenButton } from "./listen-button.js";
 import { forgetOffline, keepOffline } from "./offline.js";
 import { readMarks } from "./read-marks.js";
 import { saveArticle } from "./save-article.js";
+import { zoomable } from "./zoomable.js";
 
 /* global OFFLINE: put in by the build */
 const sheet = new CSSStyleSheet();
@@ -16,5 +17,6 @@ listenButton();
 readMarks();
 linkList();
 singleKeys();
+zoomable();
 if (OFFLINE) void keepOffline();
 else void forgetOffline();
