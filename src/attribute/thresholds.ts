@@ -519,7 +519,7 @@ export const thresholds = {
       lastVoice: 0.92,
       otherVoice: 0.76,
       pronoun: 0.76,
-      pronounWithoutCue: 0.8,
+      pronounWithoutCue: 0.88,
       phrase: 0.84,
     },
   },

@@ -74,13 +74,10 @@ function describe(tokens: Tokens, mention: Mention, entity: Entity) {
   entity.gender = appositiveGender(tokens, mention) ?? leadingGender(tokens, mention) ?? "unknown";
 }
 
-/** 'la maire Camille Quay', 'la sindaca Celeste Quay': what the office before a name and its article tell. */
-function leadingGender(tokens: Tokens, { from, nameFrom }: Mention): "male" | "female" | undefined {
-  const { maleArticles, femaleArticles } = tokens.language;
+/** 'la maire Camille Quay', 'la sindaca Celeste Quay'; but 'le professeur Camille Quay' may be a woman. */
+function leadingGender(tokens: Tokens, { from, nameFrom }: Mention): "female" | undefined {
   if (nameFrom <= from + 1 || (tokens.word[from + 1]! & word.role) === 0) return undefined;
-  const article = tokens.lower[from]!;
-  if (phrasesIn(femaleArticles).includes(article)) return "female";
-  return phrasesIn(maleArticles).includes(article) ? "male" : undefined;
+  return phrasesIn(tokens.language.femaleArticles).includes(tokens.lower[from]!) ? "female" : undefined;
 }
 
 function mayBePerson({ kind }: Entity): boolean {

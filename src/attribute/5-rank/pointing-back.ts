@@ -1,4 +1,3 @@
-import type { Phrases } from "../../language/phrases.ts";
 import { speech, word } from "../../language/word-classes.ts";
 import { phraseAt } from "../1-text/phrase-at.ts";
 import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
@@ -26,23 +25,30 @@ const subjects: ReadonlySet<CueLinkKind> = new Set([
  */
 export function pointedBackTo(doc: Doc, index: number): number {
   const own = sentenceOf(doc, doc.quotations[lastOfRun(doc, index)]!.to - 1);
-  const next = own && own.to < doc.tokens.count ? sentenceOf(doc, own.to) : undefined;
-  if (next === undefined || next.to - next.from > longestSentence || namesSpeaker(doc, own!)) return -1;
-  const { tokens, sentences, lexicon } = doc;
-  for (let at = next.from; at < next.to; at++) {
-    const isContested = isSpeech(tokens, at, speech.contesting | speech.negation);
-    if (isContested || sentences.quote[at]! >= 0 || has(tokens, at, shape.colon)) return -1;
-  }
+  const { tokens, lexicon } = doc;
+  if (own.to >= tokens.count) return -1;
   const { backToVerb, backToNoun, backToName } = lexicon.speech;
-  const behind = (phrases: Phrases) => {
-    const words = phraseAt(tokens, phrases, next.from);
-    return words > 0 ? next.from + words : next.to;
-  };
-  return firstOf(
-    () => nameBehind(doc, behind(backToName), next.to),
-    () => ownerBehind(doc, behind(backToNoun), next.to),
-    () => subjectBehind(doc, behind(backToVerb), next.to),
+  const [byName, byNoun, byVerb] = [backToName, backToNoun, backToVerb].map((phrases) =>
+    phraseAt(tokens, phrases, own.to),
   );
+  if (byName === 0 && byNoun === 0 && byVerb === 0) return -1;
+  const next = sentenceOf(doc, own.to);
+  if (next.to - next.from > longestSentence || namesSpeaker(doc, own) || isContested(doc, next)) return -1;
+  const behind = (words: number) => (words > 0 ? next.from + words : next.to);
+  return firstOf(
+    () => nameBehind(doc, behind(byName!), next.to),
+    () => ownerBehind(doc, behind(byNoun!), next.to),
+    () => subjectBehind(doc, behind(byVerb!), next.to),
+  );
+}
+
+/** 'That is what Quay denied', 'That is also what Quay said: “…”': it tells nothing of the words before it, or not that alone. */
+function isContested({ tokens, sentences }: Doc, { from, to }: TokenSpan): boolean {
+  for (let at = from; at < to; at++) {
+    const isOther = isSpeech(tokens, at, speech.contesting | speech.negation);
+    if (isOther || sentences.quote[at]! >= 0 || has(tokens, at, shape.colon)) return true;
+  }
+  return false;
 }
 
 /** The first mention that is found; -1 for none. */

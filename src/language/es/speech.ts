@@ -666,8 +666,6 @@ export const esSpeech: Speech = {
       enfermera
       enfermero
       entrenador
-      entrevistada
-      entrevistado
       epidemióloga
       epidemiólogo
       escritor
@@ -2024,8 +2022,6 @@ export const esSpeech: Speech = {
     científica
     científico
     dirigente
-    entrevistada
-    entrevistado
     especialista
     experta
     experto

@@ -824,8 +824,6 @@ export const itSpeech: Speech = {
       ingegnera
       ingegnere
       insegnante
-      intervistata
-      intervistato
       ispettore
       lavoratore
       lavoratrice
@@ -2313,8 +2311,6 @@ export const itSpeech: Speech = {
     esponente
     funzionaria
     funzionario
-    intervistata
-    intervistato
     parlamentare
     politico
     professionista

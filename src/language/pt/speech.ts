@@ -718,8 +718,6 @@ export const ptSpeech: Speech = {
       enfermeiro
       engenheira
       engenheiro
-      entrevistada
-      entrevistado
       epidemiologista
       escritor
       escritora
@@ -2246,8 +2244,6 @@ export const ptSpeech: Speech = {
     democrata
     dirigente
     emedebista
-    entrevistada
-    entrevistado
     especialista
     jurista
     magistrada
