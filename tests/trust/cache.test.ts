@@ -44,16 +44,26 @@ const noise = (length: number) => Buffer.from(Array.from({ length }, (_, n) => (
 const changed = (change: (bytes: Buffer) => Buffer) => () => {
   for (const path of cached()) writeFileSync(path, change(readFileSync(path)));
 };
-/** The notes on the site, and a way to write others that are sealed as good ones are. */
+/** The notes on the site, and ways to write others that are sealed as good ones are. */
 const notes = () => cached().find((path) => /site-\w+\.json$/.test(path))!;
 const withNotes = (change: (stored: Stored) => unknown) => () => {
   const stored = readSealedJson(notes()) as Stored;
   writeSealedJson(notes(), change(stored));
 };
+const withRows = (name: "records" | "madeOf", change: (rows: readonly Row[]) => unknown) => () => {
+  const stored = readSealedJson(notes()) as Stored;
+  expect(stored[name].length).toBeGreaterThan(0);
+  for (const part of stored[name]) {
+    const path = join(notes().replace(/\.json$/, ""), part);
+    writeSealedJson(path, change(readSealedJson(path) as readonly Row[]));
+  }
+  writeSealedJson(notes(), { ...stored, input: "" });
+};
+type Row = readonly [path: string, row: unknown];
 interface Stored {
   readonly input: string;
-  readonly records: readonly (readonly [string, ...unknown[]])[];
-  readonly madeOf: readonly (readonly [string, ...unknown[]])[];
+  readonly records: readonly string[];
+  readonly madeOf: readonly string[];
 }
 
 const damages: Readonly<Record<string, () => unknown>> = {
@@ -77,23 +87,21 @@ const damages: Readonly<Record<string, () => unknown>> = {
     rmSync(at("site/articles"), { recursive: true });
   },
   "of another shape": withNotes(() => ({ version: 0, madeOf: null })),
-  "of other types": withNotes((stored) => ({
-    ...stored,
-    input: "",
-    records: [["index.html", null], [1, 2], "a", null],
-    madeOf: [1, "a"],
-  })),
+  "of other types": withNotes((stored) => ({ ...stored, input: "", records: [1, null], madeOf: 1 })),
+  "of files of other types": withRows("records", () => [["index.html", null], [1, 2], "a", null]),
+  "of pages of other types": withRows("madeOf", () => [["index.html", null], [1, 2], "a", null]),
+  "without a part of its notes": () => {
+    const stored = readSealedJson(notes()) as Stored;
+    for (const part of stored.madeOf) rmSync(join(notes().replace(/\.json$/, ""), part));
+    writeSealedJson(notes(), { ...stored, input: "" });
+  },
   "of other code": withNotes((stored) => ({ ...stored, code: "0".repeat(64) })),
-  "one whose pages were made of something else": withNotes((stored) => ({
-    ...stored,
-    input: "",
-    madeOf: stored.madeOf.map(([path]) => [path, null, "0".repeat(64)]),
-  })),
-  "one that leads out of the site": withNotes((stored) => ({
-    ...stored,
-    input: "",
-    records: stored.records.map(([path, ...rest]) => [`../${path}`, ...rest]),
-  })),
+  "one whose pages were made of something else": withRows("madeOf", (rows) =>
+    rows.map(([path]) => [path, [null, "0".repeat(64)]]),
+  ),
+  "one that leads out of the site": withRows("records", (rows) =>
+    rows.map(([path, row]) => [`../${path}`, row]),
+  ),
   "pages that somebody changed": () => writeFileSync(at("site/index.html"), "changed"),
   "pages that are gone": () => rmSync(at("site/articles"), { recursive: true }),
   "pages of other settings": () => run({ siteUrl: "https://harbour.example", base: "/news/" }),

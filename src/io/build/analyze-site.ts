@@ -11,6 +11,7 @@ import {
   type Asked,
   type ParsedNote,
   readNotes,
+  type StoredNote,
   writeNotes,
 } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
@@ -129,9 +130,12 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   const noteOf = async (file: ArticleFile, first: ParsedNote): Promise<ArticleNote> => {
     const { path } = file;
     const key = surroundings.keyOf(path, first);
-    const old = before.articles[path];
+    const old = before.articles.get(path);
     const known = old?.key === key ? old.result : store.get(key)?.note;
-    if (known && (await isAnswered(path, known.asked))) return { parsed: first, key, result: known };
+    if (known && (await isAnswered(path, known.asked))) {
+      const same = old?.parsed === first && old.key === key && old.result === known;
+      return same ? (old as ArticleNote) : { parsed: first, key, result: known };
+    }
     // A file may have been written to since the first pass: what is read now counts, and the next build looks again.
     const { article, note, pictures: named } = await parsed.parse(file);
     const references = referencesOf({ path, pictures: named });
@@ -179,14 +183,21 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     diagnostics.push(...article.note.result.diagnostics);
   }
   diagnostics.push(...findSharedAddresses(articles.map(({ note }) => note.result.addresses)));
-  const stored = [...parsed.notes].map(
-    ([path, note]) => [path, notes.get(path) ?? { parsed: note }] as const,
+  const stored = [...parsed.notes].map(([path, note]): [string, StoredNote] => [
+    path,
+    notes.get(path) ?? { parsed: note },
+  ]);
+  writeNotes(
+    cache,
+    folder.folder,
+    code,
+    {
+      ...(isSettled && notes.size === parsed.notes.size ? { site: surroundings.site } : {}),
+      articles: new Map(stored),
+      pictures: Object.fromEntries(pictures.filesOf(articles)),
+    },
+    before,
   );
-  writeNotes(cache, folder.folder, code, {
-    ...(isSettled && notes.size === parsed.notes.size ? { site: surroundings.site } : {}),
-    articles: Object.fromEntries(stored),
-    pictures: Object.fromEntries(pictures.filesOf(articles)),
-  });
   store.prune(new Set(articles.map(({ note }) => note.key)));
 
   const recent = new Recent<ArticleResult>(mostLoaded);

@@ -50,14 +50,20 @@ export async function buildAnew(
   const { url } = site.newsroom.site;
   const base = baseOf(site.newsroom.site);
   const outcome = { totals, files: manifest.files.size, url, base, held, nextDue, leftOut, diagnostics };
-  writeSiteNotes(cache, output, codeKey(), {
-    input,
-    outcome,
-    records,
-    folders,
-    spare: (wasTouched ? undefined : before?.folders) ?? new Map(),
-    madeOf,
-  });
+  writeSiteNotes(
+    cache,
+    output,
+    codeKey(),
+    {
+      input,
+      outcome,
+      records,
+      folders,
+      spare: (wasTouched ? undefined : before?.folders) ?? new Map(),
+      madeOf,
+    },
+    before,
+  );
   return outcome;
 }
 

@@ -45,7 +45,7 @@ export async function parsePass(
 ): Promise<ParsePass & { readonly workers: ArticleWorkers }> {
   const stamps = files.map((file) => file.stamp?.());
   const known = files.map((file, index) => {
-    const old = before[file.path]?.parsed;
+    const old = before.get(file.path)?.parsed;
     return old && !verify && stamps[index] !== undefined && old.stamp === stamps[index] ? old : undefined;
   });
   const unread = [...files.keys()].filter((index) => known[index] === undefined);
@@ -63,7 +63,7 @@ export async function parsePass(
     const file = files[index]!;
     const source = await file.read();
     const content = textKey(source);
-    const old = before[file.path]?.parsed;
+    const old = before.get(file.path)?.parsed;
     if (old?.content === content) return stamped(old, stamps[index]);
     const made = await read(file, source, found);
     if (isWanted(made.note)) {

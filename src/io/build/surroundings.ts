@@ -41,7 +41,7 @@ export function surroundingsOf(site: string, notes: Notes, before: FolderNotes):
       return new Map(note.blocks.flatMap((block) => (of(block) > 0 ? [[block, of(block)] as const] : [])));
     },
     keyOf: (path, note) => {
-      if (note === notes.get(path) && !stale.has(path)) return before.articles[path]!.key!;
+      if (note === notes.get(path) && !stale.has(path)) return before.articles.get(path)!.key!;
       const of = times(note);
       const repeated = note.blocks.flatMap((block, index) => (of(block) > 0 ? [[index, of(block)]] : []));
       return keyOf(site, path, note.content, repeated);
@@ -57,13 +57,13 @@ function staleArticles(notes: Notes, before: FolderNotes["articles"]): ReadonlyS
     if (note) for (const block of note.blocks) moved.add(block);
   };
   for (const [path, note] of notes) {
-    const old = before[path]?.parsed;
+    const old = before.get(path)?.parsed;
     if (note === old) continue;
     stale.add(path);
     add(note);
     add(old);
   }
-  for (const path of Object.keys(before)) if (!notes.has(path)) add(before[path]!.parsed);
+  for (const [path, { parsed }] of before) if (!notes.has(path)) add(parsed);
   if (moved.size === 0) return stale;
   for (const [path, { blocks }] of notes) if (blocks.some((block) => moved.has(block))) stale.add(path);
   return stale;

@@ -23,7 +23,7 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
   const { cache } = input;
   const code = codeKey();
   const before = readNotes(cache, articles.folder, code);
-  const taken: Record<string, StoredNote> = { ...before.articles };
+  const taken = new Map<string, StoredNote>(before.articles);
   const results = openResults<PrintedResult>(join(cache, "results"));
   const origin = { code, site: siteKeyOf({ folder: articles, newsroom }) };
   const diagnostics = missing(folder, shards);
@@ -38,8 +38,8 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
           break;
         }
         const { key, result: note } = line.note;
-        if (taken[line.path]?.key === key) continue;
-        taken[line.path] = line.note;
+        if (taken.get(line.path)?.key === key) continue;
+        taken.set(line.path, line.note);
         if (!results.has(key)) results.put(key, { note, result: line.result });
       }
     } catch {
@@ -49,7 +49,7 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
     }
   }
   // Without the hash of what they are read beside: each article's key is made anew, of the articles that are here.
-  writeNotes(cache, articles.folder, code, { articles: taken, pictures: before.pictures });
+  writeNotes(cache, articles.folder, code, { articles: taken, pictures: before.pictures }, before);
   return diagnostics;
 }
 

@@ -9,6 +9,7 @@ import type { Schedule } from "../../site/schedule.ts";
 import type { PictureFile } from "../build/pictures.ts";
 import { textKey } from "./keys.ts";
 import { readSealedJson, writeSealedJson } from "./sealed.ts";
+import { pruneTable, readTable, type Table, writeTable } from "./table.ts";
 
 /** What is known of an article's file once it was parsed. */
 export interface ParsedNote {
@@ -59,19 +60,44 @@ export interface FolderNotes {
   /** The hash of what all articles were read beside. */
   readonly site?: string;
   /** By path. */
-  readonly articles: Readonly<Record<string, StoredNote>>;
+  readonly articles: ReadonlyMap<string, StoredNote>;
   /** By name. */
   readonly pictures: Readonly<Record<string, PictureFile>>;
 }
 
-/** Reads the notes on a folder that were made by the same code; none where there are none, or where they are damaged. */
-export function readNotes(cache: string, folder: string, code: string): FolderNotes {
-  const notes = readSealedJson(placeOf(cache, folder)) as (FolderNotes & { code: string }) | undefined;
-  return notes?.code === code ? notes : { articles: {}, pictures: {} };
+interface StoredNotes extends Omit<FolderNotes, "articles"> {
+  readonly code: string;
+  readonly parts: readonly string[];
 }
 
-export function writeNotes(cache: string, folder: string, code: string, notes: FolderNotes): void {
-  writeSealedJson(placeOf(cache, folder), { code, ...notes });
+const form = {
+  encode: (note: StoredNote) => note,
+  decode: (note: StoredNote) => note,
+  groupOf: (path: string) => path,
+};
+const tables = new WeakMap<FolderNotes["articles"], Table<StoredNote>>();
+
+/** Reads the notes on a folder that were made by the same code; none where there are none, or where they are damaged. */
+export function readNotes(cache: string, folder: string, code: string): FolderNotes {
+  const stored = readSealedJson(placeOf(cache, folder)) as StoredNotes | undefined;
+  const table = stored?.code === code ? readTable(partsOf(cache, folder), stored.parts, form) : undefined;
+  if (!stored || !table) return { articles: new Map(), pictures: {} };
+  tables.set(table.rows, table);
+  return { ...stored, articles: table.rows };
+}
+
+/** Writes the notes on a folder. `before` are those that were read: a note that is the same object is not written. */
+export function writeNotes(
+  cache: string,
+  folder: string,
+  code: string,
+  { articles, ...notes }: FolderNotes,
+  before: FolderNotes,
+): void {
+  const parts = writeTable(partsOf(cache, folder), articles, tables.get(before.articles), form);
+  // Until now the notes before are whole: a build that is killed leaves the one or the other.
+  writeSealedJson(placeOf(cache, folder), { code, ...notes, parts } satisfies StoredNotes);
+  pruneTable(partsOf(cache, folder), parts);
 }
 
 /** Deletes the notes on a folder. */
@@ -80,5 +106,9 @@ export function forgetNotes(cache: string, folder: string): void {
 }
 
 function placeOf(cache: string, folder: string): string {
-  return join(cache, `articles-${textKey(resolve(folder)).slice(0, 16)}.json`);
+  return `${partsOf(cache, folder)}.json`;
+}
+
+function partsOf(cache: string, folder: string): string {
+  return join(cache, `articles-${textKey(resolve(folder)).slice(0, 16)}`);
 }

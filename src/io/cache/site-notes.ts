@@ -1,9 +1,10 @@
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { Totals } from "../../check/totals.ts";
 import type { FileRecord, FileRecords, FolderTimes } from "../publish/staging.ts";
 import { textKey } from "./keys.ts";
 import { readSealedJson, writeSealedJson } from "./sealed.ts";
+import { pruneTable, readTable, type Table, type TableForm, writeTable } from "./table.ts";
 
 /** What a build told, to be told again where nothing changed. */
 export interface BuildOutcome {
@@ -44,49 +45,89 @@ export interface SiteNotes {
   readonly madeOf: ReadonlyMap<string, MadeOf>;
 }
 
-type Stored = Omit<SiteNotes, "records" | "folders" | "spare" | "madeOf"> & {
+/** What is in one file; the rows of pages and files are in tables beside it. */
+interface Stored {
   readonly code: string;
-  readonly records: readonly (readonly [string, string, number, number, number])[];
+  readonly input: string;
+  readonly outcome: BuildOutcome;
   readonly folders: readonly (readonly [string, number])[];
   readonly spare: readonly (readonly [string, number])[];
-  readonly madeOf: readonly (readonly [string, string | null, string | null])[];
+  readonly records: readonly string[];
+  readonly madeOf: readonly string[];
+}
+
+/** Pages of one folder are made of the same more often than not. */
+const recordForm: TableForm<FileRecord> = {
+  encode: ({ hash, size, mtimeMs, ino }) => [hash, size, mtimeMs, ino],
+  decode: ([hash, size, mtimeMs, ino]: [string, number, number, number]) => ({ hash, size, mtimeMs, ino }),
+  groupOf: dirname,
+};
+const madeForm: TableForm<MadeOf> = {
+  encode: ({ group, page }) => [group ?? null, page ?? null],
+  decode: ([group, page]: [string | null, string | null]) => ({
+    group: group ?? undefined,
+    page: page ?? undefined,
+  }),
+  groupOf: dirname,
 };
 
 /** Reads the notes on a published site that were made by the same code; `undefined` where there are none of use. */
 export function readSiteNotes(cache: string, output: string, code: string): SiteNotes | undefined {
   const stored = readSealedJson(placeOf(cache, output)) as Stored | undefined;
   if (stored?.code !== code) return undefined;
+  const folder = tablesOf(cache, output);
   try {
-    const records = new Map<string, FileRecord>(
-      stored.records.map(([path, hash, size, mtimeMs, ino]) => [path, { hash, size, mtimeMs, ino }]),
-    );
-    const madeOf = new Map<string, MadeOf>(
-      stored.madeOf.map(([path, group, page]) => [
-        path,
-        { group: group ?? undefined, page: page ?? undefined },
-      ]),
-    );
     const { nextDue } = stored.outcome;
     const outcome = { ...stored.outcome, nextDue: nextDue === undefined ? undefined : new Date(nextDue) };
-    const folders = new Map(stored.folders);
-    return { ...stored, outcome, records, folders, spare: new Map(stored.spare), madeOf };
+    const records = readTable(folder, stored.records, recordForm);
+    if (!records) return undefined;
+    let made: Table<MadeOf> | undefined;
+    const notes: SiteNotes = {
+      input: stored.input,
+      outcome,
+      records: records.rows,
+      folders: new Map(stored.folders),
+      spare: new Map(stored.spare),
+      // Read only where something changed.
+      get madeOf() {
+        made ??= readTable(folder, stored.madeOf, madeForm) ?? { rows: new Map(), parts: [] };
+        return made.rows;
+      },
+    };
+    tables.set(notes, () => ({ records, made }));
+    return notes;
   } catch {
     return undefined;
   }
 }
 
-export function writeSiteNotes(cache: string, output: string, code: string, notes: SiteNotes): void {
-  const { input, outcome, records, folders, spare, madeOf } = notes;
+const tables = new WeakMap<
+  SiteNotes,
+  () => { readonly records: Table<FileRecord>; readonly made: Table<MadeOf> | undefined }
+>();
+
+/** Writes the notes on a site. `before` are those that were read: what is the same of them is not written. */
+export function writeSiteNotes(
+  cache: string,
+  output: string,
+  code: string,
+  { input, outcome, records, folders, spare, madeOf }: SiteNotes,
+  before: SiteNotes | undefined,
+): void {
+  const folder = tablesOf(cache, output);
+  const old = before && tables.get(before)?.();
   const stored: Stored = {
     code,
     input,
     outcome,
-    records: [...records].map(([path, { hash, size, mtimeMs, ino }]) => [path, hash, size, mtimeMs, ino]),
     folders: [...folders],
     spare: [...spare],
-    madeOf: [...madeOf].map(([path, { group, page }]) => [path, group ?? null, page ?? null]),
+    records: writeTable(folder, records, old?.records, recordForm),
+    madeOf: writeTable(folder, madeOf, old?.made, madeForm),
   };
+  // Until now the notes before are whole: a build that is killed leaves the one or the other.
   writeSealedJson(placeOf(cache, output), stored);
+  pruneTable(folder, [...stored.records, ...stored.madeOf]);
 }
 
 /** Where the site before the one that stands is kept. */
@@ -95,5 +136,9 @@ export function spareOf(cache: string, output: string): string {
 }
 
 function placeOf(cache: string, output: string): string {
-  return join(cache, `site-${textKey(resolve(output)).slice(0, 16)}.json`);
+  return `${tablesOf(cache, output)}.json`;
+}
+
+function tablesOf(cache: string, output: string): string {
+  return join(cache, `site-${textKey(resolve(output)).slice(0, 16)}`);
 }
