@@ -286,3 +286,20 @@ test("a word that says whether hides no date that cannot be read", () => {
   expect(broken.diagnostics.map(({ reason }) => reason)).toEqual([expect.stringContaining("`2026-13-45`")]);
   expect(read('published: "yes"\ndate: 2026-02-03').frontMatter?.published).toBe(day);
 });
+
+test.each([
+  "https://desk:secret@courier.example/wall",
+  "https://desk@courier.example/wall",
+  "https:courier.example/wall",
+  "https:/courier.example/wall",
+])("an address with a name and password, or without its slashes, is no source: %s", (source) => {
+  const { frontMatter, diagnostics } = parseArticle(
+    `---\ntitle: Quay\nsource: ${source}\n---\nThe tide was late.\n`,
+    "quay.md",
+    "en",
+  );
+  expect(frontMatter.source).toBeUndefined();
+  expect(diagnostics.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+    [3, 9, `Unexpected source \`${source}\`, expected a web address such as https://example.org/news`],
+  ]);
+});

@@ -186,6 +186,14 @@ test("names headings by their words, each once, and links lead there; a link to 
   expect(html).toMatch(/<h2 id="x-init">[\s\S]*<h2 id="x-init-1">[\s\S]*<h2>!\?/);
 });
 
+test.each([
+  ["# One\n\nText.\n\n## Two\n\nText.", ["h2", "h3"]],
+  ["## One\n\nText.\n\n### Two\n\nText.", ["h2", "h3"]],
+])("headings stay as far apart as they were written: %j", (body, ranks) => {
+  const printed = render(article(body), newsroom);
+  expect([...printed.matchAll(/<(h\d)/g)].map(([, rank]) => rank)).toEqual(ranks);
+});
+
 test("keeps footnotes working", () => {
   const html = print("The tide.[^1]\n\n[^1]: It was late.");
   expect(html).toMatch(/href="#x-(fn-1)"[\s\S]*id="x-\1"/);
