@@ -153,6 +153,20 @@ describe.skipIf(skipped)("without a network", () => {
     );
   });
 
+  test("the search says that it did not load", async () => {
+    await withContext({}, async (page) => {
+      await visit(page, first);
+      await visit(page, "search/");
+      await withoutServer(async () => {
+        await page.goto(address("search/"));
+        await page.fill("#q", "gale");
+        await page.getByText("The search did not load.").waitFor();
+      });
+      await page.fill("#q", "gales");
+      await page.locator(".results blockquote").first().waitFor();
+    });
+  });
+
   test("a front page of the device is never shown while there is a network", async () => {
     await withContext({}, async (page) => {
       await visit(page, "");

@@ -67,7 +67,12 @@ async function show() {
     filterNames.map((name) => [name, form.elements[name].value]).filter(([, value]) => value !== ""),
   );
   remember(query, chosen);
-  const index = await open();
+  const index = await open().catch(() => undefined);
+  if (!index) {
+    // Without a network, say: the next letter asks again.
+    pagefind = undefined;
+    return results.replaceChildren(make("p", words.failed));
+  }
   await fillFilters(index);
   if (query === "" && Object.keys(chosen).length === 0) return results.replaceChildren();
   const [articles, speakers] = await Promise.all([
@@ -211,7 +216,16 @@ function wrap(tag, node) {
 form.hidden = false;
 const asked = new URLSearchParams(location.search);
 form.elements.q.value = asked.get("q") ?? "";
-form.elements.q.addEventListener("focus", () => open().then(fillFilters), { once: true });
+form.elements.q.addEventListener(
+  "focus",
+  () =>
+    open()
+      .then(fillFilters)
+      .catch(() => {
+        pagefind = undefined;
+      }),
+  { once: true },
+);
 let waiting;
 form.addEventListener("input", () => {
   clearTimeout(waiting);
