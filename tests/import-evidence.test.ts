@@ -112,7 +112,8 @@ describe("a name beside another article's headline is not the author's", () => {
       (text, index) =>
         `<article><h3><a href="#u${index}">The harbour wall at ${index + 8} o'clock</a></h3><p>${text}</p></article>`,
     );
-    expect(shown({ body: updates.join("") })).toEqual(expect.arrayContaining([...sentences]));
+    const titles = sentences.map((_, index) => `The harbour wall at ${index + 8} o'clock`);
+    expect(shown({ body: updates.join("") })).toEqual(expect.arrayContaining([...sentences, ...titles]));
   });
 });
 
@@ -202,6 +203,28 @@ describe("a teaser right under the headline that leads nowhere is the standfirst
     ],
   ])("none is one that %s", (_, under) => {
     expect(read({ under }).metadata.standfirst).toBeUndefined();
+  });
+});
+
+describe("a first paragraph in a box of its own that is called so is the standfirst", () => {
+  const words = "Divers found cracks in its footing on Monday, and it stays shut until Easter at least.";
+
+  test.each(["article-excerpt", "entry__subtitle", "standfirst"])("%s", (name) => {
+    const parts = { under: `<header><p class="${name}">${words}</p></header>` };
+    expect(read(parts).metadata.standfirst?.value).toBe(words);
+    expect(shown(parts)).toEqual(sentences);
+  });
+
+  test.each([
+    ["beside the others", { body: `<p class="excerpt">${words}</p>${paragraphs(sentences)}` }],
+    ["called the text's first words", { under: `<div class="story-intro"><p>${words}</p></div>` }],
+    [
+      "that is all",
+      { under: `<div class="excerpt"><p>${words} ${sentences[0]} ${sentences[2]}</p></div>`, body: "" },
+    ],
+  ])("but none %s", (_, parts) => {
+    expect(read(parts).metadata.standfirst).toBeUndefined();
+    expect(shown(parts)[0]).toContain(words);
   });
 });
 

@@ -7,7 +7,7 @@ import { isInPost } from "./embedded-posts.ts";
 import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadText } from "./find-standfirst.ts";
-import { classesOf, type Leaf, tagOf } from "./leaves.ts";
+import { classesOf, type Leaf, leadsToItself, tagOf } from "./leaves.ts";
 import type { TextEnds } from "./text-ends.ts";
 
 /** Signs of parts that go into the file with the sign, so that the build decides: they may hold reporting. */
@@ -146,7 +146,12 @@ function isInGallery({ path, linked }: Leaf): boolean {
 }
 
 function isSubhead(leaf: Leaf, sign: PageSign | undefined): boolean {
-  return /^h[2-6]$/.test(tagOf(leaf)) && sign === undefined && leaf.linked < 0.5 && !isBylineText(leaf.text);
+  return (
+    /^h[2-6]$/.test(tagOf(leaf)) &&
+    sign === undefined &&
+    (leaf.linked < 0.5 || leadsToItself(leaf)) &&
+    !isBylineText(leaf.text)
+  );
 }
 
 /** A line that is one link leads away; an entry of a list may be what the text is about, and so may a whole sentence. */
@@ -156,6 +161,7 @@ function leadsAway(leaf: Leaf): boolean {
     leaf.linked > 0.85 &&
     !isSentence &&
     !isInPost(leaf) &&
+    !(/^h[2-6]$/.test(tagOf(leaf)) && leadsToItself(leaf)) &&
     !/^(?:li|td|th|dt|dd|blockquote)$/.test(tagOf(leaf))
   );
 }

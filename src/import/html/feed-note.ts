@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from "hast";
+import type { Element } from "hast";
 import { samePage } from "./addresses.ts";
 import { fold, type Region } from "./find-region.ts";
 import { textOf } from "./head-fields.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, linksIn } from "./leaves.ts";
 
 /** Words that stand at most beside the headline: 'The post … appeared first on The Courier.' */
 const mostWords = 12;
@@ -29,11 +29,6 @@ export function withoutFeedNote(
   if (note < 0) return region;
   const prose = new Set([...region.prose].filter((index) => index !== note));
   return prose.size === 0 ? region : { ...region, signs: region.signs.with(note, "footer"), prose };
-}
-
-function linksIn(node: ElementContent): readonly Element[] {
-  if (node.type !== "element") return [];
-  return node.tagName === "a" ? [node] : node.children.flatMap(linksIn);
 }
 
 /** Where the page's own address is not known, any that is whole. */

@@ -2,7 +2,7 @@ import type { ElementContent } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { fold, type Region } from "./find-region.ts";
 import { classesOf, type Leaf, tagOf } from "./leaves.ts";
-import { isHeadLine, type TextEnds } from "./text-ends.ts";
+import { isHeadLine, isLineOfText, type TextEnds } from "./text-ends.ts";
 import { overlap } from "./titles.ts";
 
 /** Class names that web developers give the standfirst, whatever the language of the page. */
@@ -52,7 +52,7 @@ export function findStandfirst(
   if (heading < 0 || title === "") return { points: [] };
   const above = leaves[heading]!;
   const found: number[] = [];
-  for (let index = heading + 1; index < first; index++) {
+  for (let index = heading + 1; index < first + Number(isParted(leaves, region, first)); index++) {
     const leaf = leaves[index]!;
     const sign = region.signs[index];
     const isUnder = /^h[2-4]$/.test(tagOf(leaf)) && isBeside(leaf, above);
@@ -66,6 +66,17 @@ export function findStandfirst(
   const points = found.filter((index) => index !== standfirst);
   return { ...(standfirst === undefined ? {} : { standfirst }), points };
 }
+
+/** Says whether the first paragraph is called so itself, and stands in a box of its own: then it is none of the text. */
+function isParted(leaves: readonly Leaf[], { prose }: Region, first: number): boolean {
+  const next = Math.min(...[...prose].filter((index) => index > first));
+  const leaf = leaves[first];
+  if (leaf === undefined || !Number.isFinite(next) || isLineOfText(leaf, leaves[next]!)) return false;
+  return isCalledSo(leaf) && !leaf.path.slice(-2).some((element) => firstOfText.test(classesOf(element)));
+}
+
+/** Names that the text's own first paragraph has as often. */
+const firstOfText = /(?:^|[-_ ])(?:intro|lead|lede|lead-?in)(?:$|[-_ ])/i;
 
 function isHeadline({ path, text }: Leaf, title: string): boolean {
   return path.some(({ tagName }) => /^h[1-4]$/.test(tagName)) && fold(text) === title;

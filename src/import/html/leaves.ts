@@ -143,6 +143,20 @@ const formats = new Set("b i u s em strong small sub sup mark q cite code abbr".
 export const classesOf = ({ properties }: Element): string =>
   [properties["className"] ?? []].flat().join(" ");
 
+/** Says whether all links of a leaf lead to a place of the page itself: a heading's own anchor, an entry of a live blog. */
+export function leadsToItself({ path, nodes }: Leaf): boolean {
+  const links = [...path.filter(({ tagName }) => tagName === "a"), ...nodes.flatMap(linksIn)];
+  return (
+    links.length > 0 && links.every(({ properties }) => String(properties["href"] ?? "").startsWith("#"))
+  );
+}
+
+/** The links of a node, outermost. */
+export function linksIn(node: ElementContent): readonly Element[] {
+  if (node.type !== "element") return [];
+  return node.tagName === "a" ? [node] : node.children.flatMap(linksIn);
+}
+
 /** The name of a leaf's own element. */
 export function tagOf({ path }: Leaf): string {
   return path.at(-1)?.tagName ?? "";

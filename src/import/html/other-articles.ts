@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
-import type { Leaf } from "./leaves.ts";
+import { type Leaf, leadsToItself } from "./leaves.ts";
 
 /** The parts of a page that are about other articles: their teasers, and articles that follow whole. */
 export interface OtherArticles {
@@ -86,7 +86,7 @@ const isHeading = ({ path }: Leaf) => path.slice(-3).some(({ tagName }) => /^h[1
 
 /** A heading that leads to what it is the headline of. */
 function isTitleLink(leaf: Leaf): boolean {
-  return isHeading(leaf) && leaf.linked > 0.5 && leaf.size >= shortest.title;
+  return isHeading(leaf) && leaf.linked > 0.5 && leaf.size >= shortest.title && !leadsToItself(leaf);
 }
 
 function isArticle({ tagName, properties }: Element): boolean {
