@@ -26,7 +26,11 @@ export function openKeys() {
   for (const [names, does] of keys) {
     const row = make("div");
     const term = make("dt");
-    for (const name of names) term.append(make("kbd", name), " ");
+    for (const name of names) {
+      const key = make("kbd", name);
+      key.dir = "ltr";
+      term.append(key, " ");
+    }
     row.append(term, make("dd", does));
     list.append(row);
   }
