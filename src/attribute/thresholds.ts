@@ -534,6 +534,8 @@ export const thresholds = {
     leastOfDropped: 0.9,
     /** Sentences back to who is said to speak, and goes on. */
     farthestTold: 2,
+    /** Mentions to either side that are read for it. */
+    farthestMention: 40,
   },
   shareTooSmall: {
     /** Least probability of a speaker without a cue, or by a pronoun: more than half, with something to spare. */

@@ -5,6 +5,7 @@ import type { TokenSpan } from "../2-quotations/sentences.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { type CueLinkKind, cueBefore } from "../4-cues/cue.ts";
 import { thresholds } from "../thresholds.ts";
+import { firstMentionFrom } from "./quotation-context.ts";
 
 const { longestSentence, longestVerbless, farthestNoun, farthestOwner } = thresholds.pointingBack;
 
@@ -132,15 +133,23 @@ function nameBehind(doc: Doc, from: number, to: number): number {
 
 /** 'the whole statement from Ardpulp plc', 'Quay's answer', 'the words of Mara Quay': whose the noun is; -1 where it is nobody's. */
 function ownerBehind(doc: Doc, from: number, to: number): number {
-  const { tokens, mentions } = doc;
+  const { tokens } = doc;
   for (let at = from; at < from + farthestNoun && at < to; at++) {
     const isNoun = is(tokens, at, word.document | word.occasion) || isSpeech(tokens, at, speech.utterance);
     if (!isNoun) continue;
-    const owner = mentions.list.findIndex(
-      ({ kind, nameFrom, nameTo }) =>
-        kind === "name" && nameFrom >= from && nameTo < at && has(tokens, nameTo, shape.possessive),
-    );
+    const owner = possessorBefore(doc, from, at);
     return owner >= 0 ? owner : ownerOf(doc, at, to);
+  }
+  return -1;
+}
+
+/** The name in 'Quay's answer', between two tokens; -1 for none. */
+function possessorBefore(doc: Doc, from: number, to: number): number {
+  const { mentions, tokens } = doc;
+  for (let at = firstMentionFrom(doc, from); at < mentions.list.length; at++) {
+    const { kind, nameFrom, nameTo } = mentions.list[at]!;
+    if (nameFrom >= to) return -1;
+    if (kind === "name" && nameTo < to && has(tokens, nameTo, shape.possessive)) return at;
   }
   return -1;
 }

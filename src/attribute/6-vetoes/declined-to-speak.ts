@@ -14,11 +14,11 @@ export const declinedToSpeak: Veto = {
     const sentence = sentences.of[from]! - 1;
     const floor = sentences.starts[sentence];
     if (floor === undefined || sentences.starts[sentence + 1] !== from) return false;
-    const own = entities.list[ranked.entity]?.mentions ?? [];
+    let refuses = false;
+    for (let at = floor; at < from && !refuses; at++)
+      refuses = sentences.quote[at]! < 0 && phraseAt(tokens, lexicon.speech.refusals, at) > 0;
+    if (!refuses) return false;
     const isThere = (at: number) => sentences.of[mentions.list[at]!.from] === sentence;
-    if (!isThere(ranked.mention) && !own.some(isThere)) return false;
-    for (let at = floor; at < from; at++)
-      if (sentences.quote[at]! < 0 && phraseAt(tokens, lexicon.speech.refusals, at) > 0) return true;
-    return false;
+    return isThere(ranked.mention) || (entities.list[ranked.entity]?.mentions.some(isThere) ?? false);
   },
 };

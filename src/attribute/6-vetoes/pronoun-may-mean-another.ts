@@ -7,7 +7,7 @@ import { lastNamed } from "./last-named.ts";
 import { isShownVoice } from "./shown-voice.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { leastOfPronoun, leastOfDropped, farthestTold } = thresholds.pronounMayMeanAnother;
+const { leastOfPronoun, leastOfDropped, farthestTold, farthestMention } = thresholds.pronounMayMeanAnother;
 
 /** A pronoun, or a verb that drops it, may mean several people. */
 export const pronounMayMeanAnother: Veto = {
@@ -68,10 +68,15 @@ function isLastToSpeak(one: Case): boolean {
   if (entities.list[ranked.entity]?.kind !== "person" || !looksLikePerson(personhood[ranked.entity]!))
     return false;
   // '“…”, le soltó ayer a la alcaldesa, Mara Quay': a name behind the verb may be its subject.
-  for (let at = ranked.mention + 1; sentences.of[mentions.list[at]?.from ?? -1] === sentences.of[from]; at++)
+  const end = Math.min(ranked.mention + farthestMention, mentions.list.length);
+  for (
+    let at = ranked.mention + 1;
+    at < end && sentences.of[mentions.list[at]!.from] === sentences.of[from];
+    at++
+  )
     if (!mentions.list[at]!.quoted && entities.list[entities.of[at]!]?.kind === "person") return false;
   let named = -1;
-  for (let at = ranked.mention - 1; at >= 0; at--) {
+  for (let at = ranked.mention - 1; at >= 0 && ranked.mention - at < farthestMention; at--) {
     const other = mentions.list[at]!;
     const sentence = sentences.of[other.from]!;
     if (here - sentence > farthestTold || tokens.paragraph[from]! - tokens.paragraph[other.from]! > 1) break;
