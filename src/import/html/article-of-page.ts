@@ -17,7 +17,7 @@ const telling = 80;
 /**
  * Tells the page's article among those that its JSON-LD holds: it has the page's title, or the page's address. One that
  * has another address and another headline is another article, as of a teaser; so is one with a quite different
- * headline where the page's address is not known. One whose text the page shows is its own.
+ * headline where the page's address is not known, or that shares no word with the page's and has no address. One whose text the page shows is its own.
  */
 export function kinshipWith(
   { title, canonical, meta }: HeadFields,
@@ -43,8 +43,9 @@ export function kinshipWith(
       own.some((each) => addresses.some((other) => samePage(each) === samePage(other)))
     )
       return "same";
-    if (headline === undefined || titles.length === 0 || own.length === 0) return "unsaid";
+    if (headline === undefined || titles.length === 0) return "unsaid";
     if (isShown(textIn(article["articleBody"]), leaves)) return "unsaid";
+    if (own.length === 0) return likeness === 0 && shown.length > 0 ? "other" : "unsaid";
     const isNamed = own.some((each) => addresses.some((other) => nameOf(each) === nameOf(other)));
     return (addresses.length > 0 ? !isNamed : likeness < shared.other) ? "other" : "unsaid";
   };

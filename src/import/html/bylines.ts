@@ -25,7 +25,7 @@ const gluedBy = /^By(?=\p{Lu})/u;
 /** A field of its own: 'Author: Mara Quay', 'Auteur Mara Quay', 'Interview: Mara Quay'. */
 const field = new RegExp(`^${anyOf("bylineLabels")}(?<gap>\\s*[:：]\\s*|\\s+)(?<names>.{2,80})$`, "iu");
 const latinName = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${alternatives(importList("nameParticles"))})){1,4}$`,
+  `^\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]*|${alternatives(importList("nameParticles"))})){0,3}\\s+\\p{Lu}[\\p{L}.'’-]*$`,
   "u",
 );
 const otherName =

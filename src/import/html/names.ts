@@ -4,7 +4,7 @@ import { wordsOfAll } from "../../language/unread-languages.ts";
 
 const labels = alternatives(wordsOfAll("bylineLabels"));
 const opening = new RegExp(
-  `^(?:(?:foto|an?\\s+article)\\s+)?${alternatives(wordsOfAll("byline"))}(?!\\p{L}):?\\s+`,
+  `^(?:(?:foto|an?\\s+article|${alternatives(importList("updated"))})\\s+)?${alternatives(wordsOfAll("byline"))}(?!\\p{L}):?\\s+`,
   "iu",
 );
 const label = new RegExp(`^${labels}\\s*[:：|]\\s*|^[【[]${labels}\\s*(?=\\p{L})`, "iu");
@@ -13,6 +13,8 @@ const joint = new RegExp(
   `\\s+${alternatives(wordsOfAll("and"))}\\s+|\\s*[;&|•·]\\s*|\\s+/\\s+|\\n|\\s*、\\s*|\\s+و(?=\\p{Lo})`,
   "iu",
 );
+/** 'Mara Quay for The Courier' */
+const place = new RegExp(`\\s${alternatives(importList("bylinePlace"))}\\s(?:\\p{Ll}+\\s)?\\p{Lu}.*$`, "u");
 const office = new RegExp(`\\s+${labels}$`, "iu");
 const desk = new RegExp(`\\b${alternatives(importList("desks"))}\\b`, "iu");
 /** Words of a byline that are no name. */
@@ -51,6 +53,7 @@ function trimmed(name: string): string {
       .replace(/\s*[([【](?![^)\]】]*[)\]】]\s+\p{Lu}[\p{L}'’-]+(?:\s*[([【]|$)).*$/u, "")
       .replace(/\s*[】\]]$/u, "")
       .replace(office, "")
+      .replace(place, "")
       .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
       .trim()
   );

@@ -5,7 +5,7 @@ import { importList } from "../../language/import-lists.ts";
 import { type DayOrder, dayOrderOf, findDates } from "../../parse/dates/find-dates.ts";
 import { publishedLabel } from "../../parse/head/date-segment.ts";
 import { saidAuthors } from "./authors.ts";
-import { bylineIn } from "./bylines.ts";
+import { bylineIn, isBylineText } from "./bylines.ts";
 import { isLater, isoOf, localDate, type SeenDate } from "./dates.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
@@ -35,11 +35,8 @@ export function addSeen(
   );
   const order = dayOrderOf(metadata.language?.value, publishers.host);
   const said = saidAuthors(head, structured, publishers, others.elements);
-  // A printed name of a person goes before that of a body in the data.
-  const printed = said?.value.some((name) => !isBody(name))
-    ? undefined
-    : bylineIn({ leaves, around, prose, others: others.leaves }, publishers);
-  const authors = printed && (said === undefined || !printed.value.every(isBody)) ? printed : said;
+  const printed = bylineIn({ leaves, around, prose, others: others.leaves }, publishers);
+  const authors = printed && (said === undefined || isFuller(printed, said, around)) ? printed : said;
   const published =
     metadata.published?.from === "address" || metadata.published === undefined
       ? (dateIn(head, own, around, { order, others: others.elements }) ?? metadata.published)
@@ -54,6 +51,18 @@ export function addSeen(
     ...(published ? { published } : {}),
     ...(updated && isLater(updated.value, published?.value) ? { updated } : {}),
   };
+}
+
+type Authors = Sourced<readonly string[]>;
+
+/** A printed byline names a person where the data name a body, or in one line all whom they name and one more. */
+function isFuller({ value: printed }: Authors, { value: said }: Authors, around: readonly Leaf[]): boolean {
+  if (said.every((name) => isBody(name))) return !printed.every((name) => isBody(name));
+  return (
+    printed.length > said.length &&
+    said.every((name) => printed.includes(name)) &&
+    around.some(({ text }) => isBylineText(text) && printed.every((name) => text.includes(name)))
+  );
 }
 
 /** Where the headline stands: a heading that says it, else any line that does, else the first `h1`. */

@@ -27,9 +27,14 @@ export function titleOf(
   if (shown !== undefined && !/(?:…|\.\.\.)$/.test(shown)) return { value: shown, from: "h1" };
   if (told !== undefined) return told;
   const [alone] = headings;
-  if (headings.length === 1 && textSize(alone!) > 15 && alone !== site) return { value: alone!, from: "h1" };
+  if (headings.length === 1 && alone !== site && (textSize(alone!) > 15 || isOfArticle(h1s[0]!)))
+    return { value: alone!, from: "h1" };
   return named;
 }
+
+/** A heading in the article's own element, and no link to the front page. */
+const isOfArticle = ({ path, linked }: Leaf) =>
+  linked < 0.5 && path.some(({ tagName }) => tagName === "article" || tagName === "main");
 
 /** Lines of a page without a heading of the first rank that say a part of its title, which is not the site's name. */
 function linesOfTitle(
