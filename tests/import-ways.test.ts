@@ -53,6 +53,13 @@ let site = "";
 let server: Server;
 let asked: string[] = [];
 
+/** The first bytes of a JPEG, with its size; no picture follows. */
+function jpegHead(width: number, height: number): Buffer {
+  const start = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
+  const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0];
+  return Buffer.from([...start, ...frame]);
+}
+
 const answers: Readonly<Record<string, (response: ServerResponse) => unknown>> = {
   "/wall": (response) => html(response, page("Harbour wall closed")),
   "/empty": (response) => html(response, ""),
@@ -86,6 +93,10 @@ const answers: Readonly<Record<string, (response: ServerResponse) => unknown>> =
     more();
   },
   "/archive.html": (response) => html(response, Buffer.from("PK\x03\x04\x00\x00\x00")),
+  "/noise.jpg": (response) =>
+    response
+      .writeHead(200, { "content-type": "image/jpeg" })
+      .end(Buffer.concat([jpegHead(2_048, 2_048), randomBytes(4_000)])),
   "/feed": (response) =>
     response.writeHead(200, { "content-type": "application/rss+xml" }).end(page("Harbour wall closed")),
   "/closed/wall": (response) => html(response, page("Harbour wall closed")),
@@ -255,6 +266,17 @@ describe("the original", () => {
 });
 
 describe("pictures", () => {
+  test("with the first bytes of one and noise behind them are none", async () => {
+    const markdown = `![](${site}/noise.jpg)\n`;
+    const taken = await takePictures(markdown, join(folder, "articles/a.md"), { allowPrivate: true });
+    expect(taken).toMatchObject({
+      markdown,
+      taken: 0,
+      left: [{ reason: expect.stringContaining("a whole picture") }],
+    });
+    expect(listed()).toEqual([]);
+  });
+
   test("of an address lie beside its article; what is none, or counts readers, stays on the web and is told", async () => {
     const { status, stderr } = await run(`${site}/pictures`, "--allow-private");
     expect(status).toBe(0);
