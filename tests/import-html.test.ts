@@ -864,3 +864,74 @@ test("a day in numbers is read as the publisher's country writes it, where Engli
   expect(dateAt("https://courier.example.co.uk/wall")).toBe("2026-04-03");
   expect(dateAt("https://courier.example/wall")).toBeUndefined();
 });
+
+describe("a short sentence beside the paragraphs is of the text, wherever it stands", () => {
+  const lede = "<p>The wall is shut.</p>";
+  const last = "<p>Nine boats lie in it.</p>";
+  const links = '<ul><li><a href="/a">Seven boats that changed the harbour town</a></li></ul>';
+  const isWhole = (parts: Parts) => {
+    const { markdown, leftOut } = read(parts);
+    const isKept = (text: string) => markdown.includes(text);
+    return { isKept, left: leftOut.map(({ text }) => text) };
+  };
+
+  test.each([
+    ["over a crosshead", `${lede}<h2>What was found</h2>${story}`],
+    [
+      "over a card beside the paragraphs",
+      `${lede}<div><div><h4>Who pays?</h4></div><div><p>The board pays.</p></div></div>${story}`,
+    ],
+    ["over a box of links", `${lede}<aside class="related"><h3>Related</h3>${links}</aside>${story}`],
+  ])("first, %s", (_, body) => {
+    const { isKept } = isWhole({ body });
+    expect(isKept("The wall is shut.")).toBe(true);
+    if (body.includes("The board pays.")) expect(isKept("The board pays.")).toBe(true);
+  });
+
+  test("a line over the byline is of the head", () => {
+    expect(isWhole({ body: `${lede}<p>By Mara Quay</p>${story}` }).left).toContain("The wall is shut.");
+  });
+
+  test.each([
+    ["a box of links", `<section class="x"><h3>More on this story</h3>${links}</section>`],
+    ["links under a heading", `<h3>More on this story</h3>${links}`],
+    [
+      "a newsletter's field",
+      '<div class="nl"><h3>The Quay Morning</h3><form><input type="email"><button>Sign up</button></form></div>',
+    ],
+    ["what is called related", `<aside class="related"><h3>Related</h3>${links}</aside>`],
+  ])("last, behind %s; the box is not of what readers see", (_, box) => {
+    const seen = shown({ body: `${story}${box}${last}` });
+    expect(seen).toEqual([...sentences, "Nine boats lie in it."]);
+  });
+
+  test.each([
+    [
+      "teasers",
+      '<div class="list"><h3>More</h3><div><h4><a href="/a">Seven boats that changed the harbour town</a></h4><p>They all came back.</p></div></div>',
+    ],
+    ["the author", "<h3>About the author</h3><p>Mara Quay lives by the sea.</p>"],
+    ["a menu", '<ul class="menu"><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul>'],
+    ["cookies", '<div class="cookie-banner"><h3>Cookies</h3><p>We use them.</p></div>'],
+  ])("words behind the text in a box of its own, or over the author, stay out: %s", (_, box) => {
+    expect(shown({ body: `${story}${box}` })).toEqual(sentences);
+  });
+
+  test.each([
+    ["sections", "<h2>Why it matters</h2><p>The wall is old.</p><h2>What next</h2><p>Stay away.</p>"],
+    ["facts in pairs", "<dl><dt>Cost of the wall</dt><dd>41,000 pounds</dd></dl>"],
+    ["a note that opens", "<details><summary>Background</summary><p>It was built in 1902.</p></details>"],
+  ])("short %s at the end stay", (_, body) => {
+    const words = body.split(/<[^>]*>/).filter((text) => text !== "");
+    const { isKept } = isWhole({ body: story + body });
+    for (const text of words) expect(isKept(text)).toBe(true);
+  });
+
+  test("facts in an aside at the end go with what the page calls them; one that leads away is left out", () => {
+    const facts = read({ body: `${story}<aside><h4>In numbers</h4><p>Six weeks; nine years.</p></aside>` });
+    expect(facts.markdown).toContain("<!-- page: sidebar -->\n\n#### In numbers\n\nSix weeks; nine years.");
+    expect(read({ body: `${story}<aside><h4>More</h4>${links}</aside>` }).markdown).not.toContain(
+      "Seven boats",
+    );
+  });
+});

@@ -145,7 +145,7 @@ function firstWords({ leaves, first, accept }: Search): readonly string[] {
 function afterText({ leaves, last, isOwn, publishers, accept }: Search, saysSo: boolean): readonly string[] {
   for (const leaf of leaves.slice(last + 1, last + 6).filter(isOwn)) {
     // Under another heading stands another article.
-    if (isHeading(leaf) && !startsByline(leaf.text) && !ofAuthor.test(leaf.text)) break;
+    if (isHeading(leaf) && !startsByline(leaf.text) && !isOverAuthor(leaf.text)) break;
     const signed = /^\s*[-–—]\s*/.test(leaf.text) || leaf.path.at(-2) === leaves[last]?.path.at(-2);
     const text = leaf.text.replace(/^\s*[-–—]\s*/, "");
     if (saysSo ? !startsByline(text) : !/\p{Ll}/u.test(text) || isHeading(leaf)) continue;
@@ -174,6 +174,9 @@ function fieldOfPage({ leaves, isOwn, accept }: Search): readonly string[] {
 
 /** A heading over what is told of the author: 'About the author'. */
 const ofAuthor = new RegExp(`^.{0,20}(?<!\\p{L})${anyOf("bylineLabels")}(?!\\p{L}).{0,5}$`, "iu");
+
+/** Says whether a heading stands over what is told of the author. */
+export const isOverAuthor = (text: string) => ofAuthor.test(text);
 
 const isHeading = ({ path }: Leaf) =>
   path.slice(-2).some(({ tagName }) => /^(?:h[1-6]|aside)$/.test(tagName));

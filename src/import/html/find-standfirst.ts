@@ -2,7 +2,8 @@ import type { ElementContent } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { fold, type Region } from "./find-region.ts";
 import { classesOf, type Leaf, tagOf } from "./leaves.ts";
-import { isHeadLine, isLineOfText, type TextEnds } from "./text-ends.ts";
+import type { TextEnds } from "./text-ends.ts";
+import { isHeadLine, isLineOfText } from "./text-lines.ts";
 import { overlap } from "./titles.ts";
 
 /** Class names that web developers give the standfirst, whatever the language of the page. */

@@ -26,7 +26,8 @@ import { namesIn } from "./names.ts";
 import { loadPictures } from "./picture-address.ts";
 import { readSavedBy } from "./saved-by.ts";
 import { addSeen } from "./seen-metadata.ts";
-import { endsOfText, isLineOfText } from "./text-ends.ts";
+import { endsOfText } from "./text-ends.ts";
+import { isLineOfText } from "./text-lines.ts";
 import type { Sourced } from "./values.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 
