@@ -33,6 +33,10 @@ describe("marks of other tools are read as what they mean", () => {
       '{{< figure src="a.jpg" caption="The wall" alt="A wall" >}}',
       '<figure><img src="a.jpg" alt="A wall"><figcaption>The wall</figcaption></figure>',
     ],
+    [
+      '{{< figure src="a.jpg" title="The wall" caption="At low tide" >}}',
+      '<figure><img src="a.jpg" alt=""><figcaption><strong>The wall</strong> At low tide</figcaption></figure>',
+    ],
     ["{{< youtube abc123 >}}", '<iframe src="https://www.youtube.com/watch?v=abc123"></iframe>'],
     ['{{< tweet user="quay" id="12" >}}', '<iframe src="https://x.com/quay/status/12"></iframe>'],
     ["{% youtube 'abc123' %}", '<iframe src="https://www.youtube.com/watch?v=abc123"></iframe>'],
@@ -84,13 +88,13 @@ describe("marks of other tools are read as what they mean", () => {
 
 test("a template tag that is not known is named and not printed; what stands between two stays", () => {
   const { blocks, diagnostics } = read(
-    "{{% notice tip %}}\nThe wall is old.\n{{% /notice %}}\n\n{{ page.title }}",
+    "{{% notice tip %}}\nThe wall is old.\n{{% /notice %}}\n\n{{ page.date | date: '%Y' }}",
   );
   expect(blocks.map(({ text }) => text.trim())).toEqual(["The wall is old."]);
   expect(diagnostics.map(formatDiagnostic)).toEqual([
     "a.md:5:1 warning Unexpected template tag `{{% notice tip %}}`, expected Markdown: it is not printed [shortcode/unknown]",
     "a.md:7:1 warning Unexpected template tag `{{% /notice %}}`, expected Markdown: it is not printed [shortcode/unknown]",
-    "a.md:9:1 warning Unexpected template tag `{{ page.title }}`, expected Markdown: it is not printed [shortcode/unknown]",
+    "a.md:9:1 warning Unexpected template tag `{{ page.date | date: '%Y' }}`, expected Markdown: it is not printed [shortcode/unknown]",
   ]);
 });
 

@@ -220,6 +220,17 @@ test.each([
   ]);
 });
 
+test.each(["2026-02-30", "2025-06-31T18:30:00Z"])("TOML's impossible day %s is no other day", (day) => {
+  const { frontMatter, diagnostics } = parseArticle(
+    `+++\ntitle = "Wall"\ndate = ${day}\n+++\nText.\n`,
+    "a.md",
+  );
+  expect(frontMatter.published).toBeUndefined();
+  expect(diagnostics.map(({ reason }) => reason)).toEqual([
+    expect.stringContaining(`Unexpected date \`${day}\``),
+  ]);
+});
+
 test.each([
   ["# The wall\n\nText.\n", "The wall"],
   ["---\nauthor: Mara Quay\n---\n\n# The wall\n\nText.\n", "The wall"],

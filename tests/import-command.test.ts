@@ -377,6 +377,17 @@ describe("addresses", () => {
     );
   });
 
+  test.each(["https://quay.example:99999/a", "https://", "http://quay town/a"])(
+    "an address that cannot be one: %s",
+    async (address) => {
+      const { status, stderr } = await run([address]);
+      expect([status, stderr.split("\n").filter(Boolean)]).toEqual([
+        1,
+        [expect.stringContaining("[import/address]")],
+      ]);
+    },
+  );
+
   test("a server that is not there", async () => {
     expect((await run(["http://127.0.0.1:1/", "--allow-private"])).stderr).toContain("[import/address]");
   });

@@ -58,6 +58,11 @@ const agent = "Quotidian (https://www.npmjs.com/package/quotidian)";
  * private networks are refused at the moment of connecting, so that no name can lead there. Throws `UnreachablePage`.
  */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage> {
+  if (!URL.canParse(address))
+    throw new UnreachablePage(
+      "address",
+      `Unexpected address \`${address}\`, expected one such as \`https://example.org/article\``,
+    );
   const origin = new URL(address).origin;
   const asked = options.robots?.get(origin) ?? robotsOf(origin, options);
   options.robots?.set(origin, asked);

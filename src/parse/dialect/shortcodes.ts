@@ -9,7 +9,7 @@ export interface UnknownTag {
 
 /** `{{< figure src="a.jpg" >}}`, `{% image "a.jpg", "words" %}`, `{{ '/a' | relative_url }}` */
 const tags =
-  /\{\{[<%]-?\s*(?<hugo>[^\n]{0,1000}?)\s*-?[>%]\}\}|\{%-?\s*(?<liquid>[^\n]{0,1000}?)\s*-?%\}|\{\{-?\s*(?<value>[^{}\n<%]{0,400}?)\s*-?\}\}/g;
+  /\{\{[<%]-?\s*(?<hugo>[^\n]{0,1000}?)\s*-?[>%]\}\}|\{%-?\s*(?<liquid>[^\n]{0,1000}?)\s*-?%\}|\{\{-?\s*(?![<%])(?<value>[^{}\n]{0,400}?)\s*-?\}\}/g;
 
 /**
  * Reads the template tags of Hugo, Jekyll and Eleventy as what they mean, where that is plain: a picture, a film, a post,
@@ -105,8 +105,10 @@ function picture(
 ): string | undefined {
   if (src === "" || /[{}]/.test(src)) return undefined;
   const image = `<img src="${escapeAttribute(src)}" alt="${escapeAttribute(alt ?? "")}">`;
-  const below = [caption ?? title, attr].filter((each) => each !== undefined && each !== "").join(" ");
-  return below === "" ? image : `<figure>${image}<figcaption>${escapeAttribute(below)}</figcaption></figure>`;
+  const isSaid = (each: string | undefined): each is string => each !== undefined && each !== "";
+  const below = [caption ?? title, attr].filter(isSaid).map(escapeAttribute);
+  if (isSaid(caption) && isSaid(title)) below.unshift(`<strong>${escapeAttribute(title)}</strong>`);
+  return below.length === 0 ? image : `<figure>${image}<figcaption>${below.join(" ")}</figcaption></figure>`;
 }
 
 /** `{{ site.baseurl }}` stands for nothing, `{{ '/a.jpg' | relative_url }}` for the path; what else is printed is not known. */

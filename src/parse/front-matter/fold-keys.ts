@@ -1,3 +1,5 @@
+import { alternatives } from "../../language/alternatives.ts";
+import { wordsOfAll } from "../../language/unread-languages.ts";
 import { isWebAddress } from "./formats.ts";
 import {
   isMap,
@@ -126,10 +128,12 @@ function dropEmpty(value: unknown): unknown {
   return Array.isArray(value) ? value.filter((each) => each !== null && each !== "") : value;
 }
 
+const byline = new RegExp(`^\\s*(?:By|${alternatives(wordsOfAll("byline"))})\\s+(?=\\p{Lu}|\\[)`, "u");
+
 /** 'By Mara Quay and Tom Reed' */
 function bylineNames(value: unknown): unknown {
   if (typeof value !== "string") return value;
-  return value.replace(/^\s*(?:By|by|von|par|por|di|door)\s+(?=\p{Lu}|\[)/u, "");
+  return value.replace(byline, "");
 }
 
 /** The first of several categories is the section; the others are topics. */

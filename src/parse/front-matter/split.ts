@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import { parse as parseToml, TomlError } from "smol-toml";
+import { isDate } from "./formats.ts";
 import { meaningOf } from "./spellings.ts";
 import { readYaml, YamlError, type YamlPlaces, yamlPlaces } from "./yaml.ts";
 import { readYamlLines, type YamlLineFault } from "./yaml-lines.ts";
@@ -124,7 +125,7 @@ function fromToml(toml: string, offset: number, bodyOffset: number): SplitFile {
   const place: YamlPlaces = ([key]) => offset + lineOfKey(toml, key, "=");
   try {
     if (toml.length > longest) throw tooLong(toml.length);
-    return { data: plain(parseToml(toml)), place, bodyOffset, faults: [] };
+    return { data: asWritten(parseToml(toml), toml), place, bodyOffset, faults: [] };
   } catch (error) {
     if (!(error instanceof TomlError) && !(error instanceof RangeError)) throw error;
     const line = error instanceof TomlError ? error.line : 1;
@@ -205,6 +206,17 @@ function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** The values, with days that no calendar has as they stand there: the reader of TOML makes another day of them. */
+function asWritten(data: object, toml: string): unknown {
+  const values = Object.entries(data).map(([key, value]) => {
+    if (!(value instanceof Date)) return [key, plain(value)];
+    const [written, day] =
+      /(?<=[=]\s*)((?:\d{4})-\d\d-\d\d)\S*/.exec(toml.slice(lineOfKey(toml, key, "="))) ?? [];
+    return [key, written !== undefined && !isDate(day!) ? written : plain(value)];
+  });
+  return Object.fromEntries(values);
 }
 
 function lineOfKey(text: string, key: PropertyKey | undefined, sign: string): number {
