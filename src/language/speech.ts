@@ -155,11 +155,15 @@ export interface Speech {
   readonly pluralNouns: Phrases;
   /** Whether a verb without a subject before it has its subject behind it: 'Gestern sagte Mara Quay'. */
   readonly verbFirst: boolean;
-  /** Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. */
+  /**
+   * Whether what hangs on the verb may stand before its subject: '«…», ha detto all'Ansa il sindaco'. True of every
+   * language here but English. Such a language is also read with offices before names without a comma ('la ministra de
+   * Salud Mara Quay', 'Bürgermeisterin Mara Quay'), and asks for a sign that a name is a person's before 'he' may be it.
+   */
   readonly lateSubjects: boolean;
   /** Whether a dash at the start of a paragraph opens a speech. */
   readonly dialogues: boolean;
-  /** Whether the weights were learned from text of this language: where not, less is certain. */
+  /** Whether the weights were learned from text of this language: where not, less is certain, and an office may stand for who held it last. */
   readonly learned: boolean;
   /** Whether the confidence, which is fitted to English, is too high here: labelled articles set what a name must have. */
   readonly overconfident: boolean;
