@@ -935,3 +935,36 @@ describe("a short sentence beside the paragraphs is of the text, wherever it sta
     );
   });
 });
+
+describe("the notes that the marks of a text lead to stand behind it", () => {
+  const marked = (mark: string) =>
+    `${story}<p>The wall was built in 1902.<sup><a id="r1" href="#fn1">${mark}</a></sup></p>`;
+
+  test.each([
+    ["a list", '<hr><ol><li id="fn1">It was mended in 1950. <a href="#r1">back</a></li></ol>'],
+    ["a line under a heading", '<h2>Notes</h2><p id="fn1">[1] It was mended in 1950.</p>'],
+    ["a paragraph of an entry", '<ol><li id="fn1"><p>It was mended in 1950.</p></li></ol>'],
+    ["an aside", '<aside><p><a id="fn1"></a>It was mended in 1950.</p></aside>'],
+  ])("in %s", (_, notes) => {
+    const { markdown } = read({ body: `${marked("1")}${notes}` });
+    expect(markdown).toContain("It was mended in 1950.");
+    if (notes.includes("<h2>")) expect(markdown).toContain("## Notes");
+  });
+
+  test("what a link of words leads to is none, and no comment is", () => {
+    const comment = '<section class="comments"><p id="fn1">It was mended in 1950.</p></section>';
+    expect(read({ body: marked("1"), after: comment }).markdown).not.toContain("mended");
+    const more = '<div class="boats"><p id="fn1">Boats</p></div>';
+    expect(read({ body: marked("see boats") + more }).markdown).not.toContain("Boats");
+  });
+
+  test("a list of sources under a heading stays; a list of links is left out", () => {
+    const sources =
+      '<h2>Sources</h2><ul><li>Accounts of the board</li><li><a href="/c">Census of 1931</a></li></ul>';
+    const { markdown } = read({ body: story + sources });
+    expect(markdown).toContain("## Sources\n\n- Accounts of the board\n- [Census of 1931]");
+    const links =
+      '<h2>Sources</h2><ul><li><a href="/b">Seven boats came</a></li><li><a href="/c">Two left</a></li></ul>';
+    expect(read({ body: story + links }).markdown).not.toContain("Seven boats");
+  });
+});

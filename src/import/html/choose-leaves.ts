@@ -8,6 +8,7 @@ import type { Fate } from "./fate.ts";
 import { fold, isProseLeaf, type Region } from "./find-region.ts";
 import type { HeadText } from "./find-standfirst.ts";
 import { classesOf, type Leaf, leadsToItself, tagOf } from "./leaves.ts";
+import { notesOfText } from "./notes-of-text.ts";
 import type { TextEnds } from "./text-ends.ts";
 
 /** Signs of parts that go into the file with the sign, so that the build decides: they may hold reporting. */
@@ -49,10 +50,11 @@ export function chooseLeaves(
     return index > last ? "behind" : "within";
   };
   const credits = creditsBehind(leaves, signs, last);
+  const notes = notesOfText(leaves, signs, { first, last });
   const fates = leaves.map((leaf, index): Fate => {
     if (title !== "" && inside[index] && fold(leaf.text) === title) return headlineOfPage;
     if (index === standfirst) return { kept: false, why: "standfirst" };
-    if (credits.has(index) || points.includes(index)) return { kept: true };
+    if (credits.has(index) || notes.has(index) || points.includes(index)) return { kept: true };
     return fateOf(leaf, placeOf(index), signs[index]);
   });
   return withHeadings(leaves, withPartTitles(leaves, fates, signs));

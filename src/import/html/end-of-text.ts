@@ -110,7 +110,10 @@ function blockAt(leaves: readonly Leaf[], signs: Signs, index: number, paragraph
     : undefined;
 }
 
-/** A crosshead beside the paragraphs, with a sentence under it as they are. One over words about the author is none. */
+const isListBeside = (entry: Leaf, { path }: Leaf) =>
+  tagOf(entry) === "li" && entry.path.at(-3) === path.at(-2);
+
+/** A crosshead beside the paragraphs, with a sentence under it as they are, or a list of sources. One over words about the author is none. */
 function isSectionOf(leaves: readonly Leaf[], index: number, paragraph: Leaf): boolean {
   const leaf = leaves[index]!;
   const next = leaves[index + 1];
@@ -118,7 +121,7 @@ function isSectionOf(leaves: readonly Leaf[], index: number, paragraph: Leaf): b
     /^h[2-6]$/.test(tagOf(leaf)) &&
     next !== undefined &&
     leaf.path.at(-2) === paragraph.path.at(-2) &&
-    isLineOfText(next, paragraph) &&
+    (isLineOfText(next, paragraph) || isListBeside(next, leaf)) &&
     !isOverAuthor(leaf.text)
   );
 }
@@ -178,5 +181,7 @@ function partAt(leaves: readonly Leaf[], signs: Signs, index: number): number | 
     /^(?:p|li)$/.test(tagOf(next)) &&
     next.path.includes(path.at(-2)!) &&
     (tagOf(next) === "li" || sentenceEnd.test(next.text));
-  return isText ? index + 1 : undefined;
+  if (!isText) return undefined;
+  const list = tagOf(next) === "li" ? next.path.at(-2) : undefined;
+  return list === undefined ? index + 1 : leaves.findLastIndex((leaf) => leaf.path.includes(list));
 }
