@@ -43,6 +43,7 @@ describe("a date above the text fills its field and leaves the text", () => {
 
   test.each([
     ["Updated 3:15 PM EST, Mon February 2, 2026", "2026-02-02T15:15-05:00"],
+    ["Updated Feb 2, 2026, 3:15 PM ET", "2026-02-02"],
     ["Stand: 14.03.2026", "2026-03-14"],
     ["Mis à jour le 14 mars 2026 à 18h30", "2026-03-14"],
     ["Última actualización: 14 de marzo de 2026", "2026-03-14"],

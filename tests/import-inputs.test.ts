@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type ImportedEntry, isCutOff, mayStandFor } from "../src/import/feed.ts";
+import { type ImportedEntry, isCutOff, mayStandFor, readFeed } from "../src/import/feed.ts";
 import { readPage } from "../src/import/read-page.ts";
 import { type FeedPage, newPagesOf, standIn } from "../src/io/commands/import-feed.ts";
 import { inputPages, passedOverWords } from "../src/io/read/input-pages.ts";
@@ -156,5 +156,36 @@ describe("a text without a headline", () => {
 
   test("and without a sentence is no article", () => {
     expect(readPage("By Anna Weller\n14 March 2026", { untitled: {} })).toBeUndefined();
+  });
+});
+
+test("an Atom feed's author and language are those of an entry that names none", () => {
+  const feed = (entry: string) =>
+    readFeed(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Bote</title><id>urn:a</id><author><name>Mara Quay</name></author><entry><title>Hund</title><id>urn:b</id>${entry}<content type="html">Text</content></entry></feed>`,
+    );
+  expect(feed("")).toMatchObject({ language: "de", entries: [{ authors: ["Mara Quay"] }] });
+  expect(feed("<author><name>Tom Reed</name></author>")).toMatchObject({
+    entries: [{ authors: ["Tom Reed"] }],
+  });
+});
+
+describe("the headline of a pasted text", () => {
+  const text = [
+    "Brücke in Quaydorf offen",
+    "Von Mara Quay\n14. Mai 2021, 10:30 Uhr",
+    "Die neue Brücke über die Wurm ist am Freitag eröffnet worden.",
+  ];
+
+  test("a short line over a byline goes before a longer one at the end of the page", () => {
+    const page = [...text, "Das könnte Sie auch interessieren:\nHund nach drei Tagen gefunden"].join("\n\n");
+    expect(readPage(page)?.markdown).toMatch(
+      /^---\ntitle: Brücke in Quaydorf offen\nauthor:\n {2}- Mara Quay\n/,
+    );
+  });
+
+  test("a short kicker over the headline does not", () => {
+    const page = ["Die Wurm", "Brücke in Quaydorf ist wieder offen", ...text.slice(1)].join("\n\n");
+    expect(readPage(page)?.headline).toBe("Brücke in Quaydorf ist wieder offen");
   });
 });

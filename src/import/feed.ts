@@ -45,10 +45,15 @@ export function readFeed(text: string): Feed | undefined {
     const { format, feed } = parseFeed(text);
     const value = feed as Loose;
     const items = list(value["items"] ?? value["entries"]);
-    const entries = items.flatMap((item) => entryOf(item, format) ?? []);
+    // Atom: the feed's authors are those of an entry that names none (RFC 4287, 4.2.1).
+    const authors = authorsOf(value);
+    const entries = items
+      .flatMap((item) => entryOf(item, format) ?? [])
+      .map((entry) => (format === "atom" && entry.authors.length === 0 ? { ...entry, authors } : entry));
     const title = words(value["title"]);
     const link = linkOf(value);
-    const language = string(value["language"]);
+    const language =
+      string(value["language"]) ?? /<feed\b[^>]*\sxml:lang=["']([\w-]+)["']/i.exec(text.slice(0, 2_000))?.[1];
     return {
       kind: "feed",
       ...(title ? { title } : {}),

@@ -40,7 +40,10 @@ export function findFurnishings(paragraphs: readonly string[], order: DayOrder =
   const top = kept.slice(0, firstProse < 0 ? 6 : firstProse);
   // A kicker or a menu's rest above the headline is short: a line of five words comes before one of three.
   const longest = Math.max(0, ...top.filter(isHeadline).map((line) => wordsOf(line).length));
-  const start = top.findIndex((line) => isHeadline(line) && wordsOf(line).length >= Math.min(5, longest));
+  const long = top.findIndex((line) => isHeadline(line) && wordsOf(line).length >= Math.min(5, longest));
+  // But a byline or a date stands under a headline, however short it is.
+  const signed = top.findIndex((line, at) => isHeadline(line) && isLineOfItsOwn(top[at + 1] ?? ""));
+  const start = signed >= 0 && signed < long ? signed : long;
   if (start < 0) return {};
   let caption: string | undefined;
   let authors: readonly string[] | undefined;

@@ -58,16 +58,11 @@ export function readPage(text: string, origin: PageOrigin = {}): ImportedPage | 
     ...(origin.site ? { name: origin.site } : {}),
     ...(origin.source ? { host: hostOf(origin.source) } : {}),
   };
-  const removals = findRemovals({ blocks, language: origin.language ?? "en", publisher });
+  const texts = blocks.map(({ text }) => text);
+  const language = origin.language ?? detectLanguage(texts, "en");
+  const removals = findRemovals({ blocks, language, publisher });
   const removed = new Set(removals.map(({ block }) => block));
-  const order = dayOrderOf(
-    origin.language ??
-      detectLanguage(
-        blocks.map(({ text }) => text),
-        "en",
-      ),
-    publisher.host,
-  );
+  const order = dayOrderOf(language, publisher.host);
   const kept = blocks.filter((_, index) => !removed.has(index)).map((block) => block.text);
   const found = findFurnishings(kept, order);
   const other = origin.untitled && otherHeadline(blocks, origin.untitled.file);

@@ -1,5 +1,6 @@
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import { samePage } from "./addresses.ts";
+import { isBylineText } from "./bylines.ts";
 import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
@@ -17,7 +18,7 @@ const telling = 80;
 /**
  * Tells the page's article among those that its JSON-LD holds: it has the page's title, or the page's address. One that
  * has another address and another headline is another article, as of a teaser; so is one with a quite different
- * headline where the page's address is not known, or that shares no word with the page's and has no address. One whose text the page shows is its own.
+ * headline where the page's address is not known, or one that shares no word with the page's and has no address, where the page prints a byline. One whose text the page shows is its own.
  */
 export function kinshipWith(
   { title, canonical, meta }: HeadFields,
@@ -27,6 +28,7 @@ export function kinshipWith(
   const shown = leaves
     .filter(({ path }) => path.some(({ tagName }) => tagName === "h1"))
     .map(({ text }) => text);
+  const isSigned = shown.length > 0 && leaves.some(({ text }) => isBylineText(text));
   const titles = [title, meta.get("og:title")?.[0], ...shown].filter((each) => each !== undefined);
   const addresses = [address, canonical, meta.get("og:url")?.[0]].filter(
     (each): each is string => each !== undefined && isWebAddress(each) && !isFront(each),
@@ -45,7 +47,7 @@ export function kinshipWith(
       return "same";
     if (headline === undefined || titles.length === 0) return "unsaid";
     if (isShown(textIn(article["articleBody"]), leaves)) return "unsaid";
-    if (own.length === 0) return likeness === 0 && shown.length > 0 ? "other" : "unsaid";
+    if (own.length === 0) return likeness === 0 && isSigned ? "other" : "unsaid";
     const isNamed = own.some((each) => addresses.some((other) => nameOf(each) === nameOf(other)));
     return (addresses.length > 0 ? !isNamed : likeness < shared.other) ? "other" : "unsaid";
   };

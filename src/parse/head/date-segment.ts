@@ -33,7 +33,7 @@ const joints = new RegExp(`(?<!\\p{L})${alternatives(joining)}(?!\\p{L})`, "giu"
 const time = new RegExp(`\\d{1,2}(?:${hourSign}\\d\\d(?:[:.]\\d\\d)?)?\\s?(?:[ap]\\.?m\\.?)?`, "giu");
 /** Zones by name: capitals, or what `new Date` prints. */
 const zone = new RegExp(
-  `(?<!\\p{L})(?:[A-Z]{2,4}T|${zoneNames.toUpperCase()})(?!\\p{L})|[+-]\\d\\d:?\\d\\d`,
+  `(?<!\\p{L})(?:[ECMP]T|[A-Z]{2,4}T|${zoneNames.toUpperCase()})(?!\\p{L})|[+-]\\d\\d:?\\d\\d`,
   "gu",
 );
 
