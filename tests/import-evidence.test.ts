@@ -247,8 +247,19 @@ describe("a brief is an article, however short", () => {
       "over a newsletter",
       `<article><h1>Harbour wall closed</h1>${brief}</article><form><input type="email"></form>`,
     ],
+    ["that names a day, right under the headline", `<h1>Harbour wall closed</h1>${brief}`],
+    ["the same in a box", `<div class="story"><h1>Harbour wall closed</h1>${brief}</div>`],
   ])("%s", (_, body) => {
     expect(page(body)).toMatchObject({ headline: "Harbour wall closed" });
+  });
+
+  test.each([
+    "Contributing: Jo Reed, The Quay Agency",
+    "— Mara Lund in Quaytown",
+    "Von unserer Mitarbeiterin Mara Lund",
+  ])("a line under it that says whose it is stays: %s", (line) => {
+    const read = page(`<article><h1>Harbour wall closed</h1>${brief}<p>${line}</p></article>`);
+    expect(read).toMatchObject({ headline: "Harbour wall closed" });
   });
 
   test.each([
@@ -275,6 +286,14 @@ describe("a brief is an article, however short", () => {
     [
       "a beginning",
       `<article><h1>Harbour wall closed</h1><p>The harbour wall of Quaytown was closed on Monday. Divers had found…</p></article>`,
+    ],
+    [
+      "a beginning with the rest of a sentence under it",
+      `<article><h1>Harbour wall closed</h1>${brief}<p>The board told the</p></article>`,
+    ],
+    [
+      "a page that was moved",
+      `<h1>Harbour wall closed</h1><p>The page you are looking for is no longer here.</p><p>Please try another.</p>`,
     ],
     [
       "a page without scripts",

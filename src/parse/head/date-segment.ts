@@ -15,18 +15,24 @@ const updatedLabel = new RegExp(`^${alternatives(importList("updated"))}(?![\\p{
 export const publishedLabel = new RegExp(`^${alternatives(importList("published"))}(?![\\p{L}])`, "iu");
 
 const ending = new RegExp(`(?:${alternatives(importList("weekdayEnding"))}|\\.)$`);
-const weekdays = importList("locales")
-  .flatMap((locale) =>
-    (["long", "short"] as const).flatMap((weekday) => {
+const weekdaysOf = (weekday: "long" | "short") =>
+  importList("locales")
+    .flatMap((locale) => {
       const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: "UTC" });
       return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2024, 0, 1 + day)));
-    }),
-  )
-  .flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(ending, "")]);
+    })
+    .flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(ending, "")]);
+const longWeekdays = weekdaysOf("long");
+const weekdays = [...longWeekdays, ...weekdaysOf("short")];
 const weekday = new RegExp(
   `(?<!\\p{L})${alternatives([...weekdays, ...importList("shortWeekdays")])}\\.?(?!\\p{L})`,
   "giu",
 );
+const weekdayInWords = new RegExp(`(?<!\\p{L})${alternatives(longWeekdays)}(?!\\p{L})`, "iu");
+
+/** Says whether a text names a day of the week in full: 'on Tuesday'. */
+export const namesWeekday = (text: string): boolean => weekdayInWords.test(text);
+
 /** Words between a day and its time, and around both: 'on', 'at', 'um', 'a las'. */
 const joining = [...(["on", "dateArticle", "ofMonth"] as const).flatMap(importList), ...clockWords, "z"];
 const joints = new RegExp(`(?<!\\p{L})${alternatives(joining)}(?!\\p{L})`, "giu");
