@@ -968,3 +968,55 @@ describe("the notes that the marks of a text lead to stand behind it", () => {
     expect(read({ body: story + links }).markdown).not.toContain("Seven boats");
   });
 });
+
+describe("a picture and what the page calls its caption right behind it are one figure", () => {
+  const image = '<img src="https://courier.example/pier.jpg" alt="A pier">';
+  const caption = '<p class="legend">The pier on Tuesday. © Lea Marsh</p>';
+
+  test.each([
+    ["img", image],
+    ["amp-img", '<amp-img src="https://courier.example/pier.jpg" alt="A pier"></amp-img>'],
+    ["a link around it", `<a href="/pier">${image}</a>`],
+  ])("above the text, beside the paragraphs: %s", (_, picture) => {
+    const { metadata } = read({ body: `${picture} ${caption}${story}` });
+    expect([metadata.image?.value, metadata.caption?.value, metadata.credit?.value]).toEqual([
+      "https://courier.example/pier.jpg",
+      "The pier on Tuesday.",
+      "© Lea Marsh",
+    ]);
+  });
+
+  test("within the text, in a box of their own", () => {
+    const box = `<div class="wp-caption">${image}<p class="wp-caption-text">The pier on Tuesday.</p></div>`;
+    const { markdown } = read({ body: `${story}${box}<p>She waited by the pier all night.</p>` });
+    expect(markdown).toContain(
+      '<figure>\n<img src="https://courier.example/pier.jpg" alt="A pier">\n<figcaption>The pier on Tuesday.</figcaption>\n</figure>',
+    );
+    expect(markdown.split("<figure>")).toHaveLength(2);
+  });
+
+  test("but a paragraph behind a picture is no caption, and a caption behind a paragraph makes no figure of it", () => {
+    const { markdown, metadata } = read({ body: `${image}${story}` });
+    expect(metadata.caption).toBeUndefined();
+    for (const text of sentences) expect(markdown).toContain(text);
+    expect(read({ body: `${story}<p>She waited all night.</p>${caption}` }).markdown).toContain(
+      "She waited all night.",
+    );
+  });
+
+  test("a credit that touches the sentence of a caption is parted from it; a name within a sentence is not", () => {
+    const figure = (words: string) =>
+      `${story}<figure>${image}<figcaption>${words}</figcaption></figure><p>She waited.</p>`;
+    expect(read({ body: figure("Waves of eight metres.<span>LEA MARSH</span>") }).markdown).toContain(
+      "Waves of eight metres. LEA MARSH",
+    );
+    expect(read({ body: figure("Waves off St<b>Ives</b>") }).markdown).toContain("off St");
+    expect(read({ body: figure("Waves off St<b>Ives</b>") }).markdown).not.toContain("St <b>");
+  });
+});
+
+test("a line behind the text that says who wrote and who took the pictures stays; labels of the page do not", () => {
+  const line = (words: string) => read({ body: `${story}<p class="byline">${words}</p>` }).markdown;
+  expect(line("Words: Mara Lund. Pictures: Jo Reed")).toContain("Words: Mara Lund. Pictures: Jo Reed");
+  expect(line("Category: Harbours")).not.toContain("Category");
+});

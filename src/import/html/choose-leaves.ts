@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { isBylineText } from "./bylines.ts";
-import { isPictureCredit, isSourceLine } from "./credit-line.ts";
+import { isCreditOfWorks, isPictureCredit, isSourceLine } from "./credit-line.ts";
 import { withHeadings, withPartTitles } from "./crossheads.ts";
 import { isInPost } from "./embedded-posts.ts";
 import type { Fate } from "./fate.ts";
@@ -77,7 +77,8 @@ function creditsBehind(
     const sign = signs[index];
     // A teaser has a credit, too.
     const isOwn = sign === undefined || sign === "byline" || sign === "footer" || sign === "caption";
-    if (isOwn && isSourceLine(leaf)) found.add(index);
+    const isBeside = leaf.path.at(-2) === leaves[last]!.path.at(-2);
+    if (isOwn && (isSourceLine(leaf) || (isBeside && isCreditOfWorks(leaf)))) found.add(index);
   }
   return found;
 }

@@ -26,3 +26,11 @@ export function isPictureCredit(leaf: Leaf): boolean {
   const isShort = leaf.text.length <= 60 && leaf.linked <= 0.5;
   return isSourceLine(leaf) || (isShort && copyright.test(leaf.text));
 }
+
+const label = "\\p{Lu}\\p{L}*(?:\\s\\p{L}+)?:\\s+\\p{Lu}\\S*\\s\\p{L}[^:]*?";
+const works = new RegExp(`^${label}[.,;|/]\\s+${label}\\.?$`, "u");
+
+/** 'Words: Ana Diaz. Pictures: Jo Reed': who made what, in a line of labels and names. */
+export function isCreditOfWorks({ text, linked }: Leaf): boolean {
+  return text.length <= 120 && linked <= 0.5 && !/\d/.test(text) && works.test(text);
+}

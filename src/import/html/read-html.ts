@@ -19,6 +19,7 @@ import { findRegion, fold, isProseLeaf, type Region } from "./find-region.ts";
 import { findStandfirst } from "./find-standfirst.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { fullText, treeOf } from "./full-text.ts";
+import { joinCaptions } from "./join-captions.ts";
 import { findLeadPicture, type LeadPicture } from "./lead-picture.ts";
 import { type Leaf, readLeaves } from "./leaves.ts";
 import { type PageMetadata, readMetadata } from "./metadata.ts";
@@ -55,6 +56,7 @@ export function readHtml(html: string, origin: PageOrigin = {}): ImportedHtml | 
   readPosts(tree);
   loadPictures(tree);
   joinDropCaps(tree);
+  joinCaptions(tree);
   const leaves = leavesOf(tree);
   const note = readSavedBy(html);
   const page = readMetadata(tree, leaves, origin.source, note);
