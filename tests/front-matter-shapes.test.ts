@@ -314,3 +314,19 @@ test.each([
     [3, 9, `Unexpected source \`${source}\`, expected a web address such as https://example.org/news`],
   ]);
 });
+
+test.each([
+  ["author: By Mara Quay", ["Mara Quay"]],
+  ["byline: BY MARA QUAY", ["MARA QUAY"]],
+  ["byline: von Mara Quay und Tom Reed", ["Mara Quay", "Tom Reed"]],
+  ["author: di Stefano", ["di Stefano"]],
+])("%s", (line, author) => {
+  expect(readArticle(`---\ntitle: Wall\n${line}\n---\nText.\n`, "a.md", "en").frontMatter.author).toEqual(
+    author,
+  );
+});
+
+test("a comment over a list of topics is none of them", () => {
+  const { frontMatter } = readArticle("---\ntags: #topics\n- harbour\n- tides\n---\nText.\n", "a.md", "en");
+  expect(frontMatter.tags).toEqual(["harbour", "tides"]);
+});

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type ImportedEntry, isCutOff, mayStandFor, readFeed } from "../src/import/feed.ts";
+import { hasFullText, type ImportedEntry, isCutOff, mayStandFor, readFeed } from "../src/import/feed.ts";
 import { readPage } from "../src/import/read-page.ts";
 import { type FeedPage, newPagesOf, standIn } from "../src/io/commands/import-feed.ts";
 import { inputPages, passedOverWords } from "../src/io/read/input-pages.ts";
@@ -20,6 +20,7 @@ test("a folder gives its pages and says what it passes over, but for the parts o
     "quay.htm",
     "quay-Dateien/deep/ad.html",
     "notes_old/ferry.txt",
+    "quay-news/ferry.html",
     "feed.xml",
     "a.jpg",
     "b.JPG",
@@ -32,7 +33,15 @@ test("a folder gives its pages and says what it passes over, but for the parts o
     writeFileSync(join(folder, file), "x");
   }
   const { pages, passedOver } = await inputPages(folder);
-  expect(pages).toEqual(["notes_old/ferry.txt", "quay.htm", "wall.html"].map((name) => join(folder, name)));
+  expect(pages).toEqual(
+    ["notes_old/ferry.txt", "quay-news/ferry.html", "quay.htm", "wall.html"].map((name) =>
+      join(folder, name),
+    ),
+  );
+  const beside = relative(process.cwd(), folder);
+  expect((await inputPages(`./${beside}/`)).pages).toEqual(
+    pages.map((path) => relative(process.cwd(), path)),
+  );
   expect(passedOverWords(passedOver)).toBe("2 jpg, 1 without an ending, 1 xml");
   expect(await inputPages("-")).toEqual({ pages: ["-"], passedOver: new Map() });
 });
@@ -188,4 +197,12 @@ describe("the headline of a pasted text", () => {
     const page = ["Die Wurm", "Brücke in Quaydorf ist wieder offen", ...text.slice(1)].join("\n\n");
     expect(readPage(page)?.headline).toBe("Brücke in Quaydorf ist wieder offen");
   });
+});
+
+test("a pause in a sentence is no 'read on', and a long word is read at once", () => {
+  const text = (end: string) => `${"The wall is old and will fall down soon. ".repeat(30)}${end}`;
+  const entry = (html: string): ImportedEntry => ({ id: "1", html, authors: [], tags: [] });
+  expect(hasFullText(entry(text("“I … do not know.”")))).toBe(true);
+  expect(hasFullText(entry(text("… Read on")))).toBe(false);
+  expect(hasFullText(entry(`…${"x".repeat(2_000)} a b c d e f`))).toBe(true);
 });

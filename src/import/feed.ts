@@ -200,6 +200,6 @@ const textOf = ({ html }: ImportedEntry) =>
     .replace(/\s+/g, " ")
     .trim();
 
-/** '… Read on' */
+/** '… Read on', but not a sentence with a pause in it. */
 const goesOn = (text: string) =>
-  /(?:\[?…\]?|\.\.\.|\[?&(?:#8230|#x2026|hellip);\]?)(?:\s*\S+){0,4}$/i.test(text);
+  /(?:…|\.\.\.|&(?:#8230|#x2026|hellip);)\]?(?:\s+[^\s.!?。]{1,30}){0,4}\s*$/iu.test(text.slice(-200));

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 
 /** What an input names. */
 export interface InputPages {
@@ -20,9 +20,9 @@ export async function inputPages(input: string): Promise<InputPages> {
   const files = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(?:^|[\\/])\.[^\\/.]/.test(path.slice(input.length)));
+    .filter((path) => !/(?:^|[\\/])\.[^\\/.]/.test(relative(input, path)));
   const partFolders = new Set(files.filter((path) => /\.x?html?$/i.test(path)).map(stemOf));
-  const own = files.filter((path) => !isPart(path, input, partFolders));
+  const own = files.filter((path) => !isPart(relative(input, path), input, partFolders));
   const passedOver = new Map<string, number>();
   for (const path of own) {
     const kind = extname(path).slice(1).toLowerCase() || "without an ending";
@@ -33,14 +33,20 @@ export async function inputPages(input: string): Promise<InputPages> {
 
 const stemOf = (path: string) => path.slice(0, -extname(path).length);
 
-/** Browsers put the pictures and frames of `wall.html` into `wall_files/`, or `Wall-Dateien/`, beside it. */
+/**
+ * Browsers put the pictures and frames of `wall.html` into `wall_files/`, or `wall-Dateien/`, beside it, in the language
+ * of the browser. `news-harbour/` beside `news.html` is a folder of its own.
+ */
 function isPart(path: string, root: string, stems: ReadonlySet<string>): boolean {
-  for (let folder = dirname(path); folder.length > root.length; folder = dirname(folder)) {
-    const stem = /^(.+)[_ -]\p{L}+$/u.exec(basename(folder))?.[1];
-    if (stem !== undefined && stems.has(join(dirname(folder), stem))) return true;
+  for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+    const stem = partFolder.exec(basename(folder))?.[1];
+    if (stem !== undefined && stems.has(join(root, dirname(folder), stem))) return true;
   }
   return false;
 }
+
+const partFolder =
+  /^(.+)[_ -](?:files|dateien|fichiers|archivos|ficheiros|arquivos|file|bestanden|filer|pliki|soubory|fájlok|tiedostot|dosyalar|файлы)$/iu;
 
 /** '3 jpg, 1 xml' */
 export function passedOverWords(passedOver: InputPages["passedOver"]): string {

@@ -128,7 +128,11 @@ function dropEmpty(value: unknown): unknown {
   return Array.isArray(value) ? value.filter((each) => each !== null && each !== "") : value;
 }
 
-const byline = new RegExp(`^\\s*(?:By|${alternatives(wordsOfAll("byline"))})\\s+(?=\\p{Lu}|\\[)`, "u");
+/** 'Di Marco Quay' and 'di Stefano' are names. */
+const byline = new RegExp(
+  `^\\s*(?:B[Yy]\\s+(?=\\p{Lu}|\\[)|${alternatives(wordsOfAll("byline"))}\\s+(?=\\p{Lu}\\S*\\s+\\p{L}|\\[))`,
+  "u",
+);
 
 /** 'By Mara Quay and Tom Reed' */
 function bylineNames(value: unknown): unknown {

@@ -75,11 +75,11 @@ function throughGrayMatter(text: string, written: string): string {
   return yaml;
 }
 
-/** `tags: #harbour #tides`, as notes write it, is a comment to YAML. Read in place, so that nothing moves. */
+/** `tags: #harbour #tides`, as notes write it, is a comment to YAML. Read in place, so that nothing moves. Over a list it is one. */
 function withHashTags(yaml: string): string {
   if (!yaml.includes(" #")) return yaml;
   return yaml.replace(
-    /^(\w+:[ \t]+)((?:#[\p{L}\p{N}][^\s#,]*(?:[ \t]+|(?=\r?$)))+)(?=\r?$)/gmu,
+    /^(\w+:[ \t]+)((?:#[\p{L}\p{N}][^\s#,]*(?:[ \t]+|(?=\r?$)))+)(?=\r?$)(?!\r?\n(?:[ \t]|-))/gmu,
     (line, key: string, tags: string) =>
       meaningOf(key.slice(0, key.indexOf(":"))) === "tags"
         ? key + tags.replaceAll(/[ \t]#/g, ", ").replace("#", " ")
