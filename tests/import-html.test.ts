@@ -1020,3 +1020,47 @@ test("a line behind the text that says who wrote and who took the pictures stays
   expect(line("Words: Mara Lund. Pictures: Jo Reed")).toContain("Words: Mara Lund. Pictures: Jo Reed");
   expect(line("Category: Harbours")).not.toContain("Category");
 });
+
+describe("the entries of a live blog are of the text, each with its time, however short", () => {
+  const entry = (time: string, head: string, text: string) =>
+    `<article class="entry"><time datetime="2026-03-14T${time}:00Z">${time}</time><h2>${head}</h2><p>${text}</p></article>`;
+  const entries = [
+    entry("12:31", "Bridge shut", "The bridge has been shut, police said."),
+    entry(
+      "09:10",
+      "Ferries stay in port",
+      "All ferries stay in port until Sunday, the harbour master of Quaytown said.",
+    ),
+  ];
+  const live = (before: string, after = "") =>
+    readHtml(
+      `<html lang="en"><head><title>Storm: all that is known</title></head><body><main><h1>Storm: all that is known</h1>${before}<div>${entries.join("")}</div>${after}</main></body></html>`,
+    );
+  const bodyOf = (page: ReturnType<typeof live>) =>
+    typeof page === "string" ? page : page.markdown.replace(/^---[\s\S]*?---\s+/, "").trim();
+  const whole = [
+    "12:31",
+    "## Bridge shut",
+    "The bridge has been shut, police said.",
+    "09:10",
+    "## Ferries stay in port",
+    "All ferries stay in port until Sunday, the harbour master of Quaytown said.",
+  ].join("\n\n");
+
+  test("right under the headline", () => {
+    expect(bodyOf(live("<p class='byline'>By Mara Lund</p>"))).toBe(whole);
+  });
+
+  test("under a paragraph that opens them", () => {
+    const opening =
+      "The storm came at noon on Friday, and nobody had expected it so soon in the year, they said.";
+    expect(bodyOf(live(`<p>${opening}</p>`))).toBe(`${opening}\n\n${whole}`);
+  });
+
+  test("but articles that their headings lead to are others", () => {
+    const teaser = (head: string) =>
+      `<article class="card"><time datetime="2026-03-13">13 March</time><h2><a href="/a">${head}</a></h2><p>They all came back to the harbour on that day.</p></article>`;
+    const after = `<div>${teaser("Seven boats that changed the harbour")}${teaser("Two walls that changed the town")}</div>`;
+    expect(shown({ after })).toEqual(sentences);
+  });
+});

@@ -4,6 +4,7 @@ import { findDates } from "../../parse/dates/find-dates.ts";
 import { emailBoxes } from "./email-box.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { type Leaf, signsOf } from "./leaves.ts";
+import { liveEntries } from "./live-entries.ts";
 import { teaserBoxes } from "./other-articles.ts";
 
 /** What of a page is its article. */
@@ -16,6 +17,8 @@ export interface Region {
   readonly signs: readonly (PageSign | undefined)[];
   /** Leaves that read as prose of the article. */
   readonly prose: ReadonlySet<number>;
+  /** The entries of a live blog, each with its time. */
+  readonly entries?: ReadonlySet<Element>;
 }
 
 /** Prose: a sentence at least, hardly linked. */
@@ -71,10 +74,11 @@ export function findRegion(
   const signOf = signsOf();
   const isProse = leaves.some(isProseLeaf) ? isProseLeaf : isShortSentence;
   const weights = leaves.map((leaf) => (isProse(leaf) ? Math.min(leaf.size, 1200) : 0));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   const held = heldBy(leaves, weights);
   const wanted = fold(headline ?? "");
-  const teasers = teaserBoxes(leaves, weights, ({ text }) => wanted !== "" && fold(text) === wanted);
+  const isHeadline = ({ text }: Leaf) => wanted !== "" && fold(text) === wanted;
+  const teasers = teaserBoxes(leaves, weights, isHeadline);
   const invitations = emailBoxes(leaves, weights);
   const signs = leaves.map((leaf) => {
     const { path } = leaf;
@@ -101,16 +105,33 @@ export function findRegion(
     for (const [index, each] of signs.entries()) if (each === sign) signs[index] = undefined;
   }
   const own = leaves.map((_, index) => (signs[index] === undefined ? weights[index]! : 0));
+  const live = liveEntries(leaves, isHeadline);
+  const isOfLive = (index: number) =>
+    signs[index] === undefined && leaves[index]!.path.some((element) => live?.entries.has(element));
+  const isLive =
+    live !== undefined && sumOf(own.filter((_, index) => isOfLive(index))) > mostOfLive * sumOf(own);
   const root =
+    (isLive && live.parent) ||
     (told && matched(leaves, told)) ||
     marked(leaves, own) ||
     ofHeadline(leaves, own, headline) ||
     densest(leaves, own);
   const inside = leaves.map(({ path }) => root === undefined || path.includes(root));
   for (const index of before(leaves, own, inside, headline)) inside[index] = true;
-  const prose = new Set(leaves.flatMap((_, index) => (own[index]! > 0 && inside[index] ? [index] : [])));
-  return { root: holderOf(leaves, prose) ?? root, inside, signs, prose };
+  // A line is a report, in a live blog.
+  const isOwn = (leaf: Leaf, index: number) =>
+    own[index]! > 0 || (isLive && isOfLive(index) && isShortSentence(leaf));
+  const prose = new Set(
+    leaves.flatMap((leaf, index) => (inside[index] && isOwn(leaf, index) ? [index] : [])),
+  );
+  const holder = holderOf(leaves, prose) ?? root;
+  return { root: holder, inside, signs, prose, ...(isLive && { entries: live.entries }) };
 }
+
+/** Which part of a page's prose stands in its entries at least, where it is a live blog. */
+const mostOfLive = 0.5;
+
+const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
 
 /** A poll, a box that asks for leave to show a film: a few lines around something to press or to fill in. */
 function isFormPart({ path }: Leaf, held: ReadonlyMap<Element, number>, total: number): boolean {
@@ -136,7 +157,7 @@ function stylesAmong(
   signs: readonly (PageSign | undefined)[],
   weights: readonly number[],
 ): readonly PageSign[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   const carried = new Map<PageSign, number>();
   for (const [index, sign] of signs.entries()) {
     if (sign !== undefined && !strong.has(sign))
@@ -209,7 +230,7 @@ export function fold(text: string): string {
 /** What the page marks as the body of an article; of several, the one with most prose, where it has most of all. */
 function marked(leaves: readonly Leaf[], own: readonly number[]): Element | undefined {
   const held = heldBy(leaves, own);
-  const total = own.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(own);
   const bodies = [...held].filter(([{ properties }]) =>
     /\barticlebody\b/i.test(String(properties["itemProp"] ?? "")),
   );
@@ -226,7 +247,7 @@ function ofHeadline(
 ): Element | undefined {
   if (headline === undefined) return undefined;
   const held = heldBy(leaves, own);
-  const total = own.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(own);
   const wanted = fold(headline);
   const heading = leaves.findIndex(
     ({ path, text }) =>
@@ -250,7 +271,7 @@ function densest(leaves: readonly Leaf[], own: readonly number[]): Element | und
 /** Goes down from the page to the smallest element that holds so large a part of the weights. */
 function descend(leaves: readonly Leaf[], weights: readonly number[], part: number): Element | undefined {
   const held = heldBy(leaves, weights);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sumOf(weights);
   if (total === 0) return undefined;
   let best: Element | undefined;
   let depth = 0;

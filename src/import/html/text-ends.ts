@@ -16,10 +16,15 @@ export interface TextEnds {
  * Finds where an article begins and ends: at the first and last prose, and what belongs to them. A line too short
  * to be prose by itself is of the text where it stands as its paragraphs do: beside them, in an element of the same kind.
  */
-export function endsOfText(leaves: readonly Leaf[], { signs, prose }: Region): TextEnds {
+export function endsOfText(leaves: readonly Leaf[], { signs, prose, entries }: Region): TextEnds {
   const proses = [...prose].sort((a, b) => a - b);
   if (proses.length === 0) return { first: leaves.length, last: -1 };
-  return { first: startOf(leaves, signs, proses), last: lastOfText(leaves, signs, proses) };
+  const entry = leaves[proses[0]!]!.path.find((element) => entries?.has(element));
+  const start =
+    entry === undefined
+      ? startOf(leaves, signs, proses)
+      : leaves.findIndex(({ path }) => path.includes(entry));
+  return { first: start, last: lastOfText(leaves, signs, proses) };
 }
 
 /**
