@@ -48,7 +48,7 @@ export function articleMarkdown(
     boilerplate: "off",
     quotes: filled(quotesOf(newsroom, summary)),
   };
-  return `---\n${stringify(fields, { lineWidth: 0, keepUndefined: false })}---\n\n${printMarkdown(html, away)}`;
+  return `---\n${stringify(fields, { lineWidth: 0, keepUndefined: false, version: "1.1" })}---\n\n${printMarkdown(html, away)}`;
 }
 
 function filled<T>(list: readonly T[]): readonly T[] | undefined {

@@ -124,7 +124,7 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
   });
   const feeds: readonly FeedLink[] = isFed(newsroom, file) ? feedLinks(newsroom, path, label) : [];
   const epub =
-    newsroom.site.epub.topics && isFed(newsroom, file)
+    newsroom.site.epub.topics && isFed(newsroom, file) && articles.some(({ draft }) => !draft)
       ? { text: say("epub.download"), href: base + bookPaths.term(file) }
       : undefined;
   return paginate(newsroom, path, articles).map(({ entries, number, path: leaf, pager }) =>

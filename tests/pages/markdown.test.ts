@@ -50,7 +50,7 @@ corrections:
   - date: 2026-02-06
     was: Monday
     now: Sunday
-boilerplate: off
+boilerplate: "off"
 quotes:
   - text: “It may take until June.”
     speaker: false

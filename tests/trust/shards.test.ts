@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -117,6 +125,23 @@ test("shards that are missing, damaged or of other settings are warned of, and t
   await expect(takeShards(at("nowhere"), fresh())).rejects.toMatchObject({
     diagnostics: [{ code: "shard/missing", severity: "error" }],
   });
+});
+
+test("a result that was lost from the cache is made again", async () => {
+  const input = fresh();
+  const build = () => buildShard(input, { number: 1, of: 2 }, at("shards"), () => {});
+  await build();
+  rmSync(join(input.cache, "results"), { recursive: true });
+  expect(await build()).toMatchObject({ diagnostics: [] });
+});
+
+test("shards that are missing are named one by one up to some", async () => {
+  await readShards(1);
+  renameSync(at("shards/1-of-1.ndjson.gz"), at("shards/1-of-30000.ndjson.gz"));
+  writeFileSync(at("shards/1-of-99999999999.ndjson.gz"), "");
+  const { warnings } = await merged();
+  expect(warnings.filter((code) => code === "shard/missing")).toHaveLength(21);
+  rmSync(at("shards"), { recursive: true });
 });
 
 test("what a shard printed is taken, not printed again", async () => {

@@ -1,7 +1,8 @@
 import { ArticleError, type Diagnostic, hasError } from "../../article/diagnostic.ts";
 import { shardOf } from "../../pages/search-shards.ts";
+import { forgetNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
-import { analyzeSite } from "./analyze-site.ts";
+import { analyzeSite, LostResult } from "./analyze-site.ts";
 import { faultyArticles, showing } from "./prepare-site.ts";
 import { type Shard, writeShard } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
@@ -23,7 +24,19 @@ export interface ShardOutcome {
  * stands in other articles of its source, and where links lead, has to be known. Throws `ArticleError` with every
  * problem where one is an error; with `keepGoing` only where it is not in an article.
  */
-export async function buildShard(
+export async function buildShard(...given: Parameters<typeof buildOnce>): Promise<ShardOutcome> {
+  try {
+    return await buildOnce(...given);
+  } catch (error) {
+    if (!(error instanceof LostResult)) throw error;
+    // Without the notes every result is looked at.
+    const [{ cache, articles }] = given;
+    forgetNotes(cache, articles);
+    return buildOnce(...given);
+  }
+}
+
+async function buildOnce(
   input: SiteInput,
   shard: Shard,
   folder: string,

@@ -1,4 +1,4 @@
-import { createReadStream, mkdirSync, readdirSync, renameSync } from "node:fs";
+import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -42,12 +42,17 @@ export async function writeShard(
   const path = join(folder, shardName(shard));
   const temporary = `${path}.${process.pid}`;
   const file = await open(temporary, "w");
-  await pipeline(
-    Readable.from(linesOf(origin, articles)),
-    createGzip({ level: 4 }),
-    file.createWriteStream({ flush: true }),
-  );
-  renameSync(temporary, path);
+  try {
+    await pipeline(
+      Readable.from(linesOf(origin, articles)),
+      createGzip({ level: 4 }),
+      file.createWriteStream({ flush: true }),
+    );
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
   return path;
 }
 
@@ -61,7 +66,7 @@ export function shardsIn(folder: string): readonly Shard[] {
   }
   return names
     .flatMap((name): readonly Shard[] => {
-      const [, number, of] = /^(\d+)-of-(\d+)\.ndjson\.gz$/.exec(name) ?? [];
+      const [, number, of] = /^(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/.exec(name) ?? [];
       return number && of ? [{ number: Number(number), of: Number(of) }] : [];
     })
     .sort((a, b) => a.of - b.of || a.number - b.number);

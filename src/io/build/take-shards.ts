@@ -60,19 +60,20 @@ function whatDiffers(shard: ShardOrigin, here: ShardOrigin): string | undefined 
   return undefined;
 }
 
+/** Shards that are not there are named one by one up to so many. */
+const mostNamed = 20;
+
 /** The shards that are not there, of as many as the largest number says. */
 function missing(folder: string, shards: readonly Shard[]): Diagnostic[] {
   const { of } = shards.at(-1)!;
   const there = new Set(shards.filter((each) => each.of === of).map(({ number }) => number));
-  return Array.from({ length: of }, (_, index) => index + 1)
-    .filter((number) => !there.has(number))
-    .map((number) =>
-      problem(
-        "missing",
-        join(folder, shardName({ number, of })),
-        "Missing shard: its articles are read here",
-      ),
-    );
+  const absent = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number));
+  const told = absent.slice(0, mostNamed).map((number) => {
+    const path = join(folder, shardName({ number, of }));
+    return problem("missing", path, "Missing shard: its articles are read here");
+  });
+  const more = absent.length - told.length;
+  return more > 0 ? [...told, problem("missing", folder, `Missing shards: ${more} more`)] : told;
 }
 
 function problem(

@@ -170,6 +170,9 @@ export const siteSchema = z.strictObject(
               ),
               { error: "expected a list such as `[{ title: …, slug: …, articles: […] }]`" },
             )
+            .refine((lists) => new Set(lists.map((each) => each.slug)).size === lists.length, {
+              error: "expected another `slug` for each book",
+            })
             .default([])
             .describe("Books of articles that you choose"),
         },
