@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
@@ -73,9 +73,12 @@ describe.skipIf(skipped)("without a network", () => {
       await context.close();
     }
   };
+  const controlled = (page: Page) =>
+    page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   /** A page is there, and what it leaves on the device is there too. */
   const visit = async (page: Page, path: string) => {
     await page.goto(address(path));
+    await controlled(page);
     await expect
       .poll(() => page.evaluate((url) => caches.match(url).then((found) => found?.status), address(path)))
       .toBe(200);
@@ -181,6 +184,123 @@ describe.skipIf(skipped)("without a network", () => {
         expect(await page.content()).toContain("A new line under the name.");
       });
     });
+  });
+
+  /** Addresses of the pages on the device, below the origin. */
+  const keptPages = (page: Page, site: string) =>
+    page.evaluate(async (name) => {
+      const requests = await (await caches.open(name)).keys();
+      return requests.map(({ url }) => url.slice(location.origin.length)).sort();
+    }, `quotidian:${site}:pages`);
+
+  test("a page opened with a query is there without it, and with another", async () => {
+    await withContext({}, async (page) => {
+      await page.goto(address(`${first}?utm_source=letter`));
+      await page.getByRole("checkbox", { name: "Save for later" }).check();
+      await expect.poll(() => keptPages(page, base)).toContain(base + first);
+      await controlled(page);
+      await page.goto(address(`${second}index.html?utm_source=letter`));
+      await expect.poll(() => keptPages(page, base)).toEqual([base + first, base + second, `${base}saved/`]);
+      await withoutServer(async () => {
+        for (const query of ["", "?from=feed"]) {
+          await page.goto(address(first + query));
+          expect(await page.locator("h1").textContent()).toMatch(/^Council votes/);
+          await page.goto(address(second + query));
+          expect(await page.locator("h1").textContent()).toMatch(/^Tide table, part 1/);
+        }
+        await page.goto(address(third));
+        await page.locator(".saved-list").waitFor();
+      });
+    });
+  });
+
+  test("an article that was taken down does not stay on the device, the others do", async () => {
+    await withContext({}, async (page) => {
+      await visit(page, first);
+      await visit(page, second);
+      const stands = join(output(), second);
+      const away = join(folder, "taken-down");
+      renameSync(stands, away);
+      try {
+        await page.goto(address(second));
+        await expect.poll(() => keptPages(page, base)).toEqual([base + first, `${base}saved/`]);
+      } finally {
+        renameSync(away, stands);
+      }
+    });
+  });
+
+  test("a first visit to an address that leads nowhere keeps the rest", async () => {
+    await withContext({}, async (page) => {
+      await page.goto(address("articles/never-there/"));
+      await expect.poll(() => keptPages(page, base)).toEqual([`${base}saved/`]);
+      const assets = () =>
+        page.evaluate(async () => (await (await caches.open("quotidian:/news/:assets")).keys()).length);
+      await expect.poll(assets).toBeGreaterThan(2);
+    });
+  });
+
+  test("under '/' it leaves alone what is another's, downloads, and what the host forbids", async () => {
+    const root = join(folder, "root");
+    mkdirSync(join(folder, "pages"), { recursive: true });
+    writeFileSync(join(folder, "pages/imprint.md"), "---\ntitle: Imprint\n---\n\nThe Quay Courier.\n");
+    await build({
+      articles: join(folder, "articles"),
+      pages: join(folder, "pages"),
+      output: root,
+      cache: ".cache",
+      now: new Date("2040-01-01"),
+    });
+    cpSync(output(), join(root, "news"), { recursive: true });
+    mkdirSync(join(root, "admin/secret"), { recursive: true });
+    writeFileSync(join(root, "admin/secret/index.html"), "<!doctype html><title>Ledger</title>");
+    writeFileSync(join(root, "assets/notice.json"), '"old"');
+    const both = await serve(root, "/", 0, {
+      "speakers/": "private, no-store",
+      "assets/notice.json": "no-cache",
+    });
+    try {
+      await withContext({}, async (page, context) => {
+        context.removeAllListeners("request");
+        const go = (path: string) => page.goto(`${both.origin}/${path}`);
+        const names = () => page.evaluate(async () => (await caches.keys()).sort());
+        await go(`news/${first}`);
+        await expect.poll(() => keptPages(page, "/news/")).toContain(`/news/${first}`);
+        await expect.poll(async () => (await names()).length).toBe(3);
+        const ofNews = await names();
+        await go(first);
+        await expect.poll(() => keptPages(page, "/")).toContain(`/${first}`);
+        await expect.poll(async () => (await names()).length).toBe(6);
+        expect(await names()).toEqual(expect.arrayContaining(ofNews));
+        await controlled(page);
+        const notice = () =>
+          page.evaluate(() => fetch("/assets/notice.json").then((answer) => answer.text()));
+        expect(await notice()).toBe('"old"');
+        writeFileSync(join(root, "assets/notice.json"), '"new"');
+        expect(await notice()).toBe('"new"');
+        for (const path of [
+          "admin/secret/",
+          "feed.json",
+          `${first}quotes.json`,
+          "speakers/",
+          "imprint/",
+          "",
+          "archive/",
+        ])
+          await go(path);
+        await expect
+          .poll(() => keptPages(page, "/"))
+          .toEqual(["/", "/archive/", `/${first}`, "/imprint/", "/saved/"]);
+        await both.close();
+        await go("speakers/");
+        await page.getByRole("heading", { name: "No network" }).waitFor();
+        await go("imprint/");
+        expect(await page.locator("h1").textContent()).toBe("Imprint");
+        await expect(go("admin/secret/")).rejects.toThrow("ERR_CONNECTION_REFUSED");
+      });
+    } finally {
+      await both.close();
+    }
   });
 
   test("leaves nothing behind once the setting is taken back", async () => {

@@ -20,8 +20,16 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of this machine, or on the one that is wanted, compressed, under `base`, with its own page for what is not there. */
-export async function serve(folder: string, base = "/", wanted = 0): Promise<Served> {
+/**
+ * Serves a built site on a free port of this machine, or on the one that is wanted, compressed, under `base`, with its own page for what is not there.
+ * `cacheControl` gives some paths below `base` another header.
+ */
+export async function serve(
+  folder: string,
+  base = "/",
+  wanted = 0,
+  cacheControl: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer(async ({ url = "/" }, response) => {
     const { pathname } = new URL(url, "http://localhost");
     const path = pathname.startsWith(base) ? decodeURIComponent(pathname.slice(base.length)) : "404.html";
@@ -32,7 +40,9 @@ export async function serve(folder: string, base = "/", wanted = 0): Promise<Ser
     response.writeHead(found ? 200 : 404, {
       "content-type": type,
       "content-encoding": "gzip",
-      "cache-control": file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      "cache-control":
+        cacheControl[path] ??
+        (file.startsWith("assets/") ? "public, max-age=31536000, immutable" : "no-cache"),
       ...securityHeaders,
     });
     response.end(gzipSync(body));

@@ -1,11 +1,13 @@
 import { join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { hashedName } from "../../hosts/security.ts";
 import { findTemplate, lookForTemplate } from "./template-files.ts";
 
 /**
  * Bundles a script of `assets/scripts/` with all it imports.
  *
- * `constants` are what it finds under these names: words of the interface, addresses of modules.
+ * `constants` are what it finds under these names: words of the interface, addresses of modules. `HASHED` is there always:
+ * the expression for files that are named by their bytes.
  */
 export async function bundleScript(
   templates: readonly string[],
@@ -13,7 +15,10 @@ export async function bundleScript(
   format: "iife" | "esm",
   constants: Readonly<Record<string, unknown>>,
 ): Promise<string> {
-  const define = Object.entries(constants).map(([key, value]) => [key, JSON.stringify(value)]);
+  const define = Object.entries({ ...constants, HASHED: hashedName }).map(([key, value]) => [
+    key,
+    JSON.stringify(value),
+  ]);
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}.js`)],
     bundle: true,

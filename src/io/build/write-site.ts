@@ -116,7 +116,7 @@ export async function writeSite(
     progress(pages.length + index + 1, all);
   }
   await writeSearchIndex(search, newsroom, { staging, before, made });
-  await writeWorker(newsroom, templates, { staging, before, made });
+  await writeWorker(newsroom, templates, pages, { staging, before, made });
   await writeCards(cards, newsroom, { staging, before, made, cache });
   await writeBooks(books, newsroom, { staging, before, made, cache, shared: keyOf(shared.record) });
   return made;

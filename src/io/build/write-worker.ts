@@ -1,4 +1,5 @@
 import { permalinkOf } from "../../pages/page.ts";
+import type { PageGroup } from "../../pages/page-group.ts";
 import { offlinePath } from "../../pages/plain-pages.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
@@ -11,7 +12,8 @@ import { templatesKey } from "./page-cache.ts";
 const path = "offline-worker.js";
 
 /**
- * Writes the service worker, where the setting asks for one; the page for a time without a network is written before.
+ * Writes the service worker, where the setting asks for one, for the addresses of `pages`; the page for a time without
+ * a network is written before.
  *
  * The worker is taken over where it is made of the same as in the last build: `before` has what each file was made of,
  * `made` takes it down for the next.
@@ -19,6 +21,7 @@ const path = "offline-worker.js";
 export async function writeWorker(
   { site, base, assets }: Newsroom,
   templates: readonly string[],
+  pages: readonly PageGroup[],
   {
     staging,
     before,
@@ -35,16 +38,35 @@ export async function writeWorker(
     // Named by their bytes: they have no other revision.
     ...assets.offline.map((asset) => ({ url: base + asset, revision: null })),
   ];
-  const group = keyOf(codeKey(), templatesKey(templates), base, precached);
+  const folders = foldersOf(pages);
+  const group = keyOf(codeKey(), templatesKey(templates), base, precached, folders);
   made.set(path, { group, page: undefined });
   if (before.get(path)?.group === group && staging.published(path) !== undefined) return staging.keep(path);
   const { bundleScript } = await import("./bundle-script.ts");
   try {
     staging.write(
       path,
-      await bundleScript(templates, "worker", "iife", { BASE: base, PRECACHED: precached }),
+      await bundleScript(templates, "worker", "iife", {
+        BASE: base,
+        FOLDERS: folders,
+        PRECACHED: precached,
+      }),
     );
   } catch (error) {
     throw assetProblem(error, templates) ?? error;
   }
+}
+
+/**
+ * First parts of the addresses of pages, below the base; the front page's is empty. Old addresses, which only lead on, and
+ * the page for addresses that lead nowhere have none.
+ */
+function foldersOf(pages: readonly PageGroup[]): readonly string[] {
+  const folders = new Set<string>();
+  for (const { kind, places } of pages) {
+    if (kind === "moved" || kind === "404") continue;
+    for (const { permalink } of places)
+      folders.add(encodeURI(permalink.replace(/index\.html$/, "").split("/")[0]!));
+  }
+  return [...folders].sort();
 }

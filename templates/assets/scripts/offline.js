@@ -1,4 +1,12 @@
-import { assetCache, cachePrefix, pageCache, workerAddress } from "./caches.js";
+import {
+  assetCache,
+  cachePrefix,
+  isHashed,
+  isKeepable,
+  pageCache,
+  pageKey,
+  workerAddress,
+} from "./caches.js";
 import { articlePath, keptLists } from "./reading-list.js";
 
 /* global BASE: put in by the build */
@@ -14,17 +22,28 @@ export async function keepOffline() {
     const pages = await caches.open(pageCache);
     // The first visit was before the worker: it did not see this page and what is in it.
     if (!navigator.serviceWorker.controller) {
-      await pages.addAll([location.pathname, `${BASE}saved/`]);
-      const assets = performance
-        .getEntriesByType("resource")
-        .map(({ name }) => name)
-        .filter((name) => name.startsWith(`${location.origin}${BASE}assets/`));
-      await (await caches.open(assetCache)).addAll([...new Set(assets)]);
+      // Each by itself: one that fails does not take the others with it.
+      await Promise.allSettled([location.pathname, `${BASE}saved/`].map((path) => keepPage(pages, path)));
+      await keepAssets(await caches.open(assetCache));
     }
     await trim(pages);
   } catch {
     // Denied, or full: the site is read with a network then.
   }
+}
+
+/** Leaves a page out that is not there or may not be kept. */
+async function keepPage(pages, path) {
+  const response = await fetch(path);
+  if (isKeepable(response)) await pages.put(pageKey(path), response);
+}
+
+async function keepAssets(assets) {
+  const addresses = performance
+    .getEntriesByType("resource")
+    .map(({ name }) => name)
+    .filter((name) => isHashed(new URL(name)));
+  await Promise.allSettled([...new Set(addresses)].map((address) => assets.add(address)));
 }
 
 async function trim(pages) {

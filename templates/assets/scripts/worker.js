@@ -1,26 +1,41 @@
 /** The service worker: pages from the network first, what never changes from this device first. */
 import { clientsClaim, setCacheNameDetails } from "workbox-core";
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from "workbox-precaching";
+import { matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { registerRoute } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
-import { assetCache, cachePrefix, pageCache } from "./caches.js";
+import { assetCache, cachePrefix, isHashed, isKeepable, pageCache, pageKey } from "./caches.js";
 
-/* global BASE, PRECACHED: put in by the build */
+/* global BASE, FOLDERS, PRECACHED: put in by the build */
 setCacheNameDetails({ prefix: cachePrefix });
+// Workbox's `cleanupOutdatedCaches` stays out: under `/` it deletes the caches of a site under `/news/` too.
 precacheAndRoute(PRECACHED, { directoryIndex: null, cleanURLs: false });
-cleanupOutdatedCaches();
 // Without a time limit: a page of this device is never shown while there is a network.
 registerRoute(
-  ({ request }) => request.mode === "navigate",
+  ({ request, url }) => request.mode === "navigate" && isOwnPage(url),
   new NetworkFirst({
     cacheName: pageCache,
-    plugins: [{ handlerDidError: () => matchPrecache(`${BASE}offline/`) }],
+    plugins: [
+      {
+        cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
+        cacheWillUpdate: async ({ response }) => (isKeepable(response) ? response : null),
+        fetchDidSucceed: async ({ request, response }) => {
+          // Taken down: it does not stay on the device either.
+          if ([404, 410].includes(response.status))
+            await (await caches.open(pageCache)).delete(pageKey(request.url));
+          return response;
+        },
+        handlerDidError: () => matchPrecache(`${BASE}offline/`),
+      },
+    ],
   }),
 );
-// They are named by their bytes.
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${BASE}assets/`),
-  new CacheFirst({ cacheName: assetCache }),
-);
+registerRoute(({ url }) => isHashed(url), new CacheFirst({ cacheName: assetCache }));
 self.skipWaiting();
 clientsClaim();
+
+/** What else lies under the same address, as an application beside a site under `/`, is left alone. */
+function isOwnPage({ origin, pathname }) {
+  if (origin !== location.origin || !pathname.startsWith(BASE)) return false;
+  const [folder] = pathname.slice(BASE.length).split("/");
+  return folder === "index.html" || FOLDERS.includes(folder);
+}
