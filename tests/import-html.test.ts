@@ -888,6 +888,18 @@ describe("a short sentence beside the paragraphs is of the text, wherever it sta
     if (body.includes("The board pays.")) expect(isKept("The board pays.")).toBe(true);
   });
 
+  test("first, in the article, over its first section; over a box without a crosshead it is of the head", () => {
+    const page = (box: string) =>
+      readHtml(`<html lang="en"><head><title>Harbour wall closed</title></head><body><main><article>
+<h1>Harbour wall closed</h1>${lede}<section>${box}${story}</section></article></main></body></html>`);
+    const left = (box: string) => {
+      const found = page(box);
+      return typeof found === "string" ? [found] : found.leftOut.map(({ text }) => text);
+    };
+    expect(left("<h2>What was found</h2>")).toEqual([]);
+    expect(left("")).toEqual(["The wall is shut."]);
+  });
+
   test("a line over the byline is of the head", () => {
     expect(isWhole({ body: `${lede}<p>By Mara Quay</p>${story}` }).left).toContain("The wall is shut.");
   });

@@ -44,8 +44,10 @@ export function chooseLeaves(
 ): readonly Fate[] {
   const { inside, signs } = region;
   const title = headline === undefined ? "" : fold(headline);
+  // Sentences over the first section are of the text, and stand outside of what holds its prose.
+  const start = inside.indexOf(true);
   const placeOf = (index: number): Place => {
-    if (!inside[index]) return "outside";
+    if (!inside[index] && !(index >= first && index < start)) return "outside";
     if (index < first) return index === first - 1 ? "right above" : "above";
     return index > last ? "behind" : "within";
   };

@@ -40,6 +40,10 @@ function startOf(leaves: readonly Leaf[], signs: Signs, [first]: readonly number
     const sign = signs[index];
     if (tagOf(leaf) === "h1" || sign === "byline" || isHeadLine(text)) break;
     if (sign !== undefined) continue;
+    if (isOverSection(leaf, leaves[start - 1]!, paragraph)) {
+      start = index;
+      continue;
+    }
     if (!isLineOfText(leaf, paragraph)) {
       if (mayPart(leaf, paragraph)) continue;
       break;
@@ -57,6 +61,22 @@ function startOf(leaves: readonly Leaf[], signs: Signs, [first]: readonly number
     isHeadLine(above.text) &&
     !sentenceEnd.test(leaves[start]!.text);
   return isOffice ? start + 1 : start;
+}
+
+/** A sentence of the article over its first section, which begins with a crosshead. */
+function isOverSection(leaf: Leaf, crosshead: Leaf, paragraph: Leaf): boolean {
+  const parent = leaf.path.at(-2);
+  const section = paragraph.path.at(-2);
+  return (
+    parent?.tagName === "article" &&
+    section?.tagName === "section" &&
+    paragraph.path.at(-3) === parent &&
+    tagOf(leaf) === "p" &&
+    sentenceEnd.test(leaf.text) &&
+    leaf.linked < 0.3 &&
+    /^h[2-6]$/.test(tagOf(crosshead)) &&
+    crosshead.path.at(-2) === section
+  );
 }
 
 /** What may part a first sentence from the paragraphs: a crosshead, a caption, a sentence in a box beside them. */
