@@ -40,14 +40,14 @@ standfirst: "What divers saw: cracks"
 author:
   - Piet Lorne
   - Ana Reed
-published: 2026-02-03
+published: "2026-02-03"
 url: https://courier.example/articles/wall/
 site: The Quay Courier
 tags:
   - Harbour
 lang: en
 corrections:
-  - date: 2026-02-06
+  - date: "2026-02-06"
     was: Monday
     now: Sunday
 boilerplate: "off"
