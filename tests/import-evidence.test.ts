@@ -150,6 +150,26 @@ describe("JSON-LD counts where it is about this page", () => {
   });
 
   test.each([
+    ["an address by number", "/news/48213", "Divers call off the Easter traffic of boats"],
+    ["a headline for search", "/a/quaytown-harbour-easter", "Quaytown: what the Easter traffic has to know"],
+  ])("with another headline and %s, where nothing on the page speaks for another", (_, path, headline) => {
+    const said = { "@type": "NewsArticle", headline, url: `https://courier.example${path}`, ...tom };
+    const found = read({ head: data(said) }).metadata;
+    expect([found.authors?.value, found.published?.value]).toEqual([["Tom Reed"], "2024-01-02"]);
+    // A link of the page to it, or an article of the page's own beside it.
+    const after = `<aside><a href="https://courier.example${path}">${headline}</a></aside>`;
+    expect(read({ head: data(said), after }).metadata).not.toHaveProperty("authors");
+    const own = { "@type": "NewsArticle", headline: "Harbour wall closed", datePublished: "2026-03-14" };
+    expect(read({ head: data([said, own]) }).metadata).not.toHaveProperty("authors");
+  });
+
+  test("a byline with the author of the data speaks for it", () => {
+    const said = { "@type": "NewsArticle", headline: "Cracks!", url: "https://courier.example/7", ...tom };
+    const under = '<p class="byline">By Tom Reed</p>';
+    expect(read({ head: data(said), under }).metadata.published?.value).toBe("2024-01-02");
+  });
+
+  test.each([
     [
       "as words",
       data({ "@type": "NewsArticle", headline: "Harbour wall closed", author: "Coast Media Group" }),
@@ -170,6 +190,19 @@ describe("JSON-LD counts where it is about this page", () => {
   ])("a publication gives way to a printed name: %s", (_, head) => {
     expect(authorsOf({ head, under: lund })).toEqual(["Mara Lund"]);
   });
+
+  test.each(["An Nguyen", "Le Minh Tran"])(
+    "a person whose name begins as an article does not: %s",
+    (name) => {
+      const said = {
+        "@type": "NewsArticle",
+        headline: "Harbour wall closed",
+        author: { "@type": "Person", name },
+      };
+      expect(authorsOf({ head: data(said), under: lund })).toEqual([name]);
+      expect(authorsOf({ head: `<meta name="author" content="${name}">`, under: lund })).toEqual([name]);
+    },
+  );
 
   test("a person of the data does not, nor a body where no name is printed", () => {
     const person = data({ "@type": "NewsArticle", headline: "Harbour wall closed", author: "Grace House" });
@@ -386,7 +419,7 @@ describe("what stands behind or within the text, and the page calls nothing", ()
       "of two",
       {
         under: '<p class="byline">By Tom Reed and Ann Lee</p>',
-        body: `${all}<div><p>${bio}</p></div><div><p>${bio.replace("Tom Reed", "Ann Lee")}</p></div>`,
+        body: `${all}<div>${portrait}<p>${bio}</p></div><div><p><a href="/ann">Ann Lee</a>${bio.replace("Tom Reed", "")}</p></div>`,
       },
     ],
   ])("a box about the author is left out: %s", (_, parts) => {
@@ -402,6 +435,14 @@ describe("what stands behind or within the text, and the page calls nothing", ()
       ofMara,
     ],
     ["about another than the author", { under: byTom, body: `${all}<div><p>${ofMara}</p></div>` }, ofMara],
+    [
+      "in a box of its own without portrait, link or heading",
+      {
+        under: byTom,
+        body: `${all}<div><p>Tom Reed, who wrote this report, was led off the quay by two officers on Tuesday, and let go in the evening.</p></div>`,
+      },
+      "Tom Reed, who wrote this report, was led off the quay by two officers on Tuesday, and let go in the evening.",
+    ],
     ["that is a paragraph of the text", { under: byTom, body: `${all}<p>${bio}</p>` }, bio],
     [
       "within the text",
@@ -413,6 +454,19 @@ describe("what stands behind or within the text, and the page calls nothing", ()
     ],
   ])("but none %s", (_, parts, kept) => {
     expect(shown(parts)).toContain(kept);
+  });
+
+  test("nor those whom the article presents one after another", () => {
+    const stands = (name: string) =>
+      `${name} has sat on the council for nine years and wants the wall to be mended before the winter.`;
+    const names = ["Anna Lowell", "Peter Marsh", "Susan Field"];
+    const cards = names.map(
+      (name) => `<section><img src="/p.jpg" alt="${name}"><h2>${name}</h2><p>${stands(name)}</p></section>`,
+    );
+    const out = shown({ body: all + cards.join("") });
+    expect(out).toEqual(expect.arrayContaining(names.map(stands)));
+    const rows = `<div>${cards[0]}${cards[1]}</div>`;
+    expect(shown({ body: all + rows })).toEqual(expect.arrayContaining(names.slice(0, 2).map(stands)));
   });
 
   const note = (link: string) =>
@@ -439,6 +493,24 @@ describe("what stands behind or within the text, and the page calls nothing", ()
   ])("an invitation to a newsletter is told by %s", (_, box) => {
     expect(read(within(box)).markdown).toContain("<!-- page: newsletter -->");
     expect(shown(within(box))).toEqual(sentences);
+  });
+
+  test.each([
+    ["several paragraphs", paragraphs(sentences.slice(0, 2))],
+    ["a quotation", "<p>“It stays shut,” she said again.</p>"],
+    ["a long paragraph without a heading", paragraphs(sentences.slice(2, 3))],
+  ])("a bare field takes nothing of the text beside it for an invitation: %s", (_, beside) => {
+    const field = '<div><input type="email"><button>Sign up</button></div>';
+    const body = `${paragraphs(sentences)}<div>${beside}${field}</div>${paragraphs(sentences)}`;
+    expect(read({ body }).markdown).not.toContain("<!-- page: newsletter -->");
+  });
+
+  test("nor where it ends the part of the text that a page loads at once", () => {
+    const field = '<div><input type="email"><button>Sign up</button></div>';
+    const part = (name: string) => paragraphs(sentences.map((each) => `${name}: ${each}`));
+    const body = `${part("One")}<div>${part("Two").split("</p>").slice(0, 3).join("</p>")}</p>${field}</div>${part("Three")}${part("Four")}`;
+    expect(shown({ body })).toEqual(shown({ body: body.replace(field, "") }));
+    expect(shown({ body })).toHaveLength(15);
   });
 
   test("a form around the whole article is none, nor one that asks for a text", () => {

@@ -13,6 +13,8 @@ interface Known {
   readonly bodies: ReadonlySet<string>;
   /** 'the' */
   readonly articles: ReadonlySet<string>;
+  /** Words of the names of publications behind an article: 'evening'. */
+  readonly times: ReadonlySet<string>;
 }
 
 let known: Known | undefined;
@@ -38,6 +40,11 @@ function readLists(): Known {
     ]),
     bodies: new Set([...bodies, ...importList("desks")]),
     articles: new Set(languages.flatMap(({ speech: { words } }) => phrasesIn(words.articles))),
+    times: new Set(
+      languages.flatMap(({ speech: { words } }) =>
+        [words.documents, words.occasions, words.dates].flatMap(phrasesIn),
+      ),
+    ),
   };
 }
 
@@ -55,12 +62,14 @@ export function isOnlyPerson(name: string): boolean {
 
 /**
  * Says whether what stands as an author is a body or a publication: 'Coast Media Group', 'The Evening Star', 'AFP'. What
- * begins with a forename may be a person: 'Grace House', 'Ruth Bank'.
+ * begins with a forename may be a person: 'Grace House', 'Ruth Bank'. So may what begins with an article: 'An Nguyen',
+ * 'Le Minh Tran'; a word of a body, of a time or of a paper has to stand behind it.
  */
 export function isBody(name: string): boolean {
   known ??= readLists();
-  const { forenames, bodies, articles } = known;
+  const { forenames, bodies, articles, times } = known;
   const words = name.toLowerCase().split(/[\s-]+/);
   if (forenames.has(words[0]!)) return false;
-  return articles.has(words[0]!) || words.some((word) => bodies.has(word)) || isAgency(name);
+  const isTitle = articles.has(words[0]!) && words.slice(1).some((word) => times.has(word));
+  return isTitle || words.some((word) => bodies.has(word)) || isAgency(name);
 }

@@ -1,5 +1,6 @@
 import type { Element } from "hast";
 import { isOnlyPerson } from "../../language/forename-set.ts";
+import { isOverAuthor } from "./bylines.ts";
 import { fold, type Region } from "./find-region.ts";
 import { textOf } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
@@ -8,27 +9,55 @@ import type { Leaf } from "./leaves.ts";
 const most = { leaves: 8, beforeName: 3 };
 
 /**
- * Finds the boxes about the authors at the end of a text that the page calls nothing, and takes them for what they are:
- * no paragraphs of the text, as where the page calls them so. Such a box stands apart from the paragraphs and begins with the author's name, below a heading at most. Where no author is
- * known, a portrait or a link of that name has to stand in it, and the text above must not tell of the person: that
- * would be a profile.
+ * Finds the boxes about the authors at the end of a text, where the page does not mark them as such, and signs their
+ * leaves as biography. Such a box begins with the author's name, and has a sign of its own besides: a portrait or a link
+ * of that name, the name on a line of its own, or a heading such as 'About the author'. A paragraph that only begins
+ * with the name is one of the text.
+ *
+ * Each known author has one box at most. Where none is known, one box is taken at most: the name is a person's, the text
+ * above does not tell of the person, and no box beside it looks the same. Several such boxes are what the text is about.
  */
 export function withAuthorBoxes(leaves: readonly Leaf[], region: Region, authors: readonly string[]): Region {
   const signs = [...region.signs];
   const proses = [...region.prose].sort((a, b) => a - b);
-  for (let box = lastBox(leaves, proses); box !== undefined; box = lastBox(leaves, proses)) {
-    const inside = [...leaves.keys()].filter((index) => leaves[index]!.path.includes(box!));
+  let missing = authors;
+  do {
+    const box = lastBox(leaves, proses);
+    if (box === undefined) break;
+    const inside = [...leaves.keys()].filter((index) => leaves[index]!.path.includes(box));
+    if (inside.length > most.leaves) break;
     const above = proses.filter((index) => !inside.includes(index));
-    const told = fold(above.map((index) => leaves[index]!.text).join(""));
-    const isUnnamed = (name: string) => isOnlyPerson(name) && !told.includes(fold(name.split(" ").at(-1)!));
-    const names = authors.length > 0 ? authors : namesIn(box).filter(isUnnamed);
-    const opening = inside.slice(0, most.beforeName).map((index) => fold(leaves[index]!.text));
-    const isOfAuthor = names.some((name) => opening.some((text) => text.startsWith(fold(name))));
-    if (!isOfAuthor || inside.length > most.leaves) break;
+    const opening = inside.slice(0, most.beforeName).map((index) => leaves[index]!.text);
+    const names = authors.length > 0 ? missing : unknownIn(box, leaves, above);
+    const name = names.find((each) => isAbout(each, opening, box));
+    if (name === undefined) break;
     for (const index of inside) signs[index] ??= "biography";
     proses.splice(above.length);
-  }
+    missing = missing.filter((each) => each !== name);
+  } while (missing.length > 0);
   return { ...region, signs, prose: new Set(proses) };
+}
+
+function isAbout(name: string, opening: readonly string[], box: Element): boolean {
+  const person = fold(name);
+  if (!opening.some((text) => fold(text).startsWith(person))) return false;
+  return (
+    opening.some((text) => fold(text) === person || isOverAuthor(text)) ||
+    namesIn(box).some((each) => fold(each) === person)
+  );
+}
+
+/** The person that a box gives a portrait or a link, where the text above and the boxes beside it allow for one. */
+function unknownIn(box: Element, leaves: readonly Leaf[], above: readonly number[]): readonly string[] {
+  const names = [...new Set(namesIn(box).filter(isOnlyPerson))];
+  if (names.length !== 1) return [];
+  const told = fold(above.map((index) => leaves[index]!.text).join(""));
+  if (told.includes(fold(names[0]!.split(" ").at(-1)!))) return [];
+  const outer = new Set(leaves.find(({ path }) => path.includes(box))?.path);
+  const around = above.flatMap((index) => leaves[index]!.path);
+  const isAlike = (other: Element) =>
+    !outer.has(other) && other.tagName === box.tagName && namesIn(other).some(isOnlyPerson);
+  return around.some(isAlike) ? [] : names;
 }
 
 /** The box of the last paragraph, where it holds no more than two of several. */

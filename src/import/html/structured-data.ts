@@ -3,8 +3,8 @@ import type { Element, Root, RootContent } from "hast";
 /** An object of a page's JSON-LD. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Whether an article of a page's data is the one that the page shows. */
-export type Kinship = "same" | "unsaid" | "other";
+/** Whether an article of a page's data is the one that the page shows; `unlike` only where it is the only one. */
+export type Kinship = "same" | "unsaid" | "unlike" | "other";
 
 /** What a page says of its article in JSON-LD: the article, and the publisher as far as it is named beside it. */
 export interface StructuredData {
@@ -21,7 +21,7 @@ const longest = 2_000_000;
  * Reads the JSON-LD of a page. What is not JSON after the usual slips were mended is passed over.
  *
  * Of several articles the one is taken that `kinship` calls the page's, then the one of which most is told. One that
- * it calls another is none of the page's, even alone.
+ * it calls another is none of the page's, even alone; one that is unlike the page is none beside others.
  */
 export function readStructuredData(tree: Root, kinship: (article: Thing) => Kinship): StructuredData {
   const things: Thing[] = [];
@@ -29,7 +29,8 @@ export function readStructuredData(tree: Root, kinship: (article: Thing) => Kins
   const articles = things.filter((thing) =>
     typesOf(thing).some((type) => /(?:Article|Posting|Report|LiveBlog\w*|Review)$/.test(type)),
   );
-  const others = new Set(articles.filter((each) => kinship(each) === "other"));
+  const isOther = (kin: Kinship) => kin === "other" || (kin === "unlike" && articles.length > 1);
+  const others = new Set(articles.filter((each) => isOther(kinship(each))));
   const isOfPage = (each: Thing) => kinship(each) === "same";
   // Teasers of other articles are told in a few words each.
   const [article] = [...articles, ...(articles.length > 0 ? [] : things.filter(isWork))]
