@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
@@ -113,6 +116,42 @@ describe.skipIf(skipped)("listening", () => {
       expect(spoken).not.toContain("Copy");
       expect(await marked(page)).toBeUndefined();
     });
+  });
+
+  test("says who is no person and has no name, and that a speaker is unclear", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "quotidian-listen-"));
+    const text = [
+      "---\ntitle: Cracks in the quay\n---",
+      "“The tide was late,” said Mara Quay, the harbour master.",
+      "“We saw it,” a campaign official said.",
+      "“The wall is cracked,” the report says.",
+      "“We will repair it,” the Quaytown Harbour Authority said in a statement.",
+      "“Who knows.” Nobody answered.",
+    ];
+    writeFileSync(join(folder, "cracks.md"), `${text.join("\n\n")}\n`);
+    const own = await buildSite(folder);
+    const there = await serve(own.folder);
+    try {
+      await withPage(english, {}, async (page) => {
+        await page.goto(`${there.origin}/articles/cracks/`);
+        await listen(page).click();
+        await page.waitForSelector(".listening");
+        for (let turn = 0; turn < 50 && (await page.locator(".listening").count()) > 0; turn++)
+          await next(page);
+        const texts = (await said(page)).map(({ text }) => text);
+        const before = (quote: string) => texts[texts.findIndex((each) => each.startsWith(quote)) - 1];
+        expect(before("“The tide")).toBe("Mara Quay");
+        expect(before("“We saw")).toBe("a campaign official");
+        expect(before("“The wall")).toBe("the report");
+        expect(before("“We will")).toBe("Quaytown Harbour Authority");
+        expect(before("“Who knows")).toBe("Speaker unclear");
+        expect(texts.filter((each) => each === "Speaker unclear")).toHaveLength(1);
+      });
+    } finally {
+      await there.close();
+      await own.remove();
+      rmSync(folder, { recursive: true });
+    }
   });
 
   test("waits, goes on from the sentence's beginning, and stops", async () => {

@@ -37,9 +37,9 @@ function paragraphsIn(root) {
 function speakersOf() {
   const [article] = JSON.parse(document.querySelector("[type='application/ld+json']").textContent)["@graph"];
   return new Map(
-    (article.hasPart ?? []).map(({ url = "", spokenByCharacter }) => [
+    (article.hasPart ?? []).map(({ url = "", spokenByCharacter, creditText }) => [
       decodeURIComponent(url.slice(url.indexOf("#") + 1)),
-      spokenByCharacter?.name,
+      spokenByCharacter?.name ?? creditText,
     ]),
   );
 }
