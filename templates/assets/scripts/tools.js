@@ -1,4 +1,4 @@
-/** What a page does not need to be read: comes when the browser is idle, with its style. */
+/** What a page does not need to be read: comes once it has loaded, with its style. */
 import style from "../css/tools.css";
 import { singleKeys } from "./keys.js";
 import { linkList } from "./link-list.js";
