@@ -255,10 +255,11 @@ describe.skipIf(skipped)("without a network", () => {
     mkdirSync(join(root, "admin/secret"), { recursive: true });
     writeFileSync(join(root, "admin/secret/index.html"), "<!doctype html><title>Ledger</title>");
     writeFileSync(join(root, "assets/notice.json"), '"old"');
-    const both = await serve(root, "/", 0, {
+    const cacheControl: Record<string, string> = {
       "speakers/": "private, no-store",
       "assets/notice.json": "no-cache",
-    });
+    };
+    const both = await serve(root, "/", 0, cacheControl);
     try {
       await withContext({}, async (page, context) => {
         context.removeAllListeners("request");
@@ -291,6 +292,9 @@ describe.skipIf(skipped)("without a network", () => {
         await expect
           .poll(() => keptPages(page, "/"))
           .toEqual(["/", "/archive/", `/${first}`, "/imprint/", "/saved/"]);
+        cacheControl["archive/"] = "no-store";
+        await go("archive/");
+        await expect.poll(() => keptPages(page, "/")).not.toContain("/archive/");
         await both.close();
         await go("speakers/");
         await page.getByRole("heading", { name: "No network" }).waitFor();

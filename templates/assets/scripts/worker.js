@@ -19,8 +19,8 @@ registerRoute(
         cacheKeyWillBeUsed: async ({ request }) => pageKey(request.url),
         cacheWillUpdate: async ({ response }) => (isKeepable(response) ? response : null),
         fetchDidSucceed: async ({ request, response }) => {
-          // Taken down: it does not stay on the device either.
-          if ([404, 410].includes(response.status))
+          // Taken down, or not to be kept any more: what the device has of it goes.
+          if ([404, 410].includes(response.status) || (response.ok && !isKeepable(response)))
             await (await caches.open(pageCache)).delete(pageKey(request.url));
           return response;
         },
