@@ -213,6 +213,58 @@ describe("JSON-LD counts where it is about this page", () => {
   });
 });
 
+describe("the author and date of the article beside links that are no teasers of another", () => {
+  const next = '<a href="/ferry">A ferry for the island is bought</a>';
+  test.each([
+    [
+      "the foot of the article with a link to the next",
+      `<footer><div>By <a rel="author" href="/who/tom">Tom Reed</a>, <time datetime="2026-03-14">14 March</time></div><div>${next}</div></footer>`,
+    ],
+    [
+      "an aside with a link to all that the author has written",
+      `<aside><p>By Tom Reed, <time datetime="2026-03-14">14 March</time></p><p><a href="/author/tom">All articles of our harbour correspondent</a></p></aside>`,
+    ],
+  ])("%s", (_, box) => {
+    const { authors, published } = read({ body: `${paragraphs(sentences)}${box}` }).metadata;
+    expect([authors?.value, published?.value]).toEqual([["Tom Reed"], "2026-03-14"]);
+  });
+
+  test("a long name that is itself the link", () => {
+    const box = '<aside><a rel="author" href="/who/mm">Maria-Magdalena Quayhouse</a></aside>';
+    expect(authorsOf({ after: box })).toEqual(["Maria-Magdalena Quayhouse"]);
+  });
+
+  test("but a teaser within the same aside keeps its own name", () => {
+    const box = `<aside><div><h3>${next}</h3><p>By Tom Reed</p></div></aside>`;
+    expect(authorsOf({ after: box })).toEqual([]);
+  });
+});
+
+describe("words of a byline that are no names", () => {
+  const meta = (name: string) => ({ head: `<meta name="author" content="${name}">` });
+  test.each(["Contributing Writer", "Science Writer", "Senior Science Writer"])("an office: %s", (name) => {
+    expect(authorsOf(meta(name))).toEqual([]);
+  });
+
+  test.each([
+    ["Elena Reed Writer", ["Elena Reed"]],
+    ["Robert E Reed", ["Robert E Reed"]],
+    ["Elena Reed and Tom Field", ["Elena Reed", "Tom Field"]],
+  ])("but a person with one, an initial, two persons: %s", (name, names) => {
+    expect(authorsOf(meta(name))).toEqual(names);
+  });
+
+  test.each([
+    '<a href="/tag/strike">Writers Guild Strike</a>',
+    '<a href="/plain">Text Only Version</a>',
+    "<p>Text Only Version</p>",
+  ])("a subject behind a word that labels bylines too: %s", (line) => {
+    expect(authorsOf({ after: `<div>${line}</div>` })).toEqual([]);
+    expect(authorsOf({ after: "<div><p>Author Elena Reed</p></div>" })).toEqual(["Elena Reed"]);
+    expect(authorsOf({ after: "<div><p><b>Author</b> Ysolde Reed</p></div>" })).toEqual(["Ysolde Reed"]);
+  });
+});
+
 describe("a teaser right under the headline that leads nowhere is the standfirst", () => {
   const words = "Divers found cracks in its footing; it stays shut until Easter at least.";
   test.each([
@@ -365,6 +417,24 @@ describe("the address is this article's own", () => {
     expect(sourceOf(canonical(address) + other)).toMatchObject({ metadata: { source: { value: address } } });
   });
 
+  test.each([
+    [
+      "the headline at the end of a trail in a menu",
+      canonical("https://courier.example/w/wall"),
+      "Harbour wall closed",
+    ],
+    [
+      "what two fields agree on",
+      canonical("https://courier.example/w/wall") + og("https://courier.example/w/wall"),
+      "The wall",
+    ],
+  ])("but %s", (_, head, words) => {
+    const trail = `<nav><a href="/">Home</a><ul><li><a href="https://courier.example/w/wall">${words}</a></li></ul></nav>`;
+    expect(readHtml(pageOf({ head, under: trail }))).toMatchObject({
+      metadata: { source: { value: "https://courier.example/w/wall", from: "canonical" } },
+    });
+  });
+
   test("nor the site where nothing else is named", () => {
     const page = sourceOf(canonical("https://courier.example/"));
     expect(page).not.toHaveProperty("metadata.source");
@@ -476,6 +546,12 @@ describe("what stands behind or within the text, and the page calls nothing", ()
       sentences,
     );
     expect(shown({ body: all + note("https://books.example/wall") })).toHaveLength(sentences.length + 1);
+  });
+
+  test("but a last line that leads to another paper's report of that headline stays, where the address is not known", () => {
+    const body = all + note("https://books.example/wall");
+    const page = readHtml(pageOf({ body }));
+    expect(page).toMatchObject({ markdown: expect.stringContaining("appeared first on") });
   });
 
   const pitch =

@@ -86,10 +86,16 @@ function startsByline(text: string): boolean {
   return opening.test(text) || gluedBy.test(text) || namesAfterLabel(text) !== undefined;
 }
 
-/** What stands behind 'Author:' or 'Author'. Without a colon it begins with a capital: not 'Interview with'. */
-function namesAfterLabel(text: string): string | undefined {
+/**
+ * What stands behind 'Author:' or 'Author'. Without a colon it begins with a known forename, where the label has no
+ * element of its own: not 'Text Only Version'.
+ */
+function namesAfterLabel(text: string, isApart = false): string | undefined {
   const { gap = "", names = "" } = field.exec(text)?.groups ?? {};
-  return /[:：]/.test(gap) || /^\p{Lu}/u.test(names) ? names : undefined;
+  const first = names.split(/[\s,]+/, 2).join(" ");
+  return /[:：]/.test(gap) || (/^\p{Lu}/u.test(names) && (isApart || isOnlyPerson(first)))
+    ? names
+    : undefined;
 }
 
 interface Search {
@@ -164,13 +170,23 @@ function lineOfText({ leaves, first, last, isOwn, publishers, accept }: Search):
 }
 
 function fieldOfPage({ leaves, isOwn, accept }: Search): readonly string[] {
-  for (const { text, size } of leaves.filter(isOwn)) {
-    const words = size > 120 ? undefined : namesAfterLabel(text);
+  for (const leaf of leaves.filter(isOwn)) {
+    const { text, size, linked } = leaf;
+    // A link as a whole leads to a subject: 'Text Grace'.
+    const words = size > 120 || linked === 1 ? undefined : namesAfterLabel(text, hasLabelApart(leaf));
     const names = words === undefined ? [] : accept(namesIn(words));
     if (names.length > 0) return names;
   }
   return [];
 }
+
+/** '<strong>Author</strong> Mara Quay' */
+function hasLabelApart({ nodes }: Leaf): boolean {
+  const first = nodes.find((node) => node.type !== "text" || node.value.trim() !== "");
+  return first?.type === "element" && label.test(textOf(first).trim());
+}
+
+const label = new RegExp(`^${anyOf("bylineLabels")}$`, "iu");
 
 /** A heading over what is told of the author: 'About the author'. */
 const ofAuthor = new RegExp(`^.{0,20}(?<!\\p{L})${anyOf("bylineLabels")}(?!\\p{L}).{0,5}$`, "iu");
@@ -205,6 +221,12 @@ function markedNames(leaf: Leaf): readonly string[] {
 
 const authorPage =
   /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autori|contributors?|journalists?|journalistes?|redakteure?|staff|columnists?|reporters?)\/[^/]/i;
+
+/** Says whether a link leads to what an author has written. */
+export function isAuthorLink({ tagName, properties }: Element): boolean {
+  const rel = [properties["rel"] ?? []].flat();
+  return tagName === "a" && (rel.includes("author") || authorPage.test(String(properties["href"] ?? "")));
+}
 
 function authorElements(element: Element): readonly Element[] {
   const isOwn =

@@ -31,9 +31,8 @@ export function withoutFeedNote(
   return prose.size === 0 ? region : { ...region, signs: region.signs.with(note, "footer"), prose };
 }
 
-/** Where the page's own address is not known, any that is whole. */
+/** Where the page's own address is not known, no link is to itself: papers report what others have under its headline. */
 function leadsTo({ properties }: Element, address: string | undefined): boolean {
   const href = String(properties["href"] ?? "");
-  if (!URL.canParse(href)) return false;
-  return address === undefined || samePage(href) === samePage(address);
+  return address !== undefined && URL.canParse(href) && samePage(href) === samePage(address);
 }

@@ -1,4 +1,5 @@
 import { alternatives } from "../../language/alternatives.ts";
+import { isOnlyPerson } from "../../language/forename-set.ts";
 import { importList } from "../../language/import-lists.ts";
 import { wordsOfAll } from "../../language/unread-languages.ts";
 
@@ -8,10 +9,10 @@ const opening = new RegExp(
   "iu",
 );
 const label = new RegExp(`^${labels}\\s*[:：|]\\s*|^[【[]${labels}\\s*(?=\\p{L})`, "iu");
-/** 'و' is written with the next word. */
+/** The 'e' of 'Mara e Tom' has no capital, that of 'Robert E Quay' has. 'و' is written with the next word. */
 const joint = new RegExp(
   `\\s+${alternatives(wordsOfAll("and"))}\\s+|\\s*[;&|•·]\\s*|\\s+/\\s+|\\n|\\s*、\\s*|\\s+و(?=\\p{Lo})`,
-  "iu",
+  "u",
 );
 /** 'Mara Quay for The Courier' */
 const place = new RegExp(`\\s${alternatives(importList("bylinePlace"))}\\s(?:\\p{Ll}+\\s)?\\p{Lu}.*$`, "u");
@@ -52,11 +53,17 @@ function trimmed(name: string): string {
       // 'Mara Quay (Quaytown)'; but 'Robert (Bob) Quay' is all name.
       .replace(/\s*[([【](?![^)\]】]*[)\]】]\s+\p{Lu}[\p{L}'’-]+(?:\s*[([【]|$)).*$/u, "")
       .replace(/\s*[】\]]$/u, "")
-      .replace(office, "")
+      .replace(office, officeOf)
       .replace(place, "")
       .replace(/^[\s\-–—.:|]+|[\s\-–—:|,]+$/gu, "")
       .trim()
   );
+}
+
+/** An office behind a person's name is cut: 'Mara Quay Writer'. 'Science Writer' is an office and no name. */
+function officeOf(words: string, at: number, name: string): string {
+  const [first = ""] = name.slice(0, at).split(/\s+/);
+  return /^\p{Lo}/u.test(first) || isOnlyPerson(first) ? "" : words;
 }
 
 function isName(name: string): boolean {

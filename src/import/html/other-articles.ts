@@ -1,6 +1,8 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
-import { type Leaf, leadsToItself } from "./leaves.ts";
+import { isOnlyPerson } from "../../language/forename-set.ts";
+import { isAuthorLink } from "./bylines.ts";
+import { type Leaf, leadsToItself, linksIn } from "./leaves.ts";
 
 /** The parts of a page that are about other articles: their teasers, and articles that follow whole. */
 export interface OtherArticles {
@@ -54,13 +56,22 @@ export function otherArticles(
   const own = new Set(ownLeaves.flatMap(({ path }) => path));
   const proses = [...prose];
   const [first, last] = [Math.min(...proses), Math.max(...proses)];
-  const boxOf = ({ path }: Leaf) =>
-    path.find(({ tagName }) => tagName === "aside" || tagName === "nav" || tagName === "footer");
-  const leading = leaves.filter((leaf) => leaf.linked > 0.5 && leaf.size >= shortest.title);
+  const counts = new Map<Element, number>();
+  for (const { path } of leaves) for (const each of path) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const boxOf = ({ path }: Leaf, isWithin: boolean) => {
+    const at = path.findIndex(({ tagName }) => /^(?:aside|nav|footer)$/.test(tagName));
+    const box = path[at];
+    if (box === undefined || isWithin || box.tagName === "nav") return box;
+    // The author of the article may stand in a part of its own; a heading belongs to what is around it.
+    const inner = path.slice(at + 1).find((each) => counts.get(each)! < counts.get(box)!);
+    return inner === undefined || /^h[1-6]$/.test(inner.tagName) ? box : inner;
+  };
   const boxes = new Set<Element | undefined>([
-    ...leading.map(boxOf),
+    ...leaves.flatMap((leaf, index) =>
+      isTeaserLink(leaf) ? [boxOf(leaf, index > first && index < last)] : [],
+    ),
     ...leaves
-      .filter((leaf) => isHeading(leaf) || (leaf.linked > 0.5 && leaf.size >= shortest.title))
+      .filter((leaf) => isHeading(leaf) || isTeaserLink(leaf))
       .map(({ path }) => path.find((each) => isArticle(each) && !own.has(each))),
   ]);
   const isElsewhere = (index: number) => index > last || index < Math.min(heading, first);
@@ -84,9 +95,19 @@ const ofOthers: ReadonlySet<PageSign | undefined> = new Set<PageSign>(["comments
 
 const isHeading = ({ path }: Leaf) => path.slice(-3).some(({ tagName }) => /^h[1-6]$/.test(tagName));
 
+/** A link as long as a headline that leads to no author. */
+function isTeaserLink(leaf: Leaf): boolean {
+  return leaf.linked > 0.5 && leaf.size >= shortest.title && !leadsToAuthor(leaf) && !isOnlyPerson(leaf.text);
+}
+
+function leadsToAuthor({ path, nodes }: Leaf): boolean {
+  const links = [...path.filter(({ tagName }) => tagName === "a"), ...nodes.flatMap(linksIn)];
+  return links.length > 0 && links.every(isAuthorLink);
+}
+
 /** A heading that leads to what it is the headline of. */
 function isTitleLink(leaf: Leaf): boolean {
-  return isHeading(leaf) && leaf.linked > 0.5 && leaf.size >= shortest.title && !leadsToItself(leaf);
+  return isHeading(leaf) && isTeaserLink(leaf) && !leadsToItself(leaf);
 }
 
 function isArticle({ tagName, properties }: Element): boolean {
@@ -101,12 +122,18 @@ function isBesideTitle(leaves: readonly Leaf[], index: number, own: ReadonlySet<
   const { path, text } = leaves[index]!;
   const from = path.findLastIndex((each) => own.has(each)) + 1;
   const boxes = path.slice(Math.max(from, path.length - farthest.boxes));
+  // The foot of the article itself has its author, its date and a link to the next one.
+  const isOwnFoot = path[from]?.tagName === "footer" && path.slice(0, from).some(isArticle);
   const [, name = ""] = /(\p{L}{3,})\P{L}*$/u.exec(text) ?? [];
   return leaves.slice(Math.max(0, index - farthest.leaves), index + farthest.leaves + 1).some((other) => {
     if (other.text === text || !boxes.some((box) => other.path.includes(box))) return false;
     // 'By Mara Quay' beside 'More articles of Mara Quay'
     if (name !== "" && other.text.includes(name)) return false;
-    return isTitleLink(other) || (other.linked > 0.85 && other.text.split(/\s+/).length >= shortest.words);
+    if (leadsToAuthor(other)) return false;
+    return (
+      isTitleLink(other) ||
+      (!isOwnFoot && other.linked > 0.85 && other.text.split(/\s+/).length >= shortest.words)
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { isWebAddress } from "../../parse/front-matter/formats.ts";
 import { publishedAt, samePage, withoutTrackers } from "./addresses.ts";
+import { fold } from "./find-region.ts";
 import type { HeadFields } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
 import type { Thing } from "./structured-data.ts";
@@ -14,7 +15,8 @@ export function isFront(address: string): boolean {
 /**
  * Finds the address of the page's article: the one it was loaded from, its canonical one, then what its data say. A page
  * may name its site or its section instead, which is no article's: the front page, a part of the path of another
- * address that it names, or where its menu leads.
+ * address that it names, or where its menu leads. A link of a menu that says the headline, as the last of a breadcrumb trail, leads to the
+ * article; and what the canonical address and `og:url` agree on is no section for a link of a menu.
  */
 export function addressOf(
   {
@@ -31,10 +33,12 @@ export function addressOf(
     sourced(textIn(article?.["url"]) ?? idOf(article?.["mainEntityOfPage"]), "JSON-LD url"),
     sourced(saved, "saved from"),
   ].flatMap((each) => (each !== undefined && isWebAddress(each.value) ? [each] : []));
-  const menus = menusOf(leaves);
+  const menus = menusOf(leaves, titlesOf(head, leaves));
+  const agreed = named[0]?.from === "canonical" && named[1]?.from === "og:url" && samePage(named[0].value);
+  const isAgreed = (value: string) => agreed === samePage(value) && agreed === samePage(named[1]!.value);
   const isSection = (value: string) =>
     isSectionPath(value) &&
-    (menus.has(samePage(value)) || named.some((other) => isBelow(other.value, value)));
+    ((menus.has(samePage(value)) && !isAgreed(value)) || named.some((other) => isBelow(other.value, value)));
   const own = named.find(({ value }) => !isFront(value) && !isSection(value));
   const found = sourced(loaded, "address") ?? own;
   return found && { ...found, value: withoutTrackers(publishedAt(found.value)) };
@@ -57,11 +61,18 @@ function isBelow(address: string, section: string): boolean {
   return !/^(?:amp|print|page|index|\d{1,2})?(?:[/.]|$)/.test(one.pathname.slice(path.length));
 }
 
+/** What the page calls its article, folded. */
+function titlesOf(head: HeadFields, leaves: readonly Leaf[]): ReadonlySet<string> {
+  const headings = leaves.filter(({ path }) => path.some(({ tagName }) => tagName === "h1"));
+  const titles = [head.title, head.meta.get("og:title")?.[0], ...headings.map(({ text }) => text)];
+  return new Set(titles.flatMap((title) => (title === undefined ? [] : [fold(title)])));
+}
+
 /** Where the links of menus lead. What has a fragment opens a menu, and leads nowhere. */
-function menusOf(leaves: readonly Leaf[]): ReadonlySet<string> {
+function menusOf(leaves: readonly Leaf[], titles: ReadonlySet<string>): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { path, nodes } of leaves) {
-    if (!path.some(({ tagName }) => tagName === "nav")) continue;
+  for (const { path, nodes, text } of leaves) {
+    if (titles.has(fold(text)) || !path.some(({ tagName }) => tagName === "nav")) continue;
     for (const node of [...path.slice(-2), ...nodes]) {
       const href = node.type === "element" && node.tagName === "a" ? node.properties["href"] : undefined;
       if (typeof href === "string" && isWebAddress(href) && !href.includes("#")) found.add(samePage(href));
