@@ -271,9 +271,9 @@ describe.skipIf(skipped)("without a network", () => {
         const ofNews = await names();
         await go(first);
         await expect.poll(() => keptPages(page, "/")).toContain(`/${first}`);
+        await controlled(page);
         await expect.poll(async () => (await names()).length).toBe(6);
         expect(await names()).toEqual(expect.arrayContaining(ofNews));
-        await controlled(page);
         const notice = () =>
           page.evaluate(() => fetch("/assets/notice.json").then((answer) => answer.text()));
         expect(await notice()).toBe('"old"');
