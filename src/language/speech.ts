@@ -217,9 +217,11 @@ export interface Speech {
   readonly backToNoun: Phrases;
   /** How one opens that tells so by the name behind it: 'with those words'. */
   readonly backToName: Phrases;
+  /** Prepositions between words and whose they are: 'from'. */
+  readonly origins: Phrases;
   /** Participles of those who give the words of another: 'quoting'. */
   readonly citings: Phrases;
-  /** Words that keep 'that is what Quay said' from telling who spoke: 'denied', 'also'. */
+  /** Words that keep 'that is what Quay said' from telling who spoke: 'denied', 'also', the German passive. */
   readonly contestings: Phrases;
   /** Words that join two names: 'and'. */
   readonly joinings: Phrases;

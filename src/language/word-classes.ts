@@ -110,6 +110,7 @@ export const speech = {
   utterance: 1 << 27,
   contesting: 1 << 28,
   citing: 1 << 29,
+  origin: 1 << 30,
 } as const;
 
 /** Forenames of either gender, in `name`. */
@@ -208,6 +209,7 @@ function compile(language: Speech): Lexicon {
   add(language.joinings, "speech", speech.joining);
   add(language.surfaces, "speech", speech.surface);
   add(language.utterances, "speech", speech.utterance);
+  add(language.origins, "speech", speech.origin);
   add(language.contestings, "speech", speech.contesting);
   add(language.citings, "speech", speech.citing);
   add(language.oblique, "speech", speech.oblique);

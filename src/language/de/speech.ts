@@ -1913,6 +1913,10 @@ export const deSpeech: Speech = {
     dies
     so
   `,
+  origins: `
+    vom
+    von
+  `,
   citings: "zitierend",
   contestings: `
     auch
@@ -1926,8 +1930,13 @@ export const deSpeech: Speech = {
     ebenfalls
     ebenso
     leugnete
+    nichts
     widersprach
     widerspricht
+    wird
+    worden
+    wurde
+    wurden
     zurückgewiesen
   `,
   joinings: "und",

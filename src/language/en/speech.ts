@@ -3532,6 +3532,10 @@ export const enSpeech: Speech = {
     this was what
     thus
   `,
+  origins: `
+    from
+    of
+  `,
   citings: `
     paraphrasing
     quoting

@@ -2096,6 +2096,10 @@ export const esSpeech: Speech = {
     fue lo que
     lo
   `,
+  origins: `
+    de
+    del
+  `,
   citings: `
     citando
     parafraseando

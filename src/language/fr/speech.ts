@@ -2037,6 +2037,12 @@ export const frSpeech: Speech = {
     voilà ce que
     voilà comment
   `,
+  origins: `
+    d'
+    de
+    des
+    du
+  `,
   citings: `
     citant
     paraphrasant

@@ -2394,6 +2394,21 @@ export const itSpeech: Speech = {
     è quanto
     è quello che
   `,
+  origins: `
+    d'
+    dai
+    dal
+    dall'
+    dalla
+    degli
+    dei
+    del
+    dell'
+    della
+    delle
+    dello
+    di
+  `,
   citings: `
     citando
     parafrasando

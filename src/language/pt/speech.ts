@@ -2337,6 +2337,13 @@ export const ptSpeech: Speech = {
     é assim que
     é o que
   `,
+  origins: `
+    da
+    das
+    de
+    do
+    dos
+  `,
   citings: `
     citando
     parafraseando
