@@ -485,6 +485,7 @@ describe("what stands behind or within the text, and the page calls nothing", ()
         body: `${all}<div><strong>Tom Reed</strong><p>${bio.replace("Tom Reed", "He")}</p></div>`,
       },
     ],
+    ["in italics", { under: byTom, body: `${all}<div><p><em>${bio}</em></p></div>` }],
     [
       "of two",
       {
@@ -513,6 +514,7 @@ describe("what stands behind or within the text, and the page calls nothing", ()
       },
       "Tom Reed, who wrote this report, was led off the quay by two officers on Tuesday, and let go in the evening.",
     ],
+    ["that is set upright", { under: byTom, body: `${all}<div><p>${bio}</p></div>` }, bio],
     ["that is a paragraph of the text", { under: byTom, body: `${all}<p>${bio}</p>` }, bio],
     [
       "within the text",

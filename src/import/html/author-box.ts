@@ -1,9 +1,10 @@
-import type { Element } from "hast";
+import type { Element, ElementContent } from "hast";
 import { isOnlyPerson } from "../../language/forename-set.ts";
 import { isOverAuthor } from "./bylines.ts";
 import { fold, type Region } from "./find-region.ts";
 import { textOf } from "./head-fields.ts";
 import type { Leaf } from "./leaves.ts";
+import { isDesk } from "./names.ts";
 
 /** How many leaves a box about the author has at most, and up to which of them the name stands. */
 const most = { leaves: 8, beforeName: 3 };
@@ -11,7 +12,7 @@ const most = { leaves: 8, beforeName: 3 };
 /**
  * Finds the boxes about the authors at the end of a text, where the page does not mark them as such, and signs their
  * leaves as biography. Such a box begins with the author's name, and has a sign of its own besides: a portrait or a link
- * of that name, the name on a line of its own, or a heading such as 'About the author'. A paragraph that only begins
+ * of that name, the name on a line of its own, a heading such as 'About the author', or italics in which an office is named. A paragraph that only begins
  * with the name is one of the text.
  *
  * Each known author has one box at most. Where none is known, one box is taken at most: the name is a person's, the text
@@ -27,7 +28,7 @@ export function withAuthorBoxes(leaves: readonly Leaf[], region: Region, authors
     const inside = [...leaves.keys()].filter((index) => leaves[index]!.path.includes(box));
     if (inside.length > most.leaves) break;
     const above = proses.filter((index) => !inside.includes(index));
-    const opening = inside.slice(0, most.beforeName).map((index) => leaves[index]!.text);
+    const opening = inside.slice(0, most.beforeName).map((index) => leaves[index]!);
     const names = authors.length > 0 ? missing : unknownIn(box, leaves, above);
     const name = names.find((each) => isAbout(each, opening, box));
     if (name === undefined) break;
@@ -38,13 +39,20 @@ export function withAuthorBoxes(leaves: readonly Leaf[], region: Region, authors
   return { ...region, signs, prose: new Set(proses) };
 }
 
-function isAbout(name: string, opening: readonly string[], box: Element): boolean {
+function isAbout(name: string, opening: readonly Leaf[], box: Element): boolean {
   const person = fold(name);
-  if (!opening.some((text) => fold(text).startsWith(person))) return false;
+  if (!opening.some(({ text }) => fold(text).startsWith(person))) return false;
   return (
-    opening.some((text) => fold(text) === person || isOverAuthor(text)) ||
+    opening.some((leaf) => fold(leaf.text) === person || isOverAuthor(leaf.text) || isNote(leaf)) ||
     namesIn(box).some((each) => fold(each) === person)
   );
+}
+
+/** Says whether a line is set in italics as a whole, and names an office: 'Mara Quay is a reporter of The Courier.' */
+function isNote({ text, nodes }: Leaf): boolean {
+  const words = nodes.filter((node) => node.type !== "text" || node.value.trim() !== "");
+  const isItalic = (node: ElementContent) => node.type === "element" && /^(?:em|i)$/.test(node.tagName);
+  return words.every(isItalic) && isDesk(text);
 }
 
 /** The person that a box gives a portrait or a link, where the text above and the boxes beside it allow for one. */
