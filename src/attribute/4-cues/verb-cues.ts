@@ -177,13 +177,25 @@ function citedBeside({ mentions, tokens, sentences, floor }: CueSearch, at: numb
   const end = Math.min(at + farthestCiting, tokens.count);
   for (let next = at + 1; next < end && sentences.of[next] === sentences.of[at]; next++) {
     if (sentences.quote[next]! >= 0) break;
-    if (isCiting(next)) return speakerAt(mentions, pastObjectMark(tokens, next + 1));
+    if (!isCiting(next)) continue;
+    const cited = speakerAt(mentions, pastObjectMark(tokens, next + 1));
+    return leadsToWords({ mentions, tokens, sentences }, cited) ? cited : -1;
   }
   if (at - 1 <= floor || !has(tokens, at - 1, shape.comma)) return -1;
   const cited = mentions.endingAt[at - 1]!;
   const from = mentions.list[cited]?.from ?? floor;
   const citing = is(tokens, from - 1, word.preposition) ? from - 2 : from - 1;
   return isCiting(citing) && has(tokens, citing - 1, shape.comma) ? cited : -1;
+}
+
+/** 'quoting her mother: “…”', but not '“…”, she said, citing her mother as an example': the words follow whom they are of. */
+function leadsToWords(
+  { mentions, tokens, sentences }: Pick<CueSearch, "mentions" | "tokens" | "sentences">,
+  cited: number,
+): boolean {
+  let at = mentions.list[cited]?.tail ?? tokens.count;
+  while (at < tokens.count && has(tokens, at, shape.comma | shape.colon)) at++;
+  return at < tokens.count && sentences.quote[at]! >= 0;
 }
 
 /** The 'a' of 'citando a su madre'. */

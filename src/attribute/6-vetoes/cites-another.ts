@@ -1,5 +1,5 @@
 import { speech, word } from "../../language/word-classes.ts";
-import { is, isSpeech } from "../1-text/tokens.ts";
+import { has, is, isSpeech, shape } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
@@ -36,6 +36,12 @@ function isCitedBeside({ doc, quotation: { from, to }, ranked: { mention, phrase
     if (!isSpeech(tokens, at, speech.citing)) continue;
     const next = is(tokens, at + 1, word.preposition) ? at + 2 : at + 1;
     const cited = mentions.startingAt[next] ?? -1;
+    // 'quoting from the report'
+    if (next > at + 1 && !tokens.language.lateSubjects) return true;
+    // '“…”, she said, citing Quay as an example': who is cited behind the words said them only where no more is told.
+    const { kind, tail } = mentions.list[cited] ?? { kind: undefined, tail: end };
+    if (at >= to && (kind !== "name" || (tail < tokens.count && !has(tokens, tail, shape.stop))))
+      return false;
     return cited !== mention && (phrase < 0 || cited !== phrase);
   }
   return false;
