@@ -17,8 +17,8 @@ export interface StatedSpeaker {
 const nobody: StatedSpeaker = { entity: noReferent, mention: -1 };
 
 /**
- * Finds who is named outright: by the label of a turn, by a signature, as the person interviewed, or by the sentence behind. Missing where
- * nothing of the kind is there; such words are never passed over for somebody else.
+ * Finds the speaker whom the page names outright: by the label of a turn, by a signature, as the person interviewed, or
+ * by the sentence behind. Missing where the page names none in these ways. Where it does, no other speaker is looked for.
  */
 export function statedSpeaker(doc: Doc, index: number): StatedSpeaker | undefined {
   const { credit, span } = doc.quotations[index]!;
