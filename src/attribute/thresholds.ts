@@ -489,6 +489,8 @@ export const thresholds = {
     farthestSurface: 9,
     /** Words from the start of a sentence to what it is written on: 'Auf seinem großen Schild'. */
     longestPlace: 3,
+    /** Tokens from a verb of speech to the end of the name that is its subject: 'sagte Mara Kai'. */
+    farthestVerb: 4,
   },
   citedBeforeTheColon: {
     /** Words before the colon where the person who is cited may stand. */

@@ -3,7 +3,7 @@ import { has, is, isSpeech, shape } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Case, Veto } from "./veto.ts";
 
-const { farthestSurface, longestPlace } = thresholds.wordsOnASurface;
+const { farthestSurface, longestPlace, farthestVerb } = thresholds.wordsOnASurface;
 
 /** Words of persons, whose own words these may be. */
 const personal = word.male | word.female | word.first | word.second | word.possessive;
@@ -15,6 +15,7 @@ export const wordsOnASurface: Veto = {
   examples: {
     names: [
       ["Tom Reed, a banner over his arm, said: “There is no harbour without us.”", "Tom Reed"],
+      ["At the wall Tom Reed said: “There is no harbour without us.”", "Tom Reed"],
       ["A banner at the gate read: “There is no harbour without us.”", "a banner at the gate"],
     ],
     unclear: ["Tom Reed wore a T-shirt that read “There is no harbour without us”."],
@@ -34,18 +35,29 @@ function standsBehind({ doc, quotation: { from }, ranked: { cue } }: Case): bool
   const floor = from > 0 ? Math.max(sentences.starts[sentences.of[from]!]!, from - farthestSurface) : from;
   let tells = false;
   let isAnothers = false;
+  let isSaid = false;
   for (let at = from - 1; at >= floor && sentences.quote[at]! < 0; at--) {
     if (isSpeech(tokens, at, speech.surface)) {
       const isNamed = cue !== undefined && cue.strength !== "point" && cue.at < at;
-      return isWhere(doc, at) || (!isAnothers && (tells || !isNamed));
+      return (!isSaid && isWhere(doc, at)) || (!isAnothers && (tells || !isNamed));
     }
-    if (has(tokens, at, shape.comma)) return isWhere(doc, at - 1);
+    if (has(tokens, at, shape.comma)) return !isSaid && isWhere(doc, at - 1);
     // 'shared a picture of the wall and wrote'
     if (has(tokens, at, shape.dash | shape.semicolon) || is(tokens, at, word.conjunction)) return false;
     tells ||=
       is(tokens, at, word.say | word.report) || isSpeech(tokens, at, speech.reading | speech.utterance);
-    isAnothers ||= is(tokens, at, personal) || mentions.list[mentions.endingAt[at + 1]!]?.kind === "name";
+    const isName = mentions.list[mentions.endingAt[at + 1]!]?.kind === "name";
+    isAnothers ||= is(tokens, at, personal) || isName;
+    // 'At the wall Mara Quay said': by name, and aloud.
+    isSaid ||= isName && saysBeside(tokens, at, from);
   }
+  return false;
+}
+
+/** A verb of speech stands between the surface and the quotation: before the name, or behind it. */
+function saysBeside(tokens: Case["doc"]["tokens"], at: number, to: number): boolean {
+  for (let near = Math.max(0, at - farthestVerb); near < to; near++)
+    if (is(tokens, near, word.say)) return true;
   return false;
 }
 
