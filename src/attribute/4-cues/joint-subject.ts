@@ -72,8 +72,13 @@ function joinedBefore(doc: Doc, last: number): JointSubject | undefined {
       people.length === 1 ? isSpeech(tokens, and, speech.joining) : has(tokens, from - 1, shape.comma);
     const next = joined ? endingAt(doc, from - 1) : -1;
     if (next < 0 || !isSomebody(doc, next)) break;
+    // 'The mayor, Tom Reed and Mara Quay': his office.
+    if (people.length > 1 && mentions.list[next]!.kind !== "name") break;
     people.unshift(next);
   }
+  // 'Like Tom Reed, Mara Quay and Ann Marsh said': a list of more than two begins its sentence.
+  if (people.length > 2 && !beginsSentence(doc, mentions.list[people[0]!]!.from, floor))
+    people.splice(0, people.length - 2);
   const { from } = mentions.list[people[0]!]!;
   return people.length > 1 && opensClause(doc, from, floor) ? { mentions: people, and } : undefined;
 }
@@ -86,9 +91,13 @@ function endingAt({ tokens, mentions }: Doc, at: number): number {
   return mentions.endingAt[isParty && has(tokens, open, shape.open) ? open : at]!;
 }
 
+const beginsSentence = ({ sentences }: Doc, from: number, floor: number): boolean =>
+  from === floor || sentences.quote[from - 1]! >= 0;
+
 /** 'Marsh met Tom Reed and Mara Quay said': only what opens a sentence or a clause is the subject of its verb. */
-function opensClause({ tokens, sentences }: Doc, from: number, floor: number): boolean {
-  if (from === floor || sentences.quote[from - 1]! >= 0) return true;
+function opensClause(doc: Doc, from: number, floor: number): boolean {
+  const { tokens } = doc;
+  if (beginsSentence(doc, from, floor)) return true;
   return (
     has(tokens, from - 1, shape.comma | shape.colon | shape.dash) ||
     is(tokens, from - 1, word.subordinator | word.conjunction)

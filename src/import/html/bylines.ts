@@ -5,6 +5,7 @@ import { importList } from "../../language/import-lists.ts";
 import { wordsOfAll } from "../../language/unread-languages.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
 import { readDateSegment } from "../../parse/head/date-segment.ts";
+import { leadsToAuthor } from "./author-link.ts";
 import { isPersonal, type Publishers, unique } from "./authors.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { textOf } from "./head-fields.ts";
@@ -219,19 +220,8 @@ function markedNames(leaf: Leaf): readonly string[] {
   return texts.every((text) => isName(text) || startsByline(`${text} `)) ? texts.flatMap(namesIn) : [];
 }
 
-const authorPage =
-  /\/(?:authors?|autor(?:en|in|es|as)?|auteurs?|autori|contributors?|journalists?|journalistes?|redakteure?|staff|columnists?|reporters?)\/[^/]/i;
-
-/** Says whether a link leads to what an author has written. */
-export function isAuthorLink({ tagName, properties }: Element): boolean {
-  const rel = [properties["rel"] ?? []].flat();
-  return tagName === "a" && (rel.includes("author") || authorPage.test(String(properties["href"] ?? "")));
-}
-
 function authorElements(element: Element): readonly Element[] {
-  const isOwn =
-    isAuthorElement(element) ||
-    (element.tagName === "a" && authorPage.test(String(element.properties["href"] ?? "")));
+  const isOwn = isAuthorElement(element) || (element.tagName === "a" && leadsToAuthor(element));
   const inner = element.children
     .filter((child: ElementContent): child is Element => child.type === "element")
     .flatMap(authorElements);

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { isOnlyPerson } from "../../language/forename-set.ts";
-import { isAuthorLink } from "./bylines.ts";
+import { isAuthorLink } from "./author-link.ts";
 import { type Leaf, leadsToItself, linksIn } from "./leaves.ts";
 
 /** The parts of a page that are about other articles: their teasers, and articles that follow whole. */
