@@ -44,7 +44,7 @@ export function emailBoxes(
  * Says whether the lines around a bare field are paragraphs of the article: several of them, one that quotes, or a long
  * one without a heading. The words of an invitation are few.
  */
-function readsAsReport(around: readonly Leaf[]): boolean {
+export function readsAsReport(around: readonly Leaf[]): boolean {
   const isHeading = ({ path }: Leaf) => path.some(({ tagName }) => /^h[2-6]$/.test(tagName));
   const lines = around.filter((leaf) => !isHeading(leaf) && leaf.size >= invitation.shortest);
   if (lines.length > 1 || lines.some(({ text }) => /["“”„«»「」]/.test(text))) return true;
@@ -60,6 +60,11 @@ function fieldsIn(element: Element, path: readonly Element[]): readonly (readonl
   return element.children.flatMap((child) =>
     child.type !== "element" ? [] : isEmailField(child) ? [inner] : fieldsIn(child, inner),
   );
+}
+
+/** Says whether a field for an address of e-mail stands in an element. */
+export function hasEmailField(element: Element): boolean {
+  return fieldsIn(element, []).length > 0;
 }
 
 function isEmailField({ tagName, properties }: Element): boolean {

@@ -1,7 +1,7 @@
 import type { Element } from "hast";
 import type { PageSign } from "../../article/page-sign.ts";
 import { findDates } from "../../parse/dates/find-dates.ts";
-import { emailBoxes } from "./email-box.ts";
+import { emailBoxes, hasEmailField, readsAsReport } from "./email-box.ts";
 import { isInPost } from "./embedded-posts.ts";
 import { type Leaf, signsOf } from "./leaves.ts";
 import { liveEntries } from "./live-entries.ts";
@@ -133,12 +133,18 @@ const mostOfLive = 0.5;
 
 const sumOf = (weights: readonly number[]) => weights.reduce((sum, weight) => sum + weight, 0);
 
-/** A poll, a box that asks for leave to show a film: a few lines around something to press or to fill in. */
-function isFormPart({ path }: Leaf, held: ReadonlyMap<Element, number>, total: number): boolean {
-  return path.slice(-3).some((element) => {
+/**
+ * A poll, a box that asks for leave to show a film: a few lines around something to press or to fill in. A paragraph
+ * of the article may stand beside a bare field for an address of e-mail.
+ */
+function isFormPart(leaf: Leaf, held: ReadonlyMap<Element, number>, total: number): boolean {
+  return leaf.path.slice(-3).some((element) => {
     if (/^(?:p|li|td|h[1-6]|blockquote|figure|body|main|article)$/.test(element.tagName)) return false;
     return (
-      (held.get(element) ?? 0) < 0.15 * total && (held.get(element) ?? 0) < 700 && hasControl(element, 4)
+      (held.get(element) ?? 0) < 0.15 * total &&
+      (held.get(element) ?? 0) < 700 &&
+      hasControl(element, 4) &&
+      !(hasEmailField(element) && readsAsReport([leaf]))
     );
   });
 }
