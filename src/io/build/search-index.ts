@@ -4,8 +4,7 @@ import { shardFolder } from "../../pages/search-shards.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
-import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
+import { type Renewal, takeOver } from "./take-over.ts";
 
 /** Beyond so many records of a site their texts share files. */
 const mostFragments = 2000;
@@ -18,36 +17,24 @@ const program = /^pagefind\.js$|^wasm\./;
  * Writes the indexes that the search page reads, below `pagefind/`.
  *
  * They are one search for all languages of the site: a reader searches everything. An index that is made of the same
- * as in the last build is taken over: `before` has what each file was made of, `made` takes it down for the next.
+ * as in the last build is taken over.
  */
 export async function writeSearchIndex(
   shards: readonly SearchShard[],
   newsroom: Newsroom,
-  site: {
-    readonly staging: Staging;
-    readonly before: ReadonlyMap<string, MadeOf>;
-    readonly made: Map<string, MadeOf>;
-  },
+  renewal: Renewal,
 ): Promise<void> {
-  const { staging, before, made } = site;
+  const { staging, before, made } = renewal;
   const language = newsroom.site.language.split("-")[0]!;
   const shared = keyOf(codeKey(), newsroom.site, newsroom.strings, newsroom.speakers.entries);
   const standing = filesByFolder(before.keys());
-  const isStanding = (path: string, group: string) =>
-    before.get(path)?.group === group && staging.published(path) !== undefined;
   let started = false;
   try {
     for (const [number, { key, records }] of shards.entries()) {
       const folder = shardFolder(number);
       const group = keyOf(shared, folder, key);
       const known = standing.get(folder) ?? [];
-      if (known.length > 0 && known.every((path) => isStanding(path, group))) {
-        for (const path of known) {
-          staging.keep(path);
-          made.set(path, before.get(path)!);
-        }
-        continue;
-      }
+      if (known.length > 0 && takeOver(known, group, renewal)) continue;
       started = true;
       for (const { path, content } of await index(
         records(),

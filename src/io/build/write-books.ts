@@ -7,8 +7,7 @@ import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import { readSealed, writeSealed } from "../cache/sealed.ts";
-import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
+import { type Renewal, takeOver } from "./take-over.ts";
 
 /** Pixels across: a reading device shows no more. */
 const widest = 1200;
@@ -17,16 +16,11 @@ const widest = 1200;
 export async function writeBooks(
   books: readonly BookGroup[],
   { base, origin }: Newsroom,
+  renewal: Renewal,
   {
-    staging,
-    before,
-    made,
     cache,
     shared,
   }: {
-    readonly staging: Staging;
-    readonly before: ReadonlyMap<string, MadeOf>;
-    readonly made: Map<string, MadeOf>;
     readonly cache: string;
     /** Stands for what all of them are made of. */
     readonly shared: string;
@@ -34,21 +28,18 @@ export async function writeBooks(
 ): Promise<void> {
   for (const { path, key, make } of books) {
     const group = keyOf(codeKey(), shared, key);
-    made.set(path, { group, page: undefined });
-    if (before.get(path)?.group === group && staging.published(path) !== undefined) {
-      staging.keep(path);
-      continue;
-    }
+    if (takeOver([path], group, renewal)) continue;
+    renewal.made.set(path, { group, page: undefined });
     const { texts, pictures } = bookFiles(make(), { base, origin });
     const archive: Zippable = {};
     for (const [name, content] of texts)
       archive[name] = [Buffer.from(content), { level: name === "mimetype" ? 0 : 9 }];
     for (const { url, file } of pictures) {
-      const bytes = readFileSync(join(staging.folder, url.slice(base.length)));
+      const bytes = readFileSync(join(renewal.staging.folder, url.slice(base.length)));
       archive[file] = [await pictureForBook(bytes, posix.basename(url), file, cache), { level: 0 }];
     }
     // The first day that an archive can name. It is written in local time: made of that, the bytes are the same anywhere.
-    staging.write(path, zipSync(archive, { mtime: new Date(1980, 0, 1) }));
+    renewal.staging.write(path, zipSync(archive, { mtime: new Date(1980, 0, 1) }));
   }
 }
 

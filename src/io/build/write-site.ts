@@ -9,6 +9,7 @@ import type { Staging } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
+import { takeOver } from "./take-over.ts";
 import { writeBooks } from "./write-books.ts";
 import { writeCards } from "./write-cards.ts";
 import { writeWorker } from "./write-worker.ts";
@@ -54,15 +55,7 @@ export async function writeSite(
     ),
   };
   const made = new Map<string, MadeOf>();
-  const takeOver = (paths: readonly string[], group: string | undefined): boolean => {
-    const same = (path: string) => before.get(path)?.group === group && staging.published(path) !== undefined;
-    if (group === undefined || !paths.every(same)) return false;
-    for (const path of paths) {
-      made.set(path, before.get(path)!);
-      staging.keep(path);
-    }
-    return true;
-  };
+  const renewal = { staging, before, made };
   let waiting: Partial<Record<PageKind, PageRecord[]>> = {};
   let count = 0;
   const render = async () => {
@@ -79,6 +72,7 @@ export async function writeSite(
       takeOver(
         places.map(({ permalink }) => permalink),
         group,
+        renewal,
       )
     )
       return;
@@ -98,7 +92,7 @@ export async function writeSite(
   };
   const writeFiles = ({ paths, key, make }: FileGroup) => {
     const group = key && keyOf(shared.record, paths, key);
-    if (takeOver(paths, group)) return;
+    if (takeOver(paths, group, renewal)) return;
     for (const { path, content } of make()) {
       made.set(path, { group, page: undefined });
       staging.write(path, content);
@@ -115,9 +109,9 @@ export async function writeSite(
     writeFiles(group);
     progress(pages.length + index + 1, all);
   }
-  await writeSearchIndex(search, newsroom, { staging, before, made });
-  await writeWorker(newsroom, templates, pages, { staging, before, made });
-  await writeCards(cards, newsroom, { staging, before, made, cache });
-  await writeBooks(books, newsroom, { staging, before, made, cache, shared: keyOf(shared.record) });
+  await writeSearchIndex(search, newsroom, renewal);
+  await writeWorker(newsroom, templates, pages, renewal);
+  await writeCards(cards, newsroom, renewal, cache);
+  await writeBooks(books, newsroom, renewal, { cache, shared: keyOf(shared.record) });
   return made;
 }

@@ -4,10 +4,9 @@ import { offlinePath } from "../../pages/plain-pages.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
-import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
 import { assetProblem } from "./asset-problem.ts";
 import { templatesKey } from "./page-cache.ts";
+import { type Renewal, takeOver } from "./take-over.ts";
 
 const path = "offline-worker.js";
 
@@ -15,24 +14,16 @@ const path = "offline-worker.js";
  * Writes the service worker, where the setting asks for one, for the addresses of `pages`; the page for a time without
  * a network is written before.
  *
- * The worker is taken over where it is made of the same as in the last build: `before` has what each file was made of,
- * `made` takes it down for the next.
+ * The worker is taken over where it is made of the same as in the last build.
  */
 export async function writeWorker(
   { site, base, assets }: Newsroom,
   templates: readonly string[],
   pages: readonly PageGroup[],
-  {
-    staging,
-    before,
-    made,
-  }: {
-    readonly staging: Staging;
-    readonly before: ReadonlyMap<string, MadeOf>;
-    readonly made: Map<string, MadeOf>;
-  },
+  renewal: Renewal,
 ): Promise<void> {
   if (!site.offline) return;
+  const { staging, made } = renewal;
   const precached = [
     { url: base + offlinePath, revision: staging.records.get(permalinkOf(offlinePath))!.hash },
     // Named by their bytes: they have no other revision.
@@ -40,8 +31,8 @@ export async function writeWorker(
   ];
   const folders = foldersOf(pages);
   const group = keyOf(codeKey(), templatesKey(templates), base, precached, folders);
+  if (takeOver([path], group, renewal)) return;
   made.set(path, { group, page: undefined });
-  if (before.get(path)?.group === group && staging.published(path) !== undefined) return staging.keep(path);
   const { bundleScript } = await import("./bundle-script.ts");
   try {
     staging.write(
