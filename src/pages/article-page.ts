@@ -5,7 +5,7 @@ import { machineDate, printDate } from "../site/dates.ts";
 import { absolute, type Newsroom, type Picture } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
 import { termSlug } from "../site/speaker-book.ts";
-import { isRightToLeft } from "../site/text-direction.ts";
+import { type Direction, directionOf } from "../site/text-direction.ts";
 import { badgeOf } from "./badge.ts";
 import { bookPaths } from "./book-paths.ts";
 import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topicLinks } from "./entries.ts";
@@ -54,7 +54,9 @@ export interface ArticleRecord extends PageRecord {
     /** Where it is not the site's. */
     readonly language?: string;
     /** Of the body, where its language is not the site's; else its first letters tell. */
-    readonly direction?: "ltr" | "rtl";
+    readonly direction?: Direction;
+    /** Of the pages, where the body runs the other way: the article is then laid out as the body runs. */
+    readonly turned?: Direction;
     readonly standfirst?: string;
     readonly draft?: true;
     /** 'Draft', 'Appears on 3 May 2026' */
@@ -147,9 +149,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
       html: article.html,
       slug: article.slug,
       headline,
-      ...(article.language === site.language
-        ? {}
-        : { language: article.language, direction: isRightToLeft(article.language) ? "rtl" : "ltr" }),
+      ...languageOf(article.language, site.language),
       ...(standfirst ? { standfirst } : {}),
       ...(frontMatter.draft ? { draft: true as const } : {}),
       ...(badge ? { badge } : {}),
@@ -171,6 +171,17 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     readOn: makeReadOn(newsroom, records.neighbours(summary)),
     copy: copyOf(article, newsroom, summary),
   });
+}
+
+/** Language and direction of an article that is not in the language of the pages. */
+function languageOf(
+  language: string,
+  ofPages: string,
+): Pick<ArticleRecord["article"], "language" | "direction" | "turned"> {
+  if (language === ofPages) return {};
+  const direction = directionOf(language);
+  const turned = directionOf(ofPages);
+  return { language, direction, ...(direction === turned ? {} : { turned }) };
 }
 
 /** The same article in forms that the settings ask for. */

@@ -16,6 +16,7 @@ export function makePage<T extends Own>(newsroom: Newsroom, path: string, own: T
     ...own,
     ...shared(newsroom, own.share),
     title: withoutOverrides(own.title),
+    ...(own.description ? { description: withoutOverrides(own.description) } : {}),
   };
 }
 

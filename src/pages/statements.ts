@@ -2,7 +2,7 @@ import { printDate } from "../site/dates.ts";
 import { listedRole } from "../site/listed-role.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { pointsBack } from "../site/points-back.ts";
-import { unclearReason } from "../site/unclear-reason.ts";
+import { unclearReasons } from "../site/unclear-reason.ts";
 import { wordsFor } from "../site/wording.ts";
 import { articleHref, entryLink, sourceName } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
@@ -36,10 +36,9 @@ export function makeStatement(newsroom: Newsroom, { summary, passage }: SaidIn):
   };
 }
 
-/** Each reason once. */
 function whyUnclear({ say }: Newsroom, quotes: readonly QuoteSummary[]): { readonly why?: string } {
-  const reasons = new Set(quotes.flatMap(({ unclear }) => (unclear ? [unclearReason(say, unclear)] : [])));
-  return reasons.size > 0 ? { why: [...reasons].join("; ") } : {};
+  const why = unclearReasons(say, quotes);
+  return why ? { why } : {};
 }
 
 /** Statements under the headlines of their articles, in the order given. */

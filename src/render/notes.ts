@@ -6,7 +6,7 @@ import { anchorOf } from "../site/anchor.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { printedSpeakers } from "../site/printed-speakers.ts";
 import { shortName } from "../site/speaker-words.ts";
-import { unclearReason } from "../site/unclear-reason.ts";
+import { unclearReasons } from "../site/unclear-reason.ts";
 import { wordsFor } from "../site/wording.ts";
 import type { Piece } from "./pieces.ts";
 import { voiceNumbers } from "./voice-numbers.ts";
@@ -83,11 +83,9 @@ function sayAgain(
   return before.occasion ? say("note.same-statement") : undefined;
 }
 
-/** 'Speaker unclear', and why: each reason of the paragraph once. */
+/** 'Speaker unclear', and why. */
 function unclearVoice(first: Quote, quotes: readonly Quote[], say: Newsroom["say"]): Element {
-  const reasons = new Set(quotes.flatMap(({ unclear }) => (unclear ? [unclearReason(say, unclear)] : [])));
-  const why = reasons.size > 0 ? [...reasons].join("; ") : undefined;
-  return voice(["unclear"], first, say, [text(say("note.unclear")), undefined, why]);
+  return voice(["unclear"], first, say, [text(say("note.unclear")), undefined, unclearReasons(say, quotes)]);
 }
 
 type NoteWords = readonly [name: ElementContent, role?: string | undefined, how?: string | undefined];

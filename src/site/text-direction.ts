@@ -1,6 +1,8 @@
+export type Direction = "ltr" | "rtl";
+
 /** What the Unicode locale data say of a language's script; Node 20 and 22 give it by these two names. */
 interface TextInfo {
-  readonly direction?: "ltr" | "rtl";
+  readonly direction?: Direction;
 }
 
 /** Says whether a language is written from right to left. */
@@ -10,6 +12,11 @@ export function isRightToLeft(tag: string): boolean {
     readonly textInfo?: TextInfo;
   };
   return (locale.getTextInfo?.() ?? locale.textInfo)?.direction === "rtl";
+}
+
+/** The direction in which a language is written. */
+export function directionOf(tag: string): Direction {
+  return isRightToLeft(tag) ? "rtl" : "ltr";
 }
 
 /**

@@ -1,51 +1,19 @@
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
-import { type BuiltSite, buildSite } from "./built-site.ts";
-import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { type ContextOptions, fixtureSite, withoutBrowser } from "./fixture-site.ts";
 import { layoutFaults, sidewaysScroll } from "./layout.ts";
-import { type Served, serve } from "./serve.ts";
-
-const executablePath = findChromium();
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const base = "/news/";
 
-describe.skipIf(skipped)("keys", () => {
-  let site: BuiltSite;
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!executablePath) throw new Error(howToInstall);
-    site = await buildSite("tests/fixtures/site", { base });
-    served = await serve(site.folder, base);
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await site?.remove();
-  });
+describe.skipIf(withoutBrowser)("keys", () => {
+  const { address, ...site } = fixtureSite(base);
 
-  const address = (path: string) => `${served.origin}${base}${path}`;
-  const withPage = async (
-    path: string,
-    options: Parameters<Browser["newContext"]>[0],
-    use: (page: Page) => Promise<void>,
-  ) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const problems: string[] = [];
-    context.on("weberror", (error) => problems.push(error.error().message));
-    try {
-      const page = await context.newPage();
+  const withPage = (path: string, options: ContextOptions, use: (page: Page) => Promise<void>) =>
+    site.withPage({ viewport: { width: 1440, height: 900 }, ...options }, async (page) => {
       await open(page, path);
       await use(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
+    });
   const open = async (page: Page, path: string) => {
     await page.goto(address(path));
     await page.waitForSelector(".to-list", { state: "attached" });
@@ -103,7 +71,7 @@ describe.skipIf(skipped)("keys", () => {
     await withPage("articles/tide-table-3/", {}, async (page) => {
       const older = await page.locator(".parts [rel=next]").last().getAttribute("href");
       await press(page, "n");
-      await page.waitForURL(`${served.origin}${older}`);
+      await page.waitForURL(`${site.origin()}${older}`);
       await page.waitForSelector(".to-list", { state: "attached" });
       await press(page, "p");
       await page.waitForURL(address("articles/tide-table-3/"));

@@ -1,17 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
-import { type BuiltSite, buildSite } from "./built-site.ts";
-import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { buildSite } from "./built-site.ts";
+import { type ContextOptions, fixtureSite, withoutBrowser } from "./fixture-site.ts";
 import { layoutFaults, sidewaysScroll } from "./layout.ts";
-import { type Served, serve } from "./serve.ts";
-
-const executablePath = findChromium();
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const article = "articles/harbour-wall/";
 
@@ -24,41 +19,36 @@ interface Speech {
 }
 type Stubbed = Window & { readonly speech: Speech };
 
-describe.skipIf(skipped)("listening", () => {
-  let site: BuiltSite;
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!executablePath) throw new Error(howToInstall);
-    site = await buildSite("tests/fixtures/site");
-    served = await serve(site.folder);
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await site?.remove();
+describe.skipIf(withoutBrowser)("listening", () => {
+  const harbour = fixtureSite();
+  const cracks = fixtureSite("/", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "quotidian-listen-"));
+    const text = [
+      "---\ntitle: Cracks in the quay\n---",
+      "“The tide was late,” said Mara Quay, the harbour master.",
+      "“We saw it,” a campaign official said.",
+      "“The wall is cracked,” the report says.",
+      "“We will repair it,” the Quaytown Harbour Authority said in a statement.",
+      "“Who knows.” Nobody answered.",
+    ];
+    writeFileSync(join(folder, "cracks.md"), `${text.join("\n\n")}\n`);
+    const built = await buildSite(folder);
+    rmSync(folder, { recursive: true });
+    return built;
   });
 
-  const withPage = async (
+  const withPage = (
     voices: readonly { readonly lang: string; readonly localService: boolean }[] | "late" | "none",
-    options: Parameters<Browser["newContext"]>[0],
+    options: ContextOptions,
     use: (page: Page) => Promise<void>,
-  ) => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-    const problems: string[] = [];
-    context.on("weberror", (error) => problems.push(error.error().message));
-    try {
-      const page = await context.newPage();
+    { site, path } = { site: harbour, path: article },
+  ) =>
+    site.withPage({ viewport: { width: 1440, height: 900 }, ...options }, async (page) => {
       await page.addInitScript(stubSpeech, voices);
-      await page.goto(`${served.origin}/${article}`);
+      await page.goto(site.address(path));
       await page.waitForSelector(".to-list", { state: "attached" });
       await use(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
+    });
   const english = [
     { lang: "de-DE", localService: true },
     { lang: "en-US", localService: false },
@@ -119,21 +109,10 @@ describe.skipIf(skipped)("listening", () => {
   });
 
   test("says who is no person and has no name, and that a speaker is unclear", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "quotidian-listen-"));
-    const text = [
-      "---\ntitle: Cracks in the quay\n---",
-      "“The tide was late,” said Mara Quay, the harbour master.",
-      "“We saw it,” a campaign official said.",
-      "“The wall is cracked,” the report says.",
-      "“We will repair it,” the Quaytown Harbour Authority said in a statement.",
-      "“Who knows.” Nobody answered.",
-    ];
-    writeFileSync(join(folder, "cracks.md"), `${text.join("\n\n")}\n`);
-    const own = await buildSite(folder);
-    const there = await serve(own.folder);
-    try {
-      await withPage(english, {}, async (page) => {
-        await page.goto(`${there.origin}/articles/cracks/`);
+    await withPage(
+      english,
+      {},
+      async (page) => {
         await listen(page).click();
         await page.waitForSelector(".listening");
         for (let turn = 0; turn < 50 && (await page.locator(".listening").count()) > 0; turn++)
@@ -146,12 +125,9 @@ describe.skipIf(skipped)("listening", () => {
         expect(before("“We will")).toBe("Quaytown Harbour Authority");
         expect(before("“Who knows")).toBe("Speaker unclear");
         expect(texts.filter((each) => each === "Speaker unclear")).toHaveLength(1);
-      });
-    } finally {
-      await there.close();
-      await own.remove();
-      rmSync(folder, { recursive: true });
-    }
+      },
+      { site: cracks, path: "articles/cracks/" },
+    );
   });
 
   test("waits, goes on from the sentence's beginning, and stops", async () => {
@@ -213,14 +189,14 @@ describe.skipIf(skipped)("listening", () => {
   });
 
   test("is not offered in a browser that has no voices, as this one", async () => {
-    const page = await browser.newPage();
-    await page.goto(`${served.origin}/${article}`);
-    await page.waitForSelector(".to-list", { state: "attached" });
-    const voices = await page.evaluate(
-      () => speechSynthesis.getVoices().filter((voice) => voice.localService).length,
-    );
-    expect(await listen(page).count()).toBe(voices === 0 ? 0 : 1);
-    await page.close();
+    await harbour.withPage({}, async (page) => {
+      await page.goto(harbour.address(article));
+      await page.waitForSelector(".to-list", { state: "attached" });
+      const voices = await page.evaluate(
+        () => speechSynthesis.getVoices().filter((voice) => voice.localService).length,
+      );
+      expect(await listen(page).count()).toBe(voices === 0 ? 0 : 1);
+    });
   });
 
   test("comes when the voices come, and moves nothing", async () => {

@@ -1,51 +1,18 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
-import { type BuiltSite, buildSite } from "./built-site.ts";
-import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { fixtureSite, withoutBrowser } from "./fixture-site.ts";
 import { brokenStatements, driftingNotes, layoutFaults, misplaced, sidewaysScroll } from "./layout.ts";
 import { pageTypes } from "./page-types.ts";
-import { type Served, serve } from "./serve.ts";
-
-const executablePath = findChromium();
-// Away from CI a machine may do without; there, a missing browser is a failure that says what to do.
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const widths = [320, 390, 820, 1440];
 const base = "/news/";
 
-describe.skipIf(skipped)("in a browser", () => {
-  let site: BuiltSite;
-  let served: Served;
-  let browser: Browser;
+describe.skipIf(withoutBrowser)("in a browser", () => {
+  const { address, folder, withPage } = fixtureSite(base);
   let types: Readonly<Record<string, string>>;
-
-  beforeAll(async () => {
-    if (!executablePath) throw new Error(howToInstall);
-    site = await buildSite("tests/fixtures/site", { base });
-    types = pageTypes(site.folder);
-    served = await serve(site.folder, base);
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+  beforeAll(() => {
+    types = pageTypes(folder());
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await site?.remove();
-  });
-
-  const address = (path: string) => `${served.origin}${base}${path}`;
-  const withPage = async (
-    options: Parameters<Browser["newContext"]>[0],
-    use: (page: Page, context: BrowserContext) => Promise<void>,
-  ) => {
-    const context = await browser.newContext(options);
-    try {
-      await use(await context.newPage(), context);
-    } finally {
-      await context.close();
-    }
-  };
 
   test.each(["light", "dark"] as const)(
     "has no barrier, no sideways scroll and no error on any page type, %s",
@@ -60,9 +27,6 @@ describe.skipIf(skipped)("in a browser", () => {
             problems.push(`${here()} ${message.text()}`);
         });
         page.on("pageerror", (error) => problems.push(`${here()} ${error.message}`));
-        page.on("request", (request) => {
-          if (!request.url().startsWith(served.origin)) problems.push(`${here()} asks ${request.url()}`);
-        });
         for (const [name, path] of Object.entries(types)) {
           await page.goto(address(path), { waitUntil: "networkidle" });
           await loadAxe(page);

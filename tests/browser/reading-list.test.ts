@@ -1,53 +1,16 @@
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
-import { type BuiltSite, buildSite } from "./built-site.ts";
-import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { fixtureSite, withoutBrowser } from "./fixture-site.ts";
 import { layoutFaults, misplaced, sidewaysScroll } from "./layout.ts";
-import { type Served, serve } from "./serve.ts";
-
-const executablePath = findChromium();
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const base = "/news/";
 const first = "articles/harbour-wall/";
 const second = "articles/tide-table-1/";
 
-describe.skipIf(skipped)("the reading list", () => {
-  let site: BuiltSite;
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!executablePath) throw new Error(howToInstall);
-    site = await buildSite("tests/fixtures/site", { base });
-    served = await serve(site.folder, base);
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    await site?.remove();
-  });
+describe.skipIf(withoutBrowser)("the reading list", () => {
+  const { address, withPage } = fixtureSite(base);
 
-  const address = (path: string) => `${served.origin}${base}${path}`;
-  const withContext = async (
-    options: Parameters<Browser["newContext"]>[0],
-    use: (context: BrowserContext, page: Page, problems: string[]) => Promise<void>,
-  ) => {
-    const context = await browser.newContext(options);
-    const problems: string[] = [];
-    context.on("weberror", (error) => problems.push(error.error().message));
-    context.on("request", (request) => {
-      if (!request.url().startsWith(served.origin)) problems.push(`asks ${request.url()}`);
-    });
-    try {
-      await use(context, await context.newPage(), problems);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
   const save = async (page: Page, path: string) => {
     await page.goto(address(path));
     await page.getByRole("checkbox", { name: "Save for later" }).check();
@@ -55,7 +18,7 @@ describe.skipIf(skipped)("the reading list", () => {
   const headlines = (page: Page, list: string) => page.locator(`.${list}-list h3`).allTextContents();
 
   test("holds what was saved, newest first, and lets go of it", async () => {
-    await withContext({ viewport: { width: 1440, height: 900 } }, async (_, page) => {
+    await withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
       await save(page, first);
       await save(page, second);
       await page.reload();
@@ -86,7 +49,7 @@ describe.skipIf(skipped)("the reading list", () => {
   });
 
   test("marks in lists what was read to its end, and moves nothing with it", async () => {
-    await withContext({ viewport: { width: 390, height: 844 } }, async (_, page) => {
+    await withPage({ viewport: { width: 390, height: 844 } }, async (page) => {
       await page.addInitScript(() => {
         Object.assign(window, { shift: 0 });
         new PerformanceObserver((list) => {
@@ -124,7 +87,7 @@ describe.skipIf(skipped)("the reading list", () => {
   test.each(["light", "dark"] as const)(
     "has no barrier and fits at any width and size, %s",
     async (colorScheme) => {
-      await withContext({ colorScheme, bypassCSP: true }, async (_, page) => {
+      await withPage({ colorScheme, bypassCSP: true }, async (page) => {
         await save(page, second);
         await save(page, first);
         await page.locator(".body > :last-child").scrollIntoViewIfNeeded();
@@ -152,7 +115,7 @@ describe.skipIf(skipped)("the reading list", () => {
   );
 
   test("is out of sight where nothing can be kept, and its page says so", async () => {
-    await withContext({}, async (_, page, problems) => {
+    await withPage({}, async (page) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, "localStorage", {
           get: () => {
@@ -165,12 +128,11 @@ describe.skipIf(skipped)("the reading list", () => {
       expect(await page.locator(".to-list").count()).toBe(0);
       await page.goto(address("saved/"));
       await page.getByText("This browser keeps nothing").waitFor();
-      expect(problems).toEqual([]);
     });
   });
 
   test("takes nothing over that others wrote into the storage", async () => {
-    await withContext({}, async (_, page) => {
+    await withPage({}, async (page) => {
       await page.goto(address("saved/"));
       for (const kept of [
         "no JSON",
@@ -188,7 +150,7 @@ describe.skipIf(skipped)("the reading list", () => {
   });
 
   test("shows nothing without a script, and its page leads to the lists", async () => {
-    await withContext({ javaScriptEnabled: false }, async (_, page) => {
+    await withPage({ javaScriptEnabled: false }, async (page) => {
       await page.goto(address(first));
       expect(await page.locator(".tools").isVisible()).toBe(false);
       expect(await page.locator("a[href$='/saved/']").count()).toBe(0);
@@ -199,7 +161,7 @@ describe.skipIf(skipped)("the reading list", () => {
   });
 
   test("tells other open pages", async () => {
-    await withContext({}, async (context, page) => {
+    await withPage({}, async (page, context) => {
       await save(page, first);
       const other = await context.newPage();
       await other.goto(address("saved/"));

@@ -1,18 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { build } from "../../src/io/build/build.ts";
+import { describe, expect, test } from "vitest";
 import { barriers, loadAxe } from "./barriers.ts";
-import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { buildSite } from "./built-site.ts";
+import { type ContextOptions, fixtureSite, withoutBrowser } from "./fixture-site.ts";
 import { layoutFaults, sidewaysScroll } from "./layout.ts";
-import { type Served, serve } from "./serve.ts";
-
-const executablePath = findChromium();
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const article = `---
 title: The wall
@@ -28,48 +23,27 @@ credit: Mara Quay
 [![A sign](sign.jpg)](https://sign.example/)
 `;
 
-describe.skipIf(skipped)("a picture in full", () => {
-  let folder = "";
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    if (!executablePath) throw new Error(howToInstall);
-    folder = mkdtempSync(join(tmpdir(), "quotidian-zoom-"));
-    mkdirSync(join(folder, "articles"));
+describe.skipIf(withoutBrowser)("a picture in full", () => {
+  const site = fixtureSite("/", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "quotidian-zoom-"));
     const draw = (name: string, width: number, height: number) =>
       sharp({ create: { width, height, channels: 3, background: "#887766" } })
         .jpeg()
-        .toFile(join(folder, "articles", name));
+        .toFile(join(folder, name));
     await draw("wall.jpg", 1600, 900);
     await draw("tall.jpg", 900, 1400);
     await draw("sign.jpg", 800, 600);
-    writeFileSync(join(folder, "articles/wall.md"), article);
-    await build({ articles: join(folder, "articles"), output: join(folder, "site"), cache: ".cache" });
-    served = await serve(join(folder, "site"));
-    browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
+    writeFileSync(join(folder, "wall.md"), article);
+    const built = await buildSite(folder);
+    rmSync(folder, { recursive: true });
+    return built;
   });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const withPage = async (
-    options: Parameters<Browser["newContext"]>[0],
-    use: (page: Page) => Promise<void>,
-  ) => {
-    const context = await browser.newContext(options);
-    const problems: string[] = [];
-    context.on("weberror", (error) => problems.push(error.error().message));
-    try {
-      const page = await context.newPage();
-      await page.goto(`${served.origin}/articles/wall/`);
-      if (options?.javaScriptEnabled !== false) await page.waitForSelector(".to-list", { state: "attached" });
+  const withPage = (options: ContextOptions, use: (page: Page) => Promise<void>) =>
+    site.withPage(options, async (page) => {
+      await page.goto(site.address("articles/wall/"));
+      if (options.javaScriptEnabled !== false) await page.waitForSelector(".to-list", { state: "attached" });
       await use(page);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
+    });
   const picture = (page: Page) => page.getByRole("button", { name: "Enlarge: A grey wall with a crack." });
   const dialog = (page: Page) => page.getByRole("dialog", { name: "A grey wall with a crack." });
 

@@ -82,18 +82,20 @@ test("names the speaker in full once, then short, and claims no occasion that is
   ]);
 });
 
-test("says why a speaker is unclear in the words of the interface, each reason of a paragraph once", () => {
+test("says why a speaker is unclear in the words of the interface, each kind of reason in a paragraph once", () => {
   const given = article("“One,” she said. “Two,” she said. “Three.”", [
     { text: "“One,”" },
     { text: "“Two,”" },
     { text: "“Three.”" },
   ]);
-  const unclear = {
+  const unclear = (confidence: number) => ({
     id: "not-certain-enough",
-    reason: "The likeliest name is 64 % certain, and 70 % is needed",
-    figures: { confidence: 64, threshold: 70 },
-  };
-  const quotes = given.quotes.map((quote, index) => (index === 1 ? ({ ...quote, unclear } as Quote) : quote));
+    reason: `The likeliest name is ${confidence} % certain, and 70 % is needed`,
+    figures: { confidence, threshold: 70 },
+  });
+  const quotes = given.quotes.map((quote, index) =>
+    index === 0 ? quote : ({ ...quote, unclear: unclear(65 - index) } as Quote),
+  );
   const spoken = {
     ...newsroom,
     say: makeNewsroom(siteSchema.parse({}), [], {
@@ -103,7 +105,7 @@ test("says why a speaker is unclear in the words of the interface, each reason o
   };
   const html = render({ ...given, quotes }, spoken);
   const notes = [...html.matchAll(/<aside.*?<\/aside>/g)].map(([note]) => note.replace(/<[^>]*>/g, ""));
-  expect(notes).toEqual(["Speaker unclear No one is named near it; Nur 64 von 70 % Link"]);
+  expect(notes).toEqual(["Speaker unclear No one is named near it. Nur 64 von 70 % Link"]);
 });
 
 test("leaves no trace of what was removed", () => {

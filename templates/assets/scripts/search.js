@@ -85,10 +85,9 @@ async function show() {
     ),
   );
   if (mine !== turn) return;
-  const quotes = found.flatMap((article) => quotesIn(article, chosen.speaker)).slice(0, shown);
   const parts = [
     group(words.speakers, people.map(person)),
-    group(words.quotes, quotes.map(quotation)),
+    group(words.quotes, quoted(found, chosen.speaker)),
     group(words.articles, found.map(article), articles.results.length),
   ].flat();
   results.replaceChildren(...(parts.length > 0 ? parts : [make("p", words.none)]));
@@ -100,6 +99,19 @@ function remember(query, chosen) {
   history.replaceState(null, "", address);
 }
 
+/** What was said in the articles found, each under its headline. */
+function quoted(articles, speaker) {
+  let room = shown;
+  return articles.flatMap((each) => {
+    const quotes = quotesIn(each, speaker).slice(0, room);
+    room -= quotes.length;
+    if (quotes.length === 0) return [];
+    const item = make("li");
+    item.append(...headlineOf(each), ...quotes.map(quotation));
+    return [item];
+  });
+}
+
 /** The passages of an article that a hit lies in, and where in their text. */
 function quotesIn({ url, meta, content: text, locations = [] }, speaker) {
   const names = JSON.parse(meta.speakers ?? "[]");
@@ -109,9 +121,7 @@ function quotesIn({ url, meta, content: text, locations = [] }, speaker) {
     const name = by === undefined ? undefined : names[by];
     if (speaker ? name !== speaker : inside.length === 0) return [];
     if (speaker && locations.length > 0 && inside.length === 0) return [];
-    return [
-      { url: `${url}#${id}`, name, title: meta.title, date: meta.date, text, from, to, said, hits: inside },
-    ];
+    return [{ url: `${url}#${id}`, name, text, from, to, said, hits: inside }];
   });
 }
 
@@ -127,8 +137,8 @@ function placesOf(text, numbers) {
   return places;
 }
 
-function quotation({ url, name, title, date, text, from, to, said, hits }) {
-  const item = make("li");
+function quotation({ url, name, text, from, to, said, hits }) {
+  const item = make("article", "", "statement");
   const who = make("p", "", name ? "who" : "who unclear");
   who.append(make("b", name ?? words.unclear));
   const quote = make("blockquote");
@@ -146,21 +156,27 @@ function quotation({ url, name, title, date, text, from, to, said, hits }) {
     }
     quote.append(node);
   }
-  const link = make("a", title);
+  const link = make("a", words.context, "act");
   link.href = url;
-  const meta = make("p", "", "meta");
-  meta.append(link, ...(date ? [" ", day(date)] : []));
-  item.append(who, quote, meta);
+  const acts = make("p", "", "acts");
+  acts.append(link);
+  item.append(who, quote, acts);
   return item;
 }
 
-function article({ url, meta, excerpt }) {
-  const item = make("li");
+/** The headline of an article, and where and when it stood. */
+function headlineOf({ url, meta }) {
   const link = make("a", meta.title, "hit");
   link.href = url;
   const line = make("p", "", "meta");
   if (meta.source) line.append(make("b", meta.source), " ");
   if (meta.date) line.append(day(meta.date));
+  return [link, line];
+}
+
+function article({ excerpt, ...found }) {
+  const item = make("li");
+  const [link, line] = headlineOf(found);
   const text = make("p", "", "excerpt");
   // The index marks its hits in escaped text: it is read apart, never as HTML.
   for (const [index, part] of excerpt.split(/<\/?mark>/).entries()) {
