@@ -450,6 +450,10 @@ export const thresholds = {
     /** Probability above which a pronoun outside of quotations stands for one person. */
     likely: 0.5,
   },
+  spokeBefore: {
+    /** Mentions before a pronoun in which the last to speak is looked for. */
+    farthestMention: 24,
+  },
   roleCoreference: {
     /** Mentions back to another holder of an office. */
     farthest: 40,

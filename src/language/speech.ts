@@ -227,6 +227,10 @@ export interface Speech {
   readonly joinings: Phrases;
   /** How it is told that somebody says nothing, with spaces between words: 'declined to comment'. */
   readonly refusals: Phrases;
+  /** Verbs of those who go on from their own words: 'added', 'concluded'. */
+  readonly continuings: Phrases;
+  /** Verbs of those who answer what another said: 'replied', 'retorted'. */
+  readonly replies: Phrases;
   /** What words are written on for all to see: 'banner', 'T-shirt'. */
   readonly surfaces: Phrases;
   /** Nouns for what somebody said, besides documents and occasions: 'answer', 'words'. */

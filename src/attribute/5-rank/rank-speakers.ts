@@ -13,6 +13,7 @@ import type { AttributionModel } from "./model.ts";
 import { firstMentionFrom, type Previous } from "./quotation-context.ts";
 import { noReferent, phraseOf, referentOfPhrase } from "./referents.ts";
 import { RoleHolders } from "./role-coreference.ts";
+import { whoSpokeBefore } from "./spoke-before.ts";
 import { type StatedSpeaker, statedSpeaker } from "./stated-speakers.ts";
 
 const { farthestPart, farthestHead, leastCounted, likely } = thresholds.rankSpeakers;
@@ -241,6 +242,11 @@ export class SpeakerRanker {
   #antecedentsOf(at: number, discourse: Discourse): readonly Meaning[] {
     const answers = findAntecedents(this.#doc, at, discourse);
     if (answers.length === 0) return this.#onlyPerson(at);
+    const spoke = this.#doc.lexicon.speech.learned
+      ? noReferent
+      : whoSpokeBefore(this.#doc, at, discourse.referents);
+    if (spoke >= 0 && answers.some(({ referent }) => referent === spoke))
+      return [{ referent: spoke, probability: 1 }];
     const odds = weighAntecedents(answers, this.#model.antecedent);
     return answers.map(({ referent }, index) => ({ referent, probability: odds[index]! }));
   }

@@ -1,5 +1,6 @@
 import { word } from "../../language/word-classes.ts";
 import { is } from "../1-text/tokens.ts";
+import { whoSpokeBefore } from "../5-rank/spoke-before.ts";
 import { thresholds } from "../thresholds.ts";
 import { referentAt, type Veto } from "./veto.ts";
 
@@ -20,9 +21,12 @@ export const anotherSpokeBeforePronoun: Veto = {
   },
   applies(one) {
     const { doc, ranked } = one;
-    const { mentions, entities, mentionFeatures, sentences, tokens, speaking } = doc;
+    const { mentions, entities, mentionFeatures, sentences, tokens, speaking, lexicon } = doc;
     const { kind, from } = mentions.list[ranked.mention]!;
     if (kind !== "pronoun" || ranked.entity < 0 || !is(tokens, from, word.male | word.female)) return false;
+    // 'Dan Poe tient le bar. « … », dit-il'
+    if (!lexicon.speech.learned && whoSpokeBefore(doc, ranked.mention, one.referents) === ranked.entity)
+      return false;
     const gender = is(tokens, from, word.male) ? "male" : "female";
     for (let at = ranked.mention - 1; at >= 0 && ranked.mention - at <= farthestMention; at--) {
       const other = mentions.list[at]!;

@@ -1965,6 +1965,28 @@ export const deSpeech: Speech = {
     äußert sich nicht
     äußerte sich nicht
   `,
+  continuings: `
+    ergänzt
+    ergänzte
+    fuhr
+    fährt
+    fügt
+    fügte
+    hinzugefügt
+    schloss
+  `,
+  replies: `
+    antwortet
+    antwortete
+    antworteten
+    entgegnet
+    entgegnete
+    erwidert
+    erwiderte
+    geantwortet
+    kontert
+    konterte
+  `,
   surfaces: `
     aufkleber
     banner

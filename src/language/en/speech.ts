@@ -3607,6 +3607,27 @@ export const enSpeech: Speech = {
     wouldn't comment
     wouldn't talk
   `,
+  continuings: `
+    added
+    adding
+    adds
+    concluded
+    concludes
+    continued
+    continues
+  `,
+  replies: `
+    answered
+    answers
+    countered
+    counters
+    replied
+    replies
+    responded
+    responds
+    retorted
+    retorts
+  `,
   surfaces: `
     banner
     banners

@@ -2172,6 +2172,34 @@ export const esSpeech: Speech = {
     se negó a hacer
     se negó a responder
   `,
+  continuings: `
+    agrega
+    agregaba
+    agregado
+    agregó
+    añade
+    añadido
+    añadió
+    concluye
+    concluyó
+    continuó
+    prosiguió
+    remató
+  `,
+  replies: `
+    contesta
+    contestaba
+    contestado
+    contestó
+    rebatió
+    replica
+    replicado
+    replicó
+    responde
+    respondido
+    respondió
+    retrucó
+  `,
   surfaces: `
     afiche
     bandera

@@ -2099,6 +2099,32 @@ export const frSpeech: Speech = {
     refuse de parler
     refuse de répondre
   `,
+  continuings: `
+    ajoutait
+    ajoute
+    ajouté
+    conclu
+    conclut
+    poursuit
+    poursuivait
+    poursuivi
+    reprend
+    repris
+    reprit
+  `,
+  replies: `
+    objecte
+    répliqua
+    réplique
+    répliqué
+    répond
+    répondait
+    répondit
+    répondu
+    rétorqua
+    rétorque
+    rétorqué
+  `,
   surfaces: `
     affiche
     affiches

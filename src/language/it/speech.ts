@@ -2469,6 +2469,30 @@ export const itSpeech: Speech = {
     si è rifiutato di parlare
     si è rifiutato di rispondere
   `,
+  continuings: `
+    aggiunge
+    aggiungeva
+    aggiunse
+    aggiunto
+    conclude
+    concluso
+    continua
+    continuato
+    prosegue
+    proseguito
+  `,
+  replies: `
+    controbatte
+    replica
+    replicato
+    replicò
+    ribatte
+    ribattuto
+    risponde
+    rispondeva
+    rispose
+    risposto
+  `,
   surfaces: `
     adesivo
     bandiera

@@ -2402,6 +2402,32 @@ export const ptSpeech: Speech = {
     se recusou a falar
     se recusou a responder
   `,
+  continuings: `
+    acrescenta
+    acrescentado
+    acrescentava
+    acrescentou
+    completa
+    completou
+    conclui
+    concluiu
+    continua
+    continuou
+    finalizou
+    prossegue
+    prosseguiu
+  `,
+  replies: `
+    rebate
+    rebateu
+    replica
+    replicou
+    responde
+    respondeu
+    respondido
+    retruca
+    retrucou
+  `,
   surfaces: `
     adesivo
     bandeira

@@ -1,0 +1,128 @@
+import { type Phrases, phrasesIn } from "../../language/phrases.ts";
+import { speech, word } from "../../language/word-classes.ts";
+import { is, isSpeech, shape } from "../1-text/tokens.ts";
+import { looksLikePerson } from "../3-people/personhood.ts";
+import type { Doc } from "../4-cues/annotate.ts";
+import { type Cue, cueBefore } from "../4-cues/cue.ts";
+import { thresholds } from "../thresholds.ts";
+import { noReferent } from "./referents.ts";
+
+const { farthestMention } = thresholds.spokeBefore;
+
+/**
+ * Finds whom a pronoun means by the sentence before it: the person who is said to speak there ('Selon Mara Quay, la digue
+ * cède. « … », ajoute-t-elle'), else the only person named there, as its subject ('Mara Quay tient le bar. « … »,
+ * dit-elle'). -1 where two people are said to speak, where somebody is named in the pronoun's own sentence, and where the
+ * sentences are a question and its answer ('Mara Quay demande …', 'répond-elle'). `referents` are those of the pronouns
+ * and offices before it.
+ */
+export function whoSpokeBefore(doc: Doc, at: number, referents: Int32Array): number {
+  const { mentions, entities, sentences, tokens } = doc;
+  const { from } = mentions.list[at]!;
+  const here = sentences.of[from]!;
+  const quoted = new Set<number>();
+  let index = at - 1;
+  for (; index >= 0 && sentences.of[mentions.list[index]!.from] === here; index--) {
+    const entity = entities.of[index]!;
+    if (mentions.list[index]!.quoted) quoted.add(entity);
+    else if (mentions.list[index]!.kind === "name" && entities.list[entity]?.kind === "person")
+      return noReferent;
+  }
+  const paragraph = tokens.paragraph[mentions.list[index]?.from ?? from]!;
+  if (tokens.paragraph[from]! - paragraph > 1) return noReferent;
+  const { speaks, acts } = speakerOf(doc, index, here - 1, referents);
+  // 'Mara Quay soltó las amarras. “…”, añadió': whoever spoke before goes on.
+  const goesOn = hasVerbOf(doc, here, doc.lexicon.speech.continuings);
+  if (goesOn && !tellsWords(doc, here - 1)) return noReferent;
+  const only = speaks >= 0 || goesOn ? speaks : acts;
+  return only < 0 || quoted.has(only) || isAnswer(doc, here) ? noReferent : only;
+}
+
+/** Who is said to speak in a sentence, or alone acts there. */
+interface SentenceSubject {
+  readonly speaks: number;
+  readonly acts: number;
+}
+
+const nobody: SentenceSubject = { speaks: noReferent, acts: noReferent };
+
+/** `last` is the last mention of the sentence. */
+function speakerOf(doc: Doc, last: number, sentence: number, referents: Int32Array): SentenceSubject {
+  const { mentions, entities, sentences, personhood } = doc;
+  const speaking = speakingIn(doc, sentence);
+  const spoke = new Set<number>();
+  const named = new Set<number>();
+  let acts = noReferent;
+  for (let index = last; index >= 0 && last - index < farthestMention; index--) {
+    const { from, quoted, kind } = mentions.list[index]!;
+    if (sentences.of[from] !== sentence) break;
+    if (quoted) continue;
+    const own = entities.of[index]!;
+    const entity = own >= 0 ? own : referents[index]!;
+    const isPerson = entities.list[entity]?.kind === "person" && looksLikePerson(personhood[entity]!);
+    if (speaking.has(index)) {
+      if (!isPerson) return nobody;
+      spoke.add(entity);
+    } else if (isPerson && kind === "name") {
+      named.add(entity);
+      if (actsAt(doc, index)) acts = entity;
+    }
+  }
+  const [speaks = noReferent] = spoke;
+  if (spoke.size > 0) return spoke.size > 1 ? nobody : { speaks, acts: noReferent };
+  return named.size === 1 ? { speaks: noReferent, acts } : nobody;
+}
+
+/** Whether a sentence gives somebody's words: in marks, behind 'that', or by 'according to'. */
+function tellsWords(doc: Doc, sentence: number): boolean {
+  const { sentences, tokens } = doc;
+  if (cuesOf(doc, sentence).some(({ strength }) => strength === "according")) return true;
+  for (let at = sentences.starts[sentence]!; sentences.of[at] === sentence; at++)
+    if (sentences.quote[at]! >= 0 || is(tokens, at, word.subordinator)) return true;
+  return false;
+}
+
+/** The mentions that verbs of speech of a sentence have as their subjects; not the 'Mara Quay' of 'what he told Mara Quay'. */
+function speakingIn({ cues, sentences, tokens }: Doc, sentence: number): ReadonlySet<number> {
+  const speaking = new Set<number>();
+  for (const { strength, links } of cuesOf({ cues, sentences, tokens }, sentence)) {
+    const link = links.find(({ kind }) => kind !== "clause" && kind !== "main");
+    if (link && strength !== "report" && link.kind !== "after") speaking.add(link.mention);
+  }
+  return speaking;
+}
+
+/** 'Mara Quay tient le bar', 'Hoy Mara Quay lleva la barca': whether a name is the subject of a sentence, not of a clause in it. */
+function actsAt({ mentions, mentionFeatures, sentences, tokens }: Doc, index: number): boolean {
+  const { from, to, embedded } = mentions.list[index]!;
+  if (embedded) return false;
+  const opens = from === sentences.starts[sentences.of[from]!];
+  // A small word that no list has is its verb.
+  if (opens && to < tokens.count && (tokens.shape[to]! & (shape.word | shape.capital)) === shape.word)
+    return mentionFeatures.subject[index] === 1 || tokens.word[to] === 0;
+  const isClause = from > 0 && is(tokens, from - 1, word.subordinator | word.relative);
+  return mentionFeatures.subject[index] === 1 && !isClause;
+}
+
+/** Whether a sentence answers the one before it: that one asks or is a question, or this one has a verb of answering. */
+function isAnswer(doc: Doc, sentence: number): boolean {
+  const { sentences, tokens, lexicon } = doc;
+  if (tokens.text[sentences.starts[sentence]! - 1] === "?") return true;
+  if (hasVerbOf(doc, sentence, lexicon.speech.replies)) return true;
+  return cuesOf(doc, sentence - 1).some(({ at }) => isSpeech(tokens, at, speech.asking));
+}
+
+function hasVerbOf(doc: Doc, sentence: number, verbs: Phrases): boolean {
+  return cuesOf(doc, sentence).some(({ at }) => phrasesIn(verbs).includes(doc.tokens.lower[at]!));
+}
+
+/** The cues of a sentence, the last one first. */
+function cuesOf({ cues, sentences, tokens }: Pick<Doc, "cues" | "sentences" | "tokens">, sentence: number) {
+  const found: Cue[] = [];
+  const end = sentences.starts[sentence + 1] ?? tokens.count;
+  for (let index = cueBefore(cues, end); index >= 0; index--) {
+    if (sentences.of[cues[index]!.at] !== sentence) break;
+    found.push(cues[index]!);
+  }
+  return found;
+}
