@@ -16,7 +16,11 @@ export default async function (config: EleventyConfig): Promise<object> {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bytes);
   };
-  const { newsroom, pages } = await prepareSite(read, site.cache, { write, keep: () => false });
+  const { newsroom, pages } = await prepareSite(read, site.cache, {
+    write,
+    keep: () => false,
+    isMade: () => true,
+  });
   // Eleventy wants a folder to read from; ours has no templates in it.
   mkdirSync(folders.input, { recursive: true });
   const records: Partial<Record<PageKind, PageRecord[]>> = {};

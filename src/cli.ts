@@ -31,6 +31,8 @@ export function program(exit: (code: number) => void): Command {
     .helpCommand(false)
     .exitOverride();
   const articles = ["--articles <dir>", "folder of the articles", usualFolder] as const;
+  const publishing = () =>
+    new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]);
   /** Adds what a build is asked, wherever its articles are read. */
   const asked = (command: Command): Command =>
     command
@@ -52,9 +54,7 @@ export function program(exit: (code: number) => void): Command {
       )
       .option("--no-cache", "build everything anew; what the next build could take over stays as it was")
       .option("--compress", "write .br and .gz files too, for servers that send them as they are")
-      .addOption(
-        new Option("--publish <way>", "change over a real folder, or a symlink").choices(["folder", "link"]),
-      );
+      .addOption(publishing());
   quotidian
     .command("init")
     .description("make a site in a folder: settings, a first article, what the host needs")
@@ -82,17 +82,36 @@ export function program(exit: (code: number) => void): Command {
   asked(quotidian.command("build"))
     .description("build the site; an error leaves the old one as it was")
     .option("--shard <part>", "read only this part of the articles, such as 2/5, for `merge`", part)
+    .addOption(
+      new Option("--pages <part>", "make only this part of the site, of all that was read, for `merge`")
+        .argParser(part)
+        .conflicts("shard"),
+    )
     .option("--shards <dir>", "folder for such parts", usualShards)
-    .action(async ({ shard, shards, ...options }) => {
-      if (!shard) return exit(await (await import("./io/commands/build.ts")).buildAndReport(options));
-      const { shardAndReport } = await import("./io/commands/shards.ts");
-      return exit(await shardAndReport(options, shard, shards));
+    .action(async ({ shard, pages, shards, ...options }) => {
+      if (!shard && !pages)
+        return exit(await (await import("./io/commands/build.ts")).buildAndReport(options));
+      const { pagesAndReport, shardAndReport } = await import("./io/commands/shards.ts");
+      return exit(
+        await (pages ? pagesAndReport(options, pages, shards) : shardAndReport(options, shard, shards)),
+      );
     });
   asked(quotidian.command("merge"))
-    .description("build the site of what `build --shard` read on several machines: the same files")
+    .description(
+      "build the site of what `build --shard` and `build --pages` made on several machines: the same files",
+    )
     .argument("[shards]", "folder of the parts", usualShards)
     .action(async (shards, options) =>
       exit(await (await import("./io/commands/shards.ts")).mergeAndReport(options, shards)),
+    );
+  quotidian
+    .command("unpack")
+    .description("publish the site that all parts of `build --pages` hold, without its articles")
+    .argument("<packs...>", "the packs, or folders of them")
+    .option("--output <dir>", "folder of the site", "_site")
+    .addOption(publishing())
+    .action(async (packs, options) =>
+      exit(await (await import("./io/commands/unpack.ts")).unpackAndReport(packs, options)),
     );
   quotidian
     .command("dev")

@@ -3,17 +3,36 @@ import { workflowOpening } from "./workflows.ts";
 const parts = 4;
 
 /**
- * GitHub Pages, its articles read on several machines: a job a part, then one that makes the site of what they read.
- * All of them are told the same path, for links in the articles have it.
+ * GitHub Pages, made on several machines: a job a part that reads articles, a job a part that makes pages of all that
+ * was read, then one that brings the pages together. All are told the same address and path, for pages have them.
  */
 export function githubShardsWorkflow(): string {
-  const shards = Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`).join(", ");
+  const numbers = Array.from({ length: parts }, (_, index) => `${index + 1}/${parts}`).join(", ");
   const [head, steps] = workflowOpening(
-    "GitHub Pages, read on several machines",
+    "GitHub Pages, made on several machines",
     "  contents: read\n  pages: write\n  id-token: write",
     "",
   ).split("jobs:\n") as [string, string];
   const install = steps.slice(steps.indexOf("      - uses: actions/checkout"));
+  const matrix = `    strategy:
+      matrix:
+        # For more machines: as many parts, each of as many.
+        part: [${numbers}]
+`;
+  const upload = (name: string, path: string) => `      - uses: actions/upload-artifact@v4
+        with:
+          name: ${name}-\${{ strategy.job-index }}
+          path: ${path}
+          compression-level: 0
+          retention-days: 1
+          if-no-files-found: error
+`;
+  const download = `      - uses: actions/download-artifact@v4
+        with:
+          pattern: part-*
+          path: shards
+          merge-multiple: true
+`;
   return `${head}jobs:
   address:
     runs-on: ubuntu-latest
@@ -28,36 +47,30 @@ export function githubShardsWorkflow(): string {
     needs: address
     runs-on: ubuntu-latest
     timeout-minutes: 60
-    strategy:
-      matrix:
-        # For more machines: as many parts, each of as many.
-        shard: [${shards}]
-    steps:
-${install}      - run: npm run build -- --shard "$SHARD" --base "$BASE"
+${matrix}    steps:
+${install}      - run: npm run build -- --shard "$PART" --base "$BASE"
         env:
-          SHARD: \${{ matrix.shard }}
+          PART: \${{ matrix.part }}
           BASE: \${{ needs.address.outputs.base }}
-      - uses: actions/upload-artifact@v4
-        with:
-          name: shard-\${{ strategy.job-index }}
-          path: shards/
-          compression-level: 0
-          retention-days: 1
-          if-no-files-found: error
-  publish:
+${upload("part-read", "shards/*.ndjson.gz")}  pages:
     needs: [address, read]
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+${matrix}    steps:
+${install}${download}      - run: npm run build -- --pages "$PART" --site-url "$SITE_URL" --base "$BASE"
+        env:
+          PART: \${{ matrix.part }}
+          SITE_URL: \${{ needs.address.outputs.site-url }}
+          BASE: \${{ needs.address.outputs.base }}
+${upload("part-pages", "shards/*.pack")}  publish:
+    needs: [address, pages]
     runs-on: ubuntu-latest
     timeout-minutes: 60
     environment:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-${install}      - uses: actions/download-artifact@v4
-        with:
-          pattern: shard-*
-          path: shards
-          merge-multiple: true
-      - run: npm run quotidian -- merge --site-url "$SITE_URL" --base "$BASE"
+${install}${download}      - run: npm run quotidian -- merge --site-url "$SITE_URL" --base "$BASE"
         env:
           SITE_URL: \${{ needs.address.outputs.site-url }}
           BASE: \${{ needs.address.outputs.base }}
@@ -70,9 +83,10 @@ ${install}      - uses: actions/download-artifact@v4
 }
 
 /**
- * Kubernetes: an Indexed Job reads, a pod a part; a second Job makes the site once the first is complete.
+ * Kubernetes: an Indexed Job reads, a pod a part; once it is complete a second one makes the pages, a pod a part; a
+ * third Job brings them together.
  *
- * The pods share the site's folder and no cache: each keeps its own aside while it reads.
+ * The pods share the site's folder and no cache: each keeps its own aside.
  */
 export function kubernetesJobs({ base }: { readonly base: string }): string {
   const pod = (command: string, memory: string) => `    spec:
@@ -91,24 +105,35 @@ export function kubernetesJobs({ base }: { readonly base: string }): string {
         - name: site
           persistentVolumeClaim: { claimName: quotidian-site }
 `;
-  const read = `npx quotidian build --no-cache --threads 1 --base ${base} --shard "$((JOB_COMPLETION_INDEX + 1))/${parts}"`;
+  const part = `"$((JOB_COMPLETION_INDEX + 1))/${parts}"`;
+  const build = `npx quotidian build --no-cache --threads 1 --base ${base}`;
+  const indexed = `  completionMode: Indexed
+  completions: ${parts}
+  parallelism: ${parts}
+  backoffLimit: ${parts}
+  template:
+`;
   return `# Quotidian on Kubernetes: save as quotidian.yml.
 # The claim quotidian-site holds a site: package.json, node_modules/ and articles/. Several pods write to it at once
-# (ReadWriteMany). For more machines: completions and parallelism, and the number behind the slash.
+# (ReadWriteMany). For more machines: completions and parallelism, and the numbers behind the slash.
 #   kubectl apply -f quotidian.yml
 #   kubectl wait --for=condition=complete --timeout=6h job/quotidian-read
+#   kubectl patch job/quotidian-pages --patch '{"spec":{"suspend":false}}'
+#   kubectl wait --for=condition=complete --timeout=6h job/quotidian-pages
 #   kubectl patch job/quotidian-merge --patch '{"spec":{"suspend":false}}'
 apiVersion: batch/v1
 kind: Job
 metadata:
   name: quotidian-read
 spec:
-  completionMode: Indexed
-  completions: ${parts}
-  parallelism: ${parts}
-  backoffLimit: ${parts}
-  template:
-${pod(read, "2Gi")}---
+${indexed}${pod(`${build} --shard ${part}`, "2Gi")}---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: quotidian-pages
+spec:
+  suspend: true
+${indexed}${pod(`${build} --pages ${part}`, "4Gi")}---
 apiVersion: batch/v1
 kind: Job
 metadata:

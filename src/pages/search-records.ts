@@ -30,6 +30,9 @@ interface FoundPassage {
 
 /** One index of the search: a part of the site's pages. */
 export interface SearchShard {
+  /** Counts from 0, of so many. */
+  readonly number: number;
+  readonly of: number;
   /** As a page group's: where it is equal, so are the records. */
   readonly key: readonly unknown[];
   /** Makes the records, one at a time: they are never held. */
@@ -49,7 +52,9 @@ export function searchShards(
   }));
   for (const summary of searched) shards[shardOf(summary.slug, count)]!.articles.push(summary);
   for (const file of speakers) shards[shardOf(file.slug, count)]!.speakers.push(file);
-  return shards.map(({ articles, speakers }) => ({
+  return shards.map(({ articles, speakers }, number) => ({
+    number,
+    of: count,
     key: [articles.map(keyOf), speakers.map(factsOfSpeaker)],
     *records() {
       for (const summary of articles) yield articleRecord(printed(summary.slug), summary, newsroom);

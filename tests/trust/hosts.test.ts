@@ -91,27 +91,37 @@ const jobSchema = (() => {
   });
 })();
 
-test("the Jobs of Kubernetes are of its schema, and read as many parts as there are pods", () => {
-  const [read, merge] = parseAllDocuments(hosts.kubernetes(site)).map((each) => each.toJS());
+test("the Jobs of Kubernetes are of its schema, and make as many parts as there are pods", () => {
+  const [read, pages, merge] = parseAllDocuments(hosts.kubernetes(site)).map((each) => each.toJS());
   const isJob = new Ajv2020({ strict: false }).compile(jobSchema);
-  for (const job of [read, merge]) expect(isJob(job), JSON.stringify(isJob.errors)).toBe(true);
+  for (const job of [read, pages, merge]) expect(isJob(job), JSON.stringify(isJob.errors)).toBe(true);
   expect(isJob({ ...read, spec: { ...read.spec, completion: 4 } })).toBe(false);
-  const { completionMode, completions, template } = read.spec;
-  expect(completionMode).toBe("Indexed");
-  const command = template.spec.containers[0].command.at(-1);
-  expect(command).toContain(`--base /news/ --shard "$((JOB_COMPLETION_INDEX + 1))/${completions}"`);
-  expect(merge.spec.suspend).toBe(true);
+  for (const [job, option] of [
+    [read, "--shard"],
+    [pages, "--pages"],
+  ]) {
+    const { completionMode, completions, parallelism, template } = job.spec;
+    expect(completionMode).toBe("Indexed");
+    expect(parallelism).toBe(completions);
+    const command = template.spec.containers[0].command.at(-1);
+    expect(command).toContain(`--base /news/ ${option} "$((JOB_COMPLETION_INDEX + 1))/${completions}"`);
+  }
+  expect([read, pages, merge].map(({ spec }) => spec.suspend)).toEqual([undefined, true, true]);
 });
 
-test("the workflow of several machines reads each part once, and tells all the same path", () => {
+test("the workflow of several machines makes each part once, and tells all the same address", () => {
   const { jobs } = parse(hosts["github-shards"](site));
-  const parts: string[] = jobs.read.strategy.matrix.shard;
-  expect(parts).toEqual(parts.map((_, index) => `${index + 1}/${parts.length}`));
-  const bases = [jobs.read, jobs.publish].flatMap(({ steps }) =>
-    steps.flatMap(({ env }: { env?: { BASE?: string } }) => env?.BASE ?? []),
-  );
-  expect(bases).toHaveLength(2);
-  for (const base of bases) expect(base).toContain("needs.address.outputs.base");
+  for (const { strategy } of [jobs.read, jobs.pages]) {
+    const parts: string[] = strategy.matrix.part;
+    expect(parts).toEqual(parts.map((_, index) => `${index + 1}/${parts.length}`));
+  }
+  const told = (name: string, among: readonly string[]) =>
+    among.flatMap((job) =>
+      jobs[job].steps.flatMap(({ env }: { env?: Record<string, string> }) => env?.[name] ?? []),
+    );
+  const output = (name: string) => `\${{ needs.address.outputs.${name} }}`;
+  expect(told("BASE", ["read", "pages", "publish"])).toEqual(Array(3).fill(output("base")));
+  expect(told("SITE_URL", ["pages", "publish"])).toEqual(Array(2).fill(output("site-url")));
 });
 
 test("vercel.json and the policy of CloudFront have the shape their services document", () => {

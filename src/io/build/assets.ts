@@ -20,7 +20,7 @@ interface MadeAssets {
  */
 export async function buildAssets(
   parts: AssetParts,
-  { write, keep }: Writing,
+  { write, keep }: Pick<Writing, "write" | "keep">,
   cache: string,
 ): Promise<AssetPlaces> {
   const { templates, site, strings } = parts;

@@ -20,15 +20,20 @@ export async function buildAnew(
   before: SiteNotes | undefined,
   progress: (what: string) => (done: number, all: number) => void,
 ): Promise<BuildOutcome> {
-  const { cache, output, verify = false, downloads = true } = options;
+  const { cache, output, verify = false, downloads = true, packs } = options;
   const site = await readSite(await openSite(options), options, progress("Reading"));
   let madeOf: SiteNotes["madeOf"] = new Map();
-  const fill = async (staging: Staging) => {
+  const fill = async (own: Staging) => {
+    const staging = packs ? packs.over(own) : own;
     const { write } = staging;
-    const made = await prepareSite(site, cache, { write, keep: (path) => takeOver(staging, path) });
+    const made = await prepareSite(site, cache, {
+      write,
+      keep: (path) => takeOver(staging, path),
+      isMade: () => true,
+    });
     const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
     madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
-      before: before?.madeOf ?? new Map(),
+      before: packs?.madeOf ?? before?.madeOf ?? new Map(),
       progress: progress("Writing"),
     });
     writeStatic(site.own.files, staging);

@@ -107,6 +107,8 @@ export function faultyArticles(
 /** A site whose assets and pictures are written; its pages are made as they are asked for. */
 export interface PreparedSite extends SiteParts {
   readonly newsroom: Newsroom;
+  /** Stands for the articles and the pages of the site's own. */
+  readonly key: string;
 }
 
 /** Writes assets and pictures, and makes the pages that lead to them. */
@@ -140,9 +142,10 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const feedBodies = new Map<string, string>();
   for (const { slug } of feedArticles(newsroom, summaries))
     feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
+  const ownRecords = await ownPages(site, newsroom, cache, writing);
   const parts = assembleSite(newsroom, {
     summaries,
-    own: await ownPages(site, newsroom, cache, writing),
+    own: ownRecords,
     keyOf: ({ slug }) => keys.get(slug),
     printed: (slug) => load(bySlug.get(slug)!).article,
     pictureOf: ({ path, frontMatter: { image } }) =>
@@ -150,14 +153,14 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     feedBodyOf: (slug) => feedBodies.get(slug),
     remember: rememberIn(cache),
   });
-  return { ...parts, newsroom };
+  return { ...parts, newsroom, key: keyOf([...keys], ownRecords) };
 }
 
 async function writePictures(
   pictures: Pictures,
   articles: Parameters<Pictures["filesOf"]>[0],
   cache: string,
-  { write, keep }: Writing,
+  { write, keep, isMade }: Writing,
 ): Promise<void> {
   const written = new Set<string>();
   for (const [name, { file, width }] of pictures.filesOf(articles)) {
@@ -165,7 +168,8 @@ async function writePictures(
     written.add(file);
     if (!keep(file)) write(file, await pictures.read(name));
     for (const size of sizesOf({ file, width })) {
-      if (!keep(size.file)) write(size.file, await makeSize(() => pictures.read(name), size, cache));
+      if (isMade(size.file) && !keep(size.file))
+        write(size.file, await makeSize(() => pictures.read(name), size, cache));
     }
   }
 }

@@ -30,17 +30,13 @@ export async function writeSearchIndex(
   const standing = filesByFolder(before.keys());
   let started = false;
   try {
-    for (const [number, { key, records }] of shards.entries()) {
+    for (const { number, of, key, records } of shards) {
       const folder = shardFolder(number);
       const group = keyOf(shared, folder, key);
       const known = standing.get(folder) ?? [];
       if (known.length > 0 && takeOver(known, group, renewal)) continue;
       started = true;
-      for (const { path, content } of await index(
-        records(),
-        language,
-        Math.ceil(mostFragments / shards.length),
-      )) {
+      for (const { path, content } of await index(records(), language, Math.ceil(mostFragments / of))) {
         if (unused.test(path) || (number > 0 && program.test(path))) continue;
         staging.write(folder + path, content);
         made.set(folder + path, { group, page: undefined });

@@ -5,6 +5,7 @@ import type { SiteSettings } from "../../site/settings/site.ts";
 import { type ArticleFolder, openFolder } from "../read/article-folder.ts";
 import { linkTo, type OwnFolders, type OwnSite, openOwnSite } from "./own-site.ts";
 import { pageLanguage, readStrings } from "./read-strings.ts";
+import type { Packs } from "./take-packs.ts";
 import { templatesIn } from "./template-files.ts";
 
 /** Where a site is read from, and what is asked of it beyond its settings. */
@@ -46,6 +47,8 @@ export interface BuildOptions extends SiteInput {
   readonly downloads?: boolean;
   /** A real folder that is changed over, or a symlink. Default: `folder`. */
   readonly publish?: "folder" | "link";
+  /** Files that other machines made of it. */
+  readonly packs?: Packs;
 }
 
 /** A site whose settings and own pages were read and whose articles were listed. */

@@ -4,8 +4,9 @@ import { readNotes, type StoredNote, writeNotes } from "../cache/article-notes.t
 import { codeKey } from "../cache/code-key.ts";
 import { openResults } from "../cache/result-store.ts";
 import { siteKeyOf } from "./analyze-site.ts";
+import { missingParts, partProblem } from "./part-problems.ts";
 import type { PrintedResult } from "./print-job.ts";
-import { readShard, type Shard, type ShardOrigin, shardName, shardsIn } from "./shard-file.ts";
+import { readShard, type ShardOrigin, shardName, shardsIn } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
 
 /**
@@ -17,7 +18,7 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
   const shards = shardsIn(folder);
   if (shards.length === 0) {
     const reason = "Missing shards, expected files that `build --shard` wrote";
-    throw new ArticleError([problem("missing", folder, reason, "error")]);
+    throw new ArticleError([partProblem("shard/missing", folder, reason, "error")]);
   }
   const { folder: articles, newsroom } = await openSite(input);
   const { cache } = input;
@@ -26,7 +27,11 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
   const taken = new Map<string, StoredNote>(before.articles);
   const results = openResults<PrintedResult>(join(cache, "results"));
   const origin = { code, site: siteKeyOf({ folder: articles, newsroom }) };
-  const diagnostics = missing(folder, shards);
+  const diagnostics = missingParts(folder, shards, {
+    nameOf: shardName,
+    code: "shard/missing",
+    what: "shard: its articles are read here",
+  });
   for (const shard of shards) {
     const path = join(folder, shardName(shard));
     try {
@@ -34,7 +39,9 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
         if (!("path" in line)) {
           const other = whatDiffers(line, origin);
           if (other === undefined) continue;
-          diagnostics.push(problem("other", path, `Unexpected shard ${other}: its articles are read here`));
+          diagnostics.push(
+            partProblem("shard/other", path, `Unexpected shard ${other}: its articles are read here`),
+          );
           break;
         }
         const { key, result: note } = line.note;
@@ -45,7 +52,7 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
     } catch {
       const reason =
         "Unexpected bytes, expected the shard as it was written: its other articles are read here";
-      diagnostics.push(problem("damaged", path, reason));
+      diagnostics.push(partProblem("shard/damaged", path, reason));
     }
   }
   // Without the hash of what they are read beside: each article's key is made anew, of the articles that are here.
@@ -58,29 +65,4 @@ function whatDiffers(shard: ShardOrigin, here: ShardOrigin): string | undefined 
   if (shard.code !== here.code) return "of another version";
   if (shard.site !== here.site) return "of other settings, speakers or `--base`";
   return undefined;
-}
-
-/** Shards that are not there are named one by one up to so many. */
-const mostNamed = 20;
-
-/** The shards that are not there, of as many as the largest number says. */
-function missing(folder: string, shards: readonly Shard[]): Diagnostic[] {
-  const { of } = shards.at(-1)!;
-  const there = new Set(shards.filter((each) => each.of === of).map(({ number }) => number));
-  const absent = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number));
-  const told = absent.slice(0, mostNamed).map((number) => {
-    const path = join(folder, shardName({ number, of }));
-    return problem("missing", path, "Missing shard: its articles are read here");
-  });
-  const more = absent.length - told.length;
-  return more > 0 ? [...told, problem("missing", folder, `Missing shards: ${more} more`)] : told;
-}
-
-function problem(
-  what: "missing" | "damaged" | "other",
-  path: string,
-  reason: string,
-  severity: Diagnostic["severity"] = "warning",
-): Diagnostic {
-  return { path: path.replaceAll("\\", "/"), line: 1, column: 1, severity, reason, code: `shard/${what}` };
 }

@@ -1,5 +1,8 @@
+import { permalinkOf } from "../../pages/page.ts";
 import type { FileGroup, PageGroup } from "../../pages/page-group.ts";
+import { offlinePath } from "../../pages/plain-pages.ts";
 import type { PageKind, PageRecord } from "../../pages/records.ts";
+import { shardFolder } from "../../pages/search-shards.ts";
 import type { SiteParts } from "../../pipeline/assemble-site.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
@@ -24,7 +27,7 @@ const batchSize = 500;
  * even made. In a group that is not, a page whose record is the same is taken over.
  */
 export async function writeSite(
-  { pages, files, downloads, search, cards, books }: SiteParts,
+  parts: SiteParts,
   {
     newsroom,
     templates,
@@ -33,13 +36,17 @@ export async function writeSite(
   staging: Staging,
   {
     before,
+    isMade = () => true,
     progress,
   }: {
     /** What each file of the last build was made of. */
     readonly before: ReadonlyMap<string, MadeOf>;
+    /** Says whether a file is made here, with all that are made together with it; others are made elsewhere. */
+    readonly isMade?: (path: string) => boolean;
     readonly progress: (done: number, all: number) => void;
   },
 ): Promise<ReadonlyMap<string, MadeOf>> {
+  const { pages, files, downloads, search, cards, books } = madeParts(parts, isMade);
   const { site, strings, base, origin, speakers, cardFaces } = newsroom;
   const shared = {
     page: sharedKey(newsroom, templates),
@@ -110,8 +117,23 @@ export async function writeSite(
     progress(pages.length + index + 1, all);
   }
   await writeSearchIndex(search, newsroom, renewal);
-  await writeWorker(newsroom, templates, pages, renewal);
+  if (isMade(permalinkOf(offlinePath))) await writeWorker(newsroom, templates, parts.pages, renewal);
   await writeCards(cards, newsroom, renewal, cache);
   await writeBooks(books, newsroom, renewal, { cache, shared: keyOf(shared.record) });
   return made;
+}
+
+/** The groups that are made here: the first file of each tells. */
+function madeParts(
+  { pages, files, downloads, search, cards, books }: SiteParts,
+  isMade: (path: string) => boolean,
+): SiteParts {
+  return {
+    pages: pages.filter(({ places: [first] }) => first && isMade(first.permalink)),
+    files: files.filter(({ paths: [first] }) => first && isMade(first)),
+    downloads: downloads.filter(({ paths: [first] }) => first && isMade(first)),
+    search: search.filter(({ number }) => isMade(shardFolder(number))),
+    cards: cards.filter(({ path }) => isMade(path)),
+    books: books.filter(({ path }) => isMade(path)),
+  };
 }

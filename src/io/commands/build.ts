@@ -6,6 +6,7 @@ import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { type BuildResult, build } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
 import type { BuildOptions } from "../build/site-input.ts";
+import type { Packs } from "../build/take-packs.ts";
 import { closing, count, progressOf, report, totalsLine } from "./report.ts";
 
 /** What the command line says of a build; `cache` is false where it says `--no-cache`. */
@@ -13,22 +14,33 @@ export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" |
   readonly cache: boolean;
 }
 
+/** What was made elsewhere of a site that is built. */
+interface Prepared {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly packs?: Packs | undefined;
+}
+
 /**
  * Builds the site, prints the problems found and one line of totals. Gives the exit code.
  *
- * `prepare` puts into the cache what was made elsewhere, and gives the problems with it.
+ * `prepare` looks for what was made elsewhere, and gives the problems with it.
  */
 export async function buildAndReport(
   { cache, ...options }: BuildCommand,
-  prepare: (input: BuildOptions) => Promise<readonly Diagnostic[]> = async () => [],
+  prepare: (input: BuildOptions) => Promise<Prepared> = async () => ({ diagnostics: [] }),
 ): Promise<number> {
   keepHeapSmall();
   const started = performance.now();
   const result = await unlessFaulty(() =>
     withCache(cache, async (own) => {
-      const found = await prepare({ ...options, ...own });
-      const made = await build({ ...options, ...own }, progressOf);
-      return { ...made, diagnostics: [...found, ...made.diagnostics] };
+      const { packs, diagnostics } = await prepare({ ...options, ...own });
+      try {
+        const made = await build({ ...options, ...own, ...(packs ? { packs } : {}) }, progressOf);
+        // Some damage is seen only where a page is looked up.
+        return { ...made, diagnostics: [...diagnostics, ...(packs?.diagnostics ?? []), ...made.diagnostics] };
+      } finally {
+        packs?.close();
+      }
     }),
   );
   if (!result) return 1;

@@ -1,5 +1,7 @@
+import { buildPages } from "../build/build-pages.ts";
 import { buildShard } from "../build/build-shard.ts";
 import type { Shard } from "../build/shard-file.ts";
+import { openPacks } from "../build/take-packs.ts";
 import { takeShards } from "../build/take-shards.ts";
 import { type BuildCommand, buildAndReport, keepHeapSmall, unlessFaulty, withCache } from "./build.ts";
 import { count, progressOf, report } from "./report.ts";
@@ -17,14 +19,39 @@ export async function shardAndReport(
   );
   if (!made) return 1;
   report(made.diagnostics);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const read = `${made.articles.toLocaleString("en")} of ${count(made.all, "article")}`;
   const problems = count(made.diagnostics.length, "problem");
-  process.stdout.write(`${read}, ${problems} in ${seconds} s: ${made.path.replaceAll("\\", "/")}\n`);
+  process.stdout.write(`${read}, ${problems} ${written(made.path, started)}`);
   return 0;
 }
 
-/** Builds the site of what shards made. Gives the exit code. */
+/** Makes the pages of one part of the site, prints the problems found and what was written. Gives the exit code. */
+export async function pagesAndReport(
+  { cache, ...options }: Omit<BuildCommand, "output">,
+  part: Shard,
+  folder: string,
+): Promise<number> {
+  keepHeapSmall();
+  const started = performance.now();
+  const made = await unlessFaulty(() =>
+    withCache(cache, (own) => buildPages({ ...options, ...own }, part, folder, progressOf)),
+  );
+  if (!made) return 1;
+  report(made.diagnostics);
+  process.stdout.write(`${count(made.files, "file")} ${written(made.path, started)}`);
+  return 0;
+}
+
+/** Builds the site of what shards and packs hold. Gives the exit code. */
 export async function mergeAndReport(options: BuildCommand, folder: string): Promise<number> {
-  return buildAndReport(options, (input) => takeShards(folder, input));
+  return buildAndReport(options, async (input) => {
+    const diagnostics = await takeShards(folder, input);
+    return { packs: openPacks(folder), diagnostics };
+  });
+}
+
+/** 'in 12.0 s: shards/2-of-5.ndjson.gz' */
+function written(path: string, started: number): string {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  return `in ${seconds} s: ${path.replaceAll("\\", "/")}\n`;
 }

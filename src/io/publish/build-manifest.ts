@@ -55,6 +55,6 @@ export function readPublished(path: string): Uint8Array | undefined {
 }
 
 /** Paths in a list are input too: the folder may have been anybody's since. */
-function isInside(path: string): boolean {
+export function isInside(path: string): boolean {
   return path !== "" && !/^[/\\]|^[A-Za-z]:|\0/.test(path) && !path.split(/[/\\]/).includes("..");
 }

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { pagePartOf } from "../../pages/page-part.ts";
+import { forgetNotes } from "../cache/article-notes.ts";
+import { codeKey } from "../cache/code-key.ts";
+import { keyOf } from "../cache/keys.ts";
+import type { MadeOf } from "../cache/site-notes.ts";
+import { newFolder, openStaging } from "../publish/staging.ts";
+import { LostResult } from "./analyze-site.ts";
+import { compress } from "./compress.ts";
+import { packName, writePack } from "./pack-file.ts";
+import { sharedKey } from "./page-cache.ts";
+import { prepareSite, readSite } from "./prepare-site.ts";
+import type { Shard } from "./shard-file.ts";
+import { type BuildOptions, openSite } from "./site-input.ts";
+import { takeShards } from "./take-shards.ts";
+import { writeSite } from "./write-site.ts";
+import { writeStatic } from "./write-static.ts";
+
+/** What is made of one part of a site. */
+export interface PagesOutcome {
+  /** Its pack. */
+  readonly path: string;
+  readonly files: number;
+  /** Warnings of the shards; what is wrong with the articles is told by those who read them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const byBytes: MadeOf = { group: undefined, page: undefined };
+
+/**
+ * Makes the files of one part of a site of what the shards in `folder` hold, and writes them to a pack beside them.
+ *
+ * The part of a file is told by its path alone. Style, scripts and pictures are looked at in each part, for pages name
+ * them by their bytes. Throws as `build`.
+ */
+export async function buildPages(...given: Parameters<typeof makePages>): Promise<PagesOutcome> {
+  try {
+    return await makePages(...given);
+  } catch (error) {
+    if (!(error instanceof LostResult)) throw error;
+    // Without the notes every result is looked at.
+    const [{ cache, articles }] = given;
+    forgetNotes(cache, articles);
+    return makePages(...given);
+  }
+}
+
+async function makePages(
+  options: Omit<BuildOptions, "output">,
+  part: Shard,
+  folder: string,
+  progress: (what: string) => (done: number, all: number) => void = () => () => {},
+): Promise<PagesOutcome> {
+  const { cache, downloads = true } = options;
+  const diagnostics = await takeShards(folder, options);
+  const site = await readSite(await openSite(options), options, progress("Reading"));
+  const isMade = (path: string) => pagePartOf(path, part.of) === part.number - 1;
+  mkdirSync(cache, { recursive: true });
+  const own = mkdtempSync(join(cache, "pages-"));
+  try {
+    const before = { known: new Map(), before: undefined, verify: false, had: newFolder };
+    const staging = openStaging(own, join(own, "none"), before);
+    const { write, records } = staging;
+    const made = await prepareSite(site, cache, { write, keep: () => false, isMade });
+    const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
+    const shared = new Set(records.keys());
+    const madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
+      before: new Map(),
+      isMade,
+      progress: progress("Writing"),
+    });
+    writeStatic(
+      site.own.files.filter(({ name }) => isMade(name)),
+      staging,
+    );
+    const isPacked = ([path]: readonly [string, unknown]) => !shared.has(path) || isMade(path);
+    if (options.compress) await compress({ ...staging, records: new Map([...records].filter(isPacked)) });
+    const files = [...records].filter(isPacked);
+    const { newsroom } = made;
+    const madeFor = [newsroom.speakers.entries, newsroom.cardFaces.key, downloads, options.compress ?? false];
+    const names = site.own.files.map(({ name }) => name);
+    const origin = {
+      code: codeKey(),
+      site: keyOf(sharedKey(newsroom, site.templates), made.key, madeFor, names),
+      part,
+    };
+    const path = join(folder, packName(part));
+    writePack(
+      path,
+      origin,
+      files.map(([path, { hash }]) => ({ path, hash, made: madeOf.get(path) ?? byBytes })),
+      (path) => readFileSync(join(own, path)),
+    );
+    return { path, files: files.length, diagnostics };
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,132 @@
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { MadeOf } from "../cache/site-notes.ts";
+import { hashOf } from "../publish/build-manifest.ts";
+import type { Shard } from "./shard-file.ts";
+
+/** What a pack is a part of: packs of one site are equal in all but `part`. */
+export interface PackOrigin {
+  readonly code: string;
+  /** The hash of all that the site is made of. */
+  readonly site: string;
+  readonly part: Shard;
+}
+
+/** A file of a site in a pack. */
+export interface PackedFile {
+  /** Below the site, with `/`. As the pack says it: it may lead anywhere. */
+  readonly path: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  /** What it was made of; of what is named by its bytes, nothing. */
+  readonly made: MadeOf;
+}
+
+/** Where a chunk lies in the file, and how many bytes are in it. */
+export type Chunk = readonly [at: number, length: number, size: number];
+/** Where contents lie in the bytes of a chunk. */
+export type ContentPlace = readonly [chunk: number, at: number, size: number];
+
+/** A line of the index. */
+export type PackLine =
+  | readonly ["origin", PackOrigin]
+  | readonly ["chunk", ...Chunk]
+  | readonly ["content", hash: string, ...ContentPlace]
+  | readonly ["file", path: string, hash: string, group: string | null, page: string | null];
+
+/** Bytes of contents that are compressed together: pages of a site have much in common. */
+const chunkSize = 2 ** 20;
+/** Less takes as long, and gives more bytes. */
+const quality = 3;
+/** The index's place and length, and the hash of its bytes. */
+export const footerLength = 8 + 8 + 32;
+
+export function packName({ number, of }: Shard): string {
+  return `pages-${number}-of-${of}.pack`;
+}
+
+/** The packs in a folder, by their names. */
+export function packsIn(folder: string): readonly Shard[] {
+  let names: readonly string[];
+  try {
+    names = readdirSync(folder);
+  } catch {
+    return [];
+  }
+  return names
+    .flatMap((name): readonly Shard[] => {
+      const [, number, of] = /^pages-(\d{1,5})-of-(\d{1,5})\.pack$/.exec(name) ?? [];
+      return number && of ? [{ number: Number(number), of: Number(of) }] : [];
+    })
+    .sort((a, b) => a.of - b.of || a.number - b.number);
+}
+
+/**
+ * Writes a pack as a whole: chunks of contents, each of which is there once; an index that says which chunk has which
+ * contents, and which file of the site has which; and where the index lies. `read` gives the bytes of a file.
+ */
+export function writePack(
+  path: string,
+  origin: PackOrigin,
+  files: Iterable<PackedFile>,
+  read: (path: string) => Uint8Array,
+): void {
+  const temporary = `${path}.${process.pid}`;
+  try {
+    const file = openSync(temporary, "w");
+    try {
+      for (const bytes of bytesOf(origin, files, read)) {
+        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+function* bytesOf(
+  origin: PackOrigin,
+  files: Iterable<PackedFile>,
+  read: (path: string) => Uint8Array,
+): Generator<Uint8Array> {
+  const lines: PackLine[] = [["origin", origin]];
+  const known = new Set<string>();
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  let chunks = 0;
+  let end = 0;
+  const chunk = () => {
+    const bytes = brotliCompressSync(Buffer.concat(waiting), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality },
+    });
+    lines.push(["chunk", end, bytes.length, size]);
+    waiting = [];
+    size = 0;
+    chunks++;
+    end += bytes.length;
+    return bytes;
+  };
+  for (const { path, hash, made } of files) {
+    lines.push(["file", path, hash, made.group ?? null, made.page ?? null]);
+    if (known.has(hash)) continue;
+    known.add(hash);
+    const bytes = read(path);
+    lines.push(["content", hash, chunks, size, bytes.length]);
+    waiting.push(bytes);
+    size += bytes.length;
+    if (size >= chunkSize) yield chunk();
+  }
+  if (waiting.length > 0) yield chunk();
+  const index = gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  yield index;
+  const footer = Buffer.alloc(footerLength);
+  footer.writeBigUInt64BE(BigInt(end), 0);
+  footer.writeBigUInt64BE(BigInt(index.length), 8);
+  footer.write(hashOf(index), 16, "hex");
+  yield footer;
+}
