@@ -1,6 +1,6 @@
 // What `npm run compile` puts into `dist/` beside the types: a command that opens a hundred files starts in half the
 // processor time of one that opens two thousand. What it is made of stands in `dist/licences.txt`.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -77,4 +77,5 @@ const notices = named.map((folder) => {
   const text = file ? readFileSync(join(folder, file), "utf8").trim() : `Licence: ${license}`;
   return `${name} ${version}\n\n${text}\n`;
 });
+cpSync("src/archive", "dist/archive", { recursive: true });
 writeFileSync("dist/licences.txt", notices.join(`\n${"-".repeat(80)}\n\n`));

@@ -10,6 +10,7 @@ import { report } from "./io/commands/report.ts";
 import { packageFolder } from "./io/package-folder.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
 import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
+import { archiveKinds, archiveSteps } from "./pipeline/archive-terms.ts";
 import { isAccent } from "./site/settings/accent.ts";
 
 const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
@@ -195,6 +196,39 @@ export function program(exit: (code: number) => void): Command {
       (await import("./io/run/analyze-stream.ts")).analyzeStream(process.stdin, process.stdout),
     );
   quotidian
+    .command("archive")
+    .description("make tables of millions of articles on Apache Spark: who said what, what was removed")
+    .argument(
+      "[inputs...]",
+      "NDJSON, Parquet, folders of Markdown or WARC (default: only what changed otherwise)",
+    )
+    .addOption(
+      new Option("--from <kind>", "what the inputs are (default: by their names)").choices(archiveKinds),
+    )
+    .option("--articles <dir>", "folder of site.yml and speakers.yml", usualFolder)
+    .option("--output <dir>", "folder or address of the tables", "archive")
+    .option("--master <url>", "the cluster, as spark-submit takes it")
+    .option("--conf <setting>", "a setting of Spark, such as spark.executor.memory=4g", append, [])
+    .option("--partitions <number>", "tasks of a step (default: four a core)", whole)
+    .option("--limit <seconds>", "time for one article", seconds, "120")
+    .option("--filter <command>", "what executors run, such as 'npx quotidian archive-filter'")
+    .action(async (inputs, options) =>
+      exit((await import("./io/commands/archive.ts")).archive(inputs, options)),
+    );
+  quotidian
+    .command("archive-filter", { hidden: true })
+    .description("answer NDJSON on stdin with NDJSON on stdout, as a step of `archive`")
+    .addArgument(new Argument("<step>", "what is asked").choices(archiveSteps))
+    .option(...articles)
+    .action(async (step, options) =>
+      (await import("./io/run/archive-filter.ts")).archiveFilter(
+        step,
+        options.articles,
+        process.stdin,
+        process.stdout,
+      ),
+    );
+  quotidian
     .command("host")
     .description("print the configuration of a host: headers, caching and redirects, or how to publish there")
     .addArgument(new Argument("<name>", "the host").choices(hostNames))
@@ -260,6 +294,15 @@ function zone(value: string): string {
 function seconds(value: string): string {
   if (/^\d{1,4}$/.test(value) && Number(value) > 0) return value;
   throw new InvalidArgumentError("expected a number of seconds");
+}
+
+function whole(value: string): string {
+  if (/^[1-9]\d{0,6}$/.test(value)) return value;
+  throw new InvalidArgumentError("expected a whole number");
+}
+
+function append(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
 }
 
 function port(value: string): string {

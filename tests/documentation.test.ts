@@ -27,7 +27,7 @@ const readme = readFileSync(new URL("README.md", root), "utf8");
 /** A page of the manual: an article of the bundled site. */
 const manual = (name: string) => readFileSync(new URL(`articles/${name}.md`, root), "utf8");
 const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
+  .filter((file) => /\.(?:ts|py)$/.test(file))
   .map((file) => readFileSync(new URL(`src/${file.replaceAll("\\", "/")}`, root), "utf8"));
 
 describe("the README", () => {
@@ -78,7 +78,7 @@ describe("the manual", () => {
     const [before = "", ...parts] = cli.split(/(?=\.command\(")/);
     expect(before).toContain("--verify");
     for (const part of parts) {
-      const command = /\.command\("(\w+)"\)/.exec(part)![1]!;
+      const command = /\.command\("([\w-]+)"/.exec(part)![1]!;
       const [, section = ""] = new RegExp(`\\n## ${command}\\n([\\s\\S]*?)(?:\\n## |$)`).exec(
         manual("commands"),
       )!;
@@ -184,6 +184,7 @@ describe("the manual", () => {
       "settings",
       "publishing",
       "problems",
+      "archives",
       "rules-and-reasons",
     ]) {
       const article = analyzeArticle(manual(name), `articles/${name}.md`);

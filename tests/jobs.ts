@@ -71,6 +71,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
     pages: { does: "Lighthouse on three pages [ARTICLES]", file: "tests/bench/pages.ts", how: "script" },
   },
   trust: {
+    archive: {
+      does: "Makes tables of a small archive on Apache Spark, while executors and articles fail",
+      file: "tests/trust/archive.ts",
+      how: "script",
+    },
     faults: {
       does: "Kills builds while nginx serves the site [KILLS]; needs Linux, nginx and root",
       file: "tests/trust/faults.ts",

@@ -43,7 +43,10 @@ export interface MonthRecord extends PageRecord {
 }
 
 /** The day by which an article is filed: published, else saved. */
-export function filedOn(newsroom: Newsroom, { published, saved }: ArticleSummary): string | undefined {
+export function filedOn(
+  newsroom: Newsroom,
+  { published, saved }: Pick<ArticleSummary, "published" | "saved">,
+): string | undefined {
   const date = published ?? saved;
   return date === undefined ? undefined : dayOf(newsroom, date);
 }

@@ -1,0 +1,193 @@
+"""The Spark job of `quotidian archive`: an archive becomes tables, and where asked for a site.
+
+Each run reads what is new, and of the rest the tables. An article is analysed where it, the settings, the version of
+Quotidian, or which of its blocks are repeated in its source is not as it was. `articles` is written last: a run that
+ends before is made up for by the next.
+"""
+
+import argparse
+import sys
+from pathlib import Path
+
+from node_filter import through
+from pyspark.sql import DataFrame, SparkSession
+from pyspark.sql import functions as f
+from sources import records
+from tables import (
+    PROBLEM,
+    READ,
+    ROWS,
+    SCHEMAS,
+    TEXTS,
+    Archive,
+    all_of,
+    joined_speakers,
+    key_of,
+    newest_captures,
+    repeated_blocks,
+)
+
+MOST_TOLD = 20
+"""So many articles that were left out are named on stderr; the table `left_out` names them all."""
+
+
+def main() -> int:
+    args = arguments()
+    spark = SparkSession.builder.appName("quotidian archive").getOrCreate()
+    spark.sparkContext.setLogLevel("ERROR")
+    archive = Archive(spark, args.output)
+    settings = {
+        name: Path(args.settings, name).read_text(encoding="utf-8")
+        for name in ("site.yml", "speakers.yml")
+        if Path(args.settings, name).exists()
+    }
+    parts = args.partitions or spark.sparkContext.defaultParallelism * 4
+
+    def answer(step: str, lines):  # type: ignore[no-untyped-def]
+        return lines.repartition(parts).mapPartitions(through(args.filter, step, settings, args.limit))
+
+    left_out = []
+    if args.inputs:
+        read = archive.stage_lines("read", answer("read", records(spark, args.kind, args.inputs)), READ)
+        left_out.append(problems_of(read))
+        left_out.append(take_texts(archive, read))
+    left_out.append(update_tables(archive, answer, args))
+    missing = all_of(left_out)
+    missing.coalesce(1).write.mode("overwrite").parquet(archive.table("left_out"))
+    status = report(archive)
+    archive.delete(archive.staged(""))
+    spark.stop()
+    return status
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("inputs", nargs="*")
+    parser.add_argument("--kind", choices=["ndjson", "parquet", "markdown", "warc"])
+    parser.add_argument("--output", required=True)
+    parser.add_argument("--settings", required=True)
+    parser.add_argument("--filter", required=True)
+    parser.add_argument("--limit", type=float, required=True)
+    parser.add_argument("--partitions", type=int)
+    parser.add_argument("--made-by", required=True)
+    parser.add_argument("--repeated-in", type=int, required=True)
+    return parser.parse_args()
+
+
+def problems_of(answers: DataFrame) -> DataFrame:
+    return answers.select(f.explode("problems").alias("problem")).select("problem.*")
+
+
+def take_texts(archive: Archive, read: DataFrame) -> DataFrame:
+    """Puts the articles that were read into the table `texts`. Gives those whose address another one has."""
+    new = newest_captures(read.where("problems is null").select(*TEXTS_COLUMNS))
+    old = archive.read("texts", TEXTS)
+    kept = old.join(new.select("page"), "page", "left_anti")
+    taken = kept.select("slug", f.col("path").alias("taken_by"))
+    first = new.groupBy("slug").agg(f.min("path").alias("first"))
+    judged = archive.stage("new", new.join(taken, "slug", "left").join(first, "slug"))
+    other = f.coalesce("taken_by", f.when(f.col("path") > f.col("first"), f.col("first")))
+    sound = judged.where(other.isNull()).select(*TEXTS_COLUMNS)
+    # One that is as it was moves no month.
+    known = old.select("page", "path", "content", "month")
+    changed = archive.stage("changed", sound.join(known, ["page", "path", "content", "month"], "left_anti"))
+    gone = old.join(changed.select("page"), "page").select("month")
+    months = distinct_months(changed.select("month").union(gone))
+    if months:
+        standing = old.where(f.col("month").isin(months)).join(changed.select("page"), "page", "left_anti")
+        archive.replace("texts", standing.unionByName(changed), months, ["slug"])
+    reason = f.format_string(
+        "Unexpected slug `%s`, already used by %s, expected one of its own", f.col("slug"), other
+    )
+    return judged.where(other.isNotNull()).select(
+        "path",
+        f.lit(1).alias("line"),
+        f.lit(1).alias("column"),
+        f.lit("error").alias("severity"),
+        reason.alias("reason"),
+        f.lit("slug/duplicate").alias("code"),
+    )
+
+
+def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFrame:  # type: ignore[no-untyped-def]
+    """Analyses what is not as it was and writes the months concerned. Gives the problems of what was left out."""
+    texts = archive.read("texts", TEXTS)
+    articles = archive.read("articles", f"{SCHEMAS['articles']}, key string, month string")
+    repeated = repeated_blocks(texts, args.repeated_in)
+    wanted = texts.where("not draft").join(repeated, "slug", "left").withColumn("key", key_of(args.made_by))
+    known = articles.select("article", "key", f.col("month").alias("filed"))
+    judged = archive.stage(
+        "keys",
+        wanted.select("slug", "month", "key", "repeated").join(
+            known.withColumnRenamed("article", "slug").withColumnRenamed("key", "known"), "slug", "full_outer"
+        ),
+    )
+    stale = judged.where("key is not null and not key <=> known")
+    gone = judged.where("known is not null and not key <=> known")
+    jobs = texts.join(stale.select("slug", "repeated"), "slug").select(
+        f.to_json(f.struct(f.col("slug").alias("id"), "path", "month", "markdown", "repeated")).alias("job")
+    )
+    rows = archive.stage_lines("rows", answer("tables", jobs.rdd.map(lambda row: row.job)), ROWS)
+    made = rows.where("problems is null")
+    months = distinct_months(stale.select("month").union(gone.select(f.col("filed").alias("month"))))
+    if months:
+        keys = stale.select("slug", "key")
+        changed = gone.select("slug").union(stale.select("slug")).distinct()
+        for name in ("quotes", "speakers", "removals", "articles"):
+            schema = SCHEMAS[name] + (", key string" if name == "articles" else "")
+            old = archive.read(name, f"{schema}, month string").where(f.col("month").isin(months))
+            standing = old.join(changed, old["article"] == changed["slug"], "left_anti")
+            if name == "articles":
+                new = (
+                    made.select("article.*", "month")
+                    .join(keys, f.col("article") == keys["slug"])
+                    .drop("slug")
+                )
+            else:
+                new = made.select(f.explode(name).alias("row"), "month").select("row.*", "month")
+            order = ["article"] + (["position"] if "position" in standing.columns else [])
+            order += ["id"] if name == "speakers" else []
+            archive.replace(name, standing.unionByName(new), months, order)
+        speakers = archive.read("speakers", f"{SCHEMAS['speakers']}, month string")
+        joined = joined_speakers(speakers)
+        joined.coalesce(1).sortWithinPartitions("speaker_slug").write.mode("overwrite").parquet(
+            archive.table("joined_speakers")
+        )
+    done, all_articles = rows.count(), count(wanted.count(), "article")
+    print(f"{done} of {all_articles} analysed, {count(len(months), 'month')} written", flush=True)
+    return problems_of(rows)
+
+
+TEXTS_COLUMNS = [part.split()[0] for part in TEXTS.split(",")]
+
+
+def distinct_months(rows: DataFrame) -> list[str]:
+    return sorted(row.month for row in rows.distinct().collect())
+
+
+def report(archive: Archive) -> int:
+    """Names on stderr what was left out. Gives the exit code: pages without an article are no error."""
+    left_out = archive.read("left_out", PROBLEM)
+    errors = left_out.where("severity = 'error' and code not in ('import/text', 'import/headline')")
+    passed = left_out.where("code in ('import/text', 'import/headline')").count()
+    told = errors.orderBy("path", "line").limit(MOST_TOLD).collect()
+    for each in told:
+        print(
+            f"{each.path}:{each.line}:{each.column} {each.severity} {each.reason} [{each.code}]",
+            file=sys.stderr,
+        )
+    number = errors.select("path").distinct().count()
+    if passed:
+        print(f"{count(passed, 'page')} without an article passed over", file=sys.stderr)
+    if number:
+        print(f"{count(number, 'article')} left out: {archive.table('left_out')}", file=sys.stderr)
+    return 1 if number else 0
+
+
+def count(number: int, noun: str) -> str:
+    """'1 article', '1,204 articles'"""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

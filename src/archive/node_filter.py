@@ -1,0 +1,134 @@
+"""Pipes records through a Node process that answers NDJSON with NDJSON: one process a partition.
+
+An article may kill its process or never end. It is then asked again apart: alone in a process of its own. If that
+fails too it is left out by name, and the records behind it are answered by a new process.
+"""
+
+import json
+import os
+import shlex
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from threading import Timer
+
+
+class Lost(Exception):
+    """A process that ended or was ended before it answered."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        super().__init__(reason)
+        self.code = code
+
+
+class NodeFilter:
+    """One process. A record is answered before the next is sent, so that it is known which one it died of."""
+
+    def __init__(self, command: list[str], seconds: float) -> None:
+        self.seconds = seconds
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+    def ask(self, line: str) -> str:
+        """Gives the answer to one record. Raises `Lost`; the process is gone then."""
+        stdin, stdout = self.process.stdin, self.process.stdout
+        assert stdin and stdout
+        late = False
+
+        def end() -> None:
+            nonlocal late
+            late = True
+            self.process.kill()
+
+        timer = Timer(self.seconds, end)
+        timer.start()
+        try:
+            stdin.write(line.encode() + b"\n")
+            stdin.flush()
+            answer = stdout.readline()
+        except BrokenPipeError:
+            answer = b""
+        finally:
+            timer.cancel()
+        if answer.endswith(b"\n"):
+            return answer[:-1].decode()
+        self.process.kill()
+        status = self.process.wait()
+        if late:
+            raise Lost("archive/time", f"Missing answer, expected one within {self.seconds:g} s")
+        raise Lost("archive/killed", f"Unexpected end of the process (status {status}), expected an answer")
+
+    def close(self) -> None:
+        """Ends the process. One that was not asked to its end is killed: its task was given up."""
+        assert self.process.stdin and self.process.stdout
+        try:
+            self.process.stdin.close()
+        except BrokenPipeError:
+            pass
+        self.process.stdout.close()
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+def through(
+    command: str, step: str, settings: Mapping[str, str], seconds: float
+) -> Callable[[Iterable[str]], Iterator[str]]:
+    """Makes the function that answers the records of a partition, line by line.
+
+    `settings` are the site's settings files by name: they go to each machine with the task.
+    """
+
+    def answers(lines: Iterable[str]) -> Iterator[str]:
+        with tempfile.TemporaryDirectory(prefix="quotidian-") as folder:
+            for name, text in settings.items():
+                Path(folder, name).write_text(text, encoding="utf-8")
+            words = [*shlex.split(command, posix=os.name != "nt"), step, "--articles", folder]
+            yield from _answers(lines, words, seconds)
+
+    return answers
+
+
+def _answers(lines: Iterable[str], words: list[str], seconds: float) -> Iterator[str]:
+    node: NodeFilter | None = None
+    try:
+        for line in lines:
+            if node is None:
+                node = NodeFilter(words, seconds)
+            try:
+                yield node.ask(line)
+            except Lost:
+                node.close()
+                node = None
+                yield apart(line, words, seconds)
+    finally:
+        if node is not None:
+            node.close()
+
+
+def apart(line: str, words: list[str], seconds: float) -> str:
+    """Asks once more, alone. A record that fails again is answered with its problem."""
+    node = NodeFilter(words, seconds)
+    try:
+        return node.ask(line)
+    except Lost as lost:
+        return fault(name_of(line), lost.code, str(lost))
+    finally:
+        node.close()
+
+
+def fault(name: str, code: str, reason: str) -> str:
+    """The answer for a record that has none, as the filter would word it."""
+    problem = {"path": name, "line": 1, "column": 1, "severity": "error", "reason": reason, "code": code}
+    return json.dumps({"id": name, "problems": [problem]})
+
+
+def name_of(line: str) -> str:
+    """What messages call a record."""
+    try:
+        record = json.loads(line)
+        return str(record["path"] if record.get("path") else record["id"])
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return "?"

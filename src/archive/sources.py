@@ -1,0 +1,75 @@
+"""Reads an archive as records: one JSON object a line, with `id` and a text (`text`, `markdown`, `html` or `bytes`)."""
+
+import base64
+import json
+from collections.abc import Iterable, Iterator
+from urllib.parse import unquote, urlparse
+
+from pyspark import RDD
+from pyspark.sql import SparkSession
+from pyspark.sql.functions import struct, to_json
+
+MOST_BYTES = 20 * 2**20
+"""A page that is larger is no page of words."""
+
+
+def records(spark: SparkSession, kind: str, paths: list[str]) -> RDD[str]:
+    """The records of all paths. What kind they are is said once for all."""
+    match kind:
+        case "ndjson":
+            lines = spark.read.text(paths)
+            return lines.rdd.map(lambda row: str(row.value)).filter(lambda line: bool(line.strip()))
+        case "parquet":
+            rows = spark.read.parquet(*paths)
+            return rows.select(to_json(struct("*")).alias("record")).rdd.map(lambda row: str(row.record))
+        case "markdown":
+            return spark.sparkContext.union([_markdown(spark, path) for path in paths])
+        case "warc":
+            files = spark.sparkContext.parallelize(paths, len(paths))
+            return files.mapPartitions(_pages)
+    raise ValueError(kind)
+
+
+def _markdown(spark: SparkSession, folder: str) -> RDD[str]:
+    """The article files of a folder. Their paths below it are their names."""
+    reader = spark.read.format("binaryFile").option("recursiveFileLookup", "true")
+    files = reader.option("pathGlobFilter", "*.{md,markdown}").load(folder).select("path", "content")
+    fs_path = spark._jvm.org.apache.hadoop.fs.Path(folder)
+    root = fs_path.getFileSystem(spark._jsc.hadoopConfiguration()).makeQualified(fs_path).toString()
+
+    def record(path: str, content: bytearray) -> str:
+        name = path.removeprefix(root).lstrip("/")
+        return _with_bytes({"id": name, "path": name, "type": "text/markdown"}, bytes(content))
+
+    return files.rdd.map(lambda row: record(row.path, row.content))
+
+
+def _with_bytes(record: dict[str, str], content: bytes) -> str:
+    return json.dumps({**record, "bytes": base64.b64encode(content).decode()})
+
+
+def _pages(paths: Iterable[str]) -> Iterator[str]:
+    """The pages of archives of the web, as `quotidian import` takes them: answers with status 200 that are HTML."""
+    from pyarrow import fs
+    from warcio.archiveiterator import ArchiveIterator
+
+    for path in paths:
+        is_address = "://" in path
+        system, name = fs.FileSystem.from_uri(path) if is_address else (fs.LocalFileSystem(), _local(path))
+        with system.open_input_stream(name, compression=None) as stream:
+            for record in ArchiveIterator(stream):
+                if record.rec_type != "response" or record.http_headers.get_statuscode() != "200":
+                    continue
+                kind = record.http_headers.get_header("Content-Type") or ""
+                if not kind.strip().lower().startswith(("text/html", "application/xhtml+xml")):
+                    continue
+                content = record.content_stream().read(MOST_BYTES + 1)
+                address = record.rec_headers.get_header("WARC-Target-URI") or ""
+                saved = (record.rec_headers.get_header("WARC-Date") or "")[:10]
+                if len(content) > MOST_BYTES:
+                    continue
+                yield _with_bytes({"id": address, "type": kind, "saved": saved}, content)
+
+
+def _local(path: str) -> str:
+    return unquote(urlparse(path).path) if path.startswith("file:") else path

@@ -1,0 +1,131 @@
+"""The tables of an archive: Parquet, a folder a month, and what a run adds to them."""
+
+from dataclasses import dataclass
+from functools import reduce
+
+from pyspark import RDD
+from pyspark.sql import Column, DataFrame, SparkSession, Window
+from pyspark.sql import functions as f
+
+PROBLEM = "path string, line int, column int, severity string, reason string, code string"
+READ = f"""id string, page string, path string, slug string, month string, draft boolean, host string,
+  blocks array<string>, saved string, content string, markdown string, problems array<struct<{PROBLEM}>>"""
+OF = "article string, published string, host string"
+SCHEMAS = {
+    "articles": f"""{OF}, path string, headline string, standfirst string, author array<string>, updated string,
+      saved string, expires string, section string, tags array<string>, places array<string>, series string,
+      language string, source string, site string, words int, paragraphs int, removed_words int, quotes int,
+      named int""",
+    "quotes": f"""{OF}, position int, id string, group string, text string, url string, speaker string,
+      speaker_slug string, speaker_kind string, role string, unclear string, unclear_reason string,
+      confidence double, rule string, kind string, occasion string, paragraph int, before string, after string""",
+    "speakers": f"""{OF}, instant long, id string, speaker string, speaker_slug string, printed string, kind string,
+      aliases array<string>, role string, quotes int, passages int, words int""",
+    "removals": f"""{OF}, position int, start int, end int, label string, rule string, reason string, text string""",
+}
+ROWS = f"""id string, month string, article struct<{SCHEMAS["articles"]}>,
+  quotes array<struct<{SCHEMAS["quotes"]}>>, speakers array<struct<{SCHEMAS["speakers"]}>>,
+  removals array<struct<{SCHEMAS["removals"]}>>, problems array<struct<{PROBLEM}>>"""
+TEXTS = """page string, path string, slug string, draft boolean, host string, blocks array<string>, saved string,
+  content string, markdown string, month string"""
+
+
+@dataclass(frozen=True)
+class Archive:
+    """Where the tables lie, and where a run keeps what it has done so far."""
+
+    spark: SparkSession
+    folder: str
+
+    def table(self, name: str) -> str:
+        return f"{self.folder}/tables/{name}"
+
+    def staged(self, name: str) -> str:
+        return f"{self.folder}/_staging/{name}"
+
+    def read(self, name: str, schema: str) -> DataFrame:
+        """A table as it stands; without a row where it is not there yet."""
+        if not self.exists(self.table(name)):
+            return self.spark.createDataFrame([], schema)
+        return self.spark.read.schema(schema).parquet(self.table(name))
+
+    def stage(self, name: str, rows: DataFrame) -> DataFrame:
+        """Writes what was expensive to make: it outlives the executors that made it."""
+        rows.write.mode("overwrite").parquet(self.staged(name))
+        return self.spark.read.parquet(self.staged(name))
+
+    def stage_lines(self, name: str, lines: RDD[str], schema: str) -> DataFrame:
+        staged = self.stage(name, self.spark.createDataFrame(lines.map(lambda line: (line,)), "line string"))
+        return staged.select(f.from_json("line", schema).alias("answer")).select("answer.*")
+
+    def replace(self, name: str, rows: DataFrame, months: list[str], order: list[str]) -> None:
+        """Writes some months of a table anew and leaves the others as they are; one without a row is deleted."""
+        files = rows.repartition(max(1, min(len(months), 200)), "month").sortWithinPartitions("month", *order)
+        writer = files.write.mode("overwrite").partitionBy("month")
+        writer.option("partitionOverwriteMode", "dynamic").option("compression", "zstd").parquet(
+            self.table(name)
+        )
+        full = {row.month for row in self.months_of(name)}
+        for month in months:
+            if month not in full:
+                self.delete(f"{self.table(name)}/month={month}")
+
+    def months_of(self, name: str) -> list:
+        return self.spark.read.parquet(self.table(name)).select("month").distinct().collect()
+
+    def exists(self, path: str) -> bool:
+        return bool(self._system(path)[0].exists(self._system(path)[1]))
+
+    def delete(self, path: str) -> None:
+        system, place = self._system(path)
+        system.delete(place, True)
+
+    def _system(self, path: str) -> tuple:
+        place = self.spark._jvm.org.apache.hadoop.fs.Path(path)
+        return place.getFileSystem(self.spark._jsc.hadoopConfiguration()), place
+
+
+def repeated_blocks(texts: DataFrame, least: int) -> DataFrame:
+    """Those of each article's blocks that stand in `least` other articles of its source: `slug`, `repeated`."""
+    blocks = texts.where("host is not null and not draft").select(
+        "slug", "host", f.explode("blocks").alias("block")
+    )
+    counts = blocks.groupBy("host", "block").agg((f.count("*") - 1).alias("others"))
+    often = counts.where(f.col("others") >= least).select("host", "block")
+    joined = blocks.join(often, ["host", "block"])
+    return joined.groupBy("slug").agg(f.sort_array(f.collect_set("block")).alias("repeated"))
+
+
+def newest_captures(new: DataFrame) -> DataFrame:
+    """One text a page: of several captures the newest."""
+    order = [f.col("saved").desc_nulls_last(), f.col("content"), f.col("path")]
+    ranked = new.withColumn("rank", f.row_number().over(Window.partitionBy("page").orderBy(*order)))
+    return ranked.where("rank = 1").drop("rank")
+
+
+def all_of(frames: list[DataFrame]) -> DataFrame:
+    return reduce(lambda a, b: a.unionByName(b), frames)
+
+
+def key_of(made_by: str) -> Column:
+    """The hash of all that decides an article's rows."""
+    repeated = f.coalesce(f.concat_ws(",", "repeated"), f.lit(""))
+    return f.sha2(f.concat_ws("\n", f.lit(made_by), "path", "content", repeated), 256)
+
+
+def joined_speakers(speakers: DataFrame) -> DataFrame:
+    """Each speaker over the whole archive, under the name that the newest article gives."""
+    newest = f.struct(-f.coalesce("instant", f.lit(-(2**62))), "article")
+    known = speakers.where("speaker_slug is not null")
+    return known.groupBy("speaker_slug").agg(
+        f.min_by("speaker", newest).alias("speaker"),
+        f.min_by("kind", newest).alias("kind"),
+        f.sort_array(f.collect_set("printed")).alias("names"),
+        f.sort_array(f.collect_set("role")).alias("roles"),
+        f.count("*").alias("articles"),
+        f.sum("quotes").alias("quotes"),
+        f.sum("passages").alias("passages"),
+        f.sum("words").alias("words"),
+        f.min("published").alias("first"),
+        f.max("published").alias("last"),
+    )

@@ -1,0 +1,100 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import type { ArchiveKind } from "../../pipeline/archive-terms.ts";
+import { limits } from "../../strip/thresholds.ts";
+import { codeKey } from "../cache/code-key.ts";
+import { keyOf } from "../cache/keys.ts";
+import { codeFolder, packageFolder } from "../package-folder.ts";
+
+export interface ArchiveOptions {
+  /** Folder of the settings; its articles are not read. */
+  readonly articles: string;
+  readonly from?: ArchiveKind;
+  readonly output: string;
+  readonly partitions?: string;
+  readonly limit: string;
+  readonly filter?: string;
+  readonly master?: string;
+  readonly conf?: readonly string[];
+}
+
+/** The program, and its modules that executors need too. */
+const program = "archive.py";
+const modules = ["node_filter.py", "sources.py", "tables.py"];
+
+/** Starts the Spark job that makes tables of an archive. Gives its exit code. */
+export function archive(inputs: readonly string[], options: ArchiveOptions): number {
+  const kind = options.from ?? kindOf(inputs);
+  if (kind === undefined && inputs.length > 0) {
+    return fail("Unexpected kind of archive, expected `--from ndjson`, `parquet`, `markdown` or `warc`");
+  }
+  const spark = findSparkSubmit();
+  if (spark === undefined) {
+    return fail(
+      `Missing Apache Spark, expected spark-submit on PATH, SPARK_HOME, or the Python package: pip install -r ${at("requirements.txt")}`,
+    );
+  }
+  const { master, conf = [], articles, output, limit, partitions, filter } = options;
+  const words = [
+    ...(master ? ["--master", master] : []),
+    "--conf",
+    "spark.log.level=ERROR",
+    ...conf.flatMap((each) => ["--conf", each]),
+    "--py-files",
+    modules.map(at).join(","),
+    at(program),
+    ...inputs,
+    ...(kind ? ["--kind", kind] : []),
+    ...["--output", output, "--settings", articles, "--limit", limit],
+    ...(partitions ? ["--partitions", partitions] : []),
+    ...["--filter", filter ?? ownFilter()],
+    ...["--made-by", keyOf(codeKey(), settingsIn(articles)), "--repeated-in", String(limits.repeatedIn)],
+  ];
+  const { status, error } = spawnSync(spark, words, { stdio: "inherit" });
+  if (error) return fail(`Unexpected failure of ${spark} (${error.message}), expected it to start`);
+  return status === 0 ? 0 : 1;
+}
+
+const at = (name: string): string => join(codeFolder, "archive", name);
+
+/** What an input is, by its name, where all are the same. */
+function kindOf(inputs: readonly string[]): ArchiveKind | undefined {
+  const kinds = new Set(
+    inputs.map((input): ArchiveKind | undefined => {
+      if (/\.(?:ndjson|jsonl)(?:\.gz|\.bz2|\.zst)?$/i.test(input)) return "ndjson";
+      if (/\.parquet$/i.test(input)) return "parquet";
+      if (/\.warc(?:\.gz)?$/i.test(input)) return "warc";
+      return undefined;
+    }),
+  );
+  return kinds.size === 1 ? [...kinds][0] : undefined;
+}
+
+/** Of `SPARK_HOME`, else on PATH, else of the Python package. */
+function findSparkSubmit(): string | undefined {
+  const home = process.env["SPARK_HOME"];
+  const folders = [...(home ? [join(home, "bin")] : []), ...(process.env["PATH"] ?? "").split(delimiter)];
+  const found = folders.map((folder) => join(folder, "spark-submit")).find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  const python = process.env["PYSPARK_PYTHON"] ?? "python3";
+  const asked = spawnSync(python, ["-c", "import pyspark; print(pyspark.__path__[0])"], { encoding: "utf8" });
+  return asked.status === 0 ? join(asked.stdout.trim(), "bin", "spark-submit") : undefined;
+}
+
+/** This installation: it lies at the same place on every machine, or `--filter` names another. */
+function ownFilter(): string {
+  return `'${process.execPath}' '${join(packageFolder, "src", "quotidian.js")}' archive-filter`;
+}
+
+function settingsIn(articles: string): readonly string[] {
+  return ["site.yml", "speakers.yml"].map((name) => {
+    const path = join(articles, name);
+    return existsSync(path) ? readFileSync(path, "utf8") : "";
+  });
+}
+
+function fail(reason: string): number {
+  process.stderr.write(`${reason}\n`);
+  return 2;
+}

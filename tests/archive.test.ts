@@ -1,0 +1,261 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { recordMarkdown } from "../src/import/record-markdown.ts";
+import { analyzeStream } from "../src/io/run/analyze-stream.ts";
+import { archiveFilter } from "../src/io/run/archive-filter.ts";
+import type { ArchiveStep } from "../src/pipeline/archive-terms.ts";
+import { program } from "./program.ts";
+
+let settings = "";
+beforeAll(() => {
+  settings = mkdtempSync(join(tmpdir(), "quotidian-archive-"));
+  writeFileSync(join(settings, "site.yml"), "timeZone: Europe/Berlin\n");
+  writeFileSync(join(settings, "speakers.yml"), "- name: Mara Quay\n  aliases: [M. Quay]\n");
+});
+afterAll(() => rmSync(settings, { recursive: true, force: true }));
+
+async function through(answer: (input: Readable, output: Writable) => Promise<void>, text: string) {
+  const chunks: string[] = [];
+  const output = new Writable({
+    write(chunk, _, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  await answer(Readable.from([Buffer.from(text)]), output);
+  return chunks
+    .join("")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+const filter = (step: ArchiveStep, ...records: readonly unknown[]) =>
+  through(
+    (input, output) => archiveFilter(step, settings, input, output),
+    `${records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).join("\n")}\n`,
+  );
+
+const said = "“We will not open the wall before Easter,” said M. Quay, the harbour master.";
+
+describe("a record", () => {
+  test("becomes an article file: what it says goes before what stands at the top of its text", () => {
+    const text = "By Tom Reed\n\nThe wall was closed on Monday after divers found cracks in its footing.";
+    const made = recordMarkdown({
+      text,
+      title: "Wall closed",
+      date: "2026-03-01",
+      author: "Mara Quay",
+      tags: [],
+    });
+    expect(made).toContain("title: Wall closed\n");
+    expect(made).toContain("date: 2026-03-01\n");
+    expect(made).toContain("author: Mara Quay\n");
+    expect(made).not.toContain("tags");
+    expect(made).toMatch(/---\n\nBy Tom Reed\n\nThe wall was closed/);
+  });
+
+  test("of plain text keeps the marks that Markdown would read", () => {
+    const made = recordMarkdown({
+      text: "The *old* wall_\n\n# 5 of us went home, said the mayor.",
+      title: "Wall",
+    });
+    expect(made).toContain("The \\*old\\* wall");
+    expect(made).toContain("\\# 5 of us");
+  });
+
+  test("that is an article file already stays as it is", () => {
+    const markdown = "---\ntitle: Wall\n---\nThe tide was late.\n";
+    expect(recordMarkdown({ markdown, title: "Other" })).toBe(markdown);
+  });
+
+  test("without a text is no article", () => {
+    expect(recordMarkdown({ title: "Wall" })).toBeDefined();
+    expect(recordMarkdown({ text: "" })).toBeUndefined();
+  });
+});
+
+describe("archive-filter read", () => {
+  test("makes an article of text, Markdown, HTML and the bytes of a page", async () => {
+    const body =
+      "The wall was closed on Monday after divers found cracks in its footing, the town said. ".repeat(4);
+    const html = `<html><head><title>Wall closed</title></head><body><article><h1>Wall closed</h1><p>${body}</p><p>${body}</p></article></body></html>`;
+    const answers = await filter(
+      "read",
+      { id: "wall", text: `${body}\n\n${said}`, title: "Wall", published: "2026-02-28T23:30:00Z" },
+      { id: 7, markdown: `---\ntitle: Wall\ndraft: true\n---\n${said}\n`, path: "2026/wall 7.md" },
+      { id: "https://www.coast.example/news/wall.html?utm_source=x", html },
+      {
+        id: "http://coast.example/news/wall.html",
+        bytes: Buffer.from(html).toString("base64"),
+        type: "text/html",
+      },
+      {
+        id: "quay.md",
+        path: "quay.md",
+        bytes: Buffer.from(`---\ntitle: Quay\n---\n${said}`).toString("base64"),
+        type: "text/markdown",
+      },
+    );
+    expect(answers.map(({ problems }) => problems)).toEqual(Array(5).fill(undefined));
+    const [text, markdown, page, again, file] = answers;
+    // Half past eleven in UTC is the next month in Berlin.
+    expect(text).toMatchObject({ id: "wall", path: "wall.md", slug: "wall", month: "2026-03", draft: false });
+    expect(markdown).toMatchObject({ id: "7", path: "2026/wall 7.md", month: "undated", draft: true });
+    expect(page.path).toMatch(/^wall-[0-9a-f]{8}\.md$/);
+    expect(page.markdown).toContain("source: https://www.coast.example/news/wall.html");
+    expect(page.host).toBe("coast.example");
+    expect([again.page, again.path]).toEqual([page.page, page.path]);
+    expect(file).toMatchObject({ path: "quay.md", slug: "quay" });
+  });
+
+  test("answers each bad record on its own line, and goes on", async () => {
+    const answers = await filter(
+      "read",
+      "no JSON",
+      { text: said },
+      "null",
+      { id: "a", markdown: said, path: "../../etc/a.md" },
+      { id: "b", html: "<html><body><p>Log in</p></body></html>" },
+      { id: "c" },
+      { id: "d.md", bytes: "/w==", type: "text/markdown" },
+      { id: "e", markdown: "---\ntitle: Wall\nquotes: 5\n---\nThe tide was late.\n" },
+      { id: "f", markdown: `---\ntitle: Wall\n---\n${said}` },
+    );
+    const codes = answers.map(({ problems }) => problems?.map(({ code }: { code: string }) => code));
+    expect(codes.slice(0, 8)).toEqual([
+      ["archive/record"],
+      ["archive/record"],
+      ["archive/record"],
+      ["archive/path"],
+      [expect.stringMatching(/^import\/(?:text|headline)$/)],
+      ["import/text"],
+      ["file/encoding"],
+      ["front-matter/quotes"],
+    ]);
+    expect(codes[8]).toBeUndefined();
+  });
+});
+
+describe("archive-filter tables", () => {
+  const furniture = "Sign up for our newsletter at https://coast.example/letters";
+  const line = "Our harbour desk reports from the quay on every day of the year.";
+  const markdown = `---\ntitle: Wall\npublished: 2026-03-01\nsource: https://coast.example/wall\n---\n\n${said}\n\n${line}\n\n${furniture}\n`;
+  const job = { id: "wall", path: "wall.md", month: "2026-03", markdown };
+
+  test("lists what an article adds to each table, with speakers joined by the site's list", async () => {
+    const [rows] = await filter("tables", { ...job, markdown: markdown.replace(line, "") });
+    expect(rows).toMatchObject({
+      id: "wall",
+      month: "2026-03",
+      article: {
+        article: "wall",
+        headline: "Wall",
+        published: "2026-03-01",
+        host: "coast.example",
+        quotes: 1,
+      },
+      quotes: [
+        {
+          text: "“We will not open the wall before Easter,”",
+          speaker: "Mara Quay",
+          speaker_slug: "mara-quay",
+        },
+      ],
+      speakers: [{ speaker: "Mara Quay", printed: "Mara Quay", speaker_slug: "mara-quay", quotes: 1 }],
+      removals: [{ text: furniture, label: "newsletter" }],
+    });
+    const [{ start, end }] = rows.removals;
+    expect(markdown.replace(line, "").slice(start, end)).toBe(furniture);
+  });
+
+  test("removes what is repeated in its source, and says not how often", async () => {
+    const [read] = await filter("read", { id: "wall", markdown });
+    const answers = await Promise.all(
+      read.blocks.map((block: string) => filter("tables", { ...job, repeated: [block] })),
+    );
+    const repeated = answers
+      .flat()
+      .flatMap(({ removals }) => removals.filter(({ rule }: { rule: string }) => rule === "repeated-block"));
+    expect(repeated.map(({ text, reason }) => [text, reason])).toEqual([
+      [line, "The same words stand in other articles of the publisher"],
+    ]);
+  });
+});
+
+test("a line ends at a line feed only: JSON may hold U+2028", async () => {
+  const record = `{"id":1,"text":"The tide\u2028was late."}\n`;
+  const answers = await through(analyzeStream, record);
+  expect(answers).toEqual([{ id: 1, removed: [], quotes: [] }]);
+});
+
+describe("archive", () => {
+  const run = (words: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    spawnSync(process.execPath, [program, "archive", ...words], {
+      cwd: settings,
+      encoding: "utf8",
+      env: { ...process.env, PATH: "", SPARK_HOME: "", PYSPARK_PYTHON: "no-such-python", ...env },
+    });
+
+  test("says what to install where there is no Spark", () => {
+    const { status, stderr } = run(["new.ndjson"]);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(
+      /^Missing Apache Spark, expected spark-submit on PATH, .*: pip install -r .*requirements\.txt\n$/,
+    );
+  });
+
+  test("asks what the inputs are where their names do not tell", () => {
+    expect(run(["a.ndjson", "b.parquet"]).stderr).toContain("expected `--from ndjson`");
+  });
+});
+
+const python = spawnSync("python3", ["--version"]).status === 0;
+const nodeFilter = fileURLToPath(new URL("../src/archive/", import.meta.url));
+
+describe.runIf(python)("a record that its process does not survive", () => {
+  /** Ends at 'kill', never answers 'hang', and dies of 'once' only where another record came before. */
+  const fake = `
+    let count = 0;
+    require("readline").createInterface({ input: process.stdin }).on("line", (line) => {
+      count++;
+      if (line.includes("kill") || (line.includes("once") && count > 1)) process.exit(9);
+      if (!line.includes("hang")) console.log(line.toUpperCase());
+    });`;
+  const answersOf = (...lines: readonly string[]) => {
+    writeFileSync(join(settings, "fake.cjs"), fake);
+    const script = `
+import sys, json
+sys.path.insert(0, sys.argv[1])
+from node_filter import through
+for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): print(line)`;
+    const command = `'${process.execPath}' '${join(settings, "fake.cjs")}'`;
+    const { stdout, stderr } = spawnSync("python3", ["-B", "-c", script, nodeFilter, command, ...lines], {
+      encoding: "utf8",
+    });
+    expect(stderr).toBe("");
+    return stdout.trim().split("\n");
+  };
+
+  test("is asked apart, then left out by name; the records around it are answered", () => {
+    const record = (id: string) => JSON.stringify({ id });
+    const answers = answersOf(...["a", "kill", "b", "hang", "once", "c"].map(record));
+    const problem = (id: string, code: string) => ({
+      id,
+      problems: [expect.objectContaining({ path: id, code })],
+    });
+    expect(answers.map((line) => JSON.parse(line))).toEqual([
+      { ID: "A" },
+      problem("kill", "archive/killed"),
+      { ID: "B" },
+      problem("hang", "archive/time"),
+      { ID: "ONCE" },
+      { ID: "C" },
+    ]);
+  });
+});

@@ -1,0 +1,358 @@
+/**
+ * Runs `quotidian archive` on Spark over a small archive: `npm run trust -- archive`.
+ *
+ * Needs Java and the Python packages in `src/archive/requirements.txt` and `tests/trust/archive-requirements.txt`. Says
+ * so where they are missing, and ends well.
+ */
+import assert from "node:assert/strict";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { articleText } from "../bench/corpus.ts";
+import compile from "../compile.ts";
+import { program } from "../program.ts";
+
+const python = process.env["PYSPARK_PYTHON"] ?? "python3";
+const lacking = whatLacks();
+if (lacking !== undefined) {
+  console.log(`Skipped: ${lacking}`);
+  process.exit(0);
+}
+compile();
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "quotidian-archive-"));
+const at = (...names: readonly string[]) => join(folder, ...names);
+const filter = `'${process.execPath}' '${program}' archive-filter`;
+
+type Row = Readonly<Record<string, unknown>>;
+interface Article {
+  readonly name: string;
+  readonly month: string;
+  readonly text: string;
+}
+
+const line = "Our harbour desk reports from the quay on every day of the year.";
+const months = ["2026-01", "2026-02", "2026-03", undefined] as const;
+
+/** Three months of articles and some without a date. In January two of one source share a line, in March one more. */
+const articles: readonly Article[] = Array.from({ length: 40 }, (_, number) => {
+  const month = months[number % 4];
+  const date =
+    month === undefined ? "" : `date: ${month}-${String(1 + (number % 28)).padStart(2, "0")}T10:00:00Z\n`;
+  const shared = [0, 4, 2].includes(number) ? `\n${line}\n` : "";
+  const text = articleText(number)
+    .replace(/^date: .*\n/m, date)
+    .replace(/^source: .*/m, `source: https://${shared ? "quay" : `coast${month ?? ""}`}.example/${number}`);
+  return { name: `report-${number}.md`, month: month ?? "undated", text: text + shared };
+});
+
+/** The filter, but that it ends at one article and never answers another. */
+const fake = `
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+const real = spawn(process.execPath, process.argv.slice(2), { stdio: ["pipe", "inherit", "inherit"] });
+for await (const line of createInterface({ input: process.stdin })) {
+  if (line.includes("report-8.md")) { real.kill("SIGKILL"); process.exit(9); }
+  if (line.includes("report-9.md")) continue;
+  await new Promise((done) => setTimeout(done, 150));
+  real.stdin.write(line + "\\n");
+}
+real.stdin.end();`;
+
+const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
+  ["the quotes of the tables are those of a site of the same folder", sameAsOnOneMachine],
+  ["months that come one by one give the tables of all at once, and move no other month", increment],
+  ["Parquet and WARC are read", otherSources],
+  ["an article that kills or hangs its process is left out by name, while an executor is killed", faults],
+  ["the examples of the manual answer", examples],
+];
+try {
+  for (const [what, step] of steps) {
+    const began = performance.now();
+    await step();
+    console.log(`ok in ${((performance.now() - began) / 1000).toFixed(0)} s: ${what}`);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** What keeps this from running here. */
+function whatLacks(): string | undefined {
+  if (spawnSync("java", ["-version"]).status !== 0) return "no Java";
+  for (const name of ["pyspark", "pyarrow", "warcio", "duckdb", "pandas"]) {
+    if (spawnSync(python, ["-c", `import ${name}`]).status !== 0)
+      return `no ${name}: pip install -r src/archive/requirements.txt -r tests/trust/archive-requirements.txt`;
+  }
+  return undefined;
+}
+
+function wordsOf(inputs: readonly string[], output: string, more: readonly string[]): readonly string[] {
+  const settings = [
+    "spark.ui.enabled=false",
+    "spark.sql.shuffle.partitions=4",
+    "spark.driver.host=127.0.0.1",
+  ];
+  return [
+    ...[program, "archive", ...inputs, "--output", at(output), "--partitions", "2", "--articles", folder],
+    ...settings.flatMap((each) => ["--conf", each]),
+    ...(more.includes("--filter") ? [] : ["--filter", filter]),
+    ...more,
+  ];
+}
+
+/** Runs the command; gives its exit code and what it said. */
+function archive(inputs: readonly string[], output: string, ...more: readonly string[]) {
+  const words = wordsOf(inputs, output, more);
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+  return { status, stderr };
+}
+
+/** Asks the tables in DuckDB. */
+function ask(sql: string): readonly Row[] {
+  const script = `import duckdb, json, sys
+rows = duckdb.sql(sys.stdin.read())
+print(json.dumps([dict(zip(rows.columns, row)) for row in rows.fetchall()], default=str))`;
+  const input = sql.replace(
+    /(\w+)@(\S+)/g,
+    `read_parquet('${folder}/$2/tables/$1/**/*.parquet', hive_partitioning = true)`,
+  );
+  return JSON.parse(execFileSync(python, ["-c", script], { input, encoding: "utf8", maxBuffer: 2 ** 28 }));
+}
+
+function writeFolder(name: string, those: readonly Article[]): string {
+  mkdirSync(at(name), { recursive: true });
+  for (const { name: file, text } of those) writeFileSync(at(name, file), text);
+  return at(name);
+}
+
+function writeRecords(name: string, records: readonly object[]): string {
+  writeFileSync(at(name), records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+  return at(name);
+}
+
+function recordOf({ name, text }: Article): object {
+  return { id: name, path: name, markdown: text };
+}
+
+function sameAsOnOneMachine(): void {
+  const source = writeFolder("articles", articles);
+  const { status, stderr } = archive([source], "all", "--from", "markdown");
+  assert.equal(status, 0, stderr);
+  const built = spawnSync(process.execPath, [program, "build", "--output", at("site"), "--base", "/"], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  assert.equal(built.status, 0, built.stderr);
+  const site = readFileSync(at("site/quotes.jsonl"), "utf8")
+    .trim()
+    .split("\n")
+    .map((each) => JSON.parse(each))
+    .map((quote) => [
+      quote.article.slug,
+      quote.id,
+      quote.text,
+      quote.speaker?.name ?? null,
+      quote.speaker?.slug ?? null,
+      quote.speaker?.role ?? null,
+      quote.unclear?.reason ?? null,
+      quote.confidence,
+      quote.rule,
+    ]);
+  const rows = ask(
+    "SELECT article, id, text, speaker, speaker_slug, role, unclear_reason, confidence, rule FROM quotes@all",
+  );
+  const sorted = (lists: readonly (readonly unknown[])[]) => lists.map((each) => JSON.stringify(each)).sort();
+  assert.ok(site.length > 400, String(site.length));
+  assert.deepEqual(sorted(rows.map((row) => Object.values(row))), sorted(site));
+  const counts = ask("SELECT month, count(*) AS n FROM articles@all GROUP BY month ORDER BY month");
+  assert.deepEqual(
+    counts,
+    [...["2026-01", "2026-02", "2026-03", "undated"]].map((month) => ({ month, n: 10 })),
+  );
+  const removed = ask(`SELECT article FROM removals@all WHERE rule = 'repeated-block' ORDER BY article`);
+  assert.deepEqual(
+    removed,
+    ["report-0", "report-2", "report-4"].map((article) => ({ article })),
+  );
+  const [joined] = ask("SELECT sum(articles) AS n, sum(quotes) AS q FROM joined_speakers@all");
+  const [apart] = ask(
+    "SELECT count(*) AS n, sum(quotes) AS q FROM speakers@all WHERE speaker_slug IS NOT NULL",
+  );
+  assert.deepEqual(joined, apart);
+}
+
+function increment(): void {
+  const of = (wanted: (month: string) => boolean) =>
+    articles.filter(({ month }) => wanted(month)).map(recordOf);
+  const before = writeRecords(
+    "before.ndjson",
+    of((month) => month !== "2026-03"),
+  );
+  const march = writeRecords(
+    "march.ndjson",
+    of((month) => month === "2026-03"),
+  );
+  assert.equal(archive([before], "months").status, 0);
+  const files = (month: string) => readdirSync(at("months/tables/quotes", `month=${month}`)).sort();
+  const [january, february] = [files("2026-01"), files("2026-02")];
+  assert.equal(ask("SELECT * FROM removals@months WHERE rule = 'repeated-block'").length, 0);
+  assert.equal(archive([march], "months").status, 0);
+  // The line that January's articles share is furniture now.
+  assert.notDeepEqual(files("2026-01"), january);
+  assert.deepEqual(files("2026-02"), february);
+  for (const table of ["articles", "quotes", "speakers", "removals", "texts", "joined_speakers"]) {
+    const all = (run: string) => ask(`SELECT * FROM ${table}@${run} ORDER BY ALL`);
+    assert.deepEqual(all("months"), all("all"), table);
+  }
+}
+
+function otherSources(): void {
+  const wall = {
+    id: "wall",
+    title: "Wall closed",
+    published: "2026-03-04",
+    text: "“It was late,” said Mara Quay, the mayor.",
+  };
+  const pier = {
+    id: "pier",
+    title: "Pier open",
+    published: null,
+    text: "The pier was opened on Monday, the town said.",
+  };
+  const records = writeRecords("rows.ndjson", [wall, pier]);
+  const page = (title: string, words: string) =>
+    `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${`<p>${words}</p>`.repeat(4)}</article></body></html>`;
+  const long =
+    "The ferry was moved to the northern pier after divers found cracks in the footing of the wall, and it stays there.";
+  const script = `
+import duckdb, io, json, sys
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+duckdb.sql(f"COPY (SELECT * FROM read_json('{sys.argv[1]}', columns={{id:'VARCHAR',title:'VARCHAR',published:'DATE',text:'VARCHAR'}})) TO '{sys.argv[2]}' (FORMAT parquet)")
+with open(sys.argv[3], "wb") as file:
+    writer = WARCWriter(file, gzip=True)
+    for address, date, status, html in json.loads(sys.argv[4]):
+        headers = StatusAndHeaders(status, [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.0")
+        writer.write_record(writer.create_warc_record(address, "response", payload=io.BytesIO(html.encode()), http_headers=headers, warc_headers_dict={"WARC-Date": date}))`;
+  const captures = [
+    ["https://coast.example/ferry.html", "2026-03-01T00:00:00Z", "200 OK", page("Ferry moves", long)],
+    ["http://www.coast.example/ferry.html", "2026-03-09T00:00:00Z", "200 OK", page("Ferry moved", long)],
+    ["https://coast.example/gone.html", "2026-03-09T00:00:00Z", "404 Not Found", page("Gone", long)],
+    [
+      "https://coast.example/login.html",
+      "2026-03-09T00:00:00Z",
+      "200 OK",
+      "<html><body>Log in</body></html>",
+    ],
+  ];
+  execFileSync(python, [
+    "-c",
+    script,
+    records,
+    at("rows.parquet"),
+    at("pages.warc.gz"),
+    JSON.stringify(captures),
+  ]);
+  assert.equal(archive([at("rows.parquet")], "other").status, 0);
+  const { status, stderr } = archive([at("pages.warc.gz")], "other");
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /1 page without an article passed over/);
+  const rows = ask("SELECT headline, published, month FROM articles@other ORDER BY headline");
+  assert.deepEqual(rows, [
+    { headline: "Ferry moved", published: null, month: "2026-03" },
+    { headline: "Pier open", published: null, month: "undated" },
+    { headline: "Wall closed", published: "2026-03-04", month: "2026-03" },
+  ]);
+}
+
+async function faults(): Promise<void> {
+  writeFileSync(at("fake.mjs"), fake);
+  const command = `'${process.execPath}' '${at("fake.mjs")}' '${program}' archive-filter`;
+  const more = [
+    "--from",
+    "markdown",
+    "--filter",
+    command,
+    "--limit",
+    "6",
+    "--master",
+    "local-cluster[2,1,1024]",
+  ];
+  const child = spawn(process.execPath, wordsOf([at("articles")], "faults", more), { cwd: folder });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk) => {
+    stderr += chunk;
+  });
+  child.stdout.resume();
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const killed = await killExecutor(child.pid!);
+  assert.equal(await ended, 1, stderr);
+  assert.ok(killed, "no executor was at work");
+  assert.match(stderr, /report-8\.md:1:1 error Unexpected end of the process .* \[archive\/killed\]/);
+  assert.match(stderr, /report-9\.md:1:1 error Missing answer, expected one within 6 s \[archive\/time\]/);
+  assert.match(stderr, /2 articles left out/);
+  const others = "WHERE article NOT IN ('report-8', 'report-9') ORDER BY ALL";
+  for (const table of ["articles", "quotes", "removals"])
+    assert.deepEqual(
+      ask(`SELECT * FROM ${table}@faults ${others}`),
+      ask(`SELECT * FROM ${table}@all ${others}`),
+    );
+}
+
+/** Kills one executor of ours once its Node process is at work. */
+async function killExecutor(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 600; tries++) {
+    await new Promise((done) => setTimeout(done, 200));
+    const all = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" })
+      .trim()
+      .split("\n")
+      .map((each) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(each)!)
+      .map(([, own, parent, args]) => ({ pid: Number(own), parent: Number(parent), args: args! }));
+    const isOurs = (process: { readonly parent: number }): boolean => {
+      if (process.parent === pid) return true;
+      const parent = all.find((each) => each.pid === process.parent);
+      return parent !== undefined && isOurs(parent);
+    };
+    const isAtWork = all.some(
+      (each) => each.args.includes("fake.mjs") && each.args.includes("tables") && isOurs(each),
+    );
+    const executor = all.find((each) => each.args.includes("CoarseGrainedExecutorBackend") && isOurs(each));
+    if (!isAtWork || !executor) continue;
+    process.kill(executor.pid, "SIGKILL");
+    return true;
+  }
+  return false;
+}
+
+/** Each example of the manual, over the tables of the first step, in a folder where they are called `archive`. */
+function examples(): void {
+  execFileSync("ln", ["-s", at("all"), at("archive")]);
+  const manual = readFileSync(join(root, "articles/archives.md"), "utf8");
+  const [slug] = ask(
+    "SELECT speaker_slug FROM quotes@all WHERE month = '2026-03' AND speaker_slug IS NOT NULL LIMIT 1",
+  ).map((row) => String(row["speaker_slug"]));
+  const code = (language: string) =>
+    [...manual.matchAll(new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text]) =>
+      text!.replaceAll("mara-quay", slug!).replaceAll("'archive/", `'${at("archive")}/`),
+    );
+  const [quotes, speakers, ...rest] = code("sql");
+  assert.equal(rest.length, 0);
+  const expected = ask(quotes!);
+  assert.ok(expected.length > 0);
+  assert.equal(ask(speakers!).length, 20);
+  const programs = code("python");
+  assert.equal(programs.length, 2);
+  for (const example of programs) {
+    const printed =
+      "\nimport json\nrows = found.toPandas() if hasattr(found, 'toPandas') else found\nprint('ROWS ' + rows[['published', 'text', 'article']].to_json(orient='records'))";
+    const { status, stdout, stderr } = spawnSync(python, ["-c", example + printed], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    assert.equal(status, 0, stderr);
+    assert.deepEqual(JSON.parse(/^ROWS (.*)$/m.exec(stdout)![1]!), expected);
+  }
+}
