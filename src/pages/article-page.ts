@@ -12,6 +12,7 @@ import { articleHref, entryLink, lengthOf, makeVoices, moreVoices, stripOf, topi
 import { groupBy } from "./group-by.ts";
 import { articleGraph } from "./json-ld.ts";
 import { licenceOf } from "./licence.ts";
+import { openingWords } from "./opening-words.ts";
 import { makePage } from "./page.ts";
 import { reportHref } from "./plain-pages.ts";
 import type { PrintedArticle } from "./printed-article.ts";
@@ -128,6 +129,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
   const path = `articles/${article.slug}/`;
   const saved = frontMatter.source !== undefined;
   const standfirst = frontMatter.standfirst;
+  const description = standfirst ?? openingWords(article.text);
   const figure = figureOf(article, newsroom, picture);
   const series = seriesOf(summary, records);
   const voices = makeVoices(newsroom, summary).map((voice) => ({
@@ -138,7 +140,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
   const { badge } = badgeOf(newsroom, frontMatter);
   return makePage(newsroom, path, {
     title: headline,
-    ...(standfirst ? { description: standfirst } : {}),
+    ...(description ? { description } : {}),
     ...(saved && site.savedPages.canonical ? { canonical: frontMatter.source! } : {}),
     ...(frontMatter.draft || (saved && site.savedPages.noindex) ? { noindex: true as const } : {}),
     department: "articles" as const,

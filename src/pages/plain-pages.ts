@@ -210,13 +210,15 @@ export interface ReadingListPage extends PageRecord {
 /** `/saved/`: the reading list, which a script keeps and fills; it is another for each reader. */
 export function readingListPage(newsroom: Newsroom): ReadingListPage {
   const headline = newsroom.say("saved.headline");
-  return makePage(newsroom, "saved/", { title: headline, noindex: true as const, headline });
+  const description = newsroom.say("saved.kept");
+  return makePage(newsroom, "saved/", { title: headline, description, noindex: true as const, headline });
 }
 
 /** `/offline/`: shown in the place of a page that is not on the reader’s device while there is no network. */
 export function offlinePage(newsroom: Newsroom): ReadingListPage {
   const headline = newsroom.say("offline.headline");
-  return makePage(newsroom, offlinePath, { title: headline, noindex: true as const, headline });
+  const description = newsroom.say("offline.text");
+  return makePage(newsroom, offlinePath, { title: headline, description, noindex: true as const, headline });
 }
 
 export const offlinePath = "offline/";
@@ -234,6 +236,7 @@ export function notFoundPage(newsroom: Newsroom, summaries: readonly ArticleSumm
   }
   return makePage(newsroom, "404.html", {
     title: say("not-found.headline"),
+    description: say("not-found.text"),
     noindex: true as const,
     headline: say("not-found.headline"),
     latest: (news.length > 0 ? news : summaries)

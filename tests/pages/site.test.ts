@@ -100,6 +100,15 @@ describe.each([
     expect([...new Set(broken)]).toEqual([]);
   });
 
+  test("describes every page that is there to be read, for search engines and shared links", () => {
+    const without = pages().filter((page) => {
+      const { document } = parseHTML(read(page));
+      const leadsOn = document.querySelector("meta[http-equiv=refresh]") !== null;
+      return !leadsOn && !document.querySelector("meta[name=description]")?.getAttribute("content");
+    });
+    expect(without).toEqual([]);
+  });
+
   test("asks no other host for anything and has no inline code or style", () => {
     for (const file of pages()) {
       const { document } = parseHTML(read(file));
