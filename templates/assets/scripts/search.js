@@ -2,6 +2,8 @@
 const root = document.querySelector(".search");
 const form = root.querySelector("form");
 const results = root.querySelector(".results");
+/** Where else to look: shown as long as nothing is searched. */
+const directory = results.firstElementChild;
 const words = root.dataset;
 const filterNames = ["speaker", "topic", "year", "language"];
 const shown = 20;
@@ -74,7 +76,7 @@ async function show() {
     return results.replaceChildren(make("p", words.failed));
   }
   await fillFilters(index);
-  if (query === "" && Object.keys(chosen).length === 0) return results.replaceChildren();
+  if (query === "" && Object.keys(chosen).length === 0) return results.replaceChildren(directory);
   const [articles, speakers] = await Promise.all([
     index.search(query === "" ? null : query, { filters: { kind: "article", ...chosen } }),
     Object.keys(chosen).length > 0 ? { results: [] } : index.search(query, { filters: { kind: "speaker" } }),
@@ -229,7 +231,6 @@ function wrap(tag, node) {
   return made;
 }
 
-form.hidden = false;
 const asked = new URLSearchParams(location.search);
 form.elements.q.value = asked.get("q") ?? "";
 form.elements.q.addEventListener(
