@@ -368,7 +368,7 @@ describe.skipIf(withoutBrowser)("in a browser", () => {
       );
       // Removed text is not indexed.
       await page.goto(address("search/?q=tax-deductible"));
-      await page.waitForSelector(".results > *");
+      await page.waitForSelector(".results > p");
       expect(await page.locator(".results a").count()).toBe(0);
       expect(problems).toEqual([]);
     });

@@ -233,16 +233,14 @@ function wrap(tag, node) {
 
 const asked = new URLSearchParams(location.search);
 form.elements.q.value = asked.get("q") ?? "";
-form.elements.q.addEventListener(
-  "focus",
-  () =>
-    open()
-      .then(fillFilters)
-      .catch(() => {
-        pagefind = undefined;
-      }),
-  { once: true },
-);
+/** The index comes when something is about to be searched, and not with the page. */
+const prepare = () =>
+  open()
+    .then(fillFilters)
+    .catch(() => {
+      pagefind = undefined;
+    });
+for (const sign of ["keydown", "pointerdown"]) form.addEventListener(sign, prepare, { once: true });
 let waiting;
 form.addEventListener("input", () => {
   clearTimeout(waiting);
@@ -257,5 +255,6 @@ if ([...asked.values()].some(Boolean)) {
     const value = asked.get(name);
     if (value) form.elements[name].append(new Option(label(name, value), value, true, true));
   }
+  directory.remove();
   void show();
 } else form.elements.q.focus();
