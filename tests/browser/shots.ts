@@ -22,6 +22,15 @@ try {
       for (const [name, path] of Object.entries(pageTypes(site))) {
         if (only && !only.split(",").includes(name)) continue;
         await page.goto(`${origin}/${path}`, { waitUntil: "networkidle" });
+        // Pictures further down come late, and are drawn later than they are read.
+        await page.evaluate(() =>
+          Promise.all(
+            [...document.images].map((image) => {
+              Object.assign(image, { loading: "eager", decoding: "sync" });
+              return image.decode().catch(() => {});
+            }),
+          ),
+        );
         await page.screenshot({ path: join(output, `${name}-${width}-${colorScheme}.png`), fullPage: true });
       }
       await context.close();
