@@ -130,6 +130,26 @@ describe("copies of our templates", () => {
     await build({ ...options, templates: join(folder, "templates") });
     expect(readFileSync(join(folder, "_site/index.html"), "utf8")).toBe(before);
   });
+
+  test("of the service worker find the packages that it is made of", async () => {
+    put("articles/a.md", "---\ntitle: A\n---\n\nThe wall was closed.\n");
+    put("articles/site.yml", "offline: true\n");
+    const options = { articles: join(folder, "articles"), output: join(folder, "_site"), cache: ".cache" };
+    await build(options);
+    // In the checkout its own `tsconfig.json` adds this line.
+    const made = () =>
+      readFileSync(join(folder, "_site/offline-worker.js"), "utf8").replace(/^"use strict";/, "");
+    const before = made();
+    const worker = readFileSync(join(packageTemplates, "assets/scripts/worker.js"), "utf8");
+    put("templates/assets/scripts/worker.js", worker);
+    await build({ ...options, templates: join(folder, "templates") });
+    expect(made()).toBe(before);
+    // A package that nobody has is told with its place, as before.
+    put("templates/assets/scripts/worker.js", `import "no-such-package";\n${worker}`);
+    await expect(build({ ...options, templates: join(folder, "templates") })).rejects.toThrow(
+      /worker\.js:1:8 .*no-such-package/,
+    );
+  });
 });
 
 describe("own templates", () => {

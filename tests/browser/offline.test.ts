@@ -214,6 +214,36 @@ describe.skipIf(skipped)("without a network", () => {
     });
   });
 
+  test("a picture of the site's own, without a hash in its name, is there too, and fresh with a network", async () => {
+    const picture = join(output(), "own.svg");
+    const draw = (width: number) =>
+      writeFileSync(picture, `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="9"/>`);
+    const page = join(output(), third, "index.html");
+    const html = readFileSync(page, "utf8");
+    draw(20);
+    writeFileSync(page, html.replace("<h1", '<img class="own" src="/news/own.svg" alt=""><h1'));
+    try {
+      await withContext({}, async (tab) => {
+        const width = () => tab.locator(".own").evaluate((image) => (image as HTMLImageElement).naturalWidth);
+        await visit(tab, third);
+        await withoutServer(async () => {
+          await tab.goto(address(third));
+          expect(await width()).toBe(20);
+        });
+        draw(30);
+        await tab.goto(address(third));
+        expect(await width()).toBe(30);
+        await withoutServer(async () => {
+          await tab.goto(address(third));
+          expect(await width()).toBe(30);
+        });
+      });
+    } finally {
+      writeFileSync(page, html);
+      rmSync(picture);
+    }
+  });
+
   test("an article that was taken down does not stay on the device, the others do", async () => {
     await withContext({}, async (page) => {
       await visit(page, first);

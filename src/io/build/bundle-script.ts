@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
 import { hashedName } from "../../hosts/security.ts";
+import { packageFolder } from "../package-folder.ts";
 import { findTemplate, lookForTemplate } from "./template-files.ts";
 
 /**
@@ -22,7 +23,7 @@ export async function bundleScript(
   const { outputFiles } = await build({
     entryPoints: [findTemplate(templates, `assets/scripts/${name}.js`)],
     bundle: true,
-    plugins: [ownBeforeOurs(templates)],
+    plugins: [ownBeforeOurs(templates), packagesOfOurs],
     loader: { ".css": "text" },
     minify: true,
     write: false,
@@ -52,3 +53,19 @@ function ownBeforeOurs(templates: readonly string[]): Plugin {
     },
   };
 }
+
+/** Packages that a copy imports and the site does not have are those of this package. */
+const packagesOfOurs: Plugin = {
+  name: "packages-of-ours",
+  setup: ({ onResolve, resolve }) => {
+    const within = Symbol("asked by the plugin itself");
+    onResolve({ filter: /^[^./]/ }, async ({ path, kind, resolveDir, pluginData }) => {
+      if (kind === "entry-point" || pluginData === within) return undefined;
+      for (const folder of [resolveDir, packageFolder]) {
+        const found = await resolve(path, { kind, resolveDir: folder, pluginData: within });
+        if (found.errors.length === 0) return { ...found, pluginData: undefined };
+      }
+      return undefined;
+    });
+  },
+};

@@ -18,12 +18,13 @@ export function pageKey(address) {
   return origin + pathname.replace(/index\.html$/, "");
 }
 
-/** Says whether an answer is a page that may stay on the device: no download, no error, nothing its host forbids. */
-export function isKeepable({ status, redirected, headers }) {
-  return (
-    status === 200 &&
-    !redirected &&
-    /^text\/html\b/i.test(headers.get("content-type") ?? "") &&
-    !/\bno-store\b/i.test(headers.get("cache-control") ?? "")
-  );
+/** Says whether an answer may stay on the device: no error, nothing its host forbids. */
+export function isStorable({ status, headers }) {
+  return status === 200 && !/\bno-store\b/i.test(headers.get("cache-control") ?? "");
+}
+
+/** Says whether an answer is a page that may stay on the device, and no download. */
+export function isKeepable(response) {
+  const { redirected, headers } = response;
+  return isStorable(response) && !redirected && /^text\/html\b/i.test(headers.get("content-type") ?? "");
 }

@@ -3,6 +3,7 @@ import {
   cachePrefix,
   isHashed,
   isKeepable,
+  isStorable,
   pageCache,
   pageKey,
   workerAddress,
@@ -41,9 +42,17 @@ async function keepPage(pages, path) {
 async function keepAssets(assets) {
   const addresses = performance
     .getEntriesByType("resource")
-    .map(({ name }) => name)
-    .filter((name) => isHashed(new URL(name)));
-  await Promise.allSettled([...new Set(addresses)].map((address) => assets.add(address)));
+    .filter(({ name, initiatorType }) => {
+      const url = new URL(name);
+      const isBelow = url.origin === location.origin && url.pathname.startsWith(BASE);
+      return isHashed(url) || (isBelow && initiatorType !== "fetch");
+    })
+    .map(({ name }) => name);
+  const keep = async (address) => {
+    const response = await fetch(address);
+    if (isStorable(response)) await assets.put(address, response);
+  };
+  await Promise.allSettled([...new Set(addresses)].map(keep));
 }
 
 async function trim(pages) {
