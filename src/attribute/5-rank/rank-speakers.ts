@@ -266,12 +266,17 @@ export class SpeakerRanker {
     return fits ? [{ referent: only!.index, probability: 1 }] : unknown;
   }
 
-  /** Who spoke last, where a role means that person; -1 where it may mean another. */
+  /** Who spoke last, or acts in the sentence before, where a role means that person; -1 where it may mean another. */
   #speakerBefore(at: number): number {
+    const { mentions, sentences, lexicon } = this.#doc;
+    const spoke = lexicon.speech.learned ? noReferent : whoSpokeBefore(this.#doc, at, this.#referents);
+    const start = sentences.starts[sentences.of[mentions.list[at]!.from]! - 1] ?? 0;
+    const own = this.#roleHolders.speakerBefore(at, spoke, start, false);
+    if (own >= 0) return own;
     const before = this.#previous;
     if (before === undefined || !this.#doc.speaking.has(before.mention)) return -1;
     const { to } = this.#doc.quotations[before.quotation]!;
-    return this.#roleHolders.speakerBefore(at, this.#discourse.speaker, to);
+    return this.#roleHolders.speakerBefore(at, this.#discourse.speaker, to, true);
   }
 
   /** The holder of an office, or the phrase itself. */

@@ -120,9 +120,10 @@ export class RoleHolders {
 
   /**
    * 'la joueuse' behind the words of Mara Quay: who spoke last, where the role fits and nobody else whom it fits has been
-   * named since; -1 where it may mean another. `since` is where the words of that speaker end.
+   * named since; -1 where it may mean another. `since` is where the words of that speaker end, or where the sentence begins in
+   * which that person is named and need not have spoken.
    */
-  speakerBefore(at: number, speaker: number, since: number): number {
+  speakerBefore(at: number, speaker: number, since: number, spoke: boolean): number {
     const { mentions, entities, tokens, lexicon } = this.#doc;
     const { from, nameFrom, to, tail } = mentions.list[at]!;
     if (speaker < 0 || lexicon.speech.learned || tail > to || !isDefiniteRole(this.#doc, at)) return -1;
@@ -131,8 +132,8 @@ export class RoleHolders {
     if (!fitting.has(speaker) || !this.#isSeen(speaker) || isAge(this.#doc, at)) return -1;
     // 'dit le maire Mara Quay', and a paragraph on 'le gardien': another, unless the words stand in one paragraph.
     const isApart = since > 0 && tokens.paragraph[since - 1] !== tokens.paragraph[from];
-    if ((isApart || tokens.name[nameFrom]! & name.title) && this.#hasOtherOffice(speaker, from, nameFrom))
-      return -1;
+    const isAnother = isApart || !spoke || (tokens.name[nameFrom]! & name.title) !== 0;
+    if (isAnother && this.#hasOtherOffice(speaker, from, nameFrom)) return -1;
     for (let index = at - 1; index >= 0 && mentions.list[index]!.from >= since; index--) {
       const entity = entities.of[index]!;
       if (!mentions.list[index]!.quoted && entity !== speaker && fitting.has(entity) && this.#isSeen(entity))
@@ -174,12 +175,20 @@ export class RoleHolders {
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < clearMajority * second[1])) return -1;
     const other = otherGender(this.#doc, at);
-    if (other && this.#doc.entities.list[first[0]]!.gender === other) return -1;
+    if (other && this.#doc.entities.list[first[0]]!.gender === other && !this.#isOfBoth(at, other)) return -1;
     if (!this.#isDescribed(at, first[0])) return -1;
     const latest = second ? this.#latestHolder(at, holders) : first[0];
     if (latest >= 0 && latest !== first[0]) return -1;
     const last = lastBefore(this.#doc.entities.list[first[0]]!.mentions, at);
     return last >= 0 && !this.#isAnother(at, last) ? first[0] : -1;
+  }
+
+  /** 'l'assessore' is she whom the article calls so: an office, behind an article that tells no gender. */
+  #isOfBoth(at: number, other: "male" | "female"): boolean {
+    const { mentions, tokens, lexicon } = this.#doc;
+    const { from, nameFrom } = mentions.list[at]!;
+    if (lexicon.speech.learned || other !== "female" || !(tokens.name[nameFrom]! & name.title)) return false;
+    return !phrasesIn(lexicon.speech.maleArticles).includes(tokens.lower[from]!);
   }
 
   /** 'Minister Quay spoke … the minister': of several the one whom the same paragraph named last under that office; -1 for none. */
