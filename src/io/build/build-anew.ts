@@ -2,7 +2,7 @@ import { baseOf } from "../../site/settings/site.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { type BuildOutcome, type SiteNotes, spareOf, writeSiteNotes } from "../cache/site-notes.ts";
 import { publish } from "../publish/publish.ts";
-import type { Staging } from "../publish/staging.ts";
+import type { NextSite } from "../publish/staging.ts";
 import { compress } from "./compress.ts";
 import { prepareSite, readSite } from "./prepare-site.ts";
 import { type BuildOptions, openSite } from "./site-input.ts";
@@ -23,7 +23,7 @@ export async function buildAnew(
   const { cache, output, verify = false, downloads = true, packs } = options;
   const site = await readSite(await openSite(options), options, progress("Reading"));
   let madeOf: SiteNotes["madeOf"] = new Map();
-  const fill = async (own: Staging) => {
+  const fill = async (own: NextSite) => {
     const staging = packs ? packs.over(own) : own;
     const { write } = staging;
     const made = await prepareSite(site, cache, {
@@ -73,7 +73,7 @@ export async function buildAnew(
 }
 
 /** Takes over a file that is named by its bytes, where it stands already. */
-function takeOver(staging: Staging, path: string): boolean {
+function takeOver(staging: NextSite, path: string): boolean {
   if (staging.published(path) === undefined) return false;
   staging.keep(path);
   return true;

@@ -1,4 +1,3 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { pagePartOf } from "../../pages/page-part.ts";
@@ -6,7 +5,6 @@ import { forgetNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
-import { newFolder, openStaging } from "../publish/staging.ts";
 import { LostResult } from "./analyze-site.ts";
 import { compress } from "./compress.ts";
 import { packName, writePack } from "./pack-file.ts";
@@ -14,6 +12,7 @@ import { sharedKey } from "./page-cache.ts";
 import { prepareSite, readSite } from "./prepare-site.ts";
 import type { Shard } from "./shard-file.ts";
 import { type BuildOptions, openSite } from "./site-input.ts";
+import { openSpool } from "./spool.ts";
 import { takeShards } from "./take-shards.ts";
 import { writeSite } from "./write-site.ts";
 import { writeStatic } from "./write-static.ts";
@@ -57,26 +56,23 @@ async function makePages(
   const diagnostics = await takeShards(folder, options);
   const site = await readSite(await openSite(options), options, progress("Reading"));
   const isMade = (path: string) => pagePartOf(path, part.of) === part.number - 1;
-  mkdirSync(cache, { recursive: true });
-  const own = mkdtempSync(join(cache, "pages-"));
+  const spool = openSpool(cache);
   try {
-    const before = { known: new Map(), before: undefined, verify: false, had: newFolder };
-    const staging = openStaging(own, join(own, "none"), before);
-    const { write, records } = staging;
+    const { write, records } = spool;
     const made = await prepareSite(site, cache, { write, keep: () => false, isMade });
     const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
     const shared = new Set(records.keys());
-    const madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
+    const madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, spool, {
       before: new Map(),
       isMade,
       progress: progress("Writing"),
     });
     writeStatic(
       site.own.files.filter(({ name }) => isMade(name)),
-      staging,
+      spool,
     );
     const isPacked = ([path]: readonly [string, unknown]) => !shared.has(path) || isMade(path);
-    if (options.compress) await compress({ ...staging, records: new Map([...records].filter(isPacked)) });
+    if (options.compress) await compress({ ...spool, records: new Map([...records].filter(isPacked)) });
     const files = [...records].filter(isPacked);
     const { newsroom } = made;
     const madeFor = [newsroom.speakers.entries, newsroom.cardFaces.key, downloads, options.compress ?? false];
@@ -91,10 +87,10 @@ async function makePages(
       path,
       origin,
       files.map(([path, { hash }]) => ({ path, hash, made: madeOf.get(path) ?? byBytes })),
-      (path) => readFileSync(join(own, path)),
+      spool.read,
     );
     return { path, files: files.length, diagnostics };
   } finally {
-    rmSync(own, { recursive: true, force: true });
+    spool.close();
   }
 }

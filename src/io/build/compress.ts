@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import type { Staging } from "../publish/staging.ts";
+import type { NextSite } from "../publish/staging.ts";
 
 /** Kinds of files that get smaller; pictures and fonts are compressed as they are. */
 const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|md|txt|svg|webmanifest)$/;
@@ -10,7 +8,7 @@ const text = /\.(?:html|css|js|json|jsonl|xml|opml|csv|md|txt|svg|webmanifest)$/
 const smallest = 512;
 
 /** Writes `.br` and `.gz` beside every text file of a site that gets smaller by it: the same bytes on any machine. */
-export async function compress(staging: Staging): Promise<void> {
+export async function compress(staging: NextSite): Promise<void> {
   for (const [path, { hash, size }] of [...staging.records]) {
     if (!text.test(path) || size < smallest) continue;
     const packed = [`${path}.br`, `${path}.gz`];
@@ -18,7 +16,7 @@ export async function compress(staging: Staging): Promise<void> {
       for (const file of packed) staging.keep(file);
       continue;
     }
-    const bytes = await readFile(join(staging.folder, path));
+    const bytes = staging.read(path);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
     const br = await promisify(brotliCompress)(bytes, { params });
     const gz = await promisify(gzip)(bytes, { level: 9 });

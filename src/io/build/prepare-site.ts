@@ -4,7 +4,7 @@ import { pictureReferences } from "../../check/picture-references.ts";
 import { sumTotals, type Totals } from "../../check/totals.ts";
 import { badgeOf } from "../../pages/badge.ts";
 import { emptyLists } from "../../pages/empty-lists.ts";
-import { feedArticles } from "../../pages/feeds.ts";
+import { feedArticles, feedPaths } from "../../pages/feeds.ts";
 import { ownPage } from "../../pages/own-page.ts";
 import type { PageRecord } from "../../pages/records.ts";
 import { lazySummary } from "../../pages/summary.ts";
@@ -140,8 +140,8 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     }),
   );
   const feedBodies = new Map<string, string>();
-  for (const { slug } of feedArticles(newsroom, summaries))
-    feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
+  const fed = writing.isMade(feedPaths("")[0]!) ? feedArticles(newsroom, summaries) : [];
+  for (const { slug } of fed) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
   const ownRecords = await ownPages(site, newsroom, cache, writing);
   const parts = assembleSite(newsroom, {
     summaries,

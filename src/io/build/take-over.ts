@@ -1,9 +1,9 @@
 import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
+import type { NextSite } from "../publish/staging.ts";
 
 /** The site that is being written, beside the one that stands. */
 export interface Renewal {
-  readonly staging: Staging;
+  readonly staging: NextSite;
   /** What each file of the last build was made of. */
   readonly before: ReadonlyMap<string, MadeOf>;
   /** What each file of this build is made of. */

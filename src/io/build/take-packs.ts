@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
+import type { NextSite } from "../publish/staging.ts";
 import { openPack, type Pack } from "./open-pack.ts";
 import { packName, packsIn } from "./pack-file.ts";
 import { missingParts, partProblem } from "./part-problems.ts";
@@ -12,7 +12,7 @@ export interface Packs {
   /** What each file was made of. */
   readonly madeOf: ReadonlyMap<string, MadeOf>;
   /** Gives a staging that takes files over from packs, instead of from the site that stands. */
-  readonly over: (staging: Staging) => Staging;
+  readonly over: (staging: NextSite) => NextSite;
   /** Warnings of packs that are missing or damaged; more may come while contents are read. */
   readonly diagnostics: readonly Diagnostic[];
   readonly close: () => void;

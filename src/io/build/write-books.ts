@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { type Zippable, zipSync } from "fflate";
 import { bookFiles } from "../../epub/book-files.ts";
@@ -35,7 +34,7 @@ export async function writeBooks(
     for (const [name, content] of texts)
       archive[name] = [Buffer.from(content), { level: name === "mimetype" ? 0 : 9 }];
     for (const { url, file } of pictures) {
-      const bytes = readFileSync(join(renewal.staging.folder, url.slice(base.length)));
+      const bytes = Buffer.from(renewal.staging.read(url.slice(base.length)));
       archive[file] = [await pictureForBook(bytes, posix.basename(url), file, cache), { level: 0 }];
     }
     // The first day that an archive can name. It is written in local time: made of that, the bytes are the same anywhere.

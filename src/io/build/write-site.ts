@@ -8,7 +8,7 @@ import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
-import type { Staging } from "../publish/staging.ts";
+import type { NextSite } from "../publish/staging.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
@@ -33,7 +33,7 @@ export async function writeSite(
     templates,
     cache,
   }: { readonly newsroom: Newsroom; readonly templates: readonly string[]; readonly cache: string },
-  staging: Staging,
+  staging: NextSite,
   {
     before,
     isMade = () => true,

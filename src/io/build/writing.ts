@@ -3,6 +3,6 @@ export interface Writing {
   readonly write: (path: string, bytes: Uint8Array | string) => void;
   /** Takes over a file that is named by its bytes, where it stands already; says whether it does. */
   readonly keep: (path: string) => boolean;
-  /** Says whether a smaller form of a picture is made here; others are made elsewhere. */
+  /** Says whether a file is made here; others are made elsewhere. */
   readonly isMade: (path: string) => boolean;
 }

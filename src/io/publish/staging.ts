@@ -1,4 +1,4 @@
-import { linkSync, lstatSync, mkdirSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type BuildManifest, hashOf, readPublished } from "./build-manifest.ts";
 
@@ -15,16 +15,22 @@ export type FileRecords = ReadonlyMap<string, FileRecord>;
 /** The folders of a site with their times: nothing was put into one or taken out of it while its time is the same. */
 export type FolderTimes = ReadonlyMap<string, number>;
 
-/** The site that is being made, beside the one that stands. Paths are below it, with `/`. */
-export interface Staging {
-  readonly folder: string;
+/** A site that is being made, as those see it who write its files. Paths are below it, with `/`. */
+export interface NextSite {
   /** The hash of a file of the site that stands; `undefined` where there is none, or where it was changed since. */
   readonly published: (path: string) => string | undefined;
   /** Takes over a file that `published` vouches for, with its time: it is neither read nor written. */
   readonly keep: (path: string) => void;
   /** Writes a file; one that stands already with these bytes is taken over. */
   readonly write: (path: string, content: Uint8Array | string) => void;
+  /** The bytes of a file that was kept or written. */
+  readonly read: (path: string) => Uint8Array;
   /** What was kept and written so far. */
+  readonly records: ReadonlyMap<string, Pick<FileRecord, "hash" | "size">>;
+}
+
+/** The site that is being made in a folder, beside the one that stands. */
+export interface Staging extends NextSite {
   readonly records: FileRecords;
   /** Takes out what the folder had before and the site has no more; gives the times of its folders. */
   readonly finish: () => FolderTimes;
@@ -118,9 +124,9 @@ export function openStaging(folder: string, live: string, options: StagingOption
     }
   };
   return {
-    folder,
     records,
     published,
+    read: (path) => readFileSync(join(folder, path)),
     keep: (path) => keep(path, known.get(path)!.hash),
     write: (path, content) => {
       const hash = hashOf(content);
