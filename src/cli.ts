@@ -82,6 +82,14 @@ export function program(exit: (code: number) => void): Command {
     );
   asked(quotidian.command("build"))
     .description("build the site; an error leaves the old one as it was")
+    .addOption(
+      new Option(
+        "--parse <part>",
+        "parse only this part of the articles, so that no shard parses all of them",
+      )
+        .argParser(part)
+        .conflicts(["shard", "pages"]),
+    )
     .option("--shard <part>", "read only this part of the articles, such as 2/5, for `merge`", part)
     .addOption(
       new Option("--pages <part>", "make only this part of the site, of all that was read, for `merge`")
@@ -89,13 +97,13 @@ export function program(exit: (code: number) => void): Command {
         .conflicts("shard"),
     )
     .option("--shards <dir>", "folder for such parts", usualShards)
-    .action(async ({ shard, pages, shards, ...options }) => {
-      if (!shard && !pages)
+    .action(async ({ parse, shard, pages, shards, ...options }) => {
+      if (!parse && !shard && !pages)
         return exit(await (await import("./io/commands/build.ts")).buildAndReport(options));
-      const { pagesAndReport, shardAndReport } = await import("./io/commands/shards.ts");
-      return exit(
-        await (pages ? pagesAndReport(options, pages, shards) : shardAndReport(options, shard, shards)),
-      );
+      const { pagesAndReport, parsedAndReport, shardAndReport } = await import("./io/commands/shards.ts");
+      if (parse) return exit(await parsedAndReport(options, parse, shards));
+      if (pages) return exit(await pagesAndReport(options, pages, shards));
+      return exit(await shardAndReport(options, shard, shards));
     });
   asked(quotidian.command("merge"))
     .description(

@@ -12,7 +12,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { buildShard } from "../../src/io/build/build-shard.ts";
+import { parseShard } from "../../src/io/build/parse-shard.ts";
 import {
+  type ParsedLine,
   readShard,
   type ShardArticle,
   type ShardOrigin,
@@ -90,7 +92,7 @@ async function merged(own: Partial<BuildOptions> = {}) {
 
 test.each([1, 2, 3, 5])("%i shards give the site of one machine, and each article is in one", async (of) => {
   expect(await readShards(of)).toBe(10);
-  expect(shardsIn(at("shards"))).toHaveLength(of);
+  expect(shardsIn(at("shards"), "printed")).toHaveLength(of);
   expect(await merged()).toEqual({ warnings: [], files: await whole() });
 });
 
@@ -148,19 +150,48 @@ test("what a shard printed is taken, not printed again", async () => {
   await readShards(1);
   const shard = { number: 1, of: 1 };
   const lines: (ShardOrigin | ShardArticle)[] = [];
-  for await (const line of readShard(at("shards"), shard)) lines.push(line);
+  for await (const line of readShard(at("shards"), shard, "printed")) lines.push(line);
   const [origin, ...articles] = lines;
   const marked = articles.map((line) => {
     const { result, ...rest } = line as ShardArticle;
     const { article } = result;
     return { ...rest, result: { ...result, article: { ...article, html: `${article.html}<!-- taken -->` } } };
   });
-  await writeShard(at("shards"), shard, origin as ShardOrigin, marked);
+  await writeShard(at("shards"), shard, origin as ShardOrigin, marked, "printed");
   await merged();
   for (const { note } of marked.filter(({ note }) => !note.parsed.draft)) {
     const page = readFileSync(at("site/articles", note.parsed.slug, "index.html"), "utf8");
     expect(page).toContain("<!-- taken -->");
   }
+});
+
+test("what was parsed elsewhere is not parsed again, and gives the same site", async () => {
+  const files = await whole();
+  for (const number of [1, 2, 3]) await parseShard(fresh(), { number, of: 3 }, at("shards"));
+  expect(shardsIn(at("shards"), "parsed")).toHaveLength(3);
+  expect(await readShards(2)).toBe(10);
+  expect(await merged()).toEqual({ warnings: [], files });
+  // Damaged, missing, and of before an edit.
+  const bytes = readFileSync(at("shards/parsed-1-of-3.ndjson.gz"));
+  writeFileSync(at("shards/parsed-1-of-3.ndjson.gz"), bytes.subarray(0, bytes.length / 2));
+  rmSync(at("shards/parsed-2-of-3.ndjson.gz"));
+  const before = readFileSync(at("articles/report-5.md"), "utf8");
+  writeFileSync(at("articles/report-5.md"), before.replace(furniture, "The pier was shut."));
+  const edited = await whole();
+  expect(await readShards(2)).toBe(10);
+  expect(await merged()).toEqual({ warnings: [], files: edited });
+  writeFileSync(at("articles/report-5.md"), before);
+  // Had they been parsed, their slugs would divide them.
+  const shard = { number: 1, of: 1 };
+  await parseShard(fresh(), shard, at("shards"));
+  const lines: (ShardOrigin | ParsedLine)[] = [];
+  for await (const line of readShard(at("shards"), shard, "parsed")) lines.push(line);
+  const [origin, ...parsed] = lines as [ShardOrigin, ...ParsedLine[]];
+  const marked = parsed.map((line) => ({ ...line, parsed: { ...line.parsed, slug: "one" } }));
+  rmSync(at("shards"), { recursive: true });
+  await writeShard(at("shards"), shard, origin, marked, "parsed");
+  const made = await buildShard(fresh(), { number: 1, of: 2 }, at("shards"), () => {});
+  expect([0, 10]).toContain(made.articles);
 });
 
 test("an error ends a shard and writes none; with `keepGoing` its other articles are read", async () => {
@@ -170,7 +201,7 @@ test("an error ends a shard and writes none; with `keepGoing` its other articles
     await expect(readShards(2)).rejects.toMatchObject({
       diagnostics: [{ code: "front-matter/type" }],
     });
-    expect(shardsIn(at("shards"))).toEqual([]);
+    expect(shardsIn(at("shards"), "printed")).toEqual([]);
     expect(await readShards(2, { keepGoing: true })).toBe(10);
     const files = await whole({ keepGoing: true });
     expect(await merged({ keepGoing: true })).toEqual({ warnings: [], files });

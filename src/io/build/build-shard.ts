@@ -6,6 +6,7 @@ import { analyzeSite, LostResult } from "./analyze-site.ts";
 import { faultyArticles, showing } from "./prepare-site.ts";
 import { type Shard, writeShard } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
+import { takeParsed } from "./take-parsed.ts";
 
 /** What a shard holds. */
 export interface ShardOutcome {
@@ -20,8 +21,8 @@ export interface ShardOutcome {
 /**
  * Analyses and prints the articles of one shard, and writes what they gave to a file in `folder`.
  *
- * An article's shard is told by its slug alone. The articles of other shards are parsed, no more: how often a block
- * stands in other articles of its source, and where links lead, has to be known. Throws `ArticleError` with every
+ * An article's shard is told by its slug alone. The articles of other shards are parsed, no more, and not even that where
+ * `parseShard` did: how often a block stands in other articles of its source, and where links lead, has to be known. Throws `ArticleError` with every
  * problem where one is an error; with `keepGoing` only where it is not in an article.
  */
 export async function buildShard(...given: Parameters<typeof buildOnce>): Promise<ShardOutcome> {
@@ -43,6 +44,7 @@ async function buildOnce(
   progress: (done: number, all: number) => void,
 ): Promise<ShardOutcome> {
   const { cache, verify = false, threads, keepGoing = false } = input;
+  await takeParsed(folder, input);
   const open = await openSite(input);
   const analyzed = await analyzeSite({
     folder: open.folder,
@@ -64,6 +66,6 @@ async function buildOnce(
       return analyzed.load(article);
     },
   }));
-  const path = await writeShard(folder, shard, { code: codeKey(), site: analyzed.key }, articles);
+  const path = await writeShard(folder, shard, { code: codeKey(), site: analyzed.key }, articles, "printed");
   return { path, articles: articles.length, all: open.folder.files.length, diagnostics };
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
-import type { ArticleNote } from "../cache/article-notes.ts";
+import type { ArticleNote, ParsedNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
 import type { PrintedResult } from "./print-job.ts";
 
@@ -21,6 +21,12 @@ export interface ShardOrigin {
   readonly site: string;
 }
 
+/** An article that was parsed, no more. */
+export interface ParsedLine {
+  readonly path: string;
+  readonly parsed: ParsedNote;
+}
+
 /** An article that a shard analysed and printed. */
 export interface ShardArticle {
   readonly path: string;
@@ -28,18 +34,25 @@ export interface ShardArticle {
   readonly result: PrintedResult["result"];
 }
 
+/** What a file of a part holds of each article: `2-of-5.ndjson.gz`, `parsed-2-of-5.ndjson.gz`. */
+interface Lines {
+  readonly printed: ShardArticle;
+  readonly parsed: ParsedLine;
+}
+
 /**
  * Writes a shard, `2-of-5.ndjson.gz`, as a whole: its origin, a line an article, and a last line that tells how many
  * there are. Each line begins with the hash of the rest.
  */
-export async function writeShard(
+export async function writeShard<Kind extends keyof Lines>(
   folder: string,
   shard: Shard,
   origin: ShardOrigin,
-  articles: Iterable<ShardArticle>,
+  articles: Iterable<Lines[Kind]>,
+  kind: Kind,
 ): Promise<string> {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, shardName(shard));
+  const path = join(folder, shardName(shard, kind));
   const temporary = `${path}.${process.pid}`;
   const file = await open(temporary, "w");
   try {
@@ -57,7 +70,7 @@ export async function writeShard(
 }
 
 /** The shards in a folder, by their names. */
-export function shardsIn(folder: string): readonly Shard[] {
+export function shardsIn(folder: string, kind: keyof Lines): readonly Shard[] {
   let names: readonly string[];
   try {
     names = readdirSync(folder);
@@ -66,8 +79,10 @@ export function shardsIn(folder: string): readonly Shard[] {
   }
   return names
     .flatMap((name): readonly Shard[] => {
-      const [, number, of] = /^(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/.exec(name) ?? [];
-      return number && of ? [{ number: Number(number), of: Number(of) }] : [];
+      const [, before, number, of] = /^(parsed-)?(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/.exec(name) ?? [];
+      return number && of && before === (kind === "parsed" ? "parsed-" : undefined)
+        ? [{ number: Number(number), of: Number(of) }]
+        : [];
     })
     .sort((a, b) => a.of - b.of || a.number - b.number);
 }
@@ -76,21 +91,25 @@ export function shardsIn(folder: string): readonly Shard[] {
  * Reads a shard: first its origin, then its articles. Throws where bytes are not those that were written, before they
  * are given.
  */
-export async function* readShard(folder: string, shard: Shard): AsyncGenerator<ShardOrigin | ShardArticle> {
+export async function* readShard<Kind extends keyof Lines>(
+  folder: string,
+  shard: Shard,
+  kind: Kind,
+): AsyncGenerator<ShardOrigin | Lines[Kind]> {
   let lines = 0;
-  for await (const line of linesIn(join(folder, shardName(shard)))) {
+  for await (const line of linesIn(join(folder, shardName(shard, kind)))) {
     const text = line.slice(sealLength + 1);
     if (sealOf(text) !== line.slice(0, sealLength)) throw new Error("Unexpected bytes in a shard");
-    const value = JSON.parse(text) as ShardOrigin | ShardArticle | ShardEnd;
+    const value = JSON.parse(text) as ShardOrigin | Lines[Kind] | ShardEnd;
     if ("end" in value && value.end === lines) return;
     lines++;
-    yield value as ShardOrigin | ShardArticle;
+    yield value as ShardOrigin | Lines[Kind];
   }
   throw new Error("Missing end of a shard");
 }
 
-export function shardName({ number, of }: Shard): string {
-  return `${number}-of-${of}.ndjson.gz`;
+export function shardName({ number, of }: Shard, kind: keyof Lines): string {
+  return `${kind === "parsed" ? "parsed-" : ""}${number}-of-${of}.ndjson.gz`;
 }
 
 /** The last line: how many were before it. */
@@ -104,8 +123,8 @@ function sealOf(text: string): string {
   return textKey(text).slice(0, sealLength);
 }
 
-function* linesOf(origin: ShardOrigin, articles: Iterable<ShardArticle>): Generator<string> {
-  const lineOf = (value: ShardOrigin | ShardArticle | ShardEnd) => {
+function* linesOf(origin: ShardOrigin, articles: Iterable<Lines[keyof Lines]>): Generator<string> {
+  const lineOf = (value: ShardOrigin | Lines[keyof Lines] | ShardEnd) => {
     const text = JSON.stringify(value);
     return `${sealOf(text)} ${text}\n`;
   };

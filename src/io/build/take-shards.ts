@@ -9,13 +9,15 @@ import type { PrintedResult } from "./print-job.ts";
 import { readShard, type ShardOrigin, shardName, shardsIn } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
 
+const kind = "printed";
+
 /**
  * Puts what shards made into the cache, so that the next build takes it over. It looks at each article all the same: a
  * shard that is missing, damaged, or made of other articles or settings costs time only. Gives a warning for each such
  * shard; throws `ArticleError` where there is none at all.
  */
 export async function takeShards(folder: string, input: SiteInput): Promise<readonly Diagnostic[]> {
-  const shards = shardsIn(folder);
+  const shards = shardsIn(folder, kind);
   if (shards.length === 0) {
     const reason = "Missing shards, expected files that `build --shard` wrote";
     throw new ArticleError([partProblem("shard/missing", folder, reason, "error")]);
@@ -28,14 +30,14 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
   const results = openResults<PrintedResult>(join(cache, "results"));
   const origin = { code, site: siteKeyOf({ folder: articles, newsroom }) };
   const diagnostics = missingParts(folder, shards, {
-    nameOf: shardName,
+    nameOf: (shard) => shardName(shard, kind),
     code: "shard/missing",
     what: "shard: its articles are read here",
   });
   for (const shard of shards) {
-    const path = join(folder, shardName(shard));
+    const path = join(folder, shardName(shard, kind));
     try {
-      for await (const line of readShard(folder, shard)) {
+      for await (const line of readShard(folder, shard, kind)) {
         if (!("path" in line)) {
           const other = whatDiffers(line, origin);
           if (other === undefined) continue;
@@ -61,7 +63,7 @@ export async function takeShards(folder: string, input: SiteInput): Promise<read
 }
 
 /** What a shard was made by or for, if not what is here. */
-function whatDiffers(shard: ShardOrigin, here: ShardOrigin): string | undefined {
+export function whatDiffers(shard: ShardOrigin, here: ShardOrigin): string | undefined {
   if (shard.code !== here.code) return "of another version";
   if (shard.site !== here.site) return "of other settings, speakers or `--base`";
   return undefined;

@@ -1,10 +1,28 @@
 import { buildPages } from "../build/build-pages.ts";
 import { buildShard } from "../build/build-shard.ts";
+import { parseShard } from "../build/parse-shard.ts";
 import type { Shard } from "../build/shard-file.ts";
 import { openPacks } from "../build/take-packs.ts";
 import { takeShards } from "../build/take-shards.ts";
 import { type BuildCommand, buildAndReport, keepHeapSmall, unlessFaulty, withCache } from "./build.ts";
 import { count, progressOf, report } from "./report.ts";
+
+/** Parses one part of the articles, and prints what was written. Gives the exit code. */
+export async function parsedAndReport(
+  { cache, ...options }: Omit<BuildCommand, "output">,
+  part: Shard,
+  folder: string,
+): Promise<number> {
+  keepHeapSmall();
+  const started = performance.now();
+  const made = await unlessFaulty(() =>
+    withCache(cache, (own) => parseShard({ ...options, ...own }, part, folder)),
+  );
+  if (!made) return 1;
+  const parsed = `${made.articles.toLocaleString("en")} of ${count(made.all, "article")} parsed`;
+  process.stdout.write(`${parsed} ${written(made.path, started)}`);
+  return 0;
+}
 
 /** Reads one part of the articles, prints the problems found and what was written. Gives the exit code. */
 export async function shardAndReport(
