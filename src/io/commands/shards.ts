@@ -4,7 +4,7 @@ import { parseShard } from "../build/parse-shard.ts";
 import type { Shard } from "../build/shard-file.ts";
 import { openPacks } from "../build/take-packs.ts";
 import { takeShards } from "../build/take-shards.ts";
-import { type BuildCommand, buildAndReport, keepHeapSmall, unlessFaulty, withCache } from "./build.ts";
+import { type BuildCommand, buildAndReport, setEngineForBuild, unlessFaulty, withCache } from "./build.ts";
 import { count, progressOf, report } from "./report.ts";
 
 /** Parses one part of the articles, and prints what was written. Gives the exit code. */
@@ -30,7 +30,7 @@ export async function shardAndReport(
   shard: Shard,
   folder: string,
 ): Promise<number> {
-  keepHeapSmall();
+  setEngineForBuild();
   const started = performance.now();
   const made = await unlessFaulty(() =>
     withCache(cache, (own) => buildShard({ ...options, ...own }, shard, folder, progressOf("Reading"))),
