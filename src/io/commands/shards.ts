@@ -49,7 +49,7 @@ export async function pagesAndReport(
   part: Shard,
   folder: string,
 ): Promise<number> {
-  keepHeapSmall();
+  setEngineForBuild();
   const started = performance.now();
   const made = await unlessFaulty(() =>
     withCache(cache, (own) => buildPages({ ...options, ...own }, part, folder, progressOf)),
