@@ -13,7 +13,7 @@ export async function parsedAndReport(
   part: Shard,
   folder: string,
 ): Promise<number> {
-  keepHeapSmall();
+  setEngineForBuild();
   const started = performance.now();
   const made = await unlessFaulty(() =>
     withCache(cache, (own) => parseShard({ ...options, ...own }, part, folder)),
