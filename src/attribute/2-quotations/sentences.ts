@@ -1,5 +1,5 @@
-import { name, word } from "../../language/word-classes.ts";
-import { shape, type Tokens } from "../1-text/tokens.ts";
+import { name, speech, word } from "../../language/word-classes.ts";
+import { isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
 
 const { creditWords, inquitWords } = thresholds.sentences;
@@ -73,8 +73,8 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
 }
 
 /**
- * '— Mara Quay' and 'Mara Quay, Marsh Gazette' below or behind a quotation, up to the end of the paragraph: it belongs
- * to the quotation.
+ * '— Mara Quay' and 'Mara Quay and Tom Reed, Marsh Gazette' below or behind a quotation, up to the end of the
+ * paragraph: it belongs to the quotation.
  */
 export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
   if (at === 0 || quote[at - 1]! < 0) return false;
@@ -83,7 +83,7 @@ export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean
   if (far < tokens.count && tokens.paragraph[far] === tokens.paragraph[at]) return false;
   const start = dashed ? at + 1 : at;
   let next = start;
-  while (next < far && next < tokens.count && tokens.shape[next]! & shape.capital) next++;
+  while (next < far && next < tokens.count && isOfNames(tokens, next, start)) next++;
   const ends = next >= tokens.count || tokens.paragraph[next] !== tokens.paragraph[at];
   // '— Mara Quay contributed to this report' is no credit of the quotation
   if (dashed) return ends || !(tokens.shape[next]! & shape.word);
@@ -94,6 +94,12 @@ export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean
       return false;
   }
   return true;
+}
+
+/** A word of a name, or the 'and' between two. */
+function isOfNames(tokens: Tokens, at: number, start: number): boolean {
+  if (tokens.shape[at]! & shape.capital) return true;
+  return at > start && isSpeech(tokens, at, speech.joining);
 }
 
 function endsSentence(tokens: Tokens, at: number, quote: Int32Array): boolean {

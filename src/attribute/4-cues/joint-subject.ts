@@ -10,7 +10,7 @@ const { longestParty } = thresholds.jointSubject;
 
 /** Subjects that stand before their verb, and those behind it. */
 const before: ReadonlySet<CueLinkKind> = new Set(["before", "before-appositive"]);
-const behind: ReadonlySet<CueLinkKind> = new Set(["inverted", "according", "by"]);
+const behind: ReadonlySet<CueLinkKind> = new Set(["inverted", "according", "by", "dash"]);
 
 /** People who speak together: their mentions in the order of the text, and the token of the 'and' before the last. */
 export interface JointSubject {

@@ -1,5 +1,5 @@
-import { word } from "../../language/word-classes.ts";
-import { has, is, shape } from "../1-text/tokens.ts";
+import { speech, word } from "../../language/word-classes.ts";
+import { has, is, isSpeech, shape } from "../1-text/tokens.ts";
 import { isCredit } from "../2-quotations/sentences.ts";
 import { thresholds } from "../thresholds.ts";
 import type { Cue, CueLinkKind, CueSearch } from "./cue.ts";
@@ -45,14 +45,18 @@ function labelCue(search: CueSearch, at: number, mention: number): Cue | undefin
   return pointAt(at, isMain && !isReported(search, acting, from) ? acting : mention, "colon");
 }
 
-/** 'Mara Quay, Marsh Gazette' below a quotation */
+/** 'Mara Quay, Marsh Gazette' and 'Mara Quay and Tom Reed, Marsh Gazette' below a quotation: the first who is named. */
 function creditCue({ tokens, sentences, mentions, floor }: CueSearch, at: number): Cue | undefined {
-  const credited = has(tokens, at, shape.comma) && at > floor ? mentions.endingAt[at]! : -1;
-  const from = credited >= 0 ? mentions.list[credited]!.from : 0;
-  const behindQuotation = from > floor && sentences.quote[from - 1]! >= 0;
-  return behindQuotation && isCredit(tokens, from, sentences.quote)
-    ? pointAt(at, credited, "dash")
-    : undefined;
+  if (!has(tokens, at, shape.comma) || at <= floor) return undefined;
+  let credited = mentions.endingAt[at]!;
+  while (credited >= 0) {
+    const { from } = mentions.list[credited]!;
+    if (from <= floor) return undefined;
+    if (sentences.quote[from - 1]! >= 0)
+      return isCredit(tokens, from, sentences.quote) ? pointAt(at, credited, "dash") : undefined;
+    credited = isSpeech(tokens, from - 1, speech.joining) ? mentions.endingAt[from - 1]! : -1;
+  }
+  return undefined;
 }
 
 /** '“…” — Mara Quay' */
