@@ -454,6 +454,12 @@ export const thresholds = {
     /** Mentions before a pronoun in which the last to speak is looked for. */
     farthestMention: 24,
   },
+  roleComplements: {
+    /** Mentions of a person that are read for what an office of theirs is of. */
+    mostMentions: 30,
+    /** Words around a name that tell what an office is of: 'professeur à l'université populaire de Marsh (UPM)'. */
+    officeWords: 16,
+  },
   roleCoreference: {
     /** Mentions back to another holder of an office. */
     farthest: 40,

@@ -231,7 +231,8 @@ export class SpeakerRanker {
     }
     if (mention.kind === "common") {
       const known = this.#roleHolders.holderOf(at);
-      const holder = known >= 0 ? known : this.#speakerBefore(at);
+      const before = known < 0 || this.#roleHolders.isEpithet(at) ? this.#speakerBefore(at) : -1;
+      const holder = before >= 0 ? before : known;
       if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
     }
     this.#resolved.set(at, meaning);

@@ -9,6 +9,7 @@ import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { thresholds } from "../thresholds.ts";
 import { fittingPersons, otherGender } from "./fitting-persons.ts";
+import { RoleComplements } from "./role-complements.ts";
 
 const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
 
@@ -23,10 +24,12 @@ type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
 export class RoleHolders {
   readonly #doc: Doc;
   #holders: Holders | undefined;
+  readonly #complements: RoleComplements;
   #short: ReadonlyMap<string, string> | undefined;
 
   constructor(doc: Doc) {
     this.#doc = doc;
+    this.#complements = new RoleComplements(doc, (at) => this.#officeAt(at, 0));
   }
 
   /** The entity that a phrase stands for, -1 where it is no definite role or may mean more than one person. */
@@ -35,7 +38,7 @@ export class RoleHolders {
     const apposed = this.#bySamePhrase(at);
     if (apposed >= 0) return apposed;
     if (isAge(this.#doc, at)) return this.#nearestPerson(at);
-    const holder = this.#byOffice(at);
+    const holder = Math.max(this.#byOffice(at), this.#byOfficeOf(at));
     return holder >= 0 ? holder : this.#onlyPerson(at);
   }
 
@@ -147,6 +150,13 @@ export class RoleHolders {
     return looksLikePerson(this.#doc.personhood[entity]!);
   }
 
+  /** 'l'expert', which may be said of anybody who knows: who spoke last goes before who is called so. */
+  isEpithet(at: number): boolean {
+    const { mentions, tokens, lexicon } = this.#doc;
+    if (lexicon.speech.learned) return false;
+    return phrasesIn(lexicon.speech.epithets).includes(tokens.lower[mentions.list[at]!.nameFrom]!);
+  }
+
   /** Whether the article calls a person by a role that is not the one of a phrase. */
   #hasOtherOffice(entity: number, from: number, head: number): boolean {
     // 'Dr Mara Quay … l'experte'
@@ -189,6 +199,19 @@ export class RoleHolders {
     const { from, nameFrom } = mentions.list[at]!;
     if (lexicon.speech.learned || other !== "female" || !(tokens.name[nameFrom]! & name.title)) return false;
     return !phrasesIn(lexicon.speech.maleArticles).includes(tokens.lower[from]!);
+  }
+
+  /** 'le professeur de l'UPM': the only one of the article who holds the office, and is said to hold that one. */
+  #byOfficeOf(at: number): number {
+    const { mentions, tokens, lexicon } = this.#doc;
+    const { from, to, tail, nameFrom } = mentions.list[at]!;
+    if (lexicon.speech.learned || tail === to || tokens.name[nameFrom]! & name.relation) return -1;
+    this.#holders ??= this.#read();
+    const office = this.#officeAt(nameFrom, from);
+    const holders = this.#holders.get(office);
+    const [holder = -1] = holders?.keys() ?? [];
+    if (holders?.size !== 1 || !fittingPersons(this.#doc, at).has(holder)) return -1;
+    return this.#complements.tellOf(at, holder, office) ? holder : -1;
   }
 
   /** 'Minister Quay spoke … the minister': of several the one whom the same paragraph named last under that office; -1 for none. */
