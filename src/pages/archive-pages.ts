@@ -3,8 +3,8 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { instantOf } from "../site/schedule.ts";
 import { makeEntry } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
-import { leafTitle, makePage, paginate } from "./page.ts";
-import { listGroup, type PageGroup } from "./page-group.ts";
+import { type ListPage, leafTitle, makePage, paginate } from "./page.ts";
+import { type PageGroup, placeAt } from "./page-group.ts";
 import type { Entry, PageLink, PageRecord, Pager } from "./records.ts";
 import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
@@ -120,36 +120,50 @@ export function archivePages(
         }
       : {}),
   });
-  const monthGroup = (path: string, name: string, articles: readonly ArticleSummary[]) =>
-    listGroup(
-      newsroom,
-      "month",
-      { path: `archive/${path}/`, count: articles.length, key: [path, articles.map(keyOf)] },
-      () => monthPages(newsroom, path, name, articles),
-    );
   return {
     archive,
     months: [
-      ...dated.map((month) =>
-        monthGroup(month.replace("-", "/"), monthName(newsroom, month, "full"), byMonth.get(month)!),
+      ...dated.flatMap((month) =>
+        monthPages(newsroom, {
+          path: `archive/${month.replace("-", "/")}/`,
+          name: monthName(newsroom, month, "full"),
+          summaries: byMonth.get(month)!,
+          keyOf,
+        }),
       ),
-      ...(undated ? [monthGroup("undated", say("archive.undated"), undated)] : []),
+      ...(undated
+        ? monthPages(newsroom, {
+            path: "archive/undated/",
+            name: say("archive.undated"),
+            summaries: undated,
+            keyOf,
+          })
+        : []),
     ],
   };
 }
 
+/** The articles of a month; a group a page. */
 function monthPages(
   newsroom: Newsroom,
-  path: string,
-  name: string,
-  summaries: readonly ArticleSummary[],
-): readonly MonthRecord[] {
+  {
+    path,
+    name,
+    summaries,
+    keyOf,
+  }: {
+    readonly path: string;
+    readonly name: string;
+    readonly summaries: readonly ArticleSummary[];
+    readonly keyOf: SummaryKey;
+  },
+): readonly PageGroup[] {
   const { say, base } = newsroom;
   // By the days that are printed: instants of several time zones may take turns.
   const inOrder = [...groupBy(summaries, (summary) => filedOn(newsroom, summary))]
     .sort(([one = ""], [other = ""]) => (one < other ? 1 : one > other ? -1 : 0))
     .flatMap(([, articles]) => articles);
-  return paginate(newsroom, `archive/${path}/`, inOrder).map(({ entries, number, path: leaf, pager }) =>
+  const page = ({ entries, number, path: leaf, pager }: ListPage<ArticleSummary>): MonthRecord =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, name, number),
       description: say("month.description", { month: name, masthead: newsroom.site.masthead }),
@@ -162,6 +176,11 @@ function monthPages(
         entries: articles.map((summary) => makeEntry(newsroom, summary)),
       })),
       ...(pager ? { pager } : {}),
-    }),
-  );
+    });
+  return paginate(newsroom, path, inOrder).map((leaf) => ({
+    kind: "month",
+    places: [placeAt(newsroom, leaf.path)],
+    key: [path, summaries.length, leaf.number, leaf.pager, leaf.entries.map(keyOf)],
+    make: () => [page(leaf)],
+  }));
 }

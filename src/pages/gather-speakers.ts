@@ -11,6 +11,8 @@ export interface SpeakerFile {
   readonly slug: string;
   readonly name: string;
   readonly kind: SpeakerSummary["kind"];
+  /** The letter under which lists have them; `#`: none. */
+  readonly initial: string;
   readonly sameAs: readonly string[];
   readonly formerSlugs: readonly string[];
   /** The addresses that the operator's other wordings would make by themselves. */
@@ -79,14 +81,18 @@ export function gatherSpeakers(
     }
   }
   const { language } = newsroom.site;
+  const keys = new Map<string, string>();
   const files = [...drafts.values()].map(({ entry, ...draft }): SpeakerFile => {
     const { sameAs = [], formerSlugs = [], role } = entry ?? {};
     const worded = draft.seen.map(({ summary, speaker }) => ({
       role: speaker.role,
       language: summary.language,
     }));
+    const sorted = sortKey(draft);
+    keys.set(draft.slug, sorted);
     return {
       ...draft,
+      initial: initialOf(sorted),
       sameAs,
       formerSlugs,
       wordingSlugs: entry ? newsroom.speakers.wordingSlugs(entry) : [],
@@ -96,7 +102,7 @@ export function gatherSpeakers(
   });
   const collator = new Intl.Collator(language);
   return files
-    .map((file) => ({ file, key: sortKey(file) }))
+    .map((file) => ({ file, key: keys.get(file.slug)! }))
     .sort((a, b) => collator.compare(a.key, b.key) || (a.file.slug < b.file.slug ? -1 : 1))
     .map(({ file }) => file);
 }
@@ -114,12 +120,12 @@ export function nameParts({
   return { given: given.trim(), name: own };
 }
 
-function sortKey(file: SpeakerFile): string {
+function sortKey(file: Pick<SpeakerFile, "kind" | "name">): string {
   const { given, name } = nameParts(file);
   return `${name} ${given}`;
 }
 
-export function initialOf(file: SpeakerFile): string {
-  const [first = "#"] = sortKey(file).normalize("NFD");
+function initialOf(sorted: string): string {
+  const [first = "#"] = sorted.normalize("NFD");
   return /\p{L}/u.test(first) ? first.toUpperCase() : "#";
 }

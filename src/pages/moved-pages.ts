@@ -19,6 +19,7 @@ export function movedPages(
   moves: readonly { readonly from: string; readonly to: string }[],
   taken: Iterable<string>,
 ): readonly MovedRecord[] {
+  if (moves.length === 0) return [];
   const seen = new Set([...taken].map((permalink) => permalink.toLowerCase()));
   return moves.flatMap(({ from, to }) => {
     const path = pathOf(from, newsroom.base);

@@ -65,16 +65,16 @@ export function paginate<T>(newsroom: Newsroom, path: string, entries: readonly 
   const pathOf = (number: number) => leafPath(path, number);
   return Array.from({ length: count }, (_, index) => {
     const number = index + 1;
-    const pager = {
+    const pager = () => ({
       label: say("pager.page", { page: number, pages: count }),
       ...(number > 1 ? { newer: base + pathOf(number - 1) } : {}),
       ...(number < count ? { older: base + pathOf(number + 1) } : {}),
-    };
+    });
     return {
       entries: entries.slice(index * size, number * size),
       number,
       path: pathOf(number),
-      ...(count > 1 ? { pager } : {}),
+      ...(count > 1 ? { pager: pager() } : {}),
     };
   });
 }

@@ -89,10 +89,10 @@ export function makeSiteRecords(
   const { archive, months } = archivePages(newsroom, sorted, keyOf);
   const pages: PageGroup[] = [
     madeGroup("front", [front]),
-    madeGroup("speakers", speakersPages(newsroom, speakers)),
+    ...speakersPages(newsroom, speakers),
     ...speakers.map((file) => speakerGroup(newsroom, file, keyOf)),
     ...termKinds.map((kind) => madeGroup("directory", directoryPages(newsroom, kind, byKind.get(kind)!))),
-    ...terms.map((file) => listingGroup(newsroom, file, keyOf)),
+    ...terms.flatMap((file) => listingPages(newsroom, file, keyOf)),
     madeGroup("archive", [archive]),
     ...months,
     ...quotesPages(newsroom, sorted, keyOf),
@@ -114,11 +114,11 @@ export function makeSiteRecords(
     ),
     ...speakers.flatMap(({ slug, wordingSlugs }) => toSpeaker(slug, wordingSlugs)),
   ];
-  const taken = [
-    ...pages.flatMap(({ places }) => places.map(({ permalink }) => permalink)),
-    ...sorted.map(({ slug }) => `articles/${slug}/index.html`),
-  ];
-  const moved = movedPages(newsroom, moves, taken);
+  const taken = function* () {
+    for (const { places } of pages) for (const { permalink } of places) yield permalink;
+    for (const { slug } of sorted) yield `articles/${slug}/index.html`;
+  };
+  const moved = movedPages(newsroom, moves, taken());
   return {
     newsroom,
     summaries: sorted,
@@ -154,14 +154,4 @@ function speakerGroup(newsroom: Newsroom, file: SpeakerFile, keyOf: SummaryKey):
   const key = [slug, name, kind, seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])];
   const list = { path: `speakers/${slug}/`, count: passages, key };
   return listGroup(newsroom, "speaker", list, () => speakerPages(newsroom, file));
-}
-
-function listingGroup(newsroom: Newsroom, file: TermFile, keyOf: SummaryKey): PageGroup {
-  const { kind, slug, label, articles } = file;
-  const list = {
-    path: `${kind}/${slug}/`,
-    count: articles.length,
-    key: [kind, slug, label, articles.map(keyOf)],
-  };
-  return listGroup(newsroom, "listing", list, () => listingPages(newsroom, file));
 }

@@ -1,7 +1,8 @@
 import type { Newsroom } from "../site/newsroom.ts";
-import { initialOf, nameParts, type SpeakerFile } from "./gather-speakers.ts";
+import { nameParts, type SpeakerFile } from "./gather-speakers.ts";
 import { groupBy } from "./group-by.ts";
-import { leafTitle, makePage, paginate } from "./page.ts";
+import { type ListPage, leafTitle, makePage, paginate } from "./page.ts";
+import { type PageGroup, placeAt } from "./page-group.ts";
 import type { PageLink, PageRecord, Pager, Person } from "./records.ts";
 
 export interface SpeakersRecord extends PageRecord {
@@ -35,8 +36,8 @@ export function makePerson({ base, say }: Newsroom, file: SpeakerFile): Person {
   };
 }
 
-/** `/speakers/`: people by family name, then organisations and other sources. */
-export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[]): readonly SpeakersRecord[] {
+/** `/speakers/`: people by family name, then organisations and other sources; a group a page. */
+export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[]): readonly PageGroup[] {
   const { say } = newsroom;
   const name = say("nav.speakers");
   const people = files.filter(({ kind }) => kind === "person");
@@ -45,13 +46,13 @@ export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[])
   const jump = leaves.flatMap(({ entries, path }) =>
     [...groupBy(entries, groupId)].map(([id, [first]]) => ({
       id,
-      text: initialOf(first!),
+      text: first!.initial,
       href: `${newsroom.base}${path}#${id}`,
     })),
   );
   const seen = new Set<string>();
   const letters = jump.filter(({ id }) => !seen.has(id) && seen.add(id));
-  return leaves.map(({ entries, number, path, pager }) =>
+  const page = ({ entries, number, path, pager }: ListPage<SpeakerFile>): SpeakersRecord =>
     makePage(newsroom, path, {
       title: leafTitle(newsroom, name, number),
       description: say("speakers-page.description", { masthead: newsroom.site.masthead }),
@@ -63,17 +64,28 @@ export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[])
         label: say(are ? "speakers-page.people" : "speakers-page.organisations"),
         groups: [...groupBy(members, groupId)].map(([id, list]) => ({
           id,
-          initial: initialOf(list[0]!),
+          initial: list[0]!.initial,
           people: list.map((file) => makePerson(newsroom, file)),
         })),
       })),
       ...(pager ? { pager } : {}),
-    }),
-  );
+    });
+  return leaves.map((leaf) => ({
+    kind: "speakers",
+    places: [placeAt(newsroom, leaf.path)],
+    key: [
+      files.length,
+      letters,
+      leaf.number,
+      leaf.pager,
+      leaf.entries.map(({ slug, name, kind, role, quotes }) => [slug, name, kind, role, quotes]),
+    ],
+    make: () => [page(leaf)],
+  }));
 }
 
 /** 'p-Q', 'o-Q': the anchor of a letter in the list of people, and in the other. */
 function groupId(file: SpeakerFile): string {
-  const initial = initialOf(file);
-  return `${file.kind === "person" ? "p" : "o"}-${initial === "#" ? "0" : initial}`;
+  const { kind, initial } = file;
+  return `${kind === "person" ? "p" : "o"}-${initial === "#" ? "0" : initial}`;
 }

@@ -3,9 +3,10 @@ import type { Newsroom } from "../site/newsroom.ts";
 import { termSlug } from "../site/speaker-book.ts";
 import { bookPaths } from "./book-paths.ts";
 import { makeEntry, makeOpening } from "./entries.ts";
-import { feedLinks, hasFeed, leafTitle, makePage, paginate } from "./page.ts";
+import { feedLinks, hasFeed, type ListPage, leafTitle, makePage, paginate } from "./page.ts";
+import { type PageGroup, placeAt } from "./page-group.ts";
 import type { Entry, FeedLink, Opening, PageLink, PageRecord, Pager, Term } from "./records.ts";
-import type { ArticleSummary } from "./summary.ts";
+import type { ArticleSummary, SummaryKey } from "./summary.ts";
 
 /** What articles are filed under; each has a directory and a list of articles of its own. */
 export const termKinds = ["topics", "sections", "places", "series"] as const;
@@ -111,23 +112,19 @@ export function directoryPages(
   );
 }
 
-/** `/topics/SLUG/` and its like: the articles, newest first; those of a series in their order. */
-export function listingPages(newsroom: Newsroom, file: TermFile): readonly ListingRecord[] {
+/** `/topics/SLUG/` and its like: the articles, newest first, those of a series in their order; a group a page. */
+export function listingPages(newsroom: Newsroom, file: TermFile, keyOf: SummaryKey): readonly PageGroup[] {
   const { say, base } = newsroom;
   const { kind, slug, label } = file;
   const articles = kind === "series" ? [...file.articles].reverse() : file.articles;
   const path = `${kind}/${slug}/`;
   const quotes = articles.reduce((sum, summary) => sum + summary.counts.quotes, 0);
-  const count = say("joined", {
-    first: say("articles", { n: articles.length }),
-    second: say("quotes", { n: quotes }),
-  });
   const feeds: readonly FeedLink[] = isFed(newsroom, file) ? feedLinks(newsroom, path, label) : [];
   const epub =
     newsroom.site.epub.topics && isFed(newsroom, file) && articles.some(({ draft }) => !draft)
       ? { text: say("epub.download"), href: base + bookPaths.term(file) }
       : undefined;
-  return paginate(newsroom, path, articles).map(({ entries, number, path: leaf, pager }) =>
+  const page = ({ entries, number, path: leaf, pager }: ListPage<ArticleSummary>): ListingRecord =>
     makePage(newsroom, leaf, {
       title: leafTitle(newsroom, label, number),
       description: say("listing.description", {
@@ -140,10 +137,18 @@ export function listingPages(newsroom: Newsroom, file: TermFile): readonly Listi
       ...(epub ? { epub } : {}),
       headline: label,
       kicker: { text: say(`nav.${kind}`), href: `${base}${kind}/` },
-      count,
+      count: say("joined", {
+        first: say("articles", { n: articles.length }),
+        second: say("quotes", { n: quotes }),
+      }),
       ...(number === 1 && entries[0] ? { opening: makeOpening(newsroom, entries[0]) } : {}),
       entries: entries.slice(number === 1 ? 1 : 0).map((summary) => makeEntry(newsroom, summary)),
       ...(pager ? { pager } : {}),
-    }),
-  );
+    });
+  return paginate(newsroom, path, articles).map((leaf) => ({
+    kind: "listing",
+    places: [placeAt(newsroom, leaf.path)],
+    key: [kind, slug, label, articles.length, quotes, epub, leaf.number, leaf.pager, leaf.entries.map(keyOf)],
+    make: () => [page(leaf)],
+  }));
 }

@@ -3,7 +3,7 @@ import { type BookGroup, siteBooks } from "../pages/books.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
 import type { PrintedArticle } from "../pages/printed-article.ts";
-import { quoteFiles } from "../pages/quote-files.ts";
+import { type QuoteFiles, quoteFiles } from "../pages/quote-files.ts";
 import type { PageRecord } from "../pages/records.ts";
 import type { Remember } from "../pages/remember.ts";
 import { type SearchShard, searchShards } from "../pages/search-records.ts";
@@ -17,7 +17,7 @@ export interface SiteParts {
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
   /** The quotations of the whole site as data. */
-  readonly downloads: readonly FileGroup[];
+  readonly downloads: QuoteFiles;
   readonly search: readonly SearchShard[];
   readonly cards: readonly ShareCardGroup[];
   readonly books: readonly BookGroup[];

@@ -1,4 +1,5 @@
 import { dateOf, hasZone, isDay } from "../parse/front-matter/formats.ts";
+import { memoByText } from "./memo.ts";
 import type { Newsroom } from "./newsroom.ts";
 import { instantOf } from "./schedule.ts";
 
@@ -30,10 +31,14 @@ function statedDay(value: string): string | undefined {
 
 /** The day on which something was published, as `YYYY-MM-DD`: the one that is printed. */
 export function dayOf({ site }: Newsroom, value: string): string {
-  const stated = statedDay(value);
-  if (stated !== undefined) return stated;
-  return format("en-CA", site.timeZone, "numeric").format(instantOf(value, site.timeZone));
+  return days(site.timeZone)(value);
 }
+
+const days = memoByText((timeZone) =>
+  memoByText(
+    (value) => statedDay(value) ?? format("en-CA", timeZone, "numeric").format(instantOf(value, timeZone)),
+  ),
+);
 
 export function monthName({ site }: Newsroom, month: string, style: "short" | "full"): string {
   const options: Intl.DateTimeFormatOptions =

@@ -1,4 +1,5 @@
 import { dateOf, hasZone, isDay } from "../parse/front-matter/formats.ts";
+import { memoByText } from "./memo.ts";
 
 /** Whether an article stands on the site at a time, or does not yet, or no longer. */
 export type Standing = "standing" | "scheduled" | "expired";
@@ -27,8 +28,14 @@ export function nextDue(schedules: readonly Schedule[], timeZone: string, now: D
   return due.length === 0 ? undefined : new Date(Math.min(...due));
 }
 
+const begins = memoByText((timeZone) =>
+  memoByText((value) =>
+    (isDay(value) ? inZone(dateOf(value).getTime(), timeZone) : instantOf(value, timeZone)).getTime(),
+  ),
+);
+
 function beginOf(value: string, timeZone: string): number {
-  return (isDay(value) ? inZone(dateOf(value).getTime(), timeZone) : instantOf(value, timeZone)).getTime();
+  return begins(timeZone)(value);
 }
 
 function endOf(value: string, timeZone: string): number {
@@ -39,9 +46,16 @@ function endOf(value: string, timeZone: string): number {
 
 /** The instant of a date of the front matter: a time without a zone is one of `timeZone`, a day is its first in UTC. */
 export function instantOf(value: string, timeZone: string): Date {
-  const date = dateOf(value);
-  return isDay(value) || hasZone(value) ? date : inZone(date.getTime(), timeZone);
+  return new Date(instants(timeZone)(value));
 }
+
+/** In milliseconds. A build asks for each date some ten times. */
+const instants = memoByText((timeZone) =>
+  memoByText((value) => {
+    const date = dateOf(value);
+    return (isDay(value) || hasZone(value) ? date : inZone(date.getTime(), timeZone)).getTime();
+  }),
+);
 
 /** The instant at which clocks of a time zone show what those of UTC show at `utc`. */
 function inZone(utc: number, timeZone: string): Date {

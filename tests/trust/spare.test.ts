@@ -24,10 +24,11 @@ const filesOf = (site: string) =>
 /** Publishes as a build does: with what the two publications before it gave. */
 async function put(fill: (staging: Staging) => void, way: "folder" | "link" = "folder") {
   const folders = (last && !last.wasTouched && before?.folders) || new Map();
+  const differences = last?.differences ?? new Map();
   const options = {
     publish: way,
     known: last?.records ?? new Map(),
-    spare: { folder: at("spare"), folders },
+    spare: { folder: at("spare"), folders, differences },
   };
   const made = await publish(at("site"), options, async (staging) => fill(staging));
   [before, last] = [last, made];

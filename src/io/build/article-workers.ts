@@ -9,6 +9,7 @@ import type { ResultNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
 import type { ResultStore } from "../cache/result-store.ts";
 import { runsSources, threadModule } from "../package-folder.ts";
+import { keepHeapSmall } from "../run/heap.ts";
 import { readInWorker } from "../run/in-worker.ts";
 import { openTurns } from "../run/turns.ts";
 import type { PrintedNote, PrintRequest, ReadRequest, WorkerOutcome } from "./article-worker.ts";
@@ -37,6 +38,7 @@ export async function openArticleWorkers(
   articles: number,
   threads: number | undefined,
 ): Promise<ArticleWorkers> {
+  if (articles >= fewestForThreads) keepHeapSmall();
   const count = threads ?? (articles < fewestForThreads ? 1 : availableParallelism());
   return count > 1 ? inThreads(count, await openPool(count)) : inThisThread;
 }

@@ -1,3 +1,4 @@
+import { noQuoteFiles } from "../../pages/quote-files.ts";
 import { baseOf } from "../../site/settings/site.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { type BuildOutcome, type SiteNotes, spareOf, writeSiteNotes } from "../cache/site-notes.ts";
@@ -31,7 +32,7 @@ export async function buildAnew(
       keep: (path) => takeOver(staging, path),
       isMade: () => true,
     });
-    const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
+    const prepared = downloads ? made : { ...made, downloads: noQuoteFiles, search: [], books: [] };
     madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
       before: packs?.madeOf ?? before?.madeOf ?? new Map(),
       progress: progress("Writing"),
@@ -39,14 +40,14 @@ export async function buildAnew(
     writeStatic(site.own.files, staging);
     if (options.compress) await compress(staging);
   };
-  const { manifest, records, folders, wasTouched } = await publish(
+  const { manifest, records, folders, differences, wasTouched } = await publish(
     output,
     {
       inputs: [options.articles, options.pages, options.static].filter((each) => each !== undefined),
       expected: ["index.html"],
       publish: options.publish ?? "folder",
       known: before?.records ?? new Map(),
-      spare: { folder: spareOf(cache, output), folders: before?.spare ?? new Map() },
+      spare: { folder: spareOf(cache, output), ...(before?.spare ?? nothingKept) },
       verify,
     },
     fill,
@@ -64,13 +65,15 @@ export async function buildAnew(
       outcome,
       records,
       folders,
-      spare: (wasTouched ? undefined : before?.folders) ?? new Map(),
+      spare: before && !wasTouched ? { folders: before.folders, differences } : nothingKept,
       madeOf,
     },
     before,
   );
   return outcome;
 }
+
+const nothingKept: SiteNotes["spare"] = { folders: new Map(), differences: new Map() };
 
 /** Takes over a file that is named by its bytes, where it stands already. */
 function takeOver(staging: NextSite, path: string): boolean {

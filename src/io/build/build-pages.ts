@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { pagePartOf } from "../../pages/page-part.ts";
+import { noQuoteFiles } from "../../pages/quote-files.ts";
 import { forgetNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
@@ -60,7 +61,7 @@ async function makePages(
   try {
     const { write, records } = spool;
     const made = await prepareSite(site, cache, { write, keep: () => false, isMade });
-    const prepared = downloads ? made : { ...made, downloads: [], search: [], books: [] };
+    const prepared = downloads ? made : { ...made, downloads: noQuoteFiles, search: [], books: [] };
     const shared = new Set(records.keys());
     const madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, spool, {
       before: new Map(),

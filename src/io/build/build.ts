@@ -4,6 +4,7 @@ import { inputKey } from "../cache/input-key.ts";
 import { type BuildOutcome, readSiteNotes } from "../cache/site-notes.ts";
 import { isQuiet } from "../publish/change-over.ts";
 import { isUntouched } from "../publish/staging.ts";
+import { letHeapGrow } from "../run/heap.ts";
 import { installedFaceNames } from "./card-fonts.ts";
 import type { BuildOptions } from "./site-input.ts";
 import { packageTemplates } from "./template-files.ts";
@@ -54,6 +55,8 @@ export async function build(
     if (!(error instanceof LostResult)) throw error;
     // Without the notes every result is looked at.
     forgetNotes(cache, articles);
-    return buildAnew(made, key, before, progress);
+    return await buildAnew(made, key, before, progress);
+  } finally {
+    letHeapGrow();
   }
 }

@@ -1,6 +1,6 @@
 export {};
 
-/** What is used of Nunjucks’ parser, which its types leave out. Lines and columns count from 0. */
+/** What is used of Nunjucks’ parser and compiler, which its types leave out. Lines and columns count from 0. */
 declare module "nunjucks" {
   interface Node {
     readonly typename: string;
@@ -30,7 +30,20 @@ declare module "nunjucks" {
   }
   const parser: { parse(source: string, extensions: readonly [], options: object): Node };
   const nodes: Readonly<Record<string, unknown>>;
+  const compiler: {
+    /** Gives the body of a function that gives the parts of a template. */
+    compile(
+      source: string,
+      asyncFilters: readonly string[],
+      extensions: readonly unknown[],
+      name: string,
+      options: object,
+    ): string;
+  };
   interface Environment {
+    readonly asyncFilters: readonly string[];
+    readonly extensionsList: readonly unknown[];
+    readonly opts: object;
     getTest(name: string): unknown;
   }
 }

@@ -195,7 +195,13 @@ export function nameBeside(folder: string, articlePath: string, path: string): s
 
 /** The name of an article's file below the folder. */
 export function nameIn(folder: string, path: string): string {
-  return posix.relative(folder.replaceAll("\\", "/"), path);
+  const start = `${folder.replaceAll("\\", "/")}/`;
+  // `relative` asks for the working folder each time, and a build names every article some times.
+  if (path.startsWith(start)) {
+    const name = path.slice(start.length);
+    if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(name)) return name;
+  }
+  return posix.relative(start, path);
 }
 
 function missing(

@@ -129,16 +129,8 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     const { facts, image } = article.note.result;
     const picture = image && pictures.find(article.path, image.reference);
     const shown = picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
-    return lazySummary(shown, () => quotes(article));
+    return lazySummary(shown, () => quotes(article), summaryKey(newsroom, article));
   });
-  const keys = new Map(
-    published.map(({ note }) => {
-      const { slug, draft, schedule } = note.parsed;
-      // What a page says of an article that is not due depends on the day.
-      const { badge } = badgeOf(newsroom, { draft, ...schedule });
-      return [slug, keyOf(note.key, note.result.asked, badge).slice(0, shortKeyLength)];
-    }),
-  );
   const feedBodies = new Map<string, string>();
   const fed = writing.isMade(feedPaths("")[0]!) ? feedArticles(newsroom, summaries) : [];
   for (const { slug } of fed) feedBodies.set(slug, await feedBody(bySlug.get(slug)!));
@@ -146,14 +138,30 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
   const parts = assembleSite(newsroom, {
     summaries,
     own: ownRecords,
-    keyOf: ({ slug }) => keys.get(slug),
+    keyOf: ({ key }) => key,
     printed: (slug) => load(bySlug.get(slug)!).article,
     pictureOf: ({ path, frontMatter: { image } }) =>
       image === undefined ? undefined : pictures.find(path, image),
     feedBodyOf: (slug) => feedBodies.get(slug),
     remember: rememberIn(cache),
   });
-  return { ...parts, newsroom, key: keyOf([...keys], ownRecords) };
+  return {
+    ...parts,
+    newsroom,
+    key: keyOf(
+      summaries.map(({ slug, key }) => [slug, key]),
+      ownRecords,
+    ),
+  };
+}
+
+function summaryKey(newsroom: Newsroom, { note }: KnownArticle): string {
+  const { draft, schedule } = note.parsed;
+  // What a page says of an article that is not due depends on the day.
+  const { badge } = badgeOf(newsroom, { draft, ...schedule });
+  // What it asked of the site is in no key of its own.
+  if (badge === undefined && note.result.asked.length === 0) return note.key.slice(0, shortKeyLength);
+  return keyOf(note.key, note.result.asked, badge).slice(0, shortKeyLength);
 }
 
 async function writePictures(

@@ -23,6 +23,7 @@ export function openSpool(cache: string): Spool {
   return {
     records,
     published: () => undefined,
+    readPublished: () => undefined,
     keep: (path) => {
       throw new Error(`Unexpected ${path}, expected no site before a part of one`);
     },

@@ -1,5 +1,5 @@
 import { permalinkOf } from "../../pages/page.ts";
-import type { FileGroup, PageGroup } from "../../pages/page-group.ts";
+import { type FileGroup, madeFile, type PageGroup } from "../../pages/page-group.ts";
 import { offlinePath } from "../../pages/plain-pages.ts";
 import type { PageKind, PageRecord } from "../../pages/records.ts";
 import { shardFolder } from "../../pages/search-shards.ts";
@@ -9,12 +9,14 @@ import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
 import type { NextSite } from "../publish/staging.ts";
+import { keepHeapSmall } from "../run/heap.ts";
 import { renderPages } from "./eleventy.ts";
 import { sharedKey } from "./page-cache.ts";
 import { writeSearchIndex } from "./search-index.ts";
 import { takeOver } from "./take-over.ts";
 import { writeBooks } from "./write-books.ts";
 import { writeCards } from "./write-cards.ts";
+import { writeJoined } from "./write-joined.ts";
 import { writeWorker } from "./write-worker.ts";
 
 /** Pages rendered at a time: their records and their HTML are held meanwhile. */
@@ -94,7 +96,9 @@ export async function writeSite(
       const list = waiting[kind] ?? [];
       waiting[kind] = list;
       list.push(record);
-      if (++count === batchSize) await render();
+      if (++count < batchSize) continue;
+      keepHeapSmall();
+      await render();
     }
   };
   const writeFiles = ({ paths, key, make }: FileGroup) => {
@@ -105,7 +109,7 @@ export async function writeSite(
       staging.write(path, content);
     }
   };
-  const ready = [...files, ...downloads];
+  const ready = [...files, ...downloads.list.map(({ path, content }) => madeFile(path, () => content))];
   const all = pages.length + ready.length;
   for (const [index, group] of pages.entries()) {
     await writePages(group);
@@ -116,6 +120,7 @@ export async function writeSite(
     writeFiles(group);
     progress(pages.length + index + 1, all);
   }
+  writeJoined(downloads.joined, renewal, { cache, shared: shared.record });
   await writeSearchIndex(search, newsroom, renewal);
   if (isMade(permalinkOf(offlinePath))) await writeWorker(newsroom, templates, parts.pages, renewal);
   await writeCards(cards, newsroom, renewal, cache);
@@ -131,7 +136,10 @@ function madeParts(
   return {
     pages: pages.filter(({ places: [first] }) => first && isMade(first.permalink)),
     files: files.filter(({ paths: [first] }) => first && isMade(first)),
-    downloads: downloads.filter(({ paths: [first] }) => first && isMade(first)),
+    downloads: {
+      joined: downloads.joined.filter(({ files: [first] }) => first && isMade(first.path)),
+      list: downloads.list.filter(({ path }) => isMade(path)),
+    },
     search: search.filter(({ number }) => isMade(shardFolder(number))),
     cards: cards.filter(({ path }) => isMade(path)),
     books: books.filter(({ path }) => isMade(path)),

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { Totals } from "../../check/totals.ts";
-import type { FileRecord, FileRecords, FolderTimes } from "../publish/staging.ts";
+import type { Differences, FileRecord, FileRecords, FolderTimes } from "../publish/staging.ts";
 import { textKey } from "./keys.ts";
 import { readSealedJson, writeSealedJson } from "./sealed.ts";
 import { pruneTable, readTable, type Table, type TableForm, writeTable } from "./table.ts";
@@ -39,8 +39,8 @@ export interface SiteNotes {
   readonly outcome: BuildOutcome;
   readonly records: FileRecords;
   readonly folders: FolderTimes;
-  /** The times of the folders of the site before, which is kept. */
-  readonly spare: FolderTimes;
+  /** The site before, which is kept: the times of its folders, and where it differs. */
+  readonly spare: { readonly folders: FolderTimes; readonly differences: Differences };
   /** What each file was made of. */
   readonly madeOf: ReadonlyMap<string, MadeOf>;
 }
@@ -52,6 +52,7 @@ interface Stored {
   readonly outcome: BuildOutcome;
   readonly folders: readonly (readonly [string, number])[];
   readonly spare: readonly (readonly [string, number])[];
+  readonly differences: readonly (readonly [string, string | null])[];
   readonly records: readonly string[];
   readonly madeOf: readonly string[];
 }
@@ -87,10 +88,13 @@ export function readSiteNotes(cache: string, output: string, code: string): Site
       outcome,
       records: records.rows,
       folders: new Map(stored.folders),
-      spare: new Map(stored.spare),
+      spare: {
+        folders: new Map(stored.spare),
+        differences: new Map(stored.differences.map(([path, hash]) => [path, hash ?? undefined])),
+      },
       // Read only where something changed.
       get madeOf() {
-        made ??= readTable(folder, stored.madeOf, madeForm) ?? { rows: new Map(), parts: [] };
+        made ??= readTable(folder, stored.madeOf, madeForm) ?? { rows: new Map(), parts: [], keys: [] };
         return made.rows;
       },
     };
@@ -121,7 +125,8 @@ export function writeSiteNotes(
     input,
     outcome,
     folders: [...folders],
-    spare: [...spare],
+    spare: [...spare.folders],
+    differences: [...spare.differences].map(([path, hash]) => [path, hash ?? null]),
     records: writeTable(folder, records, old?.records, recordForm),
     madeOf: writeTable(folder, madeOf, old?.made, madeForm),
   };

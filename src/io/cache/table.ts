@@ -8,6 +8,8 @@ import { readSealedJson, writeSealedJson } from "./sealed.ts";
 export interface Table<T> {
   readonly rows: ReadonlyMap<string, T>;
   readonly parts: readonly string[];
+  /** The keys in each part. */
+  readonly keys: readonly (readonly string[])[];
 }
 
 /** How rows are written. */
@@ -29,15 +31,17 @@ export function readTable<T>(
   form: TableForm<T>,
 ): Table<T> | undefined {
   const rows = new Map<string, T>();
+  const keys: string[][] = [];
   try {
     for (const part of parts) {
       const stored = readSealedJson(join(folder, part)) as readonly (readonly [string, never])[];
       for (const [key, row] of stored) rows.set(key, form.decode(row));
+      keys.push(stored.map(([key]) => key));
     }
   } catch {
     return undefined;
   }
-  return { rows, parts };
+  return { rows, parts, keys };
 }
 
 /**
@@ -52,23 +56,44 @@ export function writeTable<T>(
 ): readonly string[] {
   let count = 1;
   while (rows.size > count * rowsInPart) count *= 2;
-  const placeOf = (key: string) => shardOf(groupOf(key), count);
-  const sizes = new Array<number>(count).fill(0);
+  const partOf = (key: string) => shardOf(groupOf(key), count);
   const isSame = before?.parts.length === count;
-  if (isSame) for (const key of before.rows.keys()) sizes[placeOf(key)]!++;
-  const parts = Array.from({ length: count }, () => ({ keys: [] as string[], changed: !isSame }));
-  for (const [key, row] of rows) {
-    const part = parts[placeOf(key)]!;
-    part.keys.push(key);
-    if (before?.rows.get(key) !== row) part.changed = true;
-  }
-  return parts.map(({ keys, changed }, index) => {
-    if (!changed && keys.length === sizes[index]) return before!.parts[index]!;
-    const stored = keys.map((key) => [key, encode(rows.get(key)!)]);
+  const changed = isSame ? changedParts(rows, before, partOf) : allParts(rows, count, partOf);
+  return Array.from({ length: count }, (_, index) => {
+    const keys = changed.get(index);
+    if (!keys) return before!.parts[index]!;
+    const stored = [...keys].map((key) => [key, encode(rows.get(key)!)]);
     const name = hash("sha256", JSON.stringify(stored), "hex").slice(0, nameLength);
     writeSealedJson(join(folder, name), stored);
     return name;
   });
+}
+
+type Parts = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** The keys of every part. */
+function allParts(rows: ReadonlyMap<string, unknown>, count: number, partOf: (key: string) => number): Parts {
+  const parts = new Map(Array.from({ length: count }, (_, index) => [index, new Set<string>()]));
+  for (const key of rows.keys()) parts.get(partOf(key))!.add(key);
+  return parts;
+}
+
+/** The keys of the parts of which a row is another. */
+function changedParts<T>(
+  rows: ReadonlyMap<string, T>,
+  before: Table<T>,
+  partOf: (key: string) => number,
+): Parts {
+  const parts = new Map<number, Set<string>>();
+  const keysBeside = (key: string) => {
+    const index = partOf(key);
+    const keys = parts.get(index) ?? new Set(before.keys[index]);
+    parts.set(index, keys);
+    return keys;
+  };
+  for (const [key, row] of rows) if (before.rows.get(key) !== row) keysBeside(key).add(key);
+  for (const key of before.rows.keys()) if (!rows.has(key)) keysBeside(key).delete(key);
+  return parts;
 }
 
 /** Deletes the files of a folder that are in none of these tables. */

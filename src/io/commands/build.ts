@@ -67,13 +67,11 @@ export async function unlessFaulty<T>(build: () => Promise<T>): Promise<T | unde
 }
 
 /**
- * Two settings of V8 for a build. It collects once the heap grew by 40 %, not fourfold: 3,000 articles take .6 GB
- * instead of 1.1, in the same processor time. And in Node 20 it waits eight times as long before it optimises a
- * function: most run too briefly in a build for that work to pay. Node 22 and 24 have no such setting, and need none.
- * Figures: METHOD-speed, 'The first pass'.
+ * A setting of V8 for a build: in Node 20 it waits eight times as long before it optimises a function, for most run too
+ * briefly in a build for that work to pay. Node 22 and 24 have no such setting, and need none. Figures: METHOD-speed,
+ * 'The first pass'.
  */
 export function setEngineForBuild(): void {
-  setFlagsFromString("--heap-growing-percent=40");
   if (process.versions.node.startsWith("20.")) setFlagsFromString("--interrupt-budget=540672");
 }
 

@@ -26,13 +26,15 @@ import { type Lock, lock, lockOwner } from "./lock.ts";
 import { onInterrupt } from "./on-interrupt.ts";
 import { outputProblem } from "./output-problem.ts";
 import {
+  type Differences,
   type FileRecords,
   type FolderTimes,
+  type HadBefore,
   isSameTree,
   newFolder,
   openStaging,
   type Staging,
-  type StagingOptions,
+  siteBefore,
 } from "./staging.ts";
 
 export interface PublishOptions {
@@ -47,10 +49,14 @@ export interface PublishOptions {
   /** What the last publication gave of the files of the site that stands. */
   readonly known?: FileRecords;
   /**
-   * The site before the one that stands, with the times of its folders: what it has already need not be linked anew.
-   * `folder` is where a real folder's is kept; its disk should be the site's.
+   * The site before the one that stands, with the times of its folders, and where it differs: what it has already need
+   * not be linked anew. `folder` is where a real folder's is kept; its disk should be the site's.
    */
-  readonly spare?: { readonly folder: string; readonly folders: FolderTimes };
+  readonly spare?: {
+    readonly folder: string;
+    readonly folders: FolderTimes;
+    readonly differences: Differences;
+  };
   /** Reads files of the site that stands before they are taken over, instead of trusting their size and time. */
   readonly verify?: boolean;
 }
@@ -60,6 +66,8 @@ export interface Publication {
   readonly manifest: BuildManifest;
   readonly records: FileRecords;
   readonly folders: FolderTimes;
+  /** Where the site before differs. */
+  readonly differences: Differences;
   /** A file of the site before was changed since it was published: it is nothing to go on from. */
   readonly wasTouched: boolean;
 }
@@ -97,16 +105,16 @@ export async function publish(
       const current = linkedFolder(place);
       const isLink = options.publish === "link";
       folder = isLink ? place.linked[current === place.linked[0] ? 1 : 0] : place.next;
-      const had = takeSpare(folder, isLink, options.spare);
-      const before = readManifest(place.output);
+      const had = takeSpare(folder, isLink, options);
+      const list = () => readManifest(place.output);
       const { known = new Map(), verify = false } = options;
-      const staging = openStaging(folder, place.output, { known, before, verify, had });
+      const staging = openStaging(folder, place.output, { known, list, verify, had });
       await fill(staging);
-      const { manifest, folders } = finish(place, staging, before, options);
+      const made = finish(place, staging, options);
       refuseTakenLock(mine, output);
       if (isLink) changeLink(place, folder);
       else changeFolder(place, staging.wasTouched() ? undefined : options.spare?.folder);
-      return { manifest, records: staging.records, folders, wasTouched: staging.wasTouched() };
+      return { ...made, records: staging.records, wasTouched: staging.wasTouched() };
     } catch (error) {
       if (folder && linkedFolder(place) !== folder) remove(folder);
       throw error;
@@ -120,13 +128,10 @@ export async function publish(
 }
 
 /** Makes the folder of the next site: of the one before, where that is as it was left, else a new one. */
-function takeSpare(folder: string, isLink: boolean, spare: PublishOptions["spare"]): StagingOptions["had"] {
+function takeSpare(folder: string, isLink: boolean, { spare, known }: PublishOptions): HadBefore {
   const from = isLink ? folder : spare?.folder;
-  const manifest = spare && from && isSameTree(from, spare.folders) ? readManifest(from) : undefined;
-  if (manifest && from && (from === folder || moves(from, folder))) {
-    const files = new Map([...manifest.files, [listName, ""]]);
-    return { files, folders: spare!.folders };
-  }
+  if (spare && known && from && isSameTree(from, spare.folders) && (from === folder || moves(from, folder)))
+    return siteBefore(known, spare.differences, spare.folders);
   remove(folder);
   mkdirSync(folder);
   return newFolder;
@@ -136,19 +141,25 @@ function takeSpare(folder: string, isLink: boolean, spare: PublishOptions["spare
 function finish(
   place: Place,
   staging: Staging,
-  before: BuildManifest | undefined,
   options: PublishOptions,
-): { readonly manifest: BuildManifest; readonly folders: FolderTimes } {
-  refuseCollisions(staging.records.keys(), place.output);
+): Pick<Publication, "manifest" | "folders" | "differences"> {
+  const { records } = staging;
+  // Files that all stood together are no others' doubles.
+  for (const path of records.keys()) {
+    if (options.known?.has(path)) continue;
+    refuseCollisions(records.keys(), place.output);
+    break;
+  }
   for (const path of options.expected ?? []) {
-    if (!staging.records.has(path))
+    if (!records.has(path))
       throw problem(place.output, `Missing ${path}, expected it in every site`, "missing");
   }
-  const kept = options.publish === "link" && before ? keepAssets(before, staging, place.output) : [];
-  const files = [...staging.records].map(([path, { hash }]) => [path, hash] as const);
-  const manifest = { files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))), kept };
+  const before = options.publish === "link" ? readManifest(place.output) : undefined;
+  const kept = before ? keepAssets(before, staging, place.output) : [];
+  const files = new Map([...records.keys()].sort().map((path) => [path, records.get(path)!.hash]));
+  const manifest = { files, kept };
   staging.write(listName, printManifest(manifest));
-  return { manifest, folders: staging.finish() };
+  return { manifest, ...staging.finish() };
 }
 
 /** Takes over assets that readers of the site before may still ask for; where nothing changed, its own list goes on. */
