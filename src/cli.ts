@@ -219,7 +219,11 @@ export function program(exit: (code: number) => void): Command {
     .option("--conf <setting>", "a setting of Spark, such as spark.executor.memory=4g", append, [])
     .option("--partitions <number>", "tasks of a step (default: four a core)", whole)
     .option("--limit <seconds>", "time for one article", seconds, "120")
-    .option("--filter <command>", "what executors run, such as 'npx quotidian archive-filter'")
+    .option("--command <command>", "how machines run Quotidian, such as 'npx quotidian'")
+    .option("--site <dir>", "make the site too, in a folder that all machines share")
+    .option("--base <path>", "path the site is served under, such as /news/", path)
+    .option("--site-url <url>", "address the site is served from, over site.yml's", address)
+    .option("--upload <url>", "bring the site to a store, such as s3://bucket/news")
     .action(async (inputs, options) =>
       exit((await import("./io/commands/archive.ts")).archive(inputs, options)),
     );

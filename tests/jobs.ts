@@ -72,7 +72,7 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
   },
   trust: {
     archive: {
-      does: "Makes tables of a small archive on Apache Spark, while executors and articles fail",
+      does: "Makes tables and a site of a small archive on Apache Spark, while executors and articles fail",
       file: "tests/trust/archive.ts",
       how: "script",
     },

@@ -12,7 +12,9 @@ from pathlib import Path
 from node_filter import through
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
+from site_packs import make_site
 from sources import records
+from store import upload
 from tables import (
     PROBLEM,
     READ,
@@ -44,7 +46,9 @@ def main() -> int:
     parts = args.partitions or spark.sparkContext.defaultParallelism * 4
 
     def answer(step: str, lines):  # type: ignore[no-untyped-def]
-        return lines.repartition(parts).mapPartitions(through(args.filter, step, settings, args.limit))
+        return lines.repartition(parts).mapPartitions(
+            through(f"{args.command} archive-filter", step, settings, args.limit)
+        )
 
     left_out = []
     if args.inputs:
@@ -55,6 +59,8 @@ def main() -> int:
     missing = all_of(left_out)
     missing.coalesce(1).write.mode("overwrite").parquet(archive.table("left_out"))
     status = report(archive)
+    if args.site and not publish(archive, settings, args):
+        status = 1
     archive.delete(archive.staged(""))
     spark.stop()
     return status
@@ -66,11 +72,15 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--kind", choices=["ndjson", "parquet", "markdown", "warc"])
     parser.add_argument("--output", required=True)
     parser.add_argument("--settings", required=True)
-    parser.add_argument("--filter", required=True)
+    parser.add_argument("--command", required=True)
     parser.add_argument("--limit", type=float, required=True)
     parser.add_argument("--partitions", type=int)
     parser.add_argument("--made-by", required=True)
     parser.add_argument("--repeated-in", type=int, required=True)
+    parser.add_argument("--site")
+    parser.add_argument("--upload")
+    parser.add_argument("--base")
+    parser.add_argument("--site-url")
     return parser.parse_args()
 
 
@@ -129,7 +139,10 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
     )
     rows = archive.stage_lines("rows", answer("tables", jobs.rdd.map(lambda row: row.job)), ROWS)
     made = rows.where("problems is null")
-    months = distinct_months(stale.select("month").union(gone.select(f.col("filed").alias("month"))))
+    stands, stays = f.col("key").isNotNull(), f.col("key").eqNullSafe(f.col("known"))
+    seen = judged.groupBy("month", "filed", stands.alias("stands"), stays.alias("stays")).count().collect()
+    moved = {month for each in seen if not each.stays for month in (each.month, each.filed)}
+    months = sorted(moved - {None})
     if months:
         keys = stale.select("slug", "key")
         changed = gone.select("slug").union(stale.select("slug")).distinct()
@@ -153,9 +166,32 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
         joined.coalesce(1).sortWithinPartitions("speaker_slug").write.mode("overwrite").parquet(
             archive.table("joined_speakers")
         )
-    done, all_articles = rows.count(), count(wanted.count(), "article")
-    print(f"{done} of {all_articles} analysed, {count(len(months), 'month')} written", flush=True)
+    every = sum(each["count"] for each in seen if each.stands)
+    done = sum(each["count"] for each in seen if each.stands and not each.stays)
+    print(
+        f"{done:,} of {count(every, 'article')} analysed, {count(len(months), 'month')} written", flush=True
+    )
     return problems_of(rows)
+
+
+def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace) -> bool:
+    """Makes the site of all articles but those that were left out. Says whether it did."""
+    texts = archive.read("texts", TEXTS)
+    analysed = archive.read("articles", f"{SCHEMAS['articles']}, month string").select("path")
+    shown = texts.where("draft").unionByName(texts.where("not draft").join(analysed, "path", "left_semi"))
+    options = [
+        word for name in ("base", "site_url") if (value := getattr(args, name)) for word in named(name, value)
+    ]
+    if not make_site(archive.spark, shown, settings, args.site, args.command, options):
+        return False
+    if args.upload:
+        sent, gone = upload(archive.spark, Path(args.site).resolve() / "_site", args.upload)
+        print(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}", flush=True)
+    return True
+
+
+def named(name: str, value: str) -> list[str]:
+    return [f"--{name.replace('_', '-')}", value]
 
 
 TEXTS_COLUMNS = [part.split()[0] for part in TEXTS.split(",")]
@@ -167,19 +203,19 @@ def distinct_months(rows: DataFrame) -> list[str]:
 
 def report(archive: Archive) -> int:
     """Names on stderr what was left out. Gives the exit code: pages without an article are no error."""
-    left_out = archive.read("left_out", PROBLEM)
-    errors = left_out.where("severity = 'error' and code not in ('import/text', 'import/headline')")
-    passed = left_out.where("code in ('import/text', 'import/headline')").count()
-    told = errors.orderBy("path", "line").limit(MOST_TOLD).collect()
-    for each in told:
-        print(
-            f"{each.path}:{each.line}:{each.column} {each.severity} {each.reason} [{each.code}]",
-            file=sys.stderr,
-        )
-    number = errors.select("path").distinct().count()
-    if passed:
+    left_out = archive.read("left_out", PROBLEM).where("severity = 'error'")
+    is_page = f.col("code").isin("import/text", "import/headline")
+    counts = {
+        row.page: row.n
+        for row in left_out.groupBy(is_page.alias("page")).agg(f.countDistinct("path").alias("n")).collect()
+    }
+    if passed := counts.get(True, 0):
         print(f"{count(passed, 'page')} without an article passed over", file=sys.stderr)
+    number = counts.get(False, 0)
     if number:
+        for each in left_out.where(~is_page).orderBy("path", "line").limit(MOST_TOLD).collect():
+            place = f"{each.path}:{each.line}:{each.column}"
+            print(f"{place} {each.severity} {each.reason} [{each.code}]", file=sys.stderr)
         print(f"{count(number, 'article')} left out: {archive.table('left_out')}", file=sys.stderr)
     return 1 if number else 0
 

@@ -3,6 +3,7 @@
 import base64
 import json
 from collections.abc import Iterable, Iterator
+from typing import Any
 from urllib.parse import unquote, urlparse
 
 from pyspark import RDD
@@ -34,7 +35,8 @@ def _markdown(spark: SparkSession, folder: str) -> RDD[str]:
     """The article files of a folder. Their paths below it are their names."""
     reader = spark.read.format("binaryFile").option("recursiveFileLookup", "true")
     files = reader.option("pathGlobFilter", "*.{md,markdown}").load(folder).select("path", "content")
-    fs_path = spark._jvm.org.apache.hadoop.fs.Path(folder)
+    jvm: Any = spark._jvm
+    fs_path = jvm.org.apache.hadoop.fs.Path(folder)
     root = fs_path.getFileSystem(spark._jsc.hadoopConfiguration()).makeQualified(fs_path).toString()
 
     def record(path: str, content: bytearray) -> str:

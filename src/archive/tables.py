@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import reduce
+from typing import Any
 
 from pyspark import RDD
 from pyspark.sql import Column, DataFrame, SparkSession, Window
@@ -60,18 +61,23 @@ class Archive:
 
     def replace(self, name: str, rows: DataFrame, months: list[str], order: list[str]) -> None:
         """Writes some months of a table anew and leaves the others as they are; one without a row is deleted."""
+        before = {month: self.files(f"{self.table(name)}/month={month}") for month in months}
         files = rows.repartition(max(1, min(len(months), 200)), "month").sortWithinPartitions("month", *order)
         writer = files.write.mode("overwrite").partitionBy("month")
         writer.option("partitionOverwriteMode", "dynamic").option("compression", "zstd").parquet(
             self.table(name)
         )
-        full = {row.month for row in self.months_of(name)}
-        for month in months:
-            if month not in full:
-                self.delete(f"{self.table(name)}/month={month}")
+        for month, old in before.items():
+            place = f"{self.table(name)}/month={month}"
+            # Spark writes over a month that has rows, and leaves one that has none any more.
+            if old and self.files(place) == old:
+                self.delete(place)
 
-    def months_of(self, name: str) -> list:
-        return self.spark.read.parquet(self.table(name)).select("month").distinct().collect()
+    def files(self, path: str) -> set[str]:
+        if not self.exists(path):
+            return set()
+        system, place = self._system(path)
+        return {str(each.getPath()) for each in system.listStatus(place)}
 
     def exists(self, path: str) -> bool:
         return bool(self._system(path)[0].exists(self._system(path)[1]))
@@ -80,8 +86,9 @@ class Archive:
         system, place = self._system(path)
         system.delete(place, True)
 
-    def _system(self, path: str) -> tuple:
-        place = self.spark._jvm.org.apache.hadoop.fs.Path(path)
+    def _system(self, path: str) -> tuple[Any, Any]:
+        jvm: Any = self.spark._jvm
+        place = jvm.org.apache.hadoop.fs.Path(path)
         return place.getFileSystem(self.spark._jsc.hadoopConfiguration()), place
 
 

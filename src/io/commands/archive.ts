@@ -14,16 +14,22 @@ export interface ArchiveOptions {
   readonly output: string;
   readonly partitions?: string;
   readonly limit: string;
-  readonly filter?: string;
+  readonly command?: string;
   readonly master?: string;
   readonly conf?: readonly string[];
+  /** A folder that all machines share, in which a site is made. */
+  readonly site?: string;
+  /** Address of a store that the site is brought to. */
+  readonly upload?: string;
+  readonly base?: string;
+  readonly siteUrl?: string;
 }
 
 /** The program, and its modules that executors need too. */
 const program = "archive.py";
-const modules = ["node_filter.py", "sources.py", "tables.py"];
+const modules = ["node_filter.py", "site_packs.py", "sources.py", "store.py", "tables.py"];
 
-/** Starts the Spark job that makes tables of an archive. Gives its exit code. */
+/** Starts the Spark job that makes tables of an archive, and a site where one is asked for. Gives its exit code. */
 export function archive(inputs: readonly string[], options: ArchiveOptions): number {
   const kind = options.from ?? kindOf(inputs);
   if (kind === undefined && inputs.length > 0) {
@@ -35,7 +41,9 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
       `Missing Apache Spark, expected spark-submit on PATH, SPARK_HOME, or the Python package: pip install -r ${at("requirements.txt")}`,
     );
   }
-  const { master, conf = [], articles, output, limit, partitions, filter } = options;
+  const { master, conf = [], articles, output, limit, partitions, command = ownCommand() } = options;
+  if (options.upload && !options.site)
+    return fail("Missing `--site`, expected the folder of the site to upload");
   const words = [
     ...(master ? ["--master", master] : []),
     "--conf",
@@ -48,7 +56,11 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
     ...(kind ? ["--kind", kind] : []),
     ...["--output", output, "--settings", articles, "--limit", limit],
     ...(partitions ? ["--partitions", partitions] : []),
-    ...["--filter", filter ?? ownFilter()],
+    ...["--command", command],
+    ...(["site", "upload", "base"] as const).flatMap((name) =>
+      options[name] ? [`--${name}`, options[name]] : [],
+    ),
+    ...(options.siteUrl ? ["--site-url", options.siteUrl] : []),
     ...["--made-by", keyOf(codeKey(), settingsIn(articles)), "--repeated-in", String(limits.repeatedIn)],
   ];
   const { status, error } = spawnSync(spark, words, { stdio: "inherit" });
@@ -82,9 +94,9 @@ function findSparkSubmit(): string | undefined {
   return asked.status === 0 ? join(asked.stdout.trim(), "bin", "spark-submit") : undefined;
 }
 
-/** This installation: it lies at the same place on every machine, or `--filter` names another. */
-function ownFilter(): string {
-  return `'${process.execPath}' '${join(packageFolder, "src", "quotidian.js")}' archive-filter`;
+/** This installation: it lies at the same place on every machine, or `--command` names another. */
+function ownCommand(): string {
+  return `'${process.execPath}' '${join(packageFolder, "src", "quotidian.js")}'`;
 }
 
 function settingsIn(articles: string): readonly string[] {

@@ -1,0 +1,96 @@
+"""Makes the site of an archive in a folder that all machines share: by the commands that make it on one.
+
+`build --shard` analyses the articles of a part, `build --pages` makes the pages of a part as a pack, `unpack` publishes
+the packs. Each part has a cache of its own, which the next run takes over.
+"""
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from pyspark.sql import DataFrame, Row, SparkSession
+
+OWN = ("templates", "pages", "static")
+"""What a site has besides its articles: it lies where the command was started."""
+
+
+def make_site(
+    spark: SparkSession,
+    articles: DataFrame,
+    settings: dict[str, str],
+    folder: str,
+    command: str,
+    options: list[str],
+) -> bool:
+    """Writes the articles (`path`, `markdown`), makes the packs, and publishes them in `_site`. Says whether it did."""
+    root = Path(folder).resolve()
+    write_articles(articles, settings, root)
+    for name in OWN:
+        if Path(name).is_dir():
+            shutil.copytree(name, root / name, dirs_exist_ok=True)
+    shutil.rmtree(root / "shards", ignore_errors=True)
+    run = shlex.split(command)
+    for step in ("--shard", "--pages"):
+        words = [*run, "build", "--keep-going", "--threads", "1", *options, step]
+        if not run_parts(spark, words, str(root)):
+            return False
+    done = subprocess.run([*run, "unpack", "shards", "--output", "_site"], cwd=root, check=False)
+    return done.returncode == 0
+
+
+def run_parts(spark: SparkSession, words: list[str], root: str) -> bool:
+    """Runs all parts of a step, a task a part, and prints what they say: once what several do. Says whether all did."""
+    parts = spark.sparkContext.defaultParallelism
+    numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
+    outcomes = numbers.map(lambda number: run_part(words, number, parts, root)).collect()
+    for line in dict.fromkeys(line for _, said in outcomes for line in said.splitlines()):
+        print(line, file=sys.stderr)
+    return all(status == 0 for status, _ in outcomes)
+
+
+def run_part(words: list[str], number: int, parts: int, root: str) -> tuple[int, str]:
+    """Runs one part of a step, where its cache is. Gives the exit code and what it said."""
+    place = Path(root, "parts", f"{number}-of-{parts}")
+    place.mkdir(parents=True, exist_ok=True)
+    for name in ("articles", *OWN):
+        link = place / name
+        if Path(root, name).is_dir() and not link.exists():
+            link.symlink_to(os.path.join("..", "..", name), target_is_directory=True)
+    command = [*words, f"{number}/{parts}", "--shards", os.path.join("..", "..", "shards")]
+    done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
+    return done.returncode, done.stderr
+
+
+def write_articles(articles: DataFrame, settings: dict[str, str], root: Path) -> None:
+    """Brings the folder of the articles to what the table says. What is as it was keeps its time."""
+    folder = root / "articles"
+    folder.mkdir(parents=True, exist_ok=True)
+
+    def write(rows: Iterable[Row]) -> Iterator[str]:
+        for row in rows:
+            write_file(folder / row.path, row.markdown)
+            yield row.path
+
+    wanted = {*articles.select("path", "markdown").rdd.mapPartitions(write).collect(), *settings}
+    for name, text in settings.items():
+        write_file(folder / name, text)
+    for place, _, names in os.walk(folder):
+        for name in names:
+            path = Path(place, name)
+            if path.relative_to(folder).as_posix() not in wanted:
+                path.unlink()
+
+
+def write_file(path: Path, text: str) -> None:
+    """Writes a file as a whole, unless it holds these words already."""
+    content = text.encode()
+    if path.is_file() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    aside.write_bytes(content)
+    aside.replace(path)
