@@ -263,7 +263,7 @@ def listed():
     return {each.path[len(place) + 1:]: each for each in found if each.is_file}
 def read(path): return system.open_input_stream(f"{place}/{path}")
 hashes = {path: hashlib.sha256(read(path).read()).hexdigest() for path in listed()}
-kind = read("index.html").metadata()[b"Content-Type"].decode()
+kind = read("index.html").metadata()["Content-Type"].decode()
 class Here:
     """Spark's part of an upload, in this process."""
     defaultParallelism = 1
