@@ -73,11 +73,11 @@ function isAnnounced(tokens: Tokens, at: number, quote: Int32Array): boolean {
 }
 
 /**
- * '— Mara Quay' and 'Mara Quay and Tom Reed, Marsh Gazette' below or behind a quotation, up to the end of the
- * paragraph: it belongs to the quotation.
+ * '— Mara Quay' and 'Mara Quay and Tom Reed, Marsh Gazette' behind a quotation, or below one that has a paragraph to
+ * itself, up to the end of the paragraph: it belongs to the quotation.
  */
 export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean {
-  if (at === 0 || quote[at - 1]! < 0) return false;
+  if (at === 0 || quote[at - 1]! < 0 || !standsBelowQuotation(tokens, at, quote)) return false;
   const dashed = (tokens.shape[at]! & shape.dash) !== 0;
   const far = at + creditWords;
   if (far < tokens.count && tokens.paragraph[far] === tokens.paragraph[at]) return false;
@@ -93,6 +93,18 @@ export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean
     if (!(flags & shape.capital) && !(tokens.word[next]! & (word.preposition | word.determiner)))
       return false;
   }
+  return true;
+}
+
+/**
+ * Whether a paragraph that begins here has nothing but words in marks above it. Below '“We leave,” said Ann Lee. “It is
+ * late.”' a line of names is the byline.
+ */
+function standsBelowQuotation(tokens: Tokens, at: number, quote: Int32Array): boolean {
+  const above = tokens.paragraph[at - 1];
+  if (tokens.paragraph[at] === above) return true;
+  for (let before = at - 1; before >= 0 && tokens.paragraph[before] === above; before--)
+    if (quote[before]! < 0) return false;
   return true;
 }
 
