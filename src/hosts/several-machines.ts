@@ -27,9 +27,9 @@ export function githubShardsWorkflow(): string {
           retention-days: 1
           if-no-files-found: error
 `;
-  const download = `      - uses: actions/download-artifact@v4
+  const download = (pattern: string) => `      - uses: actions/download-artifact@v4
         with:
-          pattern: part-*
+          pattern: ${pattern}
           path: shards
           merge-multiple: true
 `;
@@ -57,7 +57,7 @@ ${upload("part-read", "shards/*.ndjson.gz")}  pages:
     runs-on: ubuntu-latest
     timeout-minutes: 60
 ${matrix}    steps:
-${install}${download}      - run: npm run build -- --pages "$PART" --site-url "$SITE_URL" --base "$BASE"
+${install}${download("part-read-*")}      - run: npm run build -- --pages "$PART" --site-url "$SITE_URL" --base "$BASE"
         env:
           PART: \${{ matrix.part }}
           SITE_URL: \${{ needs.address.outputs.site-url }}
@@ -70,7 +70,7 @@ ${upload("part-pages", "shards/*.pack")}  publish:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-${install}${download}      - run: npm run quotidian -- merge --site-url "$SITE_URL" --base "$BASE"
+${install}${download("part-*")}      - run: npm run quotidian -- merge --site-url "$SITE_URL" --base "$BASE"
         env:
           SITE_URL: \${{ needs.address.outputs.site-url }}
           BASE: \${{ needs.address.outputs.base }}
