@@ -123,6 +123,12 @@ export const patternParts = [
   "app",
   /** What a player says of a clock that stands at nought: 'Duration 0:00'. */
   "playerTime",
+  /** What it says before a share of the film: 'Loaded: 40%', */
+  "playerShare",
+  /** before a countdown: 'Your video begins in 5', */
+  "playerStart",
+  /** and behind it. */
+  "seconds",
   /** Articles that a publication's name begins with, and its host may not have. */
   "nameArticle",
 ] as const;

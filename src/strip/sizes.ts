@@ -56,6 +56,17 @@ export const moduleSizes = {
     /** From so many words on a block that stands twice is no prose. */
     copied: 25,
   },
+  /** A block that asks the reader for something in words of its own. */
+  address: {
+    longest: 26,
+    /** Signs of its topic that it needs within the text, and under the last paragraph. */
+    within: 3,
+    last: 2,
+    /** Words of its topic in 100 words of the article's prose, from which the article may be about it. */
+    topic: 1,
+    /** One word with a capital in so many: more are names, but for German. */
+    wordsPerName: 3,
+  },
   // What stays
   agencyCredit: { longest: 90 },
   authorsLife: { longest: 160 },
@@ -102,6 +113,8 @@ export const moduleSizes = {
   },
   donationAppeal: {
     longest: 220,
+    /** More signs than these make an appeal so dense that a word of reported speech is none. */
+    dense: 3,
     /** From more words on it needs this many signs, and one for so many words. */
     long: 90,
     signsOfLong: 3,

@@ -35,7 +35,7 @@ export const limits = {
   /** Share of a block's words that are linked: a link to an article, a line that is a link, most of it, half, some. */
   linked: { article: 0.85, line: 0.8, most: 0.6, half: 0.5, some: 0.3 },
   /** Share of a block's words that are furniture, of any label or of one. */
-  covered: { most: 0.7, more: 0.6, half: 0.5, some: 0.3 },
+  covered: { most: 0.7, more: 0.6, half: 0.5, some: 0.3, little: 0.15 },
   /** Share of a block's words in quotation marks: most of it, after an opening mark, some, little, hardly any. */
   quoted: { most: 0.55, opened: 0.35, some: 0.3, little: 0.1, hardly: 0.05 },
   /** Share of the article's prose that may follow a link of a menu that ends the page. */

@@ -152,6 +152,7 @@ export const deBoilerplate: BoilerplateWords = {
         abonnent werden
         abonnieren
         anderer betrag
+        betrag wählen
         danke
         einmal spenden
         einmal zahlen
@@ -161,11 +162,14 @@ export const deBoilerplate: BoilerplateWords = {
         freiwillig zahlen
         förderer werden
         fördermitglied werden
+        ich spende
         ich unterstütze
         jetzt abonnieren
+        jetzt mitglied werden
         jetzt spenden
         jetzt testen
         jetzt unterstützen
+        jetzt unterstützer werden
         jetzt zahlen
         jährlich
         kostenlos testen
@@ -178,6 +182,7 @@ export const deBoilerplate: BoilerplateWords = {
         probeabo
         regelmäßig spenden
         spende
+        spende abschicken
         spende jetzt
         spende via paypal
         spende via postkonto
@@ -188,12 +193,14 @@ export const deBoilerplate: BoilerplateWords = {
         unterstützen & spenden
         unterstützen sie uns
         unterstützen und spenden
+        unterstützer werden
         unterstützung
       `,
       strong: `
         ab nur
         abonnieren sie
         artikel gefallen
+        artikel sind frei
         auf deine unterstützung
         auf ihre unterstützung
         auf spenden
@@ -203,6 +210,9 @@ export const deBoilerplate: BoilerplateWords = {
         bic
         bitte spenden
         bitte unterstützen
+        brauchen wir deine
+        brauchen wir eure
+        brauchen wir ihre
         dank eurer
         dank ihrer
         dauerauftrag
@@ -212,6 +222,8 @@ export const deBoilerplate: BoilerplateWords = {
         deine unterstützung
         den spenden
         dieser artikel ist teil von
+        digitalabo
+        dir etwas wert
         durch die spenden
         durch spenden
         einen kleinen beitrag
@@ -226,20 +238,26 @@ export const deBoilerplate: BoilerplateWords = {
         freie medien
         freien journalismus
         freiwillig
+        fördermitglied
+        fördern sie
         für alle zugänglich
         gefällt ihnen dieser
         genossenschaft
         guter journalismus
         hat ihnen der artikel
         helfen sie
+        helfen sie mit
         helft uns
         hilf uns
         iban
+        ihnen etwas wert
+        ihnen wert ist
         ihr beitrag
         ihre hilfe
         ihre spende
         ihre unterstützung
         im abo
+        jede spende
         jeder beitrag
         jeder euro
         jetzt abo
@@ -250,25 +268,33 @@ export const deBoilerplate: BoilerplateWords = {
         kostenfrei
         kostenlos testen
         kostet sie nichts
+        kritisch zu berichten
         kritischen journalismus
         mit deiner unterstützung
         mit einem abo
+        mit einem probeabo
         mit einer spende
         mit eurer unterstützung
         mit ihrem abo
+        mit ihrer spende
         mit ihrer unterstützung
         mitglied werden
         monatlich oder
+        nur für abonnenten
         ohne bezahlschranke
         ohne eure hilfe
         ohne ihre
+        ohne ihre unterstützung
         ohne paywall
         ohne werbung
         per paypal
         postkonto
         probeabo
+        recherchen möglich
         schick uns
+        sichern sie unabhängigen
         spende für
+        spende uns
         spende via
         spenden angewiesen
         spenden per
@@ -278,14 +304,23 @@ export const deBoilerplate: BoilerplateWords = {
         spendenkampagne
         spendenkonto
         spendenziel
+        testen sie unser
         unabhängig bleiben
         unabhängig bleibt
+        unabhängige recherchen
         unabhängigen journalismus
         unabhängiger journalismus
         uns unterstützen
         uns zu unterstützen
+        unser journalismus
+        unsere arbeit möglich
+        unsere arbeit schätzen
         unsere arbeit unterstützen
         unsere arbeit wert
+        unsere arbeit wichtig
+        unsere recherchen
+        unsere redaktion
+        unsere redaktion mit
         unterstütze uns
         unterstützen sie
         unterstützen sie uns
@@ -294,12 +329,18 @@ export const deBoilerplate: BoilerplateWords = {
         unterstützt uns
         unterstützung durch
         via paypal
+        weiter berichten
+        weiter recherchieren
         wenn ihnen der artikel gefallen
         wenn ihnen dieser artikel
         werbefrei
+        werde auch du
         werde mitglied
+        werde unterstützer
+        werden auch sie
         werden sie abonnent
         werden sie mitglied
+        werden sie unterstützer
         zahl ich freiwillig
         überweist
       `,
@@ -310,6 +351,7 @@ export const deBoilerplate: BoilerplateWords = {
         abonnieren
         angebot
         beitrag
+        digitalabo
         einmalig
         euro
         finanziell
@@ -319,6 +361,7 @@ export const deBoilerplate: BoilerplateWords = {
         förderung
         gemeinnützig
         im monat
+        kaffee
         konto
         kostenlos
         kostenlosen
@@ -327,14 +370,19 @@ export const deBoilerplate: BoilerplateWords = {
         leserinnen
         mitglied
         mitglieder
+        mitgliedschaft
         monatlich
         paypal
         pro monat
+        probeabo
+        recherchieren
         spende
         spenden
         spender
+        unabhängigen journalismus
         unterstütze
         unterstützen
+        unterstützer
         unterstützung
         verein
         überweisung
@@ -346,55 +394,99 @@ export const deBoilerplate: BoilerplateWords = {
         abschicken
         absenden
         anmelden
+        anmeldung erfolgreich
         auf dem laufenden bleiben
+        bitte geben sie ihre e mail adresse ein
         deine e mail adresse
         e mail
         e mail adresse
+        hier anmelden
+        ich möchte den newsletter erhalten
         ihre e mail adresse
         jetzt anmelden
+        jetzt eintragen
         jetzt kostenlos anmelden
         kostenlos abonnieren
         nachname
         newsletter
+        newsletter abbestellen
         newsletter abonnieren
         newsletter anmeldung
+        newsletter bestellen
         nichts mehr verpassen
         vielen dank
         vorname
         zum newsletter
+        zum newsletter anmelden
         zur newsletter anmeldung
       `,
       strong: `
         abbestellen
         abonniere unseren
         abonnieren sie unseren
+        als push nachricht
         auf dem laufenden
+        aufs handy
+        aufs smartphone
+        aus unserem newsletter
         bestätigungs e mail
+        danke für deine anmeldung
+        danke für ihre anmeldung
         deine e mail adresse
         den newsletter
+        der newsletter für
+        direkt aufs handy
         e mail adresse eingeben
         einwilligung
+        erhalten sie in kürze
+        erhalten sie jeden
         für den newsletter
+        gültige e mail
+        ich will den newsletter
         ihre e mail adresse
+        im postfach
         in dein postfach
         in ihr postfach
+        in unsere liste
+        in unseren verteiler
         ins postfach
         jederzeit abbestellbar
         jederzeit abbestellen
+        jederzeit kündbar
         jederzeit widerrufen
+        jetzt kostenlos abonnieren
+        kein spam
         keine nachricht mehr
+        kostenlos abonnieren
         kostenlos in
+        melde dich an
         mit der anmeldung
+        möchte den newsletter
         newsletter abonnieren
         newsletter anmelden
+        newsletter erhalten
         nichts mehr verpassen
         nichts verpassen
         per e mail
+        per mail
+        per push
+        pro woche per
+        push nachrichten
+        stimme der datenschutzerklärung
+        trag dich
+        trage dich
+        tragen sie sich
         täglich in
         unser newsletter
+        unser whatsapp kanal
         unsere newsletter
         unserem newsletter
+        unserem telegram kanal
+        unserem whatsapp kanal
         unseren newsletter
+        unseren whatsapp kanal
+        vielen dank für deine anmeldung
+        vielen dank für ihre anmeldung
         zum newsletter anmelden
       `,
       weak: `
@@ -402,20 +494,42 @@ export const deBoilerplate: BoilerplateWords = {
         abonnieren
         anmelden
         anmeldung
+        bestätigung
         e mail
+        einmal im monat
+        einmal in der woche
+        einmal pro woche
         eintragen
+        handy
+        in unsere liste
         informiert
         jede woche
+        jeden abend
+        jeden dienstag
+        jeden donnerstag
         jeden freitag
+        jeden mittwoch
+        jeden montag
         jeden morgen
+        jeden samstag
+        jeden sonntag
+        kostenfrei
         kostenlos
+        kündbar
         mail
         melde dich
         melden sie sich
         newsletter
+        newslettern
+        per mail
         postfach
+        push
+        smartphone
+        spam
         täglich
         verpassen
+        verteiler
+        werktags
         wöchentlich
       `,
     },
@@ -512,6 +626,7 @@ export const deBoilerplate: BoilerplateWords = {
         link kopieren
         per e mail teilen
         per mail
+        unser kanal
         unserem kanal
         unserem whatsapp
         unseren kanal
@@ -541,7 +656,9 @@ export const deBoilerplate: BoilerplateWords = {
         aktuelle meldungen
         aktuelle nachrichten
         alle artikel
+        alles zum thema
         am meisten gelesen
+        am meisten kommentiert
         anhören
         anstehende veranstaltungen
         auch interessant
@@ -556,6 +673,7 @@ export const deBoilerplate: BoilerplateWords = {
         das könnte sie interessieren
         dazu passend
         der nächste beitrag
+        die meistgelesenen artikel
         dossier
         eilmeldung
         empfehlung
@@ -568,6 +686,7 @@ export const deBoilerplate: BoilerplateWords = {
         hier lesen
         hier mehr
         im video
+        jetzt lesen
         jetzt weiterlesen
         lesen sie auch
         lesen sie dazu
@@ -583,12 +702,14 @@ export const deBoilerplate: BoilerplateWords = {
         mehr artikel
         mehr aus
         mehr aus dem ressort
+        mehr aus der region
         mehr dazu
         mehr erfahren
         mehr infos
         mehr lesen
         mehr news
         mehr von
+        mehr von unserer redaktion
         mehr zu
         mehr zum thema
         meist gelesen
@@ -596,7 +717,9 @@ export const deBoilerplate: BoilerplateWords = {
         meistgelesen
         meistgelesene artikel
         meistkommentiert
+        meistkommentierte artikel
         neue videos
+        neues aus der redaktion
         neueste artikel
         neueste beiträge
         neueste kommentare
@@ -606,6 +729,7 @@ export const deBoilerplate: BoilerplateWords = {
         news und schlagzeilen
         newsticker
         nächster beitrag
+        passend dazu
         passend zum thema
         plus
         podcast
@@ -626,6 +750,7 @@ export const deBoilerplate: BoilerplateWords = {
         vorheriger beitrag
         weitere artikel
         weitere beiträge
+        weitere empfehlungen
         weitere informationen
         weitere meldungen
         weitere nachrichten
@@ -640,6 +765,7 @@ export const deBoilerplate: BoilerplateWords = {
       `,
       strong: `
         aktuelle ausgabe
+        alle entwicklungen im
         auch interessant
         das könnte dich auch
         das könnte dir
@@ -666,6 +792,7 @@ export const deBoilerplate: BoilerplateWords = {
         meistgelesen
         neueste artikel
         neueste sportartikel
+        passend dazu
         siehe auch
         unsere podcasts
         weitere artikel
@@ -714,6 +841,7 @@ export const deBoilerplate: BoilerplateWords = {
         cc by
         creative commons
         datenschutzerklärung
+        dieser artikel enthält affiliate
         enthält affiliate
         enthält werbelinks
         geben nicht unbedingt
@@ -760,8 +888,10 @@ export const deBoilerplate: BoilerplateWords = {
         anzeige weiterlesen
         anzeigen
         der artikel geht nach der anzeige weiter
+        der artikel wird nach der werbung fortgesetzt
         ende der werbung
         gesponsert
+        gesponserte inhalte
         gesponserter inhalt
         hier bestellen
         in eigener sache
@@ -775,11 +905,13 @@ export const deBoilerplate: BoilerplateWords = {
         werbeanzeige
         werbung
         werbung beenden
+        wird nach der werbung fortgesetzt
       `,
       strong: `
         am kiosk
         bestellen sie
         geht nach der anzeige
+        gesponserte inhalte
         gesponserter inhalt
         gutscheincode
         hier bestellen
@@ -835,16 +967,20 @@ export const deBoilerplate: BoilerplateWords = {
         kommentare ansehen
         kommentare anzeigen
         kommentare lesen
+        kommentare sind geschlossen
         kommentieren
         leserbrief
         leserbrief schreiben
+        leserbrief senden
         leserkommentare
         lesermeinung
         lesermeinungen
         mitdiskutieren
+        mitreden
         name
         noch keine kommentare
         schreibe einen kommentar
+        schreiben sie den ersten kommentar
         schreiben sie einen kommentar
         umfrage
         was denken sie
@@ -852,17 +988,37 @@ export const deBoilerplate: BoilerplateWords = {
         website
       `,
       strong: `
+        an unserer umfrage
         anrecht auf freischaltung
+        beachten sie unsere regeln
         behalten uns vor
         behält sich vor
         beleidigende kommentare
         bitte einloggen
+        dein feedback
+        deine meinung in
         diskussionsregeln
         diskutieren sie mit
         erforderliche felder
+        erzähl uns
+        erzählen sie uns
+        erzählen sie uns davon
+        erzählt uns
+        euer feedback
+        eure erfahrungen
+        eure meinung
+        fragen oder hinweise
         freigeschaltet
+        freue mich über euer
+        freuen uns auf dein
+        freuen uns auf euer
+        freuen uns auf ihr
+        ihr feedback
+        ihre erfahrungen mit uns
         ihre meinung ist gefragt
         ihre meinung zum thema
+        in den kommentaren
+        in die kommentare
         kommentar hinterlassen
         kommentar schreiben
         kommentar verfassen
@@ -870,42 +1026,88 @@ export const deBoilerplate: BoilerplateWords = {
         kommentare können
         kommentare nur für
         kommentare sind
+        kommentare sind geschlossen
         kommentare verfassen
         kommentare werden
         kommentarfunktion
         kommentarregeln
         kommentieren können nur
+        kommentieren sie
         kommentieren zu können
         kommentiermöglichkeit
+        kontaktieren sie uns
         leser*innenkommentar
+        leserbrief an
+        leserbriefe an
         leserkommentar
         lesermeinungen
+        machen sie mit
+        mailen sie uns
         moderation von
         netiquette
+        noch keine kommentare
         nur abonnenten können
         per leserbrief
+        regeln für kommentare
         sachlich und respektvoll
+        sag uns deine
         sagen sie uns ihre meinung
+        schicken sie uns
+        schickt uns
+        schreib es uns
         schreib uns
+        schreiben sie den ersten
         schreiben sie uns
+        schreibt es uns
+        schreibt uns
         selbst kommentare
+        senden sie uns
+        stimm ab
+        stimmen sie ab
+        teile deine
+        teilen sie ihre
+        teilt eure
         um kommentieren
         um zu kommentieren
+        unserer umfrage
+        vor der veröffentlichung geprüft
         was denken sie
+        was denkst du
+        was denkt ihr
         was halten sie
+        was haltet ihr
+        was hältst du
+        was ist deine meinung
+        was ist eure meinung
         was ist ihre meinung
         was meinen sie
+        was meinst du
+        was meint ihr
+        wie denken sie
+        wie ist deine meinung
+        wie ist denn eure meinung
+        wie ist eure meinung
+        wie ist ihre meinung
         wie sehen sie das
+        wie seht ihr das
+        wie siehst du das
         wird nicht veröffentlicht
+        zum kommentieren
       `,
       weak: `
+        debatte
         deine meinung
         diskussion
+        erfahrungen
+        erlebt
+        eure fotos
         feedback
         ihre meinung
         kommentar
         kommentare
+        kommentaren
         kommentieren
+        kommentieren sie
         leserbrief
         lesermeinung
         meinung
@@ -913,6 +1115,7 @@ export const deBoilerplate: BoilerplateWords = {
         moderiert
         stimmen sie ab
         umfrage
+        unserer umfrage
       `,
     },
     other: {
@@ -924,6 +1127,7 @@ export const deBoilerplate: BoilerplateWords = {
         alle akzeptieren
         alle einstellungen auf die standardwerte zurücksetzen
         anfang des dialogfensters
+        anhören
         anmelden
         app
         app herunterladen
@@ -932,18 +1136,29 @@ export const deBoilerplate: BoilerplateWords = {
         artikel verschenken
         artikel vorlesen
         audio
+        audio starten
         autor
         autoren
         autorin
+        beitrag anhören
+        beitrag hören
         bereits abonnent
         bereits registriert
         bild
+        bild im bild
+        bild in bild
         bild vergrößern
         bilder
         cookies
+        datei herunterladen
+        der player wird geladen
         dies ist ein modales fenster
+        dieser text wurde maschinell vorgelesen
+        dieses video ist nicht mehr verfügbar
+        dieses video ist nicht verfügbar
         eil
         eilmeldung
+        einstellungen für untertitel
         einstellungen verwalten
         ende des dialogfensters
         esc bricht ab und schließt das fenster
@@ -960,28 +1175,46 @@ export const deBoilerplate: BoilerplateWords = {
         jetzt ansehen
         jetzt herunterladen
         jetzt registrieren
+        kein vollbild
         konto erstellen
         korrektur melden
         laden
         laden im app store
         lädt
+        maschinell vorgelesen
         mehr infos
         ok
         pause
         placeholder image
+        player wird geladen
         schließen
         schriftgröße
+        schriftgröße anpassen
+        stumm schalten
+        stummschalten
         tickets
+        ton aus
+        ton ein
+        tonspur
         transkript
+        untertitel aus
+        untertitel aus ausgewählt
         vergrößern
         verstanden
         video
         video abspielen
+        video herunterladen
+        video konnte nicht geladen werden
+        video teilen
         vollbild
+        vollbild beenden
         vorlesen
         weitere informationen zum bild
+        wiedergabe starten
+        wiedergabegeschwindigkeit
         wird geladen
         zeigt weitere informationen zum bild
+        zum abspielen klicken
         zur app
         zustimmen
       `,
@@ -1015,12 +1248,15 @@ export const deBoilerplate: BoilerplateWords = {
         im app store
         informationen auf einem gerät
         inhalt anzeigen
+        ist nur für abonnenten
         javascript aktivieren
         klicken sie zum anhören
         melden sie sich an
         mit ihrem abo
         noch kein abonnent
         nur für abonnenten
+        nur für abonnenten lesbar
+        nur für abonnenten zugänglich
         registrieren sie sich
         respektieren ihre privatsphäre
         schreiben sie an
@@ -1103,51 +1339,94 @@ export const deBoilerplate: BoilerplateWords = {
       abonniere
       abonnieren
       abonnieren sie
+      abonniert
+      aktivieren sie
+      beachten sie
+      bekommen sie
+      berichten sie
       bestellen sie
+      bestätigen sie
       besuchen sie
       bitte
+      bleib
+      bleiben sie
+      diskutiere
       diskutieren sie
       entdecken sie
       erfahren sie
+      erhalten sie
+      erzähl
+      erzählen sie
+      erzählt
       folge
       folgen sie
       folgt
+      fördern sie
+      geben sie
+      gefällt dir
+      gefällt ihnen
       haben sie
       helfen sie
+      helft
+      hier geht es
       hier klicken
       hilf
       holen sie
       hören sie
       jetzt
       kennen sie
+      klick
+      klicke
       klicken sie
+      kommentieren sie
+      kontaktieren sie
       lesen sie
       lies
       mach
       machen sie
+      mailen sie
       melde
       melden sie
       möchten sie
       möchtest du
+      sag uns
+      sagen sie
       schick
+      schicken sie
+      schickt
       schreib
       schreiben sie
+      schreibt
       sehen sie
+      senden sie
+      sendet
       sichern sie
       spende
       spenden
       spenden sie
+      spendet
+      stimmen sie
       teile
       teilen sie
+      teilt eure
       testen sie
+      trag dich
+      trage dich
+      tragen sie
       unterstütze
       unterstützen sie
+      unterstützt uns
+      verpassen sie
+      waren sie
+      wart ihr
       wenn du
       wenn sie
       werde
       werden sie
       willst du
       wollen sie
+      wählen sie
+      zahlen sie
     `,
     cause: `
       berichterstattung
@@ -1184,6 +1463,7 @@ export const deBoilerplate: BoilerplateWords = {
       berichterstattung
       bezahlschranke
       diese arbeit
+      digitalabo
       geschichten
       journalismus
       journalist
@@ -1403,7 +1683,9 @@ export const deBoilerplate: BoilerplateWords = {
       aktuelle beiträge
       aktuelle meldungen
       aktuelle nachrichten
+      alles zum thema
       am meisten gelesen
+      am meisten kommentiert
       anstehende veranstaltungen
       auch interessant
       auch spannend
@@ -1414,9 +1696,11 @@ export const deBoilerplate: BoilerplateWords = {
       das könnte sie auch interessieren
       das könnte sie interessieren
       der nächste beitrag
+      die meistgelesenen artikel
       empfehlungen
       empfehlungen der redaktion
       empfohlen
+      jetzt lesen
       lesen sie auch
       lesen sie dazu
       lesen sie mehr
@@ -1427,14 +1711,18 @@ export const deBoilerplate: BoilerplateWords = {
       lies auch
       mehr artikel
       mehr aus
+      mehr aus der region
       mehr dazu
       mehr news
       mehr von
+      mehr von unserer redaktion
       mehr zu
       mehr zum thema
       meist gelesen
       meistgelesen
       meistgelesene artikel
+      meistkommentierte artikel
+      neues aus der redaktion
       neueste artikel
       neueste beiträge
       neueste kommentare
@@ -1445,6 +1733,7 @@ export const deBoilerplate: BoilerplateWords = {
       passend zum thema
       siehe auch
       top artikel
+      top themen
       unsere empfehlungen
       verwandte artikel
       verwandte beiträge
@@ -1452,6 +1741,7 @@ export const deBoilerplate: BoilerplateWords = {
       vorheriger beitrag
       weitere artikel
       weitere beiträge
+      weitere empfehlungen
       weitere meldungen
       weitere nachrichten
       weiterlesen
@@ -1665,9 +1955,29 @@ export const deBoilerplate: BoilerplateWords = {
     `,
     playerTime: `
       aktuelle zeit
+      aktueller zeitpunkt
       dauer
+      gesamtdauer
       restzeit
       verbleibende zeit
+    `,
+    playerShare: `
+      fortschritt
+      geladen
+      lautstärke
+      lautstärkestufe
+    `,
+    playerStart: `
+      ihr video beginnt in
+      nächstes video in
+      video beginnt in
+      video startet in
+      werbung endet in
+    `,
+    seconds: `
+      sek
+      sekunde
+      sekunden
     `,
     nameArticle: "",
     continues: "",

@@ -442,6 +442,7 @@ export const enBoilerplate: BoilerplateWords = {
         consider becoming
         consider donating
         consider making
+        consider making a gift
         consider subscribing
         consider supporting
         continue our work
@@ -658,6 +659,7 @@ export const enBoilerplate: BoilerplateWords = {
         makes stories like
         makes this work possible
         making a donation
+        making a gift
         match your donation
         matching campaign
         matching gift
@@ -674,6 +676,7 @@ export const enBoilerplate: BoilerplateWords = {
         monthly donor
         monthly donors
         monthly gift
+        monthly pledge
         more reporting like
         need to ask for
         needed now more than ever
@@ -737,6 +740,7 @@ export const enBoilerplate: BoilerplateWords = {
         please consider
         please donate
         please give
+        please help fund
         please subscribe
         please support
         possible by members of
@@ -774,6 +778,7 @@ export const enBoilerplate: BoilerplateWords = {
         remain independent
         removed our paywall
         renews automatically
+        reporters behind
         reporting like this
         reporting like this possible
         risk free
@@ -830,6 +835,7 @@ export const enBoilerplate: BoilerplateWords = {
         support real journalism
         support the free press
         support the podcast
+        support the reporters
         support the show
         support the work
         support this podcast
@@ -875,6 +881,7 @@ export const enBoilerplate: BoilerplateWords = {
         to donate visit
         to give go
         to our goal
+        to read the full story
         to support us
         toward our goal
         unlimited access
@@ -965,10 +972,12 @@ export const enBoilerplate: BoilerplateWords = {
         any amount
         appeal
         available to all
+        be one of them
         billionaires
         campaign
         cancel
         cents
+        cheap
         chip in
         clickbait
         coffee
@@ -998,8 +1007,10 @@ export const enBoilerplate: BoilerplateWords = {
         doubles
         euro
         euros
+        few dollars
         for just
         for only
+        full story
         fund
         funded
         funder
@@ -1060,6 +1071,7 @@ export const enBoilerplate: BoilerplateWords = {
         readers
         renew
         revenue
+        small gifts
         still short
         subscribe
         subscriber
@@ -1199,6 +1211,7 @@ export const enBoilerplate: BoilerplateWords = {
       strong: `
         a weekly digest
         accept our privacy
+        added to our list
         added to our mailing list
         added to the mailing list
         agree to our
@@ -1568,6 +1581,7 @@ export const enBoilerplate: BoilerplateWords = {
         your email address
         your inbox
         your mailbox
+        your next issue
       `,
       weak: `
         alerts
@@ -1595,6 +1609,7 @@ export const enBoilerplate: BoilerplateWords = {
         free
         headlines
         inbox
+        long reads
         mailbox
         mailboxes
         mailing list
@@ -1602,9 +1617,11 @@ export const enBoilerplate: BoilerplateWords = {
         news you need
         newsletter
         newsletters
+        next issue
         notification
         notifications
         notify
+        once a month
         once a week
         opt out
         privacy
@@ -1612,12 +1629,14 @@ export const enBoilerplate: BoilerplateWords = {
         registering
         round up
         roundup
+        sent every
         sign
         sign up
         signed
         signing
         signup
         spam
+        spam folder
         subscribe
         subscribed
         subscriber
@@ -1632,7 +1651,9 @@ export const enBoilerplate: BoilerplateWords = {
         unsubscribe
         updates
         weekend
+        weekend email
         weekly
+        write once
       `,
     },
     share: {
@@ -2029,6 +2050,7 @@ export const enBoilerplate: BoilerplateWords = {
         also by
         also by this author
         also in
+        also in the news
         also on
         also read
         also see
@@ -2056,6 +2078,7 @@ export const enBoilerplate: BoilerplateWords = {
         editors pick
         editors picks
         elsewhere
+        elsewhere in the news
         elsewhere on
         elsewhere on our site
         elsewhere on the web
@@ -2378,6 +2401,7 @@ export const enBoilerplate: BoilerplateWords = {
         at our website
         back to home
         catch up on
+        catch up on the latest
         catch up on the stories
         check out more
         check out our
@@ -2733,6 +2757,7 @@ export const enBoilerplate: BoilerplateWords = {
         company registration
         complaint about editorial
         complaint about our
+        contains affiliate links
         cookie policy
         copyright law
         created on a rush
@@ -2839,6 +2864,7 @@ export const enBoilerplate: BoilerplateWords = {
         reprints and permissions
         reproduced without
         reproduction in whole
+        reproduction without permission
         republication guidelines
         republish our
         republish our articles
@@ -2861,7 +2887,9 @@ export const enBoilerplate: BoilerplateWords = {
         through these links
         to order presentation ready copies
         trademarks of
+        unauthorised copying
         unauthorised use
+        unauthorized copying
         unauthorized reproduction
         unauthorized use
         under a cc
@@ -2962,6 +2990,7 @@ export const enBoilerplate: BoilerplateWords = {
         become a sponsor
         brought to you by
         buy now
+        buy the print edition
         by outbrain
         by taboola
         classified ads
@@ -3281,6 +3310,7 @@ export const enBoilerplate: BoilerplateWords = {
         comments
         comments are closed
         comments are disabled
+        comments are now closed
         comments are off
         comments are turned off
         comments below
@@ -3364,6 +3394,7 @@ export const enBoilerplate: BoilerplateWords = {
         read all comments
         read all comments on
         read comments
+        read the comments
         reader comments
         reader poll
         register to comment
@@ -3377,6 +3408,7 @@ export const enBoilerplate: BoilerplateWords = {
         see all comments
         see comments
         see results
+        see the comments
         send comment
         send feedback
         send letters
@@ -3445,14 +3477,18 @@ export const enBoilerplate: BoilerplateWords = {
       `,
       strong: `
         abusive comments
+        abusive posts
         add a comment
         add your two cents
+        add your voice
+        agree or disagree
         all comments
         all posts are on topic
         are not moderated
         ban any user
         before commenting
         before posting
+        by leaving a comment
         cast your vote
         civil and on topic
         civil conversation
@@ -3539,6 +3575,7 @@ export const enBoilerplate: BoilerplateWords = {
         let us know if
         let us know in the comments
         let us know what you think
+        let us know your
         letter to the editor
         letter writers
         letters must be
@@ -3610,6 +3647,7 @@ export const enBoilerplate: BoilerplateWords = {
         take our survey
         take the poll
         take this poll
+        tell us below
         tell us how
         tell us in
         tell us in the comments
@@ -3649,6 +3687,7 @@ export const enBoilerplate: BoilerplateWords = {
         what do you think
         what is your opinion
         what is your view
+        what s your view
         what you think about this
         what's your opinion
         what's your take
@@ -3665,6 +3704,7 @@ export const enBoilerplate: BoilerplateWords = {
         you must be logged in
         your comments
         your feedback
+        your remarks
         your two cents
         your view
       `,
@@ -3677,10 +3717,12 @@ export const enBoilerplate: BoilerplateWords = {
         conversation
         debate
         deleted
+        disagree
         discussion
         feedback
         guidelines
         hate speech
+        leaving a comment
         letter
         letters
         moderated
@@ -3688,6 +3730,7 @@ export const enBoilerplate: BoilerplateWords = {
         on topic
         opinion
         opinions
+        our poll
         personal attacks
         poll
         posting
@@ -3701,11 +3744,16 @@ export const enBoilerplate: BoilerplateWords = {
         rules
         submit
         survey
+        tell us
         thought
         thoughts
         view
         views
         vote
+        your photos
+        your pictures
+        your thoughts
+        your videos
       `,
     },
     other: {
@@ -3728,7 +3776,9 @@ export const enBoilerplate: BoilerplateWords = {
         app store
         article gifting
         audio
+        audio track
         audio version
+        audio will be available later
         author
         authors
         available on google play
@@ -3743,12 +3793,16 @@ export const enBoilerplate: BoilerplateWords = {
         buy now
         buy tickets
         cancel
+        captions off
+        captions off selected
+        captions settings opens captions settings dialog
         change
         change language
         check back for updates
         click here to get the app
         close
         close gallery
+        close modal dialog
         contact our newsroom
         contact the author
         contact the editor
@@ -3773,10 +3827,13 @@ export const enBoilerplate: BoilerplateWords = {
         current time
         dark mode
         decrease font size
+        descriptions off
+        descriptions off selected
         developing story
         disable your ad blocker
         dismiss
         download audio
+        download audio file
         download episode
         download for android
         download for ios
@@ -3800,10 +3857,13 @@ export const enBoilerplate: BoilerplateWords = {
         enlarge image
         enlarge this image
         error
+        error code
         escape will cancel and close the window
         event calendar
         events calendar
+        exit fullscreen
         expand
+        font family
         font size
         for members
         for subscribers
@@ -3813,6 +3873,7 @@ export const enBoilerplate: BoilerplateWords = {
         free account
         free trial
         fullscreen
+        generated by a computer
         get it on google play
         get our app
         get our free app
@@ -3869,6 +3930,7 @@ export const enBoilerplate: BoilerplateWords = {
         manage your cookie preferences
         maybe later
         media caption
+        media err src not supported
         media playback is not supported
         member only
         members only
@@ -3893,6 +3955,7 @@ export const enBoilerplate: BoilerplateWords = {
         no
         no compatible source was found for this media
         no thanks
+        non fullscreen
         not a subscriber
         not available in your region
         not now
@@ -3903,6 +3966,8 @@ export const enBoilerplate: BoilerplateWords = {
         open image in new tab
         open image modal
         open in app
+        opens captions settings dialog
+        opens subtitles settings dialog
         our apps
         paid content
         pause
@@ -3920,7 +3985,9 @@ export const enBoilerplate: BoilerplateWords = {
         play now
         play video
         playback not supported
+        playback rate
         playback speed
+        playing in picture in picture
         please enable javascript
         please wait
         premium article
@@ -3930,6 +3997,7 @@ export const enBoilerplate: BoilerplateWords = {
         previous slide
         print subscription
         privacy settings
+        quality levels
         read full terms
         read in english
         read in spanish
@@ -3962,6 +4030,8 @@ export const enBoilerplate: BoilerplateWords = {
         see a mistake
         see a typo
         see an error
+        seek to live currently behind live
+        seek to live currently playing live
         select language
         send a tip
         send us a tip
@@ -3969,6 +4039,7 @@ export const enBoilerplate: BoilerplateWords = {
         send us photos
         send us your photos
         send your photos
+        session id
         share a tip
         show caption
         show captions
@@ -3991,6 +4062,7 @@ export const enBoilerplate: BoilerplateWords = {
         spotted a typo
         spotted an error
         story developing
+        stream type live
         submit a correction
         submit a news tip
         submit a photo
@@ -4007,20 +4079,29 @@ export const enBoilerplate: BoilerplateWords = {
         subscriber content
         subscriber only
         subscribers only
+        subtitles off
+        subtitles off selected
+        subtitles settings opens subtitles settings dialog
         suggest a correction
         suggest an edit
         suggest edits
+        technical details
+        text edge style
+        text edge style none raised depressed uniform dropshadow
         text resize
         text size
         thanks
         the media could not be loaded either because the server or network failed or because the format is not supported
+        this audio was generated by a computer
         this content is not available
         this is a breaking news story
         this is a developing story
         this is a modal window
         this modal can be closed by pressing the escape key or activating the close button
+        this story was read by a machine
         this story will be updated
         this video file cannot be played
+        this video is either unavailable or not supported in this browser
         this video is not available
         this video is unavailable
         tip line
@@ -4031,6 +4112,7 @@ export const enBoilerplate: BoilerplateWords = {
         transcript
         transcripts
         translate this page
+        transparency opaque semi transparent
         try again
         turn off
         turn on
@@ -4046,6 +4128,7 @@ export const enBoilerplate: BoilerplateWords = {
         video not available
         video playback not supported
         video player
+        video player is loading
         video unavailable
         view caption
         view full screen
@@ -4097,6 +4180,7 @@ export const enBoilerplate: BoilerplateWords = {
         ask your question
         audio player
         audio story
+        audio track
         available in your region
         available only to
         available to subscribers
@@ -4121,6 +4205,7 @@ export const enBoilerplate: BoilerplateWords = {
         cannot be played
         cannot play
         cannot see
+        captions off
         chart above
         check back for
         check back here
@@ -4131,6 +4216,7 @@ export const enBoilerplate: BoilerplateWords = {
         click to listen
         click to play
         click to watch
+        close modal dialog
         confidentially
         consent to cookies
         contact our
@@ -4150,6 +4236,7 @@ export const enBoilerplate: BoilerplateWords = {
         create a free account
         create an account
         currently unavailable
+        descriptions off
         desktop notifications
         desktop version
         developing story
@@ -4184,11 +4271,13 @@ export const enBoilerplate: BoilerplateWords = {
         escape will cancel and close the window
         exclusive content for
         exclusive to subscribers
+        exit fullscreen
         external content
         fill in the form
         fill out our
         fill out the
         fill out this
+        font family
         for subscribers
         for subscribers only
         form below
@@ -4199,6 +4288,7 @@ export const enBoilerplate: BoilerplateWords = {
         free articles this month
         free stories
         free story
+        generated by a computer
         get alerts
         get in touch
         get our app
@@ -4274,6 +4364,7 @@ export const enBoilerplate: BoilerplateWords = {
         manage your cookie
         map above
         may not be in its final form
+        media err src not supported
         message us
         min read
         mistake in this article
@@ -4301,6 +4392,8 @@ export const enBoilerplate: BoilerplateWords = {
         on the app store
         on the go
         on your iphone
+        opens captions settings dialog
+        opens subtitles settings dialog
         or access information
         our app
         our apps
@@ -4318,14 +4411,17 @@ export const enBoilerplate: BoilerplateWords = {
         partners store
         personalise content
         personalize content
+        picture in picture
         pitch us
         placeholder image
         play our
         playback is
         playback not
+        playback rate
         please enable javascript
         premium content
         push notifications
+        quality levels
         reach our
         reach out to us
         reach us
@@ -4408,6 +4504,7 @@ export const enBoilerplate: BoilerplateWords = {
         story idea
         story ideas
         story is developing
+        stream type live
         submit a correction
         submit a story
         submit your event
@@ -4417,6 +4514,7 @@ export const enBoilerplate: BoilerplateWords = {
         subscriber only
         subscribers only
         subscribers to read
+        subtitles off
         suggest a correction
         swipe to
         take our poll
@@ -4428,6 +4526,7 @@ export const enBoilerplate: BoilerplateWords = {
         tell us more
         tell us your story
         test your knowledge
+        text edge style
         text us
         thank you for visiting
         the media could not be loaded either because the server or network failed or because the format is not supported
@@ -4478,6 +4577,7 @@ export const enBoilerplate: BoilerplateWords = {
         uses cookies
         via signal
         video player
+        video player is loading
         video unavailable
         view image
         view photos
@@ -4619,6 +4719,7 @@ export const enBoilerplate: BoilerplateWords = {
       catch up
       check
       check out
+      choose
       click
       click here
       comment
@@ -4635,6 +4736,8 @@ export const enBoilerplate: BoilerplateWords = {
       enjoy
       enter
       explore
+      fill in
+      fill out
       find
       follow
       get
@@ -4647,11 +4750,13 @@ export const enBoilerplate: BoilerplateWords = {
       learn
       leave
       let us
+      let us know
       like
       listen
       log in
       looking for
       love
+      love what
       make
       never miss
       order
@@ -4670,6 +4775,7 @@ export const enBoilerplate: BoilerplateWords = {
       sign in
       sign up
       skip
+      spare
       start
       stay
       submit
@@ -4685,6 +4791,7 @@ export const enBoilerplate: BoilerplateWords = {
       vote
       want
       watch
+      were you
       will you
       would you
       write
@@ -5231,6 +5338,7 @@ export const enBoilerplate: BoilerplateWords = {
       hi
     `,
     listHead: `
+      also in the news
       also on
       also read
       also see
@@ -5243,6 +5351,7 @@ export const enBoilerplate: BoilerplateWords = {
       editor's picks
       editors choice
       editors picks
+      elsewhere in the news
       explore more
       featured articles
       featured posts
@@ -5661,6 +5770,31 @@ export const enBoilerplate: BoilerplateWords = {
       current time
       duration
       remaining time
+    `,
+    playerShare: `
+      buffered
+      loaded
+      progress
+      volume
+      volume level
+    `,
+    playerStart: `
+      ad ends in
+      advertisement ends in
+      next video in
+      up next in
+      video starts in
+      video will begin in
+      video will start in
+      your video begins in
+      your video starts in
+      your video will begin in
+      your video will start in
+    `,
+    seconds: `
+      sec
+      second
+      seconds
     `,
     nameArticle: "the",
     continues: `

@@ -173,27 +173,41 @@ export const esBoilerplate: BoilerplateWords = {
         patrocina
         por mes
         prueba gratis
+        quiero apoyar
+        quiero colaborar
+        quiero donar
+        quiero ser socia
+        quiero ser socio
         suscribirme
         suscripción
         suscríbete
         una vez
         unite
         unite a la membresía
+        ver ofertas de suscripción
+        ver planes
+        ver promos de suscripción
+        ya soy suscriptor
         únete
         únete a la membresía
         únete a nosotros
         única
       `,
       strong: `
+        accede a contenidos exclusivos
+        accedes a contenidos
+        aporta lo que
         apoya a
         apoya al
         apoya el periodismo
+        apoya este
         apoya nuestro
         apoyar nuestro
         apóyanos
         ayudanos
         ayúdanos
         ayúdanos a
+        ayúdanos a seguir
         cada aportación
         cada membresía
         campaña de donaciones
@@ -202,35 +216,56 @@ export const esBoilerplate: BoilerplateWords = {
         colabora con
         colabora con nosotros
         con su membresía
+        con su suscripción
+        con tu aportación
+        con tu aporte
         con tu apoyo
+        con tu ayuda
         con tu donación
         con tu membresía
+        con tu suscripción
+        contenidos exclusivos
         deducible de impuestos
+        defiende la prensa
+        defiendes un
+        dependemos de
         desde solo
         desgravar
+        exclusivo para suscriptores
         gente como tú
         gracias a lectores
         gracias a nuestros
         gracias a tu
         gracias al apoyo
         gracias por leer
+        hace posible este
         haz una donación
         hazte miembro
         hazte socia
         hazte socio
         hazte suscriptor
+        hazte suscriptora
+        invítanos a
         lectores como tú
         lectores que pagan
         lectores y lectoras
+        lee sin límites
         mensual o anual
+        mes gratis
+        necesita tu
         necesitamos tu
         no sería posible sin
         nos ayudas
+        nuestros lectores
+        nuestros socios
+        para seguir leyendo
         periodismo de calidad
         periodismo incómodo
         periodismo independiente
         periodismo libre
         por menos de
+        prueba gratis
+        prueba un
         si crees en
         si puedes
         si te gusta
@@ -238,12 +273,18 @@ export const esBoilerplate: BoilerplateWords = {
         si valoras
         sin publicidad
         sin tu apoyo
+        sin tu ayuda
         su apoyo
         su donación
         su membresía
         suscríbete ahora
+        suscríbete desde
+        suscríbete hoy
+        suscríbete para
         suscríbete por
         suscríbete y
+        sé una de
+        sé uno de
         te ha gustado
         te ha servido
         te ha sido útil
@@ -257,9 +298,11 @@ export const esBoilerplate: BoilerplateWords = {
         tu donación
         tu membresía
         unite a la
+        vive de sus
         vía paypal
         échanos
         únete a la
+        únete a los
         únete a nuestra
       `,
       weak: `
@@ -270,6 +313,7 @@ export const esBoilerplate: BoilerplateWords = {
         apoya
         apoyar
         apoyo
+        café
         contribución
         dona
         donaciones
@@ -278,6 +322,8 @@ export const esBoilerplate: BoilerplateWords = {
         donar
         dólares
         euros
+        exclusivo
+        exclusivos
         financia
         financiación
         gratis
@@ -287,15 +333,24 @@ export const esBoilerplate: BoilerplateWords = {
         lector
         lectora
         lectores
+        lee sin
         membresía
         mensual
+        mes gratis
+        miembro
+        miembros
         oferta
         periodismo
+        prueba
+        socia
         socias
         socio
         socios
         sostenibilidad
+        suscribe
         suscripción
+        suscriptor
+        suscriptora
         suscriptores
         suscríbete
       `,
@@ -303,6 +358,7 @@ export const esBoilerplate: BoilerplateWords = {
     newsletter: {
       whole: `
         apúntate
+        apúntate aquí
         boletines
         boletín
         correo electrónico
@@ -311,11 +367,18 @@ export const esBoilerplate: BoilerplateWords = {
         enviar
         gracias por suscribirte
         inscríbete
+        inscríbete aquí
+        introduce tu correo
         mantente informado
         newsletter
         newsletters
         nombre
+        quiero recibirlo
+        quiero suscribirme
         recibe nuestro boletín
+        recibir el boletín
+        recibir newsletter
+        recibir notificaciones
         regístrate
         su correo electrónico
         suscribirme
@@ -323,73 +386,144 @@ export const esBoilerplate: BoilerplateWords = {
         suscríbete
         suscríbete a nuestro boletín
         suscríbete al boletín
+        suscríbete aquí
+        suscríbete gratis
         tu correo
         tu correo electrónico
         tu email
       `,
       strong: `
         a la newsletter
+        activa las notificaciones
         al boletín
+        al suscribirte
         apúntate
         apúntate a
+        apúntate aquí
         bandeja de entrada
+        canal de telegram
+        canal de whatsapp
         cancelar tu suscripción
+        cancelarla cuando
+        correo electrónico válido
         darse de baja
         darte de baja
+        deja tu correo
         dirección de correo
+        el boletín
+        en su bandeja
         en su correo
+        en su email
         en tu bandeja
         en tu correo
         en tu email
+        gracias por suscribirse
+        gracias por suscribirte
+        inscríbase
         inscríbete
         introduce tu email
+        lista de correo
         mantente al día
         mantente informado
         no te pierdas nada
         no te pierdas ninguna
         nuestra newsletter
+        nuestra política de privacidad
         nuestras newsletters
         nuestro boletín
+        nuestro boletín te
+        nuestro canal
         nuestros boletines
+        por correo electrónico
+        puedes darte de baja
+        quiere recibir
+        quieres recibir
+        quieres recibirlo
+        quiero recibir
+        reciba cada
+        reciba en su
+        reciba las
         recibe cada
+        recibe cada mañana
         recibe en
         recibe gratis
+        recibe las
+        recibe los
         recibe nuestra
         recibe nuestras
         recibe nuestro
         recibe por
+        recibe todas
+        recibir la newsletter
         recibir nuestro
         recibirás
         regístrate en
         regístrate para
+        regístrese aquí
         su correo electrónico
         suscribite a
+        suscripción es gratuita
         suscríbase a
+        suscríbase al
         suscríbete a
+        suscríbete a nuestra
+        suscríbete a nuestro
         suscríbete al
         suscríbete gratis
+        te enviaremos
+        te resume
         todos los días en
         tu correo electrónico
+        una selección de
+        únete a nuestro canal
       `,
       weak: `
         alertas
+        apúntate
+        bandeja
         boletines
         boletín
+        cada domingo
+        cada jueves
+        cada lunes
+        cada martes
         cada mañana
+        cada miércoles
+        cada noche
         cada semana
+        cada sábado
+        cada viernes
+        canal
+        cancelar
+        cancelarla
         correo
+        correo electrónico
+        cuando quieras
         diario
         email
         gratis
+        gratuita
         newsletter
         no te pierdas
+        notificaciones
         por correo
+        privacidad
         recibe
         recibir
+        recibirlo
         registro
+        selección
         semanal
+        suscribirse
+        suscribirte
         suscripción
         suscríbete
+        telegram
+        tu correo
+        una vez al mes
+        una vez por semana
+        válido
+        whatsapp
       `,
     },
     share: {
@@ -516,6 +650,7 @@ export const esBoilerplate: BoilerplateWords = {
         destacados
         directo
         en directo
+        en portada
         en video
         en vivo
         en vídeo
@@ -530,7 +665,9 @@ export const esBoilerplate: BoilerplateWords = {
         la selección
         las más leídas
         las más vistas
+        las noticias más leídas
         le puede interesar
+        le recomendamos
         lea
         lea además
         lea aquí
@@ -547,10 +684,13 @@ export const esBoilerplate: BoilerplateWords = {
         lo más leído
         lo más visto
         lo último
+        mira
         mira también
         mire también
         más artículos
         más de
+        más de esta sección
+        más de este tema
         más en
         más información
         más leídas
@@ -585,11 +725,13 @@ export const esBoilerplate: BoilerplateWords = {
         relacionados
         seguir leyendo
         sigue leyendo
+        también en portada
         también te puede interesar
         te interesa
         te podría interesar
         te puede interesar
         te recomendamos
+        temas del día
         temas relacionados
         tendencias
         vea además
@@ -622,6 +764,7 @@ export const esBoilerplate: BoilerplateWords = {
         leer también
         lo más leído
         mira el video
+        mira también
         más información en
         más leídas
         más noticias en
@@ -680,6 +823,7 @@ export const esBoilerplate: BoilerplateWords = {
         código deontológico
         datos personales
         derechos reservados
+        enlaces de afiliado
         enlaces de afiliados
         licencia creative commons
         no refleja necesariamente
@@ -768,19 +912,24 @@ export const esBoilerplate: BoilerplateWords = {
         añadir comentario
         cancelar respuesta
         comentar
+        comentar esta noticia
         comentario
         comentarios
         comentarios cerrados
         cuéntanos
         danos tu opinión
         deja tu comentario
+        deja tu opinión
         deja un comentario
         deja una respuesta
         dejar un comentario
         dejar una respuesta
         encuesta
+        enviar comentario
+        escribe tu comentario
         escribe un comentario
         escribir comentario
+        escríbenos
         leer comentarios
         los comentarios están cerrados
         mostrar comentarios
@@ -788,10 +937,12 @@ export const esBoilerplate: BoilerplateWords = {
         nombre
         opina
         participa
+        participa en la encuesta
         publicar comentario
         qué opinas
         responder
         sin comentarios
+        sé el primero
         sé el primero en comentar
         tu opinión
         ver comentarios
@@ -800,59 +951,105 @@ export const esBoilerplate: BoilerplateWords = {
         únete a la conversación
       `,
       strong: `
+        avísanos
         campos obligatorios
+        carta al director
         cartas al director
+        comenta esta
         comentarios están reservados
         comentarios ofensivos
         comentarios son exclusivos
+        comparte con nosotros
+        comparte tu experiencia
+        comparte tu historia
         comparte tu opinión
+        contacta con nosotros
         cuéntanos
+        cuéntenos
+        danos tu
         danos tu opinión
+        danos tu punto
         deja tu comentario
         deja tu opinión
         deja un comentario
         deja una respuesta
         dejar un comentario
+        dinos
         déjanos saber
         déjanos tu
+        déjanos tu comentario
+        díganos
+        en la encuesta
         en los comentarios
+        envía tu carta
+        envía tus
         envíanos tu
+        envíanos tus
+        envíe su carta
         escribe tu comentario
+        escríbanos
         escríbenos
         los comentarios están
+        los comentarios están cerrados
         los comentarios serán
         los comentarios son
+        mándanos
+        mándanos tus
         no será publicada
         normas de la comunidad
         normas de participación
         nos reservamos el derecho
+        nuestra encuesta
+        opinión nos importa
         para comentar
         participa en el debate
         participa en la conversación
+        participa en la encuesta
+        participa en nuestra
+        participe en
         poder comentar
         qué opinas
+        qué piensas
+        qué te parece
+        regístrate para comentar
         reservados a los suscriptores
+        responde a nuestra
         serán moderados
         solo los suscriptores pueden
         sé el primero
+        tu comentario
+        tu experiencia
+        tu opinión nos
         tus comentarios
+        tus fotos
         ver comentarios
         únete a la conversación
+        únete al debate
       `,
       weak: `
         comentar
         comentario
         comentarios
+        con nosotros
         conversación
+        debate
         encuesta
+        experiencia
         los comentarios
+        nos importa
+        ofensivos
         opina
         opinión
         participa
         participa en
+        qué opinas
         qué te parece
         respuesta
+        tu historia
         tu opinión
+        tus fotos
+        tus vídeos
+        vota
       `,
     },
     other: {
@@ -860,6 +1057,7 @@ export const esBoilerplate: BoilerplateWords = {
         aceptar
         aceptar todo
         acepto
+        activar sonido
         ampliar
         ampliar imagen
         app store
@@ -867,6 +1065,7 @@ export const esBoilerplate: BoilerplateWords = {
         autor
         autores
         cargando
+        cargando el reproductor
         cerrar
         comienzo de la ventana de diálogo
         comprar entradas
@@ -877,11 +1076,15 @@ export const esBoilerplate: BoilerplateWords = {
         crea tu cuenta
         crear cuenta
         denunciar
+        desactivar sonido
         descarga el episodio
         descarga la aplicación
         descarga la app
         descarga nuestra app
+        descargar archivo
+        descargar audio
         descargar episodio
+        el reproductor se está cargando
         entradas
         escucha este artículo
         escuchar
@@ -889,6 +1092,8 @@ export const esBoilerplate: BoilerplateWords = {
         escuchar noticia
         escúchalo ahora
         esta es una ventana modal
+        este video no está disponible
+        este vídeo no está disponible
         exclusivo para suscriptores
         fin de la ventana de diálogo
         foto
@@ -896,17 +1101,31 @@ export const esBoilerplate: BoilerplateWords = {
         google play
         guardar
         imagen
+        imagen en imagen
         inicia sesión
         la tecla escape cancelará la operación y cerrará la ventana
         ok
+        pantalla completa
+        pista de audio
         rechazar
         rechazar todo
         registrarse
         reportar error
         reproducir
+        reproducir video
+        reproducir vídeo
+        salir de pantalla completa
+        saltar anuncio
+        silenciar
         solo para suscriptores
+        subtítulos desactivados
+        subtítulos desactivados seleccionado
         transcripción
         urgente
+        velocidad de reproducción
+        ver el video
+        ver el vídeo
+        ver video
         ver vídeo
         video
         vídeo
@@ -984,11 +1203,32 @@ export const esBoilerplate: BoilerplateWords = {
   },
   registers: {
     we: `
+      agradecemos
+      apoyarnos
       apóyanos
+      avísanos
       ayudanos
+      ayudarnos
       ayúdanos
+      contamos
+      creemos
       cuéntanos
+      cuéntenos
+      danos
+      dependemos
+      dinos
+      déjanos
+      díganos
+      envíanos
+      escríbanos
       escríbenos
+      estamos
+      hacemos
+      informarnos
+      invítanos
+      llámanos
+      mándanos
+      necesitamos
       nos
       nosotras
       nosotros
@@ -996,13 +1236,35 @@ export const esBoilerplate: BoilerplateWords = {
       nuestras
       nuestro
       nuestros
+      podemos
+      podríamos
+      publicamos
+      queremos
+      seguimos
+      somos
+      síganos
       síguenos
+      tenemos
+      trabajamos
       échanos
     `,
     you: `
+      accedes
+      aceptas
       contigo
+      defiendes
+      eres
+      estabas
+      navegas
+      piensas
+      podrás
+      puedes
+      quieres
+      recibes
+      recibirás
       te
       ti
+      tienes
       tu
       tus
       tú
@@ -1022,13 +1284,20 @@ export const esBoilerplate: BoilerplateWords = {
       yo
     `,
     ask: `
+      activa
+      aporta
       apoya
       aprovecha
       apóyanos
       apúntate
+      avísanos
+      ayude
       ayúdanos
       clic
       colabora
+      colabore
+      comenta
+      comparta
       comparte
       compartir
       compra
@@ -1039,43 +1308,76 @@ export const esBoilerplate: BoilerplateWords = {
       contribuye
       copiar
       crea
+      cuéntanos
+      cuéntenos
+      danos
+      defiende
       deja
       descarga
       descubre
+      dinos
       dona
       doná
+      déjanos
+      díganos
+      entérate
       envía
       envíanos
+      escriba
       escribe
+      escríbanos
       escríbenos
       escucha
       haga clic
+      haz
       haz clic
       hazte
+      hágase
+      ingresa
+      ingrese
       inicia
+      inscríbase
+      inscríbete
+      introduce
+      invítanos
       lea
       lee
+      lee sin
       leer
       mira
       mire
+      mándanos
       no te pierdas
       opina
       participa
+      participe
+      prueba
       puedes
+      quiere
       quieres
+      reciba
       recibe
       regístrate
+      regístrese
+      responde
+      revisa
       si quieres
       si te
       sigue
+      suma
       suscribite
       suscríbase
       suscríbete
+      sé una
+      sé uno
+      síganos
       síguenos
+      súmate
       unite
       vea
       ver
       vota
+      vote
       échanos
       únete
     `,
@@ -1106,6 +1408,7 @@ export const esBoilerplate: BoilerplateWords = {
       artículo
       artículos
       boletín
+      contenidos
       diario
       este trabajo
       historias
@@ -1123,6 +1426,7 @@ export const esBoilerplate: BoilerplateWords = {
       medios
       muro de pago
       newsletter
+      newsletters
       noticias
       nuestro equipo
       nuestro trabajo
@@ -1133,6 +1437,7 @@ export const esBoilerplate: BoilerplateWords = {
       podcast
       portal
       prensa
+      prensa libre
       publicación
       redacción
       reportaje
@@ -1307,9 +1612,12 @@ export const esBoilerplate: BoilerplateWords = {
       contenido relacionado
       destacadas
       destacados
+      en portada
       entradas recientes
       entradas relacionadas
       las más leídas
+      las noticias más leídas
+      le recomendamos
       lea además
       lea más
       lea también
@@ -1322,6 +1630,8 @@ export const esBoilerplate: BoilerplateWords = {
       lo último
       más artículos
       más de
+      más de esta sección
+      más de este tema
       más en
       más leídas
       más leídos
@@ -1344,10 +1654,12 @@ export const esBoilerplate: BoilerplateWords = {
       relacionados
       seguir leyendo
       sigue leyendo
+      también en portada
       también te puede interesar
       te podría interesar
       te puede interesar
       te recomendamos
+      temas del día
       tendencias
       vea también
       ver también
@@ -1543,6 +1855,26 @@ export const esBoilerplate: BoilerplateWords = {
       duración
       tiempo actual
       tiempo restante
+    `,
+    playerShare: `
+      cargado
+      nivel de volumen
+      progreso
+      volumen
+    `,
+    playerStart: `
+      el anuncio termina en
+      el video comenzará en
+      el vídeo empezará en
+      próximo video en
+      próximo vídeo en
+      siguiente vídeo en
+      tu video comenzará en
+      tu vídeo empezará en
+    `,
+    seconds: `
+      segundo
+      segundos
     `,
     nameArticle: "",
     continues: "",

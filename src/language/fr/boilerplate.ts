@@ -135,7 +135,9 @@ export const frBoilerplate: BoilerplateWords = {
         abonnement
         abonnez vous
         adhérer
+        choisir un montant
         contribuer
+        contribuez
         devenir adhérent
         devenir membre
         don
@@ -146,12 +148,16 @@ export const frBoilerplate: BoilerplateWords = {
         essayer gratuitement
         faire un don
         faites un don
+        je contribue
+        je deviens membre
         je donne
         je fais un don
         je m'abonne
+        je m'engage
         je soutiens
         mensuel
         merci
+        nous aider
         nous soutenir
         offre
         par an
@@ -161,20 +167,33 @@ export const frBoilerplate: BoilerplateWords = {
         s'abonner
         soutenez
         soutenez le journalisme
+        soutenez notre travail
         soutenez nous
         soutenir
       `,
       strong: `
         abonnez vous
+        abonnez vous dès
+        abonnez vous pour
         accès libre
+        adhérez à
         aidez nous
+        aidez nous à
         appel aux dons
         appel à dons
+        après déduction
+        avec votre abonnement
+        avez aimé cet article
+        avons besoin de vous
         besoin de votre
         besoin de vous
         campagne de dons
         cet article vous a plu
+        chaque contribution
+        chaque contribution compte
         chaque don
+        chaque euro
+        continuez à le soutenir
         de nos lecteurs
         de ses lecteurs
         devenez abonné
@@ -183,8 +202,14 @@ export const frBoilerplate: BoilerplateWords = {
         dès 1
         déductible des impôts
         déductibles
+        déduction fiscale
+        défendez une
         défiscalisé
         en accès libre
+        essai gratuit
+        est réservé aux abonnés
+        est réservée aux abonnés
+        existe grâce
         faire un don
         faites un don
         financé par
@@ -196,33 +221,43 @@ export const frBoilerplate: BoilerplateWords = {
         information indépendante
         je m'abonne
         journalisme indépendant
+        l'information a un coût
         la main à la poche
         média indépendant
         média libre
         ne vit que
         ne vous a rien coûté
         notre indépendance
+        notre rédaction
         nous soutenir
+        offrez nous
         petit geste
         pour moins de
         presse indépendante
         presse libre
         quelques euros
+        rejoignez les
+        rejoignez nous
         reste libre
+        rester indépendants
         rester libre
         restions libres
         réduction d'impôt
         réduction fiscale
         sans engagement
         sans publicité
+        sans vos dons
+        sans votre soutien
         sans vous
         seuls nos lecteurs
         si vous aimez
         si vous appréciez
         si vous le pouvez
+        soutenez la presse
         soutenez notre
         soutenez nous
         soutenez un
+        soutenez une
         soutenir le journalisme
         soutenir notre
         soutenir un média
@@ -230,9 +265,12 @@ export const frBoilerplate: BoilerplateWords = {
         un coup de pouce
         via paypal
         vos dons
+        votre abonnement
         votre aide
+        votre contribution
         votre don
         votre soutien
+        vous défendez
       `,
       weak: `
         abonnement
@@ -242,24 +280,31 @@ export const frBoilerplate: BoilerplateWords = {
         adhérent
         adhésion
         association
+        café
+        contribuer
         contribution
         don
         donner
         dons
+        déduction
+        essai
         euros
         financement
         gratuit
         gratuitement
         indépendance
         indépendant
+        information libre
         lecteurs
         lectrices
+        lire la suite
         membre
         membres
         mensuel
         offre
         par an
         par mois
+        par ses lecteurs
         soutenez
         soutenir
         soutien
@@ -277,6 +322,7 @@ export const frBoilerplate: BoilerplateWords = {
         infolettre
         inscription
         inscrivez vous
+        je m'abonne à la newsletter
         je m'inscris
         la newsletter
         merci de votre inscription
@@ -286,29 +332,48 @@ export const frBoilerplate: BoilerplateWords = {
         ok
         recevoir
         recevoir la newsletter
+        recevoir nos newsletters
         restez informé
+        s'abonner à la newsletter
         s'inscrire
+        s'inscrire gratuitement
         s'inscrire à la newsletter
         valider
         votre adresse e mail
         votre e mail
         votre email
+        votre inscription est confirmée
       `,
       strong: `
         abonnez vous gratuitement
+        abonnez vous à la
         abonnez vous à notre
+        adresse e mail valide
+        adresse email valide
+        adresse mail valide
+        bien prise en compte
         boîte aux lettres
         boîte de réception
         boîte mail
+        chaîne telegram
+        chaîne whatsapp
         dans votre boîte
+        dans votre messagerie
+        directement dans votre
         désabonnement
         désinscription
         en vous inscrivant
+        inscription est bien
+        inscription est gratuite
+        inscrivez vous gratuitement
+        inscrivez vous ici
         inscrivez vous à la newsletter
         inscrivez vous à nos
         inscrivez vous à notre
         j'accepte de recevoir
+        je veux recevoir
         la newsletter
+        lettre d'information
         lien de désinscription
         ne manquez aucun
         ne manquez plus
@@ -316,49 +381,94 @@ export const frBoilerplate: BoilerplateWords = {
         ne ratez aucun
         ne ratez rien
         nos newsletters
+        notre chaîne
         notre infolettre
+        notre lettre
+        notre lettre d'information
         notre newsletter
+        notre politique de confidentialité
+        notre sélection
+        par courriel
         par e mail
         par email
         par mail
+        pour ne rien manquer
         recevez chaque
         recevez gratuitement
+        recevez l'essentiel
+        recevez les
         recevez nos
         recevez notre
         recevez par
+        recevez tous
+        recevoir chaque
+        recevoir la lettre
+        recevoir la newsletter
         recevoir les
         recevoir nos
         recevoir par
+        renseignez votre adresse
         restez informé
+        résume pour vous
         votre adresse e mail
         votre adresse email
         votre email
         vous désabonner
         vous désinscrire
+        vous désinscrire à tout moment
+        vous recevrez
         à la newsletter
       `,
       weak: `
         alertes
+        chaque dimanche
+        chaque jeudi
         chaque jour
+        chaque lundi
+        chaque mardi
         chaque matin
+        chaque mercredi
         chaque semaine
+        chaque soir
+        chaque vendredi
+        confidentialité
+        courriel
+        désinscrire
         e mail
         email
+        en vous inscrivant
         gratuit
         gratuitement
         hebdomadaire
         infolettre
         inscription
         inscrire
+        inscrivant
         inscrivez
         mail
+        messagerie
         ne manquez
         ne ratez
         newsletter
+        notifications
+        notre lettre
+        prise en compte
         quotidienne
         recevez
         recevoir
+        sélection
+        tous les jeudis
+        tous les jours
+        tous les lundis
+        tous les mardis
         tous les matins
+        tous les mercredis
+        tous les samedis
+        tous les vendredis
+        une fois par mois
+        une fois par semaine
+        votre boîte
+        whatsapp
       `,
     },
     share: {
@@ -473,6 +583,9 @@ export const frBoilerplate: BoilerplateWords = {
         aller plus loin
         articles associés
         articles connexes
+        articles correspondants
+        articles en relation
+        articles les plus lus
         articles liés
         articles récents
         articles similaires
@@ -498,15 +611,22 @@ export const frBoilerplate: BoilerplateWords = {
         en images
         en lecture
         en lecture suivant
+        en relation
         en savoir plus
         en vidéo
         exclusif
+        l'auteur vous recommande
+        la rédaction vous recommande
         la suite
         la sélection de la rédaction
         la une
         le direct
+        le fil info
         le plus lu
+        les articles les plus lus
         les derniers articles
+        les dernières actualités
+        les dernières news
         les plus commentés
         les plus lues
         les plus lus
@@ -515,6 +635,8 @@ export const frBoilerplate: BoilerplateWords = {
         les plus vus
         lire aussi
         lire la suite
+        lire notre enquête
+        lire notre reportage
         lire plus
         lire plus tard
         lire également
@@ -522,6 +644,7 @@ export const frBoilerplate: BoilerplateWords = {
         nos lecteurs ont lu ensuite
         nos recommandations
         notre sélection
+        nous vous recommandons
         plus d'articles
         plus d'infos
         plus lus
@@ -531,11 +654,15 @@ export const frBoilerplate: BoilerplateWords = {
         populaires
         pour aller plus loin
         recommandé
+        recommandé pour vous
         recommandés pour vous
         regarder
+        relire
         réservé aux abonnés
         sponsorisé
         suivant
+        suivez notre direct
+        sur ce thème
         sur le même sujet
         sur le même thème
         sélection
@@ -553,9 +680,12 @@ export const frBoilerplate: BoilerplateWords = {
         à lire aussi
         à lire également
         à ne pas manquer
+        à relire
         à voir
         à voir aussi
+        à écouter
         écouter
+        écouter aussi
       `,
       strong: `
         article réservé aux abonnés
@@ -567,6 +697,8 @@ export const frBoilerplate: BoilerplateWords = {
         les plus lus
         lire aussi
         lire la suite
+        lire notre enquête
+        lire notre reportage
         lire également
         notre dossier
         notre podcast
@@ -578,6 +710,7 @@ export const frBoilerplate: BoilerplateWords = {
         retrouvez tous
         retrouvez toute
         réservé à nos abonnés
+        suivez notre direct
         sur le même sujet
         toute l'actualité
         toutes les informations
@@ -586,6 +719,7 @@ export const frBoilerplate: BoilerplateWords = {
         à la une
         à lire aussi
         à ne pas manquer
+        à relire
         à voir aussi
         écoutez notre
       `,
@@ -637,6 +771,7 @@ export const frBoilerplate: BoilerplateWords = {
         dépôt légal
         licence creative commons
         liens affiliés
+        liens d'affiliation
         n'engagent que
         ne reflètent pas
         politique de confidentialité
@@ -722,7 +857,9 @@ export const frBoilerplate: BoilerplateWords = {
         aucun commentaire
         commentaire
         commentaires
+        commentaires fermés
         commenter
+        commenter cet article
         contribuer
         donnez votre avis
         la discussion
@@ -737,6 +874,7 @@ export const frBoilerplate: BoilerplateWords = {
         réagir
         réagissez
         répondre
+        répondre au sondage
         site web
         sondage
         soyez le premier à commenter
@@ -750,13 +888,24 @@ export const frBoilerplate: BoilerplateWords = {
       `,
       strong: `
         ajouter un commentaire
+        avant publication
         champs obligatoires
         charte de modération
+        commentaires sont fermés
+        commentaires sont modérés
+        commentaires sont modérés avant publication
         commentaires sont réservés
+        courrier des lecteurs
         dans les commentaires
+        dites le nous
+        dites nous
         dites nous ce que
+        donnez nous
         donnez nous votre avis
         donnez votre avis
+        en commentaire
+        enquête en ligne
+        envoyez nous
         espace commentaires
         laisser un commentaire
         laissez un commentaire
@@ -764,36 +913,65 @@ export const frBoilerplate: BoilerplateWords = {
         lire les commentaires
         modérés a priori
         ne sera pas publiée
+        notre sondage
         partagez votre avis
+        partagez votre expérience
         partagez votre opinion
+        partagez votre témoignage
         participez à la discussion
         poster un commentaire
         pour commenter
         pour réagir
         qu'en pensez vous
+        que pensez vous
+        racontez nous
+        rejoignez la discussion
         règles de publication
         réagissez à
+        répondez à notre
         réservons le droit de supprimer
         réservé aux commentaires
+        signalez la
+        souhaitez réagir
+        souhaitez témoigner
         soyez le premier à
         voir les commentaires
         vos commentaires
+        vos photos
+        votre avis nous
         votre commentaire
+        votre réaction
+        voulez réagir
+        vous voulez témoigner
+        à la rédaction
         écrivez nous
+        écrivez à la rédaction
       `,
       weak: `
         avis
         commentaire
         commentaires
         commenter
+        contactez nous
+        courrier
         discussion
+        enquête en ligne
+        expérience
         modération
         modérés
+        nous intéresse
         réactions
         réagir
         sondage
         soyez le premier
+        témoignage
+        témoigner
+        vos photos
+        vos vidéos
+        votre avis
+        votre expérience
         votre opinion
+        votre réaction
       `,
     },
     other: {
@@ -809,11 +987,15 @@ export const frBoilerplate: BoilerplateWords = {
         auteurs
         billetterie
         ceci est une fenêtre modale
+        cette vidéo n'est pas disponible
+        cette vidéo n'est plus disponible
         chargement
+        chargement du lecteur
         chargement en cours
         continuer sans accepter
         continuer à lire ici
         cookies
+        couper le son
         créer un compte
         diaporama
         début de la fenêtre de dialogue
@@ -826,11 +1008,17 @@ export const frBoilerplate: BoilerplateWords = {
         google play
         gérer mes choix
         image
+        image dans l'image
         j'accepte
         la touche d échappement annulera et fermera la fenêtre
+        lancer la lecture
+        lancer la vidéo
+        le lecteur est en cours de chargement
         lecture
+        lecture de l'audio
         lire la vidéo
         lire plus tard
+        mettre en plein écran
         mis de côté
         newsletter
         offrir
@@ -838,19 +1026,31 @@ export const frBoilerplate: BoilerplateWords = {
         paramétrer
         photo
         photos
+        piste audio
+        play pause
+        plein écran
+        quitter le plein écran
         refuser
         réserver
         réservé aux abonnés
+        rétablir le son
         s'inscrire gratuitement
         se connecter
         signaler une erreur
+        sous titres désactivés
+        sous titres désactivés sélectionné
         tout accepter
         tout refuser
         transcription
+        télécharger
         télécharger l'application
+        télécharger l'audio
         télécharger l'épisode
+        télécharger le fichier
+        télécharger le podcast
         téléchargez l'application
         vidéo
+        vitesse de lecture
         voir les offres
         écouter cet article
         écouter l'article
@@ -955,6 +1155,8 @@ export const frBoilerplate: BoilerplateWords = {
       vos
       votre
       vous
+      vôtre
+      vôtres
     `,
     me: `
       j
@@ -968,47 +1170,72 @@ export const frBoilerplate: BoilerplateWords = {
     ask: `
       abonnez vous
       achetez
+      activez
+      adhérez
       aidez
       ajouter
       ajoutez
+      apportez
       avez vous
       cliquez
       commandez
       connectez vous
       contactez
+      contactez nous
+      continuez
       contribuez
       copier
+      créez
       devenez
+      dites
       donnez
       découvrez
+      défendez
+      déposez
+      entrez
       envoyez
+      envoyez nous
       faites
       identifiez vous
+      indiquez
       inscrivez vous
       laissez
       lire
       lisez
       merci de
+      offrez
       partager
       partagez
       participez
       pour
+      prenez
       profitez
+      racontez
       recevez
       regardez
       rejoignez
+      rejoignez nous
+      renseignez
+      restez
       retrouvez
+      retrouvez nous
       réagissez
+      répondez
+      saisissez
       si vous
+      signalez
       souhaitez vous
       soutenez
       suivez
       téléchargez
       veuillez
       voir
+      votez
       voulez vous
       écoutez
       écrivez
+      écrivez nous
+      étiez vous
     `,
     cause: `
       accès libre
@@ -1059,9 +1286,11 @@ export const frBoilerplate: BoilerplateWords = {
       journaux
       lecteur
       lecteurs
+      lectorat
       lectrice
       lectrices
       lecture
+      lettre d'information
       lire
       magazine
       média
@@ -1257,6 +1486,9 @@ export const frBoilerplate: BoilerplateWords = {
       aller plus loin
       articles associés
       articles connexes
+      articles correspondants
+      articles en relation
+      articles les plus lus
       articles liés
       articles récents
       articles similaires
@@ -1264,13 +1496,21 @@ export const frBoilerplate: BoilerplateWords = {
       cela pourrait vous intéresser
       ces articles pourraient vous intéresser
       d'autres articles
+      dans l'actualité
       dans la même rubrique
       derniers articles
       dernières actualités
       en continu
+      en relation
       en savoir plus
+      l'auteur vous recommande
+      la rédaction vous recommande
       la sélection de la rédaction
+      le fil info
+      les articles les plus lus
       les derniers articles
+      les dernières actualités
+      les dernières news
       les plus commentés
       les plus lues
       les plus lus
@@ -1283,11 +1523,14 @@ export const frBoilerplate: BoilerplateWords = {
       nos lecteurs ont lu ensuite
       nos recommandations
       notre sélection
+      nous vous recommandons
       plus d'articles
       plus lus
       populaires
       pour aller plus loin
+      recommandé pour vous
       recommandés pour vous
+      sur ce thème
       sur le même sujet
       sur le même thème
       tendances
@@ -1490,8 +1733,31 @@ export const frBoilerplate: BoilerplateWords = {
     app: "app",
     playerTime: `
       durée
+      durée de l'audio
+      durée de la vidéo
+      durée de l’audio
       temps actuel
       temps restant
+    `,
+    playerShare: `
+      chargé
+      niveau de volume
+      progression
+      volume
+    `,
+    playerStart: `
+      la publicité se termine dans
+      la vidéo commence dans
+      la vidéo démarre dans
+      prochaine vidéo dans
+      vidéo suivante dans
+      votre vidéo commence dans
+      votre vidéo démarre dans
+    `,
+    seconds: `
+      s
+      seconde
+      secondes
     `,
     nameArticle: "",
     continues: "",

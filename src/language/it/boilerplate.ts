@@ -117,7 +117,9 @@ export const itBoilerplate: BoilerplateWords = {
         abbonamento
         abbonati
         abbonati ora
+        abbonati per continuare
         abbonati subito
+        aiuta il giornalismo
         aiutaci
         al mese
         annuale
@@ -134,12 +136,17 @@ export const itBoilerplate: BoilerplateWords = {
         mensile
         offerta
         prova gratis
+        scegli l'importo
         sostieni
         sostieni ora
         sostienici
         sostienici ora
         una tantum
         unisciti
+        voglio abbonarmi
+        voglio contribuire
+        voglio donare
+        voglio sostenervi
       `,
       strong: `
         5 per mille
@@ -147,24 +154,45 @@ export const itBoilerplate: BoilerplateWords = {
         abbiamo bisogno di te
         abbiamo bisogno di voi
         abbonati a
+        abbonati a partire
         abbonati ora
         abbonati per
+        abbonati per continuare
+        abbonati per leggere
         aiutaci a
+        aiutaci a continuare
+        aiutaci a restare
         altri lettori pagano
+        bisogno del tuo aiuto
+        bisogno del vostro aiuto
+        bisogno di te
         campagna abbonamenti
         chi ci legge
+        chi ci sostiene
         cinque per mille
+        con una donazione
+        contenuto riservato
+        continuare a leggere
         deducibile
         detraibile
+        difendi un
         disdici quando vuoi
         diventa abbonato
+        diventa socia
         diventa socio
         diventa sostenitore
+        diventa sostenitrice
+        dona il tuo
         fai una donazione
+        fallo anche tu
         giornalismo indipendente
+        giornalismo libero
+        grazie a chi ci
         grazie a te
         grazie ai lettori
         grazie ai nostri lettori
+        grazie al vostro
+        il nostro lavoro
         il tuo aiuto
         il tuo contributo
         il tuo sostegno
@@ -173,32 +201,48 @@ export const itBoilerplate: BoilerplateWords = {
         informazione indipendente
         la tua donazione
         le tue donazioni
+        leggi senza
+        mese gratis
         offrici
+        offrici un
+        prova gratis
+        prova un
         questo articolo è gratuito
         raccolta fondi
+        riservato agli abbonati
         se apprezzi
         se puoi
         se ti piace
         se ti è piaciuto
         senza di te
+        senza i nostri lettori
+        senza il tuo
+        senza il vostro
         senza padroni
         senza pubblicità
+        sostenere il nostro
         sostieni il
         sostieni il giornalismo
+        sostieni il nostro
         sostieni l'informazione
         sostieni la
         sostienici
+        sostienilo
+        stampa libera
         ti è stato utile
         tramite paypal
+        tutti gli articoli
         vive grazie a
       `,
       weak: `
         abbonamento
         abbonati
         abbonato
+        aiutaci
         al mese
         all'anno
         bonifico
+        caffè
         contributo
         dona
         donare
@@ -210,29 +254,40 @@ export const itBoilerplate: BoilerplateWords = {
         gratis
         gratuito
         indipendente
+        leggi senza
         lettore
         lettori
         lettrice
         mensile
+        mese gratis
         offerta
+        prova
         soci
+        socia
         socio
         sostegno
         sostenere
+        sostenitore
+        sostenitori
         sostieni
+        sostienici
       `,
     },
     newsletter: {
       whole: `
+        attiva le notifiche
         cognome
         e mail
         email
         grazie per l'iscrizione
         indirizzo e mail
         indirizzo email
+        inserisci la tua email
         invia
         iscriviti
         iscriviti alla newsletter
+        iscriviti ora
+        iscriviti qui
         iscrizione
         la tua e mail
         la tua email
@@ -242,58 +297,125 @@ export const itBoilerplate: BoilerplateWords = {
         registrati
         resta aggiornato
         ricevi la newsletter
+        ricevi le notifiche
+        vai alla newsletter
+        voglio iscrivermi
       `,
       strong: `
+        alla mailing list
         alla newsletter
         alla nostra newsletter
         annullare l'iscrizione
+        attiva le notifiche
+        canale telegram
+        canale whatsapp
         cancellarti
+        cancellarti in qualsiasi momento
         casella di posta
+        controlla la tua posta
+        disdirla quando
         disiscriverti
+        gratis nella tua
+        grazie per esserti iscritto
         il tuo indirizzo
+        indirizzo email valido
+        informativa sulla privacy
         inserisci il tuo indirizzo
         inserisci la tua
+        iscrivendoti
         iscriviti alla
         iscriviti gratis
         iscriviti per
+        iscriviti qui
+        iscrizione è gratuita
+        la newsletter
         la nostra newsletter
         la tua email
+        lascia la tua
+        lasciaci la tua
         le nostre newsletter
         nella tua casella
+        nella tua casella di posta
+        nella tua email
         nella tua mail
+        newsletter ti
         non perdere nessun
         non perderti nessun
+        nostro canale
         ogni giorno nella
+        ogni giorno nella tua
+        per non perdere
         per ricevere
+        per riceverla
         resta aggiornato
+        resta informato
         riceverai
+        ricevere la newsletter
         ricevi gratis
         ricevi i nostri
         ricevi la
         ricevi la nostra
+        ricevi le
         ricevi le nostre
+        ricevi le notizie
+        ricevi nella
         ricevi ogni
+        ricevi tutte
         rimani aggiornato
+        su google news
+        ti riassume
+        ti scriveremo
+        tua casella di posta
+        una selezione di
         via email
         via mail
+        voglio ricevere
+        vuoi ricevere
       `,
       weak: `
+        aggiornata
         aggiornato
+        canale
+        cancellarti
+        casella
+        disdirla
         email
         gratis
         gratuita
+        gratuitamente
+        iscritto
         iscriviti
         iscrizione
         mail
+        nessuna notizia
         newsletter
         non perdere
         non perderti
+        notifiche
+        ogni domenica
+        ogni giovedì
+        ogni lunedì
+        ogni martedì
         ogni mattina
+        ogni mercoledì
+        ogni sabato
+        ogni sera
         ogni settimana
+        ogni venerdì
+        privacy
+        quando vuoi
         quotidiana
         ricevere
+        riceverla
         ricevi
+        selezione
         settimanale
+        telegram
+        tua email
+        una volta al mese
+        una volta alla settimana
+        valido
+        whatsapp
       `,
     },
     share: {
@@ -401,6 +523,7 @@ export const itBoilerplate: BoilerplateWords = {
         continua a leggere
         correlati
         da leggere
+        dello stesso argomento
         dello stesso autore
         di tendenza
         diretta
@@ -411,10 +534,12 @@ export const itBoilerplate: BoilerplateWords = {
         gallery
         guarda
         guarda anche
+        i più commentati
         i più letti
         i video
         in diretta
         in evidenza
+        le notizie più lette
         le più lette
         le ultime
         leggi
@@ -439,6 +564,7 @@ export const itBoilerplate: BoilerplateWords = {
         potrebbe interessarti anche
         potrebbero interessarti
         primo piano
+        scelti per te
         scopri di più
         sponsorizzato
         suggeriti
@@ -466,6 +592,7 @@ export const itBoilerplate: BoilerplateWords = {
         i più letti
         il nostro podcast
         leggi anche
+        leggi l'articolo completo
         leggi tutte
         notizie correlate
         per approfondire
@@ -606,7 +733,11 @@ export const itBoilerplate: BoilerplateWords = {
         caratteri rimanenti
         che ne pensi
         commenta
+        commenta l'articolo
+        commenta la notizia
+        commenta per primo
         commenti
+        commenti chiusi
         commento
         cosa ne pensi
         di' la tua
@@ -618,10 +749,12 @@ export const itBoilerplate: BoilerplateWords = {
         lascia un commento
         leggi e commenta
         leggi i commenti
+        manda un commento
         mostra commenti
         nessun commento
         nome
         partecipa
+        partecipa al sondaggio
         partecipa alla conversazione
         partecipa alla discussione
         rispondi
@@ -630,56 +763,106 @@ export const itBoilerplate: BoilerplateWords = {
         sito web
         sondaggio
         tutti i commenti
+        vai ai commenti
         vedi i commenti
         vota
       `,
       strong: `
         aggiungi un commento
+        al sondaggio
         campi obbligatori
         caratteri rimanenti
+        che cosa ne pensi
+        che ne pensate
         che ne pensi
         ci riserviamo il diritto
+        commenta per primo
+        commenta questa
         commenti offensivi
+        commenti saranno
         commenti sono riservati
         commenti vengono moderati
+        condividi la tua
+        cosa ne pensate
         cosa ne pensi
+        di' la tua
+        dicci
+        dicci cosa
         dicci la tua
         dicci la tua opinione
+        dite la vostra
         facci sapere
+        fateci sapere
         i commenti sono chiusi
         i commenti sono moderati
         i tuoi commenti
+        il nostro sondaggio
         il tuo commento
         inviaci
+        inviaci le
         lascia la tua opinione
         lascia un commento
         lasciaci un commento
         leggi e commenta
         leggi i commenti
+        lettere al direttore
+        mandaci
+        mandaci le
         nei commenti
         netiquette
         non sarà pubblicato
+        opinione ci interessa
+        partecipa al sondaggio
         partecipa alla conversazione
         partecipa alla discussione
         per commentare
         per lasciare un commento
+        raccontaci
+        raccontateci
+        registrati per commentare
         riservati agli abbonati
+        rispondi al nostro
+        scriveteci
+        scrivi al direttore
         scrivi un commento
         scrivici
+        scrivilo nei
+        segnalacelo
+        segnalaci
         solo gli abbonati possono
+        tu che ne pensi
+        tue foto
+        unisciti alla discussione
+        vota il
+        vuoi dire la tua
       `,
       weak: `
+        ci interessa
         commenta
         commenti
         commento
+        condividi
+        dibattito
+        dire la tua
         discussione
+        esperienza
         i commenti sono
         la tua opinione
+        la tua storia
+        le tue foto
+        le vostre foto
+        ne pensate
+        ne pensi
+        offensivi
         opinione
         partecipa
         partecipa alla
+        pensi
+        questa notizia
         rispondi
         sondaggio
+        tue foto
+        vota
       `,
     },
     other: {
@@ -694,17 +877,21 @@ export const itBoilerplate: BoilerplateWords = {
         ascolta l'articolo
         ascolta ora
         ascolta questo articolo
+        attiva l'audio
         audio
         autore
         autori
         biglietti
         caricamento
+        caricamento del lettore
         caricamento in corso
         chiudi
         contenuto per abbonati
         contenuto riservato
         cookie
         crea un account
+        disattiva l'audio
+        esci da schermo intero
         fine della finestra di dialogo
         foto
         già abbonato
@@ -712,6 +899,7 @@ export const itBoilerplate: BoilerplateWords = {
         guarda il video
         hai già un account
         hai salvato un nuovo articolo
+        il lettore è in caricamento
         il tasto esc annullerà l operazione e chiuderà la finestra
         immagine
         ingrandisci
@@ -719,24 +907,36 @@ export const itBoilerplate: BoilerplateWords = {
         l'autore
         ok
         questa è una finestra modale
+        questo video non è disponibile
         registrati
         rifiuta
         rifiuta tutti
         riproduci
+        riproduci il video
         riservato agli abbonati
+        salta annuncio
+        salta la pubblicità
         salva
         scarica episodio
+        scarica il file
+        scarica il podcast
         scarica l'app
+        scarica l'audio
         scarica l'episodio
         scarica la nostra app
+        schermo intero
         segnala
         segnala un errore
         sei già abbonato
         solo per abbonati
+        sottotitoli disattivati
+        sottotitoli disattivati selezionato
+        traccia audio
         trascrizione
         ultim'ora
         ultima ora
         urgente
+        velocità di riproduzione
         video
       `,
       strong: `
@@ -811,27 +1011,64 @@ export const itBoilerplate: BoilerplateWords = {
   },
   registers: {
     we: `
+      abbiamo
       aiutaci
       aiutarci
       aiutateci
+      chiediamo
+      ci sostiene
+      contattaci
+      contiamo
+      crediamo
+      dicci
+      dipendiamo
+      facci
+      facciamo
+      fateci
       inviaci
+      lasciaci
+      lavoriamo
+      mandaci
       noi
       nostra
       nostre
       nostri
       nostro
       offrici
+      offriteci
+      possiamo
+      pubblichiamo
+      raccontaci
+      raccontateci
+      ringraziamo
+      scriveteci
       scrivici
+      segnalaceli
+      segnalacelo
+      segnalaci
       seguici
       seguirci
+      seguiteci
+      siamo
       sostenerci
       sosteneteci
       sostienici
+      vogliamo
     `,
     you: `
+      accetti
+      difendi
+      eri
       lei
+      pensi
+      potrai
+      puoi
+      riceverai
+      ricevi
+      sei
       te
       ti
+      trovi
       tu
       tua
       tue
@@ -843,6 +1080,7 @@ export const itBoilerplate: BoilerplateWords = {
       vostre
       vostri
       vostro
+      vuoi
     `,
     me: `
       io
@@ -853,48 +1091,81 @@ export const itBoilerplate: BoilerplateWords = {
       mio
     `,
     ask: `
+      abbonatevi
       abbonati
       accedi
+      accetta
       acquista
+      aiuta
       aiutaci
       aiutateci
       ascolta
+      attiva
       clicca
       commenta
       compra
       condividi
       contattaci
       contribuisci
+      controlla
       copia
+      dicci
+      difendi
       diventa
       dona
+      dona il
+      entra
+      facci
+      fateci
       guarda
+      inserisci
       invia
       inviaci
+      iscrivendoti
+      iscrivetevi
       iscriviti
       lascia
+      lasciaci
       leggi
+      leggi senza
+      mandaci
       non perdere
       offrici
       partecipa
+      prova
+      raccontaci
+      raccontateci
       registrati
+      resta
+      ricevete
       ricevi
+      rimani
+      rispondi
       scarica
+      scegli
       scopri
+      scriveteci
       scrivi
       scrivici
       se ti
       se vuoi
+      segnala
+      segnalacelo
+      segnalaci
       segui
       seguici
+      sostenete
       sosteneteci
       sostieni
       sostienici
+      sostienilo
       trova
       trovi
       unisciti
+      unitevi
       vedi
       visita
+      volete
       vota
       vuoi
     `,
@@ -953,6 +1224,7 @@ export const itBoilerplate: BoilerplateWords = {
       rivista
       sito
       stampa
+      stampa libera
       testata
     `,
     credit: `
@@ -1109,10 +1381,13 @@ export const itBoilerplate: BoilerplateWords = {
       continua a leggere
       correlati
       da leggere
+      dello stesso argomento
       dello stesso autore
       guarda anche
+      i più commentati
       i più letti
       in evidenza
+      le notizie più lette
       le più lette
       le ultime
       leggi anche
@@ -1124,6 +1399,8 @@ export const itBoilerplate: BoilerplateWords = {
       potrebbe interessarti
       potrebbe interessarti anche
       potrebbero interessarti
+      primo piano
+      scelti per te
       sullo stesso argomento
       sullo stesso tema
       tendenze
@@ -1312,6 +1589,23 @@ export const itBoilerplate: BoilerplateWords = {
       durata
       tempo attuale
       tempo rimanente
+    `,
+    playerShare: `
+      caricato
+      livello volume
+      progresso
+      volume
+    `,
+    playerStart: `
+      il video inizia tra
+      il video inizierà tra
+      la pubblicità finisce tra
+      prossimo video tra
+      video successivo tra
+    `,
+    seconds: `
+      secondi
+      secondo
     `,
     nameArticle: "",
     continues: "",

@@ -130,6 +130,7 @@ export const ptBoilerplate: BoilerplateWords = {
     },
     fundraising: {
       whole: `
+        acesso do assinante
         ajude nos
         anual
         apoiar
@@ -142,36 +143,52 @@ export const ptBoilerplate: BoilerplateWords = {
         assine agora
         assine já
         colabore
+        conheça os planos
         contribua
+        contribua agora
         contribuir
         doar
         doação
         doações
         doe
         doe agora
+        entre aqui
         faça sua doação
         faça uma doação
         junte se
+        já sou assinante
+        já é assinante
+        já é assinante entre
         mensal
         obrigado
         oferta
         por mês
+        quero apoiar
+        quero contribuir
+        quero doar
         seja apoiador
         seja assinante
         seja membro
         seja sócio
         seja um apoiador
         teste grátis
+        ver planos
         única
       `,
       strong: `
         a partir de r
+        a sua assinatura
+        a sua contribuição
         a sua doação
         ajude a
         ajude nos
+        ajude nos a
         apoiar nosso
         apoiar o nosso
         apoie a
+        apoie a imprensa
+        apoie com
+        apoie este
         apoie nos
         apoie nosso
         apoie o
@@ -180,25 +197,53 @@ export const ptBoilerplate: BoilerplateWords = {
         assine agora
         assine já
         assine o
+        assine o jornal
+        assine para
         assine por
+        assine por apenas
         campanha de doação
+        cancele quando
         cancele quando quiser
         catarse
         chave pix
+        com a sua assinatura
+        com a sua contribuição
         com seu apoio
+        com uma doação
+        conteúdo exclusivo para
+        conteúdos exclusivos
+        continuar a ler
+        continuar lendo
+        continue lendo
+        custa muito pouco
+        defenda a imprensa
+        defende um
+        experimente um
         faça uma doação
         financiado por leitores
         financiamento coletivo
         graças a você
         graças ao apoio
         graças aos leitores
+        imprensa livre
         jornalismo de qualidade
         jornalismo independente
         jornalismo livre
+        leia sem
+        leia sem limites
         leitores como você
+        ler sem
+        lê sem limites
+        mês grátis
+        nossos apoiadores
+        nossos leitores
         não tem dono
+        o nosso trabalho
         o seu apoio
+        pague nos
+        para assinantes
         pix
+        precisamos da
         precisamos da sua
         precisamos de si
         precisamos de você
@@ -212,15 +257,21 @@ export const ptBoilerplate: BoilerplateWords = {
         seja apoiador
         seja assinante
         seja membro
+        seja um deles
+        seja uma delas
         sem anúncios
+        sem os nossos leitores
         sem publicidade
         sem você
         seu apoio
         sua ajuda
+        sua assinatura
         sua colaboração
         sua contribuição
         sua doação
+        teste grátis
         todo apoio
+        torna este jornalismo
         torne se
         torne se apoiador
         torne se assinante
@@ -228,6 +279,8 @@ export const ptBoilerplate: BoilerplateWords = {
         vem com a gente
         venha com a gente
         via pix
+        você ajuda a
+        você lê
       `,
       weak: `
         apoiadores
@@ -238,6 +291,7 @@ export const ptBoilerplate: BoilerplateWords = {
         assinantes
         assinatura
         assine
+        café
         contribua
         contribuição
         doar
@@ -245,21 +299,26 @@ export const ptBoilerplate: BoilerplateWords = {
         doações
         doe
         euros
+        exclusivo
+        exclusivos
         financiamento
         gratuito
         grátis
         independente
         jornalismo
+        leia sem
         leitor
         leitora
         leitores
         membro
         membros
         mensal
+        mês grátis
         oferta
         por ano
         por mês
         reais
+        sem barreiras
       `,
     },
     newsletter: {
@@ -267,97 +326,177 @@ export const ptBoilerplate: BoilerplateWords = {
         assine
         assine a newsletter
         assine nossa newsletter
+        ative as notificações
         boletim
         boletins
         cadastre se
         digite seu e mail
+        digite um e mail válido
         e mail
         email
         endereço de e mail
         enviar
         fique por dentro
         inscreva se
+        inscreva se aqui
+        inscreva se já
         inscrever se
         newsletter
         newsletters
         nome
         o seu email
         obrigado por se inscrever
+        quero assinar
+        quero me inscrever
+        quero receber
         receba a newsletter
         receba nossa newsletter
+        receba nossas news
+        receba nossas notícias
+        receba por e mail
         seu e mail
         seu email
         subscreva
+        subscreva já
         subscrever
+        subscrever newsletter
       `,
       strong: `
+        a newsletter
         a nossa newsletter
+        ao assinar
+        ao se inscrever
         ao subscrever
         as newsletters
         assine a newsletter
         assine nossa
+        ative as notificações
         cadastre se
         cadastre se para
         caixa de entrada
+        canal do whatsapp
+        canal no telegram
+        canal no whatsapp
+        cancelada quando
         cancelar a inscrição
+        cancelar a qualquer momento
         cancelar sua inscrição
+        deixe o seu e mail
         descadastrar
         digite seu
+        e mail válido
         em seu e mail
         endereço de e mail
+        enviaremos
         fique por dentro
+        grupo de whatsapp
+        grupo do whatsapp
         inscreva se
+        inscreva se aqui
         inscreva se na
         inscreva se para
+        inscrição é gratuita
         mantenha se informado
+        na newsletter
+        na sua caixa
+        newsletter resume
+        no nosso canal
         no seu e mail
         no seu email
         nossa newsletter
+        nossa política de privacidade
+        nossas news
         nossas newsletters
         nosso boletim
+        nosso canal
+        nosso grupo
         não perca nada
         não perca nenhum
         não perca nenhuma
+        obrigado por se inscrever
+        obrigado por subscrever
+        para não perder nada
         para receber
+        para recebê la
+        política de privacidade
         por e mail
         por email
+        principais notícias
+        quer receber
+        quero receber
         receba a nossa
+        receba as
         receba as notícias
+        receba as principais
         receba em
         receba gratuitamente
+        receba histórias
         receba no
         receba nossa
         receba nosso
+        receba notícias
+        receba o essencial
         receba o melhor
         receba o nosso
+        receba os
         receba todas
+        receber a newsletter
         seu e mail
+        sua caixa de entrada
         subscreva a
         subscreva as
         subscreva gratuitamente
+        subscrever a
         todos os dias no
+        uma seleção de
+        verifique sua caixa
+        você pode cancelar
         você receberá
+        você vai receber
         à newsletter
       `,
       weak: `
         alertas
         assine
         boletim
+        canal
+        cancelar
         diária
         e mail
+        em primeira mão
         email
         gratuita
+        gratuitamente
         grátis
         inscreva
+        inscrever
+        news
         newsletter
+        notificações
         não perca
+        por dentro
+        principais notícias
+        privacidade
+        qualquer momento
+        quando quiser
         receba
         receber
+        seleção
         semanal
+        seu e mail
         subscreva
         subscrever
+        telegram
+        toda noite
         toda semana
         todas as manhãs
+        todas as semanas
+        todo domingo
+        todos os dias
+        uma vez por mês
+        uma vez por semana
+        válido
+        whatsapp
       `,
     },
     share: {
@@ -483,6 +622,7 @@ export const ptBoilerplate: BoilerplateWords = {
         conteúdo relacionado
         continuar lendo
         continue lendo
+        continue lendo sobre
         destaque
         destaques
         em alta
@@ -502,9 +642,11 @@ export const ptBoilerplate: BoilerplateWords = {
         ler também
         mais artigos
         mais de
+        mais desta editoria
         mais do
         mais em
         mais lidas
+        mais lidas da semana
         mais lidos
         mais notícias
         mais populares
@@ -533,14 +675,17 @@ export const ptBoilerplate: BoilerplateWords = {
         recomendadas
         recomendado para você
         recomendados
+        recomendados para você
         recomendamos
         relacionadas
         relacionados
         saiba como
         saiba mais
         talvez te interesse
+        também em destaque
         tendências
         veja
+        veja a cobertura completa
         veja mais
         veja o vídeo
         veja também
@@ -577,6 +722,7 @@ export const ptBoilerplate: BoilerplateWords = {
         ouça o podcast
         pode interessar
         saiba mais
+        veja a cobertura completa
         veja mais
         veja os vídeos
         veja outras
@@ -624,6 +770,7 @@ export const ptBoilerplate: BoilerplateWords = {
         direitos reservados
         lgpd
         licença creative commons
+        links de afiliado
         links de afiliados
         não reflete necessariamente
         não refletem necessariamente
@@ -709,16 +856,22 @@ export const ptBoilerplate: BoilerplateWords = {
         cancelar resposta
         comentar
         comente
+        comente esta notícia
         comentário
         comentários
         comentários encerrados
+        comentários fechados
         conte nos
         deixar um comentário
+        deixe a sua opinião
+        deixe o seu comentário
         deixe seu comentário
         deixe um comentário
         deixe uma resposta
         dê sua opinião
         enquete
+        envie seu comentário
+        escreva para nós
         escreva um comentário
         ler comentários
         mostrar comentários
@@ -727,9 +880,12 @@ export const ptBoilerplate: BoilerplateWords = {
         o que achou
         o que você acha
         opine
+        os comentários estão encerrados
+        os comentários estão fechados
         participe
         participe da conversa
         participe da discussão
+        participe da enquete
         responder
         seja o primeiro a comentar
         sem comentários
@@ -739,58 +895,101 @@ export const ptBoilerplate: BoilerplateWords = {
         vote
       `,
       strong: `
+        a sua opinião
         apenas assinantes podem
+        avise nos
+        cadastre se para comentar
         campos obrigatórios
         comente abaixo
+        comente esta
+        comentários estão encerrados
+        comentários estão fechados
         comentários não representam
         comentários ofensivos
+        comentários são de responsabilidade
         comentários são reservados
+        compartilhe a sua
+        compartilhe sua
         compartilhe sua opinião
+        conte a sua
+        conte nos
         conte para a gente
         conte para nós
+        conte sua
+        de seus autores
+        debate em nossas
         deixe a sua opinião
+        deixe o seu
         deixe o seu comentário
         deixe seu comentário
         deixe sua opinião
         deixe um comentário
         deixe uma resposta
+        diga nos
         do autor da mensagem
+        dos seus autores
         dê a sua opinião
         dê sua opinião
+        envie a sua
+        envie sua carta
+        envie sua opinião
+        envie suas
+        escreva nos
+        escreva para
         escreva um comentário
+        mande sua
+        mande suas
         nos comentários
         nos reservamos o direito
+        nossa enquete
         não será publicado
         o que você acha
         o que você achou
+        o que você pensa
+        opinião é importante
         os comentários não
         os comentários são
         para comentar
         participe da conversa
         participe da discussão
+        participe da enquete
+        partilhe a sua
+        qual a sua opinião
+        qual é a sua opinião
         reservados a assinantes
+        responda à
+        responda à enquete
         seja o primeiro a
         serão moderados
         seu comentário
         seus comentários
+        sua opinião é
+        suas fotos
         só assinantes podem
         ver comentários
       `,
       weak: `
+        com a gente
         comentar
         comente
         comentário
         comentários
         conversa
+        debate
         enquete
         envie sua
         escreva para
+        experiência
+        importante para nós
+        ofensivos
         opinião
         participe
         participe da
         resposta
         seja o primeiro
+        seus vídeos
         sua opinião
+        vote
       `,
     },
     other: {
@@ -800,25 +999,34 @@ export const ptBoilerplate: BoilerplateWords = {
         aceito
         ampliar
         app store
+        ativar som
         autor
         autores
+        baixar arquivo
         baixar episódio
+        baixar áudio
         baixe nosso aplicativo
         baixe o aplicativo
         baixe o app
         cadastre se
         carregando
+        carregando o player
         compre ingressos
         comunicar erro
         conteúdo exclusivo para assinantes
         cookies
         criar conta
         crie sua conta
+        desativar som
         descarregar episódio
+        descarregar ficheiro
+        ecrã inteiro
         entrar
         errata
         erro
+        este vídeo não está disponível
         exclusivo para assinantes
+        faixa de áudio
         faça login
         fechar
         fim da janela de diálogo
@@ -826,28 +1034,39 @@ export const ptBoilerplate: BoilerplateWords = {
         fotos
         google play
         imagem
+        imagem em imagem
         ingressos
         início da janela de diálogo
         isso é uma janela modal
         isto é uma janela modal
         já tem conta
         já é assinante
+        legendas desativadas
+        legendas desativadas selecionado
         link presente
+        o player está carregando
         ok
         ouvir
         ouvir agora
         ouça agora
         ouça este artigo
         ouça este conteúdo
+        pular anúncio
         rejeitar
         rejeitar todos
         reportar erro
         reproduzir
+        reproduzir vídeo
+        sair da tela cheia
         salvar
+        silenciar
         sugerir correção
         só para assinantes
+        tela cheia
         transcrição
         urgente
+        velocidade da reprodução
+        velocidade de reprodução
         vídeo
         áudio
         última hora
@@ -932,18 +1151,40 @@ export const ptBoilerplate: BoilerplateWords = {
   },
   registers: {
     we: `
+      a gente
+      acreditamos
+      agradecemos
       ajudar nos
       ajude nos
       apoie nos
+      avise nos
+      connosco
+      conosco
+      contamos
       conte nos
+      dependemos
       diga nos
+      envie nos
       escreva nos
+      escrever nos
+      estamos
+      fale connosco
+      fale conosco
+      fazemos
       nossa
       nossas
       nosso
       nossos
       nós
+      pague nos
+      podemos
+      precisamos
+      publicamos
+      queremos
       siga nos
+      somos
+      temos
+      trabalhamos
     `,
     you: `
       lhe
@@ -975,6 +1216,9 @@ export const ptBoilerplate: BoilerplateWords = {
       aproveite
       assine
       assista
+      ative
+      avise
+      avise nos
       baixe
       cadastre se
       clique
@@ -984,32 +1228,50 @@ export const ptBoilerplate: BoilerplateWords = {
       compre
       confira
       conheça
+      conte
       contribua
       copiar
       curta
+      defenda
       deixe
       descubra
+      diga
+      digite
       doe
+      dê
       entre
       envie
       escreva
+      experimente
       faça
+      fique
+      gosta
+      informe
+      inscreva
       inscreva se
+      junte se
       leia
+      mande
       não perca
       opine
       ouça
+      pague
+      pague nos
       participe
       partilhe
       quer
       receba
+      responda
       saiba
       se você
       seja
       siga
       subscreva
+      torne
       torne se
       veja
+      verifique
+      você quer
       vote
     `,
     cause: `
@@ -1040,8 +1302,10 @@ export const ptBoilerplate: BoilerplateWords = {
       assinantes
       assinatura
       assinaturas
+      conteúdos
       este trabalho
       imprensa
+      imprensa livre
       independente
       independência
       informação
@@ -1051,6 +1315,7 @@ export const ptBoilerplate: BoilerplateWords = {
       jornalismo
       jornalista
       jornalistas
+      jornalístico
       leitor
       leitora
       leitoras
@@ -1235,16 +1500,20 @@ export const ptBoilerplate: BoilerplateWords = {
       as mais lidas
       confira também
       conteúdo relacionado
+      continue lendo sobre
       destaques
       em alta
+      em destaque
       leia ainda
       leia mais
       leia também
       mais artigos
       mais de
+      mais desta editoria
       mais do
       mais em
       mais lidas
+      mais lidas da semana
       mais lidos
       mais notícias
       mais populares
@@ -1264,9 +1533,11 @@ export const ptBoilerplate: BoilerplateWords = {
       recomendadas
       recomendado para você
       recomendados
+      recomendados para você
       relacionadas
       relacionados
       saiba mais
+      também em destaque
       veja mais
       veja também
       ver também
@@ -1466,6 +1737,24 @@ export const ptBoilerplate: BoilerplateWords = {
       duração
       tempo atual
       tempo restante
+    `,
+    playerShare: `
+      carregado
+      nível do volume
+      progresso
+      volume
+    `,
+    playerStart: `
+      o anúncio termina em
+      o seu vídeo começará em
+      o vídeo começa em
+      o vídeo começará em
+      próximo vídeo em
+      seu vídeo começará em
+    `,
+    seconds: `
+      segundo
+      segundos
     `,
     nameArticle: "",
     continues: "",

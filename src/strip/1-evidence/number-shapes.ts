@@ -7,12 +7,25 @@ const playerClock = new RegExp(
   "iu",
 );
 
+/** 'Duration 4:22', '0:00', '1x': how long a film lasts, where it stands, and how fast it goes. */
+const playerDial = new RegExp(
+  String.raw`^\s*(?:(?:${anyOf("playerTime")}(?::\s?0?0:00|\s-?\d{1,2}:\d\d)){1,2}|-?00?:00|1(?:\.0)?x)\s*$`,
+  "iu",
+);
+
+/** 'Loaded: 40%', 'Your video will begin in 5 seconds' */
+const playerProgress = new RegExp(
+  String.raw`^\s*(?:${anyOf("playerShare")}:?\s?\d{1,3}(?:[.,]\d+)?\s?%|${anyOf("playerStart")}:?\s\d{1,2}(?:\s?${anyOf("seconds")})?)\W*$`,
+  "iu",
+);
+
 /** '360p | 5 MB', 'Original | 137 MB': a film to be downloaded, by its height and its size. */
 const playerFile = /^\s*(?:\d{3,4}p|\p{Lu}\p{Ll}+)\s*\|\s*\d{1,4}(?:[.,]\d+)?\s?[KMG]B\s*$/u;
 
 /** Whether a line says only how long a film lasts, or how large its file is. */
 export const isPlayerLine = (text: string): boolean =>
-  text.length <= charactersRead.playerLine && (playerClock.test(text) || playerFile.test(text));
+  text.length <= charactersRead.playerLine &&
+  [playerClock, playerDial, playerProgress, playerFile].some((line) => line.test(text));
 
 const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 

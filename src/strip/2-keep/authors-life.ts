@@ -1,5 +1,7 @@
-import { markers } from "../1-evidence/counts.ts";
+import { markers, opensAs } from "../1-evidence/counts.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
 import { moduleSizes } from "../sizes.ts";
+import { limits } from "../thresholds.ts";
 import { pleads } from "./appeal-signs.ts";
 import { asksOrClaims } from "./credit-signs.ts";
 import type { Guard } from "./guard.ts";
@@ -19,7 +21,11 @@ export const authorsLife: Guard = {
   protects(block) {
     const { evidence } = block;
     if (!opensAsLife(evidence) || asksOrClaims(block)) return false;
-    if (endsAsLife(block)) return pleads(evidence) === 0;
+    if (endsAsLife(block)) return pleads(evidence) === 0 && !isOfPage(evidence);
     return markers(evidence, "credit") > 0 && evidence.words <= moduleSizes.authorsLife.longest;
   },
 };
+
+/** 'Die Kommentarfunktion ist geschlossen.': German nouns have a capital, too. */
+const isOfPage = (evidence: Evidence) =>
+  opensAs(evidence, "comment-prompt") || evidence.furniture >= limits.whole;

@@ -1,4 +1,5 @@
 import { anyOf } from "../1-evidence/any-of.ts";
+import { speaksOfItself } from "../1-evidence/counts.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { charactersRead, sizes } from "../sizes.ts";
 import type { Guard } from "./guard.ts";
@@ -30,9 +31,15 @@ export const contact: Guard = {
     ],
     leaves: ["Send letters to desk@lantern.example", "Write to Mara Quay before the tide is in."],
   },
-  protects: ({ evidence: { words, read, block } }) =>
-    words <= sizes.paragraph &&
-    (read.emails > 0 || isPhone(block.text)) &&
-    (reach.test(block.text.slice(0, charactersRead.label)) ||
-      (reachNamed.test(block.text) && andFollow.test(block.text))),
+  protects: ({ evidence }) => {
+    const { words, read, block } = evidence;
+    return (
+      words <= sizes.paragraph &&
+      (read.emails > 0 || isPhone(block.text)) &&
+      // 'Haben Sie Hinweise? Schreiben Sie uns': German nouns look like names.
+      !(block.text.includes("?") && speaksOfItself(evidence)) &&
+      (reach.test(block.text.slice(0, charactersRead.label)) ||
+        (reachNamed.test(block.text) && andFollow.test(block.text)))
+    );
+  },
 };

@@ -1,7 +1,9 @@
-import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
+import { addressesReader } from "../1-evidence/address.ts";
+import { markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isLast, type Position, topicOf } from "../1-evidence/position.ts";
-import { moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
+import { readWords } from "../1-evidence/words.ts";
+import { charactersRead, moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -16,18 +18,24 @@ export const commentInvitation: Rule = {
       "Diskutieren Sie mit und schreiben Sie einen Kommentar.",
       "Comments are moderated: we reserve the right to remove abusive comments. Please keep your comments civil and on topic.",
       "Pour laisser un commentaire, connectez-vous.",
+      "Vote: should the quay stay closed?",
+      "Wie seht ihr das? Schreibt es uns in die Kommentare.",
     ],
     keep: [
       "The mayor declined to comment on the harbour plan.",
       "Comments below the post called her a traitor, and she deleted them.",
       "In the comments section of the harbour forum, the two men first met.",
       "Read her full comments below:",
+      "Vote counts: who won the quay?",
       "What do you think of Mayor Brandt's letter? What do you think of Quay's answer to it?",
     ],
   },
   matches({ evidence, position }) {
     const strong = signs(evidence, "comment-prompt", "strong");
-    if (isLast(position) && isHouseRule(evidence, position, strong)) return "comment-prompt";
+    if ((isLast(position) && isHouseRule(evidence, position, strong)) || isPoll(evidence))
+      return "comment-prompt";
+    if (addressesReader(evidence, position, "comment-prompt") && !isInterview(evidence))
+      return "comment-prompt";
     if (
       strong === 0 ||
       reports(evidence) ||
@@ -61,10 +69,25 @@ export const commentInvitation: Rule = {
 
 /** 'What do you think of the mayor's letter to Mrs Brandt?': only questions, to a person who knows both. */
 const isInterview = (evidence: Evidence) =>
+  !opensPoll(evidence) &&
   evidence.read.capitalised - evidence.read.sentences > 1 &&
   evidence.block.text.trimEnd().endsWith("?") &&
   evidence.block.text.split("?").length > evidence.read.sentences &&
   markers(evidence, "we") + evidence.self + evidence.block.links.length === 0;
+
+/** 'Vote: should the quay stay closed?' */
+const isPoll = (evidence: Evidence) =>
+  opensPoll(evidence) &&
+  opensAs(evidence, "comment-prompt") &&
+  evidence.words <= sizes.paragraph &&
+  evidence.block.text.trimEnd().endsWith("?") &&
+  markers(evidence, "said") === 0;
+
+/** The request is all that stands before the colon: not so in 'Vote counts: …'. */
+function opensPoll(evidence: Evidence): boolean {
+  const before = /^([^:?]+):/.exec(evidence.block.text.slice(0, charactersRead.asker))?.[1];
+  return before !== undefined && opensWith(evidence, "ask") && readWords(before).count <= evidence.opened;
+}
 
 /** At the end of a page, rules of a forum speak to no one: every sentence of theirs has words of comments. */
 function isHouseRule(evidence: Evidence, position: Position, strong: number): boolean {

@@ -30,6 +30,8 @@ export const donationAppeal: Rule = {
       "(To donate to lantern.org click here)",
       "SUPPORT LOCAL JOURNALISM: The Quay's coverage depends on readers like you. Become a member today.",
       "Fund independent journalism with £4 per month",
+      "Local news depends on your support. Subscribe today.",
+      "Assine por apenas R$ 4 por mês.",
       "Dieser Artikel ist Teil von Kai Plus. Jetzt 3 Wochen für 2 Euro testen.",
     ],
     keep: [
@@ -40,6 +42,7 @@ export const donationAppeal: Rule = {
       "The charity relies on donations, its director said, and gifts have halved since spring.",
       "Support for local journalism: the county gave $4 million, and readers like it.",
       "Fund drive ends with £5 million",
+      "The party depends on the support of its members, and local news depends on the party.",
       "Subscribers get a free trial and a digital subscription for $5 at the Quay, a first.",
       "Donors gave the campaign $4 million in March, filings show.",
     ],
@@ -64,7 +67,11 @@ const linksToTill = (evidence: Evidence) =>
 
 /** Reported speech, or money for others: within the text the publisher must name itself or its trade. */
 function isOfOthers(evidence: Evidence, position: Position, strong: number): boolean {
-  if (markers(evidence, "said") > 0 && evidence.self === 0 && evidence.words <= sizes.paragraph) return true;
+  const dense =
+    strong > moduleSizes.donationAppeal.dense && markers(evidence, "we") > 0 && markers(evidence, "you") > 0;
+  if (markers(evidence, "said") > 0 && evidence.self === 0 && !dense && evidence.words <= sizes.paragraph)
+    return true;
+  if (isToReaders(evidence, position, strong)) return false;
   if (!speaksOfItself(evidence) && !(isAtEnd(position) && isGeneral(evidence))) return true;
   const within = position.before > 0 && position.after > limits.end;
   return within && strong === 1 && markers(evidence, "press") + evidence.self === 0;
@@ -109,6 +116,19 @@ const isGeneral = (evidence: Evidence) =>
     signs(evidence, "fundraising", "strong") > 1) &&
   markers(evidence, "third") === 0;
 
+/** 'Local news needs local support. Subscribe today.': to its readers, of its trade, in an article about something else. */
+const isToReaders = (evidence: Evidence, position: Position, strong: number) =>
+  strong > 1 &&
+  evidence.words <= sizes.paragraph &&
+  evidence.quoted === 0 &&
+  markers(evidence, "press") > 0 &&
+  (opensWith(evidence, "ask") ||
+    (evidence.read.sentences > 1 && markers(evidence, "you") + markers(evidence, "ask") > 0)) &&
+  markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") === 0 &&
+  !isForOthers(evidence) &&
+  coverage(evidence, "fundraising") >= limits.covered.some &&
+  topicOf(position, "fundraising") < 2;
+
 /** '(To donate to quay.org click here)': a button with the name of a publisher: this one, or the one the text is from. */
 const isButton = (evidence: Evidence) =>
   evidence.words <= sizes.longLine &&
@@ -126,11 +146,11 @@ const donateButton = new RegExp(
 /** 'Fund independent journalism with £5 per month': a button that names its price. */
 const isPriceButton = (evidence: Evidence) =>
   evidence.words <= sizes.offer &&
-  !evidence.finished &&
+  (!evidence.finished || opensWith(evidence, "ask")) &&
   evidence.read.amounts > 0 &&
   opensAs(evidence, "fundraising") &&
   signs(evidence, "fundraising", "strong") > 0 &&
-  markers(evidence, "press") > 0 &&
+  (markers(evidence, "press") > 0 || coverage(evidence, "fundraising") >= limits.covered.most) &&
   !isForOthers(evidence) &&
   markers(evidence, "said") + markers(evidence, "third") + markers(evidence, "me") === 0;
 

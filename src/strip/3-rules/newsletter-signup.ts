@@ -1,3 +1,4 @@
+import { addressesReader } from "../1-evidence/address.ts";
 import { anyOf } from "../1-evidence/any-of.ts";
 import {
   coverage,
@@ -10,7 +11,7 @@ import {
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isAtEnd, type Position } from "../1-evidence/position.ts";
-import { charactersRead, moduleSizes, wordsPerThird } from "../sizes.ts";
+import { charactersRead, moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,6 +28,8 @@ export const newsletterSignup: Rule = {
       "Inscrivez-vous à notre newsletter et recevez chaque matin nos articles dans votre boîte mail.",
       "Newsletter « Quai » : chaque jeudi, le meilleur du port. S’inscrire",
       "By subscribing, I agree to the Terms of Use and the Privacy Policy.",
+      "You can unsubscribe at any time.",
+      "Deja tu correo y te enviaremos nuestro boletín una vez al mes.",
       "Recibe nuestro boletín en tu correo cada mañana.",
     ],
     keep: [
@@ -42,6 +45,8 @@ export const newsletterSignup: Rule = {
     const weak = signs(evidence, "newsletter", "weak");
     if (isOfOneReader(evidence)) return undefined;
     if (isLastInvitation(evidence, position) || isBox(evidence) || isConsent(evidence)) return "newsletter";
+    const prompts = signs(evidence, "comment-prompt", "strong") > 0;
+    if (!prompts && addressesReader(evidence, position, "newsletter")) return "newsletter";
     if (
       strong === 0 ||
       weak === 0 ||
@@ -57,10 +62,13 @@ export const newsletterSignup: Rule = {
       opensWith(evidence, "ask") ||
       opensAs(evidence, "newsletter") ||
       (evidence.self > 0 && markers(evidence, "we") > 0);
+    // 'You can unsubscribe at any time.'
+    const isMostly =
+      coverage(evidence, "newsletter") >= limits.covered.most && evidence.words <= sizes.longLine;
     const needed =
       evidence.words > moduleSizes.newsletterSignup.long
         ? moduleSizes.newsletterSignup.signsOfLong
-        : evidence.words > moduleSizes.newsletterSignup.middle || !opens
+        : evidence.words > moduleSizes.newsletterSignup.middle || !(opens || isMostly)
           ? 2
           : 1;
     if (
@@ -122,6 +130,10 @@ function isLastInvitation(evidence: Evidence, position: Position): boolean {
   const opens = opensWith(evidence, "ask") || opensAs(evidence, "newsletter");
   if (!opens && markers(evidence, "you") + markers(evidence, "we") === 0) return false;
   const weak = signs(evidence, "newsletter", "weak");
-  if (strong > 0) return strong > 1 || weak > 1 || coverage(evidence, "newsletter") >= limits.covered.some;
+  if (strong > 1 || (strong > 0 && weak > 1)) return true;
+  // 'The newsletter cost the town £2,000.' speaks to nobody.
+  const speaks =
+    speaksToReader(evidence) || markers(evidence, "we") + evidence.self > 0 || !evidence.finished;
+  if (strong > 0) return speaks && coverage(evidence, "newsletter") >= limits.covered.some;
   return weak > 1 && markers(evidence, "press") + evidence.self > 0;
 }

@@ -1,6 +1,8 @@
+import { addressesReader } from "../1-evidence/address.ts";
 import { markers, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { isLast, topicOf } from "../1-evidence/position.ts";
+import { isForOthers } from "../1-evidence/recipient.ts";
 import { moduleSizes, wordsPerThird } from "../sizes.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,6 +28,7 @@ export const readerAppeal: Rule = {
   matches({ evidence, position }) {
     const strong = signs(evidence, "fundraising", "strong");
     if (isReporting(evidence, strong)) return undefined;
+    if (addressesReader(evidence, position, "fundraising") && !isForOthers(evidence)) return "fundraising";
     const money = strong + signs(evidence, "fundraising", "weak") + evidence.read.amounts;
     const press = markers(evidence, "press") + evidence.self;
     if (money === 0 || press === 0) return undefined;

@@ -25,10 +25,13 @@ export const relatedPointer: Rule = {
       "(Also on The Quay: Ferry fares go up)",
       "Related – Who will pay for the quay?",
       "More: Mayor says the quay will open in May",
+      "READ MORE | Mayor says the quay will open in May",
+      "Lire aussi → Le port en cinq questions",
     ],
     keep: [
       "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
       "More: 300 people left their houses on Friday.",
+      "Read more | write less | sleep",
       "Read more than one page and the pattern is clear.",
       "More from the harbour master came late on Friday.",
       "Read the full report: [Quay walls in Marsh County](https://county.example/walls.pdf)",
@@ -67,10 +70,11 @@ const moreLead = new RegExp(String.raw`^[\s([]*${anyOf("moreOn")} ?:`, "i");
 const alsoLead = new RegExp(String.raw`^[\s([]*${anyOf("alsoOn")}\b`, "i");
 const sourceNamed = new RegExp(String.raw`\b${anyOf("source")}$`, "i");
 
-const colonLabelled = /^[\s(*[•–—-]*([^:：]{3,40}?)\s?[:：]\s/;
+/** A bar or an arrow is as good as a colon: 'READ MORE | …', 'Lire aussi → …'. */
+const colonLabelled = /^[\s(*[•»–—-]*([^:：|→›>»]{3,40}?)\s?[:：|→›>»]\s/;
 
 /** 'Related – …': behind the heading of a list a dash is as good as a colon. */
-const labelled = /^[\s(*[•–—-]*([^:：]{3,40}?)(?:\s?[:：]|\s[–—-])\s/;
+const labelled = /^[\s(*[•»–—-]*([^:：|→›>»]{3,40}?)(?:\s?[:：|→›>»]|\s[–—-])\s/;
 
 /** 'Read More How the quay was lost': the heading of a box that ran into its headline. */
 function isRunIn({ block, hits, opening }: Evidence): boolean {
