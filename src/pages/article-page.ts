@@ -385,11 +385,13 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
     quotes:
       quotes === 0
         ? say("copy.no-quotes")
-        : say("copy.quotes", {
-            n: named,
-            quotes: say("quotes", { n: quotes }),
-            speakers: say("speakers", { n: summary.speakers.length }),
-          }),
+        : named === 0
+          ? say("joined", { first: say("quotes", { n: quotes }), second: say("note.unclear") })
+          : say("copy.quotes", {
+              n: named,
+              quotes: say("quotes", { n: quotes }),
+              speakers: say("speakers", { n: summary.speakers.length }),
+            }),
     ...(licence ? { licence } : {}),
     corrections: frontMatter.corrections.map(({ date, was, now, why }) => ({
       date: printDate(newsroom, date),

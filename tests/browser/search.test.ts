@@ -70,7 +70,7 @@ describe.skipIf(skipped)("a site with more than one index, below a path", () => 
     await page.goto(`${served.origin}/news/search/?topic=Tides`);
     await page.waitForSelector(".results a.hit");
     const choice = page.locator("select[name=topic] option", { hasText: `Tides (${articles})` });
-    expect(await choice.count()).toBe(1);
+    await choice.waitFor({ state: "attached" });
     expect(
       await page.locator("select[name=language] option", { hasText: `Englisch (${articles})` }).count(),
     ).toBe(1);

@@ -1,9 +1,10 @@
 /** The forms in which others write a quotation down: fetched when one is asked for, with their style. */
 import style from "../css/cite.css";
+import dialogStyle from "../css/dialog.css";
 
 /* global WORDS: of the interface, put in by the build */
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+sheet.replaceSync(dialogStyle + style);
 document.adoptedStyleSheets.push(sheet);
 
 /** A quotation in each form. Its words stay as they are, with their marks. */
@@ -26,7 +27,7 @@ function citations({ text, speaker, headline, publication, date, url }, plain) {
 /** Opens what can be done with a quotation in a dialog: share it, or copy it in one of the forms. */
 export function openCitations(quotation, plain, { button, copyButton }) {
   const dialog = make("dialog", "");
-  dialog.className = "cite";
+  dialog.className = "dialog cite";
   dialog.append(make("h2", WORDS.headline));
   for (const [name, text] of Object.entries(citations(quotation, plain))) {
     const section = make("section", "");

@@ -1,9 +1,11 @@
 /** What the keys do: fetched when it is asked for, with its style. */
+
+import dialogStyle from "../css/dialog.css";
 import style from "../css/keys.css";
 
 /* global WORDS: put in by the build */
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(style);
+sheet.replaceSync(dialogStyle + style);
 document.adoptedStyleSheets.push(sheet);
 
 const keys = [
@@ -18,7 +20,7 @@ const keys = [
 /** Opens the dialog; the focus goes back to where it was when it is closed. */
 export function openKeys() {
   const dialog = make("dialog");
-  dialog.className = "keys";
+  dialog.className = "dialog keys";
   const headline = make("h2", WORDS.headline);
   headline.id = "keys-headline";
   dialog.setAttribute("aria-labelledby", headline.id);

@@ -75,7 +75,6 @@ async function show() {
     pagefind = undefined;
     return results.replaceChildren(make("p", words.failed));
   }
-  await fillFilters(index);
   if (query === "" && Object.keys(chosen).length === 0) return results.replaceChildren(directory);
   const [articles, speakers] = await Promise.all([
     index.search(query === "" ? null : query, { filters: { kind: "article", ...chosen } }),
@@ -93,6 +92,8 @@ async function show() {
     group(words.articles, found.map(article), articles.results.length),
   ].flat();
   results.replaceChildren(...(parts.length > 0 ? parts : [make("p", words.none)]));
+  // What can be chosen is more than what was found: it comes after it.
+  void fillFilters(index);
 }
 
 function remember(query, chosen) {
@@ -233,14 +234,16 @@ function wrap(tag, node) {
 
 const asked = new URLSearchParams(location.search);
 form.elements.q.value = asked.get("q") ?? "";
-/** The index comes when something is about to be searched, and not with the page. */
-const prepare = () =>
+/** The index comes when something is about to be searched or chosen, and not with the page. */
+const prepare = (use) => () =>
   open()
-    .then(fillFilters)
+    .then(use)
     .catch(() => {
       pagefind = undefined;
     });
-for (const sign of ["keydown", "pointerdown"]) form.addEventListener(sign, prepare, { once: true });
+form.addEventListener("keydown", prepare(), { once: true });
+for (const sign of ["focusin", "pointerover"])
+  form.querySelector(".filters").addEventListener(sign, prepare(fillFilters), { once: true });
 let waiting;
 form.addEventListener("input", () => {
   clearTimeout(waiting);
