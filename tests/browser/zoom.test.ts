@@ -66,7 +66,7 @@ describe.skipIf(withoutBrowser)("a picture in full", () => {
       await dialog(page).waitFor({ state: "detached" });
       await page.getByRole("button", { name: "Enlarge: A map of the quay" }).click();
       await page.getByRole("dialog", { name: "A map of the quay" }).locator("img").click();
-      expect(await page.locator("dialog").count()).toBe(0);
+      await page.locator("dialog").waitFor({ state: "detached" });
       // A picture that is a link leads where it did.
       expect(await page.getByRole("button", { name: /A sign/ }).count()).toBe(0);
     });
