@@ -125,10 +125,11 @@ describe("archive-filter read", () => {
       { id: "c" },
       { id: "d.md", bytes: "/w==", type: "text/markdown" },
       { id: "e", markdown: "---\ntitle: Wall\nquotes: 5\n---\nThe tide was late.\n" },
+      { id: "https://coast.example/large.html", oversized: true },
       { id: "f", markdown: `---\ntitle: Wall\n---\n${said}` },
     );
     const codes = answers.map(({ problems }) => problems?.map(({ code }: { code: string }) => code));
-    expect(codes.slice(0, 8)).toEqual([
+    expect(codes.slice(0, 9)).toEqual([
       ["archive/record"],
       ["archive/record"],
       ["archive/record"],
@@ -137,8 +138,9 @@ describe("archive-filter read", () => {
       ["import/text"],
       ["file/encoding"],
       ["front-matter/quotes"],
+      ["import/size"],
     ]);
-    expect(codes[8]).toBeUndefined();
+    expect(codes[9]).toBeUndefined();
   });
 });
 

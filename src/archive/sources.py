@@ -69,6 +69,7 @@ def _pages(paths: Iterable[str]) -> Iterator[str]:
                 address = record.rec_headers.get_header("WARC-Target-URI") or ""
                 saved = (record.rec_headers.get_header("WARC-Date") or "")[:10]
                 if len(content) > MOST_BYTES:
+                    yield json.dumps({"id": address, "oversized": True})
                     continue
                 yield _with_bytes({"id": address, "type": kind, "saved": saved}, content)
 

@@ -92,6 +92,8 @@ const recordSchema = z.looseObject({
   /** The bytes of an answer, in base64, and its `content-type`. */
   bytes: z.string().nullish(),
   type: z.string().nullish(),
+  /** It had more bytes than any page of words: they are not here. */
+  oversized: z.boolean().nullish(),
 });
 type Source = z.output<typeof recordSchema>;
 
@@ -139,32 +141,37 @@ function pathOf(path: string, id: string): string {
 }
 
 async function markdownOf(record: Source): Promise<string> {
-  const { id, html, bytes, type } = record;
+  const { id, html, bytes, type, oversized } = record;
+  if (oversized) throw problem(id, "Unexpected size, expected at most 20 MB", "size");
   if (bytes && type === "text/markdown") {
     const text = decodeText(Buffer.from(bytes, "base64"), id);
     if (typeof text === "string") return text;
     throw new ArticleError([text]);
   }
-  if (bytes ?? html) {
-    const content = bytes ? Buffer.from(bytes, "base64") : Buffer.from(html!);
-    const saved = await understand(id, content, type ?? "text/html; charset=utf-8");
-    if (saved.kind !== "html") throw problem(id, "Unexpected page, expected one that is HTML", "kind");
-    const said = Object.entries({ title: record["title"], site: record["site"], saved: record["saved"] });
-    const origin = Object.fromEntries(said.filter(([, value]) => typeof value === "string" && value !== ""));
-    const source =
-      typeof record["source"] === "string" ? record["source"] : /^https?:/i.test(id) ? id : undefined;
-    const page = await readHtmlInWorker(saved.text, id, { ...origin, ...(source ? { source } : {}) });
-    if (typeof page !== "string") return page.markdown;
-    throw problem(
-      id,
-      `Missing ${page === "text" ? "article" : "headline"} in the page, expected some paragraphs`,
-      page,
-    );
-  }
+  if (bytes ?? html) return pageMarkdown(record);
   const { text, markdown, ...rest } = record;
   const made = recordMarkdown({ ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) });
   if (made !== undefined) return made;
   throw problem(id, "Missing text, expected some sentences in `text`, `markdown` or `html`", "text");
+}
+
+/** The article of a page, as `import` makes it. */
+async function pageMarkdown(record: Source): Promise<string> {
+  const { id, html, bytes, type } = record;
+  const content = bytes ? Buffer.from(bytes, "base64") : Buffer.from(html!);
+  const saved = await understand(id, content, type ?? "text/html; charset=utf-8");
+  if (saved.kind !== "html") throw problem(id, "Unexpected page, expected one that is HTML", "kind");
+  const said = Object.entries({ title: record["title"], site: record["site"], saved: record["saved"] });
+  const origin = Object.fromEntries(said.filter(([, value]) => typeof value === "string" && value !== ""));
+  const source =
+    typeof record["source"] === "string" ? record["source"] : /^https?:/i.test(id) ? id : undefined;
+  const page = await readHtmlInWorker(saved.text, id, { ...origin, ...(source ? { source } : {}) });
+  if (typeof page !== "string") return page.markdown;
+  throw problem(
+    id,
+    `Missing ${page === "text" ? "article" : "headline"} in the page, expected some paragraphs`,
+    page,
+  );
 }
 
 const articleSchema = z.object({
