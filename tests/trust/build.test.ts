@@ -101,12 +101,14 @@ test("compressed files hold what stands beside them", () => {
   }
 });
 
-test("no module but the servers of `dev` and `preview`, the import of an address, `ask` and `init` opens a connection or starts a program", () => {
+test("no module but the servers of `dev` and `preview`, the import of an address, `ask`, `init` and `archive` opens a connection or starts a program", () => {
   const src = fileURLToPath(new URL("../../src/", import.meta.url));
   for (const path of readdirSync(src, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".ts"),
   )) {
-    if (/(?:dev|preview|fetch-page|ask-model|own-package)\.ts$|eleventy-dev-server\.d\.ts$/.test(path))
+    if (
+      /(?:dev|preview|fetch-page|ask-model|own-package|archive)\.ts$|eleventy-dev-server\.d\.ts$/.test(path)
+    )
       continue;
     const text = readFileSync(join(src, path), "utf8");
     expect(text, path).not.toMatch(

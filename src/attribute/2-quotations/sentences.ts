@@ -97,15 +97,20 @@ export function isCredit(tokens: Tokens, at: number, quote: Int32Array): boolean
 }
 
 /**
- * Whether a paragraph that begins here has nothing but words in marks above it. Below '“We leave,” said Ann Lee. “It is
- * late.”' a line of names is the byline.
+ * Whether a paragraph that begins here has nothing but words in marks above it, and these do not go on from a paragraph
+ * that tells who speaks. Below '“We leave,” said Ann Lee. “It is late.”' a line of names is the byline.
  */
 function standsBelowQuotation(tokens: Tokens, at: number, quote: Int32Array): boolean {
-  const above = tokens.paragraph[at - 1];
-  if (tokens.paragraph[at] === above) return true;
-  for (let before = at - 1; before >= 0 && tokens.paragraph[before] === above; before--)
-    if (quote[before]! < 0) return false;
-  return true;
+  if (tokens.paragraph[at] === tokens.paragraph[at - 1]) return true;
+  const quoted = startOfParagraph(tokens, at - 1);
+  if (quote.subarray(quoted, at).includes(-1)) return false;
+  return quoted === 0 || quote.subarray(startOfParagraph(tokens, quoted - 1), quoted).every((one) => one < 0);
+}
+
+function startOfParagraph(tokens: Tokens, at: number): number {
+  let start = at;
+  while (start > 0 && tokens.paragraph[start - 1] === tokens.paragraph[at]) start--;
+  return start;
 }
 
 /** A word of a name, or the 'and' between two. */
