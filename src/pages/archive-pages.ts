@@ -25,8 +25,8 @@ export interface ArchiveRecord extends PageRecord {
     readonly year: string;
     readonly articles: string;
     readonly months: readonly MonthCell[];
-    /** The articles of the year that quote most. */
-    readonly most: readonly Entry[];
+    /** The newest articles of the year. */
+    readonly newest: readonly Entry[];
   }[];
   readonly undated?: { readonly text: string; readonly href: string; readonly articles: string };
 }
@@ -66,7 +66,7 @@ export function newestFirst(
     .map(({ summary }) => summary);
 }
 
-const mostShown = 2;
+const newestShown = 2;
 
 /** `/archive/`, a row of months a year, and a page a month; articles without a date have one of their own. */
 export function archivePages(
@@ -92,14 +92,11 @@ export function archivePages(
   };
   const years = [...groupBy(dated, (month) => month.slice(0, 4))].map(([year, names]) => {
     const articles = names.flatMap((month) => byMonth.get(month)!);
-    const most = articles
-      .filter(({ counts }) => counts.quotes > 0)
-      .sort((a, b) => b.counts.quotes - a.counts.quotes || (a.slug < b.slug ? -1 : 1));
     return {
       year,
       articles: say("articles", { n: articles.length }),
       months: Array.from({ length: 12 }, (_, index) => cell(`${year}-${String(index + 1).padStart(2, "0")}`)),
-      most: most.slice(0, mostShown).map((summary) => makeEntry(newsroom, summary)),
+      newest: articles.slice(0, newestShown).map((summary) => makeEntry(newsroom, summary)),
     };
   });
   const undated = byMonth.get(undefined);

@@ -386,7 +386,7 @@ function copyOf(article: PrintedArticle, newsroom: Newsroom, summary: ArticleSum
       quotes === 0
         ? say("copy.no-quotes")
         : named === 0
-          ? say("joined", { first: say("quotes", { n: quotes }), second: say("note.unclear") })
+          ? say("copy.unclear", { quotes: say("quotes", { n: quotes }) })
           : say("copy.quotes", {
               n: named,
               quotes: say("quotes", { n: quotes }),

@@ -1,6 +1,7 @@
 import type { PrintedDate } from "../site/dates.ts";
 import { printDate } from "../site/dates.ts";
 import { isLeftOver, printedLabel } from "../site/labels.ts";
+import { languageName } from "../site/language-name.ts";
 import { memoByObject } from "../site/memo.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { printedHeadline } from "../site/printed-headline.ts";
@@ -26,10 +27,12 @@ function entryOf(newsroom: Newsroom, summary: ArticleSummary): Entry {
   const { badge, dated } = badgeOf(newsroom, summary);
   // 'Appears on 3 May 2026' is its date already.
   const date = dated ? undefined : listDate(newsroom, summary);
+  const inLanguage = languageName(language, site.language);
   return {
     href: articleHref(newsroom, summary.slug),
     headline: printedHeadline(summary),
     ...(language === site.language ? {} : { language }),
+    ...(inLanguage ? { inLanguage } : {}),
     ...(standfirst ? { standfirst } : {}),
     ...(date ? { date } : {}),
     ...(source ? { source } : {}),
@@ -82,7 +85,7 @@ function pathOf(marks: readonly Mark[]): string {
 }
 
 /** Speakers in 'Who is quoted, and where' before the rest is only counted. */
-const voicesShown = 6;
+const voicesShown = 4;
 
 export function moreVoices(
   { say }: Newsroom,

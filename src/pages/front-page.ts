@@ -9,8 +9,8 @@ import type { ArticleSummary } from "./summary.ts";
 /** Words a quotation may have on the poster and on a card: longer ones are not shortened, others are chosen. */
 const posterWords = { least: 6, most: 26 };
 const cardWords = { least: 5, most: 26 };
-/** Second leads under the first, and what stands in the column beside it. */
-const secondsShown = 2;
+/** Second leads under the first; where it has no picture, its column is filled by more of them. */
+const secondsShown = { least: 2, most: 4 };
 const cardsShown = 4;
 const deskShown = 3;
 const inSection = 4;
@@ -59,8 +59,10 @@ export function frontPage(
     desk.find(hasQuotes) ??
     desk[0];
   const others = news.filter((summary) => summary !== lead);
-  const newest = others.slice(0, secondsShown + site.front.entries);
-  const seconds = [...new Set([...newest.filter(hasQuotes), ...newest])].slice(0, secondsShown);
+  const { least, most } = secondsShown;
+  const secondCount = lead?.picture || others.length < most + site.front.entries ? least : most;
+  const newest = others.slice(0, secondCount + site.front.entries);
+  const seconds = [...new Set([...newest.filter(hasQuotes), ...newest])].slice(0, secondCount);
   const latest = newest.filter((summary) => !seconds.includes(summary));
   const shown = new Set([lead, ...seconds, ...latest].map((summary) => summary?.slug));
   const bySlug = new Map(summaries.map((summary) => [summary.slug, summary]));

@@ -124,6 +124,8 @@ export interface Entry {
   readonly href: string;
   readonly headline: string;
   readonly language?: string;
+  /** 'Spanish', where it is not the site's. */
+  readonly inLanguage?: string;
   readonly standfirst?: string;
   readonly date?: PrintedDate;
   readonly source?: string;

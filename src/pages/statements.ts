@@ -2,7 +2,7 @@ import { printDate } from "../site/dates.ts";
 import { listedRole } from "../site/listed-role.ts";
 import type { Newsroom } from "../site/newsroom.ts";
 import { pointsBack } from "../site/points-back.ts";
-import { unclearReasons } from "../site/unclear-reason.ts";
+import { plainReason } from "../site/unclear-reason.ts";
 import { wordsFor } from "../site/wording.ts";
 import { articleHref, entryLink, sourceName } from "./entries.ts";
 import { groupBy } from "./group-by.ts";
@@ -37,7 +37,7 @@ export function makeStatement(newsroom: Newsroom, { summary, passage }: SaidIn):
 }
 
 function whyUnclear({ say }: Newsroom, quotes: readonly QuoteSummary[]): { readonly why?: string } {
-  const why = unclearReasons(say, quotes);
+  const why = plainReason(say, quotes);
   return why ? { why } : {};
 }
 

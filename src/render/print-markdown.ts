@@ -60,7 +60,7 @@ function cleaned(node: RootContent, away: (address: string) => string): RootCont
   const { tagName, properties } = node;
   const [id, href] = [String(properties["id"] ?? ""), String(properties["href"] ?? "")];
   const classes = Array.isArray(properties["className"]) ? properties["className"] : [];
-  if (tagName === "aside" && classes.includes("note")) return [];
+  if (classes.includes("note")) return [];
   if (id === "x-footnote-label" || (tagName === "a" && backToPlace.test(href))) return [];
   const children = node.children.flatMap((child) => cleaned(child, away)) as Element["children"];
   const element = (name: string, own: Element["properties"]): Element[] => [

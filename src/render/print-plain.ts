@@ -21,8 +21,9 @@ const attributeNames: Readonly<Record<string, Attribute>> = {
 const classes: Readonly<Record<string, RegExp>> = {
   div: /^said$/,
   p: /^(?:crosshead|standfirst|voice|unclear|v\d)$/,
-  span: /^(?:quote|role|how|from|score|unclear|v\d)$/,
+  span: /^(?:quote|voice|full|role|how|from|score|unclear|v\d)$/,
   aside: /^(?:note|box)$/,
+  small: /^(?:note|remark)$/,
   a: /^embed$/,
 };
 
@@ -95,7 +96,7 @@ function isAllowed(tagName: string, name: Attribute, value: string): boolean {
     case "data-speaker":
       return tagName === "span";
     case "role":
-      return tagName === "aside" && value === "note";
+      return (tagName === "aside" || tagName === "small") && value === "note";
     default:
       return true;
   }

@@ -25,7 +25,14 @@ const schema: Schema = {
     ol: ["start", "reversed"],
     source: ["type", "srcSet", "sizes"],
     section: [["className", "table"], ["tabIndex", 0], "ariaLabel"],
-    span: [["className", "quote", "role", "how", "from", "score", "unclear", /^v\d$/], "dataSpeaker"],
+    small: [
+      ["className", "note", "remark"],
+      ["role", "note"],
+    ],
+    span: [
+      ["className", "quote", "voice", "full", "role", "how", "from", "score", "unclear", /^v\d$/],
+      "dataSpeaker",
+    ],
     td: ["align", "colSpan", "rowSpan"],
     th: ["align", "colSpan", "rowSpan", "scope"],
   },

@@ -21,6 +21,9 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
       if (style.clipPath !== "none") continue;
       const what = `${element.tagName.toLowerCase()}.${element.className} ${(element.textContent ?? "").trim().slice(0, 40)}`;
       if (left < -1 || right > clientWidth + 1) faults.push(`outside of the page: ${what}`);
+      const { scrollWidth, clientWidth: inside } = element;
+      if (style.overflowX !== "visible" && scrollWidth > inside + 1 && !element.matches("input, .years span"))
+        faults.push(`cut off: ${what}`);
       const own = [...element.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node) => node.textContent!.trim())
@@ -33,8 +36,14 @@ export async function layoutFaults(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What stands where it should not: a heading alone, a gap above a picture, a count that left its line. */
+/** What stands where it should not, or stands there for nothing. */
 export async function misplaced(page: Page): Promise<readonly string[]> {
+  const kinds = [detached, unaligned, strayPictures, strayVoices, farFoot];
+  return (await Promise.all(kinds.map((find) => find(page)))).flat();
+}
+
+/** A heading alone, a gap above a picture, a count that left its line. */
+async function detached(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const faults: string[] = [];
     for (const section of document.body.querySelectorAll("section")) {
@@ -56,13 +65,117 @@ export async function misplaced(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Notes whose top is not beside the paragraph that they name the speakers of, with the distance in px. */
+/** What a column or a row has that its neighbours have not: another edge, no gap, a lower line. */
+async function unaligned(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.body.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const box = (element: Element) => element.getBoundingClientRect();
+    const edges = new Set(
+      seen(".wrap").map((wrap) =>
+        Math.round(box(wrap).left + Number.parseFloat(getComputedStyle(wrap).paddingLeft)),
+      ),
+    );
+    const isClose = (list: Element) => {
+      const rows = [...list.children].map(box);
+      return rows.some(({ top, left }, at) => {
+        const before = rows[at - 1];
+        return before !== undefined && Math.abs(before.top - top) < 12 && left - before.right < 16;
+      });
+    };
+    const isUneven = (row: Element) => {
+      const months = [...row.children].map((month) => ({
+        row: box(month).bottom,
+        line: box(month.querySelector("span")!).top,
+      }));
+      return months.some(({ row, line }, at) => {
+        const before = months[at - 1];
+        return before !== undefined && before.row === row && Math.abs(before.line - line) > 1;
+      });
+    };
+    return [
+      ...(edges.size > 1 ? [`parts of the page begin at ${[...edges]}`] : []),
+      ...seen(".voices")
+        .filter(isClose)
+        .map(() => "no gap between two columns of voices"),
+      ...seen(".months")
+        .filter(isUneven)
+        .map(() => "months of one row on two lines"),
+      ...seen(".opening > div:first-child")
+        .filter((opening) => box(opening).top - box(opening.parentElement!).top > 40)
+        .map(() => "nothing above a headline"),
+    ];
+  });
+}
+
+/** A picture away from its column, its caption away from the picture. */
+async function strayPictures(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".body .shot:has(img)")].flatMap((figure) => {
+      const image = figure.querySelector("img")!;
+      const { left, bottom, width, height } = image.getBoundingClientRect();
+      // Of a box that is wider than its picture, the picture stands at the beginning.
+      const isCentred =
+        (image.naturalWidth / image.naturalHeight) * height < width - 1 &&
+        !getComputedStyle(image).objectPosition.startsWith("0");
+      const isStray = isCentred || Math.abs(left - figure.getBoundingClientRect().left) > 1;
+      const caption = figure.querySelector("figcaption")?.getBoundingClientRect();
+      const isAway = caption && (caption.left > left + 1 || caption.top - bottom > 24);
+      return [
+        ...(isStray ? ["a picture beside its column"] : []),
+        ...(isAway ? ["a caption away from its picture"] : []),
+      ];
+    }),
+  );
+}
+
+/** Names of speakers, and lines of who is quoted, that do not stand as they should. */
+async function strayVoices(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const box = (element: Element) => element.getBoundingClientRect();
+    const isBeside = (note: Element) => getComputedStyle(note).float !== "none";
+    return [
+      ...[...document.querySelectorAll(".heard svg")]
+        .filter((drawing) => !drawing.querySelector(".said, .unsaid"))
+        .map(() => "a line for voices that are not there"),
+      ...[...document.querySelectorAll("aside.note")]
+        .filter((note) => note.children.length > 2)
+        .map(() => "a stack of names over a paragraph"),
+      ...[...document.querySelectorAll("aside.note .voice > a")]
+        .filter(
+          (link) => !isBeside(link.closest(".note")!) && box(link).top > box(link.parentElement!).top + 4,
+        )
+        .map((link) => `a link under a name: ${link.parentElement!.textContent!.trim()}`),
+    ];
+  });
+}
+
+/** The foot of a page further down than its text and the window need. */
+async function farFoot(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const foot = document.querySelector(".foot")!.getBoundingClientRect().top;
+    const last = [...document.querySelectorAll("main *")]
+      .filter((element) => element.checkVisibility() && element.childElementCount === 0)
+      .reduce((lowest, element) => Math.max(lowest, element.getBoundingClientRect().bottom), 0);
+    return foot > Math.max(innerHeight + 1 - scrollY, last + 120) ? ["a foot far below the page"] : [];
+  });
+}
+
+/** Notes that are not beside the paragraph, or the quotation, that they name the speakers of, with the distance in px. */
 export async function driftingNotes(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll(".note")].flatMap((note) => {
-      const text = note.parentElement!.lastElementChild!.getBoundingClientRect();
+    [...document.querySelectorAll(".note")].flatMap((note, at, notes) => {
       const { top, bottom } = note.getBoundingClientRect();
       const beside = getComputedStyle(note).float !== "none";
+      const isInText = note.matches("small");
+      // A note in the text stands at its own quotation.
+      const text = isInText
+        ? note.nextElementSibling!.getClientRects()[0]!
+        : note.parentElement!.lastElementChild!.getBoundingClientRect();
+      if (isInText && !beside) return Math.abs(bottom - text.bottom) > 12 ? [note.textContent!.trim()] : [];
+      const above = at > 0 ? notes[at - 1]!.getBoundingClientRect().bottom : 0;
+      // The note above pushes it down, by no more than it needs.
+      if (isInText && beside && top - above < 14 && top > text.top) return [];
       const off = beside ? Math.abs(top - text.top) : Math.abs(bottom - text.top);
       return off > 12 ? [`${Math.round(off)} px: ${note.textContent!.trim().slice(0, 40)}`] : [];
     }),

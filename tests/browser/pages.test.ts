@@ -84,11 +84,22 @@ describe.skipIf(withoutBrowser)("in a browser", () => {
           "<ol class=voices><li><a><b>Name</b><span class=words style='position:relative;top:4em'>3</span></a></ol>",
           "",
         );
+        add("A name that has no room", "width: 90px; overflow: hidden; white-space: nowrap");
+        add("<ol class=voices style='grid-template-columns: 1fr 1fr'><li>One</li><li>Two</li></ol>", "");
+        add("<p class=heard><svg></svg></p>", "");
+        add(`<aside class=note>${"<p class=voice><b>Name</b><a>Link</a></p>".repeat(3)}</aside>`, "");
+        add("<div class=body><figure class=shot><img style='margin-left: 40px' alt=''></figure></div>", "");
+        add("<div class=wrap style='padding-left: 99px'>Words</div>", "");
+        add("<article class=opening style='padding-top: 90px'><div>Words</div></article>", "");
+        document.querySelector<HTMLElement>(".months span")!.style.translate = "0 9px";
+        document.querySelector("main")!.style.minHeight = "3000px";
       });
-      expect((await layoutFaults(page)).join("\n")).toMatch(/narrow: .*\n.*outside of the page/);
+      expect((await layoutFaults(page)).join("\n")).toMatch(
+        /narrow: .*\n.*outside of the page[\s\S]*cut off: .*no room/,
+      );
       expect(await brokenStatements(page)).toHaveLength(1);
       expect(await driftingNotes(page)).toHaveLength(1);
-      expect(await misplaced(page)).toHaveLength(3);
+      expect(await misplaced(page)).toHaveLength(11);
     });
   });
 
@@ -359,7 +370,7 @@ describe.skipIf(withoutBrowser)("in a browser", () => {
       expect(await page.locator(".results .who b").first().textContent()).toBe("Piet Lorne");
       expect(await page.locator(".results .quote mark").first().textContent()).toMatch(/^gale/);
       await page.fill("#q", "quay");
-      await page.waitForSelector(".results h2:text-is('Speakers')");
+      await page.waitForSelector(".results h2:text-is('Speakers 1')");
       expect(await page.locator(".results a.hit").first().textContent()).toBe("Mara Quay");
       await page.goto(address("search/?speaker=Tomas+Brandt"));
       await page.waitForSelector(".results blockquote");

@@ -169,10 +169,14 @@ describe.each([
   test("gives a reader mode every paragraph and none of the removed text", () => {
     for (const slug of readdirSync(join(site.folder, "articles"))) {
       const html = read(`articles/${slug}/index.html`);
-      const paragraphs = [...parseHTML(html).document.querySelectorAll(".body > p, .said > p")].map(words);
+      const { document } = parseHTML(html);
+      const notes = [...document.querySelectorAll(".note")];
+      for (const note of notes) note.remove();
+      const paragraphs = [...document.querySelectorAll(".body > p, .said > p")].map(words);
       const article = new Readability(parseHTML(html).document, { charThreshold: 100 }).parse();
       const text = squeeze(article?.textContent ?? "");
       for (const paragraph of paragraphs) expect(text, slug).toContain(paragraph);
+      for (const note of notes) expect(text, slug).not.toContain(words(note));
       expect(text).not.toMatch(/donate today|favourite network|Skip to content/);
     }
   });

@@ -82,7 +82,7 @@ test("names the speaker in full once, then short, and claims no occasion that is
   ]);
 });
 
-test("says why a speaker is unclear in the words of the interface, each kind of reason in a paragraph once", () => {
+test("says why a speaker is unclear in the words of the interface: one reason a paragraph, and no figures", () => {
   const given = article("“One,” she said. “Two,” she said. “Three.”", [
     { text: "“One,”" },
     { text: "“Two,”" },
@@ -94,18 +94,48 @@ test("says why a speaker is unclear in the words of the interface, each kind of 
     figures: { confidence, threshold: 70 },
   });
   const quotes = given.quotes.map((quote, index) =>
-    index === 0 ? quote : ({ ...quote, unclear: unclear(65 - index) } as Quote),
+    index === 2 ? quote : ({ ...quote, unclear: unclear(65 - index) } as Quote),
   );
   const spoken = {
     ...newsroom,
     say: makeNewsroom(siteSchema.parse({}), [], {
       ...strings,
       "unclear-why.not-certain-enough": "Nur {confidence} von {threshold} %",
+      "unclear-plain.not-certain-enough": "Kein Name ist sicher",
     }).say,
   };
   const html = render({ ...given, quotes }, spoken);
   const notes = [...html.matchAll(/<aside.*?<\/aside>/g)].map(([note]) => note.replace(/<[^>]*>/g, ""));
-  expect(notes).toEqual(["Speaker unclear No one is named near it. Nur 64 von 70 % Link"]);
+  expect(notes).toEqual(["Speaker unclear Kein Name ist sicher Link"]);
+});
+
+test("names each of many speakers of a paragraph at the quotation, and two of them above it", () => {
+  const piet: Speaker = { ...mara, id: "piet-lorne", name: "Piet Lorne", aliases: ["Lorne"] };
+  const body = "“One,” he said. [“Two,”](https://two.example) she said. *“Three.”* “Four,” he said.";
+  const quoted = [
+    { text: "“One,”", speaker: "piet-lorne" },
+    { text: "“Two,”", speaker: "mara-quay" },
+    { text: "“Three.”" },
+    { text: "“Four,”", speaker: "piet-lorne" },
+  ];
+  const many = print(body, quoted, { speakers: [mara, piet] });
+  expect(many).not.toContain("<aside");
+  expect([...many.matchAll(/<small.*?<\/small>/g)].map(([note]) => note.replace(/<[^>]*>/g, ""))).toEqual([
+    "Piet Lorne Link",
+    "Mara Quay Link",
+    "Speaker unclear No one is named near it Link",
+    "Lorne Link",
+  ]);
+  // The short name stays where there is no room; no link stands in a link.
+  expect(many).toContain('<span class="full">Piet </span>Lorne');
+  expect(many).toMatch(/<\/small><a href="https:\/\/two\.example"[^>]*><span class="quote/);
+  expect(many).toMatch(/<\/small><span class="quote unclear" id="q-words-2"/);
+  expect(many.replace(/<small.*?<\/small>/g, "").replace(/<[^>]*>/g, "")).toBe(
+    "“One,” he said. “Two,” she said. “Three.” “Four,” he said.",
+  );
+  const two = print(body, quoted.slice(0, 2), { speakers: [mara, piet] });
+  expect(two).toContain("<aside");
+  expect(two).not.toContain("<small");
 });
 
 test("leaves no trace of what was removed", () => {

@@ -7,6 +7,8 @@ const directory = results.firstElementChild;
 const words = root.dataset;
 const filterNames = ["speaker", "topic", "year", "language"];
 const shown = 20;
+/** Characters of a quotation that is not marked whole: some four lines. */
+const long = 300;
 const { lang } = document.documentElement;
 const days = new Intl.DateTimeFormat(lang, { dateStyle: words.dates, timeZone: "UTC" });
 const languages = new Intl.DisplayNames(lang, { type: "language" });
@@ -69,6 +71,8 @@ async function show() {
     filterNames.map((name) => [name, form.elements[name].value]).filter(([, value]) => value !== ""),
   );
   remember(query, chosen);
+  const masthead = document.querySelector(".find input");
+  if (masthead) masthead.value = query;
   const index = await open().catch(() => undefined);
   if (!index) {
     // Without a network, say: the next letter asks again.
@@ -87,7 +91,7 @@ async function show() {
   );
   if (mine !== turn) return;
   const parts = [
-    group(words.speakers, people.map(person)),
+    group(words.speakers, people.map(person), speakers.results.length),
     group(words.quotes, quoted(found, chosen.speaker)),
     group(words.articles, found.map(article), articles.results.length),
   ].flat();
@@ -145,7 +149,8 @@ function quotation({ url, name, text, from, to, said, hits }) {
   const who = make("p", "", name ? "who" : "who unclear");
   who.append(make("b", name ?? words.unclear));
   const quote = make("blockquote");
-  const edges = [...new Set([from, to, ...said.flat(), ...hits.flat()])]
+  const marked = sentencesHit(text, said, hits);
+  const edges = [...new Set([from, to, ...said.flat(), ...marked.flat(), ...hits.flat()])]
     .filter((at) => at >= from && at <= to)
     .sort((a, b) => a - b);
   for (const [index, start] of edges.slice(0, -1).entries()) {
@@ -155,7 +160,7 @@ function quotation({ url, name, text, from, to, said, hits }) {
     if (within(hits)) node = wrap("mark", node);
     if (within(said)) {
       node = wrap("span", node);
-      node.className = name ? "quote" : "quote unclear";
+      node.className = !within(marked) ? "beside" : name ? "quote" : "quote unclear";
     }
     quote.append(node);
   }
@@ -165,6 +170,18 @@ function quotation({ url, name, text, from, to, said, hits }) {
   acts.append(link);
   item.append(who, quote, acts);
   return item;
+}
+
+/** Of a long quotation the sentences with a hit; a short one whole, and one that is there for its speaker. */
+function sentencesHit(text, said, hits) {
+  const sentences = new Intl.Segmenter(lang, { granularity: "sentence" });
+  return said.flatMap(([start, end]) => {
+    const inside = hits.filter(([at]) => at >= start && at < end);
+    if (end - start < long || inside.length === 0) return [[start, end]];
+    return [...sentences.segment(text.slice(start, end))]
+      .map(({ index, segment }) => [start + index, start + index + segment.trimEnd().length])
+      .filter(([from, to]) => inside.some(([at]) => at >= from && at < to));
+  });
 }
 
 /** The headline of an article, and where and when it stood. */
@@ -200,15 +217,18 @@ function person({ url, meta }) {
   return item;
 }
 
-function group(headline, items, all = items.length) {
+/** `all` counts what was found of the kind; what was said is counted by its articles alone. */
+function group(headline, items, all) {
   if (items.length === 0) return [];
   const list = make("ul");
   list.append(...items);
+  const heading = make("h2", headline);
+  if (all) heading.append(" ", make("small", numbers.format(all)));
   const more =
     all > items.length
       ? [make("p", words.more.replace("{n}", numbers.format(all - items.length)), "meta")]
       : [];
-  return [make("h2", headline), list, ...more];
+  return [heading, list, ...more];
 }
 
 function make(tag, text = "", className = "") {
