@@ -53,8 +53,9 @@ const months = ["eo", "en"].flatMap((language) =>
     ),
   ),
 );
+const english = new Intl.DisplayNames("eo", { type: "language" }).of("en")!;
 /** The sign of the reading settings, the verb of the articles, and what `Intl` writes. */
-const allowed = new Set(["Aa", "said", "JSON", "JSONL", "CSV", "Atom", ...months]);
+const allowed = new Set(["Aa", "said", "JSON", "JSONL", "CSV", "Atom", english, ...months]);
 
 /** Words of a text that no phrase holds and no article. */
 function untranslated(text: string): readonly string[] {
