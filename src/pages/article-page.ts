@@ -69,7 +69,7 @@ export interface ArticleRecord extends PageRecord {
     readonly figure?: {
       readonly picture?: Picture & { readonly alt: string };
       /** How it stands beside the text. */
-      readonly shape: "wide" | "tall" | "square" | "missing";
+      readonly shape: "wide" | "narrow" | "missing";
       readonly caption?: string;
       readonly credit?: string;
       readonly note?: string;
@@ -263,9 +263,11 @@ function figureOf(
   };
 }
 
-function shapeOf({ width, height }: Picture): "wide" | "tall" | "square" {
-  const ratio = width / height;
-  return ratio > 1.2 ? "wide" : ratio < 0.9 ? "tall" : "square";
+/** From this width to height on a picture goes over the column of the notes too. */
+const wideRatio = 1.2;
+
+function shapeOf({ width, height }: Picture): "wide" | "narrow" {
+  return width / height > wideRatio ? "wide" : "narrow";
 }
 
 /** The series of an article, and its place in it. */
