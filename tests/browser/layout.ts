@@ -157,7 +157,7 @@ async function farFoot(page: Page): Promise<readonly string[]> {
     const last = [...document.querySelectorAll("main *")]
       .filter((element) => element.checkVisibility() && element.childElementCount === 0)
       .reduce((lowest, element) => Math.max(lowest, element.getBoundingClientRect().bottom), 0);
-    return foot > Math.max(innerHeight + 1 - scrollY, last + 120) ? ["a foot far below the page"] : [];
+    return foot > Math.max(innerHeight + 1 - scrollY, last + 160) ? ["a foot far below the page"] : [];
   });
 }
 
