@@ -129,6 +129,14 @@ export const patternParts = [
   "playerStart",
   /** and behind it. */
   "seconds",
+  /** A 'you' that has a capital, and means 'they' without one: 'Ihre'. */
+  "polite",
+  /** Whose lists, addresses and calls are no publisher's: 'town hall', */
+  "office",
+  /** and who asks for help and witnesses: 'the Red Cross', 'police'. */
+  "relief",
+  /** What an article says that it cites next: 'sentence', 'message'. */
+  "message",
   /** Articles that a publication's name begins with, and its host may not have. */
   "nameArticle",
 ] as const;

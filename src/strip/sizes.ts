@@ -84,6 +84,7 @@ export const moduleSizes = {
   leadCredit: { dated: 9 },
   lifeSigns: { longest: 60 },
   obligation: { longest: 160 },
+  otherBody: { longest: 60 },
   provenance: { longest: 90 },
   reportingFirst: {
     /** More words than these stand before the appeal: of a credit, of reporting, of one statement. */
@@ -148,6 +149,10 @@ export const moduleSizes = {
     last: 45,
   },
   pageCode: { longest: 120 },
+  pageFurniture: {
+    /** Blocks on either side of a player's bar that are searched for another of its labels. */
+    player: 2,
+  },
   readOn: { longest: 24 },
   readerAppeal: {
     longest: 120,

@@ -1979,6 +1979,73 @@ export const deBoilerplate: BoilerplateWords = {
       sekunde
       sekunden
     `,
+    polite: `
+      ihnen
+      ihre
+      ihrem
+      ihren
+      ihrer
+      sie
+    `,
+    office: `
+      amt
+      behörde
+      bezirksamt
+      bücherei
+      bürgeramt
+      bürgerbüro
+      gemeinde
+      gemeindeamt
+      gemeindeverwaltung
+      gesundheitsamt
+      kreisverwaltung
+      landratsamt
+      rathaus
+      rathauses
+      stadtverwaltung
+      wetterdienst
+    `,
+    relief: `
+      betroffenen
+      caritas
+      diakonie
+      feuerwehr
+      geschädigten
+      hilfswerk
+      hilfswerke
+      kriminalpolizei
+      kripo
+      opfer
+      polizei
+      rote kreuz
+      roten kreuz
+      roten kreuzes
+      rotes kreuz
+      seenotretter
+      staatsanwaltschaft
+      tafel
+      täter
+      täterin
+      unicef
+      zeugen
+    `,
+    message: `
+      angebot
+      anzeige
+      brief
+      e-mail
+      flugblatt
+      frage
+      mail
+      nachricht
+      plakat
+      satz
+      stimmzettel
+      text
+      worte
+      worten
+      zettel
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -5796,6 +5796,59 @@ export const enBoilerplate: BoilerplateWords = {
       second
       seconds
     `,
+    polite: "",
+    office: `
+      city council
+      city hall
+      council office
+      county council
+      county office
+      health department
+      health office
+      library
+      prefecture
+      school board
+      town clerk
+      town council
+      town hall
+      weather service
+    `,
+    relief: `
+      caritas
+      crime stoppers
+      crimestoppers
+      detectives
+      fire brigade
+      fire department
+      food bank
+      lifeboat
+      oxfam
+      police
+      red crescent
+      red cross
+      relief fund
+      salvation army
+      sheriff
+      unicef
+      victims
+    `,
+    message: `
+      advert
+      advertisement
+      ballot
+      ballot paper
+      banner
+      e-mail
+      email
+      leaflet
+      letter
+      mail
+      message
+      offer
+      question
+      sentence
+      words
+    `,
     nameArticle: "the",
     continues: `
       of

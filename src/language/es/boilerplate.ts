@@ -1876,6 +1876,47 @@ export const esBoilerplate: BoilerplateWords = {
       segundo
       segundos
     `,
+    polite: "",
+    office: `
+      alcaldía
+      ayuntamiento
+      biblioteca
+      concejalía
+      diputación
+      gobernación
+      junta municipal
+      municipio
+      oficina municipal
+      protección civil
+    `,
+    relief: `
+      afectados
+      banco de alimentos
+      bomberos
+      cruz roja
+      cáritas
+      damnificadas
+      damnificados
+      guardia civil
+      policia
+      policía
+      testigos
+      unicef
+      víctimas
+    `,
+    message: `
+      anuncio
+      carta
+      cartel
+      correo
+      frase
+      mensaje
+      oferta
+      palabras
+      panfleto
+      papeleta
+      pregunta
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -1759,6 +1759,53 @@ export const frBoilerplate: BoilerplateWords = {
       seconde
       secondes
     `,
+    polite: "",
+    office: `
+      bibliothèque
+      commune
+      conseil départemental
+      conseil municipal
+      guichet
+      hôtel de ville
+      mairie
+      médiathèque
+      météo
+      préfecture
+      sous-préfecture
+    `,
+    relief: `
+      caritas
+      croix-rouge
+      enquêteurs
+      gendarmerie
+      gendarmes
+      police
+      policiers
+      pompiers
+      restos du cœur
+      secours catholique
+      secours populaire
+      sinistrées
+      sinistrés
+      témoins
+      unicef
+      victimes
+    `,
+    message: `
+      affiche
+      annonce
+      bulletin
+      courriel
+      e-mail
+      lettre
+      mail
+      message
+      mots
+      offre
+      phrase
+      question
+      tract
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -1607,6 +1607,48 @@ export const itBoilerplate: BoilerplateWords = {
       secondi
       secondo
     `,
+    polite: "",
+    office: `
+      anagrafe
+      biblioteca
+      comune
+      municipio
+      prefettura
+      protezione civile
+      regione
+      sportello
+    `,
+    relief: `
+      alluvionati
+      banco alimentare
+      carabinieri
+      caritas
+      croce rossa
+      polizia
+      questura
+      sfollati
+      terremotati
+      testimoni
+      unicef
+      vigili del fuoco
+      vittime
+    `,
+    message: `
+      annuncio
+      cartello
+      domanda
+      e-mail
+      email
+      frase
+      lettera
+      mail
+      messaggio
+      offerta
+      parole
+      quesito
+      scheda
+      volantino
+    `,
     nameArticle: "",
     continues: "",
   },

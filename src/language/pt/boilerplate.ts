@@ -1756,6 +1756,49 @@ export const ptBoilerplate: BoilerplateWords = {
       segundo
       segundos
     `,
+    polite: "",
+    office: `
+      biblioteca
+      câmara
+      câmara municipal
+      defesa civil
+      junta de freguesia
+      município
+      prefeitura
+      proteção civil
+      secretaria
+    `,
+    relief: `
+      banco alimentar
+      bombeiros
+      cruz vermelha
+      cáritas
+      delegacia
+      desabrigados
+      desalojados
+      gnr
+      policia
+      polícia
+      psp
+      testemunhas
+      unicef
+      vítimas
+    `,
+    message: `
+      anúncio
+      boletim
+      carta
+      cartaz
+      cédula
+      e-mail
+      email
+      frase
+      mensagem
+      oferta
+      palavras
+      panfleto
+      pergunta
+    `,
     nameArticle: "",
     continues: "",
   },

@@ -143,6 +143,7 @@ function evidenceOf(
   let speaks = read.count;
   masks.fill(0, 0, read.count);
   scan(read.count, index, (sign, start, end) => {
+    if (sign === youSign && isSmallPolite(text, start, end)) return;
     hits[sign]!++;
     if (start < speaks && pageSigns[sign] === 1) speaks = start;
     if (start === 0) {
@@ -239,6 +240,15 @@ function touch(signs: readonly number[], end: number, count: number): number {
     lastEnds[sign] = end;
   }
   return touched;
+}
+
+const youSign = registerSign("you");
+const politeWords = new Set(languages.flatMap(({ boilerplate }) => phrasesIn(boilerplate.patterns.polite)));
+
+/** 'Beiträge ihrer Mitglieder': with a small letter it is 'their'. */
+function isSmallPolite(text: string, start: number, end: number): boolean {
+  const { starts, ends } = lastWords;
+  return end === start + 1 && politeWords.has(text.slice(starts[start], ends[start]));
 }
 
 const selfBit = 1 << 14;

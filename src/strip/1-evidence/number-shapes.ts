@@ -13,11 +13,14 @@ const playerDial = new RegExp(
   "iu",
 );
 
-/** 'Loaded: 40%', 'Your video will begin in 5 seconds' */
-const playerProgress = new RegExp(
-  String.raw`^\s*(?:${anyOf("playerShare")}:?\s?\d{1,3}(?:[.,]\d+)?\s?%|${anyOf("playerStart")}:?\s\d{1,2}(?:\s?${anyOf("seconds")})?)\W*$`,
+/** 'Your video will begin in 5 seconds' */
+const playerStart = new RegExp(
+  String.raw`^\s*${anyOf("playerStart")}:?\s\d{1,2}(?:\s?${anyOf("seconds")})?\W*$`,
   "iu",
 );
+
+/** 'Loaded: 40%', 'Volume 60%': of a film, or of a count of votes and a reservoir. */
+const share = new RegExp(String.raw`^\s*${anyOf("playerShare")}:?\s?\d{1,3}(?:[.,]\d+)?\s?%\W*$`, "iu");
 
 /** '360p | 5 MB', 'Original | 137 MB': a film to be downloaded, by its height and its size. */
 const playerFile = /^\s*(?:\d{3,4}p|\p{Lu}\p{Ll}+)\s*\|\s*\d{1,4}(?:[.,]\d+)?\s?[KMG]B\s*$/u;
@@ -25,7 +28,11 @@ const playerFile = /^\s*(?:\d{3,4}p|\p{Lu}\p{Ll}+)\s*\|\s*\d{1,4}(?:[.,]\d+)?\s?
 /** Whether a line says only how long a film lasts, or how large its file is. */
 export const isPlayerLine = (text: string): boolean =>
   text.length <= charactersRead.playerLine &&
-  [playerClock, playerDial, playerProgress, playerFile].some((line) => line.test(text));
+  [playerClock, playerDial, playerStart, playerFile].some((line) => line.test(text));
+
+/** Whether a line says only how much of something there is, as the bar of a player does. */
+export const isShareLine = (text: string): boolean =>
+  text.length <= charactersRead.playerLine && share.test(text);
 
 const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 

@@ -1,4 +1,5 @@
 import { agencyCredit } from "./agency-credit.ts";
+import { announcedWords } from "./announced-words.ts";
 import { authorLink } from "./author-link.ts";
 import { authorsLife } from "./authors-life.ts";
 import { blockQuote } from "./block-quote.ts";
@@ -16,6 +17,7 @@ import { leadCredit } from "./lead-credit.ts";
 import { mentionedWords } from "./mentioned-words.ts";
 import { numberedStep } from "./numbered-step.ts";
 import { obligation } from "./obligation.ts";
+import { otherBody } from "./other-body.ts";
 import { pictureRights } from "./picture-rights.ts";
 import { post } from "./post.ts";
 import { provenance } from "./provenance.ts";
@@ -47,7 +49,8 @@ export const guards: readonly Guard[] = [
   foldLabel,
   reportingFirst,
   reportingLine,
+  otherBody,
 ];
 
 /** What only the blocks around it explain. */
-export const passageGuards: readonly PassageGuard[] = [citedLetter, interview, numberedStep];
+export const passageGuards: readonly PassageGuard[] = [citedLetter, announcedWords, interview, numberedStep];

@@ -1,6 +1,7 @@
 import { addressesReader } from "../1-evidence/address.ts";
-import { markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
+import { coverage, markers, opensAs, opensWith, reports, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { isLast, type Position, topicOf } from "../1-evidence/position.ts";
 import { readWords } from "../1-evidence/words.ts";
 import { charactersRead, moduleSizes, sizes, wordsPerThird } from "../sizes.ts";
@@ -18,7 +19,7 @@ export const commentInvitation: Rule = {
       "Diskutieren Sie mit und schreiben Sie einen Kommentar.",
       "Comments are moderated: we reserve the right to remove abusive comments. Please keep your comments civil and on topic.",
       "Pour laisser un commentaire, connectez-vous.",
-      "Vote: should the quay stay closed?",
+      "Vote: should the quay stay closed?\n\nYes\n\nNo",
       "Wie seht ihr das? Schreibt es uns in die Kommentare.",
     ],
     keep: [
@@ -27,13 +28,17 @@ export const commentInvitation: Rule = {
       "In the comments section of the harbour forum, the two men first met.",
       "Read her full comments below:",
       "Vote counts: who won the quay?",
+      "Vote: should the quay stay closed?\n\nPolls open at nine.",
+      "I have run the school for ten years.\n\nTell us what you think of our plan for the school.",
       "What do you think of Mayor Brandt's letter? What do you think of Quay's answer to it?",
     ],
   },
-  matches({ evidence, position }) {
+  matches(block) {
+    const { evidence, position } = block;
     const strong = signs(evidence, "comment-prompt", "strong");
-    if ((isLast(position) && isHouseRule(evidence, position, strong)) || isPoll(evidence))
-      return "comment-prompt";
+    if (isPollQuestion(evidence)) return isPoll(block) ? "comment-prompt" : undefined;
+    if (isLast(position) && isHouseRule(evidence, position, strong)) return "comment-prompt";
+    if (endsLetter(block)) return undefined;
     if (addressesReader(evidence, position, "comment-prompt") && !isInterview(evidence))
       return "comment-prompt";
     if (
@@ -67,6 +72,15 @@ export const commentInvitation: Rule = {
   },
 };
 
+/** 'Tell us what you think of our plan': who writes so asks about their own, where no prompt of the page is beside. */
+const endsLetter = ({ at, all, evidence }: PlacedBlock) =>
+  markers(evidence, "we") > 1 &&
+  coverage(evidence, "comment-prompt") < limits.covered.more &&
+  markers(evidence, "press") + evidence.self + evidence.block.links.length === 0 &&
+  ![all[at - 1], all[at + 1]].some(
+    (beside) => beside !== undefined && coverage(beside, "comment-prompt") >= limits.covered.most,
+  );
+
 /** 'What do you think of the mayor's letter to Mrs Brandt?': only questions, to a person who knows both. */
 const isInterview = (evidence: Evidence) =>
   !opensPoll(evidence) &&
@@ -76,12 +90,19 @@ const isInterview = (evidence: Evidence) =>
   markers(evidence, "we") + evidence.self + evidence.block.links.length === 0;
 
 /** 'Vote: should the quay stay closed?' */
-const isPoll = (evidence: Evidence) =>
-  opensPoll(evidence) &&
+const isPollQuestion = (evidence: Evidence) =>
+  opensPoll(evidence) && evidence.block.text.trimEnd().endsWith("?");
+
+/** Above its answers, its button or its count. Alone the question may be of a ballot. */
+const isPoll = ({ at, all, evidence }: PlacedBlock) =>
+  isAnswer(all[at + 1]) &&
   opensAs(evidence, "comment-prompt") &&
   evidence.words <= sizes.paragraph &&
-  evidence.block.text.trimEnd().endsWith("?") &&
   markers(evidence, "said") === 0;
+
+/** 'Yes', '62 %', 'Vote', '342 votes' */
+const isAnswer = (beside: Evidence | undefined) =>
+  beside !== undefined && !beside.finished && beside.words <= sizes.label && beside.block.kind !== "heading";
 
 /** The request is all that stands before the colon: not so in 'Vote counts: …'. */
 function opensPoll(evidence: Evidence): boolean {

@@ -10,9 +10,9 @@ import {
   speaksToReader,
 } from "../1-evidence/counts.ts";
 import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
-import { isPlayerLine } from "../1-evidence/number-shapes.ts";
+import { isPlayerLine, isShareLine } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
-import { sizes } from "../sizes.ts";
+import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
 
@@ -34,7 +34,7 @@ export const pageFurniture: Rule = {
       "Story continues below advertisement",
       "0:00 / 3:42",
       "Duration 4:22",
-      "Loaded: 40%",
+      "Loaded: 40%\n\nDuration 4:22",
       "Your video will begin in 5 seconds",
       "Leave a comment",
       "Artikel teilen",
@@ -46,6 +46,7 @@ export const pageFurniture: Rule = {
       "0:00 to 3:42",
       "Duration: 4:22 hours",
       "Loaded: 40 tons",
+      "Progress: 40%\n\nVolume: 60%",
       "The advertisement cost the harbour a fortune.",
       "What the comments showed",
       "Opinion of the court",
@@ -53,7 +54,7 @@ export const pageFurniture: Rule = {
   },
   matches(candidate) {
     const { evidence } = candidate;
-    if (isPlayerLine(evidence.block.text)) return "other";
+    if (isPlayerLine(evidence.block.text) || isPlayerBar(candidate)) return "other";
     if (evidence.furniture < limits.whole || evidence.opensQuote || evidence.headline) return undefined;
     if (evidence.words > (isNotice(evidence) ? sizes.paragraph : sizes.headline)) return undefined;
     const { kind } = evidence.block;
@@ -70,6 +71,13 @@ export const pageFurniture: Rule = {
     return undefined;
   },
 };
+
+/** 'Loaded: 40%' beside 'Duration 4:22' or 'Mute'. Alone it may be of a count of votes. */
+const isPlayerBar = ({ at, all, evidence }: PlacedBlock) =>
+  isShareLine(evidence.block.text) &&
+  all
+    .slice(Math.max(0, at - moduleSizes.pageFurniture.player), at + moduleSizes.pageFurniture.player + 1)
+    .some((beside) => isPlayerLine(beside.block.text) || coverage(beside, "other") >= limits.whole);
 
 /** A notice of a player or a form, which is one known sentence, or more. */
 const isNotice = (evidence: Evidence) => evidence.opened === evidence.words || strongCount(evidence) > 1;
