@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ArticleError } from "../src/article/diagnostic.ts";
 import { recordMarkdown } from "../src/import/record-markdown.ts";
+import { takeArchiveSite } from "../src/io/publish/archive-site.ts";
 import { analyzeStream } from "../src/io/run/analyze-stream.ts";
 import { archiveFilter } from "../src/io/run/archive-filter.ts";
 import type { ArchiveStep } from "../src/pipeline/archive-terms.ts";
@@ -215,6 +217,50 @@ describe("archive", () => {
   test("asks what the inputs are where their names do not tell", () => {
     expect(run(["a.ndjson", "b.parquet"]).stderr).toContain("expected `--from ndjson`");
   });
+
+  test("refuses a folder of settings that is not there", () => {
+    const spark = join(settings, "bin");
+    mkdirSync(spark, { recursive: true });
+    writeFileSync(join(spark, "spark-submit"), "#!/bin/sh\nexit 0\n", { mode: 0o755 });
+    const { status, stderr } = run(["a.ndjson", "--articles", "nowhere"], { SPARK_HOME: settings });
+    expect([status, stderr]).toEqual([
+      2,
+      "Missing folder nowhere, expected that of site.yml and speakers.yml\n",
+    ]);
+  });
+});
+
+describe("the folder of an archive's site", () => {
+  const place = (...names: readonly string[]) => join(settings, "sites", ...names);
+  const refusal = (site: string, ...inputs: readonly string[]) => {
+    try {
+      takeArchiveSite(site, inputs);
+      return undefined;
+    } catch (error) {
+      return (error as ArticleError).diagnostics[0]!.reason;
+    }
+  };
+
+  test("is a new or empty one, and from then on its own", () => {
+    mkdirSync(place("empty"), { recursive: true });
+    for (const site of [place("empty"), place("new", "deep")]) {
+      expect(refusal(site)).toBeUndefined();
+      writeFileSync(join(site, "index.html"), "");
+      expect(refusal(site)).toBeUndefined();
+    }
+  });
+
+  test("is never one that others wrote to, or that holds what is read, or lies in it", () => {
+    mkdirSync(place("hand"), { recursive: true });
+    writeFileSync(place("hand", "hand.md"), "By hand");
+    expect(refusal(place("hand"))).toContain("with other files");
+    expect(readdirSync(place("hand"))).toEqual(["hand.md"]);
+    expect(refusal(process.cwd())).toContain("around");
+    expect(refusal(join(process.cwd(), "templates", "site"))).toContain("in ");
+    expect(refusal(place("all"), place("all", "articles"))).toContain("around");
+    expect(refusal(place("all", "site"), place("all"))).toContain("in ");
+    expect(existsSync(place("all"))).toBe(false);
+  });
 });
 
 const python = spawnSync("python3", ["--version"]).status === 0;
@@ -229,14 +275,13 @@ describe.runIf(python)("a record that its process does not survive", () => {
       if (line.includes("kill") || (line.includes("once") && count > 1)) process.exit(9);
       if (!line.includes("hang")) console.log(line.toUpperCase());
     });`;
-  const answersOf = (...lines: readonly string[]) => {
+  const answersOf = (command: string, ...lines: readonly string[]) => {
     writeFileSync(join(settings, "fake.cjs"), fake);
     const script = `
 import sys, json
 sys.path.insert(0, sys.argv[1])
 from node_filter import through
 for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): print(line)`;
-    const command = `'${process.execPath}' '${join(settings, "fake.cjs")}'`;
     const { stdout, stderr } = spawnSync("python3", ["-B", "-c", script, nodeFilter, command, ...lines], {
       encoding: "utf8",
     });
@@ -244,9 +289,13 @@ for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): pri
     return stdout.trim().split("\n");
   };
 
-  test("is asked apart, then left out by name; the records around it are answered", () => {
+  const own = () => `'${process.execPath}' '${join(settings, "fake.cjs")}'`;
+  test.each([
+    ["started directly", own],
+    ["started by a script", () => `sh -c "${own()} step; true"`],
+  ])("is asked apart, then left out by name; the records around it are answered: %s", (_, command) => {
     const record = (id: string) => JSON.stringify({ id });
-    const answers = answersOf(...["a", "kill", "b", "hang", "once", "c"].map(record));
+    const answers = answersOf(command(), ...["a", "kill", "b", "hang", "once", "c"].map(record));
     const problem = (id: string, code: string) => ({
       id,
       problems: [expect.objectContaining({ path: id, code })],
@@ -259,5 +308,62 @@ for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): pri
       { ID: "ONCE" },
       { ID: "C" },
     ]);
+  });
+});
+
+/** A run of Python with the store's module; what needs Spark or its address stands in. */
+const pyarrow = spawnSync("python3", ["-c", "import pyarrow, pyspark"]).status === 0;
+
+describe.runIf(pyarrow)("an upload", () => {
+  const script = `
+import json, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+import store
+told = []
+store.tell = lambda spark, line: told.append(line)
+class Here:
+    defaultParallelism = 1
+    def parallelize(self, paths, parts): self.paths = paths; return self
+    def foreachPartition(self, send): send(self.paths)
+    @property
+    def sparkContext(self): return self
+counts = store.upload(Here(), Path(sys.argv[2]), Path(sys.argv[3]).as_uri())
+print(json.dumps([counts, told]))`;
+  const place = (...names: readonly string[]) => join(settings, "upload", ...names);
+  const upload = () => {
+    const { stdout, stderr } = spawnSync(
+      "python3",
+      ["-B", "-c", script, nodeFilter, place("site"), place("store")],
+      { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    return JSON.parse(stdout);
+  };
+  const write = (name: string, text: string) => {
+    mkdirSync(dirname(place(name)), { recursive: true });
+    writeFileSync(place(name), text);
+  };
+
+  test("makes folders, deletes what is gone, also again, and nothing outside or that the list does not name", () => {
+    write("victim", "");
+    write("site/index.html", "new");
+    write("site/quay/index.html", "new");
+    write("site/build.json", JSON.stringify({ files: { "index.html": "1", "quay/index.html": "2" } }));
+    write("store/old.html", "");
+    write("store/other.html", "");
+    const files = { "old.html": "1", "gone.html": "1", "../victim": "1", "quay/../../victim": "1" };
+    write("store/build.json", JSON.stringify({ files }));
+    expect(upload()).toEqual([[2, 2], []]);
+    expect(existsSync(place("victim"))).toBe(true);
+    expect(readdirSync(place("store")).sort()).toEqual(["build.json", "index.html", "other.html", "quay"]);
+    expect(upload()).toEqual([[0, 0], []]);
+  });
+
+  test.each(["{", "[]", '{"files": [1]}'])("tells of a list that is none, and sends all: %s", (list) => {
+    write("store/build.json", list);
+    const [counts, told] = upload();
+    expect(counts).toEqual([2, 0]);
+    expect(told).toEqual([expect.stringMatching(/build\.json:1:1 warning .* \[archive\/store\]$/)]);
   });
 });

@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from messages import tell
 from node_filter import through
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
@@ -185,7 +186,7 @@ def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace
     if not make_site(archive.spark, shown, settings, args.site, args.command, options):
         return False
     if args.upload:
-        sent, gone = upload(archive.spark, Path(args.site).resolve() / "_site", args.upload)
+        sent, gone = upload(archive.spark, Path(args.site).absolute() / "_site", args.upload)
         print(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}", flush=True)
     return True
 
@@ -210,13 +211,13 @@ def report(archive: Archive) -> int:
         for row in left_out.groupBy(is_page.alias("page")).agg(f.countDistinct("path").alias("n")).collect()
     }
     if passed := counts.get(True, 0):
-        print(f"{count(passed, 'page')} without an article passed over", file=sys.stderr)
+        tell(archive.spark, f"{count(passed, 'page')} without an article passed over")
     number = counts.get(False, 0)
     if number:
         for each in left_out.where(~is_page).orderBy("path", "line").limit(MOST_TOLD).collect():
             place = f"{each.path}:{each.line}:{each.column}"
-            print(f"{place} {each.severity} {each.reason} [{each.code}]", file=sys.stderr)
-        print(f"{count(number, 'article')} left out: {archive.table('left_out')}", file=sys.stderr)
+            tell(archive.spark, f"{place} {each.severity} {each.reason} [{each.code}]")
+        tell(archive.spark, f"{count(number, 'article')} left out: {archive.table('left_out')}")
     return 1 if number else 0
 
 

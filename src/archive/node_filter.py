@@ -7,6 +7,7 @@ fails too it is left out by name, and the records behind it are answered by a ne
 import json
 import os
 import shlex
+import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -27,7 +28,9 @@ class NodeFilter:
 
     def __init__(self, command: list[str], seconds: float) -> None:
         self.seconds = seconds
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+        )
 
     def ask(self, line: str) -> str:
         """Gives the answer to one record. Raises `Lost`; the process is gone then."""
@@ -38,7 +41,7 @@ class NodeFilter:
         def end() -> None:
             nonlocal late
             late = True
-            self.process.kill()
+            self.kill()
 
         timer = Timer(self.seconds, end)
         timer.start()
@@ -52,7 +55,7 @@ class NodeFilter:
             timer.cancel()
         if answer.endswith(b"\n"):
             return answer[:-1].decode()
-        self.process.kill()
+        self.kill()
         status = self.process.wait()
         if late:
             raise Lost("archive/time", f"Missing answer, expected one within {self.seconds:g} s")
@@ -65,12 +68,23 @@ class NodeFilter:
             self.process.stdin.close()
         except BrokenPipeError:
             pass
-        self.process.stdout.close()
         try:
             self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
+            pass
+        self.kill()
+        self.process.wait()
+        self.process.stdout.close()
+
+    def kill(self) -> None:
+        """Ends the process and those it started: the command may be a script that starts Node."""
+        if hasattr(os, "killpg"):
+            try:
+                os.killpg(self.process.pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
+                pass
+        else:
             self.process.kill()
-            self.process.wait()
 
 
 def through(
@@ -85,7 +99,7 @@ def through(
         with tempfile.TemporaryDirectory(prefix="quotidian-") as folder:
             for name, text in settings.items():
                 Path(folder, name).write_text(text, encoding="utf-8")
-            words = [*shlex.split(command, posix=os.name != "nt"), step, "--articles", folder]
+            words = [*shlex.split(command), step, "--articles", folder]
             yield from _answers(lines, words, seconds)
 
     return answers

@@ -8,10 +8,10 @@ import os
 import shlex
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from messages import tell
 from pyspark.sql import DataFrame, Row, SparkSession
 
 OWN = ("templates", "pages", "static")
@@ -26,12 +26,16 @@ def make_site(
     command: str,
     options: list[str],
 ) -> bool:
-    """Writes the articles (`path`, `markdown`), makes the packs, and publishes them in `_site`. Says whether it did."""
-    root = Path(folder).resolve()
+    """Writes the articles (`path`, `markdown`), makes the packs, and publishes them in `_site`. Says whether it did.
+
+    `folder` is one that `quotidian archive` made for itself: what is no longer wanted is deleted there.
+    """
+    root = Path(folder).absolute()
     write_articles(articles, settings, root)
     for name in OWN:
+        shutil.rmtree(root / name, ignore_errors=True)
         if Path(name).is_dir():
-            shutil.copytree(name, root / name, dirs_exist_ok=True)
+            shutil.copytree(name, root / name)
     shutil.rmtree(root / "shards", ignore_errors=True)
     run = shlex.split(command)
     for step in ("--shard", "--pages"):
@@ -48,7 +52,7 @@ def run_parts(spark: SparkSession, words: list[str], root: str) -> bool:
     numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
     outcomes = numbers.map(lambda number: run_part(words, number, parts, root)).collect()
     for line in dict.fromkeys(line for _, said in outcomes for line in said.splitlines()):
-        print(line, file=sys.stderr)
+        tell(spark, line)
     return all(status == 0 for status, _ in outcomes)
 
 
@@ -58,7 +62,9 @@ def run_part(words: list[str], number: int, parts: int, root: str) -> tuple[int,
     place.mkdir(parents=True, exist_ok=True)
     for name in ("articles", *OWN):
         link = place / name
-        if Path(root, name).is_dir() and not link.exists():
+        if not Path(root, name).is_dir():
+            link.unlink(missing_ok=True)
+        elif not link.exists():
             link.symlink_to(os.path.join("..", "..", name), target_is_directory=True)
     command = [*words, f"{number}/{parts}", "--shards", os.path.join("..", "..", "shards")]
     done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)

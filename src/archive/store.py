@@ -7,8 +7,9 @@ after what they load, what is gone is deleted last, and `build.json` is sent at 
 import json
 import mimetypes
 from collections.abc import Iterable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from messages import tell
 from pyspark.sql import SparkSession
 
 MANIFEST = "build.json"
@@ -20,8 +21,12 @@ def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
     from pyarrow import fs
 
     system, place = fs.FileSystem.from_uri(address)
+    place = place.rstrip("/")
     new = json.loads((site / MANIFEST).read_text(encoding="utf-8"))["files"]
-    old = manifest_in(system, f"{place}/{MANIFEST}")
+    old, is_sound = manifest_in(system, f"{place}/{MANIFEST}")
+    if not is_sound:
+        reason = "Unexpected content, expected the list of a site's files: all are sent, and none is deleted"
+        tell(spark, f"{place}/{MANIFEST}:1:1 warning {reason} [archive/store]")
     changed = sorted(path for path, key in new.items() if old.get(path) != key)
     for pages in (False, True):
         paths = [path for path in changed if path.endswith(".html") is pages]
@@ -30,17 +35,31 @@ def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
             spark.sparkContext.parallelize(paths, parts).foreachPartition(sender(site, address))
     gone = [path for path in old if path not in new]
     for path in gone:
-        system.delete_file(f"{place}/{path}")
+        try:
+            system.delete_file(f"{place}/{path}")
+        except FileNotFoundError:
+            pass  # An upload that ended early has deleted it.
     sender(site, address)([MANIFEST])
     return len(changed), len(gone)
 
 
-def manifest_in(system, path: str) -> dict[str, str]:  # type: ignore[no-untyped-def]
+def manifest_in(system, path: str) -> tuple[dict[str, str], bool]:  # type: ignore[no-untyped-def]
+    """The hashes of the files in the store, and whether the list is sound. Others write there: no path leads out."""
     try:
         with system.open_input_stream(path) as stream:
-            return dict(json.loads(stream.read())["files"])
+            files = json.loads(stream.read())["files"]
     except FileNotFoundError:
-        return {}
+        return {}, True
+    except (ValueError, KeyError, TypeError):
+        return {}, False
+    if not isinstance(files, dict):
+        return {}, False
+    return {path: key for path, key in files.items() if is_inside(path)}, True
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path names a file below the folder that it starts from."""
+    return not any(name in ("", ".", "..") or "\\" in name or "\0" in name for name in path.split("/"))
 
 
 def sender(site: Path, address: str):  # type: ignore[no-untyped-def]
@@ -48,9 +67,12 @@ def sender(site: Path, address: str):  # type: ignore[no-untyped-def]
         from pyarrow import fs
 
         system, place = fs.FileSystem.from_uri(address)
+        place = place.rstrip("/")
         for path in paths:
             kind = TYPES.get(Path(path).suffix) or mimetypes.guess_type(path)[0] or "application/octet-stream"
             charset = "; charset=utf-8" if kind.startswith("text/") else ""
+            if system.type_name in ("local", "hdfs"):  # Others have no folders.
+                system.create_dir(str(PurePosixPath(place, path).parent), recursive=True)
             with system.open_output_stream(
                 f"{place}/{path}", metadata={"Content-Type": kind + charset}
             ) as out:

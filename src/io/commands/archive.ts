@@ -6,6 +6,8 @@ import { limits } from "../../strip/thresholds.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import { codeFolder, packageFolder } from "../package-folder.ts";
+import { takeArchiveSite } from "../publish/archive-site.ts";
+import { usualFolder } from "../read/folder-around.ts";
 
 export interface ArchiveOptions {
   /** Folder of the settings; its articles are not read. */
@@ -27,7 +29,7 @@ export interface ArchiveOptions {
 
 /** The program, and its modules that executors need too. */
 const program = "archive.py";
-const modules = ["node_filter.py", "site_packs.py", "sources.py", "store.py", "tables.py"];
+const modules = ["messages.py", "node_filter.py", "site_packs.py", "sources.py", "store.py", "tables.py"];
 
 /** Starts the Spark job that makes tables of an archive, and a site where one is asked for. Gives its exit code. */
 export function archive(inputs: readonly string[], options: ArchiveOptions): number {
@@ -44,6 +46,12 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
   const { master, conf = [], articles, output, limit, partitions, command = ownCommand() } = options;
   if (options.upload && !options.site)
     return fail("Missing `--site`, expected the folder of the site to upload");
+  if (articles !== usualFolder && !existsSync(articles))
+    return fail(`Missing folder ${articles}, expected that of site.yml and speakers.yml`);
+  if (options.site) {
+    const local = [articles, output, ...inputs].filter((path) => !/^[a-z][\w+.-]+:\/\//i.test(path));
+    takeArchiveSite(options.site, local);
+  }
   const words = [
     ...(master ? ["--master", master] : []),
     "--conf",
@@ -96,8 +104,11 @@ function findSparkSubmit(): string | undefined {
 
 /** This installation: it lies at the same place on every machine, or `--command` names another. */
 function ownCommand(): string {
-  return `'${process.execPath}' '${join(packageFolder, "src", "quotidian.js")}'`;
+  return [process.execPath, join(packageFolder, "src", "quotidian.js")].map(quoted).join(" ");
 }
+
+/** A word as a POSIX shell reads it, which Python's `shlex` does too. */
+const quoted = (word: string): string => `'${word.replaceAll("'", `'"'"'`)}'`;
 
 function settingsIn(articles: string): readonly string[] {
   return ["site.yml", "speakers.yml"].map((name) => {
