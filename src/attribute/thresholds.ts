@@ -453,6 +453,8 @@ export const thresholds = {
   spokeBefore: {
     /** Mentions before a pronoun in which the last to speak is looked for. */
     farthestMention: 24,
+    /** Sentences before the one in which somebody acts where no one else may be named. */
+    nearSentences: 2,
   },
   roleComplements: {
     /** Mentions of a person that are read for what an office of theirs is of. */
@@ -469,6 +471,8 @@ export const thresholds = {
     mostMentions: 30,
     /** Words behind a name that are searched for the words of the office. */
     describedWords: 10,
+    /** Letters from which an office is known again as the end of a longer word: 'Finanzprofessor'. */
+    shortestOffice: 5,
   },
   statedSpeakers: {
     /** Most initials that stand for a name in a transcript: 'MQ'. */

@@ -183,6 +183,13 @@ export interface Speech {
   readonly namesakes: Phrases;
   /** Words for a person that go with every office: 'expert'. */
   readonly epithets: Phrases;
+  /**
+   * Roles of people whom others in the news have to do with, of police, courts, medicine and press, spokesmen, witnesses and
+   * victims: 'le policier' need not be the one person named. Empty where nobody is a role by position.
+   */
+  readonly counterparts: Phrases;
+  /** Words for who held an office before: 'ancien'; empty where the weights tell. */
+  readonly formers: Phrases;
   /** Months that are surnames, too: 'Mrs May'. */
   readonly monthNames: Phrases;
   /** Articles that no subject has: 'den Bürgermeister'. */

@@ -267,7 +267,7 @@ export class SpeakerRanker {
     return fits ? [{ referent: only!.index, probability: 1 }] : unknown;
   }
 
-  /** Who spoke last, or acts in the sentence before, where a role means that person; -1 where it may mean another. */
+  /** Who spoke last, or is the one named in the sentence before and holds the role; -1 where a role may mean another. */
   #speakerBefore(at: number): number {
     const { mentions, sentences, lexicon } = this.#doc;
     const spoke = lexicon.speech.learned ? noReferent : whoSpokeBefore(this.#doc, at, this.#referents);

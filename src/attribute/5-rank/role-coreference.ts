@@ -11,7 +11,10 @@ import { thresholds } from "../thresholds.ts";
 import { fittingPersons, otherGender } from "./fitting-persons.ts";
 import { RoleComplements } from "./role-complements.ts";
 
-const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
+const { farthest, clearMajority, mostMentions, describedWords, shortestOffice } = thresholds.roleCoreference;
+
+/** Stands for 'ancien' and 'ancienne' in the name of an office. */
+const former = "former";
 
 /** How often the article gives an office to somebody: by office, then by entity. */
 type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -48,7 +51,10 @@ export class RoleHolders {
    */
   #bySamePhrase(at: number): number {
     const { mentions, tokens } = this.#doc;
-    const wordsOf = ({ nameFrom, tail }: Mention) => tokens.lower.slice(nameFrom, tail).join(" ");
+    const wordsOf = ({ from, nameFrom, tail }: Mention) => {
+      const isFormer = nameFrom > from && this.#isFormer(tokens.lower[nameFrom - 1]!);
+      return tokens.lower.slice(isFormer ? nameFrom - 1 : nameFrom, tail).join(" ");
+    };
     const own = mentions.list[at]!;
     if (own.tail === own.to) return -1;
     const words = wordsOf(own);
@@ -92,7 +98,7 @@ export class RoleHolders {
 
   /**
    * 'the expert', where one person alone may be meant: the only one of the article, or who spoke last and was named last,
-   * and whom the article gives no other office.
+   * whom the article gives no other office, and who has been quoted before.
    */
   #onlyPerson(at: number): number {
     const { mentions, entities, speaking, lexicon } = this.#doc;
@@ -113,6 +119,7 @@ export class RoleHolders {
       // 'Pour Mara Quay, le procureur a requis «…»' tells of two.
       if (this.#doc.sentences.of[mention.from] === this.#doc.sentences.of[from]) return -1;
       if (nearest >= 0 && entity !== nearest) return -1;
+      if (!this.#mayBeCalled(at, entity)) return -1;
       const only = fitting.size === 1 || speaking.has(index);
       if (only && !this.#hasOtherOffice(entity, from, nameFrom)) return entity;
       if (!isHere) return -1;
@@ -122,9 +129,45 @@ export class RoleHolders {
   }
 
   /**
+   * Whether a role may stand for a person by its place alone: one whom the article calls so, or who has been quoted (has
+   * spoken, for 'l'expert'), where the role is no office ('le ministre') and none of people whom others have to do with ('le
+   * policier', 'la victime').
+   */
+  #mayBeCalled(at: number, entity: number): boolean {
+    const { mentions, entities, speaking, tokens, lexicon } = this.#doc;
+    if (lexicon.speech.learned || this.#isCalled(at, entity)) return true;
+    const { nameFrom } = mentions.list[at]!;
+    if (tokens.name[nameFrom]! & name.title) return false;
+    if (isCounterpart(this.#doc, nameFrom)) return false;
+    const said = entities.list[entity]!.mentions.filter((index) => index < at && speaking.has(index));
+    return this.isEpithet(at) ? said.length > 0 : this.#areBesideMarks(said, at);
+  }
+
+  /** Whether the article gives a person the office of a phrase, or one with the same word: 'der Finanzprofessor', 'Professor Mara Quay'. */
+  #isCalled(at: number, entity: number): boolean {
+    const { from, nameFrom } = this.#doc.mentions.list[at]!;
+    this.#holders ??= this.#read();
+    const own = this.#officeAt(nameFrom, from);
+    for (const [office, holders] of this.#holders) {
+      if (!holders.has(entity)) continue;
+      const isPart = office.length >= shortestOffice && own.endsWith(office);
+      if (office === own || isPart || office.startsWith(`${own} `)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of some mentions stands in the sentence of a quotation, before a mention. */
+  #areBesideMarks(said: readonly number[], before: number): boolean {
+    const { mentions, sentences, quotations } = this.#doc;
+    const spoken = new Set(said.map((index) => sentences.of[mentions.list[index]!.from]!));
+    const end = mentions.list[before]!.from;
+    return quotations.some(({ from, to }) => to <= end && spoken.has(sentences.of[from]!));
+  }
+
+  /**
    * 'la joueuse' behind the words of Mara Quay: who spoke last, where the role fits and nobody else whom it fits has been
    * named since; -1 where it may mean another. `since` is where the words of that speaker end, or where the sentence begins in
-   * which that person is named and need not have spoken.
+   * which that person is named and need not have spoken: there it must be a role that the article gives that person.
    */
   speakerBefore(at: number, speaker: number, since: number, spoke: boolean): number {
     const { mentions, entities, tokens, lexicon } = this.#doc;
@@ -133,6 +176,7 @@ export class RoleHolders {
     if (tokens.name[nameFrom]! & name.relation || isIntroduced(this.#doc, at)) return -1;
     const fitting = fittingPersons(this.#doc, at);
     if (!fitting.has(speaker) || !this.#isSeen(speaker) || isAge(this.#doc, at)) return -1;
+    if (!spoke && !this.#isCalled(at, speaker)) return -1;
     // 'dit le maire Mara Quay', and a paragraph on 'le gardien': another, unless the words stand in one paragraph.
     const isApart = since > 0 && tokens.paragraph[since - 1] !== tokens.paragraph[from];
     const isAnother = isApart || !spoke || (tokens.name[nameFrom]! & name.title) !== 0;
@@ -277,8 +321,14 @@ export class RoleHolders {
   #officeOf(words: readonly string[]): string {
     const own = this.#full(words[words.length - 1]!);
     const before = words[words.length - 2];
+    // 'ancien maire' is no 'maire'.
+    if (before !== undefined && this.#isFormer(before)) return `${former} ${own}`;
     const rank = before !== undefined && (this.#doc.lexicon.entries.get(before)?.name ?? 0) & name.title;
     return rank ? `${this.#full(before)} ${own}` : own;
+  }
+
+  #isFormer(word: string): boolean {
+    return phrasesIn(this.#doc.lexicon.speech.formers).includes(word);
   }
 
   #full(office: string): string {
@@ -314,6 +364,11 @@ export class RoleHolders {
 /** 'the 51-year-old', 'die 51-Jährige' */
 export function isAge({ mentions, tokens }: Doc, at: number): boolean {
   return (tokens.shape[mentions.list[at]!.nameFrom]! & shape.number) !== 0;
+}
+
+/** 'le policier', 'la victime': people whom others in the news have to do with. */
+function isCounterpart({ tokens, lexicon }: Doc, at: number): boolean {
+  return phrasesIn(lexicon.speech.counterparts).includes(tokens.lower[at]!);
 }
 
 /** 'the mayor', 'le président de la fédération': a definite phrase for one person, with no name beside it. */

@@ -1734,6 +1734,62 @@ export const deSpeech: Speech = {
     wissenschaftler
     wissenschaftlerin
   `,
+  counterparts: `
+    anwalt
+    anwohner
+    anwohnerin
+    anwältin
+    arzt
+    augenzeuge
+    augenzeugin
+    beamte
+    beamter
+    beamtin
+    ermittler
+    ermittlerin
+    feuerwehrfrau
+    feuerwehrmann
+    journalist
+    journalistin
+    kommissar
+    kommissarin
+    nachbar
+    nachbarin
+    notarzt
+    notärztin
+    opfer
+    polizist
+    polizistin
+    psychiater
+    psychiaterin
+    rechtsanwalt
+    rechtsanwältin
+    reporter
+    reporterin
+    richter
+    richterin
+    sprecher
+    sprecherin
+    staatsanwalt
+    staatsanwältin
+    verteidiger
+    verteidigerin
+    zeuge
+    zeugin
+    ärztin
+  `,
+  formers: `
+    ehemalige
+    ehemaligen
+    ehemaliger
+    einstige
+    einstigen
+    einstiger
+    ex
+    frühere
+    früheren
+    früherer
+  `,
   monthNames: "",
   oblique: `
     dem

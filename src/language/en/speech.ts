@@ -3446,6 +3446,8 @@ export const enSpeech: Speech = {
     scientist
     specialist
   `,
+  counterparts: "",
+  formers: "",
   monthNames: `
     april
     august

@@ -2039,6 +2039,46 @@ export const esSpeech: Speech = {
     religiosa
     religioso
   `,
+  counterparts: `
+    abogada
+    abogado
+    agente
+    bombera
+    bombero
+    enfermera
+    enfermero
+    fiscal
+    galeno
+    guardia
+    habitante
+    juez
+    jueza
+    juzgador
+    letrada
+    letrado
+    magistrada
+    magistrado
+    médica
+    médico
+    periodista
+    policía
+    portavoz
+    psiquiatra
+    reportera
+    reportero
+    residente
+    testigo
+    vecina
+    vecino
+    vocera
+    vocero
+    víctima
+  `,
+  formers: `
+    antigua
+    antiguo
+    ex
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

@@ -1986,6 +1986,45 @@ export const frSpeech: Speech = {
     élu
     élue
   `,
+  counterparts: `
+    avocat
+    avocate
+    enquêteur
+    enquêteuse
+    enquêtrice
+    gendarme
+    habitant
+    habitante
+    infirmier
+    infirmière
+    journaliste
+    juge
+    magistrat
+    magistrate
+    médecin
+    passant
+    passante
+    policier
+    policière
+    pompier
+    pompière
+    porte-parole
+    procureur
+    procureure
+    psychiatre
+    reporter
+    riverain
+    riveraine
+    témoin
+    victime
+    voisin
+    voisine
+  `,
+  formers: `
+    ancien
+    ancienne
+    ex
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

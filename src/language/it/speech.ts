@@ -2322,6 +2322,40 @@ export const itSpeech: Speech = {
     studiosa
     studioso
   `,
+  counterparts: `
+    agente
+    avvocata
+    avvocatessa
+    avvocato
+    carabiniere
+    cronista
+    dottore
+    dottoressa
+    giornalista
+    giudice
+    infermiera
+    infermiere
+    magistrata
+    magistrato
+    medica
+    medico
+    passante
+    pm
+    poliziotta
+    poliziotto
+    pompiere
+    portavoce
+    procuratore
+    procuratrice
+    psichiatra
+    residente
+    testimone
+    vicina
+    vicino
+    vigile
+    vittima
+  `,
+  formers: "ex",
   oblique: "",
   addressing: "",
   personal: `

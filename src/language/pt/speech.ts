@@ -2265,6 +2265,48 @@ export const ptSpeech: Speech = {
     tucana
     tucano
   `,
+  counterparts: `
+    advogada
+    advogado
+    agente
+    bombeira
+    bombeiro
+    delegada
+    delegado
+    desembargador
+    desembargadora
+    enfermeira
+    enfermeiro
+    jornalista
+    juiz
+    juíza
+    magistrada
+    magistrado
+    morador
+    moradora
+    médica
+    médico
+    perita
+    perito
+    policial
+    polícia
+    porta-voz
+    procurador
+    procuradora
+    promotor
+    promotora
+    psiquiatra
+    repórter
+    testemunha
+    vizinha
+    vizinho
+    vítima
+  `,
+  formers: `
+    antiga
+    antigo
+    ex
+  `,
   oblique: "",
   addressing: "",
   personal: `
