@@ -7,7 +7,8 @@ import type { PassageGuard } from "./guard.ts";
 /**
  * Words that a report cites without marks: 'The swindlers' message was short.', and then the message.
  *
- * What announces them is one short sentence that speaks to nobody, or a clause before a colon.
+ * What announces them is one short sentence that speaks to nobody, or a clause before a colon. What is cited ends as a
+ * sentence does: a label of the page behind it is none.
  */
 export const announcedWords: PassageGuard = {
   id: "announced-words",
@@ -21,13 +22,14 @@ export const announcedWords: PassageGuard = {
     leaves: [
       "The tide was late on Monday.\n\nThank you for signing up. You can unsubscribe at any time.",
       "Sign up for our letter: the best of the harbour in your inbox each day.",
+      "The letter was short.\n\nMost read",
       "Send us your letter today.\n\nThank you for signing up. You can unsubscribe at any time.",
     ],
   },
   find: (all) =>
     new Set(
       all.flatMap((evidence, at) =>
-        announcesWithin(evidence) || (at > 0 && announces(all[at - 1]!)) ? [at] : [],
+        announcesWithin(evidence) || (at > 0 && evidence.finished && announces(all[at - 1]!)) ? [at] : [],
       ),
     ),
 };
