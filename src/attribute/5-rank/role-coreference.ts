@@ -139,8 +139,10 @@ export class RoleHolders {
     const { nameFrom } = mentions.list[at]!;
     if (tokens.name[nameFrom]! & name.title) return false;
     if (isCounterpart(this.#doc, nameFrom)) return false;
-    const said = entities.list[entity]!.mentions.filter((index) => index < at && speaking.has(index));
-    return this.isEpithet(at) ? said.length > 0 : this.#areBesideMarks(said, at);
+    const isEpithet = this.isEpithet(at);
+    return entities.list[entity]!.mentions.some(
+      (index) => index < at && speaking.has(index) && (isEpithet || this.#isBesideMarks(index)),
+    );
   }
 
   /** Whether the article gives a person the office of a phrase, or one with the same word: 'der Finanzprofessor', 'Professor Mara Quay'. */
@@ -156,12 +158,13 @@ export class RoleHolders {
     return false;
   }
 
-  /** Whether one of some mentions stands in the sentence of a quotation, before a mention. */
-  #areBesideMarks(said: readonly number[], before: number): boolean {
-    const { mentions, sentences, quotations } = this.#doc;
-    const spoken = new Set(said.map((index) => sentences.of[mentions.list[index]!.from]!));
-    const end = mentions.list[before]!.from;
-    return quotations.some(({ from, to }) => to <= end && spoken.has(sentences.of[from]!));
+  /** Whether a mention stands in the sentence of a quotation. */
+  #isBesideMarks(index: number): boolean {
+    const { mentions, sentences } = this.#doc;
+    const here = sentences.of[mentions.list[index]!.from]!;
+    for (let at = sentences.starts[here]!; sentences.of[at] === here; at++)
+      if (sentences.quote[at]! >= 0) return true;
+    return false;
   }
 
   /**

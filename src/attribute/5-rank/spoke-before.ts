@@ -36,8 +36,9 @@ export function whoSpokeBefore(doc: Doc, at: number, referents: Int32Array): num
   const goesOn = hasVerbOf(doc, here, doc.lexicon.speech.continuings);
   if (goesOn && !tellsWords(doc, here - 1)) return noReferent;
   // 'Mara Quay croit que Jan Roe ment. « … », ajoute-t-elle': unless another spoke before her
-  if (goesOn && !hasQuotation(doc, here - 1) && isNamedBefore(doc, here - 1, speaks)) return noReferent;
-  const only = speaks >= 0 || goesOn ? speaks : actsAlone(doc, here - 1, acts) ? acts : noReferent;
+  if (goesOn && !hasQuotation(doc, here - 1) && isNamedBefore(doc, index, here - 1, speaks))
+    return noReferent;
+  const only = speaks >= 0 || goesOn ? speaks : actsAlone(doc, index, here - 1, acts) ? acts : noReferent;
   return only < 0 || quoted.has(only) || isAnswer(doc, here) ? noReferent : only;
 }
 
@@ -108,7 +109,7 @@ function actsBeside(doc: Doc, index: number, sentence: number, speaks: number): 
   if (isSomeone(doc, index)) return isFollowedByVerb(doc, index) || is(tokens, from - 1, word.auxiliary);
   // 'Selon Mara Quay, il a menti'
   const isPronoun = kind === "pronoun" && is(tokens, from, word.male | word.female);
-  return isPronoun && mentionFeatures.subject[index] === 1 && isNamedBefore(doc, sentence, speaks);
+  return isPronoun && mentionFeatures.subject[index] === 1 && isNamedBefore(doc, index, sentence, speaks);
 }
 
 /** 'le maire' in 'Mara Quay quitte la salle et le maire prend la parole', not in 'Mara Quay, maire de Marsh'. */
@@ -123,9 +124,9 @@ function isSomeone({ mentions, mentionFeatures, tokens }: Doc, index: number): b
  * Whether who acts in a sentence may be meant by what follows: nobody else is named in the paragraph before it, it tells of no
  * letter or sign that may be read, and of nothing that is done to that person ('Mara Quay a été arrêtée').
  */
-function actsAlone(doc: Doc, sentence: number, acts: number): boolean {
+function actsAlone(doc: Doc, last: number, sentence: number, acts: number): boolean {
   const { sentences, tokens } = doc;
-  if (acts < 0 || isNamedBefore(doc, sentence, acts)) return false;
+  if (acts < 0 || isNamedBefore(doc, last, sentence, acts)) return false;
   for (let at = sentences.starts[sentence]!; sentences.of[at] === sentence; at++) {
     if (is(tokens, at, word.document | word.occasion)) return false;
     if (isSpeech(tokens, at, speech.surface | speech.passive)) return false;
@@ -133,11 +134,11 @@ function actsAlone(doc: Doc, sentence: number, acts: number): boolean {
   return true;
 }
 
-/** Whether the paragraph of a sentence names another person right before it. */
-function isNamedBefore(doc: Doc, sentence: number, person: number): boolean {
+/** Whether the paragraph of a sentence names another person right before it; `last` is a mention of that sentence. */
+function isNamedBefore(doc: Doc, last: number, sentence: number, person: number): boolean {
   const { mentions, entities, sentences, tokens } = doc;
   const start = sentences.starts[sentence]!;
-  for (let index = mentions.list.length - 1; index >= 0; index--) {
+  for (let index = last; index >= 0; index--) {
     const { from, quoted, kind } = mentions.list[index]!;
     if (from >= start || quoted || kind !== "name") continue;
     if (tokens.paragraph[from] !== tokens.paragraph[start] || sentence - sentences.of[from]! > nearSentences)
@@ -157,8 +158,10 @@ function tellsWords(doc: Doc, sentence: number): boolean {
   return false;
 }
 
-function hasQuotation({ quotations, sentences }: Doc, sentence: number): boolean {
-  return quotations.some(({ from }) => sentences.of[from] === sentence);
+function hasQuotation({ sentences }: Doc, sentence: number): boolean {
+  for (let at = sentences.starts[sentence]!; sentences.of[at] === sentence; at++)
+    if (sentences.quote[at]! >= 0) return true;
+  return false;
 }
 
 /** The mentions that verbs of speech of a sentence have as their subjects; not the 'Mara Quay' of 'what he told Mara Quay'. */
