@@ -22,8 +22,8 @@ export interface ShardOutcome {
  * Analyses and prints the articles of one shard, and writes what they gave to a file in `folder`.
  *
  * An article's shard is told by its slug alone. The articles of other shards are parsed, no more, and not even that where
- * `parseShard` did: how often a block stands in other articles of its source, and where links lead, has to be known. Throws `ArticleError` with every
- * problem where one is an error; with `keepGoing` only where it is not in an article.
+ * `parseShard` did: how often a block stands in other articles of its source, and where links lead, has to be known.
+ * Throws `ArticleError` with every problem where one is an error; with `keepGoing` only where it is not in an article.
  */
 export async function buildShard(...given: Parameters<typeof buildOnce>): Promise<ShardOutcome> {
   try {

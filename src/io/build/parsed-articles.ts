@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { serialize } from "node:v8";
+import { temporaryName } from "../run/temporary-name.ts";
 import type { HeldArticle } from "./read-article.ts";
 
 /** Parsed articles on their way from the first pass to the second. Each is taken once. */
@@ -21,7 +22,7 @@ const mostHeld = 6_000_000;
 export function openParsedArticles(cache: string, most: number = mostHeld): ParsedArticles {
   const held = new Map<string, HeldArticle>();
   const written = new Map<string, { readonly start: number; readonly length: number }>();
-  const name = join(cache, `parsed-${process.pid}`);
+  const name = temporaryName(join(cache, "parsed"));
   let heldLength = 0;
   let file: number | undefined;
   let end = 0;
@@ -29,7 +30,7 @@ export function openParsedArticles(cache: string, most: number = mostHeld): Pars
     try {
       if (file === undefined) {
         mkdirSync(cache, { recursive: true });
-        file = openSync(name, "w+");
+        file = openSync(name, "wx+");
         // Open, and no longer there: where the disk can do that, nothing is left behind by a build that is killed.
         if (process.platform !== "win32") rmSync(name);
       }

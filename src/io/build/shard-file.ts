@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import type { ArticleNote, ParsedNote } from "../cache/article-notes.ts";
 import { textKey } from "../cache/keys.ts";
+import { temporaryName } from "../run/temporary-name.ts";
 import type { PrintedResult } from "./print-job.ts";
 
 /** One part of the articles of a site, counted from 1. */
@@ -53,8 +54,8 @@ export async function writeShard<Kind extends keyof Lines>(
 ): Promise<string> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, shardName(shard, kind));
-  const temporary = `${path}.${process.pid}`;
-  const file = await open(temporary, "w");
+  const temporary = temporaryName(path);
+  const file = await open(temporary, "wx");
   try {
     await pipeline(
       Readable.from(linesOf(origin, articles)),

@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "nod
 import { join } from "node:path";
 import { hashOf } from "../publish/build-manifest.ts";
 import type { NextSite } from "../publish/staging.ts";
+import { temporaryName } from "../run/temporary-name.ts";
 
 /** A part of a site on its way into a pack. */
 export interface Spool extends NextSite {
@@ -14,8 +15,8 @@ export interface Spool extends NextSite {
  */
 export function openSpool(cache: string): Spool {
   mkdirSync(cache, { recursive: true });
-  const name = join(cache, `pages-${process.pid}`);
-  const file = openSync(name, "w+");
+  const name = temporaryName(join(cache, "pages"));
+  const file = openSync(name, "wx+");
   // Open, and no longer there: where the disk can do that, nothing is left behind by a build that is killed.
   if (process.platform !== "win32") rmSync(name);
   const records = new Map<string, { readonly hash: string; readonly size: number; readonly at: number }>();

@@ -1,10 +1,10 @@
-import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { open, rename, rm } from "node:fs/promises";
+import { temporaryName } from "./temporary-name.ts";
 
 /** Writes a file in one step, over one that is there: a crash leaves the old one or the new one, and no part of it. */
 export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  const temporary = `${path}.${randomBytes(4).toString("hex")}.tmp`;
+  const temporary = temporaryName(path);
   try {
     const file = await open(temporary, "wx", mode);
     try {
