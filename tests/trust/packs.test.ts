@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
@@ -18,7 +19,8 @@ import { buildShard } from "../../src/io/build/build-shard.ts";
 import { cutFonts } from "../../src/io/build/fonts.ts";
 import { openPack } from "../../src/io/build/open-pack.ts";
 import { footerLength, packName, packsIn, writePack } from "../../src/io/build/pack-file.ts";
-import type { BuildOptions } from "../../src/io/build/site-input.ts";
+import { packMaker } from "../../src/io/build/pack-maker.ts";
+import { type BuildOptions, openSite } from "../../src/io/build/site-input.ts";
 import { openPacks } from "../../src/io/build/take-packs.ts";
 import { takeShards } from "../../src/io/build/take-shards.ts";
 import { unpack } from "../../src/io/build/unpack.ts";
@@ -104,8 +106,9 @@ async function makePacks(of: number, own: Partial<BuildOptions> = {}) {
 
 async function merged(own: Partial<BuildOptions> = {}) {
   const options = fresh(own);
-  const found = await takeShards(at("shards"), options);
-  const packs = openPacks(at("shards"));
+  const site = await openSite(options);
+  const found = await takeShards(at("shards"), options.cache, site);
+  const packs = openPacks(at("shards"), packMaker(site));
   await build({ ...options, ...(packs ? { packs } : {}) });
   packs?.close();
   const warnings = [...found, ...(packs?.diagnostics ?? [])].map(({ code }) => code);
@@ -119,6 +122,35 @@ async function unpacked(...places: string[]) {
 }
 
 const pack = (number: number, of: number) => at("shards", packName({ number, of }));
+
+/** The hash of no bytes. */
+const none = hashOf("");
+
+/** Writes a pack's index anew, its lines changed, and its hash with them. */
+function reindex(place: string, change: (lines: readonly string[]) => readonly string[]) {
+  const bytes = readFileSync(place);
+  const end = Number(bytes.readBigUInt64BE(bytes.length - footerLength));
+  const lines = gunzipSync(bytes.subarray(end, bytes.length - footerLength))
+    .toString()
+    .split("\n");
+  const before = lines.slice(0, -1);
+  const after = change(before);
+  expect(after).not.toEqual(before);
+  const index = gzipSync(after.map((line) => `${line}\n`).join(""));
+  const footer = Buffer.alloc(footerLength);
+  footer.writeBigUInt64BE(BigInt(end), 0);
+  footer.writeBigUInt64BE(BigInt(index.length), 8);
+  footer.write(hashOf(index), 16, "hex");
+  writeFileSync(place, Buffer.concat([bytes.subarray(0, end), index, footer]));
+}
+
+/** Changes the first line of a kind. */
+function changing(kind: string, change: (line: string) => string) {
+  return (lines: readonly string[]) => {
+    const at = lines.findIndex((line) => line.startsWith(`["${kind}"`));
+    return lines.map((line, index) => (index === at ? change(line) : line));
+  };
+}
 
 /** Writes a pack anew, its files changed. */
 function rewrite(place: string, change: (path: string, content: Buffer) => readonly [string, Buffer]) {
@@ -219,8 +251,109 @@ test("a page in a pack is taken, not made again, and only where it is made of th
   expect(pages.length).toBeGreaterThan(20);
   const text = (path: string) => readFileSync(join(at("site"), path), "utf8");
   expect(pages.filter((path) => !text(path).includes("<!-- taken -->"))).toEqual([]);
-  expect((await merged({ base: "/news/" })).warnings).toContain("shard/other");
+  expect((await merged({ base: "/news/" })).warnings).toEqual(["shard/other", "shard/other", "pack/other"]);
   expect(pages.filter((path) => text(path).includes("<!-- taken -->"))).toEqual([]);
+});
+
+test("a pack of another version, or of other settings, is warned of, and nothing of it is taken", async () => {
+  await makePacks(2);
+  // Named by their bytes: nothing else tells of what they were made.
+  const marked = (path: string, content: Buffer) =>
+    [path, path.endsWith(".webp") || path.endsWith(".jpg") ? Buffer.from("taken") : content] as const;
+  for (const number of [1, 2]) rewrite(pack(number, 2), marked);
+  const isTaken = ([, hash]: readonly [string, string]) => hash === hashOf("taken");
+  expect(Object.entries((await merged()).files).filter(isTaken)).not.toEqual([]);
+  const settings = readFileSync(at("articles/site.yml"), "utf8");
+  try {
+    writeFileSync(at("articles/site.yml"), settings.replace("Coast", "Other"));
+    const files = await whole();
+    expect(await merged()).toEqual({ warnings: ["pack/other", "pack/other"], files });
+  } finally {
+    writeFileSync(at("articles/site.yml"), settings);
+  }
+  await makePacks(2);
+  reindex(pack(2, 2), ([first, ...rest]) => [first!.replace(/"code":"[^"]*"/, '"code":"another"'), ...rest]);
+  expect(await merged()).toEqual({ warnings: ["pack/other"], files: site });
+});
+
+test("parts that were made before and after a file of the site's own was changed are of two sites", async () => {
+  await makePacks(2);
+  const robots = readFileSync(at("static/robots.txt"));
+  try {
+    writeFileSync(at("static/robots.txt"), "User-agent: *\nDisallow: /drafts/\n");
+    await buildPages(fresh(), { number: 1, of: 2 }, at("shards"));
+    await expect(unpacked()).rejects.toMatchObject({ diagnostics: [{ code: "pack/other" }] });
+    await buildPages(fresh(), { number: 2, of: 2 }, at("shards"));
+    expect(await unpacked()).toEqual(await whole());
+  } finally {
+    writeFileSync(at("static/robots.txt"), robots);
+  }
+});
+
+test.each<readonly [string, (lines: readonly string[]) => readonly string[]]>([
+  [
+    "a long path that shrinks to nothing",
+    (lines) => [...lines, JSON.stringify(["file", "a".repeat(2 ** 22), none, null, null])],
+  ],
+  ["no part", changing("origin", (line) => line.replace(/,"part":\{[^}]*\}/, ""))],
+  [
+    "a part of more than there may be",
+    changing("origin", (line) => line.replace('"of":1', '"of":4000000000')),
+  ],
+  [
+    "a number above that of the parts",
+    changing("origin", (line) => line.replace('"number":1', '"number":2')),
+  ],
+  ["a number that is a text", changing("origin", (line) => line.replace('"number":1', '"number":"1"'))],
+  ["a chunk that is too large", changing("chunk", (line) => line.replace(/\d+\]$/, "4294967296]"))],
+  ["a chunk beyond the file", changing("chunk", (line) => line.replace(/,\d+,(\d+)\]$/, ",4294967296,$1]"))],
+  ["a content beyond its chunk", changing("content", (line) => line.replace(/\d+\]$/, "99999999]"))],
+  ["a content in no chunk", changing("content", (line) => line.replace(/,\d+,(\d+,\d+)\]$/, ",9999,$1]"))],
+  ["a hash that is none", changing("file", (line) => line.replace(/"[0-9a-f]{64}"/, '"abc"'))],
+  ["a line of no kind", (lines) => [...lines, '["toString",1]']],
+  ["a line that is no list", (lines) => [...lines, "null"]],
+])("a pack whose index has %s is damaged: it is named, and nothing of it is taken", async (_, change) => {
+  const here = packMaker(await openSite(fresh()));
+  const file = { path: "a.txt", hash: none, made: { group: undefined, page: undefined } };
+  writePack(pack(1, 1), { ...here, site: "", part: { number: 1, of: 1 } }, [file], () => Buffer.from(""));
+  const whole = openPacks(at("shards"), here);
+  whole?.close();
+  expect(whole).toMatchObject({ diagnostics: [], madeOf: new Map([["a.txt", file.made]]) });
+  reindex(pack(1, 1), change);
+  const packs = openPacks(at("shards"), here);
+  packs?.close();
+  expect(packs?.diagnostics).toMatchObject([{ path: pack(1, 1), code: "pack/damaged" }]);
+  expect(packs?.madeOf.size).toBe(0);
+  await expect(unpacked()).rejects.toMatchObject({
+    diagnostics: [{ path: pack(1, 1), code: "pack/damaged", severity: "error" }],
+  });
+});
+
+test("an index of many files that are alike is not too large", () => {
+  const files = Array.from({ length: 50_000 }, (_, number) => ({
+    path: `articles/a-report-from-the-coast-with-a-long-name/${number}.txt`,
+    hash: none,
+    made: { group: undefined, page: undefined },
+  }));
+  const origin = { code: "", settings: "", site: "", part: { number: 1, of: 1 } };
+  writePack(pack(1, 1), origin, files, () => Buffer.from(""));
+  const opened = openPack(pack(1, 1));
+  opened.close();
+  expect(opened.files).toEqual(files);
+});
+
+test("a process of the same number on another machine does not stand in the way", async () => {
+  for (const place of [
+    at("shards", `1-of-1.ndjson.gz.${process.pid}`),
+    `${pack(1, 1)}.${process.pid}`,
+    at("cache-of-two", `pages-${process.pid}`),
+  ]) {
+    mkdirSync(place, { recursive: true });
+  }
+  cpSync(at("cut"), at("cache-of-two"), { recursive: true });
+  await readShards(1);
+  await buildPages(fresh({ cache: at("cache-of-two") }), { number: 1, of: 1 }, at("shards"));
+  expect(await unpacked(pack(1, 1))).toEqual(site);
 });
 
 test("a path in a pack that leads out of the site, or to two places, is refused, and the old site stays", async () => {

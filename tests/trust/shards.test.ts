@@ -21,7 +21,7 @@ import {
   shardsIn,
   writeShard,
 } from "../../src/io/build/shard-file.ts";
-import type { BuildOptions } from "../../src/io/build/site-input.ts";
+import { type BuildOptions, openSite } from "../../src/io/build/site-input.ts";
 import { takeShards } from "../../src/io/build/take-shards.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
 
@@ -85,7 +85,7 @@ async function readShards(of: number, own: Partial<BuildOptions> = {}): Promise<
 
 async function merged(own: Partial<BuildOptions> = {}) {
   const options = fresh(own);
-  const warnings = await takeShards(at("shards"), options);
+  const warnings = await takeShards(at("shards"), options.cache, await openSite(options));
   await build(options);
   return { warnings: warnings.map(({ code }) => code), files: filesIn(at("site")) };
 }
@@ -124,7 +124,8 @@ test("shards that are missing, damaged or of other settings are warned of, and t
   expect(await merged()).toEqual({ warnings: ["shard/missing"], files });
   await buildShard(fresh({ base: "/news/" }), { number: 2, of: 3 }, at("shards"), () => {});
   expect(await merged()).toEqual({ warnings: ["shard/other"], files });
-  await expect(takeShards(at("nowhere"), fresh())).rejects.toMatchObject({
+  const options = fresh();
+  await expect(takeShards(at("nowhere"), options.cache, await openSite(options))).rejects.toMatchObject({
     diagnostics: [{ code: "shard/missing", severity: "error" }],
   });
 });

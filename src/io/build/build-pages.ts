@@ -1,14 +1,16 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { pagePartOf } from "../../pages/page-part.ts";
 import { noQuoteFiles } from "../../pages/quote-files.ts";
 import { forgetNotes } from "../cache/article-notes.ts";
-import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
+import { hashOf } from "../publish/build-manifest.ts";
 import { LostResult } from "./analyze-site.ts";
 import { compress } from "./compress.ts";
 import { packName, writePack } from "./pack-file.ts";
+import { packMaker } from "./pack-maker.ts";
 import { sharedKey } from "./page-cache.ts";
 import { prepareSite, readSite } from "./prepare-site.ts";
 import type { Shard } from "./shard-file.ts";
@@ -54,8 +56,9 @@ async function makePages(
   progress: (what: string) => (done: number, all: number) => void = () => () => {},
 ): Promise<PagesOutcome> {
   const { cache, downloads = true } = options;
-  const diagnostics = await takeShards(folder, options);
-  const site = await readSite(await openSite(options), options, progress("Reading"));
+  const open = await openSite(options);
+  const diagnostics = await takeShards(folder, cache, open);
+  const site = await readSite(open, options, progress("Reading"));
   const isMade = (path: string) => pagePartOf(path, part.of) === part.number - 1;
   const spool = openSpool(cache);
   try {
@@ -77,10 +80,10 @@ async function makePages(
     const files = [...records].filter(isPacked);
     const { newsroom } = made;
     const madeFor = [newsroom.speakers.entries, newsroom.cardFaces.key, downloads, options.compress ?? false];
-    const names = site.own.files.map(({ name }) => name);
+    const own = site.own.files.map(({ name, file }) => [name, hashOf(readFileSync(file))]);
     const origin = {
-      code: codeKey(),
-      site: keyOf(sharedKey(newsroom, site.templates), made.key, madeFor, names),
+      ...packMaker(open),
+      site: keyOf(sharedKey(newsroom, site.templates), made.key, madeFor, own),
       part,
     };
     const path = join(folder, packName(part));

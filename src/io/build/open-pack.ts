@@ -1,14 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import { hashOf } from "../publish/build-manifest.ts";
-import {
-  type Chunk,
-  type ContentPlace,
-  footerLength,
-  type PackedFile,
-  type PackLine,
-  type PackOrigin,
-} from "./pack-file.ts";
+import { footerLength } from "./pack-file.ts";
+import { type PackedFile, type PackIndex, type PackOrigin, parseIndex } from "./pack-index.ts";
 
 /** A pack that was opened. */
 export interface Pack {
@@ -20,7 +14,10 @@ export interface Pack {
   readonly close: () => void;
 }
 
-/** Opens a pack. Throws where its index is not as it was written; contents are looked at when they are read. */
+/**
+ * Opens a pack. Throws where its index is not as it was written or names what is not in the file; contents are looked at
+ * when they are read.
+ */
 export function openPack(path: string): Pack {
   const file = openSync(path, "r");
   try {
@@ -32,13 +29,6 @@ export function openPack(path: string): Pack {
   }
 }
 
-interface PackIndex {
-  readonly origin: PackOrigin;
-  readonly files: readonly PackedFile[];
-  readonly chunks: readonly Chunk[];
-  readonly contents: ReadonlyMap<string, ContentPlace>;
-}
-
 function readIndex(file: number): PackIndex {
   const end = fstatSync(file).size - footerLength;
   const footer = readAt(file, end, footerLength);
@@ -48,22 +38,7 @@ function readIndex(file: number): PackIndex {
   const bytes = readAt(file, at, length);
   if (hashOf(bytes) !== footer.toString("hex", 16))
     throw new Error("Unexpected bytes in the index of a pack");
-  let origin: PackOrigin | undefined;
-  const files: PackedFile[] = [];
-  const chunks: Chunk[] = [];
-  const contents = new Map<string, ContentPlace>();
-  for (const text of gunzipSync(bytes).toString("utf8").split("\n").slice(0, -1)) {
-    const line = JSON.parse(text) as PackLine;
-    if (line[0] === "origin") origin = line[1];
-    else if (line[0] === "chunk") chunks.push([line[1], line[2], line[3]]);
-    else if (line[0] === "content") contents.set(line[1], [line[2], line[3], line[4]]);
-    else {
-      const [, path, hash, group, page] = line;
-      files.push({ path, hash, made: { group: group ?? undefined, page: page ?? undefined } });
-    }
-  }
-  if (!origin) throw new Error("Missing origin of a pack");
-  return { origin, files, chunks, contents };
+  return parseIndex(bytes, at);
 }
 
 /** Holds the chunk that was opened last. */
@@ -88,8 +63,9 @@ function readerOf(file: number, { chunks, contents }: PackIndex): Pack["read"] {
 }
 
 function readAt(file: number, at: number, length: number): Buffer {
-  const bytes = Buffer.alloc(Math.max(0, length));
-  if (at < 0 || readSync(file, bytes, 0, bytes.length, at) < bytes.length)
-    throw new Error("Missing end of a pack");
+  // Before anything is allocated: where it lies is only what the file says.
+  if (at < 0 || at + length > fstatSync(file).size) throw new Error("Missing end of a pack");
+  const bytes = Buffer.alloc(length);
+  if (readSync(file, bytes, 0, bytes.length, at) < bytes.length) throw new Error("Missing end of a pack");
   return bytes;
 }

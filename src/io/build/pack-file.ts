@@ -1,38 +1,9 @@
 import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { MadeOf } from "../cache/site-notes.ts";
+import { brotliCompressSync, constants } from "node:zlib";
 import { hashOf } from "../publish/build-manifest.ts";
+import { temporaryName } from "../run/temporary-name.ts";
+import { type PackedFile, type PackLine, type PackOrigin, printIndex } from "./pack-index.ts";
 import type { Shard } from "./shard-file.ts";
-
-/** What a pack is a part of: packs of one site are equal in all but `part`. */
-export interface PackOrigin {
-  readonly code: string;
-  /** The hash of all that the site is made of. */
-  readonly site: string;
-  readonly part: Shard;
-}
-
-/** A file of a site in a pack. */
-export interface PackedFile {
-  /** Below the site, with `/`. As the pack says it: it may lead anywhere. */
-  readonly path: string;
-  /** SHA-256 of its bytes. */
-  readonly hash: string;
-  /** What it was made of; of what is named by its bytes, nothing. */
-  readonly made: MadeOf;
-}
-
-/** Where a chunk lies in the file, and how many bytes are in it. */
-export type Chunk = readonly [at: number, length: number, size: number];
-/** Where contents lie in the bytes of a chunk. */
-export type ContentPlace = readonly [chunk: number, at: number, size: number];
-
-/** A line of the index. */
-export type PackLine =
-  | readonly ["origin", PackOrigin]
-  | readonly ["chunk", ...Chunk]
-  | readonly ["content", hash: string, ...ContentPlace]
-  | readonly ["file", path: string, hash: string, group: string | null, page: string | null];
 
 /** Bytes of contents that are compressed together: pages of a site have much in common. */
 const chunkSize = 2 ** 20;
@@ -71,9 +42,9 @@ export function writePack(
   files: Iterable<PackedFile>,
   read: (path: string) => Uint8Array,
 ): void {
-  const temporary = `${path}.${process.pid}`;
+  const temporary = temporaryName(path);
   try {
-    const file = openSync(temporary, "w");
+    const file = openSync(temporary, "wx");
     try {
       for (const bytes of bytesOf(origin, files, read)) {
         for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
@@ -122,7 +93,7 @@ function* bytesOf(
     if (size >= chunkSize) yield chunk();
   }
   if (waiting.length > 0) yield chunk();
-  const index = gzipSync(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  const index = printIndex(lines);
   yield index;
   const footer = Buffer.alloc(footerLength);
   footer.writeBigUInt64BE(BigInt(end), 0);

@@ -5,6 +5,7 @@ import type { MadeOf } from "../cache/site-notes.ts";
 import type { NextSite } from "../publish/staging.ts";
 import { openPack, type Pack } from "./open-pack.ts";
 import { packName, packsIn } from "./pack-file.ts";
+import type { PackOrigin } from "./pack-index.ts";
 import { missingParts, partProblem } from "./part-problems.ts";
 
 /** Files that other machines made of a site. Each is only looked up: by its path, and by what it was made of. */
@@ -18,8 +19,11 @@ export interface Packs {
   readonly close: () => void;
 }
 
-/** Opens the packs in a folder; `undefined` where there is none. */
-export function openPacks(folder: string): Packs | undefined {
+/**
+ * Opens the packs in a folder; `undefined` where there is none. Of a pack of another version or of other settings than
+ * those `here`, nothing is taken.
+ */
+export function openPacks(folder: string, here: Pick<PackOrigin, "code" | "settings">): Packs | undefined {
   const parts = packsIn(folder);
   if (parts.length === 0) return undefined;
   const diagnostics: Diagnostic[] = missingParts(folder, parts, {
@@ -45,6 +49,12 @@ export function openPacks(folder: string): Packs | undefined {
     try {
       const pack = openPack(path);
       packs.push(pack);
+      const other = whatDiffers(pack.origin, here);
+      if (other !== undefined) {
+        const reason = `Unexpected pack ${other}: what it holds is made here`;
+        diagnostics.push(partProblem("pack/other", path, reason));
+        continue;
+      }
       for (const { path: name, hash, made } of pack.files) {
         const read = () => {
           const bytes = pack.read(hash);
@@ -72,4 +82,15 @@ export function openPacks(folder: string): Packs | undefined {
       for (const pack of packs) pack.close();
     },
   };
+}
+
+function whatDiffers(
+  pack: Pick<PackOrigin, "code" | "settings">,
+  here: Pick<PackOrigin, "code" | "settings">,
+): string | undefined {
+  if (pack.code !== here.code) return "of another version";
+  if (pack.settings !== here.settings) {
+    return "of other settings, speakers, templates, menu, logo or `--base`";
+  }
+  return undefined;
 }

@@ -7,7 +7,7 @@ import { siteKeyOf } from "./analyze-site.ts";
 import { missingParts, partProblem } from "./part-problems.ts";
 import type { PrintedResult } from "./print-job.ts";
 import { readShard, type ShardOrigin, shardName, shardsIn } from "./shard-file.ts";
-import { openSite, type SiteInput } from "./site-input.ts";
+import type { OpenSite } from "./site-input.ts";
 
 const kind = "printed";
 
@@ -16,14 +16,16 @@ const kind = "printed";
  * shard that is missing, damaged, or made of other articles or settings costs time only. Gives a warning for each such
  * shard; throws `ArticleError` where there is none at all.
  */
-export async function takeShards(folder: string, input: SiteInput): Promise<readonly Diagnostic[]> {
+export async function takeShards(
+  folder: string,
+  cache: string,
+  { folder: articles, newsroom }: OpenSite,
+): Promise<readonly Diagnostic[]> {
   const shards = shardsIn(folder, kind);
   if (shards.length === 0) {
     const reason = "Missing shards, expected files that `build --shard` wrote";
     throw new ArticleError([partProblem("shard/missing", folder, reason, "error")]);
   }
-  const { folder: articles, newsroom } = await openSite(input);
-  const { cache } = input;
   const code = codeKey();
   const before = readNotes(cache, articles.folder, code);
   const taken = new Map<string, StoredNote>(before.articles);

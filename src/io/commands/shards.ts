@@ -1,7 +1,9 @@
 import { buildPages } from "../build/build-pages.ts";
 import { buildShard } from "../build/build-shard.ts";
+import { packMaker } from "../build/pack-maker.ts";
 import { parseShard } from "../build/parse-shard.ts";
 import type { Shard } from "../build/shard-file.ts";
+import { openSite } from "../build/site-input.ts";
 import { openPacks } from "../build/take-packs.ts";
 import { takeShards } from "../build/take-shards.ts";
 import { type BuildCommand, buildAndReport, setEngineForBuild, unlessFaulty, withCache } from "./build.ts";
@@ -63,8 +65,9 @@ export async function pagesAndReport(
 /** Builds the site of what shards and packs hold. Gives the exit code. */
 export async function mergeAndReport(options: BuildCommand, folder: string): Promise<number> {
   return buildAndReport(options, async (input) => {
-    const diagnostics = await takeShards(folder, input);
-    return { packs: openPacks(folder), diagnostics };
+    const site = await openSite(input);
+    const diagnostics = await takeShards(folder, input.cache, site);
+    return { packs: openPacks(folder, packMaker(site)), diagnostics };
   });
 }
 
