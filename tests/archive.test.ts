@@ -116,6 +116,29 @@ describe("archive-filter read", () => {
     expect(file).toMatchObject({ path: "quay.md", slug: "quay" });
   });
 
+  test.each([
+    ["2026/Wall 7.md", true],
+    ["wall.markdown", true],
+    ["_wall.md", true],
+    ["site.yml", false],
+    ["wall", false],
+    [".wall.md", false],
+    ["~$wall.md", false],
+    [".git/wall.md", false],
+    ["b.md/c.md", false],
+    ["/wall.md", false],
+    ["a//wall.md", false],
+    ["a/../wall.md", false],
+    ["a\\wall.md", false],
+    ["a\nb.md", false],
+    [`${"ü".repeat(120)}.md`, false],
+    [`${"a/".repeat(33)}b.md`, false],
+  ])("takes a path where it is that of an article file: %j", async (path, isTaken) => {
+    const [{ problems = [] }] = await filter("read", { id: "wall", markdown: said, path });
+    const codes = problems.map(({ code }: { readonly code: string }) => code);
+    expect(codes).toEqual(isTaken ? [] : ["archive/path"]);
+  });
+
   test("answers each bad record on its own line, and goes on", async () => {
     const answers = await filter(
       "read",

@@ -28,6 +28,7 @@ from tables import (
     key_of,
     newest_captures,
     repeated_blocks,
+    with_rivals,
 )
 
 MOST_TOLD = 20
@@ -90,15 +91,16 @@ def problems_of(answers: DataFrame) -> DataFrame:
 
 
 def take_texts(archive: Archive, read: DataFrame) -> DataFrame:
-    """Puts the articles that were read into the table `texts`. Gives those whose address another one has."""
-    new = newest_captures(read.where("problems is null").select(*TEXTS_COLUMNS))
+    """Puts the articles that were read into the table `texts`. Gives those whose address or file another one has."""
     old = archive.read("texts", TEXTS)
-    kept = old.join(new.select("page"), "page", "left_anti")
-    taken = kept.select("slug", f.col("path").alias("taken_by"))
-    first = new.groupBy("slug").agg(f.min("path").alias("first"))
-    judged = archive.stage("new", new.join(taken, "slug", "left").join(first, "slug"))
-    other = f.coalesce("taken_by", f.when(f.col("path") > f.col("first"), f.col("first")))
-    sound = judged.where(other.isNull()).select(*TEXTS_COLUMNS)
+    captured = old.groupBy("page").agg(f.max("saved").alias("captured"))
+    new = newest_captures(read.where("problems is null").select(*TEXTS_COLUMNS)).join(
+        captured, "page", "left"
+    )
+    # A capture that is older than the one on file changes nothing.
+    new = new.where("captured is null or saved is null or saved >= captured").drop("captured")
+    judged = archive.stage("new", with_rivals(new, old))
+    sound = judged.where("path_of is null and slug_of is null").select(*TEXTS_COLUMNS)
     # One that is as it was moves no month.
     known = old.select("page", "path", "content", "month")
     changed = archive.stage("changed", sound.join(known, ["page", "path", "content", "month"], "left_anti"))
@@ -107,16 +109,17 @@ def take_texts(archive: Archive, read: DataFrame) -> DataFrame:
     if months:
         standing = old.where(f.col("month").isin(months)).join(changed.select("page"), "page", "left_anti")
         archive.replace("texts", standing.unionByName(changed), months, ["slug"])
-    reason = f.format_string(
-        "Unexpected slug `%s`, already used by %s, expected one of its own", f.col("slug"), other
-    )
-    return judged.where(other.isNotNull()).select(
-        "path",
+    used = "already used by %s, expected one of its own"
+    path = f.format_string(f"Unexpected path `%s`, {used}", "path", "path_of")
+    slug = f.format_string(f"Unexpected slug `%s`, {used}", "slug", "slug_of")
+    has_path = f.col("path_of").isNotNull()
+    return judged.where("path_of is not null or slug_of is not null").select(
+        f.when(has_path, f.col("page")).otherwise(f.col("path")).alias("path"),
         f.lit(1).alias("line"),
         f.lit(1).alias("column"),
         f.lit("error").alias("severity"),
-        reason.alias("reason"),
-        f.lit("slug/duplicate").alias("code"),
+        f.when(has_path, path).otherwise(slug).alias("reason"),
+        f.when(has_path, f.lit("archive/path")).otherwise(f.lit("slug/duplicate")).alias("code"),
     )
 
 

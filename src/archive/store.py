@@ -13,6 +13,7 @@ from messages import tell
 from pyspark.sql import SparkSession
 
 MANIFEST = "build.json"
+CODE = "archive/store"
 TYPES = {".md": "text/markdown", ".webmanifest": "application/manifest+json", ".jsonl": "application/jsonl"}
 
 
@@ -26,7 +27,7 @@ def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
     old, is_sound = manifest_in(system, f"{place}/{MANIFEST}")
     if not is_sound:
         reason = "Unexpected content, expected the list of a site's files: all are sent, and none is deleted"
-        tell(spark, f"{place}/{MANIFEST}:1:1 warning {reason} [archive/store]")
+        tell(spark, f"{place}/{MANIFEST}:1:1 warning {reason} [{CODE}]")
     changed = sorted(path for path, key in new.items() if old.get(path) != key)
     for pages in (False, True):
         paths = [path for path in changed if path.endswith(".html") is pages]

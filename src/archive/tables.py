@@ -110,6 +110,32 @@ def newest_captures(new: DataFrame) -> DataFrame:
     return ranked.where("rank = 1").drop("rank")
 
 
+def with_rivals(new: DataFrame, old: DataFrame) -> DataFrame:
+    """Adds which other page has the file (`path_of`), and which other file has the address (`slug_of`).
+
+    One of the tables has it before one of `new`, also where this run gives it another: so no two ever share one.
+    """
+    folded = f.lower("path")  # Some disks take names that differ in case for one.
+    held = with_rival(new.withColumn("folded", folded), old.withColumn("folded", folded), "folded", "page")
+    held = held.withColumnRenamed("rival", "path_of").drop("folded")
+    sound = with_rival(held.where("path_of is null"), old, "slug", "path").withColumnRenamed(
+        "rival", "slug_of"
+    )
+    refused = held.where("path_of is not null").withColumn("slug_of", f.lit(None).cast("string"))
+    return sound.unionByName(refused)
+
+
+def with_rival(new: DataFrame, old: DataFrame, key: str, name: str) -> DataFrame:
+    """Adds the `name` of another page that has the same `key` and comes first, as `rival`."""
+    others = old.select(key, f.col(name).alias("holder"), f.col("page").alias("of"))
+    rivals = new.select(key, "page").join(others, key).where("of != page")
+    taken = rivals.groupBy(key, "page").agg(f.min("holder").alias("taken_by"))
+    first = new.groupBy(key).agg(f.min(name).alias("first"))
+    judged = new.join(taken, [key, "page"], "left").join(first, key)
+    rival = f.coalesce("taken_by", f.when(f.col(name) > f.col("first"), f.col("first")))
+    return judged.withColumn("rival", rival).drop("taken_by", "first")
+
+
 def all_of(frames: list[DataFrame]) -> DataFrame:
     return reduce(lambda a, b: a.unionByName(b), frames)
 

@@ -133,12 +133,27 @@ function fileName(id: string, page: string): string {
   return `${name}.md`;
 }
 
-/** Throws where a path leads out of the folder it is written to. */
+/** Longer names, with what is put before and after them while they are written, are refused by disks. */
+const mostBytes = 200;
+const mostFolders = 32;
+
+/** Throws where a path is not that of an article file below the folder: a site would not read it there. */
 function pathOf(path: string, id: string): string {
-  if (path.split("/").every((name) => !/^\.{0,2}$|[\\\0]/.test(name))) return path;
-  const reason = `Unexpected path \`${path}\`, expected one below the folder of the articles`;
+  const names = path.split("/");
+  const folders = names.slice(0, -1);
+  const isSound =
+    names.every((name) => name !== "" && !/^\.|^~\$|^node_modules$|[\\\p{Cc}]/u.test(name)) &&
+    names.every((name) => Buffer.byteLength(name) <= mostBytes) &&
+    isArticleName(names.at(-1)!) &&
+    // No file can be another's folder.
+    !folders.some(isArticleName) &&
+    folders.length <= mostFolders;
+  if (isSound) return path;
+  const reason = `Unexpected path \`${path}\`, expected that of a Markdown file below the folder of the articles`;
   throw new ArticleError([{ path: id, line: 1, column: 1, severity: "error", reason, code: "archive/path" }]);
 }
+
+const isArticleName = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
 
 async function markdownOf(record: Source): Promise<string> {
   const { id, html, bytes, type, oversized } = record;
