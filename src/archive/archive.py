@@ -14,7 +14,7 @@ from node_filter import through
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from site_packs import make_site
-from sources import records
+from sources import records, with_places
 from store import upload
 from tables import (
     PROBLEM,
@@ -52,9 +52,12 @@ def main() -> int:
             through(f"{args.command} archive-filter", step, settings, args.limit)
         )
 
+    archive.resume()
     left_out = []
     if args.inputs:
-        read = archive.stage_lines("read", answer("read", records(spark, args.kind, args.inputs)), READ)
+        lines = records(spark, args.kind, args.inputs).repartition(parts)
+        node = through(f"{args.command} archive-filter", "read", settings, args.limit)
+        read = archive.stage_lines("read", lines.mapPartitions(with_places(node)), READ)
         left_out.append(problems_of(read))
         left_out.append(take_texts(archive, read))
     left_out.append(update_tables(archive, answer, args))
@@ -94,7 +97,7 @@ def take_texts(archive: Archive, read: DataFrame) -> DataFrame:
     """Puts the articles that were read into the table `texts`. Gives those whose address or file another one has."""
     old = archive.read("texts", TEXTS)
     captured = old.groupBy("page").agg(f.max("saved").alias("captured"))
-    new = newest_captures(read.where("problems is null").select(*TEXTS_COLUMNS)).join(
+    new = newest_captures(read.where("problems is null").select("place", *TEXTS_COLUMNS)).join(
         captured, "page", "left"
     )
     # A capture that is older than the one on file changes nothing.
@@ -139,15 +142,18 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
     stale = judged.where("key is not null and not key <=> known")
     gone = judged.where("known is not null and not key <=> known")
     jobs = texts.join(stale.select("slug", "repeated"), "slug").select(
-        f.to_json(f.struct(f.col("slug").alias("id"), "path", "month", "markdown", "repeated")).alias("job")
+        f.to_json(f.struct(f.col("slug").alias("id"), "path", "markdown", "repeated")).alias("job")
     )
     rows = archive.stage_lines("rows", answer("tables", jobs.rdd.map(lambda row: row.job)), ROWS)
     made = rows.where("problems is null")
     stands, stays = f.col("key").isNotNull(), f.col("key").eqNullSafe(f.col("known"))
     seen = judged.groupBy("month", "filed", stands.alias("stands"), stays.alias("stays")).count().collect()
     moved = {month for each in seen if not each.stays for month in (each.month, each.filed)}
+    # Settings that are new may file an article elsewhere.
+    moved |= set(distinct_months(made.select("month")))
     months = sorted(moved - {None})
     if months:
+        file_texts(archive, texts, made.select(f.col("id").alias("slug"), f.col("month").alias("now")))
         keys = stale.select("slug", "key")
         changed = gone.select("slug").union(stale.select("slug")).distinct()
         for name in ("quotes", "speakers", "removals", "articles"):
@@ -155,6 +161,7 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
             old = archive.read(name, f"{schema}, month string").where(f.col("month").isin(months))
             standing = old.join(changed, old["article"] == changed["slug"], "left_anti")
             if name == "articles":
+                write_joined_speakers(archive)
                 new = (
                     made.select("article.*", "month")
                     .join(keys, f.col("article") == keys["slug"])
@@ -165,17 +172,29 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
             order = ["article"] + (["position"] if "position" in standing.columns else [])
             order += ["id"] if name == "speakers" else []
             archive.replace(name, standing.unionByName(new), months, order)
-        speakers = archive.read("speakers", f"{SCHEMAS['speakers']}, month string")
-        joined = joined_speakers(speakers)
-        joined.coalesce(1).sortWithinPartitions("speaker_slug").write.mode("overwrite").parquet(
-            archive.table("joined_speakers")
-        )
     every = sum(each["count"] for each in seen if each.stands)
     done = sum(each["count"] for each in seen if each.stands and not each.stays)
     print(
         f"{done:,} of {count(every, 'article')} analysed, {count(len(months), 'month')} written", flush=True
     )
     return problems_of(rows)
+
+
+def file_texts(archive: Archive, texts: DataFrame, months: DataFrame) -> None:
+    """Brings the texts whose month is another `now` to where their rows are."""
+    moved = archive.stage("moved", texts.join(months, "slug").where("month != now"))
+    concerned = distinct_months(moved.select("month").union(moved.select("now")))
+    if concerned:
+        standing = texts.where(f.col("month").isin(concerned)).join(moved.select("slug"), "slug", "left_anti")
+        filed = moved.drop("month").withColumnRenamed("now", "month").select(*TEXTS_COLUMNS)
+        archive.replace("texts", standing.select(*TEXTS_COLUMNS).unionByName(filed), concerned, ["slug"])
+
+
+def write_joined_speakers(archive: Archive) -> None:
+    """Comes before the table `articles`: a run that ends in between does it again."""
+    speakers = archive.read("speakers", f"{SCHEMAS['speakers']}, month string")
+    joined = joined_speakers(speakers).coalesce(1).sortWithinPartitions("speaker_slug")
+    joined.write.mode("overwrite").parquet(archive.table("joined_speakers"))
 
 
 def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace) -> bool:

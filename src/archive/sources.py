@@ -2,33 +2,69 @@
 
 import base64
 import json
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import unquote, urlparse
 
 from pyspark import RDD
-from pyspark.sql import SparkSession
-from pyspark.sql.functions import struct, to_json
+from pyspark.sql import Row, SparkSession
 
 MOST_BYTES = 20 * 2**20
 """A page that is larger is no page of words."""
 
 
-def records(spark: SparkSession, kind: str, paths: list[str]) -> RDD[str]:
+Record = tuple[str, str]
+"""Where it stands, in an order that all runs share, and its line."""
+
+
+def records(spark: SparkSession, kind: str, paths: list[str]) -> RDD[Record]:
     """The records of all paths. What kind they are is said once for all."""
     match kind:
         case "ndjson":
-            lines = spark.read.text(paths)
-            return lines.rdd.map(lambda row: str(row.value)).filter(lambda line: bool(line.strip()))
+            lines = spark.read.text(paths).selectExpr("value as record", *PLACE)
+            return lines.rdd.mapPartitions(_numbered).filter(lambda record: bool(record[1].strip()))
         case "parquet":
-            rows = spark.read.parquet(*paths)
-            return rows.select(to_json(struct("*")).alias("record")).rdd.map(lambda row: str(row.record))
+            rows = spark.read.parquet(*paths).selectExpr("to_json(struct(*)) as record", *PLACE)
+            return rows.rdd.mapPartitions(_numbered)
         case "markdown":
-            return spark.sparkContext.union([_markdown(spark, path) for path in paths])
+            return spark.sparkContext.union([_markdown(spark, path) for path in paths]).map(_unplaced)
         case "warc":
             files = spark.sparkContext.parallelize(paths, len(paths))
-            return files.mapPartitions(_pages)
+            return files.mapPartitions(_pages).map(_unplaced)
     raise ValueError(kind)
+
+
+PLACE = ("_metadata.file_path as file", "_metadata.file_block_start as start")
+
+
+def _numbered(rows: Iterable[Row]) -> Iterator[Record]:
+    """A partition holds whole blocks, one behind the other: lines are counted through."""
+    for number, row in enumerate(rows):
+        yield f"{row.file} {row.start:020} {number:012}", str(row.record)
+
+
+def _unplaced(line: str) -> Record:
+    return "", line
+
+
+def with_places(
+    answers: Callable[[Iterable[str]], Iterator[str]],
+) -> Callable[[Iterable[Record]], Iterator[str]]:
+    """Adds to each answer, an object in JSON, the `place` of its record."""
+
+    def placed(pairs: Iterable[Record]) -> Iterator[str]:
+        places: deque[str] = deque()
+
+        def lines() -> Iterator[str]:
+            for place, line in pairs:
+                places.append(place)
+                yield line
+
+        for answer in answers(lines()):
+            yield f'{{"place":{json.dumps(places.popleft())},{answer[1:]}'
+
+    return placed
 
 
 def _markdown(spark: SparkSession, folder: str) -> RDD[str]:

@@ -9,7 +9,7 @@ from pyspark.sql import Column, DataFrame, SparkSession, Window
 from pyspark.sql import functions as f
 
 PROBLEM = "path string, line int, column int, severity string, reason string, code string"
-READ = f"""id string, page string, path string, slug string, month string, draft boolean, host string,
+READ = f"""place string, id string, page string, path string, slug string, month string, draft boolean, host string,
   blocks array<string>, saved string, content string, markdown string, problems array<struct<{PROBLEM}>>"""
 OF = "article string, published string, host string"
 SCHEMAS = {
@@ -60,9 +60,27 @@ class Archive:
         return staged.select(f.from_json("line", schema).alias("answer")).select("answer.*")
 
     def replace(self, name: str, rows: DataFrame, months: list[str], order: list[str]) -> None:
-        """Writes some months of a table anew and leaves the others as they are; one without a row is deleted."""
-        before = {month: self.files(f"{self.table(name)}/month={month}") for month in months}
-        files = rows.repartition(max(1, min(len(months), 200)), "month").sortWithinPartitions("month", *order)
+        """Writes some months of a table anew and leaves the others as they are; one without a row is deleted.
+
+        All is staged whole first, so that `resume` can end what a run left half written.
+        """
+        self.stage(f"next/{name}/rows", rows)
+        plan = self.spark.createDataFrame([(months, order)], "months array<string>, order array<string>")
+        self.stage(f"next/{name}/plan", plan)
+        self._write(name)
+
+    def resume(self) -> None:
+        """Ends the writing of tables in which an earlier run was ended."""
+        for name in ("texts", *SCHEMAS):
+            if self.exists(self.staged(f"next/{name}/plan/_SUCCESS")):
+                self._write(name)
+
+    def _write(self, name: str) -> None:
+        plan = self.spark.read.parquet(self.staged(f"next/{name}/plan")).collect()[0]
+        rows = self.spark.read.parquet(self.staged(f"next/{name}/rows"))
+        before = {month: self.files(f"{self.table(name)}/month={month}") for month in plan.months}
+        partitions = max(1, min(len(before), 200))
+        files = rows.repartition(partitions, "month").sortWithinPartitions("month", *plan.order)
         writer = files.write.mode("overwrite").partitionBy("month")
         writer.option("partitionOverwriteMode", "dynamic").option("compression", "zstd").parquet(
             self.table(name)
@@ -72,6 +90,7 @@ class Archive:
             # Spark writes over a month that has rows, and leaves one that has none any more.
             if old and self.files(place) == old:
                 self.delete(place)
+        self.delete(self.staged(f"next/{name}/plan/_SUCCESS"))
 
     def files(self, path: str) -> set[str]:
         if not self.exists(path):
@@ -104,10 +123,10 @@ def repeated_blocks(texts: DataFrame, least: int) -> DataFrame:
 
 
 def newest_captures(new: DataFrame) -> DataFrame:
-    """One text a page: of several captures the newest."""
-    order = [f.col("saved").desc_nulls_last(), f.col("content"), f.col("path")]
+    """One text a page: of several captures the newest, of several records the last."""
+    order = [f.col("saved").desc_nulls_last(), f.col("place").desc(), f.col("content")]
     ranked = new.withColumn("rank", f.row_number().over(Window.partitionBy("page").orderBy(*order)))
-    return ranked.where("rank = 1").drop("rank")
+    return ranked.where("rank = 1").drop("rank", "place")
 
 
 def with_rivals(new: DataFrame, old: DataFrame) -> DataFrame:

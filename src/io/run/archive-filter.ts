@@ -192,7 +192,6 @@ async function pageMarkdown(record: Source): Promise<string> {
 const articleSchema = z.object({
   id: z.string(),
   path: z.string(),
-  month: z.string(),
   markdown: z.string(),
   /** Those of its blocks that are repeated in its source, by the keys that `read` gave. */
   repeated: z.array(z.string()).nullish(),
@@ -204,9 +203,9 @@ async function makeRows(
   newsroom: Newsroom,
   language: AssumedLanguage,
 ): Promise<object> {
-  const { path, month, markdown } = record;
+  const { path, markdown } = record;
   const repeated = new Set(record.repeated);
   const article = await readInWorker(markdown, path, language);
   const isRepeated = (text: string) => repeated.has(shortKey(text));
-  return { month, ...archiveRows(article, newsroom, language, isRepeated) };
+  return { month: monthOf(newsroom, article), ...archiveRows(article, newsroom, language, isRepeated) };
 }
