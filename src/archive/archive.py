@@ -11,6 +11,8 @@ from pathlib import Path
 
 from messages import tell
 from node_filter import through
+from py4j.protocol import Py4JJavaError
+from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from site_packs import make_site
@@ -31,6 +33,8 @@ from tables import (
     with_rivals,
 )
 
+FAILED = "archive/failed"
+EXPECTED = "inputs that can be read and folders that can be written"
 MOST_TOLD = 20
 """So many articles that were left out are named on stderr; the table `left_out` names them all."""
 
@@ -39,6 +43,20 @@ def main() -> int:
     args = arguments()
     spark = SparkSession.builder.appName("quotidian archive").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
+    try:
+        return run(spark, args)
+    except (PySparkException, Py4JJavaError, OSError) as error:
+        # What Spark was asked to read or write. The rest of such a message is the plan of the query.
+        said = str(getattr(error, "java_exception", error)).strip().splitlines() or [type(error).__name__]
+        place = ", ".join(args.inputs) or args.output
+        tell(spark, f"{place}:1:1 error Unexpected failure ({said[0]}), expected {EXPECTED} [{FAILED}]")
+        return 1
+    finally:
+        spark.stop()
+
+
+def run(spark: SparkSession, args: argparse.Namespace) -> int:
+    """Reads, makes the tables, tells what was left out, makes the site. Gives the exit code."""
     archive = Archive(spark, args.output)
     settings = {
         name: Path(args.settings, name).read_text(encoding="utf-8")
@@ -67,7 +85,6 @@ def main() -> int:
     if args.site and not publish(archive, settings, args):
         status = 1
     archive.delete(archive.staged(""))
-    spark.stop()
     return status
 
 

@@ -77,6 +77,8 @@ const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
     increment,
   ],
   ["of the captures in an archive of the web the newest counts", archivesOfTheWeb],
+  ["two records never share a file or an address", shared],
+  ["a month that was left half written is ended by the next run", halfWritten],
   ["an article that kills or hangs its process is left out by name, while an executor is killed", faults],
   ["the examples of the manual answer", examples],
 ];
@@ -291,7 +293,9 @@ print(json.dumps([hashes, kind, counts, "404.html" in listed(), upload(Here(), s
 function increment(): void {
   const of = (wanted: (month: string) => boolean) => articles.filter(({ month }) => wanted(month));
   const earlier = [...of((month) => month !== "2026-03"), wrongly].map(recordOf);
-  const before = writeRecords("before.ndjson", earlier);
+  // A later record of the same id takes the place of this one.
+  const first = { ...recordOf(articles[0]!), markdown: "---\ntitle: Earlier\n---\nIt was late.\n" };
+  const before = writeRecords("before.ndjson", [first, ...earlier]);
   const march = writeRecords("march.ndjson", of((month) => month === "2026-03").map(recordOf));
   ask(`COPY (SELECT * FROM read_json('${march}')) TO '${at("march.parquet")}'; SELECT 1`);
   assert.equal(archive([before], "months").status, 0);
@@ -338,8 +342,71 @@ with open(sys.argv[1], "wb") as file:
   const { status, stderr } = archive([at("pages.warc.gz")], "other");
   assert.equal(status, 0, stderr);
   assert.match(stderr, /1 page without an article passed over/);
-  const rows = ask("SELECT headline, published, month FROM articles@other ORDER BY headline");
-  assert.deepEqual(rows, [{ headline: "Ferry moved", published: null, month: "2026-03" }]);
+  const rows = () => ask("SELECT headline, published, month FROM articles@other ORDER BY headline");
+  const newest = [{ headline: "Ferry moved", published: null, month: "2026-03" }];
+  assert.deepEqual(rows(), newest);
+  // The older capture comes in a later run.
+  execFileSync(python, ["-c", script, at("older.warc.gz"), JSON.stringify(captures.slice(0, 1))]);
+  assert.equal(archive([at("older.warc.gz")], "other").status, 0);
+  assert.deepEqual(rows(), newest);
+}
+
+function shared(): void {
+  const text = "“We will not open the wall before Easter,” said Mara Quay, the harbour master.";
+  const records = [
+    { id: 1, path: "a.md", title: "One", text },
+    { id: 2, path: "a.md", title: "Two", text },
+    { id: 3, path: "x/a.md", title: "Three", text },
+    { id: 4, path: "A.md", slug: "four", title: "Four", text },
+    { id: 5, path: "site.yml", title: "Five", text },
+    { id: 6, path: "b.md", title: "Six", text },
+  ];
+  const { status, stderr } = archive([writeRecords("shared.ndjson", records)], "shared-names");
+  assert.equal(status, 1, stderr);
+  const rows = (table: string) => ask(`SELECT article FROM ${table}@shared-names ORDER BY article`);
+  for (const table of ["articles", "quotes"])
+    assert.deepEqual(rows(table), [{ article: "a" }, { article: "b" }], table);
+  const codes = ask("SELECT path, code FROM left_out@shared-names ORDER BY path");
+  assert.deepEqual(codes, [
+    { path: "2", code: "archive/path" },
+    { path: "4", code: "archive/path" },
+    { path: "5", code: "archive/path" },
+    { path: "x/a.md", code: "slug/duplicate" },
+  ]);
+}
+
+/** An article moves from January to February, and the run ends between the one and the other. */
+function halfWritten(): void {
+  const script = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from pyspark.sql import SparkSession
+from tables import TEXTS, Archive
+spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
+archive = Archive(spark, sys.argv[2])
+def row(page, month): return (page, page, page, False, None, [], None, page, "", month)
+def write(*rows):
+    archive.replace("texts", spark.createDataFrame(rows, TEXTS), ["2026-01", "2026-02"], ["slug"])
+def rows(): return sorted([row.page, row.month] for row in archive.read("texts", TEXTS).collect())
+def end(self, path): raise InterruptedError
+write(row("a", "2026-01"), row("b", "2026-02"))
+delete, Archive.delete = Archive.delete, end
+try: write(row("a", "2026-02"), row("b", "2026-02"))
+except InterruptedError: pass
+Archive.delete = delete
+found = [rows()]
+for again in range(2):
+    archive.resume()
+    found.append(rows())
+print(json.dumps(found))`;
+  const words = ["-B", "-c", script, join(root, "src/archive"), at("half")];
+  const [half, ...whole] = JSON.parse(execFileSync(python, words, { encoding: "utf8" }));
+  assert.equal(half.length, 3);
+  const expected = [
+    ["a", "2026-02"],
+    ["b", "2026-02"],
+  ];
+  assert.deepEqual(whole, [expected, expected]);
 }
 
 async function faults(): Promise<void> {
