@@ -190,6 +190,8 @@ export interface Speech {
   readonly counterparts: Phrases;
   /** Words for who held an office before: 'ancien'; empty where the weights tell. */
   readonly formers: Phrases;
+  /** Words for one office, a line each: 'curé prêtre'; empty where the weights tell. */
+  readonly sameOffices: Phrases;
   /** Months that are surnames, too: 'Mrs May'. */
   readonly monthNames: Phrases;
   /** Articles that no subject has: 'den Bürgermeister'. */

@@ -1,6 +1,6 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { is, shape } from "../1-text/tokens.ts";
+import { has, is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
@@ -145,7 +145,7 @@ export class RoleHolders {
     );
   }
 
-  /** Whether the article gives a person the office of a phrase, or one with the same word: 'der Finanzprofessor', 'Professor Mara Quay'. */
+  /** Whether the article gives a person the office of a phrase, or one with the same word or meaning: 'der Finanzprofessor', 'Professor Mara Quay'. */
   #isCalled(at: number, entity: number): boolean {
     const { from, nameFrom } = this.#doc.mentions.list[at]!;
     this.#holders ??= this.#read();
@@ -153,9 +153,22 @@ export class RoleHolders {
     for (const [office, holders] of this.#holders) {
       if (!holders.has(entity)) continue;
       const isPart = office.length >= shortestOffice && own.endsWith(office);
-      if (office === own || isPart || office.startsWith(`${own} `)) return true;
+      if (office === own || isPart || office.startsWith(`${own} `) || this.#isSameOffice(own, office))
+        return true;
     }
-    return false;
+    return this.#isBehindOffice(entity, own);
+  }
+
+  /** 'El cura, Mara Quay, cuelga una olla. Según el párroco' */
+  #isBehindOffice(entity: number, own: string): boolean {
+    const { entities, mentions, tokens } = this.#doc;
+    return entities.list[entity]!.mentions.some((index) => {
+      const { from, tail } = mentions.list[index]!;
+      if (from < 2 || !has(tokens, from - 1, shape.comma)) return false;
+      if (tail >= tokens.count || !has(tokens, tail, shape.comma)) return false;
+      const office = tokens.lower[from - 2]!;
+      return office === own || this.#isSameOffice(own, office);
+    });
   }
 
   /** Whether a mention stands in the sentence of a quotation. */
@@ -328,6 +341,13 @@ export class RoleHolders {
     if (before !== undefined && this.#isFormer(before)) return `${former} ${own}`;
     const rank = before !== undefined && (this.#doc.lexicon.entries.get(before)?.name ?? 0) & name.title;
     return rank ? `${this.#full(before)} ${own}` : own;
+  }
+
+  /** 'le curé' and 'le prêtre' */
+  #isSameOffice(one: string, other: string): boolean {
+    return phrasesIn(this.#doc.lexicon.speech.sameOffices)
+      .map((line) => line.split(" "))
+      .some((words) => words.includes(one) && words.includes(other));
   }
 
   #isFormer(word: string): boolean {

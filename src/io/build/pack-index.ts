@@ -70,7 +70,7 @@ const lines = {
   file: z.tuple([z.literal("file"), z.string(), hash, z.string().nullable(), z.string().nullable()]),
 };
 
-export function printIndex(index: readonly PackLine[]): Buffer {
+export function printIndex(index: readonly PackLine[]): Uint8Array {
   return gzipSync(index.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
@@ -78,7 +78,7 @@ export function printIndex(index: readonly PackLine[]): Buffer {
  * Reads an index. `end` is how many bytes of the file come before it. Throws where a line is not of its form, where a
  * chunk is not in the file or a content not in its chunk, and where the text is larger than one of ours can be.
  */
-export function parseIndex(bytes: Buffer, end: number): PackIndex {
+export function parseIndex(bytes: Uint8Array, end: number): PackIndex {
   const maxOutputLength = Math.min(largestIndex, mostRatio * bytes.length);
   let origin: PackOrigin | undefined;
   const files: PackedFile[] = [];

@@ -1790,6 +1790,13 @@ export const deSpeech: Speech = {
     früheren
     früherer
   `,
+  sameOffices: `
+    autor schriftsteller
+    coach cheftrainer trainer
+    filmemacher regisseur
+    gastwirt kneipier wirt
+    geistliche geistlicher pastor pfarrer priester seelsorger
+  `,
   monthNames: "",
   oblique: `
     dem

@@ -3448,6 +3448,7 @@ export const enSpeech: Speech = {
   `,
   counterparts: "",
   formers: "",
+  sameOffices: "",
   monthNames: `
     april
     august

@@ -2079,6 +2079,12 @@ export const esSpeech: Speech = {
     antiguo
     ex
   `,
+  sameOffices: `
+    autor escritor novelista
+    cura párroco sacerdote
+    director cineasta
+    entrenador míster técnico
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

@@ -2025,6 +2025,12 @@ export const frSpeech: Speech = {
     ancienne
     ex
   `,
+  sameOffices: `
+    auteur romancier écrivain
+    cinéaste réalisateur
+    coach entraîneur
+    curé prêtre
+  `,
   monthNames: "",
   oblique: "",
   addressing: "",

@@ -2356,6 +2356,12 @@ export const itSpeech: Speech = {
     vittima
   `,
   formers: "ex",
+  sameOffices: `
+    allenatore mister tecnico
+    autore romanziere scrittore
+    cineasta regista
+    parroco prete sacerdote
+  `,
   oblique: "",
   addressing: "",
   personal: `

@@ -2307,6 +2307,12 @@ export const ptSpeech: Speech = {
     antigo
     ex
   `,
+  sameOffices: `
+    autor escritor romancista
+    cineasta diretor realizador
+    padre pároco sacerdote
+    técnico treinador
+  `,
   oblique: "",
   addressing: "",
   personal: `

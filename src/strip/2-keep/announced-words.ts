@@ -23,6 +23,7 @@ export const announcedWords: PassageGuard = {
       "The tide was late on Monday.\n\nThank you for signing up. You can unsubscribe at any time.",
       "Sign up for our letter: the best of the harbour in your inbox each day.",
       "The letter was short.\n\nMost read",
+      "Police said no crime in the letter could still be tried.\n\nWere you at the harbour? Share your memories in the comments.",
       "Send us your letter today.\n\nThank you for signing up. You can unsubscribe at any time.",
     ],
   },
@@ -34,7 +35,8 @@ export const announcedWords: PassageGuard = {
     ),
 };
 
-const message = new RegExp(String.raw`(?<!\p{L})${anyOf("message")}(?!\p{L})`, "iu");
+/** 'The message of the swindlers was short.': the sentence begins with what it announces. */
+const message = new RegExp(String.raw`^(?:[^\s:]+\s){0,4}(?:\p{L}+['’])?${anyOf("message")}(?!\p{L})`, "iu");
 
 /** A clause that ends in what it announces: '… den Opfern den Satz: Vielen Dank …' */
 const clause = new RegExp(String.raw`^(?:[^\s:]+\s){4,}${anyOf("message")}\s?:\s`, "iu");
