@@ -12,6 +12,7 @@ import { analyzeStream } from "../src/io/run/analyze-stream.ts";
 import { archiveFilter } from "../src/io/run/archive-filter.ts";
 import type { ArchiveStep } from "../src/pipeline/archive-terms.ts";
 import { program } from "./program.ts";
+import { sparkHere } from "./spark-here.ts";
 
 let settings = "";
 beforeAll(() => {
@@ -345,12 +346,7 @@ sys.path.insert(0, sys.argv[1])
 import store
 told = []
 store.tell = lambda spark, line: told.append(line)
-class Here:
-    defaultParallelism = 1
-    def parallelize(self, paths, parts): self.paths = paths; return self
-    def foreachPartition(self, send): send(self.paths)
-    @property
-    def sparkContext(self): return self
+${sparkHere}
 counts = store.upload(Here(), Path(sys.argv[2]), Path(sys.argv[3]).as_uri())
 print(json.dumps([counts, told]))`;
   const place = (...names: readonly string[]) => join(settings, "upload", ...names);

@@ -456,6 +456,12 @@ export const thresholds = {
     /** Sentences before the one in which somebody acts where no one else may be named. */
     nearSentences: 2,
   },
+  offices: {
+    /** Mentions of a person that are read for an office. */
+    mostMentions: 30,
+    /** Letters from which an office is known again as the end of a longer word: 'Finanzprofessor'. */
+    shortestOffice: 5,
+  },
   roleComplements: {
     /** Mentions of a person that are read for what an office of theirs is of. */
     mostMentions: 30,
@@ -467,12 +473,10 @@ export const thresholds = {
     farthest: 40,
     /** How many times as often as the next one the holder of an office is named with it. */
     clearMajority: 3,
-    /** Mentions of a person that are read for an office. */
+    /** Mentions of a person that are searched for the words of a phrase. */
     mostMentions: 30,
     /** Words behind a name that are searched for the words of the office. */
     describedWords: 10,
-    /** Letters from which an office is known again as the end of a longer word: 'Finanzprofessor'. */
-    shortestOffice: 5,
   },
   statedSpeakers: {
     /** Most initials that stand for a name in a transcript: 'MQ'. */

@@ -51,22 +51,30 @@ export function fixtureSite(
     folder: () => site.folder,
     origin: () => served.origin,
     address: (path) => `${served.origin}${base}${path}`,
-    withPage: async (options, use) => {
-      const context = await browser.newContext(options);
-      const problems: string[] = [];
-      context.on("weberror", (error) => problems.push(error.error().message));
-      context.on("console", (message) => {
-        if (/Content Security|TrustedScript/.test(message.text())) problems.push(message.text());
-      });
-      context.on("request", (request) => {
-        if (!request.url().startsWith(served.origin)) problems.push(`asks ${request.url()}`);
-      });
-      try {
-        await use(await context.newPage(), context);
-        expect(problems).toEqual([]);
-      } finally {
-        await context.close();
-      }
-    },
+    withPage: (options, use) => withPage(browser, served.origin, options, use),
   };
+}
+
+/** Opens a page in a context of its own; fails on errors, on what the pages' policy forbids, and on another host that is asked. */
+export async function withPage(
+  browser: Browser,
+  origin: string,
+  options: ContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext(options);
+  const problems: string[] = [];
+  context.on("weberror", (error) => problems.push(error.error().message));
+  context.on("console", (message) => {
+    if (/Content Security|TrustedScript/.test(message.text())) problems.push(message.text());
+  });
+  context.on("request", (request) => {
+    if (!request.url().startsWith(origin)) problems.push(`asks ${request.url()}`);
+  });
+  try {
+    await use(await context.newPage(), context);
+    expect(problems).toEqual([]);
+  } finally {
+    await context.close();
+  }
 }

@@ -7,19 +7,18 @@ import { build } from "../../src/io/build/build.ts";
 import { htmlValidator } from "../pages/html-validator.ts";
 import { barriers, loadAxe } from "./barriers.ts";
 import { chromiumArguments, findChromium, howToInstall } from "./find-chromium.ts";
+import { type ContextOptions, withoutBrowser, withPage } from "./fixture-site.ts";
 import { layoutFaults, sidewaysScroll } from "./layout.ts";
 import { type Served, serve } from "./serve.ts";
 
 const executablePath = findChromium();
-const skipped = !executablePath && !process.env["CI"];
-if (skipped) console.warn(`${howToInstall}; the browser tests are skipped`);
 
 const base = "/news/";
 const first = "articles/harbour-wall/";
 const second = "articles/tide-table-1/";
 const third = "articles/tide-table-2/";
 
-describe.skipIf(skipped)("without a network", () => {
+describe.skipIf(withoutBrowser)("without a network", () => {
   let folder = "";
   let served: Served;
   let browser: Browser;
@@ -53,26 +52,10 @@ describe.skipIf(skipped)("without a network", () => {
   });
 
   const address = (path: string) => `${served.origin}${base}${path}`;
-  const withContext = async (
-    options: Parameters<Browser["newContext"]>[0],
+  const withContext = (
+    options: ContextOptions,
     use: (page: Page, context: BrowserContext) => Promise<void>,
-  ) => {
-    const context = await browser.newContext(options);
-    const problems: string[] = [];
-    context.on("weberror", (error) => problems.push(error.error().message));
-    context.on("console", (message) => {
-      if (/Content Security|TrustedScript/.test(message.text())) problems.push(message.text());
-    });
-    context.on("request", (request) => {
-      if (!request.url().startsWith(served.origin)) problems.push(`asks ${request.url()}`);
-    });
-    try {
-      await use(await context.newPage(), context);
-      expect(problems).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
+  ) => withPage(browser, served.origin, options, use);
   const controlled = (page: Page) =>
     page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
   /** A page is there, and what it leaves on the device is there too. */

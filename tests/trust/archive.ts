@@ -14,6 +14,7 @@ import { fileURLToPath } from "node:url";
 import { articleText } from "../bench/corpus.ts";
 import compile from "../compile.ts";
 import { program } from "../program.ts";
+import { sparkHere } from "../spark-here.ts";
 import { freePort } from "./free-port.ts";
 
 const python = process.env["PYSPARK_PYTHON"] ?? "python3";
@@ -266,13 +267,7 @@ def listed():
 def read(path): return system.open_input_stream(f"{place}/{path}")
 hashes = {path: hashlib.sha256(read(path).read()).hexdigest() for path in listed()}
 kind = read("index.html").metadata()["Content-Type"].decode()
-class Here:
-    """Spark's part of an upload, in this process."""
-    defaultParallelism = 1
-    def parallelize(self, paths, parts): self.paths = paths; return self
-    def foreachPartition(self, send): send(self.paths)
-    @property
-    def sparkContext(self): return self
+${sparkHere}
 manifest = site / "build.json"
 before = json.loads(manifest.read_text())
 other = dict(before["files"]); other.pop("404.html"); other["index.html"] = "other"

@@ -1,23 +1,17 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { has, is, shape } from "../1-text/tokens.ts";
+import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
-import { findRole } from "../3-people/roles.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { thresholds } from "../thresholds.ts";
 import { fittingPersons, otherGender } from "./fitting-persons.ts";
+import { Offices } from "./offices.ts";
 import { RoleComplements } from "./role-complements.ts";
 
-const { farthest, clearMajority, mostMentions, describedWords, shortestOffice } = thresholds.roleCoreference;
-
-/** Stands for 'ancien' and 'ancienne' in the name of an office. */
-const former = "former";
-
-/** How often the article gives an office to somebody: by office, then by entity. */
-type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
+const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
 
 /**
  * Who holds an office, as far as the article says so: 'the mayor' after 'Mayor Lisa Quay' is Lisa Quay.
@@ -26,13 +20,13 @@ type Holders = ReadonlyMap<string, ReadonlyMap<number, number>>;
  */
 export class RoleHolders {
   readonly #doc: Doc;
-  #holders: Holders | undefined;
+  readonly #offices: Offices;
   readonly #complements: RoleComplements;
-  #short: ReadonlyMap<string, string> | undefined;
 
   constructor(doc: Doc) {
     this.#doc = doc;
-    this.#complements = new RoleComplements(doc, (at) => this.#officeAt(at, 0));
+    this.#offices = new Offices(doc);
+    this.#complements = new RoleComplements(doc, (at) => this.#offices.at(at, 0));
   }
 
   /** The entity that a phrase stands for, -1 where it is no definite role or may mean more than one person. */
@@ -52,7 +46,7 @@ export class RoleHolders {
   #bySamePhrase(at: number): number {
     const { mentions, tokens } = this.#doc;
     const wordsOf = ({ from, nameFrom, tail }: Mention) => {
-      const isFormer = nameFrom > from && this.#isFormer(tokens.lower[nameFrom - 1]!);
+      const isFormer = nameFrom > from && this.#offices.isFormer(tokens.lower[nameFrom - 1]!);
       return tokens.lower.slice(isFormer ? nameFrom - 1 : nameFrom, tail).join(" ");
     };
     const own = mentions.list[at]!;
@@ -121,7 +115,7 @@ export class RoleHolders {
       if (nearest >= 0 && entity !== nearest) return -1;
       if (!this.#mayBeCalled(at, entity)) return -1;
       const only = fitting.size === 1 || speaking.has(index);
-      if (only && !this.#hasOtherOffice(entity, from, nameFrom)) return entity;
+      if (only && !this.#hasOtherOffice(entity, at)) return entity;
       if (!isHere) return -1;
       nearest = entity;
     }
@@ -135,7 +129,7 @@ export class RoleHolders {
    */
   #mayBeCalled(at: number, entity: number): boolean {
     const { mentions, entities, speaking, tokens, lexicon } = this.#doc;
-    if (lexicon.speech.learned || this.#isCalled(at, entity)) return true;
+    if (lexicon.speech.learned || this.#offices.isGiven(entity, this.#officeOf(at))) return true;
     const { nameFrom } = mentions.list[at]!;
     if (tokens.name[nameFrom]! & name.title) return false;
     if (isCounterpart(this.#doc, nameFrom)) return false;
@@ -143,32 +137,6 @@ export class RoleHolders {
     return entities.list[entity]!.mentions.some(
       (index) => index < at && speaking.has(index) && (isEpithet || this.#isBesideMarks(index)),
     );
-  }
-
-  /** Whether the article gives a person the office of a phrase, or one with the same word or meaning: 'der Finanzprofessor', 'Professor Mara Quay'. */
-  #isCalled(at: number, entity: number): boolean {
-    const { from, nameFrom } = this.#doc.mentions.list[at]!;
-    this.#holders ??= this.#read();
-    const own = this.#officeAt(nameFrom, from);
-    for (const [office, holders] of this.#holders) {
-      if (!holders.has(entity)) continue;
-      const isPart = office.length >= shortestOffice && own.endsWith(office);
-      if (office === own || isPart || office.startsWith(`${own} `) || this.#isSameOffice(own, office))
-        return true;
-    }
-    return this.#isBehindOffice(entity, own);
-  }
-
-  /** 'El cura, Mara Quay, cuelga una olla. Según el párroco' */
-  #isBehindOffice(entity: number, own: string): boolean {
-    const { entities, mentions, tokens } = this.#doc;
-    return entities.list[entity]!.mentions.some((index) => {
-      const { from, tail } = mentions.list[index]!;
-      if (from < 2 || !has(tokens, from - 1, shape.comma)) return false;
-      if (tail >= tokens.count || !has(tokens, tail, shape.comma)) return false;
-      const office = tokens.lower[from - 2]!;
-      return office === own || this.#isSameOffice(own, office);
-    });
   }
 
   /** Whether a mention stands in the sentence of a quotation. */
@@ -192,11 +160,11 @@ export class RoleHolders {
     if (tokens.name[nameFrom]! & name.relation || isIntroduced(this.#doc, at)) return -1;
     const fitting = fittingPersons(this.#doc, at);
     if (!fitting.has(speaker) || !this.#isSeen(speaker) || isAge(this.#doc, at)) return -1;
-    if (!spoke && !this.#isCalled(at, speaker)) return -1;
+    if (!spoke && !this.#offices.isGiven(speaker, this.#officeOf(at))) return -1;
     // 'dit le maire Mara Quay', and a paragraph on 'le gardien': another, unless the words stand in one paragraph.
     const isApart = since > 0 && tokens.paragraph[since - 1] !== tokens.paragraph[from];
     const isAnother = isApart || !spoke || (tokens.name[nameFrom]! & name.title) !== 0;
-    if (isAnother && this.#hasOtherOffice(speaker, from, nameFrom)) return -1;
+    if (isAnother && this.#hasOtherOffice(speaker, at)) return -1;
     for (let index = at - 1; index >= 0 && mentions.list[index]!.from >= since; index--) {
       const entity = entities.of[index]!;
       if (!mentions.list[index]!.quoted && entity !== speaker && fitting.has(entity) && this.#isSeen(entity))
@@ -218,19 +186,11 @@ export class RoleHolders {
   }
 
   /** Whether the article calls a person by a role that is not the one of a phrase. */
-  #hasOtherOffice(entity: number, from: number, head: number): boolean {
+  #hasOtherOffice(entity: number, at: number): boolean {
     // 'Dr Mara Quay … l'experte'
-    const { tokens, lexicon } = this.#doc;
-    if (phrasesIn(lexicon.speech.epithets).includes(tokens.lower[head]!)) return false;
-    this.#holders ??= this.#read();
-    const own = this.#officeAt(head, from);
-    let other = false;
-    for (const [office, holders] of this.#holders) {
-      if (!holders.has(entity)) continue;
-      if (office === own) return false;
-      other = true;
-    }
-    return other;
+    const { tokens, lexicon, mentions } = this.#doc;
+    if (phrasesIn(lexicon.speech.epithets).includes(tokens.lower[mentions.list[at]!.nameFrom]!)) return false;
+    return this.#offices.hasOther(entity, this.#officeOf(at));
   }
 
   /** Who holds the office of the phrase, as far as the article says so. */
@@ -238,9 +198,7 @@ export class RoleHolders {
     const { mentions } = this.#doc;
     const mention = mentions.list[at]!;
     if (mention.tail !== mention.to) return -1;
-    const head = mention.nameFrom;
-    this.#holders ??= this.#read();
-    const holders = this.#holders.get(this.#officeAt(head, mention.from));
+    const holders = this.#offices.holdersOf(this.#officeOf(at));
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < clearMajority * second[1])) return -1;
@@ -264,11 +222,10 @@ export class RoleHolders {
   /** 'le professeur de l'UPM': the only one of the article who holds the office, and is said to hold that one. */
   #byOfficeOf(at: number): number {
     const { mentions, tokens, lexicon } = this.#doc;
-    const { from, to, tail, nameFrom } = mentions.list[at]!;
+    const { to, tail, nameFrom } = mentions.list[at]!;
     if (lexicon.speech.learned || tail === to || tokens.name[nameFrom]! & name.relation) return -1;
-    this.#holders ??= this.#read();
-    const office = this.#officeAt(nameFrom, from);
-    const holders = this.#holders.get(office);
+    const office = this.#officeOf(at);
+    const holders = this.#offices.holdersOf(office);
     const [holder = -1] = holders?.keys() ?? [];
     if (holders?.size !== 1 || !fittingPersons(this.#doc, at).has(holder)) return -1;
     return this.#complements.tellOf(at, holder, office) ? holder : -1;
@@ -277,14 +234,14 @@ export class RoleHolders {
   /** 'Minister Quay spoke … the minister': of several the one whom the same paragraph named last under that office; -1 for none. */
   #latestHolder(at: number, holders: ReadonlyMap<number, number>): number {
     const { mentions, entities, tokens } = this.#doc;
-    const { from, nameFrom } = mentions.list[at]!;
-    const office = this.#officeAt(nameFrom, from);
+    const { from } = mentions.list[at]!;
+    const office = this.#officeOf(at);
     for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
       const one = mentions.list[index]!;
       if (tokens.paragraph[one.from] !== tokens.paragraph[from]) return -1;
       if (one.kind !== "name" || !holders.has(entities.of[index]!)) continue;
       for (let token = one.from; token < one.nameFrom; token++)
-        if (this.#officeAt(token, one.from) === office) return entities.of[index]!;
+        if (this.#offices.at(token, one.from) === office) return entities.of[index]!;
     }
     return -1;
   }
@@ -304,6 +261,12 @@ export class RoleHolders {
       if (!described && is(tokens, from, word.article) && !this.#isDefinite(from)) return true;
     }
     return false;
+  }
+
+  /** The office that a phrase names. */
+  #officeOf(at: number): string {
+    const { from, nameFrom } = this.#doc.mentions.list[at]!;
+    return this.#offices.at(nameFrom, from);
   }
 
   #isDefinite(at: number): boolean {
@@ -326,61 +289,6 @@ export class RoleHolders {
         wanted.delete(tokens.lower[near]!);
     }
     return wanted.size === 0;
-  }
-
-  /** The office that a token ends, in a phrase from a token on. */
-  #officeAt(at: number, from: number): string {
-    return this.#officeOf(this.#doc.tokens.lower.slice(Math.max(from, at - 1), at + 1));
-  }
-
-  /** 'vice president', not 'president': the last of some words, with the one before it where that is a title. */
-  #officeOf(words: readonly string[]): string {
-    const own = this.#full(words[words.length - 1]!);
-    const before = words[words.length - 2];
-    // 'ancien maire' is no 'maire'.
-    if (before !== undefined && this.#isFormer(before)) return `${former} ${own}`;
-    const rank = before !== undefined && (this.#doc.lexicon.entries.get(before)?.name ?? 0) & name.title;
-    return rank ? `${this.#full(before)} ${own}` : own;
-  }
-
-  /** 'le curé' and 'le prêtre' */
-  #isSameOffice(one: string, other: string): boolean {
-    return phrasesIn(this.#doc.lexicon.speech.sameOffices)
-      .map((line) => line.split(" "))
-      .some((words) => words.includes(one) && words.includes(other));
-  }
-
-  #isFormer(word: string): boolean {
-    return phrasesIn(this.#doc.lexicon.speech.formers).includes(word);
-  }
-
-  #full(office: string): string {
-    this.#short ??= new Map(
-      phrasesIn(this.#doc.lexicon.speech.shortTitles).map((pair) => pair.split("=") as [string, string]),
-    );
-    return this.#short.get(office) ?? office;
-  }
-
-  #read(): Holders {
-    const { entities, mentions, tokens } = this.#doc;
-    const holders = new Map<string, Map<number, number>>();
-    const add = (office: string, entity: number) => {
-      const known = holders.get(office) ?? new Map<number, number>();
-      holders.set(office, known.set(entity, (known.get(entity) ?? 0) + 1));
-    };
-    for (const entity of entities.list) {
-      if (entity.kind === "organization" || entity.kind === "place") continue;
-      for (const index of entity.mentions.slice(0, mostMentions)) {
-        const mention = mentions.list[index]!;
-        for (let token = mention.from; token < mention.nameFrom; token++) {
-          if (tokens.name[token]! & name.title || is(tokens, token, word.role))
-            add(this.#officeAt(token, mention.from), entity.index);
-        }
-      }
-      const words = findRole(this.#doc, entity).role?.toLowerCase().split(" ");
-      if (words) add(this.#officeOf(words), entity.index);
-    }
-    return holders;
   }
 }
 

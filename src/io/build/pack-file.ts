@@ -1,9 +1,9 @@
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { hashOf } from "../publish/build-manifest.ts";
 import { temporaryName } from "../run/temporary-name.ts";
 import { type PackedFile, type PackLine, type PackOrigin, printIndex } from "./pack-index.ts";
-import type { Shard } from "./shard-file.ts";
+import { partsIn, type Shard } from "./shard-file.ts";
 
 /** Bytes of contents that are compressed together: pages of a site have much in common. */
 const chunkSize = 2 ** 20;
@@ -17,20 +17,8 @@ export function packName({ number, of }: Shard): string {
 }
 
 /** The packs in a folder, by their names. */
-export function packsIn(folder: string): readonly Shard[] {
-  let names: readonly string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  return names
-    .flatMap((name): readonly Shard[] => {
-      const [, number, of] = /^pages-(\d{1,5})-of-(\d{1,5})\.pack$/.exec(name) ?? [];
-      return number && of ? [{ number: Number(number), of: Number(of) }] : [];
-    })
-    .sort((a, b) => a.of - b.of || a.number - b.number);
-}
+export const packsIn = (folder: string): readonly Shard[] =>
+  partsIn(folder, /^pages-(\d{1,5})-of-(\d{1,5})\.pack$/);
 
 /**
  * Writes a pack as a whole: chunks of contents, each of which is there once; an index that says which chunk has which

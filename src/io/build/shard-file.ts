@@ -72,6 +72,12 @@ export async function writeShard<Kind extends keyof Lines>(
 
 /** The shards in a folder, by their names. */
 export function shardsIn(folder: string, kind: keyof Lines): readonly Shard[] {
+  const before = kind === "parsed" ? "parsed-" : "";
+  return partsIn(folder, new RegExp(String.raw`^${before}(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$`));
+}
+
+/** The parts whose files a folder has, in their order; `name` finds the number of one and how many there are. */
+export function partsIn(folder: string, name: RegExp): readonly Shard[] {
   let names: readonly string[];
   try {
     names = readdirSync(folder);
@@ -79,11 +85,9 @@ export function shardsIn(folder: string, kind: keyof Lines): readonly Shard[] {
     return [];
   }
   return names
-    .flatMap((name): readonly Shard[] => {
-      const [, before, number, of] = /^(parsed-)?(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/.exec(name) ?? [];
-      return number && of && before === (kind === "parsed" ? "parsed-" : undefined)
-        ? [{ number: Number(number), of: Number(of) }]
-        : [];
+    .flatMap((each): readonly Shard[] => {
+      const [, number, of] = name.exec(each) ?? [];
+      return number && of ? [{ number: Number(number), of: Number(of) }] : [];
     })
     .sort((a, b) => a.of - b.of || a.number - b.number);
 }

@@ -6,59 +6,65 @@ import type { Shard } from "../build/shard-file.ts";
 import { openSite } from "../build/site-input.ts";
 import { openPacks } from "../build/take-packs.ts";
 import { takeShards } from "../build/take-shards.ts";
-import { type BuildCommand, buildAndReport, setEngineForBuild, unlessFaulty, withCache } from "./build.ts";
+import {
+  type BuildCommand,
+  buildAndReport,
+  type places,
+  setEngineForBuild,
+  unlessFaulty,
+  withCache,
+} from "./build.ts";
 import { count, progressOf, report } from "./report.ts";
 
+type PartCommand = Omit<BuildCommand, "output">;
+
 /** Parses one part of the articles, and prints what was written. Gives the exit code. */
-export async function parsedAndReport(
-  { cache, ...options }: Omit<BuildCommand, "output">,
-  part: Shard,
-  folder: string,
-): Promise<number> {
-  setEngineForBuild();
-  const started = performance.now();
-  const made = await unlessFaulty(() =>
-    withCache(cache, (own) => parseShard({ ...options, ...own }, part, folder)),
+export function parsedAndReport(options: PartCommand, part: Shard, folder: string): Promise<number> {
+  return made(
+    options,
+    (own) => parseShard(own, part, folder),
+    ({ articles, all }) => `${articles.toLocaleString("en")} of ${count(all, "article")} parsed`,
   );
-  if (!made) return 1;
-  const parsed = `${made.articles.toLocaleString("en")} of ${count(made.all, "article")} parsed`;
-  process.stdout.write(`${parsed} ${written(made.path, started)}`);
-  return 0;
 }
 
 /** Reads one part of the articles, prints the problems found and what was written. Gives the exit code. */
-export async function shardAndReport(
-  { cache, ...options }: Omit<BuildCommand, "output">,
-  shard: Shard,
-  folder: string,
-): Promise<number> {
-  setEngineForBuild();
-  const started = performance.now();
-  const made = await unlessFaulty(() =>
-    withCache(cache, (own) => buildShard({ ...options, ...own }, shard, folder, progressOf("Reading"))),
+export function shardAndReport(options: PartCommand, shard: Shard, folder: string): Promise<number> {
+  return made(
+    options,
+    (own) => buildShard(own, shard, folder, progressOf("Reading")),
+    ({ articles, all, diagnostics }) => {
+      report(diagnostics);
+      const read = `${articles.toLocaleString("en")} of ${count(all, "article")}`;
+      return `${read}, ${count(diagnostics.length, "problem")}`;
+    },
   );
-  if (!made) return 1;
-  report(made.diagnostics);
-  const read = `${made.articles.toLocaleString("en")} of ${count(made.all, "article")}`;
-  const problems = count(made.diagnostics.length, "problem");
-  process.stdout.write(`${read}, ${problems} ${written(made.path, started)}`);
-  return 0;
 }
 
 /** Makes the pages of one part of the site, prints the problems found and what was written. Gives the exit code. */
-export async function pagesAndReport(
-  { cache, ...options }: Omit<BuildCommand, "output">,
-  part: Shard,
-  folder: string,
+export function pagesAndReport(options: PartCommand, part: Shard, folder: string): Promise<number> {
+  return made(
+    options,
+    (own) => buildPages(own, part, folder, progressOf),
+    ({ files, diagnostics }) => {
+      report(diagnostics);
+      return count(files, "file");
+    },
+  );
+}
+
+/** Makes a part, and prints what is to be said of it, the time it took and its file. Gives the exit code. */
+async function made<Made extends { readonly path: string }>(
+  { cache, ...options }: PartCommand,
+  make: (options: Omit<PartCommand, "cache"> & ReturnType<typeof places>) => Promise<Made>,
+  say: (made: Made) => string,
 ): Promise<number> {
   setEngineForBuild();
   const started = performance.now();
-  const made = await unlessFaulty(() =>
-    withCache(cache, (own) => buildPages({ ...options, ...own }, part, folder, progressOf)),
-  );
-  if (!made) return 1;
-  report(made.diagnostics);
-  process.stdout.write(`${count(made.files, "file")} ${written(made.path, started)}`);
+  const part = await unlessFaulty(() => withCache(cache, (own) => make({ ...options, ...own })));
+  if (!part) return 1;
+  const said = say(part);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${said} in ${seconds} s: ${part.path.replaceAll("\\", "/")}\n`);
   return 0;
 }
 
@@ -69,10 +75,4 @@ export async function mergeAndReport(options: BuildCommand, folder: string): Pro
     const diagnostics = await takeShards(folder, input.cache, site);
     return { packs: openPacks(folder, packMaker(site)), diagnostics };
   });
-}
-
-/** 'in 12.0 s: shards/2-of-5.ndjson.gz' */
-function written(path: string, started: number): string {
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return `in ${seconds} s: ${path.replaceAll("\\", "/")}\n`;
 }
