@@ -6,6 +6,7 @@ import { type ArticleError, type Diagnostic, formatDiagnostic } from "../src/art
 import { readingOf } from "../src/check/overrule.ts";
 import { build } from "../src/io/build/build.ts";
 import { ejectedFrom, ejectedNote, outdatedCopies } from "../src/io/build/ejected.ts";
+import type { BuiltSite } from "../src/io/build/reprint.ts";
 import { packageTemplates } from "../src/io/build/template-files.ts";
 import { devAnswers } from "../src/io/commands/dev-tools.ts";
 import { answer } from "../src/io/commands/preview.ts";
@@ -262,11 +263,15 @@ describe("the author's tools", () => {
 
   test("are served for articles that are there", async () => {
     put("articles/harbour.md", source);
-    const answers = devAnswers(join(folder, "articles"), () => ({
-      failed: true,
-      mended: false,
-      diagnostics: [],
-    }));
+    let site: BuiltSite | undefined;
+    let arrivals = 0;
+    const answers = devAnswers({
+      site: () => site,
+      state: () => ({ failed: true, mended: false, diagnostics: [] }),
+      arrived: () => {
+        arrivals++;
+      },
+    });
     const ask = (pattern: string, path: string) =>
       answers[pattern]!({ url: new URL(path, "http://localhost") });
     const article = (name: string) =>
@@ -274,7 +279,20 @@ describe("the author's tools", () => {
     expect((await ask("/.quotidian/state.json", "/news/.quotidian/state.json")).body).toContain(
       '"failed":true',
     );
+    expect(arrivals).toBe(1);
+    expect((await article("harbour")).status).toBe(404);
+    const cache = join(folder, ".cache");
+    await build(
+      { articles: join(folder, "articles"), output: join(folder, "_site"), cache },
+      undefined,
+      (built) => {
+        site = built;
+      },
+    );
     expect((await article("harbour")).body).toContain("Mara Quay");
+    // The file as it is now, whether or not it was built since.
+    put("articles/harbour.md", `${source}\n\n“It will be,” said Piet Lorne.\n`);
+    expect((await article("harbour")).body).toContain("Piet Lorne");
     expect((await article("nope")).status).toBe(404);
   });
 

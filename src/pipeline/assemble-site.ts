@@ -14,6 +14,8 @@ import type { Newsroom, Picture } from "../site/newsroom.ts";
 
 /** What a site is made of: records of its pages, which templates print, and files that are ready. */
 export interface SiteParts {
+  /** What crosses the articles. */
+  readonly records: SiteRecords;
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
   /** The quotations of the whole site as data. */
@@ -50,6 +52,7 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
   );
   const { summaries } = records;
   return {
+    records,
     pages: [...records.pages, ...summaries.map((summary) => articleGroup(records, summary, articles))],
     files: [
       ...summaries.map((summary) => articleData(records, summary, articles)),

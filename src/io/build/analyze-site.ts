@@ -51,6 +51,8 @@ export interface AnalyzedSite {
   readonly key: string;
   /** In the order of the files, those with errors too; what could not be read is missing. */
   readonly articles: readonly KnownArticle[];
+  /** What parsing told of each file, by its path. */
+  readonly parsed: ReadonlyMap<string, ParsedNote>;
   readonly pictures: Pictures;
   readonly links: ArticleLinks;
   readonly diagnostics: readonly Diagnostic[];
@@ -238,7 +240,17 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     bodies.put(key, { html });
     return html;
   };
-  return { key: surroundings.site, articles, pictures, links, diagnostics, load, quotes: quotesOf, feedBody };
+  return {
+    key: surroundings.site,
+    articles,
+    parsed: parsed.notes,
+    pictures,
+    links,
+    diagnostics,
+    load,
+    quotes: quotesOf,
+    feedBody,
+  };
 }
 
 interface Answers {

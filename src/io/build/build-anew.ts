@@ -5,7 +5,8 @@ import { type BuildOutcome, type SiteNotes, spareOf, writeSiteNotes } from "../c
 import { publish } from "../publish/publish.ts";
 import type { NextSite } from "../publish/staging.ts";
 import { compress } from "./compress.ts";
-import { prepareSite, readSite } from "./prepare-site.ts";
+import { type PreparedSite, prepareSite, readSite } from "./prepare-site.ts";
+import type { BuiltSite } from "./reprint.ts";
 import { type BuildOptions, openSite } from "./site-input.ts";
 import { writeSite } from "./write-site.ts";
 import { writeStatic } from "./write-static.ts";
@@ -13,27 +14,29 @@ import { writeStatic } from "./write-static.ts";
 /**
  * Builds a site of which something changed; what is made of the same as in the last build is taken over.
  *
- * `input` is the key of what is read, `before` what the last build noted.
+ * `input` is the key of what is read, `before` what the last build noted. `hold` is given the site once it is published.
  */
 export async function buildAnew(
   options: BuildOptions,
   input: string,
   before: SiteNotes | undefined,
   progress: (what: string) => (done: number, all: number) => void,
+  hold: (site: BuiltSite) => void = () => {},
 ): Promise<BuildOutcome> {
   const { cache, output, verify = false, downloads = true, packs } = options;
   const site = await readSite(await openSite(options), options, progress("Reading"));
   let madeOf: SiteNotes["madeOf"] = new Map();
+  let prepared: PreparedSite | undefined;
   const fill = async (own: NextSite) => {
     const staging = packs ? packs.over(own) : own;
     const { write } = staging;
-    const made = await prepareSite(site, cache, {
+    prepared = await prepareSite(site, cache, {
       write,
       keep: (path) => takeOver(staging, path),
       isMade: () => true,
     });
-    const prepared = downloads ? made : { ...made, downloads: noQuoteFiles, search: [], books: [] };
-    madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
+    const made = downloads ? prepared : { ...prepared, downloads: noQuoteFiles, search: [], books: [] };
+    madeOf = await writeSite(made, { ...site, ...prepared, cache }, staging, {
       before: packs?.madeOf ?? before?.madeOf ?? new Map(),
       progress: progress("Writing"),
     });
@@ -70,6 +73,7 @@ export async function buildAnew(
     },
     before,
   );
+  if (prepared) hold({ read: site, prepared });
   return outcome;
 }
 

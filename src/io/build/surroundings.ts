@@ -36,10 +36,7 @@ export function surroundingsOf(site: string, notes: Notes, before: FolderNotes):
   };
   return {
     site,
-    repeated: (note) => {
-      const of = times(note);
-      return new Map(note.blocks.flatMap((block) => (of(block) > 0 ? [[block, of(block)] as const] : [])));
-    },
+    repeated: (note) => repeatedOf(note, times(note)),
     keyOf: (path, note) => {
       if (note === notes.get(path) && !stale.has(path)) return before.articles.get(path)!.key!;
       const of = times(note);
@@ -47,6 +44,24 @@ export function surroundingsOf(site: string, notes: Notes, before: FolderNotes):
       return keyOf(site, path, note.content, repeated);
     },
   };
+}
+
+/** Those blocks of one article that stand in others of its source, and in how many, where it takes the place of `path`. */
+export function repeatedBlocks(
+  notes: Notes,
+  path: string,
+  note: Pick<ParsedNote, "host" | "blocks">,
+): ReadonlyMap<string, number> {
+  if (note.host === undefined) return new Map();
+  const all = new Map<string, typeof note>(notes).set(path, note);
+  return repeatedOf(note, countBlocks(all, new Set(note.blocks))(note.host));
+}
+
+function repeatedOf(
+  { blocks }: Pick<ParsedNote, "blocks">,
+  times: (block: string) => number,
+): ReadonlyMap<string, number> {
+  return new Map(blocks.flatMap((block) => (times(block) > 0 ? [[block, times(block)] as const] : [])));
 }
 
 /** The articles that are not as they were, and those that share a block with what came or went. */
@@ -69,7 +84,10 @@ function staleArticles(notes: Notes, before: FolderNotes["articles"]): ReadonlyS
   return stale;
 }
 
-function countBlocks(notes: Notes, wanted: ReadonlySet<string>): ReturnType<typeof countRepetition> {
+function countBlocks(
+  notes: ReadonlyMap<string, Pick<ParsedNote, "host" | "blocks">>,
+  wanted: ReadonlySet<string>,
+): ReturnType<typeof countRepetition> {
   const summaries = [...notes.values()].flatMap(({ host, blocks }) => {
     const keys = blocks.filter((block) => wanted.has(block));
     return host === undefined || keys.length === 0 ? [] : [{ source: host, keys }];

@@ -130,10 +130,11 @@ export async function writeSite(
 
 /** The groups that are made here: the first file of each tells. */
 function madeParts(
-  { pages, files, downloads, search, cards, books }: SiteParts,
+  { records, pages, files, downloads, search, cards, books }: SiteParts,
   isMade: (path: string) => boolean,
 ): SiteParts {
   return {
+    records,
     pages: pages.filter(({ places: [first] }) => first && isMade(first.permalink)),
     files: files.filter(({ paths: [first] }) => first && isMade(first)),
     downloads: {

@@ -2,12 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import { type ArticleReading, readingOf } from "../../check/overrule.ts";
-import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
-import { slugOf } from "../../parse/parse.ts";
-import { makeSpeakerBook } from "../../site/speaker-book.ts";
+import { type BuiltSite, readAgain } from "../build/reprint.ts";
 import { packageTemplates } from "../build/template-files.ts";
-import { openFolder } from "../read/article-folder.ts";
-import { analyzeFolder } from "../run/analyze-folder.ts";
 
 /** What the browser is told of the last build. */
 export interface DevState {
@@ -24,10 +20,17 @@ type Answer = {
 };
 
 /** Addresses below the base under which the pages of `dev` find their tools. */
-export function devAnswers(
-  articles: string,
-  state: () => DevState,
-): Readonly<Record<string, (request: { readonly url: URL }) => Answer | Promise<Answer>>> {
+export function devAnswers({
+  site,
+  state,
+  arrived,
+}: {
+  /** The one that was built last. */
+  readonly site: () => BuiltSite | undefined;
+  readonly state: () => DevState;
+  /** Is told when a page has come on screen. */
+  readonly arrived: () => void;
+}): Readonly<Record<string, (request: { readonly url: URL }) => Answer | Promise<Answer>>> {
   const script = readFileSync(join(packageTemplates, "assets/scripts/dev.js"), "utf8");
   return {
     "/.quotidian/dev.js": () => ({
@@ -35,6 +38,7 @@ export function devAnswers(
       body: script,
     }),
     "/.quotidian/state.json": () => {
+      arrived();
       const { failed, mended, diagnostics } = state();
       const problems = diagnostics.map(({ path, line, column, severity, reason }) => ({
         where: `${path}:${line}:${column}`,
@@ -45,23 +49,25 @@ export function devAnswers(
     },
     "/.quotidian/article/:file": async ({ url }) => {
       const slug = decodeURIComponent(url.pathname.split("/").at(-1)!).replace(/\.json$/, "");
-      const reading = await readArticle(articles, slug).catch(() => undefined);
+      const built = site();
+      const reading = built && (await readSlug(built, slug).catch(() => undefined));
       return reading ? json(reading) : { ...json({}), status: 404 };
     },
   };
 }
 
-/** Reads one article anew, beside its folder. */
-async function readArticle(articles: string, slug: string): Promise<ArticleReading | undefined> {
-  const folder = await openFolder(articles);
-  for (const file of folder.files) {
-    const source = await file.read();
-    const { frontMatter } = readFrontMatter(source, file.path);
-    if ((frontMatter?.slug ?? slugOf(file.path)) !== slug) continue;
-    const { articles: read } = await analyzeFolder([file], folder);
-    return read[0] && readingOf(read[0], makeSpeakerBook(folder.speakers, folder.site.language));
-  }
-  return undefined;
+/** Reads the article of an address as its file is now. */
+async function readSlug(site: BuiltSite, slug: string): Promise<ArticleReading | undefined> {
+  const { published, newsroom } = site.read;
+  const known = published.find(({ note }) => note.parsed.slug === slug);
+  return known && readingOf(await readAgain(site, known), newsroom.speakers);
+}
+
+/** A page that stands nowhere yet. */
+export function pageAnswer(html: string | undefined): Answer | undefined {
+  return html === undefined
+    ? undefined
+    : { headers: { "content-type": "text/html; charset=utf-8" }, body: html };
 }
 
 function json(value: object): Answer {

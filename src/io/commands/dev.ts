@@ -4,11 +4,13 @@ import { watch } from "chokidar";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { build } from "../build/build.ts";
+import type { BuiltSite } from "../build/reprint.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { holdSealed } from "../cache/sealed.ts";
 import { ownFolders, places } from "./build.ts";
-import { type DevState, devAnswers } from "./dev-tools.ts";
+import { type DevState, devAnswers, pageAnswer } from "./dev-tools.ts";
+import { openEarlyPage } from "./early-page.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
@@ -41,10 +43,15 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   // The search's index, the lists of all quotations and books take longer than the rest of an edit: they are made once one of
   // them is looked at.
   let downloads = false;
+  let site: BuiltSite | undefined;
+  const hold = (built: BuiltSite) => {
+    site = built;
+  };
+  const early = openEarlyPage(output, { site: () => site, base: () => served });
   const rebuild = async (): Promise<void> => {
     const started = performance.now();
     try {
-      const result = await build({ ...options, ...places(), downloads }, progressOf);
+      const result = await build({ ...options, ...places(), downloads }, progressOf, hold);
       report(result.diagnostics);
       served = result.base;
       state = { failed: false, mended: state.failed, diagnostics: result.diagnostics };
@@ -78,7 +85,8 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     liveReload: true,
     pathPrefix: served,
     onRequest: {
-      ...devAnswers(articles, () => state),
+      ...devAnswers({ site: () => site, state: () => state, arrived: early.arrived }),
+      "/articles/:slug/": ({ url }) => pageAnswer(early.answer(url.pathname)),
       "/search/": withDownloads,
       "/quotes.*": withDownloads,
       "/quotes/*.*": withDownloads,
@@ -93,14 +101,34 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   });
   listenOn(server.server, host);
   server.serve(Number(port));
+  const windows = () => server.updateServer?.clients.size ?? 0;
+  /** Shows the page of an article first where nothing else was saved, then builds. */
+  const show = async (saved: ReadonlySet<string>): Promise<void> => {
+    await building;
+    const [path] = saved;
+    let isShown = false;
+    if (saved.size === 1 && windows() > 0 && (await early.make(path!))) {
+      server.reload({});
+      isShown = await early.shown();
+    }
+    const told = JSON.stringify(state);
+    await again();
+    const isSame = early.end() && told === JSON.stringify(state);
+    // Also after an error: the page says then what is wrong.
+    if (!(isShown && isSame && windows() === 1)) server.reload({});
+  };
   let waiting: NodeJS.Timeout | undefined;
+  let saved = new Set<string>();
+  let showing = Promise.resolve();
   // A folder of one's own may be made while the site is shown.
-  watch([articles, packageTemplates, ...ownFolders], { ignoreInitial: true }).on("all", () => {
+  watch([articles, packageTemplates, ...ownFolders], { ignoreInitial: true }).on("all", (_, path) => {
+    saved.add(path);
     // An editor writes a file in several steps: build once they are over.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      // Also after an error: the page says then what is wrong.
-      void again().then(() => server.reload({}));
+      const all = saved;
+      saved = new Set();
+      showing = showing.then(() => show(all));
     }, 60);
   });
   return new Promise(() => {});
