@@ -521,6 +521,8 @@ export const thresholds = {
   findVetoes: {
     /** Confidence of a speaker whom the page states by a label or a signature. Set, not learned: the training articles hold too few transcripts and signatures to calibrate it. */
     stated: 0.97,
+    /** Least confidence of a speaker whom the text settles: nine in ten are right on labelled batches. */
+    settled: 0.9,
   },
   notCertainEnough: {
     /** Least confidence of a speaker who is shown. Cross-validated on the training articles. */

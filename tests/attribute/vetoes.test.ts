@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Quote } from "../../src/article/quote.ts";
 import type { Speaker } from "../../src/article/speaker.ts";
+import { grounds } from "../../src/attribute/6-vetoes/grounds/index.ts";
 import { reasons, vetoes } from "../../src/attribute/6-vetoes/index.ts";
 import type { Reason } from "../../src/attribute/6-vetoes/veto.ts";
 import { findQuotes } from "../../src/attribute/attribute.ts";
@@ -41,11 +42,24 @@ describe.each(reasons.map((reason) => [reason.id, reason] as const))("%s", (id, 
   });
 });
 
+describe.each(grounds.map((ground) => [ground.id, ground] as const))("%s", (_, { examples }) => {
+  test.each(examples.names)("names: %s", (article, name) => {
+    const { quotes, speakers } = read(article, examples.language);
+    expect(speakers.find((speaker) => speaker.id === quotes.at(-1)?.speaker)?.name).toBe(name);
+    expect(quotes.at(-1)?.confidence).toBe(0.9);
+  });
+
+  test.each(examples.unclear)("leaves unclear: %s", (article) => {
+    expect(read(article, examples.language).quotes.at(-1)).not.toHaveProperty("speaker");
+  });
+});
+
 test("every file with a reason is registered once, under its name", () => {
   const shared = [
     "clause-behind",
     "colon-before",
     "find-vetoes",
+    "grounds",
     "index",
     "last-named",
     "shown-voice",

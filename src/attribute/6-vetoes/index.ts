@@ -1,5 +1,6 @@
 import { accusedOfSaying } from "./accused-of-saying.ts";
 import { ageOfNobody } from "./age-of-nobody.ts";
+import { anotherComesIn } from "./another-comes-in.ts";
 import { anotherSpokeBeforePronoun } from "./another-spoke-before-pronoun.ts";
 import { anotherSpokeLast } from "./another-spoke-last.ts";
 import { asideNamesAnother } from "./aside-names-another.ts";
@@ -98,13 +99,14 @@ export const contesting: readonly Veto[] = [
   clauseOfARole,
   clauseOfUnknownVerb,
   goesOnFromUnclear,
+  anotherComesIn,
 ];
 
-/** Nothing speaks against the name, but too little speaks for it. */
-const doubting: readonly Veto[] = [
-  pronounForNoOne,
-  ageOfNobody,
-  namedInAHeading,
+/** Nothing speaks against the name, but too little speaks for it: no ground makes up for that. */
+const lacking: readonly Veto[] = [pronounForNoOne, ageOfNobody, namedInAHeading];
+
+/** The same, and a ground in the text makes up for it. */
+export const doubting: readonly Veto[] = [
   notCertainEnough,
   shareTooSmall,
   namedTooFarBack,
@@ -114,7 +116,7 @@ const doubting: readonly Veto[] = [
 ];
 
 /** Order is precedence: the first veto that applies is kept with the quotation. */
-export const vetoes: readonly Veto[] = [...contesting, ...doubting];
+export const vetoes: readonly Veto[] = [...contesting, ...lacking, ...doubting];
 
 /** Every reason why a speaker stays unclear. */
 export const reasons: readonly Reason[] = [noOneNear, ...vetoes, paragraphsDisagree, leftUnclear];

@@ -33,7 +33,7 @@ export function isShownVoice(one: Case): boolean {
 }
 
 /** '«… - riprende la cassiera -», '«…», sbotta stanco un cliente': words of the reporter tell who speaks, and were not read. */
-function hasOwnClause({ doc: { tokens }, quotation }: Case): boolean {
+export function hasOwnClause({ doc: { tokens }, quotation }: Case): boolean {
   const clause = clauseBehind(tokens, quotation);
   const goesOn = clause < tokens.count && tokens.paragraph[clause] === tokens.paragraph[quotation.from];
   return goesOn || quotation.inquits.length > 0 || isParted(tokens, quotation);

@@ -29,6 +29,8 @@ interface Previous {
   readonly contested: boolean;
   /** Whether its speaker is shown. */
   readonly isShown: boolean;
+  /** Whether its speaker is shown, and the words around it, or around those of the paragraph that it goes on from, name that speaker. */
+  readonly isAnchored: boolean;
 }
 
 /**
@@ -48,6 +50,13 @@ export type ClauseFinding =
   | "role"
   /** No verb of speech that is known. */
   | "unread-verb";
+
+/** How sure the speaker of a quotation is, and why it is unclear where it is. */
+export interface Judgement {
+  readonly confidence: number;
+  /** Missing where the name is shown. */
+  readonly unclear?: Unclear;
+}
 
 /** Why a speaker stays unclear. */
 export interface Reason {

@@ -3,9 +3,8 @@ import type { Speaker } from "../../article/speaker.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { occasionOf } from "../4-cues/occasion.ts";
 import type { RankedSpeaker, Ranking } from "../5-rank/rank-speakers.ts";
-import type { Judgement } from "../6-vetoes/find-vetoes.ts";
 import { leftUnclear } from "../6-vetoes/left-unclear.ts";
-import { unclearFor } from "../6-vetoes/veto.ts";
+import { type Judgement, unclearFor } from "../6-vetoes/veto.ts";
 import type { QuoteOrder } from "./orders.ts";
 
 type Decided = "cue" | "mention" | "occasion" | "speaker" | "unclear" | "guess" | "confidence" | "rule";

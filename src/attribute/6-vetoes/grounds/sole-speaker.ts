@@ -1,0 +1,93 @@
+import { looksLikePerson } from "../../3-people/personhood.ts";
+import type { Doc } from "../../4-cues/annotate.ts";
+import { kinds } from "../../4-cues/mention-features.ts";
+import { genderOf } from "../../5-rank/antecedent-candidates.ts";
+import { isAfterColon } from "../colon-before.ts";
+import { hasOwnClause } from "../shown-voice.ts";
+import { type Case, referentAt } from "../veto.ts";
+import type { Ground } from "./ground.ts";
+import { isWhole } from "./speaks-on.ts";
+import { tellsOfAnother } from "./tells-of-another.ts";
+
+/**
+ * The only person who is said to speak by name, where nobody else is told of since. A pronoun asks for more: no other person
+ * is named in the article.
+ */
+export const soleSpeaker: Ground = {
+  id: "sole-speaker",
+  examples: {
+    language: "it",
+    names: [
+      [
+        "Mara Ferraro dirige il porto. Il molo è vuoto, secondo Ferraro.\n\nLe gru sono vecchie. Quali sono i piani per il tetto? «Non ci sono più i soldi per il tetto».",
+        "Mara Ferraro",
+      ],
+    ],
+    unclear: [
+      "Mara Ferraro dirige il porto. Il molo è vuoto, secondo Ferraro.\n\nLe gru sono vecchie. Protesta un pescatore. Quali sono i piani per il tetto? «Non ci sono più i soldi per il tetto».",
+      "Mara Ferraro dirige il porto. Il molo è vuoto, secondo Ferraro. Le reti costano troppo, secondo Aldo Turri. Ferraro ascolta.\n\nLe gru sono vecchie. Quali sono i piani per il tetto? «Non ci sono più i soldi per il tetto».",
+    ],
+  },
+  holds(one) {
+    const { doc, quotation, ranked } = one;
+    if (ranked.entity < 0 || soleSpeakerOf(doc) !== ranked.entity) return false;
+    const isNamed = doc.mentions.list[ranked.mention]!.kind === "name";
+    if (!isNamed && !isOnlyPerson(doc, ranked.entity)) return false;
+    // A pronoun leads to it; without a cue, it is a sentence of its own, or behind a colon.
+    if (ranked.cue === undefined) {
+      if (hasOwnClause(one)) return false;
+      if (!isWhole(one) && !isAfterColon(doc.tokens, quotation.from)) return false;
+    } else if (!isOne(doc, ranked.mention)) return false;
+    const last = lastOf(one);
+    return last >= 0 && !tellsOfAnother(one, last, quotation.from);
+  },
+};
+
+/** Whether no other person is named in the article. */
+function isOnlyPerson({ entities, mentions }: Doc, person: number): boolean {
+  return entities.list.every(
+    ({ index, kind, mentions: own }) =>
+      index === person || kind !== "person" || own.every((at) => mentions.list[at]!.quoted),
+  );
+}
+
+/** A pronoun for one person, or a verb without it. */
+function isOne({ mentions, mentionFeatures, tokens }: Doc, at: number): boolean {
+  return (
+    kinds[mentionFeatures.kind[at]!] === "he" && genderOf(tokens, mentions.list[at]!.from) !== "they all"
+  );
+}
+
+/** Where the speaker was named or spoke last before the words; -1 where nothing is told of the speaker before them. */
+function lastOf(one: Case): number {
+  const { doc, quotation, ranked, before } = one;
+  const spoke = before?.isShown && before.ranked!.entity === ranked.entity ? before.quotation.to : -1;
+  for (let at = doc.mentions.list.length - 1; at >= 0; at--) {
+    const { from, to, quoted } = doc.mentions.list[at]!;
+    if (from >= quotation.from || quoted) continue;
+    if (to <= spoke) return spoke;
+    if (doc.entities.of[at] === ranked.entity || referentAt(one, at) === ranked.entity) return to;
+  }
+  return spoke;
+}
+
+const known = new WeakMap<Doc, number>();
+
+function soleSpeakerOf(doc: Doc): number {
+  const found = known.get(doc) ?? findSoleSpeaker(doc);
+  known.set(doc, found);
+  return found;
+}
+
+/** The only person who is said to speak by name; -1 for none. */
+function findSoleSpeaker({ mentions, entities, personhood, speaking }: Doc): number {
+  let only = -1;
+  for (const at of speaking) {
+    const entity = entities.list[entities.of[at]!];
+    if (mentions.list[at]!.quoted || entity === undefined || entity.index === only) continue;
+    if (entity.kind === "organization" || entity.kind === "place") continue;
+    if (only >= 0) return -1;
+    only = entity.index;
+  }
+  return only >= 0 && looksLikePerson(personhood[only]!) ? only : -1;
+}
