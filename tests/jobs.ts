@@ -68,7 +68,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/bench/dev.ts",
       how: "script",
     },
-    pages: { does: "Lighthouse on three pages [ARTICLES]", file: "tests/bench/pages.ts", how: "script" },
+    pages: {
+      does: "Lighthouse on a page of every type [ARTICLES [PAGE…]]",
+      file: "tests/bench/pages.ts",
+      how: "script",
+    },
   },
   trust: {
     archive: {

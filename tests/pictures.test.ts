@@ -97,6 +97,10 @@ test("makes the sizes a screen needs, once, and shows them in the article, on th
     join(own, "articles/harbour.md"),
     "---\ntitle: Harbour\npublished: 2026-02-03\nimage: wall.png\nalt: The wall\ncredit: Ana Reed\n---\n\nThe wall was closed.\n\n![Again](wall.png)\n",
   );
+  writeFileSync(
+    join(own, "articles/quay.md"),
+    "---\ntitle: Quay\npublished: 2026-02-02\nimage: wall.png\nalt: The quay\n---\n\nThe quay was open.\n",
+  );
   const output = join(own, "site");
   const once = () => build({ articles: join(own, "articles"), output, cache: join(own, "cache") });
   await once();
@@ -106,10 +110,11 @@ test("makes the sizes a screen needs, once, and shows them in the article, on th
   expect(article).toMatch(
     /srcset="\/assets\/pictures\/[0-9a-f]{16}\.webp 480w, \/assets\/pictures\/[0-9a-f]{16}\.webp 960w"/,
   );
-  expect(read("index.html")).toContain('<source type="image/webp"');
-  expect(read("feed.xml")).toMatch(
-    /rel="enclosure" type="image\/png"|type="image\/png" rel="enclosure"|enclosure/,
-  );
+  const front = read("index.html");
+  expect(front).toContain('<source type="image/webp"');
+  expect(loading(article)).toEqual(["The wall: at once", "Again: when near"]);
+  expect(loading(front)).toEqual(["The wall: at once", "The quay: when near"]);
+  expect(read("feed.xml")).toMatch(/<link(?=[^>]* rel="enclosure")[^>]* type="image\/png"/);
   expect(JSON.parse(read("feed.json")).items[0].image).toMatch(/\/assets\/pictures\/[0-9a-f]{16}\.png$/);
   expect(read("feed.json")).not.toContain("<source");
   const kept = join(own, "cache/pictures");
@@ -120,3 +125,13 @@ test("makes the sizes a screen needs, once, and shows them in the article, on th
   expect(times()).toEqual(before);
   rmSync(own, { recursive: true, force: true });
 });
+
+/** The pictures of a page in their order: whether each is loaded at once. */
+function loading(page: string): string[] {
+  return [...page.matchAll(/<img [^>]*>/g)].map(([tag]) => {
+    const [, alt] = /alt="([^"]*)"/.exec(tag)!;
+    const first = tag.includes('fetchpriority="high"');
+    expect(first).toBe(!tag.includes('loading="lazy"'));
+    return `${alt}: ${first ? "at once" : "when near"}`;
+  });
+}
