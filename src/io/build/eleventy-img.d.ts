@@ -7,6 +7,7 @@ declare module "@11ty/eleventy-img" {
       readonly formats: readonly string[];
       readonly dryRun: true;
       readonly useCache: false;
+      readonly sharpAvifOptions: { readonly effort: number };
     },
   ): Promise<Readonly<Record<string, readonly { readonly buffer: Buffer }[]>>>;
 }
