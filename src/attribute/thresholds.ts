@@ -587,6 +587,12 @@ export const thresholds = {
   },
 
   // Answer
+  repeatedWords: {
+    /** Fewest letters of words that are known again further down: 'Das Dach ist undicht'. */
+    fewestLetters: 20,
+    /** Tokens back to where a paragraph begins that has a place in front of the words: 'MARSH. «…»'. */
+    farthestStart: 4,
+  },
   identify: {
     /** Characters of a quotation that its id is made of. Ids are permanent: a change breaks links. */
     mostCharacters: 80,

@@ -30,14 +30,14 @@ export const speaksOn: Ground = {
   },
   holds(one) {
     const { doc, quotation, ranked, before } = one;
-    if (ranked.cue !== undefined || before?.isAnchored !== true) return false;
-    if (before.ranked!.entity !== ranked.entity || before.ranked!.phrase !== ranked.phrase) return false;
+    if (ranked.cue !== undefined || ranked.entity < 0 || before?.isAnchored !== true) return false;
+    if (before.ranked!.entity !== ranked.entity) return false;
     const { tokens } = doc;
     if (tokens.paragraph[quotation.from] !== tokens.paragraph[before.quotation.from]) return false;
     if (!isWhole(one) || hasOwnClause(one)) return false;
     if (isAdjacent(tokens, before.quotation.to, quotation.from))
       return tokens.text[lastWithin(tokens, before.quotation)] !== "?";
-    return ranked.entity >= 0 && !tellsOfAnother(one, before.quotation.to, quotation.from);
+    return !tellsOfAnother(one, before.quotation.to, quotation.from);
   },
 };
 
