@@ -1,17 +1,29 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import { ArticleError } from "./article/diagnostic.ts";
 import type { FormatName } from "./check/formats/index.ts";
 import { hostNames } from "./hosts/host.ts";
 import { templateList } from "./io/build/template-files.ts";
+import {
+  address,
+  append,
+  colour,
+  day,
+  language,
+  part,
+  path,
+  port,
+  seconds,
+  threads,
+  whole,
+  zone,
+} from "./io/commands/option-values.ts";
 import { report } from "./io/commands/report.ts";
 import { packageFolder } from "./io/package-folder.ts";
 import { usualFolder } from "./io/read/folder-around.ts";
-import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "./parse/front-matter/formats.ts";
 import { archiveKinds, archiveSteps } from "./pipeline/archive-terms.ts";
-import { isAccent } from "./site/settings/accent.ts";
 
 const { version } = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as {
   readonly version: string;
@@ -269,68 +281,6 @@ export function program(exit: (code: number) => void): Command {
     .addArgument(new Argument("<name>", "what is described").choices(["article", "site", "speakers"]))
     .action(async (name) => exit((await import("./io/commands/schema.ts")).schema(name)));
   return quotidian;
-}
-
-function address(value: string): string {
-  if (isWebAddress(value)) return value;
-  throw new InvalidArgumentError("expected an address such as https://example.org");
-}
-
-function path(value: string): string {
-  // A host's settings often give the path without its last slash.
-  const slashed = value.endsWith("/") ? value : `${value}/`;
-  if (/^\/(?:[\w.~-]+\/)*$/.test(slashed)) return slashed;
-  throw new InvalidArgumentError("expected a path such as /news/");
-}
-
-function colour(value: string): string {
-  if (isAccent(value)) return value;
-  throw new InvalidArgumentError("expected a colour such as #1f4e9e");
-}
-
-function day(value: string): string {
-  if (isDate(value)) return value;
-  throw new InvalidArgumentError("expected a date such as 2026-02-07");
-}
-
-function language(value: string): string {
-  if (isLanguageTag(value)) return value;
-  throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
-}
-
-function zone(value: string): string {
-  if (isTimeZone(value)) return value;
-  throw new InvalidArgumentError("expected a time zone such as Europe/Berlin");
-}
-
-function seconds(value: string): string {
-  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return value;
-  throw new InvalidArgumentError("expected a number of seconds");
-}
-
-function whole(value: string): string {
-  if (/^[1-9]\d{0,6}$/.test(value)) return value;
-  throw new InvalidArgumentError("expected a whole number");
-}
-
-function append(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
-function port(value: string): string {
-  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return value;
-  throw new InvalidArgumentError("expected a port such as 8080");
-}
-
-function threads(value: string): number {
-  if (/^[1-9]\d?$/.test(value)) return Number(value);
-  throw new InvalidArgumentError("expected a number from 1 to 99");
-}
-
-function part(value: string): { readonly number: number; readonly of: number } {
-  const [number = 0, of = 0] = /^\d{1,5}\/\d{1,5}$/.test(value) ? value.split("/").map(Number) : [];
-  if (number >= 1 && number <= of) return { number, of };
-  throw new InvalidArgumentError("expected a part such as 2/5");
 }
 
 // Whoever reads the answer may have read enough: `quotidian analyze | head`.
