@@ -3,7 +3,8 @@ import { escapeAttribute } from "../escape/attribute.ts";
 import { escapeText } from "../escape/html-text.ts";
 import { absolute, type Newsroom } from "../site/newsroom.ts";
 import { withoutOverrides } from "../site/text-direction.ts";
-import type { ArticleRecord, Fact } from "./article-page.ts";
+import type { Fact } from "./article-facts.ts";
+import type { ArticleRecord } from "./article-page.ts";
 
 /** An article as a chapter of a book: all that its page says of it, without what only a site can do. */
 export function articleChapter(newsroom: Newsroom, record: ArticleRecord): Chapter {

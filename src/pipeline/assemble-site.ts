@@ -1,4 +1,5 @@
-import { articlePage, placeInSeries } from "../pages/article-page.ts";
+import { articlePage } from "../pages/article-page.ts";
+import { placeInSeries } from "../pages/article-series.ts";
 import { type BookGroup, siteBooks } from "../pages/books.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
 import { type FileGroup, type PageGroup, placeAt } from "../pages/page-group.ts";
