@@ -1,19 +1,16 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ArticleError } from "../../article/diagnostic.ts";
-import type { ImportedHtml } from "../../import/html/read-html.ts";
-import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
-import { nameOf, slugOf } from "../../parse/parse.ts";
+import type { PageOrigin } from "../../import/read-page.ts";
 import type { FetchOptions } from "../read/fetch-page.ts";
 import { inputPages, passedOverWords } from "../read/input-pages.ts";
 import { type KnownArticles, openKnownArticles } from "../read/known-articles.ts";
 import { problem, readSaved, type SavedPage, understand } from "../read/saved-pages.ts";
 import { type ArchivedPage, isWarc, type OversizedPage, pagesInWarc } from "../read/warc.ts";
-import { readHtmlInWorker } from "../run/in-worker.ts";
 import { type FeedPage, newPagesOf, standIn } from "./import-feed.ts";
 import { keepOriginal, withOriginal } from "./import-originals.ts";
+import { articleOf, slugFor } from "./import-page.ts";
 import { takePictures } from "./import-pictures.ts";
 import { type ImportReport, openImportReport } from "./import-report.ts";
 
@@ -191,7 +188,7 @@ async function importSaved(
   { options, fetch, known, report }: Batch,
   entry?: PageOrigin["entry"],
 ): Promise<void> {
-  const imported = await read(saved, { ...options, ...(entry ? { entry } : {}) });
+  const imported = await articleOf(saved, { ...options, ...(entry ? { entry } : {}) });
   const source = "metadata" in imported ? imported.metadata.source?.value : (options.source ?? saved.address);
   const twin = known.twinOf(source, imported.markdown);
   const slug = slugFor(imported, source);
@@ -230,60 +227,3 @@ const isTaken = (error: unknown) => error instanceof Error && "code" in error &&
 
 const taken = (path: string, target: string, expected: string) =>
   problem(path, `Unexpected article ${target}, expected ${expected} (\`--force\` writes over it)`, "exists");
-
-/** Of the headline; where that has no letters that an address can hold, as in Chinese, of the page's address or its text. */
-function slugFor({ headline, markdown }: ImportedPage, source: string | undefined): string {
-  const path = source === undefined || !URL.canParse(source) ? "" : new URL(source).pathname;
-  const [last = ""] = path
-    .replace(/\.\w{2,5}$/, "")
-    .split("/")
-    .filter(Boolean)
-    .slice(-1);
-  const text = createHash("sha256").update(markdown).digest("hex").slice(0, 8);
-  return slugOf(headline.replaceAll("/", " ")) || slugOf(`${last.slice(0, 60)}.md`) || `article-${text}`;
-}
-
-async function read(
-  { path, kind, text, address }: SavedPage,
-  options: ImportOptions,
-): Promise<ImportedPage | ImportedHtml> {
-  if (text.trim() === "") throw problem(path, "Missing text, expected the text of a saved page", "empty");
-  const { title, saved, language, site } = options;
-  const source = options.source ?? address;
-  const origin: PageOrigin = {
-    ...(title ? { title } : {}),
-    ...(source ? { source } : {}),
-    ...(site ? { site } : {}),
-    ...(saved ? { saved } : {}),
-    ...(language ? { language } : {}),
-    ...(options.entry ? { entry: options.entry } : {}),
-  };
-  if (kind === "html") {
-    const page = await readHtmlInWorker(text, path, origin);
-    if (typeof page !== "string") return page;
-    if (page === "headline")
-      throw problem(path, "Missing headline in the page, expected `--title`", "headline");
-    throw problem(
-      path,
-      "Missing article in the page, expected some paragraphs: it may be a login, a wall or a list",
-      "text",
-    );
-  }
-  if (/^\uFEFF?---[ \t]*\r?\n/.test(text)) {
-    const reason =
-      "Unexpected front matter, expected the text of a page: this is an article, put it into the folder as it is";
-    throw problem(path, reason, "article");
-  }
-  const imported = readPage(text, {
-    ...origin,
-    format: kind === "markdown" ? "markdown" : "text",
-    untitled: path === "stdin" || /^https?:/i.test(path) ? {} : { file: nameOf(path.replace(/\.\w+$/, "")) },
-  });
-  if (!imported)
-    throw problem(
-      path,
-      "Missing text, expected some sentences, below a headline or with `--title`",
-      "headline",
-    );
-  return imported;
-}
