@@ -484,6 +484,10 @@ export const thresholds = {
   },
 
   // Vetoes
+  anotherComesIn: {
+    /** Sentences before a pronoun that are read for someone who comes in. */
+    farthestPronoun: 2,
+  },
   anotherSpokeBeforePronoun: {
     /** Mentions back to the last speaker. */
     farthestMention: 80,

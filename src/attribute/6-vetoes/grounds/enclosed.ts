@@ -1,6 +1,7 @@
 import { looksLikePerson } from "../../3-people/personhood.ts";
 import { hasOwnClause } from "../shown-voice.ts";
 import type { Case, Judgement } from "../veto.ts";
+import { isForOne } from "./pronoun-for-one.ts";
 import { isWhole } from "./speaks-on.ts";
 import { anotherActs } from "./tells-of-another.ts";
 
@@ -18,12 +19,13 @@ export function isEnclosed(
   const behind = cases[index + 1];
   if (!before || !behind || judged[index - 1]!.unclear || judged[index + 1]!.unclear) return false;
   const { doc, quotation, ranked } = one;
-  if (ranked.cue !== undefined || ranked.entity < 0 || !looksLikePerson(doc.personhood[ranked.entity]!))
-    return false;
+  if (ranked.entity < 0 || !looksLikePerson(doc.personhood[ranked.entity]!)) return false;
   if (before.ranked.entity !== ranked.entity || behind.ranked.entity !== ranked.entity) return false;
   const { paragraph } = doc.tokens;
   const isNear = paragraph[behind.quotation.from]! - paragraph[before.quotation.from]! <= 1;
-  if (!isNear || !isWhole(one) || hasOwnClause(one)) return false;
+  if (!isNear) return false;
+  const leads = ranked.cue ? isForOne(doc, ranked.mention) : isWhole(one) && !hasOwnClause(one);
+  if (!leads) return false;
   return (
     !anotherActs(one, before.quotation.to, quotation.from) &&
     !anotherActs(one, quotation.to, behind.quotation.from)

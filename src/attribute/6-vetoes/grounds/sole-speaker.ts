@@ -1,13 +1,12 @@
 import { looksLikePerson } from "../../3-people/personhood.ts";
 import type { Doc } from "../../4-cues/annotate.ts";
-import { kinds } from "../../4-cues/mention-features.ts";
-import { genderOf } from "../../5-rank/antecedent-candidates.ts";
 import { isAfterColon } from "../colon-before.ts";
 import { hasOwnClause } from "../shown-voice.ts";
 import { type Case, referentAt } from "../veto.ts";
 import type { Ground } from "./ground.ts";
+import { isForOne } from "./pronoun-for-one.ts";
 import { isWhole } from "./speaks-on.ts";
-import { tellsOfAnother } from "./tells-of-another.ts";
+import { anotherActs, tellsOfAnother } from "./tells-of-another.ts";
 
 /**
  * The only person who is said to speak by name, where nobody else is told of since. A pronoun asks for more: no other person
@@ -37,9 +36,12 @@ export const soleSpeaker: Ground = {
     if (ranked.cue === undefined) {
       if (hasOwnClause(one)) return false;
       if (!isWhole(one) && !isAfterColon(doc.tokens, quotation.from)) return false;
-    } else if (!isOne(doc, ranked.mention)) return false;
+    } else if (!isForOne(doc, ranked.mention)) return false;
     const last = lastOf(one);
-    return last >= 0 && !tellsOfAnother(one, last, quotation.from);
+    if (last < 0) return false;
+    return ranked.cue === undefined
+      ? !tellsOfAnother(one, last, quotation.from)
+      : !anotherActs(one, last, quotation.from);
   },
 };
 
@@ -48,13 +50,6 @@ function isOnlyPerson({ entities, mentions }: Doc, person: number): boolean {
   return entities.list.every(
     ({ index, kind, mentions: own }) =>
       index === person || kind !== "person" || own.every((at) => mentions.list[at]!.quoted),
-  );
-}
-
-/** A pronoun for one person, or a verb without it. */
-function isOne({ mentions, mentionFeatures, tokens }: Doc, at: number): boolean {
-  return (
-    kinds[mentionFeatures.kind[at]!] === "he" && genderOf(tokens, mentions.list[at]!.from) !== "they all"
   );
 }
 

@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../../language/phrases.ts";
 import { name, speech, word } from "../../../language/word-classes.ts";
 import { is, isName, isSpeech } from "../../1-text/tokens.ts";
 import { looksLikePerson } from "../../3-people/personhood.ts";
@@ -48,7 +49,7 @@ export function anotherActs(one: Case, from: number, to: number): boolean {
     if (referent === one.ranked.entity && referent >= 0) return false;
     if (isSpeaking(one, at) && kind !== "pronoun") return true;
     if (referent >= 0) return isSubject ? !isBody(one, referent) : isPerson(one, referent);
-    return isSubject && !embedded && isOf(one, at, people);
+    return (isSubject || isNew(one, at)) && !embedded && isOf(one, at, people);
   });
 }
 
@@ -64,6 +65,14 @@ function mentionsBetween({ mentions: { list } }: Doc, from: number, to: number):
 function opensClause({ doc: { mentionFeatures, mentions, tokens } }: Case, at: number): boolean {
   const { from } = mentions.list[at]!;
   return mentionFeatures.first[at] === 1 && (from === 0 || !is(tokens, from - 1, word.preposition));
+}
+
+/** 'On entend un pêcheur': told of for the first time, and not behind a preposition. */
+export function isNew({ doc: { lexicon, mentions, tokens } }: Case, at: number): boolean {
+  const { from } = mentions.list[at]!;
+  if (!is(tokens, from, word.article)) return false;
+  if (from > 0 && is(tokens, from - 1, word.preposition)) return false;
+  return !phrasesIn(lexicon.speech.definite).includes(tokens.lower[from]!);
 }
 
 const isSpeaking = ({ doc: { speaking } }: Case, at: number) => speaking.has(at);
