@@ -571,6 +571,10 @@ export const thresholds = {
     /** Words from a quotation to the name that is the subject of its verb: '«…», a déclaré hier Quay'. */
     farthestSubject: 4,
   },
+  speaksOn: {
+    /** Sentences of the reporter between words of one speaker; over more of them somebody else was often told of. */
+    mostSentences: 1,
+  },
   speakerBehindTheVerb: {
     /** Words behind a verb without its pronoun where its subject may stand. */
     farthestName: 6,

@@ -1,13 +1,16 @@
 import { has, shape, type Tokens } from "../../1-text/tokens.ts";
 import { lastWithin } from "../../2-quotations/sentences.ts";
+import { thresholds } from "../../thresholds.ts";
 import { hasOwnClause } from "../shown-voice.ts";
 import type { Case } from "../veto.ts";
 import type { Ground } from "./ground.ts";
 import { tellsOfAnother } from "./tells-of-another.ts";
 
+const { mostSentences } = thresholds.speaksOn;
+
 /**
- * Words of the same paragraph, behind words that name their speaker by a verb of speech: nothing stands in between, or only
- * sentences that tell of nobody else.
+ * Words of the same paragraph, behind words that name their speaker by a verb of speech: nothing stands in between, or one
+ * sentence that tells of nobody else.
  */
 export const speaksOn: Ground = {
   id: "speaks-on",
@@ -37,7 +40,8 @@ export const speaksOn: Ground = {
     if (!isWhole(one) || hasOwnClause(one)) return false;
     if (isAdjacent(tokens, before.quotation.to, quotation.from))
       return tokens.text[lastWithin(tokens, before.quotation)] !== "?";
-    return !tellsOfAnother(one, before.quotation.to, quotation.from);
+    const between = doc.sentences.of[quotation.from]! - doc.sentences.of[before.quotation.from]! - 1;
+    return between <= mostSentences && !tellsOfAnother(one, before.quotation.to, quotation.from);
   },
 };
 
