@@ -16,16 +16,23 @@ export const wordsOnASurface: Veto = {
     names: [
       ["Tom Reed, a banner over his arm, said: “There is no harbour without us.”", "Tom Reed"],
       ["At the wall Tom Reed said: “There is no harbour without us.”", "Tom Reed"],
+      [
+        "“The port sleeps,” said Tom Reed. He looked at the banner at the gate. “There is no harbour without us.”",
+        "Tom Reed",
+      ],
       ["A banner at the gate read: “There is no harbour without us.”", "a banner at the gate"],
     ],
-    unclear: ["Tom Reed wore a T-shirt that read “There is no harbour without us”."],
+    unclear: [
+      "Tom Reed wore a T-shirt that read “There is no harbour without us”.",
+      "“The port sleeps,” said Mara Quay. A banner hangs at the gate. “There is no harbour without us.”",
+    ],
   },
   applies(one) {
     const { doc, ranked, quotation } = one;
     const { nameFrom } = doc.mentions.list[ranked.phrase < 0 ? ranked.mention : ranked.phrase]!;
     if (ranked.entity < 0 && isSpeech(doc.tokens, nameFrom, speech.surface)) return false;
     const isSaidBehind = ranked.cue !== undefined && ranked.cue.at >= quotation.to;
-    return (!isSaidBehind && standsBehind(one)) || isFollowedBySurface(one);
+    return (!isSaidBehind && standsBehind(one)) || isFollowedBySurface(one) || isBehindItsSentence(one);
   },
 };
 
@@ -84,4 +91,20 @@ function isFollowedBySurface({ doc, quotation: { from, to } }: Case): boolean {
     where ||= is(tokens, at, word.preposition);
   }
   return false;
+}
+
+/** 'A banner hangs at the gate. “…”': a sentence that tells of nobody, and words without a clause of their own. */
+function isBehindItsSentence({ doc, quotation: { from }, ranked: { cue } }: Case): boolean {
+  const { tokens, sentences, mentions } = doc;
+  const before = sentences.of[from]! - 1;
+  if (cue !== undefined || before < 0 || sentences.starts[before + 1] !== from) return false;
+  const floor = sentences.starts[before]!;
+  if (tokens.paragraph[floor] !== tokens.paragraph[from]) return false;
+  let tells = false;
+  for (let at = floor; at < from; at++) {
+    const { kind } = mentions.list[mentions.startingAt[at]!] ?? nothing;
+    if (sentences.quote[at]! >= 0 || kind === "name" || kind === "pronoun") return false;
+    tells ||= isSpeech(tokens, at, speech.surface);
+  }
+  return tells;
 }
