@@ -487,6 +487,8 @@ export const thresholds = {
   anotherComesIn: {
     /** Sentences before a pronoun that are read for someone who comes in. */
     farthestPronoun: 2,
+    /** Most tokens of a sentence in which any new thing may be who speaks: 'Une voix monte de la salle.' */
+    shortest: 9,
   },
   anotherSpokeBeforePronoun: {
     /** Mentions back to the last speaker. */

@@ -169,6 +169,8 @@ export interface Speech {
   readonly overconfident: boolean;
   /** Articles that point to a person already named. */
   readonly definite: Phrases;
+  /** 'un', 'une': articles of what is told of for the first time. */
+  readonly indefiniteArticles: Phrases;
   /** Those that only a word for a man has: 'il'; empty where articles have no gender. */
   readonly maleArticles: Phrases;
   /** Those that only a word for a woman has: 'la'. */

@@ -7,7 +7,7 @@ import { thresholds } from "../thresholds.ts";
 import { isNew } from "./grounds/tells-of-another.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { farthestPronoun } = thresholds.anotherComesIn;
+const { farthestPronoun, shortest } = thresholds.anotherComesIn;
 
 /** '« … », dit Mara Quay. Un passant s'arrête. « … »': who comes in with the sentence before may be who speaks. */
 export const anotherComesIn: Veto = {
@@ -25,6 +25,7 @@ export const anotherComesIn: Veto = {
     unclear: [
       "« Je viens le soir », dit Mara Quay. Un passant s’arrête. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Son mari hausse les épaules. « La mer est vide depuis trois ans. »",
+      "« Je viens le soir », dit Mara Quay. Une voix monte de la salle. « La mer est vide depuis trois ans. »",
       "Paul Rivage dirige le port. « Le quai est vide », a dit Paul Rivage. La ville attend. Les grues rouillent. Un pêcheur arrive. La pluie tombe. « La mer monte cette nuit », dit-il.",
     ],
   },
@@ -52,7 +53,8 @@ export const anotherComesIn: Veto = {
         return false;
       const first = firstMentionFrom(one.doc, start);
       if (isOfSpeaker(one, start, sentences.starts[sentence + 1]!)) return false;
-      if (mentions.list[first]?.from === start && comesIn(one, first)) return true;
+      if (isNewAndShort(one, start) || (mentions.list[first]?.from === start && comesIn(one, first)))
+        return true;
     }
     return false;
   },
@@ -75,7 +77,8 @@ function comesIn(one: Case, at: number): boolean {
   const { mentions, mentionFeatures, tokens, lexicon } = one.doc;
   const { kind, embedded, from, nameFrom } = mentions.list[at]!;
   const what = kinds[mentionFeatures.kind[at]!];
-  if (kind !== "common" || embedded || (what !== "role" && what !== "group")) return false;
+  if (kind !== "common" || embedded) return false;
+  if (what !== "role" && what !== "group") return false;
   if (referentAt(one, at) === one.ranked.entity) return false;
   // 'cet homme' is someone told of before
   if (is(tokens, from, word.determiner) && !is(tokens, from, word.article | word.possessive)) return false;
@@ -86,4 +89,10 @@ function comesIn(one: Case, at: number): boolean {
     isName(tokens, nameFrom, name.relation) ||
     phrasesIn(counterparts).includes(tokens.lower[nameFrom]!)
   );
+}
+
+/** 'Une voix monte de la salle.', 'Ein Fischer winkt ab.': a few words on something new, whatever the word for it. */
+function isNewAndShort({ doc: { lexicon, sentences, tokens } }: Case, start: number): boolean {
+  const isNewThing = phrasesIn(lexicon.speech.indefiniteArticles).includes(tokens.lower[start]!);
+  return isNewThing && (sentences.starts[sentences.of[start]! + 1] ?? tokens.count) - start <= shortest;
 }

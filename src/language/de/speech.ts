@@ -1703,6 +1703,10 @@ export const deSpeech: Speech = {
     diese
     dieser
   `,
+  indefiniteArticles: `
+    ein
+    eine
+  `,
   maleArticles: "der",
   femaleArticles: "die",
   byline: "von",

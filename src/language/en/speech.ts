@@ -3421,6 +3421,10 @@ export const enSpeech: Speech = {
   learned: true,
   overconfident: false,
   definite: "the",
+  indefiniteArticles: `
+    a
+    an
+  `,
   maleArticles: "",
   femaleArticles: "",
   byline: `

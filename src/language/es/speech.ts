@@ -1977,6 +1977,10 @@ export const esSpeech: Speech = {
     este
     la
   `,
+  indefiniteArticles: `
+    un
+    una
+  `,
   maleArticles: "el",
   femaleArticles: "la",
   byline: "por",

@@ -1921,6 +1921,10 @@ export const frSpeech: Speech = {
     la
     le
   `,
+  indefiniteArticles: `
+    un
+    une
+  `,
   maleArticles: "le",
   femaleArticles: "la",
   byline: "par",

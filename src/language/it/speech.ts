@@ -2251,6 +2251,12 @@ export const itSpeech: Speech = {
     questa
     questo
   `,
+  indefiniteArticles: `
+    un
+    un'
+    una
+    uno
+  `,
   monthNames: "",
   maleArticles: `
     il

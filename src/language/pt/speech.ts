@@ -2196,6 +2196,10 @@ export const ptSpeech: Speech = {
     este
     o
   `,
+  indefiniteArticles: `
+    um
+    uma
+  `,
   monthNames: "",
   maleArticles: "o",
   femaleArticles: "a",

@@ -70,9 +70,8 @@ function opensClause({ doc: { mentionFeatures, mentions, tokens } }: Case, at: n
 /** 'On entend un pêcheur': told of for the first time, and not behind a preposition. */
 export function isNew({ doc: { lexicon, mentions, tokens } }: Case, at: number): boolean {
   const { from } = mentions.list[at]!;
-  if (!is(tokens, from, word.article)) return false;
   if (from > 0 && is(tokens, from - 1, word.preposition)) return false;
-  return !phrasesIn(lexicon.speech.definite).includes(tokens.lower[from]!);
+  return phrasesIn(lexicon.speech.indefiniteArticles).includes(tokens.lower[from]!);
 }
 
 const isSpeaking = ({ doc: { speaking } }: Case, at: number) => speaking.has(at);
