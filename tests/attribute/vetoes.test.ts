@@ -62,6 +62,7 @@ test("every file with a reason is registered once, under its name", () => {
     "grounds",
     "index",
     "last-named",
+    "sentence-before",
     "shown-voice",
     "veto",
   ];

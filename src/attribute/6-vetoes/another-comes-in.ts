@@ -1,10 +1,11 @@
 import { phrasesIn } from "../../language/phrases.ts";
-import { name, word } from "../../language/word-classes.ts";
+import { name, speech, word } from "../../language/word-classes.ts";
 import { is, isName } from "../1-text/tokens.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
 import { thresholds } from "../thresholds.ts";
 import { isNew } from "./grounds/tells-of-another.ts";
+import { isBehindSentenceOn } from "./sentence-before.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
 const { farthestPronoun, shortest } = thresholds.anotherComesIn;
@@ -21,9 +22,14 @@ export const anotherComesIn: Veto = {
         "« Je viens le soir », dit Mara Quay. Le quai sent le goudron. « La mer est vide depuis trois ans. »",
         "Mara Quay",
       ],
+      [
+        "« Je viens le soir », dit Mara Quay. Elle cherche ses mots. « La mer est vide depuis trois ans. »",
+        "Mara Quay",
+      ],
     ],
     unclear: [
       "« Je viens le soir », dit Mara Quay. Un passant s’arrête. « La mer est vide depuis trois ans. »",
+      "« Je viens le soir », dit Mara Quay. La réponse ne tarde pas. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Son mari hausse les épaules. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Une voix monte de la salle. « La mer est vide depuis trois ans. »",
       "Paul Rivage dirige le port. « Le quai est vide », a dit Paul Rivage. La ville attend. Les grues rouillent. Un pêcheur arrive. La pluie tombe. « La mer monte cette nuit », dit-il.",
@@ -34,6 +40,7 @@ export const anotherComesIn: Veto = {
     const { cue } = one.ranked;
     // 'Un vecino soltó las amarras. “…”, añadió': whoever spoke before goes on.
     if (cue && phrasesIn(lexicon.speech.continuings).includes(tokens.lower[cue.at]!)) return false;
+    if (isBehindSentenceOn(one, speech.utterance)) return true;
     const mention = mentions.list[one.ranked.mention]!;
     const isPronoun = mention.kind === "pronoun";
     if (one.ranked.entity < 0 || (one.ranked.cue !== undefined && !isPronoun)) return false;

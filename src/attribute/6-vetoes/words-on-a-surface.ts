@@ -1,6 +1,7 @@
 import { speech, word } from "../../language/word-classes.ts";
 import { has, is, isSpeech, shape } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
+import { isBehindSentenceOn } from "./sentence-before.ts";
 import type { Case, Veto } from "./veto.ts";
 
 const { farthestSurface, longestPlace, farthestVerb } = thresholds.wordsOnASurface;
@@ -32,7 +33,11 @@ export const wordsOnASurface: Veto = {
     const { nameFrom } = doc.mentions.list[ranked.phrase < 0 ? ranked.mention : ranked.phrase]!;
     if (ranked.entity < 0 && isSpeech(doc.tokens, nameFrom, speech.surface)) return false;
     const isSaidBehind = ranked.cue !== undefined && ranked.cue.at >= quotation.to;
-    return (!isSaidBehind && standsBehind(one)) || isFollowedBySurface(one) || isBehindItsSentence(one);
+    return (
+      (!isSaidBehind && standsBehind(one)) ||
+      isFollowedBySurface(one) ||
+      isBehindSentenceOn(one, speech.surface)
+    );
   },
 };
 
@@ -91,20 +96,4 @@ function isFollowedBySurface({ doc, quotation: { from, to } }: Case): boolean {
     where ||= is(tokens, at, word.preposition);
   }
   return false;
-}
-
-/** 'A banner hangs at the gate. “…”': a sentence that tells of nobody, and words without a clause of their own. */
-function isBehindItsSentence({ doc, quotation: { from }, ranked: { cue } }: Case): boolean {
-  const { tokens, sentences, mentions } = doc;
-  const before = sentences.of[from]! - 1;
-  if (cue !== undefined || before < 0 || sentences.starts[before + 1] !== from) return false;
-  const floor = sentences.starts[before]!;
-  if (tokens.paragraph[floor] !== tokens.paragraph[from]) return false;
-  let tells = false;
-  for (let at = floor; at < from; at++) {
-    const { kind } = mentions.list[mentions.startingAt[at]!] ?? nothing;
-    if (sentences.quote[at]! >= 0 || kind === "name" || kind === "pronoun") return false;
-    tells ||= isSpeech(tokens, at, speech.surface);
-  }
-  return tells;
 }

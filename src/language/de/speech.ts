@@ -2099,12 +2099,14 @@ export const deSpeech: Speech = {
     meinung
     reaktion
     rede
+    ruf
     satz
     urteil
     versprechen
     warnung
     worte
     worten
+    zwischenruf
     äußerung
   `,
   infinitives: "",

@@ -2285,6 +2285,7 @@ export const esSpeech: Speech = {
     conclusión
     explicación
     frase
+    grito
     mensaje
     opinión
     palabra
@@ -2292,6 +2293,7 @@ export const esSpeech: Speech = {
     promesa
     reacción
     respuesta
+    réplica
     testimonio
     valoración
     veredicto

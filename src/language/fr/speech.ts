@@ -2207,6 +2207,7 @@ export const frSpeech: Speech = {
     aveu
     commentaire
     conclusion
+    cri
     explication
     message
     mot
@@ -2217,6 +2218,7 @@ export const frSpeech: Speech = {
     promesse
     propos
     réaction
+    réplique
     réponse
     témoignage
     verdict

@@ -2573,6 +2573,7 @@ export const itSpeech: Speech = {
     conclusione
     frase
     frasi
+    grido
     messaggio
     opinione
     parola

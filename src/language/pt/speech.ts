@@ -2515,6 +2515,7 @@ export const ptSpeech: Speech = {
     explicação
     fala
     frase
+    grito
     mensagem
     opinião
     palavra
@@ -2523,6 +2524,7 @@ export const ptSpeech: Speech = {
     reação
     relato
     resposta
+    réplica
     testemunho
     veredicto
     veredito
