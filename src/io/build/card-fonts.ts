@@ -108,6 +108,14 @@ export function installedFaces(): InstalledFaces {
 function folderOf(name: string): string | undefined {
   const own = resolve("node_modules/@fontsource", name);
   if (existsSync(join(own, "unicode.json"))) return own;
+  if (!besideUs.has(name)) besideUs.set(name, folderBesideUs(name));
+  return besideUs.get(name);
+}
+
+/** Looked for once a process: what is not there is searched in every folder above. */
+const besideUs = new Map<string, string | undefined>();
+
+function folderBesideUs(name: string): string | undefined {
   try {
     return dirname(here.resolve(`@fontsource/${name}/unicode.json`));
   } catch {

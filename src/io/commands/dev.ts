@@ -123,13 +123,13 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
   // A folder of one's own may be made while the site is shown.
   watch([articles, packageTemplates, ...ownFolders], { ignoreInitial: true }).on("all", (_, path) => {
     saved.add(path);
-    // An editor writes a file in several steps: build once they are over.
+    // An editor writes a file in several steps: what is shown and built begins once they are over.
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const all = saved;
       saved = new Set();
       showing = showing.then(() => show(all));
-    }, 60);
+    }, 30);
   });
   return new Promise(() => {});
 }
