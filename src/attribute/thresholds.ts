@@ -602,6 +602,8 @@ export const thresholds = {
     fewestLetters: 20,
     /** Tokens back to where a paragraph begins that has a place in front of the words: 'MARSH. «…»'. */
     farthestStart: 4,
+    /** Sentences that begin alike and are compared: keeps an article of one phrase over and over short. */
+    mostPlaces: 20,
   },
   identify: {
     /** Characters of a quotation that its id is made of. Ids are permanent: a change breaks links. */
