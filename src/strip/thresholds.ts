@@ -91,6 +91,8 @@ export const limits = {
     near: 12,
     /** Fewest words of a line that may be a caption or a standfirst that near to the headline. */
     longLine: 12,
+    /** Teasers of other articles: most words, fewest words of the headline above, most blocks between two. */
+    teaser: { longest: 60, headline: 4, reach: 6 },
   },
   /** Fewest headings without a text that make a list of headlines. */
   emptyHeadings: 2,

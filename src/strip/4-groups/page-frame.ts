@@ -5,7 +5,7 @@ import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import { additionsTo, type Group, type Page } from "./group.ts";
 
-const { fewestAbove, fewestBelow, fewestDecided, near, longLine } = limits.frame;
+const { fewestAbove, fewestBelow, fewestDecided, near, longLine, teaser } = limits.frame;
 
 const menu = "News\n\nHarbour\n\nSport\n\nWeather\n\nCulture\n\nTravel\n\nBoats\n\nDeaths";
 const text = [
@@ -111,11 +111,12 @@ function buttonsAbove(
 
 /** The lines behind the text, from the first that is sure to be none of the article. */
 function linesBelow(
-  { all, isProtected, isSurelyProtected }: Page,
+  page: Page,
   { last }: PageBody,
   decisions: Decisions,
   labels: ReadonlySet<string>,
 ): readonly number[] {
+  const { all, isProtected, isSurelyProtected } = page;
   const isSure = (at: number) =>
     decisions[at] !== undefined ||
     labels.has(textOf(all[at]!)) ||
@@ -131,17 +132,44 @@ function linesBelow(
     else if (at - last <= near) {
       const isKept = isProtected(at) || isSignature(all, at, last);
       if (!isKept && isLabel(evidence)) lines.push(at);
-    } else if (!isSurelyProtected(at) && (isLine(evidence) || isTeaser(all, at))) lines.push(at);
+    } else if (!isSurelyProtected(at) && (isLine(evidence) || isCall(all, at) || isTeaser(all, at)))
+      lines.push(at);
   }
   const isFrame = labels.size > 0 || decided >= fewestDecided;
-  return isFrame && lines.length + decided >= fewestBelow ? lines : [];
+  if (!isFrame || lines.length + decided < fewestBelow) return [];
+  return [...lines, ...repeatedTeasers(page, last, new Set(lines), decisions)];
+}
+
+/**
+ * Paragraphs far behind the text, each between two lines that go: headline, teaser, headline, teaser.
+ *
+ * One alone may be a note of the article. A second one near to it makes a list.
+ */
+function repeatedTeasers(
+  { all, isSurelyProtected }: Page,
+  last: number,
+  lines: ReadonlySet<number>,
+  decisions: Decisions,
+): readonly number[] {
+  const isGone = (at: number) => at === all.length || decisions[at] !== undefined || lines.has(at);
+  const isHeadline = (at: number) =>
+    isGone(at) && sizeOf(all[at]!) >= teaser.headline && isOpenLine(all[at]!);
+  const found: number[] = [];
+  for (let at = last + near + 1; at < all.length; at++) {
+    const evidence = all[at]!;
+    if (isGone(at) || isSurelyProtected(at) || evidence.block.within.includes("blockquote")) continue;
+    if (sizeOf(evidence) <= teaser.longest && isHeadline(at - 1) && isGone(at + 1)) found.push(at);
+  }
+  const isNear = (one: number, other: number | undefined) =>
+    other !== undefined && Math.abs(one - other) <= teaser.reach;
+  return found.filter((at, i) => isNear(at, found[i - 1]) || isNear(at, found[i + 1]));
 }
 
 /** A short sentence between two lines. */
 const isTeaser = (all: readonly Evidence[], at: number) =>
   !isRunning(all[at]!) &&
   !all[at]!.block.within.includes("blockquote") &&
-  [all[at - 1], all[at + 1]].every((beside) => beside === undefined || isLine(beside));
+  [all[at - 1], all[at + 1]].every((beside) => beside === undefined || isOpenLine(beside));
 
 /** A name that stands above the text, too, or above a note on that person. */
 function isSignature(all: readonly Evidence[], at: number, last: number): boolean {
@@ -160,6 +188,16 @@ const isLine = (evidence: Evidence): boolean =>
   !isRunning(evidence) &&
   !evidence.block.within.includes("blockquote") &&
   !(endsSentence(evidence) && sizeOf(evidence) >= sizes.line);
+
+/** The same, or a headline that asks, calls or breaks off: 'Who pays for the pier of the north shore?' */
+const isOpenLine = (evidence: Evidence): boolean =>
+  isLine(evidence) ||
+  (sizeOf(evidence) < limits.proseWords &&
+    !evidence.block.within.includes("blockquote") &&
+    /[?!…？！]["'”’»)]?$/u.test(evidence.block.text.trimEnd()));
+
+/** Such a headline under another line. */
+const isCall = (all: readonly Evidence[], at: number) => isOpenLine(all[at]!) && isLine(all[at - 1]!);
 
 const isLabel = (evidence: Evidence) => sizeOf(evidence) <= sizes.label && isLine(evidence);
 
