@@ -3,6 +3,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { watchSaves } from "../src/io/commands/watch-saves.ts";
 import { program } from "./program.ts";
 import { freePort } from "./trust/free-port.ts";
 
@@ -48,4 +49,17 @@ test("serves the quotations as data and the search once they are asked for, and 
   const edited = { timeout: 30_000, interval: 200 };
   await vi.waitFor(async () => expect(await textOf("articles/quay/")).toContain("Piet Lorne"), edited);
   expect(await textOf("quotes.json")).toContain("It will be early");
+});
+
+test("files that are saved once they are watched are told, those saved together at once", async () => {
+  const place = join(folder, "watched");
+  mkdirSync(place);
+  writeFileSync(join(place, "a.md"), "A");
+  const told: string[][] = [];
+  await watchSaves([place, join(folder, "not-made-yet")], (saved) => told.push([...saved].sort()));
+  writeFileSync(join(place, "a.md"), "AA");
+  writeFileSync(join(place, "b.md"), "B");
+  const soon = { timeout: 10_000, interval: 20 };
+  await vi.waitFor(() => expect(told.flat()).toContain(join(place, "b.md")), soon);
+  expect(new Set(told.flat())).toEqual(new Set([join(place, "a.md"), join(place, "b.md")]));
 });

@@ -1,6 +1,5 @@
 import type { Server } from "node:http";
 import EleventyDevServer from "@11ty/eleventy-dev-server";
-import { watch } from "chokidar";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { build } from "../build/build.ts";
@@ -12,6 +11,7 @@ import { ownFolders, places } from "./build.ts";
 import { type DevState, devAnswers, pageAnswer } from "./dev-tools.ts";
 import { openEarlyPage } from "./early-page.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
+import { watchSaves } from "./watch-saves.ts";
 
 export interface DevOptions extends Pick<BuildOptions, "articles" | "base"> {
   readonly port: string;
@@ -68,6 +68,14 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
       state = { failed: true, mended: false, diagnostics: problemsOf(error) };
     }
   };
+  // From before the first build on: what is saved meanwhile is shown once that is served.
+  let begin = () => {};
+  let showing = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  await watchSaves([articles, packageTemplates, ...ownFolders], (saved) => {
+    showing = showing.then(() => show(saved));
+  });
   let building = rebuild();
   const again = (): Promise<void> => {
     building = building.then(rebuild);
@@ -117,20 +125,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     // Also after an error: the page says then what is wrong.
     if (!(isShown && isSame && windows() === 1)) server.reload({});
   };
-  let waiting: NodeJS.Timeout | undefined;
-  let saved = new Set<string>();
-  let showing = Promise.resolve();
-  // A folder of one's own may be made while the site is shown.
-  watch([articles, packageTemplates, ...ownFolders], { ignoreInitial: true }).on("all", (_, path) => {
-    saved.add(path);
-    // An editor writes a file in several steps: what is shown and built begins once they are over.
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const all = saved;
-      saved = new Set();
-      showing = showing.then(() => show(all));
-    }, 30);
-  });
+  begin();
   return new Promise(() => {});
 }
 
