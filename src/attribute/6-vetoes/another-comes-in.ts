@@ -1,6 +1,6 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { name, speech, word } from "../../language/word-classes.ts";
-import { is, isName } from "../1-text/tokens.ts";
+import { is, isName, isSpeech } from "../1-text/tokens.ts";
 import { kinds } from "../4-cues/mention-features.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
 import { thresholds } from "../thresholds.ts";
@@ -40,7 +40,7 @@ export const anotherComesIn: Veto = {
     const { cue } = one.ranked;
     // 'Un vecino soltó las amarras. “…”, añadió': whoever spoke before goes on.
     if (cue && phrasesIn(lexicon.speech.continuings).includes(tokens.lower[cue.at]!)) return false;
-    if (isBehindSentenceOn(one, speech.utterance)) return true;
+    if (isBehindSentenceOn(one, (at) => isSpeech(tokens, at, speech.utterance))) return true;
     const mention = mentions.list[one.ranked.mention]!;
     const isPronoun = mention.kind === "pronoun";
     if (one.ranked.entity < 0 || (one.ranked.cue !== undefined && !isPronoun)) return false;

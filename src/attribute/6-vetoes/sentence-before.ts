@@ -1,15 +1,14 @@
-import { isSpeech } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import type { Case } from "./veto.ts";
 
 /**
  * 'A banner hangs at the gate. “…”', 'The answer comes at once. “…”': whether words without a clause of their own stand
- * behind a sentence of the reporter that has a noun of the kind asked for, and tells of nobody by a name or a pronoun.
+ * behind a sentence of the reporter that has a noun, and tells of nobody by a name or a pronoun.
  */
 export function isBehindSentenceOn(
   { doc, quotation: { from }, ranked: { cue } }: Case,
-  noun: number,
+  isNoun: (at: number) => boolean,
 ): boolean {
   const { tokens, sentences, mentions } = doc;
   const before = sentences.of[from]! - 1;
@@ -19,7 +18,7 @@ export function isBehindSentenceOn(
   let tells = false;
   for (let at = floor; at < from; at++) {
     if (sentences.quote[at]! >= 0 || meansPerson(doc, mentions.startingAt[at]!)) return false;
-    tells ||= isSpeech(tokens, at, noun);
+    tells ||= isNoun(at);
   }
   return tells;
 }

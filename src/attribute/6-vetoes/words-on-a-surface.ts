@@ -1,3 +1,4 @@
+import { phrasesIn } from "../../language/phrases.ts";
 import { speech, word } from "../../language/word-classes.ts";
 import { has, is, isSpeech, shape } from "../1-text/tokens.ts";
 import { thresholds } from "../thresholds.ts";
@@ -21,6 +22,10 @@ export const wordsOnASurface: Veto = {
         "“The port sleeps,” said Tom Reed. He looked at the banner at the gate. “There is no harbour without us.”",
         "Tom Reed",
       ],
+      [
+        "“The port sleeps,” said Tom Reed. The wall of the harbour broke at noon. “There is no harbour without us.”",
+        "Tom Reed",
+      ],
       ["A banner at the gate read: “There is no harbour without us.”", "a banner at the gate"],
     ],
     unclear: [
@@ -36,7 +41,7 @@ export const wordsOnASurface: Veto = {
     return (
       (!isSaidBehind && standsBehind(one)) ||
       isFollowedBySurface(one) ||
-      isBehindSentenceOn(one, speech.surface)
+      isBehindSentenceOn(one, (at) => isBroughtIn(doc, at))
     );
   },
 };
@@ -78,6 +83,17 @@ function isWhere({ tokens, sentences }: Case["doc"], to: number): boolean {
   const floor = sentences.starts[sentences.of[to]!]!;
   return (
     isSpeech(tokens, to, speech.surface) && to - floor <= longestPlace && is(tokens, floor, word.preposition)
+  );
+}
+
+/** 'A banner hangs at the gate', 'On the banner, one line': a wall that breaks or a shirt that no longer fits says nothing. */
+function isBroughtIn(doc: Case["doc"], at: number): boolean {
+  const { lexicon, tokens } = doc;
+  if (!isSpeech(tokens, at, speech.surface)) return false;
+  if (isWhere(doc, at)) return true;
+  const definite = phrasesIn(lexicon.speech.definite);
+  return [at - 1, at - 2].some(
+    (before) => before >= 0 && is(tokens, before, word.article) && !definite.includes(tokens.lower[before]!),
   );
 }
 
