@@ -51,6 +51,12 @@ test("serves the quotations as data and the search once they are asked for, and 
   expect(await textOf("quotes.json")).toContain("It will be early");
 });
 
+test("goes on after an address that cannot be read", async () => {
+  for (const path of [".quotidian/article/%E0%A4%A", "articles/%E0%A4%A/", "%"])
+    expect((await fetch(origin + path)).status).toBe(404);
+  expect(await textOf("articles/quay/")).toContain("The tide was late");
+});
+
 test("files that are saved once they are watched are told, those saved together at once", async () => {
   const place = join(folder, "watched");
   mkdirSync(place);

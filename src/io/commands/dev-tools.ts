@@ -63,6 +63,16 @@ async function readSlug(site: BuiltSite, slug: string): Promise<ArticleReading |
   return known && readingOf(await readAgain(site, known), newsroom.speakers);
 }
 
+/** Answers an address that cannot be read ('/%E0%A4%A'): the server would end with an error. */
+export function unreadable({ pathname }: URL): Answer | undefined {
+  try {
+    decodeURIComponent(pathname);
+    return undefined;
+  } catch {
+    return { status: 404, headers: { "content-type": "text/plain; charset=utf-8" }, body: "" };
+  }
+}
+
 /** A page that stands nowhere yet. */
 export function pageAnswer(html: string | undefined): Answer | undefined {
   return html === undefined
