@@ -12,11 +12,12 @@ from pathlib import Path
 from messages import tell
 from node_filter import through
 from py4j.protocol import Py4JJavaError
+from pyspark import RDD
 from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from site_packs import make_site
-from sources import records, with_places
+from sources import AGAIN, Record, records, texts_again, with_places
 from store import upload
 from tables import (
     PROBLEM,
@@ -72,12 +73,12 @@ def run(spark: SparkSession, args: argparse.Namespace) -> int:
 
     archive.resume()
     left_out = []
-    if args.inputs:
-        lines = records(spark, args.kind, args.inputs).repartition(parts)
+    lines = records_to_read(archive, args)
+    if lines is not None:
         node = through(f"{args.command} archive-filter", "read", settings, args.limit)
-        read = archive.stage_lines("read", lines.mapPartitions(with_places(node)), READ)
+        read = archive.stage_lines("read", lines.repartition(parts).mapPartitions(with_places(node)), READ)
         left_out.append(problems_of(read))
-        left_out.append(take_texts(archive, read))
+        left_out.append(take_texts(archive, read, args.made_by))
     left_out.append(update_tables(archive, answer, args))
     missing = all_of(left_out)
     missing.coalesce(1).write.mode("overwrite").parquet(archive.table("left_out"))
@@ -110,20 +111,32 @@ def problems_of(answers: DataFrame) -> DataFrame:
     return answers.select(f.explode("problems").alias("problem")).select("problem.*")
 
 
-def take_texts(archive: Archive, read: DataFrame) -> DataFrame:
+def records_to_read(archive: Archive, args: argparse.Namespace) -> RDD[Record] | None:
+    """The records of the inputs, and of the texts that another version or other settings read. None: nothing."""
+    old = archive.read("texts", TEXTS).where(~f.col("made_by").eqNullSafe(args.made_by))
+    lines = [] if old.isEmpty() else [texts_again(old)]
+    if args.inputs:
+        lines.append(records(archive.spark, args.kind, args.inputs))
+    return archive.spark.sparkContext.union(lines) if lines else None
+
+
+def take_texts(archive: Archive, read: DataFrame, made_by: str) -> DataFrame:
     """Puts the articles that were read into the table `texts`. Gives those whose address or file another one has."""
+    read = read.withColumn("made_by", f.lit(made_by))
     old = archive.read("texts", TEXTS)
     captured = old.groupBy("page").agg(f.max("saved").alias("captured"))
-    new = newest_captures(read.where("problems is null").select("place", *TEXTS_COLUMNS)).join(
-        captured, "page", "left"
-    )
+    read = read.where("problems is null")
+    of_inputs = read.where(f.col("place") != AGAIN).select("place", *TEXTS_COLUMNS)
+    new = newest_captures(of_inputs).join(captured, "page", "left")
     # A capture that is older than the one on file changes nothing.
     new = new.where("captured is null or saved is null or saved >= captured").drop("captured")
-    judged = archive.stage("new", with_rivals(new, old))
+    again = read.where(f.col("place") == AGAIN).withColumn("page", f.col("id")).select(*TEXTS_COLUMNS)
+    new = new.unionByName(again.join(new.select("page"), "page", "left_anti"))
+    judged = archive.stage("new", with_rivals(new, old.join(again.select("page"), "page", "left_anti")))
     sound = judged.where("path_of is null and slug_of is null").select(*TEXTS_COLUMNS)
     # One that is as it was moves no month.
-    known = old.select("page", "path", "content", "month")
-    changed = archive.stage("changed", sound.join(known, ["page", "path", "content", "month"], "left_anti"))
+    same = ["page", "path", "content", "month", "made_by"]
+    changed = archive.stage("changed", sound.join(old.select(*same), same, "left_anti"))
     gone = old.join(changed.select("page"), "page").select("month")
     months = distinct_months(changed.select("month").union(gone))
     if months:

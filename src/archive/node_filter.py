@@ -1,4 +1,6 @@
-"""Pipes records through a Node process that answers NDJSON with NDJSON: one process a partition.
+"""Pipes records through a Node process that answers NDJSON with NDJSON: one process for all partitions of a worker.
+
+A process is slow until its code is compiled, so it is handed from one partition to the next; it ends with its worker.
 
 An article may kill its process or never end. It is then asked again apart: alone in a process of its own. If that
 fails too it is left out by name, and the records behind it are answered by a new process.
@@ -7,10 +9,12 @@ fails too it is left out by name, and the records behind it are answered by a ne
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from threading import Timer
 
@@ -23,27 +27,45 @@ class Lost(Exception):
         self.code = code
 
 
+@dataclass(frozen=True)
+class Asked:
+    """What a process is started for."""
+
+    command: tuple[str, ...]
+    step: str
+    settings: tuple[tuple[str, str], ...]
+    seconds: float
+
+
 class NodeFilter:
     """One process. A record is answered before the next is sent, so that it is known which one it died of."""
 
-    def __init__(self, command: list[str], seconds: float) -> None:
-        self.seconds = seconds
+    def __init__(self, asked: Asked) -> None:
+        self.asked = asked
+        self.is_sound = True
+        """Each record it was given is answered: it can be asked more."""
+        self.settings = tempfile.mkdtemp(prefix="quotidian-")
+        for name, text in asked.settings:
+            Path(self.settings, name).write_text(text, encoding="utf-8")
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+            [*asked.command, asked.step, "--articles", self.settings],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            start_new_session=True,
         )
 
     def ask(self, line: str) -> str:
         """Gives the answer to one record. Raises `Lost`; the process is gone then."""
         stdin, stdout = self.process.stdin, self.process.stdout
         assert stdin and stdout
-        late = False
+        late = self.is_sound = False
 
         def end() -> None:
             nonlocal late
             late = True
             self.kill()
 
-        timer = Timer(self.seconds, end)
+        timer = Timer(self.asked.seconds, end)
         timer.start()
         try:
             stdin.write(line.encode() + b"\n")
@@ -53,12 +75,15 @@ class NodeFilter:
             answer = b""
         finally:
             timer.cancel()
+        # It has read its settings by now. Spark ends a worker without notice: nobody else would delete them.
+        shutil.rmtree(self.settings, ignore_errors=True)
         if answer.endswith(b"\n"):
+            self.is_sound = True
             return answer[:-1].decode()
         self.kill()
         status = self.process.wait()
         if late:
-            raise Lost("archive/time", f"Missing answer, expected one within {self.seconds:g} s")
+            raise Lost("archive/time", f"Missing answer, expected one within {self.asked.seconds:g} s")
         raise Lost("archive/killed", f"Unexpected end of the process (status {status}), expected an answer")
 
     def close(self) -> None:
@@ -94,37 +119,37 @@ def through(
 
     `settings` are the site's settings files by name: they go to each machine with the task.
     """
+    asked = Asked(tuple(shlex.split(command)), step, tuple(sorted(settings.items())), seconds)
 
     def answers(lines: Iterable[str]) -> Iterator[str]:
-        with tempfile.TemporaryDirectory(prefix="quotidian-") as folder:
-            for name, text in settings.items():
-                Path(folder, name).write_text(text, encoding="utf-8")
-            words = [*shlex.split(command), step, "--articles", folder]
-            yield from _answers(lines, words, seconds)
+        for line in lines:
+            try:
+                yield process_for(asked).ask(line)
+            except Lost:
+                yield apart(line, asked)
 
     return answers
 
 
-def _answers(lines: Iterable[str], words: list[str], seconds: float) -> Iterator[str]:
+class Running:
+    """The process of this worker, which is Spark's and runs one partition after the other."""
+
     node: NodeFilter | None = None
-    try:
-        for line in lines:
-            if node is None:
-                node = NodeFilter(words, seconds)
-            try:
-                yield node.ask(line)
-            except Lost:
-                node.close()
-                node = None
-                yield apart(line, words, seconds)
-    finally:
+
+
+def process_for(asked: Asked) -> NodeFilter:
+    """The process that runs, where it was started for the same and answers; else a new one in its place."""
+    node = Running.node
+    if node is None or node.asked != asked or not node.is_sound:
         if node is not None:
             node.close()
+        Running.node = node = NodeFilter(asked)
+    return node
 
 
-def apart(line: str, words: list[str], seconds: float) -> str:
+def apart(line: str, asked: Asked) -> str:
     """Asks once more, alone. A record that fails again is answered with its problem."""
-    node = NodeFilter(words, seconds)
+    node = NodeFilter(asked)
     try:
         return node.ask(line)
     except Lost as lost:

@@ -5,6 +5,7 @@ the packs. Each part has a cache of its own, which the next run takes over.
 """
 
 import os
+import secrets
 import shlex
 import shutil
 import subprocess
@@ -36,19 +37,27 @@ def make_site(
         shutil.rmtree(root / name, ignore_errors=True)
         if Path(name).is_dir():
             shutil.copytree(name, root / name)
-    shutil.rmtree(root / "shards", ignore_errors=True)
+    parts = spark.sparkContext.defaultParallelism
+    keep_packs(root / "shards", parts)
     run = shlex.split(command)
-    for step in ("--shard", "--pages"):
+    # Of two parts, each would parse in this step as many articles as it spares in the next.
+    for step in (*(["--parse"] if parts > 2 else []), "--shard", "--pages"):
         words = [*run, "build", "--keep-going", "--threads", "1", *options, step]
-        if not run_parts(spark, words, str(root)):
+        if not run_parts(spark, words, parts, str(root)):
             return False
     done = subprocess.run([*run, "unpack", "shards", "--output", "_site"], cwd=root, check=False)
     return done.returncode == 0
 
 
-def run_parts(spark: SparkSession, words: list[str], root: str) -> bool:
+def keep_packs(folder: Path, parts: int) -> None:
+    """Leaves of an earlier run the packs only, where they are of as many parts: pages of the same are taken from them."""
+    for path in folder.glob("*"):
+        if not path.match(f"pages-*-of-{parts}.pack"):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+
+def run_parts(spark: SparkSession, words: list[str], parts: int, root: str) -> bool:
     """Runs all parts of a step, a task a part, and prints what they say: once what several do. Says whether all did."""
-    parts = spark.sparkContext.defaultParallelism
     numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
     outcomes = numbers.map(lambda number: run_part(words, number, parts, root)).collect()
     for line in dict.fromkeys(line for _, said in outcomes for line in said.splitlines()):
@@ -97,6 +106,6 @@ def write_file(path: Path, text: str) -> None:
     if path.is_file() and path.read_bytes() == content:
         return
     path.parent.mkdir(parents=True, exist_ok=True)
-    aside = path.with_name(f".{path.name}.{os.getpid()}")
+    aside = path.with_name(f".{path.name}.{secrets.token_hex(8)}")
     aside.write_bytes(content)
     aside.replace(path)

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import unquote, urlparse
 
 from pyspark import RDD
-from pyspark.sql import Row, SparkSession
+from pyspark.sql import DataFrame, Row, SparkSession
 
 MOST_BYTES = 20 * 2**20
 """A page that is larger is no page of words."""
@@ -16,6 +16,9 @@ MOST_BYTES = 20 * 2**20
 
 Record = tuple[str, str]
 """Where it stands, in an order that all runs share, and its line."""
+
+AGAIN = ""
+"""The place of a text of the tables that is read again."""
 
 
 def records(spark: SparkSession, kind: str, paths: list[str]) -> RDD[Record]:
@@ -44,8 +47,18 @@ def _numbered(rows: Iterable[Row]) -> Iterator[Record]:
         yield f"{row.file} {row.start:020} {number:012}", str(row.record)
 
 
+def texts_again(texts: DataFrame) -> RDD[Record]:
+    """Texts of the tables as records."""
+
+    def record(row: Row) -> Record:
+        said = {"id": row.page, "path": row.path, "type": "text/markdown"}
+        return AGAIN, _with_bytes(said, row.markdown.encode())
+
+    return texts.select("page", "path", "markdown").rdd.map(record)
+
+
 def _unplaced(line: str) -> Record:
-    return "", line
+    return "-", line
 
 
 def with_places(

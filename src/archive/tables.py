@@ -9,7 +9,7 @@ from pyspark.sql import Column, DataFrame, SparkSession, Window
 from pyspark.sql import functions as f
 
 PROBLEM = "path string, line int, column int, severity string, reason string, code string"
-READ = f"""place string, id string, page string, path string, slug string, month string, draft boolean, host string,
+READ = f"""place string, id string, page string, path string, folded string, slug string, month string, draft boolean, host string,
   blocks array<string>, saved string, content string, markdown string, problems array<struct<{PROBLEM}>>"""
 OF = "article string, published string, host string"
 SCHEMAS = {
@@ -27,8 +27,8 @@ SCHEMAS = {
 ROWS = f"""id string, month string, article struct<{SCHEMAS["articles"]}>,
   quotes array<struct<{SCHEMAS["quotes"]}>>, speakers array<struct<{SCHEMAS["speakers"]}>>,
   removals array<struct<{SCHEMAS["removals"]}>>, problems array<struct<{PROBLEM}>>"""
-TEXTS = """page string, path string, slug string, draft boolean, host string, blocks array<string>, saved string,
-  content string, markdown string, month string"""
+TEXTS = """page string, path string, folded string, slug string, draft boolean, host string, blocks array<string>,
+  saved string, content string, markdown string, made_by string, month string"""
 
 
 @dataclass(frozen=True)
@@ -134,9 +134,7 @@ def with_rivals(new: DataFrame, old: DataFrame) -> DataFrame:
 
     One of the tables has it before one of `new`, also where this run gives it another: so no two ever share one.
     """
-    folded = f.lower("path")  # Some disks take names that differ in case for one.
-    held = with_rival(new.withColumn("folded", folded), old.withColumn("folded", folded), "folded", "page")
-    held = held.withColumnRenamed("rival", "path_of").drop("folded")
+    held = with_rival(new, old, "folded", "page").withColumnRenamed("rival", "path_of")
     sound = with_rival(held.where("path_of is null"), old, "slug", "path").withColumnRenamed(
         "rival", "slug_of"
     )

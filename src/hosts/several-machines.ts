@@ -52,7 +52,7 @@ ${install}      - run: npm run build -- --shard "$PART" --base "$BASE"
         env:
           PART: \${{ matrix.part }}
           BASE: \${{ needs.address.outputs.base }}
-${upload("part-read", "shards/*.ndjson.gz")}  pages:
+${upload("part-read", "shards/")}  pages:
     needs: [address, read]
     runs-on: ubuntu-latest
     timeout-minutes: 60

@@ -353,6 +353,8 @@ function shared(): void {
     { id: 2, path: "a.md", title: "Two", text },
     { id: 3, path: "x/a.md", title: "Three", text },
     { id: 4, path: "A.md", slug: "four", title: "Four", text },
+    { id: 7, path: "caf\u00e9.md", title: "Seven", text },
+    { id: 8, path: "cafe\u0301.md", slug: "eight", title: "Eight", text },
     { id: 5, path: "site.yml", title: "Five", text },
     { id: 6, path: "b.md", title: "Six", text },
   ];
@@ -360,12 +362,13 @@ function shared(): void {
   assert.equal(status, 1, stderr);
   const rows = (table: string) => ask(`SELECT article FROM ${table}@shared-names ORDER BY article`);
   for (const table of ["articles", "quotes"])
-    assert.deepEqual(rows(table), [{ article: "a" }, { article: "b" }], table);
+    assert.deepEqual(rows(table), [{ article: "a" }, { article: "b" }, { article: "cafe" }], table);
   const codes = ask("SELECT path, code FROM left_out@shared-names ORDER BY path");
   assert.deepEqual(codes, [
     { path: "2", code: "archive/path" },
     { path: "4", code: "archive/path" },
     { path: "5", code: "archive/path" },
+    { path: "8", code: "archive/path" },
     { path: "x/a.md", code: "slug/duplicate" },
   ]);
 }
@@ -379,7 +382,7 @@ from pyspark.sql import SparkSession
 from tables import TEXTS, Archive
 spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
 archive = Archive(spark, sys.argv[2])
-def row(page, month): return (page, page, page, False, None, [], None, page, "", month)
+def row(page, month): return (page, page, page, page, False, None, [], None, page, "", "", month)
 def write(*rows):
     archive.replace("texts", spark.createDataFrame(rows, TEXTS), ["2026-01", "2026-02"], ["slug"])
 def rows(): return sorted([row.page, row.month] for row in archive.read("texts", TEXTS).collect())

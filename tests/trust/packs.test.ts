@@ -16,14 +16,15 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { buildPages } from "../../src/io/build/build-pages.ts";
 import { buildShard } from "../../src/io/build/build-shard.ts";
-import { cutFonts } from "../../src/io/build/fonts.ts";
+import { handOn } from "../../src/io/build/hand-on.ts";
 import { openPack } from "../../src/io/build/open-pack.ts";
+import { openShards } from "../../src/io/build/open-shards.ts";
 import { footerLength, packName, packsIn, writePack } from "../../src/io/build/pack-file.ts";
 import { packMaker } from "../../src/io/build/pack-maker.ts";
 import { type BuildOptions, openSite } from "../../src/io/build/site-input.ts";
 import { openPacks } from "../../src/io/build/take-packs.ts";
-import { takeShards } from "../../src/io/build/take-shards.ts";
 import { unpack } from "../../src/io/build/unpack.ts";
+import { readSealedJson, writeSealedJson } from "../../src/io/cache/sealed.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
@@ -38,7 +39,7 @@ const at = (...parts: string[]) => join(folder, ...parts);
 /** Each is made as on a machine of its own: nothing of another build is there. */
 function fresh(own: Partial<BuildOptions> = {}): BuildOptions {
   const cache = at("caches", `${++caches}`);
-  // Cutting them is most of what a small site costs.
+  // Cutting fonts is most of what a small site costs.
   cpSync(at("cut"), cache, { recursive: true });
   const folders = { articles: at("articles"), pages: at("pages"), static: at("static") };
   return { ...folders, output: at("site"), cache, now, ...own };
@@ -63,7 +64,8 @@ beforeAll(async () => {
   writeFileSync(at("static/robots.txt"), "User-agent: *\n");
   const picture = sharp({ create: { width: 700, height: 400, channels: 3, background: "#357" } });
   writeFileSync(at("articles/pier.jpg"), await picture.jpeg().toBuffer());
-  await cutFonts(at("cut"));
+  const input = { articles: at("articles"), cache: at("cut"), now };
+  await handOn(await openSite(input), at("handed"), at("cut"));
   site = await whole();
   await readShards(2);
   renameSync(at("shards"), at("read"));
@@ -107,11 +109,12 @@ async function makePacks(of: number, own: Partial<BuildOptions> = {}) {
 async function merged(own: Partial<BuildOptions> = {}) {
   const options = fresh(own);
   const site = await openSite(options);
-  const found = await takeShards(at("shards"), options.cache, site);
+  const shards = await openShards(at("shards"), site);
   const packs = openPacks(at("shards"), packMaker(site));
-  await build({ ...options, ...(packs ? { packs } : {}) });
+  await build({ ...options, shards, ...(packs ? { packs } : {}) });
+  shards.close();
   packs?.close();
-  const warnings = [...found, ...(packs?.diagnostics ?? [])].map(({ code }) => code);
+  const warnings = [...shards.diagnostics, ...(packs?.diagnostics ?? [])].map(({ code }) => code);
   return { warnings, files: filesIn(at("site")) };
 }
 
@@ -232,7 +235,7 @@ test("packs and shards that are missing or damaged are warned of, and the site i
     diagnostics: [{ code: "pack/missing", severity: "error" }],
   });
   await expect(unpacked(at("nowhere"))).rejects.toMatchObject({ diagnostics: [{ code: "pack/missing" }] });
-  rmSync(at("shards/2-of-2.ndjson.gz"));
+  rmSync(at("shards/2-of-2.shard"));
   expect(await makePacks(3)).toEqual(["shard/missing", "shard/missing", "shard/missing"]);
   expect(await merged()).toEqual({ warnings: ["shard/missing"], files: site });
   expect(await unpacked()).toEqual(site);
@@ -253,6 +256,65 @@ test("a page in a pack is taken, not made again, and only where it is made of th
   expect(pages.filter((path) => !text(path).includes("<!-- taken -->"))).toEqual([]);
   expect((await merged({ base: "/news/" })).warnings).toEqual(["shard/other", "shard/other", "pack/other"]);
   expect(pages.filter((path) => text(path).includes("<!-- taken -->"))).toEqual([]);
+});
+
+test("a part that is made again takes from its pack what is made of the same, and no more", async () => {
+  await makePacks(2);
+  const marked = (path: string, content: Buffer) =>
+    [
+      path,
+      path.endsWith(".html") ? Buffer.concat([content, Buffer.from("<!-- taken -->")]) : content,
+    ] as const;
+  for (const number of [1, 2]) rewrite(pack(number, 2), marked);
+  const text = (path: string) => readFileSync(join(at("site"), path), "utf8");
+  await makePacks(2);
+  const pages = Object.keys(await unpacked()).filter((path) => path.endsWith(".html"));
+  expect(pages.filter((path) => !text(path).includes("<!-- taken -->"))).toEqual([]);
+  const edited = at("articles/report-4.md");
+  writeFileSync(edited, report(4, "\nThe pier was shut.\n"));
+  try {
+    await readShards(2);
+    await makePacks(2);
+    await unpacked();
+    expect(text("articles/report-4/index.html")).not.toContain("<!-- taken -->");
+    const isTaken = (path: string) => text(path).includes("<!-- taken -->");
+    expect(pages.filter(isTaken).length).toBeGreaterThan(5);
+  } finally {
+    writeFileSync(edited, report(4));
+  }
+  await readShards(2);
+  for (const number of [1, 2])
+    reindex(
+      pack(number, 2),
+      changing("origin", (line) => line.replace(/"code":"[^"]*"/, '"code":"another"')),
+    );
+  expect(await makePacks(2)).toEqual([]);
+  expect(await unpacked()).toEqual(site);
+});
+
+test("what the first shard hands on is taken, and where it is damaged or leads out of the site it is made anew", async () => {
+  const handed = () =>
+    readSealedJson(at("handed/assets/assets.json")) as {
+      readonly files: readonly (readonly [string, string])[];
+    };
+  const { files, ...rest } = handed();
+  const share = (changed: readonly (readonly [string, string])[]) => {
+    cpSync(at("handed/assets"), at("shards/assets"), { recursive: true });
+    writeSealedJson(at("shards/assets/assets.json"), { ...rest, files: changed });
+  };
+  const marked = files.map(
+    ([path, bytes]) =>
+      [path, path.endsWith(".css") ? Buffer.from("taken").toString("base64") : bytes] as const,
+  );
+  share(marked);
+  await makePacks(1);
+  expect(Object.values(await unpacked()).filter((hash) => hash === hashOf("taken"))).toHaveLength(3);
+  for (const wrong of ["../assets/a.css", "assets/../../a.css", "/a.css", "assets/.."]) {
+    share([...marked, [wrong, ""]]);
+    rmSync(pack(1, 1));
+    await makePacks(1);
+    expect(await unpacked()).toEqual(site);
+  }
 });
 
 test("a pack of another version, or of other settings, is warned of, and nothing of it is taken", async () => {
@@ -344,7 +406,7 @@ test("an index of many files that are alike is not too large", () => {
 
 test("a process of the same number on another machine does not stand in the way", async () => {
   for (const place of [
-    at("shards", `1-of-1.ndjson.gz.${process.pid}`),
+    at("shards", `1-of-1.shard.${process.pid}`),
     `${pack(1, 1)}.${process.pid}`,
     at("cache-of-two", `pages-${process.pid}`),
   ]) {

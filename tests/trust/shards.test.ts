@@ -1,4 +1,5 @@
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,17 +13,18 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { build } from "../../src/io/build/build.ts";
 import { buildShard } from "../../src/io/build/build-shard.ts";
+import { handOn } from "../../src/io/build/hand-on.ts";
+import { openShards } from "../../src/io/build/open-shards.ts";
 import { parseShard } from "../../src/io/build/parse-shard.ts";
+import { openShard, shardsIn, writeShard } from "../../src/io/build/printed-shard.ts";
 import {
   type ParsedLine,
-  readShard,
-  type ShardArticle,
+  parsedIn,
+  readParsed,
   type ShardOrigin,
-  shardsIn,
-  writeShard,
+  writeParsed,
 } from "../../src/io/build/shard-file.ts";
 import { type BuildOptions, openSite } from "../../src/io/build/site-input.ts";
-import { takeShards } from "../../src/io/build/take-shards.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
 
 const now = new Date("2026-06-01T12:00:00Z");
@@ -36,6 +38,8 @@ const at = (...parts: string[]) => join(folder, ...parts);
 /** Each is read as on a machine of its own: nothing of another build is there. */
 function fresh(own: Partial<BuildOptions> = {}): BuildOptions {
   const cache = at("caches", `${++caches}`);
+  // Cutting fonts is most of what a small site costs.
+  cpSync(at("cut"), cache, { recursive: true });
   return { articles: at("articles"), output: at("site"), cache, now, ...own };
 }
 
@@ -46,7 +50,7 @@ const report = (number: number, more = "") => {
   return `---\n${head}\n---\n${said}\n\n${links}\n\n![](pier.svg)\n\n${furniture}\n${more}`;
 };
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "shards-"));
   mkdirSync(at("articles"));
   for (let number = 0; number < 9; number++) {
@@ -54,6 +58,8 @@ beforeAll(() => {
   }
   writeFileSync(at("articles/draft.md"), "---\ntitle: Draft\ndraft: true\n---\nThe pier.\n");
   writeFileSync(at("articles/pier.svg"), picture);
+  const input = { articles: at("articles"), cache: at("cut"), now };
+  await handOn(await openSite(input), at("handed"), at("cut"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeEach(() => {
@@ -85,14 +91,15 @@ async function readShards(of: number, own: Partial<BuildOptions> = {}): Promise<
 
 async function merged(own: Partial<BuildOptions> = {}) {
   const options = fresh(own);
-  const warnings = await takeShards(at("shards"), options.cache, await openSite(options));
-  await build(options);
-  return { warnings: warnings.map(({ code }) => code), files: filesIn(at("site")) };
+  const shards = await openShards(at("shards"), await openSite(options));
+  await build({ ...options, shards });
+  shards.close();
+  return { warnings: shards.diagnostics.map(({ code }) => code), files: filesIn(at("site")) };
 }
 
 test.each([1, 2, 3, 5])("%i shards give the site of one machine, and each article is in one", async (of) => {
   expect(await readShards(of)).toBe(10);
-  expect(shardsIn(at("shards"), "printed")).toHaveLength(of);
+  expect(shardsIn(at("shards"))).toHaveLength(of);
   expect(await merged()).toEqual({ warnings: [], files: await whole() });
 });
 
@@ -111,21 +118,28 @@ test("after an edit, shards of before and of after give the site of after", asyn
 test("shards that are missing, damaged or of other settings are warned of, and the site is the same", async () => {
   const files = await whole();
   await readShards(3);
-  const path = at("shards/2-of-3.ndjson.gz");
+  const path = at("shards/2-of-3.shard");
   const bytes = readFileSync(path);
-  writeFileSync(path, bytes.subarray(0, bytes.length / 2));
-  expect(await merged()).toEqual({ warnings: ["shard/damaged"], files });
-  writeFileSync(
-    path,
-    bytes.map((byte, index) => (index === bytes.length >> 1 ? byte ^ 1 : byte)),
-  );
-  expect(await merged()).toEqual({ warnings: ["shard/damaged"], files });
+  const changed = (at: number) => bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
+  const lines = Number(bytes.readBigUInt64BE(bytes.length - 8));
+  // In the first result, in the lines, in the number at the end, short of it, and next to nothing.
+  for (const damaged of [
+    changed(20),
+    changed(lines + 100),
+    changed(bytes.length - 1),
+    changed(bytes.length - 8),
+    bytes.subarray(0, bytes.length / 2),
+    bytes.subarray(0, 3),
+  ]) {
+    writeFileSync(path, damaged);
+    expect(await merged()).toEqual({ warnings: ["shard/damaged"], files });
+  }
   rmSync(path);
   expect(await merged()).toEqual({ warnings: ["shard/missing"], files });
   await buildShard(fresh({ base: "/news/" }), { number: 2, of: 3 }, at("shards"), () => {});
   expect(await merged()).toEqual({ warnings: ["shard/other"], files });
   const options = fresh();
-  await expect(takeShards(at("nowhere"), options.cache, await openSite(options))).rejects.toMatchObject({
+  await expect(openShards(at("nowhere"), await openSite(options))).rejects.toMatchObject({
     diagnostics: [{ code: "shard/missing", severity: "error" }],
   });
 });
@@ -140,8 +154,8 @@ test("a result that was lost from the cache is made again", async () => {
 
 test("shards that are missing are named one by one up to some", async () => {
   await readShards(1);
-  renameSync(at("shards/1-of-1.ndjson.gz"), at("shards/1-of-30000.ndjson.gz"));
-  writeFileSync(at("shards/1-of-99999999999.ndjson.gz"), "");
+  renameSync(at("shards/1-of-1.shard"), at("shards/1-of-30000.shard"));
+  writeFileSync(at("shards/1-of-99999999999.shard"), "");
   const { warnings } = await merged();
   expect(warnings.filter((code) => code === "shard/missing")).toHaveLength(21);
   rmSync(at("shards"), { recursive: true });
@@ -150,15 +164,14 @@ test("shards that are missing are named one by one up to some", async () => {
 test("what a shard printed is taken, not printed again", async () => {
   await readShards(1);
   const shard = { number: 1, of: 1 };
-  const lines: (ShardOrigin | ShardArticle)[] = [];
-  for await (const line of readShard(at("shards"), shard, "printed")) lines.push(line);
-  const [origin, ...articles] = lines;
-  const marked = articles.map((line) => {
-    const { result, ...rest } = line as ShardArticle;
+  const { origin, articles, close } = await openShard(at("shards"), shard);
+  const marked = articles.map(({ read, ...rest }) => {
+    const result = read();
     const { article } = result;
     return { ...rest, result: { ...result, article: { ...article, html: `${article.html}<!-- taken -->` } } };
   });
-  await writeShard(at("shards"), shard, origin as ShardOrigin, marked, "printed");
+  close();
+  await writeShard(at("shards"), shard, origin, marked);
   await merged();
   for (const { note } of marked.filter(({ note }) => !note.parsed.draft)) {
     const page = readFileSync(at("site/articles", note.parsed.slug, "index.html"), "utf8");
@@ -169,7 +182,7 @@ test("what a shard printed is taken, not printed again", async () => {
 test("what was parsed elsewhere is not parsed again, and gives the same site", async () => {
   const files = await whole();
   for (const number of [1, 2, 3]) await parseShard(fresh(), { number, of: 3 }, at("shards"));
-  expect(shardsIn(at("shards"), "parsed")).toHaveLength(3);
+  expect(parsedIn(at("shards"))).toHaveLength(3);
   expect(await readShards(2)).toBe(10);
   expect(await merged()).toEqual({ warnings: [], files });
   // Damaged, missing, and of before an edit.
@@ -186,11 +199,11 @@ test("what was parsed elsewhere is not parsed again, and gives the same site", a
   const shard = { number: 1, of: 1 };
   await parseShard(fresh(), shard, at("shards"));
   const lines: (ShardOrigin | ParsedLine)[] = [];
-  for await (const line of readShard(at("shards"), shard, "parsed")) lines.push(line);
+  for await (const line of readParsed(at("shards"), shard)) lines.push(line);
   const [origin, ...parsed] = lines as [ShardOrigin, ...ParsedLine[]];
   const marked = parsed.map((line) => ({ ...line, parsed: { ...line.parsed, slug: "one" } }));
   rmSync(at("shards"), { recursive: true });
-  await writeShard(at("shards"), shard, origin, marked, "parsed");
+  await writeParsed(at("shards"), shard, origin, marked);
   const made = await buildShard(fresh(), { number: 1, of: 2 }, at("shards"), () => {});
   expect([0, 10]).toContain(made.articles);
 });
@@ -202,7 +215,7 @@ test("an error ends a shard and writes none; with `keepGoing` its other articles
     await expect(readShards(2)).rejects.toMatchObject({
       diagnostics: [{ code: "front-matter/type" }],
     });
-    expect(shardsIn(at("shards"), "printed")).toEqual([]);
+    expect(shardsIn(at("shards"))).toEqual([]);
     expect(await readShards(2, { keepGoing: true })).toBe(10);
     const files = await whole({ keepGoing: true });
     expect(await merged({ keepGoing: true })).toEqual({ warnings: [], files });

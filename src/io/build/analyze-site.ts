@@ -9,6 +9,7 @@ import { articleLanguage } from "../../site/settings/site.ts";
 import {
   type ArticleNote,
   type Asked,
+  type FolderNotes,
   type ParsedNote,
   readNotes,
   type StoredNote,
@@ -28,6 +29,7 @@ import { parsePass } from "./parse-pass.ts";
 import { openParsedArticles } from "./parsed-articles.ts";
 import { type NamedPictures, openPictures, type Pictures, referencesOf } from "./pictures.ts";
 import { contextOfJob, type PrintedResult, type PrintSettings } from "./print-job.ts";
+import type { Shards } from "./printed-shard.ts";
 import { openHeld } from "./read-article.ts";
 import { surroundingsOf } from "./surroundings.ts";
 
@@ -69,6 +71,8 @@ export interface AnalyzeOptions {
   readonly newsroom: Newsroom;
   /** Whether an article gets a page where nothing is wrong with it. */
   readonly isShown: (note: ParsedNote) => boolean;
+  /** What other machines made of them. */
+  readonly shards?: Shards | undefined;
   /** Analyses only these articles; the others are parsed, because theirs are read beside them. */
   readonly part?: (note: Pick<ParsedNote, "slug">) => boolean;
   readonly cache: string;
@@ -86,9 +90,10 @@ export interface AnalyzeOptions {
  * only then. The second analyses each article whose file, or what it is read beside, is not as it was.
  */
 export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite> {
-  const { folder, newsroom, cache, isShown, part = () => true, verify, threads, progress } = options;
+  const { folder, newsroom, cache, shards, isShown, part = () => true, verify, threads, progress } = options;
   const code = codeKey();
-  const before = readNotes(cache, folder.folder, code);
+  const noted = readNotes(cache, folder.folder, code);
+  const before = shards ? withShards(noted, shards) : noted;
   const held = openParsedArticles(cache);
   const language = articleLanguage(folder.site);
   const parsed = await parsePass(folder.files, {
@@ -104,7 +109,8 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   const pictures = openPictures(folder, newsroom.base, before.pictures);
   const shown = [...parsed.notes].filter(([, note]) => isShown(note));
   const links = articleLinks(folder.folder, newsroom.base, shown);
-  const store = openResults<PrintedResult>(`${cache}/results`);
+  const own = openResults<PrintedResult>(`${cache}/results`);
+  const store = shards ? { ...own, get: (key: string) => own.get(key) ?? shards.get(key) } : own;
   const { site, strings, speakers } = newsroom;
   const settings: PrintSettings = {
     site,
@@ -155,11 +161,11 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   };
 
   const notes = new Map<string, ArticleNote>();
-  const own = folder.files.filter(({ path }) => {
+  const wanted = folder.files.filter(({ path }) => {
     const note = parsed.notes.get(path);
     return note && part(note);
   });
-  const outcomes = inOrder(own, parsed.workers.most, async (file) => {
+  const outcomes = inOrder(wanted, parsed.workers.most, async (file) => {
     const found: Diagnostic[] = [];
     let note: ArticleNote | undefined;
     await collect(file.path, found, async () => {
@@ -172,7 +178,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     for await (const { path, note, found } of outcomes) {
       if (note) notes.set(path, note);
       diagnostics.push(...found);
-      progress(++done, own.length);
+      progress(++done, wanted.length);
     }
   } finally {
     held.close();
@@ -198,7 +204,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
       articles: new Map(stored),
       pictures: Object.fromEntries(pictures.filesOf(articles)),
     },
-    before,
+    noted,
   );
   store.prune(new Set(articles.map(({ note }) => note.key)));
 
@@ -257,6 +263,13 @@ interface Answers {
   readonly picture: Pictures["find"];
   readonly article: (path: string, name: string) => string | undefined;
   readonly note: (path: string, name: string) => string | undefined;
+}
+
+/** Without the hash of what they are read beside: each article's key is made anew, of the articles that are here. */
+function withShards({ articles, pictures }: FolderNotes, shards: Shards): FolderNotes {
+  const all = new Map<string, StoredNote>(articles);
+  for (const [path, note] of shards.notes()) if (all.get(path)?.key !== note.key) all.set(path, note);
+  return { articles: all, pictures };
 }
 
 /** The hash of all that every article of a site is read beside. */

@@ -3,8 +3,10 @@ import { shardOf } from "../../pages/search-shards.ts";
 import { forgetNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { analyzeSite, LostResult } from "./analyze-site.ts";
+import { handOn } from "./hand-on.ts";
 import { faultyArticles, showing } from "./prepare-site.ts";
-import { type Shard, writeShard } from "./shard-file.ts";
+import { writeShard } from "./printed-shard.ts";
+import type { Shard } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
 import { takeParsed } from "./take-parsed.ts";
 
@@ -23,7 +25,7 @@ export interface ShardOutcome {
  *
  * An article's shard is told by its slug alone. The articles of other shards are parsed, no more, and not even that where
  * `parseShard` did: how often a block stands in other articles of its source, and where links lead, has to be known.
- * Throws `ArticleError` with every problem where one is an error; with `keepGoing` only where it is not in an article.
+ * The first of several shards also makes what all pages need alike (`hand-on.ts`). Throws `ArticleError` with every problem where one is an error; with `keepGoing` only where it is not in an article.
  */
 export async function buildShard(...given: Parameters<typeof buildOnce>): Promise<ShardOutcome> {
   try {
@@ -66,6 +68,7 @@ async function buildOnce(
       return analyzed.load(article);
     },
   }));
-  const path = await writeShard(folder, shard, { code: codeKey(), site: analyzed.key }, articles, "printed");
+  const path = await writeShard(folder, shard, { code: codeKey(), site: analyzed.key }, articles);
+  if (shard.number === 1 && shard.of > 1) await handOn(open, folder, cache);
   return { path, articles: articles.length, all: open.folder.files.length, diagnostics };
 }

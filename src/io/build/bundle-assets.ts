@@ -16,7 +16,7 @@ import { findTemplate } from "./template-files.ts";
 export interface AssetParts {
   /** Folders of templates, the site's own first, the package's last. */
   readonly templates: readonly string[];
-  readonly site: SiteSettings;
+  readonly site: Pick<SiteSettings, "base" | "url" | "accent" | "accentDark" | "typeface" | "offline">;
   readonly strings: Strings;
 }
 
@@ -105,7 +105,7 @@ async function bundleStyle(templates: readonly string[], entry: string, faces: s
 }
 
 /** The site's own typeface and colour in the place of ours: among the tokens, and more specific than they are. */
-function ownRules({ accent, accentDark, typeface }: SiteSettings): string {
+function ownRules({ accent, accentDark, typeface }: AssetParts["site"]): string {
   const faces = {
     serif: "",
     sans: "--text:var(--sans);--display:var(--sans);",

@@ -49,9 +49,9 @@ export function cardDrawer(cache: string): DrawCard {
   };
 }
 
-async function openPen(cache: string, { filesFor }: InstalledFaces): Promise<DrawCard> {
-  const [{ default: satori }, { default: sharp }] = await Promise.all([import("satori"), import("sharp")]);
-  const fonts = await Promise.all(
+/** Cuts the fonts that cards are drawn in, in satori's form; what was cut before is taken from `cache`. */
+export function cutCardFonts(cache: string) {
+  return Promise.all(
     faces.map(async ({ name, family, source, weight, axes }) => ({
       name: family,
       weight,
@@ -59,6 +59,11 @@ async function openPen(cache: string, { filesFor }: InstalledFaces): Promise<Dra
       data: await cutFont({ name, source, axes }, cache, "sfnt"),
     })),
   );
+}
+
+async function openPen(cache: string, { filesFor }: InstalledFaces): Promise<DrawCard> {
+  const [{ default: satori }, { default: sharp }] = await Promise.all([import("satori"), import("sharp")]);
+  const fonts = await cutCardFonts(cache);
   const read = new Map<string, Buffer>();
   return async (card) => {
     const more = await Promise.all(

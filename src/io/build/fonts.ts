@@ -10,6 +10,9 @@ import { type FontCut, fontCuts } from "./font-faces.ts";
 const require = createRequire(import.meta.url);
 const subsetVersion = (require("subset-font/package.json") as { version: string }).version;
 
+/** Where cut fonts lie in a cache. */
+export const fontsName = "fonts";
+
 export interface FontFile {
   readonly cut: FontCut;
   readonly bytes: Buffer;
@@ -34,7 +37,7 @@ export async function cutFont(
     .update(JSON.stringify([fontCharacters, axes, subsetVersion, format]))
     .digest("hex")
     .slice(0, 32);
-  const path = join(cache, "fonts", `${name}.${key}.font`);
+  const path = join(cache, fontsName, `${name}.${key}.font`);
   const before = readSealed(path);
   if (before) return before;
   const bytes = await subsetFont(original, fontCharacters, { targetFormat: format, variationAxes: axes });

@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync } from "node:fs";
 import { brotliDecompressSync } from "node:zlib";
 import { hashOf } from "../publish/build-manifest.ts";
+import { readAt } from "../read/read-at.ts";
 import { footerLength } from "./pack-file.ts";
 import { type PackedFile, type PackIndex, type PackOrigin, parseIndex } from "./pack-index.ts";
 
@@ -60,12 +61,4 @@ function readerOf(file: number, { chunks, contents }: PackIndex): Pack["read"] {
     const bytes = opened.bytes?.subarray(at, at + size);
     return bytes && hashOf(bytes) === hash ? bytes : undefined;
   };
-}
-
-function readAt(file: number, at: number, length: number): Buffer {
-  // Before anything is allocated: where it lies is only what the file says.
-  if (at < 0 || at + length > fstatSync(file).size) throw new Error("Missing end of a pack");
-  const bytes = Buffer.alloc(length);
-  if (readSync(file, bytes, 0, bytes.length, at) < bytes.length) throw new Error("Missing end of a pack");
-  return bytes;
 }

@@ -6,7 +6,7 @@ import { siteKeyOf } from "./analyze-site.ts";
 import { openArticleWorkers } from "./article-workers.ts";
 import type { ShardOutcome } from "./build-shard.ts";
 import { parsePass } from "./parse-pass.ts";
-import { type Shard, writeShard } from "./shard-file.ts";
+import { type Shard, writeParsed } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
 
 /** Nothing waits for a second pass. */
@@ -35,6 +35,6 @@ export async function parseShard(
   await workers.close();
   const origin = { code: codeKey(), site: siteKeyOf(open) };
   const lines = [...notes].map(([path, parsed]) => ({ path, parsed }));
-  const path = await writeShard(folder, shard, origin, lines, "parsed");
+  const path = await writeParsed(folder, shard, origin, lines);
   return { path, articles: notes.size, all: files.length };
 }

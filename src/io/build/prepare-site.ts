@@ -54,9 +54,9 @@ export async function readSite(
   progress: (done: number, all: number) => void = () => {},
 ): Promise<ReadSite> {
   const { folder, newsroom, own } = open;
-  const { verify = false, threads, keepGoing = false, cache } = input;
+  const { verify = false, threads, keepGoing = false, cache, shards } = input;
   const { isWanted, isShown, standing } = showing(open, input);
-  const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, verify, threads, progress });
+  const analyzed = await analyzeSite({ folder, newsroom, isShown, cache, shards, verify, threads, progress });
   const diagnostics = [...folder.diagnostics, ...missingArticles(folder), ...analyzed.diagnostics];
   diagnostics.push(...open.diagnostics);
   diagnostics.push(...own.diagnostics);

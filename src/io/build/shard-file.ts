@@ -1,13 +1,17 @@
-import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { open } from "node:fs/promises";
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
-import { createGunzip, createGzip } from "node:zlib";
-import type { ArticleNote, ParsedNote } from "../cache/article-notes.ts";
-import { textKey } from "../cache/keys.ts";
+import type { ParsedNote } from "../cache/article-notes.ts";
 import { temporaryName } from "../run/temporary-name.ts";
-import type { PrintedResult } from "./print-job.ts";
+import { readLines, writeLines } from "./sealed-lines.ts";
 
 /** One part of the articles of a site, counted from 1. */
 export interface Shard {
@@ -28,54 +32,6 @@ export interface ParsedLine {
   readonly parsed: ParsedNote;
 }
 
-/** An article that a shard analysed and printed. */
-export interface ShardArticle {
-  readonly path: string;
-  readonly note: ArticleNote;
-  readonly result: PrintedResult["result"];
-}
-
-/** What a file of a part holds of each article: `2-of-5.ndjson.gz`, `parsed-2-of-5.ndjson.gz`. */
-interface Lines {
-  readonly printed: ShardArticle;
-  readonly parsed: ParsedLine;
-}
-
-/**
- * Writes a shard, `2-of-5.ndjson.gz`, as a whole: its origin, a line an article, and a last line that tells how many
- * there are. Each line begins with the hash of the rest.
- */
-export async function writeShard<Kind extends keyof Lines>(
-  folder: string,
-  shard: Shard,
-  origin: ShardOrigin,
-  articles: Iterable<Lines[Kind]>,
-  kind: Kind,
-): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, shardName(shard, kind));
-  const temporary = temporaryName(path);
-  const file = await open(temporary, "wx");
-  try {
-    await pipeline(
-      Readable.from(linesOf(origin, articles)),
-      createGzip({ level: 4 }),
-      file.createWriteStream({ flush: true }),
-    );
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  return path;
-}
-
-/** The shards in a folder, by their names. */
-export function shardsIn(folder: string, kind: keyof Lines): readonly Shard[] {
-  const before = kind === "parsed" ? "parsed-" : "";
-  return partsIn(folder, new RegExp(String.raw`^${before}(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$`));
-}
-
 /** The parts whose files a folder has, in their order; `name` finds the number of one and how many there are. */
 export function partsIn(folder: string, name: RegExp): readonly Shard[] {
   let names: readonly string[];
@@ -92,65 +48,49 @@ export function partsIn(folder: string, name: RegExp): readonly Shard[] {
     .sort((a, b) => a.of - b.of || a.number - b.number);
 }
 
-/**
- * Reads a shard: first its origin, then its articles. Throws where bytes are not those that were written, before they
- * are given.
- */
-export async function* readShard<Kind extends keyof Lines>(
+/** Writes the file of a part as a whole. Gives its path. */
+export async function writePart(
+  folder: string,
+  name: string,
+  fill: (file: number) => Promise<void>,
+): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, name);
+  const temporary = temporaryName(path);
+  try {
+    const file = openSync(temporary, "wx");
+    try {
+      await fill(file);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  return path;
+}
+
+/** What was parsed of a part: `parsed-2-of-5.ndjson.gz`. */
+const parsedName = ({ number, of }: Shard): string => `parsed-${number}-of-${of}.ndjson.gz`;
+
+export const parsedIn = (folder: string): readonly Shard[] =>
+  partsIn(folder, /^parsed-(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/);
+
+/** Writes what was parsed of a part: its origin, then a line an article. */
+export function writeParsed(
   folder: string,
   shard: Shard,
-  kind: Kind,
-): AsyncGenerator<ShardOrigin | Lines[Kind]> {
-  let lines = 0;
-  for await (const line of linesIn(join(folder, shardName(shard, kind)))) {
-    const text = line.slice(sealLength + 1);
-    if (sealOf(text) !== line.slice(0, sealLength)) throw new Error("Unexpected bytes in a shard");
-    const value = JSON.parse(text) as ShardOrigin | Lines[Kind] | ShardEnd;
-    if ("end" in value && value.end === lines) return;
-    lines++;
-    yield value as ShardOrigin | Lines[Kind];
-  }
-  throw new Error("Missing end of a shard");
+  origin: ShardOrigin,
+  articles: readonly ParsedLine[],
+): Promise<string> {
+  return writePart(folder, parsedName(shard), (file) => writeLines([origin, ...articles], file));
 }
 
-export function shardName({ number, of }: Shard, kind: keyof Lines): string {
-  return `${kind === "parsed" ? "parsed-" : ""}${number}-of-${of}.ndjson.gz`;
-}
-
-/** The last line: how many were before it. */
-interface ShardEnd {
-  readonly end: number;
-}
-
-const sealLength = 32;
-
-function sealOf(text: string): string {
-  return textKey(text).slice(0, sealLength);
-}
-
-function* linesOf(origin: ShardOrigin, articles: Iterable<Lines[keyof Lines]>): Generator<string> {
-  const lineOf = (value: ShardOrigin | Lines[keyof Lines] | ShardEnd) => {
-    const text = JSON.stringify(value);
-    return `${sealOf(text)} ${text}\n`;
-  };
-  let lines = 1;
-  yield lineOf(origin);
-  for (const article of articles) {
-    lines++;
-    yield lineOf(article);
-  }
-  yield lineOf({ end: lines });
-}
-
-async function* linesIn(path: string): AsyncGenerator<string> {
-  const unzipped = createGunzip({ chunkSize: 2 ** 20 }).setEncoding("utf8");
-  createReadStream(path)
-    .on("error", (error) => unzipped.destroy(error))
-    .pipe(unzipped);
-  let rest = "";
-  for await (const chunk of unzipped) {
-    const lines = `${rest}${chunk}`.split("\n");
-    rest = lines.pop()!;
-    yield* lines;
-  }
+/** Reads it: first its origin, then its articles. Throws as `readLines`. */
+export function readParsed(folder: string, shard: Shard): AsyncGenerator<ShardOrigin | ParsedLine> {
+  const file = createReadStream(join(folder, parsedName(shard)));
+  return readLines(file) as AsyncGenerator<ShardOrigin | ParsedLine>;
 }

@@ -4,6 +4,7 @@ import { makeNewsroom, type Newsroom, type OwnParts } from "../../site/newsroom.
 import type { SiteSettings } from "../../site/settings/site.ts";
 import { type ArticleFolder, openFolder } from "../read/article-folder.ts";
 import { linkTo, type OwnFolders, type OwnSite, openOwnSite } from "./own-site.ts";
+import type { Shards } from "./printed-shard.ts";
 import { pageLanguage, readStrings } from "./read-strings.ts";
 import type { Packs } from "./take-packs.ts";
 import { templatesIn } from "./template-files.ts";
@@ -34,6 +35,8 @@ export interface SiteInput extends OwnFolders {
   readonly verify?: boolean;
   /** What tells files without reading them, by their paths, where they were looked at just now. */
   readonly stamps?: ReadonlyMap<string, string>;
+  /** What other machines made of its articles. */
+  readonly shards?: Shards;
   /** Threads that articles are read in (default: one a core, where there are some hundreds to be read). */
   readonly threads?: number | undefined;
 }

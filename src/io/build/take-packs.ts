@@ -19,18 +19,30 @@ export interface Packs {
   readonly close: () => void;
 }
 
+type Maker = Pick<PackOrigin, "code" | "settings">;
+
 /**
  * Opens the packs in a folder; `undefined` where there is none. Of a pack of another version or of other settings than
  * those `here`, nothing is taken.
  */
-export function openPacks(folder: string, here: Pick<PackOrigin, "code" | "settings">): Packs | undefined {
+export function openPacks(folder: string, here: Maker): Packs | undefined {
   const parts = packsIn(folder);
   if (parts.length === 0) return undefined;
-  const diagnostics: Diagnostic[] = missingParts(folder, parts, {
+  const missing = missingParts(folder, parts, {
     nameOf: packName,
     code: "pack/missing",
     what: "pack: its pages are made here",
   });
+  const paths = parts.map((part) => join(folder, packName(part)));
+  return openPacksAt(paths, here, missing);
+}
+
+/** Opens these packs. `diagnostics` are the first of its warnings. */
+export function openPacksAt(
+  paths: readonly string[],
+  here: Maker,
+  [...diagnostics]: readonly Diagnostic[] = [],
+): Packs {
   const damaged = new Set<string>();
   const tellDamaged = (path: string) => {
     if (damaged.has(path)) return;
@@ -43,9 +55,8 @@ export function openPacks(folder: string, here: Pick<PackOrigin, "code" | "setti
     string,
     { readonly made: MadeOf; readonly hash: string; readonly read: () => Uint8Array | undefined }
   >();
-  const paths = parts.map((part) => join(folder, packName(part)));
   // Of two packs with one file the newer one is of use.
-  for (const path of paths.sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)) {
+  for (const path of paths.toSorted((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)) {
     try {
       const pack = openPack(path);
       packs.push(pack);
@@ -84,10 +95,7 @@ export function openPacks(folder: string, here: Pick<PackOrigin, "code" | "setti
   };
 }
 
-function whatDiffers(
-  pack: Pick<PackOrigin, "code" | "settings">,
-  here: Pick<PackOrigin, "code" | "settings">,
-): string | undefined {
+function whatDiffers(pack: Maker, here: Maker): string | undefined {
   if (pack.code !== here.code) return "of another version";
   if (pack.settings !== here.settings) {
     return "of other settings, speakers, templates, menu, logo or `--base`";

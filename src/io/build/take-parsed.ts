@@ -1,18 +1,16 @@
 import { readNotes, type StoredNote, writeNotes } from "../cache/article-notes.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { siteKeyOf } from "./analyze-site.ts";
-import { readShard, shardsIn } from "./shard-file.ts";
+import { whatDiffers } from "./open-shards.ts";
+import { parsedIn, readParsed } from "./shard-file.ts";
 import { openSite, type SiteInput } from "./site-input.ts";
-import { whatDiffers } from "./take-shards.ts";
-
-const kind = "parsed";
 
 /**
  * Puts what was parsed elsewhere into the cache, by the hash of each text. What is missing, damaged, or made by or for
  * something else is parsed again.
  */
 export async function takeParsed(folder: string, input: SiteInput): Promise<void> {
-  const shards = shardsIn(folder, kind);
+  const shards = parsedIn(folder);
   if (shards.length === 0) return;
   const { folder: articles, newsroom } = await openSite(input);
   const code = codeKey();
@@ -21,7 +19,7 @@ export async function takeParsed(folder: string, input: SiteInput): Promise<void
   const origin = { code, site: siteKeyOf({ folder: articles, newsroom }) };
   for (const shard of shards) {
     try {
-      for await (const line of readShard(folder, shard, kind)) {
+      for await (const line of readParsed(folder, shard)) {
         if ("path" in line) {
           const { path, parsed } = line;
           if (taken.get(path)?.parsed.content !== parsed.content) taken.set(path, { parsed });

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { threadId } from "node:worker_threads";
+import { temporaryName } from "../run/temporary-name.ts";
 import { Recent } from "./recent.ts";
 
 const sealLength = 32;
@@ -43,13 +43,18 @@ export function readSealed(path: string): Buffer | undefined {
 
 /** Writes a file of the cache as a whole. Says whether it could: where not, the next build takes longer, no more. */
 export function writeSealed(path: string, bytes: Uint8Array): boolean {
-  const temporary = `${path}.${process.pid}.${threadId}`;
+  const temporary = temporaryName(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, Buffer.concat([sealOf(bytes), bytes]));
     renameSync(temporary, path);
     return true;
   } catch {
+    try {
+      rmSync(temporary, { force: true });
+    } catch {
+      // No folder is there.
+    }
     return false;
   }
 }

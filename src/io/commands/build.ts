@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { type BuildResult, build } from "../build/build.ts";
 import type { OwnFolders } from "../build/own-site.ts";
+import type { Shards } from "../build/printed-shard.ts";
 import type { BuildOptions } from "../build/site-input.ts";
 import type { Packs } from "../build/take-packs.ts";
 import { closing, count, progressOf, report, totalsLine } from "./report.ts";
@@ -16,7 +17,7 @@ export interface BuildCommand extends Omit<BuildOptions, "cache" | "templates" |
 
 /** What was made elsewhere of a site that is built. */
 interface Prepared {
-  readonly diagnostics: readonly Diagnostic[];
+  readonly shards?: Shards;
   readonly packs?: Packs | undefined;
 }
 
@@ -27,18 +28,21 @@ interface Prepared {
  */
 export async function buildAndReport(
   { cache, ...options }: BuildCommand,
-  prepare: (input: BuildOptions) => Promise<Prepared> = async () => ({ diagnostics: [] }),
+  prepare: (input: BuildOptions) => Promise<Prepared> = async () => ({}),
 ): Promise<number> {
   setEngineForBuild();
   const started = performance.now();
   const result = await unlessFaulty(() =>
     withCache(cache, async (own) => {
-      const { packs, diagnostics } = await prepare({ ...options, ...own });
+      const { shards, packs } = await prepare({ ...options, ...own });
       try {
-        const made = await build({ ...options, ...own, ...(packs ? { packs } : {}) }, progressOf);
-        // Some damage is seen only where a page is looked up.
-        return { ...made, diagnostics: [...diagnostics, ...(packs?.diagnostics ?? []), ...made.diagnostics] };
+        const parts = { ...(shards ? { shards } : {}), ...(packs ? { packs } : {}) };
+        const made = await build({ ...options, ...own, ...parts }, progressOf);
+        // Some damage is seen only where a result or a page is looked up.
+        const diagnostics = [shards, packs].flatMap((each) => each?.diagnostics ?? []);
+        return { ...made, diagnostics: [...diagnostics, ...made.diagnostics] };
       } finally {
+        shards?.close();
         packs?.close();
       }
     }),

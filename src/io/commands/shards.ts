@@ -1,11 +1,12 @@
 import { buildPages } from "../build/build-pages.ts";
 import { buildShard } from "../build/build-shard.ts";
+import { takeHandedOn } from "../build/hand-on.ts";
+import { keepShards, openShards } from "../build/open-shards.ts";
 import { packMaker } from "../build/pack-maker.ts";
 import { parseShard } from "../build/parse-shard.ts";
 import type { Shard } from "../build/shard-file.ts";
 import { openSite } from "../build/site-input.ts";
 import { openPacks } from "../build/take-packs.ts";
-import { takeShards } from "../build/take-shards.ts";
 import {
   type BuildCommand,
   buildAndReport,
@@ -72,7 +73,9 @@ async function made<Made extends { readonly path: string }>(
 export async function mergeAndReport(options: BuildCommand, folder: string): Promise<number> {
   return buildAndReport(options, async (input) => {
     const site = await openSite(input);
-    const diagnostics = await takeShards(folder, input.cache, site);
-    return { packs: openPacks(folder, packMaker(site)), diagnostics };
+    const shards = await openShards(folder, site);
+    keepShards(shards, input.cache);
+    takeHandedOn(folder, input.cache);
+    return { packs: openPacks(folder, packMaker(site)), shards };
   });
 }

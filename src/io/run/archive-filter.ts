@@ -110,6 +110,8 @@ async function readRecord(record: Source, newsroom: Newsroom, language: AssumedL
   return {
     page,
     path,
+    // Some disks take names for one that differ in case, or in how their accents are written.
+    folded: path.normalize("NFC").toLowerCase(),
     slug,
     month: monthOf(newsroom, article),
     draft,
