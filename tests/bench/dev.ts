@@ -26,6 +26,10 @@ writeCorpus(articles, count);
 const port = 9800 + (process.pid % 100);
 const words = [command, "dev", "--articles", articles, "--port", String(port)];
 const dev = spawn(process.execPath, words, { cwd: work, stdio: ["ignore", "pipe", "ignore"] });
+let builds = 0;
+dev.stdout.on("data", (chunk) => {
+  builds += String(chunk).match(/ in [\d.]+ s/g)?.length ?? 0;
+});
 const browser = await chromium.launch({ executablePath, args: [...chromiumArguments] });
 try {
   const origin = await new Promise<string>((resolve, reject) => {
@@ -43,8 +47,9 @@ try {
   const times: number[] = [];
   for (let edit = 0; edit <= edits; edit++) {
     const word = `edition-${edit}`;
-    // What `dev` still does after the last edit is not of this one.
-    await page.waitForTimeout(1500);
+    // What `dev` still does after the last edit is not of this one: it says a line once it has built.
+    while (builds <= edit) await page.waitForTimeout(50);
+    await page.waitForTimeout(500);
     const began = performance.now();
     appendFileSync(join(articles, `${slug}.md`), `\nIt was ${word}.\n`);
     await page.waitForFunction(`document.body?.textContent?.includes("${word}")`, undefined, {

@@ -194,6 +194,7 @@ async function ownPages(
   writing: Writing,
 ): Promise<readonly PageRecord[]> {
   const { own, published, analyzed } = site;
+  if (own.pages.length === 0) return [];
   const pictures = openPictures(ownFolder(site), newsroom.base);
   const addresses = new Map([
     ...published.map(

@@ -165,8 +165,8 @@ export function openStaging(folder: string, live: string, options: StagingOption
     write: (path, content) => {
       const hash = hashOf(content);
       if (published(path) === hash) return keep(path, hash);
-      // Nothing was noted of it: its bytes tell.
-      const same = !known.has(path) && listedHash(path) === hash && readPublished(`${live}/${path}`);
+      // Nothing was noted of the site: its bytes tell. Beside notes its list has no more than they have.
+      const same = known.size === 0 && listedHash(path) === hash && readPublished(`${live}/${path}`);
       if (same && hashOf(same) === hash) keep(path, hash);
       else put(path, content, hash);
     },
