@@ -1,10 +1,12 @@
 import { phrasesIn } from "../../language/phrases.ts";
 import { name, speech, word } from "../../language/word-classes.ts";
-import { is, isName, isSpeech } from "../1-text/tokens.ts";
+import { has, is, isName, isSpeech, shape } from "../1-text/tokens.ts";
+import { looksLikePerson } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { genderOf } from "../5-rank/antecedent-candidates.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
 import { thresholds } from "../thresholds.ts";
-import { isNew } from "./grounds/tells-of-another.ts";
+import { isInClause, isNew } from "./grounds/tells-of-another.ts";
 import { isBehindSentenceOn } from "./sentence-before.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
@@ -32,40 +34,64 @@ export const anotherComesIn: Veto = {
       "« Je viens le soir », dit Mara Quay. La réponse ne tarde pas. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Son mari hausse les épaules. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Une voix monte de la salle. « La mer est vide depuis trois ans. »",
-      "Paul Rivage dirige le port. « Le quai est vide », a dit Paul Rivage. La ville attend. Les grues rouillent. Un pêcheur arrive. La pluie tombe. « La mer monte cette nuit », dit-il.",
+      "Paul Rivage dirige le port. « Le quai est vide », a dit Paul Rivage. La ville attend. Les grues rouillent. Un policier arrive. La pluie tombe. « La mer monte cette nuit », dit-il.",
     ],
   },
   applies(one) {
-    const { sentences, tokens, mentions, lexicon } = one.doc;
+    const { tokens, mentions, lexicon } = one.doc;
     const { cue } = one.ranked;
     // 'Un vecino soltó las amarras. “…”, añadió': whoever spoke before goes on.
     if (cue && phrasesIn(lexicon.speech.continuings).includes(tokens.lower[cue.at]!)) return false;
-    if (isBehindSentenceOn(one, (at) => isSpeech(tokens, at, speech.utterance))) return true;
-    const mention = mentions.list[one.ranked.mention]!;
-    const isPronoun = mention.kind === "pronoun";
-    if (one.ranked.entity < 0 || (one.ranked.cue !== undefined && !isPronoun)) return false;
-    const { from } = one.quotation;
-    const here = Math.min(sentences.of[from]!, isPronoun ? sentences.of[mention.from]! : sentences.of[from]!);
-    if (!isPronoun && sentences.starts[here] !== from) return false;
-    for (
-      let sentence = here - 1;
-      sentence >= 0 && here - sentence <= (isPronoun ? farthestPronoun : 1);
-      sentence--
-    ) {
-      const start = sentences.starts[sentence]!;
-      if (
-        tokens.paragraph[start] !== tokens.paragraph[sentences.starts[here]!] ||
-        sentences.quote[start]! >= 0
-      )
-        return false;
-      const first = firstMentionFrom(one.doc, start);
-      if (isOfSpeaker(one, start, sentences.starts[sentence + 1]!)) return false;
-      if (isNewAndShort(one, start) || (mentions.list[first]?.from === start && comesIn(one, first)))
-        return true;
-    }
-    return false;
+    if (!isBehindDescription(one) && isBehindSentenceOn(one, (at) => isSpeech(tokens, at, speech.utterance)))
+      return true;
+    const isPronoun = mentions.list[one.ranked.mention]!.kind === "pronoun";
+    if (one.ranked.entity < 0 || (cue !== undefined && !isPronoun)) return false;
+    return isPronoun ? comesInBeforePronoun(one) : comesInBefore(one);
   },
 };
+
+/** Whether the sentence before a quotation that is a sentence of its own brings someone in. */
+function comesInBefore(one: Case): boolean {
+  const { sentences } = one.doc;
+  const { from } = one.quotation;
+  const here = sentences.of[from]!;
+  const start = sentences.starts[here - 1];
+  if (sentences.starts[here] !== from || start === undefined) return false;
+  if (!isOfReporter(one, start, from) || isOfSpeaker(one, start, from)) return false;
+  return (
+    opensWithPlace(one, start, from) ||
+    isNewAndShort(one, start) ||
+    opensWithSomeone(one, start) ||
+    isOnAnother(one, start, from)
+  );
+}
+
+/** Whether one of the sentences before a pronoun brings a person in, and those behind it do not tell of the speaker. */
+function comesInBeforePronoun(one: Case): boolean {
+  const { sentences, mentions } = one.doc;
+  const pronoun = mentions.list[one.ranked.mention]!.from;
+  const here = Math.min(sentences.of[one.quotation.from]!, sentences.of[pronoun]!);
+  for (let sentence = here - 1; sentence >= 0 && here - sentence <= farthestPronoun; sentence--) {
+    const start = sentences.starts[sentence]!;
+    if (!isOfReporter(one, start, sentences.starts[here]!)) return false;
+    if (isOfSpeaker(one, start, sentences.starts[sentence + 1]!)) return false;
+    if (opensWithSomeone(one, start)) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence does not begin with a quotation, and stands in the paragraph of what follows. */
+function isOfReporter({ doc: { sentences, tokens } }: Case, start: number, follows: number): boolean {
+  return sentences.quote[start]! < 0 && tokens.paragraph[start] === tokens.paragraph[follows];
+}
+
+/** 'Une femme de peu de mots.', 'Una mujer de pocas palabras.': a sentence without a verb, on whoever spoke. */
+function isBehindDescription(one: Case): boolean {
+  const { sentences, tokens, lexicon } = one.doc;
+  const start = sentences.starts[sentences.of[one.quotation.from]! - 1];
+  if (start === undefined || mayAct(one, start)) return false;
+  return phrasesIn(lexicon.speech.indefiniteArticles).includes(tokens.lower[start]!);
+}
 
 /** Whether a sentence tells of the likeliest speaker. */
 function isOfSpeaker(one: Case, from: number, to: number): boolean {
@@ -79,10 +105,54 @@ function isOfSpeaker(one: Case, from: number, to: number): boolean {
   return false;
 }
 
+/** 'Am Nebentisch wird gelacht.', 'En el bar de enfrente no lo ven igual.': a few words that begin with another place. */
+function opensWithPlace({ doc: { tokens } }: Case, start: number, end: number): boolean {
+  if (tokens.text[end - 1] === "?") return false;
+  return (
+    end - start <= shortest + 1 && is(tokens, start, word.preposition) && !is(tokens, start, word.according)
+  );
+}
+
+/** Whether a sentence begins with someone who does something in it: 'Une femme de peu de mots.' does nothing. */
+function opensWithSomeone(one: Case, start: number): boolean {
+  const first = firstMentionFrom(one.doc, start);
+  return one.doc.mentions.list[first]?.from === start && mayAct(one, start) && comesIn(one, first);
+}
+
+/** Whether a verb may follow the article and the noun with which a sentence begins: not in 'Une femme de peu de mots.' */
+function mayAct({ doc: { lexicon, tokens } }: Case, start: number): boolean {
+  const behind = start + 2;
+  const ends =
+    word.preposition | word.conjunction | word.relative | (lexicon.speech.capitalNouns ? word.article : 0);
+  return behind < tokens.count && has(tokens, behind, shape.word) && !is(tokens, behind, ends);
+}
+
+/** Whether a sentence is on another person: by name, or by a pronoun of another gender. */
+function isOnAnother({ doc, ranked }: Case, from: number, to: number): boolean {
+  const { mentions, mentionFeatures, entities, personhood, tokens } = doc;
+  const own = entities.list[ranked.entity]!;
+  for (
+    let at = firstMentionFrom(doc, from);
+    at < mentions.list.length && mentions.list[at]!.from < to;
+    at++
+  ) {
+    const mention = mentions.list[at]!;
+    if (mention.quoted || mentionFeatures.subject[at] !== 1 || isInClause(doc, at)) continue;
+    if (mention.kind === "name") {
+      const entity = entities.list[entities.of[at]!]!;
+      if (entity.kind === "person" && looksLikePerson(personhood[entity.index]!)) return true;
+    }
+    if (mention.kind !== "pronoun" || own.gender === "unknown") continue;
+    const gender = genderOf(tokens, mention.from);
+    if ((gender === "male" || gender === "female") && gender !== own.gender) return true;
+  }
+  return false;
+}
+
 /** A person or people told of for the first time, and those whom others have to do with: 'un passant', 'son mari', 'le policier'. */
 function comesIn(one: Case, at: number): boolean {
   const { mentions, mentionFeatures, tokens, lexicon } = one.doc;
-  const { kind, embedded, from, nameFrom } = mentions.list[at]!;
+  const { kind, embedded, from, to, nameFrom } = mentions.list[at]!;
   const what = kinds[mentionFeatures.kind[at]!];
   if (kind !== "common" || embedded) return false;
   if (what !== "role" && what !== "group") return false;
@@ -90,16 +160,37 @@ function comesIn(one: Case, at: number): boolean {
   // 'cet homme' is someone told of before
   if (is(tokens, from, word.determiner) && !is(tokens, from, word.article | word.possessive)) return false;
   const { counterparts } = lexicon.speech;
+  // 'Les gens la saluent' is on her.
+  const isOnSpeaker = is(tokens, to, word.male | word.female | word.article);
   return (
     isNew(one, at) ||
-    what === "group" ||
+    (what === "group" && !isOnSpeaker) ||
+    (what === "role" && isDefiniteAndNew(one, at)) ||
     isName(tokens, nameFrom, name.relation) ||
     phrasesIn(counterparts).includes(tokens.lower[nameFrom]!)
   );
 }
 
-/** 'Une voix monte de la salle.', 'Ein Fischer winkt ab.': a few words on something new, whatever the word for it. */
-function isNewAndShort({ doc: { lexicon, sentences, tokens } }: Case, start: number): boolean {
+/** 'Il custode si avvicina.': a role in few words that the article has not used before. */
+function isDefiniteAndNew({ doc: { mentions, sentences, tokens } }: Case, at: number): boolean {
+  const { from, nameFrom } = mentions.list[at]!;
+  const end = sentences.starts[sentences.of[from]! + 1] ?? tokens.count;
+  if (end - from > shortest) return false;
+  const head = tokens.lower[nameFrom]!;
+  return !mentions.list.some((other) => other.from < from && tokens.lower[other.nameFrom] === head);
+}
+
+/**
+ * 'Une voix monte de la salle.', 'Ein Fischer winkt ab.', 'Das Urteil ist klar.': a few words on something new, whatever the
+ * word for it, or on a paper or a sign that may be read.
+ */
+function isNewAndShort(one: Case, start: number): boolean {
+  const { lexicon, sentences, tokens } = one.doc;
+  const end = sentences.starts[sentences.of[start]! + 1] ?? tokens.count;
+  if (end - start > shortest) return false;
   const isNewThing = phrasesIn(lexicon.speech.indefiniteArticles).includes(tokens.lower[start]!);
-  return isNewThing && (sentences.starts[sentences.of[start]! + 1] ?? tokens.count) - start <= shortest;
+  if (isNewThing && mayAct(one, start)) return true;
+  for (let at = start; at < end; at++)
+    if (is(tokens, at, word.document) || isSpeech(tokens, at, speech.surface)) return true;
+  return false;
 }

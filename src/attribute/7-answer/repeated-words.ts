@@ -41,7 +41,8 @@ export function answerRepeatedWords(
     const [source] = sources;
     if (!source?.speaker || sources.some((other) => other.speaker !== source.speaker)) return answer;
     if (!people.has(source.speaker) || source.rule.endsWith("pronoun")) return answer;
-    if (source.speaker === answer.speaker) return answer;
+    // A name that is shown stays, unless nobody can have spoken before.
+    if (answer.speaker !== undefined && (index > 0 || answer.speaker === source.speaker)) return answer;
     const { speaker, confidence, rule } = source;
     const { unclear: _, guess: _guess, mention: _mention, ...rest } = answer;
     return { ...rest, speaker, confidence, rule };
@@ -53,7 +54,8 @@ function placesOf(doc: Doc, alone: readonly boolean[]): ReadonlyMap<string, read
   const places = new Map<string, Place[]>();
   doc.quotations.forEach(({ from, to }, quotation) => {
     for (let token = from; token < to && !alone[quotation]; token++) {
-      if (token > from && !(doc.tokens.shape[token - 1]! & shape.stop)) continue;
+      const begins = doc.tokens.shape[token - 1]! & shape.stop && !(doc.tokens.shape[token]! & shape.mark);
+      if (token > from && !begins) continue;
       const key = lettersFrom(doc, quotation, token, fewestLetters);
       const known = places.get(key) ?? [];
       if (known.length < mostPlaces) known.push({ quotation, token });

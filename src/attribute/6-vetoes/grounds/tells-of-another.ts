@@ -35,7 +35,7 @@ export function tellsOfAnother(one: Case, from: number, to: number): boolean {
       return isSpeaking(one, at) || isPerson(one, referent) || isOf(one, at, people);
     if (referent >= 0) return isSpeaking(one, at) || !isBody(one, referent);
     if (kind === "name" || (kind === "common" && isSpeaking(one, at))) return true;
-    return mayAct && !embedded && !isInClause(one, at) && isOf(one, at, anyone);
+    return mayAct && !embedded && !isInClause(one.doc, at) && isOf(one, at, anyone);
   });
 }
 
@@ -44,7 +44,7 @@ export function anotherActs(one: Case, from: number, to: number): boolean {
   const { mentionFeatures, mentions } = one.doc;
   return mentionsBetween(one.doc, from, to).some((at) => {
     const { kind, embedded } = mentions.list[at]!;
-    const isSubject = (mentionFeatures.subject[at] === 1 || opensClause(one, at)) && !isInClause(one, at);
+    const isSubject = (mentionFeatures.subject[at] === 1 || opensClause(one, at)) && !isInClause(one.doc, at);
     const referent = referentAt(one, at);
     if (referent === one.ranked.entity && referent >= 0) return false;
     if (isSpeaking(one, at) && kind !== "pronoun") return true;
@@ -97,7 +97,7 @@ function isOf(
 }
 
 /** 'Quay says that the fishermen will pay': what acts in a clause is only told of. */
-function isInClause({ doc: { mentions, sentences, tokens } }: Case, at: number): boolean {
+export function isInClause({ mentions, sentences, tokens }: Doc, at: number): boolean {
   const { from } = mentions.list[at]!;
   for (let token = sentences.starts[sentences.of[from]!]!; token < from; token++)
     if (is(tokens, token, word.subordinator | word.relative)) return true;
