@@ -64,7 +64,7 @@ async function readSlug(site: BuiltSite, slug: string): Promise<ArticleReading |
 }
 
 /** Answers an address that cannot be read ('/%E0%A4%A'): the server would end with an error. */
-export function unreadable({ pathname }: URL): Answer | undefined {
+export function unreadableAddress({ pathname }: URL): Answer | undefined {
   try {
     decodeURIComponent(pathname);
     return undefined;

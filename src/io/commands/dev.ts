@@ -8,7 +8,7 @@ import type { BuildOptions } from "../build/site-input.ts";
 import { packageTemplates } from "../build/template-files.ts";
 import { holdSealed } from "../cache/sealed.ts";
 import { ownFolders, places } from "./build.ts";
-import { type DevState, devAnswers, pageAnswer, unreadable } from "./dev-tools.ts";
+import { type DevState, devAnswers, pageAnswer, unreadableAddress } from "./dev-tools.ts";
 import { openEarlyPage } from "./early-page.ts";
 import { count, progressOf, report, totalsLine } from "./report.ts";
 import { watchSaves } from "./watch-saves.ts";
@@ -93,7 +93,7 @@ export async function dev({ articles, base, port, host }: DevOptions): Promise<n
     liveReload: true,
     pathPrefix: served,
     onRequest: {
-      "/*": ({ url }) => unreadable(url),
+      "/*": ({ url }) => unreadableAddress(url),
       ...devAnswers({ site: () => site, state: () => state, arrived: early.arrived }),
       "/articles/:slug/": ({ url }) => pageAnswer(early.answer(url.pathname)),
       "/search/": withDownloads,
