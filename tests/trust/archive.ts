@@ -16,6 +16,7 @@ import compile from "../compile.ts";
 import { program } from "../program.ts";
 import { sparkHere } from "../spark-here.ts";
 import { freePort } from "./free-port.ts";
+import { type KeptSpark, keepSpark } from "./kept-spark.ts";
 
 const python = process.env["PYSPARK_PYTHON"] ?? "python3";
 const lacking = whatLacks();
@@ -30,6 +31,17 @@ const folder = mkdtempSync(join(tmpdir(), "quotidian-archive-"));
 const at = (...names: readonly string[]) => join(folder, ...names);
 const command = `'${process.execPath}' '${program}'`;
 
+// What Spark makes fast for hours costs most of a run of seconds.
+const settings = [
+  "spark.ui.enabled=false",
+  "spark.ui.showConsoleProgress=false",
+  "spark.driver.host=127.0.0.1",
+  "spark.sql.shuffle.partitions=2",
+  "spark.sql.codegen.wholeStage=false",
+  "spark.sql.codegen.factoryMode=NO_CODEGEN",
+  "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
+  "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
+];
 type Row = Readonly<Record<string, unknown>>;
 interface Article {
   readonly name: string;
@@ -77,6 +89,7 @@ const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
     "months that come one by one give the tables of all at once, and move no month that they do not concern",
     increment,
   ],
+  ["what another version read is read again", readAgain],
   ["of the captures in an archive of the web the newest counts", archivesOfTheWeb],
   ["two records never share a file or an address", shared],
   ["a month that was left half written is ended by the next run", halfWritten],
@@ -90,6 +103,8 @@ Object.assign(process.env, {
   AWS_SECRET_ACCESS_KEY: "test",
   AWS_REGION: "us-east-1",
 });
+/** Runs all that does not ask how Spark is started, or what happens when it is hurt. */
+const kept = await keepSpark(folder, python, join(root, "src/archive"), settings);
 const store = spawn(python, ["-m", "moto.server", "-p", String(port)], { stdio: "ignore" });
 try {
   makeBucket();
@@ -100,6 +115,7 @@ try {
   }
 } finally {
   store.kill();
+  kept.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -124,15 +140,6 @@ boto3.client("s3", endpoint_url=f"http://127.0.0.1:{sys.argv[1]}", config=config
 }
 
 function wordsOf(inputs: readonly string[], output: string, more: readonly string[]): readonly string[] {
-  // What Spark makes fast for hours costs most of a run of seconds.
-  const settings = [
-    "spark.ui.enabled=false",
-    "spark.driver.host=127.0.0.1",
-    "spark.sql.shuffle.partitions=2",
-    "spark.sql.codegen.wholeStage=false",
-    "spark.sql.codegen.factoryMode=NO_CODEGEN",
-    "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
-  ];
   return [
     ...[
       program,
@@ -151,11 +158,31 @@ function wordsOf(inputs: readonly string[], output: string, more: readonly strin
   ];
 }
 
-/** Runs the command; gives its exit code and what it said. */
+/** Runs the command on the Spark that is kept; gives its exit code and what it said. */
 function archive(inputs: readonly string[], output: string, ...more: readonly string[]) {
+  return archiveWith(kept.env, inputs, output, ...more);
+}
+
+function archiveWith(
+  env: KeptSpark["env"],
+  inputs: readonly string[],
+  output: string,
+  ...more: readonly string[]
+) {
   const words = wordsOf(inputs, output, more);
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, words, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return { status, stderr };
+}
+
+/** Runs a program on the Spark that is kept; gives what it printed. */
+function onSpark(name: string, text: string, ...words: readonly string[]): string {
+  writeFileSync(at(name), text);
+  const env = { ...process.env, ...kept.env };
+  return execFileSync(kept.submit, [at(name), ...words], { cwd: folder, encoding: "utf8", env });
 }
 
 /** Asks the tables in DuckDB. */
@@ -189,7 +216,7 @@ function sameAsOnOneMachine(): void {
   const source = writeFolder("articles", articles);
   writeFileSync(join(source, "site.yml"), "masthead: The Harbour\nurl: https://harbour.example/news/\n");
   const store = ["--site", at("shared"), "--upload", bucket];
-  const { status, stderr } = archive([source], "all", "--from", "markdown", ...store);
+  const { status, stderr } = archiveWith({}, [source], "all", "--from", "markdown", ...store);
   assert.equal(status, 0, stderr);
   const built = spawnSync(process.execPath, [program, "build", "--output", at("site")], {
     cwd: folder,
@@ -308,6 +335,26 @@ function increment(): void {
   }
 }
 
+function readAgain(): void {
+  const script = `
+import sys
+from pyspark.sql import SparkSession
+from pyspark.sql import functions as f
+from tables import TEXTS, Archive
+archive = Archive(SparkSession.builder.getOrCreate(), sys.argv[1])
+old = archive.read("texts", TEXTS)
+changed = {"slug": f.concat(f.lit("old-"), "slug"), "blocks": f.array().cast("array<string>"), "made_by": f.lit("older")}
+months = [row.month for row in old.select("month").distinct().collect()]
+archive.replace("texts", old.withColumns(changed), months, ["slug"])`;
+  onSpark("older.py", script, at("months"));
+  assert.notDeepEqual(ask("SELECT slug FROM texts@months"), ask("SELECT slug FROM texts@all"));
+  assert.equal(archive([], "months").status, 0);
+  for (const table of ["articles", "quotes", "removals", "texts"]) {
+    const all = (run: string) => ask(`SELECT * FROM ${table}@${run} ORDER BY ALL`);
+    assert.deepEqual(all("months"), all("all"), table);
+  }
+}
+
 function archivesOfTheWeb(): void {
   const page = (title: string, words: string) =>
     `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${`<p>${words}</p>`.repeat(4)}</article></body></html>`;
@@ -377,14 +424,12 @@ function shared(): void {
 function halfWritten(): void {
   const script = `
 import json, sys
-sys.path.insert(0, sys.argv[1])
 from pyspark.sql import SparkSession
 from tables import TEXTS, Archive
-spark = SparkSession.builder.master("local[1]").config("spark.ui.enabled", "false").getOrCreate()
-archive = Archive(spark, sys.argv[2])
+archive = Archive(SparkSession.builder.getOrCreate(), sys.argv[1])
 def row(page, month): return (page, page, page, page, False, None, [], None, page, "", "", month)
 def write(*rows):
-    archive.replace("texts", spark.createDataFrame(rows, TEXTS), ["2026-01", "2026-02"], ["slug"])
+    archive.replace("texts", archive.spark.createDataFrame(rows, TEXTS), ["2026-01", "2026-02"], ["slug"])
 def rows(): return sorted([row.page, row.month] for row in archive.read("texts", TEXTS).collect())
 def end(self, path): raise InterruptedError
 write(row("a", "2026-01"), row("b", "2026-02"))
@@ -397,8 +442,7 @@ for again in range(2):
     archive.resume()
     found.append(rows())
 print(json.dumps(found))`;
-  const words = ["-B", "-c", script, join(root, "src/archive"), at("half")];
-  const [half, ...whole] = JSON.parse(execFileSync(python, words, { encoding: "utf8" }));
+  const [half, ...whole] = JSON.parse(onSpark("half.py", script, at("half")));
   assert.equal(half.length, 3);
   const expected = [
     ["a", "2026-02"],
@@ -485,13 +529,12 @@ function examples(): void {
   const programs = code("python");
   assert.equal(programs.length, 2);
   for (const example of programs) {
+    const needsSpark = example.includes("pyspark");
     const printed =
       "\nimport json\nrows = found.toPandas() if hasattr(found, 'toPandas') else found\nprint('ROWS ' + rows[['published', 'text', 'article']].to_json(orient='records'))";
-    const { status, stdout, stderr } = spawnSync(python, ["-c", example + printed], {
-      cwd: folder,
-      encoding: "utf8",
-    });
-    assert.equal(status, 0, stderr);
+    const stdout = needsSpark
+      ? onSpark("example.py", example + printed)
+      : execFileSync(python, ["-c", example + printed], { cwd: folder, encoding: "utf8" });
     assert.deepEqual(JSON.parse(/^ROWS (.*)$/m.exec(stdout)![1]!), expected);
   }
 }
