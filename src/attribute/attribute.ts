@@ -13,7 +13,6 @@ import { identify } from "./7-answer/identify.ts";
 import { mergeParagraphs } from "./7-answer/merge-paragraphs.ts";
 import { type AmbiguousOrder, applyOrders, type QuoteOrder } from "./7-answer/orders.ts";
 import { answerPullQuotes } from "./7-answer/pull-quotes.ts";
-import { answerRepeatedWords } from "./7-answer/repeated-words.ts";
 import { SpeakerList } from "./7-answer/speakers.ts";
 
 export type { AmbiguousOrder, QuoteOrder } from "./7-answer/orders.ts";
@@ -56,7 +55,7 @@ export function findQuotes(
   const speakers = list.forAll(rankings, ordered);
   const judgements = findVetoes(doc, rankings, speakers, model);
   const merged = mergeParagraphs(doc, answersOf(doc, rankings, ordered, speakers, judgements));
-  const answers = answerPullQuotes(doc, answerRepeatedWords(doc, merged, speakers));
+  const answers = answerPullQuotes(doc, merged);
   const quotes = identify(doc, answers, groupQuotations(doc, rankings, answers));
   return {
     quotes,

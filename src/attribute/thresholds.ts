@@ -487,8 +487,8 @@ export const thresholds = {
   anotherComesIn: {
     /** Sentences before a pronoun that are read for someone who comes in. */
     farthestPronoun: 2,
-    /** Most tokens of a sentence in which any new thing may be who speaks: 'Une voix monte de la salle.' */
-    shortest: 9,
+    /** Most tokens of a sentence that begins with another place: 'En el bar de enfrente no lo ven igual.' Set on labelled batches. */
+    mostTokens: 10,
   },
   anotherSpokeBeforePronoun: {
     /** Mentions back to the last speaker. */
@@ -573,10 +573,6 @@ export const thresholds = {
     /** Words from a quotation to the name that is the subject of its verb: '«…», a déclaré hier Quay'. */
     farthestSubject: 4,
   },
-  speaksOn: {
-    /** Sentences of the reporter between words of one speaker; over more of them somebody else was often told of. */
-    mostSentences: 1,
-  },
   speakerBehindTheVerb: {
     /** Words behind a verb without its pronoun where its subject may stand. */
     farthestName: 6,
@@ -597,14 +593,6 @@ export const thresholds = {
   },
 
   // Answer
-  repeatedWords: {
-    /** Fewest letters of words that are known again further down: 'Das Dach ist undicht'. */
-    fewestLetters: 20,
-    /** Tokens back to where a paragraph begins that has a place in front of the words: 'MARSH. «…»'. */
-    farthestStart: 4,
-    /** Sentences that begin alike and are compared: keeps an article of one phrase over and over short. */
-    mostPlaces: 20,
-  },
   identify: {
     /** Characters of a quotation that its id is made of. Ids are permanent: a change breaks links. */
     mostCharacters: 80,

@@ -48,8 +48,7 @@ function lettersOf(blocks: readonly Block[], wanted: (block: number) => boolean)
   return { text, starts };
 }
 
-/** The letters and figures of a text, in small letters. */
-export const lettersIn = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+const lettersIn = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Where in a text its letter of a number stands. */
 function placeOf(text: string, letter: number): number {

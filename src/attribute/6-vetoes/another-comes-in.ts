@@ -10,13 +10,13 @@ import { isInClause, isNew } from "./grounds/tells-of-another.ts";
 import { isBehindSentenceOn } from "./sentence-before.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
-const { farthestPronoun, shortest } = thresholds.anotherComesIn;
+const { farthestPronoun, mostTokens } = thresholds.anotherComesIn;
 
 /** '« … », dit Mara Quay. Un passant s'arrête. « … »': who comes in with the sentence before may be who speaks. */
 export const anotherComesIn: Veto = {
   id: "another-comes-in",
   unlearned: true,
-  reason: "Someone without a name comes in between the likeliest speaker and these words",
+  reason: "Someone else comes in between the likeliest speaker and these words",
   examples: {
     language: "fr",
     names: [
@@ -33,7 +33,6 @@ export const anotherComesIn: Veto = {
       "« Je viens le soir », dit Mara Quay. Un passant s’arrête. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. La réponse ne tarde pas. « La mer est vide depuis trois ans. »",
       "« Je viens le soir », dit Mara Quay. Son mari hausse les épaules. « La mer est vide depuis trois ans. »",
-      "« Je viens le soir », dit Mara Quay. Une voix monte de la salle. « La mer est vide depuis trois ans. »",
       "Paul Rivage dirige le port. « Le quai est vide », a dit Paul Rivage. La ville attend. Les grues rouillent. Un policier arrive. La pluie tombe. « La mer monte cette nuit », dit-il.",
     ],
   },
@@ -58,12 +57,7 @@ function comesInBefore(one: Case): boolean {
   const start = sentences.starts[here - 1];
   if (sentences.starts[here] !== from || start === undefined) return false;
   if (!isOfReporter(one, start, from) || isOfSpeaker(one, start, from)) return false;
-  return (
-    opensWithPlace(one, start, from) ||
-    isNewAndShort(one, start) ||
-    opensWithSomeone(one, start) ||
-    isOnAnother(one, start, from)
-  );
+  return opensWithPlace(one, start, from) || opensWithSomeone(one, start) || isOnAnother(one, start, from);
 }
 
 /** Whether one of the sentences before a pronoun brings a person in, and those behind it do not tell of the speaker. */
@@ -109,7 +103,7 @@ function isOfSpeaker(one: Case, from: number, to: number): boolean {
 function opensWithPlace({ doc: { tokens } }: Case, start: number, end: number): boolean {
   if (tokens.text[end - 1] === "?") return false;
   return (
-    end - start <= shortest + 1 && is(tokens, start, word.preposition) && !is(tokens, start, word.according)
+    end - start <= mostTokens && is(tokens, start, word.preposition) && !is(tokens, start, word.according)
   );
 }
 
@@ -139,8 +133,8 @@ function isOnAnother({ doc, ranked }: Case, from: number, to: number): boolean {
     const mention = mentions.list[at]!;
     if (mention.quoted || mentionFeatures.subject[at] !== 1 || isInClause(doc, at)) continue;
     if (mention.kind === "name") {
-      const entity = entities.list[entities.of[at]!]!;
-      if (entity.kind === "person" && looksLikePerson(personhood[entity.index]!)) return true;
+      const entity = entities.list[entities.of[at]!];
+      if (entity?.kind === "person" && looksLikePerson(personhood[entity.index]!)) return true;
     }
     if (mention.kind !== "pronoun" || own.gender === "unknown") continue;
     const gender = genderOf(tokens, mention.from);
@@ -152,7 +146,7 @@ function isOnAnother({ doc, ranked }: Case, from: number, to: number): boolean {
 /** A person or people told of for the first time, and those whom others have to do with: 'un passant', 'son mari', 'le policier'. */
 function comesIn(one: Case, at: number): boolean {
   const { mentions, mentionFeatures, tokens, lexicon } = one.doc;
-  const { kind, embedded, from, to, nameFrom } = mentions.list[at]!;
+  const { kind, embedded, from, nameFrom } = mentions.list[at]!;
   const what = kinds[mentionFeatures.kind[at]!];
   if (kind !== "common" || embedded) return false;
   if (what !== "role" && what !== "group") return false;
@@ -160,37 +154,9 @@ function comesIn(one: Case, at: number): boolean {
   // 'cet homme' is someone told of before
   if (is(tokens, from, word.determiner) && !is(tokens, from, word.article | word.possessive)) return false;
   const { counterparts } = lexicon.speech;
-  // 'Les gens la saluent' is on her.
-  const isOnSpeaker = is(tokens, to, word.male | word.female | word.article);
   return (
     isNew(one, at) ||
-    (what === "group" && !isOnSpeaker) ||
-    (what === "role" && isDefiniteAndNew(one, at)) ||
     isName(tokens, nameFrom, name.relation) ||
     phrasesIn(counterparts).includes(tokens.lower[nameFrom]!)
   );
-}
-
-/** 'Il custode si avvicina.': a role in few words that the article has not used before. */
-function isDefiniteAndNew({ doc: { mentions, sentences, tokens } }: Case, at: number): boolean {
-  const { from, nameFrom } = mentions.list[at]!;
-  const end = sentences.starts[sentences.of[from]! + 1] ?? tokens.count;
-  if (end - from > shortest) return false;
-  const head = tokens.lower[nameFrom]!;
-  return !mentions.list.some((other) => other.from < from && tokens.lower[other.nameFrom] === head);
-}
-
-/**
- * 'Une voix monte de la salle.', 'Ein Fischer winkt ab.', 'Das Urteil ist klar.': a few words on something new, whatever the
- * word for it, or on a paper or a sign that may be read.
- */
-function isNewAndShort(one: Case, start: number): boolean {
-  const { lexicon, sentences, tokens } = one.doc;
-  const end = sentences.starts[sentences.of[start]! + 1] ?? tokens.count;
-  if (end - start > shortest) return false;
-  const isNewThing = phrasesIn(lexicon.speech.indefiniteArticles).includes(tokens.lower[start]!);
-  if (isNewThing && mayAct(one, start)) return true;
-  for (let at = start; at < end; at++)
-    if (is(tokens, at, word.document) || isSpeech(tokens, at, speech.surface)) return true;
-  return false;
 }

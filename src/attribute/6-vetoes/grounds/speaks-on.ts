@@ -1,17 +1,10 @@
 import { has, shape, type Tokens } from "../../1-text/tokens.ts";
 import { lastWithin } from "../../2-quotations/sentences.ts";
-import { thresholds } from "../../thresholds.ts";
 import { hasOwnClause } from "../shown-voice.ts";
 import type { Case } from "../veto.ts";
 import type { Ground } from "./ground.ts";
-import { tellsOfAnother } from "./tells-of-another.ts";
 
-const { mostSentences } = thresholds.speaksOn;
-
-/**
- * Words of the same paragraph, behind words that name their speaker by a verb of speech: nothing stands in between, or one
- * sentence that tells of nobody else.
- */
+/** Words right behind words of the same paragraph that name their speaker by a verb of speech, and ask nothing. */
 export const speaksOn: Ground = {
   id: "speaks-on",
   examples: {
@@ -21,14 +14,10 @@ export const speaksOn: Ground = {
         "« Le port dort », dit Mara Quay, qui dirige la capitainerie. « La mer est vide depuis trois ans. » « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
         "Mara Quay",
       ],
-      [
-        "« Le port dort », dit Mara Quay, qui dirige la capitainerie. Le quai sent le goudron. « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
-        "Mara Quay",
-      ],
     ],
     unclear: [
-      "« Le port dort », dit Mara Quay, qui dirige la capitainerie. Elle discute avec les clients. « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
-      "« Le port dort », dit Mara Quay, qui dirige la capitainerie. Une pancarte pend au mur. « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
+      "Selon Paul Rivage, la criée ferme.\n\n« Le port dort », dit Mara Quay, qui dirige la capitainerie. Le quai sent le goudron. « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
+      "Selon Paul Rivage, la criée ferme.\n\n« Le port dort », dit Mara Quay, qui dirige la capitainerie. « Qui viendra ? » « Les bateaux ne sortent plus la nuit. » Paul Rivage, président du club, est d’accord.",
     ],
   },
   holds(one) {
@@ -38,10 +27,8 @@ export const speaksOn: Ground = {
     const { tokens } = doc;
     if (tokens.paragraph[quotation.from] !== tokens.paragraph[before.quotation.from]) return false;
     if (!isWhole(one) || hasOwnClause(one)) return false;
-    if (isAdjacent(tokens, before.quotation.to, quotation.from))
-      return tokens.text[lastWithin(tokens, before.quotation)] !== "?";
-    const between = doc.sentences.of[quotation.from]! - doc.sentences.of[before.quotation.from]! - 1;
-    return between <= mostSentences && !tellsOfAnother(one, before.quotation.to, quotation.from);
+    if (!isAdjacent(tokens, before.quotation.to, quotation.from)) return false;
+    return tokens.text[lastWithin(tokens, before.quotation)] !== "?";
   },
 };
 
