@@ -1,5 +1,6 @@
 import { looksLikePerson } from "../../3-people/personhood.ts";
 import type { Doc } from "../../4-cues/annotate.ts";
+import { firstMentionFrom } from "../../5-rank/quotation-context.ts";
 import { isAfterColon } from "../colon-before.ts";
 import { hasOwnClause } from "../shown-voice.ts";
 import { type Case, referentAt } from "../veto.ts";
@@ -31,7 +32,7 @@ export const soleSpeaker: Ground = {
     const { doc, quotation, ranked } = one;
     if (ranked.entity < 0 || soleSpeakerOf(doc) !== ranked.entity) return false;
     const isNamed = doc.mentions.list[ranked.mention]!.kind === "name";
-    if (!isNamed && !isOnlyPerson(doc, ranked.entity)) return false;
+    if (!isNamed && !isNamedAlone(doc, ranked.entity)) return false;
     // A pronoun leads to it; without a cue, it is a sentence of its own, or behind a colon.
     if (ranked.cue === undefined) {
       if (hasOwnClause(one)) return false;
@@ -45,7 +46,13 @@ export const soleSpeaker: Ground = {
   },
 };
 
-/** Whether no other person is named in the article. */
+/** Whether no other person is named in the article than the only one who speaks; found once. */
+function isNamedAlone(doc: Doc, person: number): boolean {
+  const found = alone.get(doc) ?? isOnlyPerson(doc, person);
+  alone.set(doc, found);
+  return found;
+}
+
 function isOnlyPerson({ entities, mentions }: Doc, person: number): boolean {
   return entities.list.every(
     ({ index, kind, mentions: own }) =>
@@ -57,9 +64,9 @@ function isOnlyPerson({ entities, mentions }: Doc, person: number): boolean {
 function lastOf(one: Case): number {
   const { doc, quotation, ranked, before } = one;
   const spoke = before?.isShown && before.ranked!.entity === ranked.entity ? before.quotation.to : -1;
-  for (let at = doc.mentions.list.length - 1; at >= 0; at--) {
-    const { from, to, quoted } = doc.mentions.list[at]!;
-    if (from >= quotation.from || quoted) continue;
+  for (let at = firstMentionFrom(doc, quotation.from) - 1; at >= 0; at--) {
+    const { to, quoted } = doc.mentions.list[at]!;
+    if (quoted) continue;
     if (to <= spoke) return spoke;
     if (doc.entities.of[at] === ranked.entity || referentAt(one, at) === ranked.entity) return to;
   }
@@ -67,6 +74,7 @@ function lastOf(one: Case): number {
 }
 
 const known = new WeakMap<Doc, number>();
+const alone = new WeakMap<Doc, boolean>();
 
 function soleSpeakerOf(doc: Doc): number {
   const found = known.get(doc) ?? findSoleSpeaker(doc);

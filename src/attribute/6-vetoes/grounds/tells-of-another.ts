@@ -4,6 +4,7 @@ import { is, isName, isSpeech } from "../../1-text/tokens.ts";
 import { looksLikePerson } from "../../3-people/personhood.ts";
 import type { Doc } from "../../4-cues/annotate.ts";
 import { kinds } from "../../4-cues/mention-features.ts";
+import { firstMentionFrom } from "../../5-rank/quotation-context.ts";
 import { type Case, referentAt } from "../veto.ts";
 
 type Kind = (typeof kinds)[number];
@@ -54,11 +55,12 @@ export function anotherActs(one: Case, from: number, to: number): boolean {
 }
 
 /** The mentions of the reporter between two tokens, the last one first. */
-function mentionsBetween({ mentions: { list } }: Doc, from: number, to: number): readonly number[] {
+function mentionsBetween(doc: Doc, from: number, to: number): readonly number[] {
+  const { list } = doc.mentions;
   const found: number[] = [];
-  for (let at = list.length - 1; at >= 0 && list[at]!.from >= from; at--)
-    if (list[at]!.from < to && !list[at]!.quoted) found.push(at);
-  return found;
+  for (let at = firstMentionFrom(doc, from); at < list.length && list[at]!.from < to; at++)
+    if (!list[at]!.quoted) found.push(at);
+  return found.reverse();
 }
 
 /** 'Protesta un pescatore', where verbs may come first: the first phrase of a sentence, and not behind a preposition. */
