@@ -169,7 +169,7 @@ function repeatedTeasers(
 const isTeaser = (all: readonly Evidence[], at: number) =>
   !isRunning(all[at]!) &&
   !all[at]!.block.within.includes("blockquote") &&
-  [all[at - 1], all[at + 1]].every((beside) => beside === undefined || isOpenLine(beside));
+  [all[at - 1], all[at + 1]].every((beside) => beside === undefined || isLine(beside));
 
 /** A name that stands above the text, too, or above a note on that person. */
 function isSignature(all: readonly Evidence[], at: number, last: number): boolean {
