@@ -156,7 +156,7 @@ function changing(kind: string, change: (line: string) => string) {
 }
 
 /** Writes a pack anew, its files changed. */
-function rewrite(place: string, change: (path: string, content: Buffer) => readonly [string, Buffer]) {
+async function rewrite(place: string, change: (path: string, content: Buffer) => readonly [string, Buffer]) {
   const { origin, files, read, close } = openPack(place);
   const changed = files.map(({ path, hash, made }) => {
     const [name, content] = change(path, Buffer.from(read(hash)!));
@@ -164,7 +164,7 @@ function rewrite(place: string, change: (path: string, content: Buffer) => reado
   });
   close();
   const contents = new Map(changed.map(({ path, content }) => [path, content]));
-  writePack(
+  await writePack(
     place,
     origin,
     changed.map(({ content, ...file }) => ({ ...file, hash: hashOf(content) })),
@@ -248,7 +248,7 @@ test("a page in a pack is taken, not made again, and only where it is made of th
       path,
       path.endsWith(".html") ? Buffer.concat([content, Buffer.from("<!-- taken -->")]) : content,
     ] as const;
-  rewrite(pack(1, 1), marked);
+  await rewrite(pack(1, 1), marked);
   const { files } = await merged();
   const pages = Object.keys(files).filter((path) => path.endsWith(".html"));
   expect(pages.length).toBeGreaterThan(20);
@@ -265,7 +265,7 @@ test("a part that is made again takes from its pack what is made of the same, an
       path,
       path.endsWith(".html") ? Buffer.concat([content, Buffer.from("<!-- taken -->")]) : content,
     ] as const;
-  for (const number of [1, 2]) rewrite(pack(number, 2), marked);
+  for (const number of [1, 2]) await rewrite(pack(number, 2), marked);
   const text = (path: string) => readFileSync(join(at("site"), path), "utf8");
   await makePacks(2);
   const pages = Object.keys(await unpacked()).filter((path) => path.endsWith(".html"));
@@ -322,7 +322,7 @@ test("a pack of another version, or of other settings, is warned of, and nothing
   // Named by their bytes: nothing else tells of what they were made.
   const marked = (path: string, content: Buffer) =>
     [path, path.endsWith(".webp") || path.endsWith(".jpg") ? Buffer.from("taken") : content] as const;
-  for (const number of [1, 2]) rewrite(pack(number, 2), marked);
+  for (const number of [1, 2]) await rewrite(pack(number, 2), marked);
   const isTaken = ([, hash]: readonly [string, string]) => hash === hashOf("taken");
   expect(Object.entries((await merged()).files).filter(isTaken)).not.toEqual([]);
   const settings = readFileSync(at("articles/site.yml"), "utf8");
@@ -377,7 +377,9 @@ test.each<readonly [string, (lines: readonly string[]) => readonly string[]]>([
 ])("a pack whose index has %s is damaged: it is named, and nothing of it is taken", async (_, change) => {
   const here = packMaker(await openSite(fresh()));
   const file = { path: "a.txt", hash: none, made: { group: undefined, page: undefined } };
-  writePack(pack(1, 1), { ...here, site: "", part: { number: 1, of: 1 } }, [file], () => Buffer.from(""));
+  await writePack(pack(1, 1), { ...here, site: "", part: { number: 1, of: 1 } }, [file], () =>
+    Buffer.from(""),
+  );
   const whole = openPacks(at("shards"), here);
   whole?.close();
   expect(whole).toMatchObject({ diagnostics: [], madeOf: new Map([["a.txt", file.made]]) });
@@ -391,14 +393,14 @@ test.each<readonly [string, (lines: readonly string[]) => readonly string[]]>([
   });
 });
 
-test("an index of many files that are alike is not too large", () => {
+test("an index of many files that are alike is not too large", async () => {
   const files = Array.from({ length: 50_000 }, (_, number) => ({
     path: `articles/a-report-from-the-coast-with-a-long-name/${number}.txt`,
     hash: none,
     made: { group: undefined, page: undefined },
   }));
   const origin = { code: "", settings: "", site: "", part: { number: 1, of: 1 } };
-  writePack(pack(1, 1), origin, files, () => Buffer.from(""));
+  await writePack(pack(1, 1), origin, files, () => Buffer.from(""));
   const opened = openPack(pack(1, 1));
   opened.close();
   expect(opened.files).toEqual(files);
@@ -439,7 +441,7 @@ test("a path in a pack that leads out of the site, or to two places, is refused,
     "index.html/a",
     "",
   ]) {
-    rewrite(pack(1, 1), (path, content) => [path === name ? wrong : path, content]);
+    await rewrite(pack(1, 1), (path, content) => [path === name ? wrong : path, content]);
     name = wrong;
     const refused = unpack([at("shards")], at("site"));
     await expect(refused, wrong).rejects.toMatchObject({ diagnostics: [{ code: "pack/path" }] });

@@ -6,7 +6,7 @@ import { kinds } from "../4-cues/mention-features.ts";
 import { genderOf } from "../5-rank/antecedent-candidates.ts";
 import { firstMentionFrom } from "../5-rank/quotation-context.ts";
 import { thresholds } from "../thresholds.ts";
-import { isInClause, isNew } from "./grounds/tells-of-another.ts";
+import { isInClause, isNew, mentionsBetween } from "./grounds/tells-of-another.ts";
 import { isBehindSentenceOn } from "./sentence-before.ts";
 import { type Case, referentAt, type Veto } from "./veto.ts";
 
@@ -89,14 +89,7 @@ function isBehindDescription(one: Case): boolean {
 
 /** Whether a sentence tells of the likeliest speaker. */
 function isOfSpeaker(one: Case, from: number, to: number): boolean {
-  const { mentions } = one.doc;
-  for (
-    let at = firstMentionFrom(one.doc, from);
-    at < mentions.list.length && mentions.list[at]!.from < to;
-    at++
-  )
-    if (!mentions.list[at]!.quoted && referentAt(one, at) === one.ranked.entity) return true;
-  return false;
+  return mentionsBetween(one.doc, from, to).some((at) => referentAt(one, at) === one.ranked.entity);
 }
 
 /** 'Am Nebentisch wird gelacht.', 'En el bar de enfrente no lo ven igual.': a few words that begin with another place. */
@@ -125,22 +118,17 @@ function mayAct({ doc: { lexicon, tokens } }: Case, start: number): boolean {
 function isOnAnother({ doc, ranked }: Case, from: number, to: number): boolean {
   const { mentions, mentionFeatures, entities, personhood, tokens } = doc;
   const own = entities.list[ranked.entity]!;
-  for (
-    let at = firstMentionFrom(doc, from);
-    at < mentions.list.length && mentions.list[at]!.from < to;
-    at++
-  ) {
+  return mentionsBetween(doc, from, to).some((at) => {
     const mention = mentions.list[at]!;
-    if (mention.quoted || mentionFeatures.subject[at] !== 1 || isInClause(doc, at)) continue;
+    if (mentionFeatures.subject[at] !== 1 || isInClause(doc, at)) return false;
     if (mention.kind === "name") {
       const entity = entities.list[entities.of[at]!];
-      if (entity?.kind === "person" && looksLikePerson(personhood[entity.index]!)) return true;
+      return entity?.kind === "person" && looksLikePerson(personhood[entity.index]!);
     }
-    if (mention.kind !== "pronoun" || own.gender === "unknown") continue;
+    if (mention.kind !== "pronoun" || own.gender === "unknown") return false;
     const gender = genderOf(tokens, mention.from);
-    if ((gender === "male" || gender === "female") && gender !== own.gender) return true;
-  }
-  return false;
+    return (gender === "male" || gender === "female") && gender !== own.gender;
+  });
 }
 
 /** A person or people told of for the first time, and those whom others have to do with: 'un passant', 'son mari', 'le policier'. */

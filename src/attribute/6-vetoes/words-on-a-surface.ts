@@ -91,10 +91,8 @@ function isBroughtIn(doc: Case["doc"], at: number): boolean {
   const { lexicon, tokens } = doc;
   if (!isSpeech(tokens, at, speech.surface)) return false;
   if (isWhere(doc, at)) return true;
-  const definite = phrasesIn(lexicon.speech.definite);
-  return [at - 1, at - 2].some(
-    (before) => before >= 0 && is(tokens, before, word.article) && !definite.includes(tokens.lower[before]!),
-  );
+  const articles = phrasesIn(lexicon.speech.indefiniteArticles);
+  return articles.includes(tokens.lower[at - 1]!) || articles.includes(tokens.lower[at - 2]!);
 }
 
 const nothing = { kind: undefined, nameFrom: 0 } as const;

@@ -107,7 +107,7 @@ async function makePages(
       site: keyOf(sharedKey(newsroom, site.templates), made.key, madeFor, own),
       part,
     };
-    writePack(
+    await writePack(
       path,
       origin,
       files.map(([path, { hash }]) => ({ path, hash, made: madeOf.get(path) ?? byBytes })),

@@ -1,7 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { hashOf } from "../publish/build-manifest.ts";
-import { temporaryName } from "../run/temporary-name.ts";
+import { writeWhole } from "../run/write-whole.ts";
 import { type PackedFile, type PackLine, type PackOrigin, printIndex } from "./pack-index.ts";
 import { partsIn, type Shard } from "./shard-file.ts";
 
@@ -29,23 +28,8 @@ export function writePack(
   origin: PackOrigin,
   files: Iterable<PackedFile>,
   read: (path: string) => Uint8Array,
-): void {
-  const temporary = temporaryName(path);
-  try {
-    const file = openSync(temporary, "wx");
-    try {
-      for (const bytes of bytesOf(origin, files, read)) {
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      }
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
+): Promise<void> {
+  return writeWhole(path, bytesOf(origin, files, read));
 }
 
 function* bytesOf(

@@ -1,13 +1,14 @@
-import { closeSync, createReadStream, fstatSync, openSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, fstatSync, mkdirSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { ArticleNote } from "../cache/article-notes.ts";
 import { hashOf } from "../publish/build-manifest.ts";
 import { readAt } from "../read/read-at.ts";
+import { writeWhole } from "../run/write-whole.ts";
 import type { PrintedResult } from "./print-job.ts";
-import { readLines, writeLines } from "./sealed-lines.ts";
-import { partsIn, type Shard, type ShardOrigin, writePart } from "./shard-file.ts";
+import { packLines, readLines } from "./sealed-lines.ts";
+import { partsIn, type Shard, type ShardOrigin } from "./shard-file.ts";
 
 /** An article that a shard analysed and printed. */
 export interface ShardArticle {
@@ -53,28 +54,36 @@ export const shardsIn = (folder: string): readonly Shard[] =>
 
 /**
  * Writes a shard, `2-of-5.shard`: the results, each compressed by itself, so that one is read without the others; then
- * the origin and a line an article; then where these lines begin.
+ * the origin and a line an article; then where these lines begin. Gives its path.
  */
-export function writeShard(
+export async function writeShard(
   folder: string,
   shard: Shard,
   origin: ShardOrigin,
   articles: Iterable<ShardArticle>,
 ): Promise<string> {
-  return writePart(folder, shardName(shard), async (file) => {
-    const lines: ShardLine[] = [];
-    let end = 0;
-    for (const { path, note, result } of articles) {
-      const bytes = deflateRawSync(JSON.stringify(result), { level: 4 });
-      lines.push({ path, note, place: [end, bytes.length, hashOf(bytes)] });
-      writeAll(file, bytes);
-      end += bytes.length;
-    }
-    await writeLines([origin, ...lines], file);
-    const footer = Buffer.alloc(footerLength);
-    footer.writeBigUInt64BE(BigInt(end));
-    writeAll(file, footer);
-  });
+  const path = join(folder, shardName(shard));
+  mkdirSync(folder, { recursive: true });
+  await writeWhole(path, bytesOf(origin, articles));
+  return path;
+}
+
+async function* bytesOf(
+  origin: ShardOrigin,
+  articles: Iterable<ShardArticle>,
+): AsyncGenerator<Uint8Array, void, void> {
+  const lines: ShardLine[] = [];
+  let end = 0;
+  for (const { result, ...article } of articles) {
+    const bytes = deflateRawSync(JSON.stringify(result), { level: 4 });
+    lines.push({ ...article, place: [end, bytes.length, hashOf(bytes)] });
+    yield bytes;
+    end += bytes.length;
+  }
+  yield* packLines([origin, ...lines]);
+  const footer = Buffer.alloc(footerLength);
+  footer.writeBigUInt64BE(BigInt(end));
+  yield footer;
 }
 
 /** Opens a shard. Throws where its lines are not those that were written. */
@@ -96,10 +105,6 @@ export async function openShard(folder: string, shard: Shard): Promise<PrintedSh
     closeSync(file);
     throw error;
   }
-}
-
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
 function readResult(file: number, [at, length, hash]: Place): ShardArticle["result"] {

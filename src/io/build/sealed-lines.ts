@@ -1,6 +1,4 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip, createGzip } from "node:zlib";
 import { textKey } from "../cache/keys.ts";
 
@@ -15,13 +13,13 @@ function sealOf(text: string): string {
   return textKey(text).slice(0, sealLength);
 }
 
-/** Writes values to an open file as compressed NDJSON. Each line begins with the hash of the rest; the last one tells how many there are. */
-export function writeLines(values: Iterable<unknown>, file: number): Promise<void> {
-  const to = createWriteStream("", { fd: file, autoClose: false });
-  return pipeline(Readable.from(linesOf(values)), createGzip({ level: 4 }), to);
+/** Values as compressed NDJSON. Each line begins with the hash of the rest; the last one tells how many there are. */
+export function packLines(values: Iterable<unknown>): Readable {
+  // An error ends the stream, and is thrown where it is read.
+  return pipeline(Readable.from(linesOf(values)), createGzip({ level: 4 }), () => {});
 }
 
-/** Reads what `writeLines` wrote. Throws where bytes are not those that were written, before they are given. */
+/** Reads what `packLines` gave. Throws where bytes are not those that were written, before they are given. */
 export async function* readLines(packed: Readable): AsyncGenerator<unknown> {
   let lines = 0;
   for await (const line of linesIn(packed)) {

@@ -1,17 +1,8 @@
-import {
-  closeSync,
-  createReadStream,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { createReadStream, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { ParsedNote } from "../cache/article-notes.ts";
-import { temporaryName } from "../run/temporary-name.ts";
-import { readLines, writeLines } from "./sealed-lines.ts";
+import { writeWhole } from "../run/write-whole.ts";
+import { packLines, readLines } from "./sealed-lines.ts";
 
 /** One part of the articles of a site, counted from 1. */
 export interface Shard {
@@ -48,45 +39,23 @@ export function partsIn(folder: string, name: RegExp): readonly Shard[] {
     .sort((a, b) => a.of - b.of || a.number - b.number);
 }
 
-/** Writes the file of a part as a whole. Gives its path. */
-export async function writePart(
-  folder: string,
-  name: string,
-  fill: (file: number) => Promise<void>,
-): Promise<string> {
-  mkdirSync(folder, { recursive: true });
-  const path = join(folder, name);
-  const temporary = temporaryName(path);
-  try {
-    const file = openSync(temporary, "wx");
-    try {
-      await fill(file);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
-  return path;
-}
-
 /** What was parsed of a part: `parsed-2-of-5.ndjson.gz`. */
 const parsedName = ({ number, of }: Shard): string => `parsed-${number}-of-${of}.ndjson.gz`;
 
 export const parsedIn = (folder: string): readonly Shard[] =>
   partsIn(folder, /^parsed-(\d{1,5})-of-(\d{1,5})\.ndjson\.gz$/);
 
-/** Writes what was parsed of a part: its origin, then a line an article. */
-export function writeParsed(
+/** Writes what was parsed of a part: its origin, then a line an article. Gives its path. */
+export async function writeParsed(
   folder: string,
   shard: Shard,
   origin: ShardOrigin,
   articles: readonly ParsedLine[],
 ): Promise<string> {
-  return writePart(folder, parsedName(shard), (file) => writeLines([origin, ...articles], file));
+  const path = join(folder, parsedName(shard));
+  mkdirSync(folder, { recursive: true });
+  await writeWhole(path, packLines([origin, ...articles]));
+  return path;
 }
 
 /** Reads it: first its origin, then its articles. Throws as `readLines`. */

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { hashOf } from "../publish/build-manifest.ts";
 import type { NextSite } from "../publish/staging.ts";
+import { readAt } from "../read/read-at.ts";
 import { temporaryName } from "../run/temporary-name.ts";
 
 /** A part of a site on its way into a pack. */
@@ -36,9 +37,7 @@ export function openSpool(cache: string): Spool {
     },
     read: (path) => {
       const { size, at } = records.get(path)!;
-      const bytes = Buffer.alloc(size);
-      if (readSync(file, bytes, 0, size, at) < size) throw new Error(`Missing bytes of ${path}`);
-      return bytes;
+      return readAt(file, at, size);
     },
     close: () => {
       closeSync(file);

@@ -7,10 +7,15 @@ import { InvalidArgumentError } from "commander";
 import { isDate, isLanguageTag, isTimeZone, isWebAddress } from "../../parse/front-matter/formats.ts";
 import { isAccent } from "../../site/settings/accent.ts";
 
-export function address(value: string): string {
-  if (isWebAddress(value)) return value;
-  throw new InvalidArgumentError("expected an address such as https://example.org");
+/** Makes the reader of values that stay as they are written. */
+function checked(isRight: (value: string) => boolean, expected: string): (value: string) => string {
+  return (value) => {
+    if (isRight(value)) return value;
+    throw new InvalidArgumentError(`expected ${expected}`);
+  };
 }
+
+export const address = checked(isWebAddress, "an address such as https://example.org");
 
 /** The path a site is served under: it begins and ends with a slash. */
 export function path(value: string): string {
@@ -20,45 +25,30 @@ export function path(value: string): string {
   throw new InvalidArgumentError("expected a path such as /news/");
 }
 
-export function colour(value: string): string {
-  if (isAccent(value)) return value;
-  throw new InvalidArgumentError("expected a colour such as #1f4e9e");
-}
+export const colour = checked(isAccent, "a colour such as #1f4e9e");
 
-export function day(value: string): string {
-  if (isDate(value)) return value;
-  throw new InvalidArgumentError("expected a date such as 2026-02-07");
-}
+export const day = checked(isDate, "a date such as 2026-02-07");
 
-export function language(value: string): string {
-  if (isLanguageTag(value)) return value;
-  throw new InvalidArgumentError("expected a language tag such as de or pt-BR");
-}
+export const language = checked(isLanguageTag, "a language tag such as de or pt-BR");
 
-export function zone(value: string): string {
-  if (isTimeZone(value)) return value;
-  throw new InvalidArgumentError("expected a time zone such as Europe/Berlin");
-}
+export const zone = checked(isTimeZone, "a time zone such as Europe/Berlin");
 
-export function seconds(value: string): string {
-  if (/^\d{1,4}$/.test(value) && Number(value) > 0) return value;
-  throw new InvalidArgumentError("expected a number of seconds");
-}
+export const seconds = checked(
+  (value) => /^\d{1,4}$/.test(value) && Number(value) > 0,
+  "a number of seconds",
+);
 
-export function whole(value: string): string {
-  if (/^[1-9]\d{0,6}$/.test(value)) return value;
-  throw new InvalidArgumentError("expected a whole number");
-}
+export const whole = checked((value) => /^[1-9]\d{0,6}$/.test(value), "a whole number");
 
 /** For an option that may be given several times. */
 export function append(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
-export function port(value: string): string {
-  if (/^\d{1,5}$/.test(value) && Number(value) < 65_536) return value;
-  throw new InvalidArgumentError("expected a port such as 8080");
-}
+export const port = checked(
+  (value) => /^\d{1,5}$/.test(value) && Number(value) < 65_536,
+  "a port such as 8080",
+);
 
 export function threads(value: string): number {
   if (/^[1-9]\d?$/.test(value)) return Number(value);

@@ -1,14 +1,18 @@
 import { existsSync } from "node:fs";
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, writeFile } from "node:fs/promises";
 import { temporaryName } from "./temporary-name.ts";
 
 /** Writes a file in one step, over one that is there: a crash leaves the old one or the new one, and no part of it. */
-export async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  mode?: number,
+): Promise<void> {
   const temporary = temporaryName(path);
   try {
     const file = await open(temporary, "wx", mode);
     try {
-      await file.writeFile(content);
+      await writeFile(file, content);
       await file.sync();
     } finally {
       await file.close();

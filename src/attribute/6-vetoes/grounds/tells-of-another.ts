@@ -55,7 +55,7 @@ export function anotherActs(one: Case, from: number, to: number): boolean {
 }
 
 /** The mentions of the reporter between two tokens, the last one first. */
-function mentionsBetween(doc: Doc, from: number, to: number): readonly number[] {
+export function mentionsBetween(doc: Doc, from: number, to: number): readonly number[] {
   const { list } = doc.mentions;
   const found: number[] = [];
   for (let at = firstMentionFrom(doc, from); at < list.length && list[at]!.from < to; at++)
