@@ -149,24 +149,32 @@ describe("archive-filter read", () => {
       { id: "a", markdown: said, path: "../../etc/a.md" },
       { id: "b", html: "<html><body><p>Log in</p></body></html>" },
       { id: "c" },
+      { id: "short", text: "The tide was late." },
       { id: "d.md", bytes: "/w==", type: "text/markdown" },
       { id: "e", markdown: "---\ntitle: Wall\nquotes: 5\n---\nThe tide was late.\n" },
       { id: "https://coast.example/large.html", oversized: true },
       { id: "f", markdown: `---\ntitle: Wall\n---\n${said}` },
     );
     const codes = answers.map(({ problems }) => problems?.map(({ code }: { code: string }) => code));
-    expect(codes.slice(0, 9)).toEqual([
+    expect(codes.slice(0, 10)).toEqual([
       ["archive/record"],
       ["archive/record"],
       ["archive/record"],
       ["archive/path"],
       [expect.stringMatching(/^import\/(?:text|headline)$/)],
-      ["import/text"],
+      ["archive/text"],
+      ["archive/text"],
       ["file/encoding"],
       ["front-matter/quotes"],
       ["import/size"],
     ]);
-    expect(codes[9]).toBeUndefined();
+    expect(codes[10]).toBeUndefined();
+    expect(answers[0].problems[0].reason).toContain("`no JSON`");
+  });
+
+  test("says of an empty file what the build says", async () => {
+    const [empty] = await filter("read", { id: "e.md", path: "e.md", bytes: "", type: "text/markdown" });
+    expect(empty.problems).toMatchObject([{ code: "front-matter/missing", severity: "warning" }]);
   });
 });
 
@@ -230,6 +238,21 @@ describe("archive", () => {
       env: { ...process.env, PATH: "", SPARK_HOME: "", PYSPARK_PYTHON: "no-such-python", ...env },
     });
 
+  beforeAll(() => {
+    for (const name of ["new.ndjson", "a.ndjson", "b.parquet"]) writeFileSync(join(settings, name), "");
+  });
+
+  test("names an input that is not there, and an archive to go on with that is not", () => {
+    for (const words of [["a.ndjson", "gone.ndjson"], ["gone/"], ["--output", "gone"]]) {
+      const { status, stderr } = run(words);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^Missing gone\S*, expected an archive\n$/);
+    }
+    // Spark looks for these itself.
+    for (const name of ["file:/gone.ndjson", "s3://gone/a.ndjson", "gone/*.ndjson"])
+      expect(run([name]).stderr).toContain("Missing Apache Spark");
+  });
+
   test("says what to install where there is no Spark", () => {
     const { status, stderr } = run(["new.ndjson"]);
     expect(status).toBe(2);
@@ -239,7 +262,8 @@ describe("archive", () => {
   });
 
   test("asks what the inputs are where their names do not tell", () => {
-    expect(run(["a.ndjson", "b.parquet"]).stderr).toContain("expected `--from ndjson`");
+    const { stderr } = run(["a.ndjson", "b.parquet"]);
+    expect(stderr).toContain("a.ndjson, b.parquet, expected `--from ndjson`");
   });
 
   test("refuses a folder of settings that is not there", () => {

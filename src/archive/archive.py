@@ -256,21 +256,30 @@ def distinct_months(rows: DataFrame) -> list[str]:
 
 def report(archive: Archive) -> int:
     """Names on stderr what was left out. Gives the exit code: pages without an article are no error."""
-    left_out = archive.read("left_out", PROBLEM).where("severity = 'error'")
+    problems = archive.read("left_out", PROBLEM)
+    left_out = problems.where("severity = 'error'")
     is_page = f.col("code").isin("import/text", "import/headline")
+    # A record without an `id` is told by its words.
+    article = f.when(f.col("path") == "?", f.col("reason")).otherwise(f.col("path"))
     counts = {
         row.page: row.n
-        for row in left_out.groupBy(is_page.alias("page")).agg(f.countDistinct("path").alias("n")).collect()
+        for row in left_out.groupBy(is_page.alias("page")).agg(f.countDistinct(article).alias("n")).collect()
     }
+    # A file that is no article, as a read-me beside articles.
+    tell_each(archive, problems.join(left_out.select("path"), "path", "left_anti"))
     if passed := counts.get(True, 0):
         tell(archive.spark, f"{count(passed, 'page')} without an article passed over")
     number = counts.get(False, 0)
     if number:
-        for each in left_out.where(~is_page).orderBy("path", "line").limit(MOST_TOLD).collect():
-            place = f"{each.path}:{each.line}:{each.column}"
-            tell(archive.spark, f"{place} {each.severity} {each.reason} [{each.code}]")
+        tell_each(archive, left_out.where(~is_page))
         tell(archive.spark, f"{count(number, 'article')} left out: {archive.table('left_out')}")
     return 1 if number else 0
+
+
+def tell_each(archive: Archive, problems: DataFrame) -> None:
+    for each in problems.orderBy("path", "line").limit(MOST_TOLD).collect():
+        place = f"{each.path}:{each.line}:{each.column}"
+        tell(archive.spark, f"{place} {each.severity} {each.reason} [{each.code}]")
 
 
 def count(number: int, noun: str) -> str:

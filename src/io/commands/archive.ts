@@ -33,9 +33,17 @@ const modules = ["messages.py", "node_filter.py", "site_packs.py", "sources.py",
 
 /** Starts the Spark job that makes tables of an archive, and a site where one is asked for. Gives its exit code. */
 export function archive(inputs: readonly string[], options: ArchiveOptions): number {
+  const missing = [
+    ...inputs.filter((input) => !isAddress(input) && !/[*?[{]/.test(input)),
+    // Without an input, what changed otherwise is made anew of the tables that are there.
+    ...(inputs.length === 0 && !isAddress(options.output) ? [options.output] : []),
+  ].find((path) => !existsSync(path));
+  if (missing !== undefined) return fail(`Missing ${missing}, expected an archive`);
   const kind = options.from ?? kindOf(inputs);
   if (kind === undefined && inputs.length > 0) {
-    return fail("Unexpected kind of archive, expected `--from ndjson`, `parquet`, `markdown` or `warc`");
+    return fail(
+      `Unexpected kind of archive: ${inputs.join(", ")}, expected \`--from ndjson\`, \`parquet\`, \`markdown\` or \`warc\``,
+    );
   }
   const spark = findSparkSubmit();
   if (spark === undefined) {
@@ -49,7 +57,7 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
   if (articles !== usualFolder && !existsSync(articles))
     return fail(`Missing folder ${articles}, expected that of site.yml and speakers.yml`);
   if (options.site) {
-    const local = [articles, output, ...inputs].filter((path) => !/^[a-z][\w+.-]+:\/\//i.test(path));
+    const local = [articles, output, ...inputs].filter((path) => !isAddress(path));
     takeArchiveSite(options.site, local);
   }
   const words = [
@@ -75,6 +83,9 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
   if (error) return fail(`Unexpected failure of ${spark} (${error.message}), expected it to start`);
   return status === 0 ? 0 : 1;
 }
+
+/** Spark reads it: `s3://bucket/news`, `file:/news`. */
+const isAddress = (path: string): boolean => /^[a-z][\w+.-]+:/i.test(path);
 
 const at = (name: string): string => join(codeFolder, "archive", name);
 

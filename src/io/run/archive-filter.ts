@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { z } from "zod";
 import { ArticleError, type Diagnostic, faultReason, hasError } from "../../article/diagnostic.ts";
+import { visible } from "../../escape/terminal.ts";
 import { samePage } from "../../import/html/addresses.ts";
 import { recordMarkdown } from "../../import/record-markdown.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
@@ -50,16 +51,19 @@ async function answerTo(line: string, answer: Answer): Promise<object> {
     const path = typeof record?.id === "string" ? record.id : "?";
     return {
       id: record?.id ?? null,
-      problems: error instanceof ArticleError ? error.diagnostics : [fault(path, error)],
+      problems: error instanceof ArticleError ? error.diagnostics : [fault(path, line, error)],
     };
   }
 }
 
-function fault(path: string, error: unknown): Diagnostic {
+/** Letters of a record that tell which one it is. */
+const excerpt = 60;
+
+function fault(path: string, line: string, error: unknown): Diagnostic {
   const isOurs = !(error instanceof SyntaxError || error instanceof z.ZodError);
   const reason = isOurs
     ? faultReason(error)
-    : "Unexpected record, expected a JSON object with `id` and a text";
+    : `Unexpected record \`${visible(line.slice(0, excerpt))}\`, expected a JSON object with \`id\` and a text`;
   const code = isOurs ? "quotidian/fault" : "archive/record";
   return { path, line: 1, column: 1, severity: "error", reason, code };
 }
@@ -160,7 +164,8 @@ const isArticleName = (name: string): boolean => /\.(?:md|markdown)$/i.test(name
 async function markdownOf(record: Source): Promise<string> {
   const { id, html, bytes, type, oversized } = record;
   if (oversized) throw problem(id, "Unexpected size, expected at most 20 MB", "size");
-  if (bytes && type === "text/markdown") {
+  // An empty file is a file.
+  if (type === "text/markdown" && typeof bytes === "string") {
     const text = decodeText(Buffer.from(bytes, "base64"), id);
     if (typeof text === "string") return text;
     throw new ArticleError([text]);
@@ -169,7 +174,12 @@ async function markdownOf(record: Source): Promise<string> {
   const { text, markdown, ...rest } = record;
   const made = recordMarkdown({ ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) });
   if (made !== undefined) return made;
-  throw problem(id, "Missing text, expected some sentences in `text`, `markdown` or `html`", "text");
+  // Not `import/text`: a page may be a list or a login, and is passed over; a record is an article.
+  const reason =
+    text || markdown
+      ? "Missing headline, expected `title`, or one above some sentences"
+      : "Missing text, expected some sentences in `text`, `markdown` or `html`";
+  throw new ArticleError([{ path: id, line: 1, column: 1, severity: "error", reason, code: "archive/text" }]);
 }
 
 /** The article of a page, as `import` makes it. */
