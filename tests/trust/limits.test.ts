@@ -2,7 +2,12 @@ import type { Root, RootContent } from "hast";
 import { describe, expect, test } from "vitest";
 import { pictureProblems } from "../../src/io/build/pictures.ts";
 import type { ArticleFolder } from "../../src/io/read/article-folder.ts";
-import { analyzeLineInWorker, readInWorker } from "../../src/io/run/in-worker.ts";
+import {
+  analyzeLineInWorker,
+  readInWorker,
+  readTextInWorker,
+  recordMarkdownInWorker,
+} from "../../src/io/run/in-worker.ts";
 import { flatten } from "../../src/parse/body/flatten.ts";
 import { mayBeSlow } from "../../src/parse/body/limits.ts";
 import { parseArticle } from "../../src/parse/parse.ts";
@@ -56,6 +61,16 @@ test("ends a body that takes too long, names its file, and reads the next", asyn
   const next = readInWorker(article(`${"> ".repeat(200)}next`), "next.md", "en");
   await expect(slow).rejects.toThrow(/^slow\.md:1:1 error Unexpected nesting of marks.*\[body\/time\]$/);
   expect((await next).blocks).toHaveLength(1);
+});
+
+test("imports a deep text, and a deep record of an archive; one that takes too long is named", async () => {
+  const sentence = "The tide was late, and the boats stayed in the harbour for a day.";
+  const deep = (levels: number) => `The tide\n\n${"> ".repeat(levels)}${sentence}\n`;
+  const origin = { format: "markdown", untitled: {} } as const;
+  expect((await readTextInWorker(deep(2000), "a.md", origin))?.markdown).toContain(sentence);
+  expect(await recordMarkdownInWorker({ title: "A", markdown: deep(2000) }, "a")).toContain(sentence);
+  const slow = recordMarkdownInWorker({ title: "A", markdown: deep(60_000) }, "slow");
+  await expect(slow).rejects.toThrow(/^slow:1:1 error Unexpected nesting of marks.*\[body\/time\]$/);
 });
 
 test.each([

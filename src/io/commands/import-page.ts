@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import type { ImportedHtml } from "../../import/html/read-html.ts";
-import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
+import type { ImportedPage, PageOrigin } from "../../import/read-page.ts";
 import { nameOf, slugOf } from "../../parse/parse.ts";
 import { problem, type SavedPage } from "../read/saved-pages.ts";
-import { readHtmlInWorker } from "../run/in-worker.ts";
+import { readHtmlInWorker, readTextInWorker } from "../run/in-worker.ts";
 
 /**
  * The article that a saved page, a text or a Markdown file holds.
@@ -41,7 +41,7 @@ export async function articleOf(
       "Unexpected front matter, expected the text of a page: this is an article, put it into the folder as it is";
     throw problem(path, reason, "article");
   }
-  const imported = readPage(text, {
+  const imported = await readTextInWorker(text, path, {
     ...origin,
     format: kind === "markdown" ? "markdown" : "text",
     untitled: path === "stdin" || /^https?:/i.test(path) ? {} : { file: nameOf(path.replace(/\.\w+$/, "")) },

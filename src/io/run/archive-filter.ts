@@ -4,7 +4,6 @@ import { z } from "zod";
 import { ArticleError, type Diagnostic, faultReason, hasError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { samePage } from "../../import/html/addresses.ts";
-import { recordMarkdown } from "../../import/record-markdown.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { slugOf } from "../../parse/parse.ts";
 import { archiveRows, monthOf } from "../../pipeline/archive-article.ts";
@@ -18,7 +17,7 @@ import { textKey } from "../cache/keys.ts";
 import { openFolder } from "../read/article-folder.ts";
 import { decodeText } from "../read/decode-text.ts";
 import { problem, understand } from "../read/saved-pages.ts";
-import { readHtmlInWorker, readInWorker } from "./in-worker.ts";
+import { readHtmlInWorker, readInWorker, recordMarkdownInWorker } from "./in-worker.ts";
 import { linesOf } from "./lines.ts";
 
 /**
@@ -172,7 +171,8 @@ async function markdownOf(record: Source): Promise<string> {
   }
   if (bytes ?? html) return pageMarkdown(record);
   const { text, markdown, ...rest } = record;
-  const made = recordMarkdown({ ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) });
+  const said = { ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) };
+  const made = await recordMarkdownInWorker(said, id);
   if (made !== undefined) return made;
   // Not `import/text`: a page may be a list or a login, and is passed over; a record is an article.
   const reason =

@@ -1,9 +1,10 @@
 import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
-import { ArticleError, faultReason } from "../../article/diagnostic.ts";
+import { ArticleError, type Diagnostic, faultReason } from "../../article/diagnostic.ts";
 import type { ImportedHtml, NoArticle } from "../../import/html/read-html.ts";
-import type { PageOrigin } from "../../import/read-page.ts";
+import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
+import { recordMarkdown, type TextRecord } from "../../import/record-markdown.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import { readFrontMatter } from "../../parse/front-matter/front-matter.ts";
@@ -25,20 +26,14 @@ export async function readInWorker(
   path: string,
   language: AssumedLanguage,
 ): Promise<ParsedArticle> {
-  if (!mayBeSlow(source)) {
-    try {
-      return readArticle(source, path, language);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
+  const done = unlessSlow(source, () => readArticle(source, path, language));
+  if (done) return done.made;
   const answer = await inTurn({ kind: "article", source, path, language });
   if ("article" in answer) return answer.article;
   if ("diagnostics" in answer) throw new ArticleError(answer.diagnostics);
-  const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
   // The body's headline is not known: that it is missing is not said.
   const { diagnostics } = readFrontMatter(source, path);
-  throw new ArticleError([...diagnostics, { path, line: 1, column: 1, severity: "error", reason, code }]);
+  throw new ArticleError([...diagnostics, unread(answer, path)]);
 }
 
 /** `readHtml`, in a worker: a page is anything that was on the web. Throws `ArticleError` where it ends too late. */
@@ -49,8 +44,29 @@ export async function readHtmlInWorker(
 ): Promise<ImportedHtml | NoArticle> {
   const answer = await inTurn({ kind: "page", html, origin });
   if ("page" in answer) return answer.page;
-  const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
-  throw new ArticleError([{ path, line: 1, column: 1, severity: "error", reason, code }]);
+  throw new ArticleError([unread(answer, path)]);
+}
+
+/** `readPage`; in a worker where the text may take long. Throws `ArticleError` where it ends too late. */
+export async function readTextInWorker(
+  text: string,
+  path: string,
+  origin: PageOrigin,
+): Promise<ImportedPage | undefined> {
+  const done = unlessSlow(text, () => readPage(text, origin));
+  if (done) return done.made;
+  const answer = await inTurn({ kind: "text", text, origin });
+  if ("text" in answer) return answer.text;
+  throw new ArticleError([unread(answer, path)]);
+}
+
+/** `recordMarkdown`, as `readTextInWorker`. */
+export async function recordMarkdownInWorker(record: TextRecord, path: string): Promise<string | undefined> {
+  const done = unlessSlow(bodyOf(record), () => recordMarkdown(record));
+  if (done) return done.made;
+  const answer = await inTurn({ kind: "record", record });
+  if ("record" in answer) return answer.record;
+  throw new ArticleError([unread(answer, path)]);
 }
 
 /** `analyzeLine`; in a worker where the text may take long. A fault of ours is the answer to its line only. */
@@ -63,13 +79,8 @@ export async function analyzeLineInWorker(line: string): Promise<object> {
 }
 
 async function answerTo(line: string): Promise<object> {
-  if (!mayBeSlow(textIn(line))) {
-    try {
-      return analyzeLine(line);
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
+  const done = unlessSlow(textIn(line), () => analyzeLine(line));
+  if (done) return done.made;
   const answer = await inTurn({ kind: "line", line });
   if ("line" in answer) return answer.line;
   return {
@@ -77,6 +88,24 @@ async function answerTo(line: string): Promise<object> {
     error: "failed" in answer ? failures[answer.failed][0] : "Unexpected answer",
   };
 }
+
+/** Does it here where the text is no slow one and not too deep; gives nothing where it is. */
+function unlessSlow<T>(text: string, make: () => T): { readonly made: T } | undefined {
+  if (mayBeSlow(text)) return undefined;
+  try {
+    return { made: make() };
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function unread(answer: WorkerAnswer, path: string): Diagnostic {
+  const [reason, code] = "failed" in answer ? failures[answer.failed] : ["Unexpected answer", "body/time"];
+  return { path, line: 1, column: 1, severity: "error", reason, code };
+}
+
+const bodyOf = ({ markdown, text }: TextRecord): string => markdown ?? text ?? "";
 
 /** The text of a record: what is slow at the beginning of a line is not so inside of a JSON string. */
 function textIn(line: string): string {
@@ -103,6 +132,23 @@ const failures = {
 let worker: Worker | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
+function textOf(job: WorkerJob): string {
+  switch (job.kind) {
+    case "article":
+      return job.source;
+    case "line":
+      return job.line;
+    case "page":
+      return job.html;
+    case "text":
+      return job.text;
+    case "record":
+      return bodyOf(job.record);
+    default:
+      return job satisfies never;
+  }
+}
+
 /** One job after another, so that each has its time to itself. */
 function inTurn(job: WorkerJob): Promise<WorkerAnswer> {
   const next = last.then(() => run(job));
@@ -112,8 +158,7 @@ function inTurn(job: WorkerJob): Promise<WorkerAnswer> {
 
 function run(job: WorkerJob): Promise<WorkerAnswer> {
   const { waitSeconds, megabytes, stackMegabytes } = limits;
-  const text = job.kind === "article" ? job.source : job.kind === "page" ? job.html : job.line;
-  const seconds = limits.seconds + (limits.secondsPerMegabyte * text.length) / 2 ** 20;
+  const seconds = limits.seconds + (limits.secondsPerMegabyte * textOf(job).length) / 2 ** 20;
   worker ??= start(megabytes, stackMegabytes);
   const mine = worker;
   mine.ref();

@@ -2,7 +2,8 @@ import { parentPort } from "node:worker_threads";
 import type { ParsedArticle } from "../../article/article.ts";
 import { ArticleError, type Diagnostic } from "../../article/diagnostic.ts";
 import { type ImportedHtml, type NoArticle, readHtml } from "../../import/html/read-html.ts";
-import type { PageOrigin } from "../../import/read-page.ts";
+import { type ImportedPage, type PageOrigin, readPage } from "../../import/read-page.ts";
+import { recordMarkdown, type TextRecord } from "../../import/record-markdown.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { readArticle } from "../../parse/parse.ts";
 import { analyzeLine } from "../../pipeline/analyze-line.ts";
@@ -15,12 +16,16 @@ export type WorkerJob =
       readonly language: AssumedLanguage;
     }
   | { readonly kind: "line"; readonly line: string }
-  | { readonly kind: "page"; readonly html: string; readonly origin: PageOrigin };
+  | { readonly kind: "page"; readonly html: string; readonly origin: PageOrigin }
+  | { readonly kind: "text"; readonly text: string; readonly origin: PageOrigin }
+  | { readonly kind: "record"; readonly record: TextRecord };
 
 export type WorkerAnswer =
   | { readonly article: ParsedArticle }
   | { readonly line: object }
   | { readonly page: ImportedHtml | NoArticle }
+  | { readonly text: ImportedPage | undefined }
+  | { readonly record: string | undefined }
   | { readonly diagnostics: readonly Diagnostic[] }
   | { readonly failed: "time" | "memory" | "depth" };
 
@@ -28,9 +33,20 @@ parentPort?.on("message", (job: WorkerJob) => parentPort?.postMessage(answer(job
 
 function answer(job: WorkerJob): WorkerAnswer {
   try {
-    if (job.kind === "line") return { line: analyzeLine(job.line) };
-    if (job.kind === "page") return { page: readHtml(job.html, job.origin) };
-    return { article: readArticle(job.source, job.path, job.language) };
+    switch (job.kind) {
+      case "article":
+        return { article: readArticle(job.source, job.path, job.language) };
+      case "line":
+        return { line: analyzeLine(job.line) };
+      case "page":
+        return { page: readHtml(job.html, job.origin) };
+      case "text":
+        return { text: readPage(job.text, job.origin) };
+      case "record":
+        return { record: recordMarkdown(job.record) };
+      default:
+        return job satisfies never;
+    }
   } catch (error) {
     if (error instanceof ArticleError) return { diagnostics: error.diagnostics };
     if (error instanceof RangeError) return { failed: "depth" };
