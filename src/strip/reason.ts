@@ -1,5 +1,7 @@
-import { type Evidence, excerpt, scan, spaced } from "./1-evidence/evidence.ts";
+import type { Evidence } from "./1-evidence/evidence.ts";
+import { excerpt, spaced } from "./1-evidence/excerpt.ts";
 import { phraseIndex } from "./1-evidence/phrase-index.ts";
+import { scan } from "./1-evidence/scan.ts";
 import { labelSign, registerSign } from "./1-evidence/sign.ts";
 import { lastWords, readWords } from "./1-evidence/words.ts";
 import { pageCode } from "./3-rules/page-code.ts";

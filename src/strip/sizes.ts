@@ -42,11 +42,13 @@ export const wordsPerThird = {
 export const moduleSizes = {
   // Evidence
   evidence: {
+    /** Characters of a word, where a long block is only read at its ends. */
+    charactersPerWord: 6,
+  },
+  ownName: {
     /** Fewest letters of a part of a host that the publisher may call itself, and of the same without its article. */
     hostPart: 4,
     name: 3,
-    /** Characters of a word, where a long block is only read at its ends. */
-    charactersPerWord: 6,
   },
   pageBody: {
     /** Letters of a word, above which a script sets no spaces. */

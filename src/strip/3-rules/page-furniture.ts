@@ -9,7 +9,8 @@ import {
   speaksOfItself,
   speaksToReader,
 } from "../1-evidence/counts.ts";
-import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import { isPlayerLine, isShareLine } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { moduleSizes, sizes } from "../sizes.ts";

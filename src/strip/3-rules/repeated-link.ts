@@ -1,5 +1,5 @@
 import { linkCount, opensWith } from "../1-evidence/counts.ts";
-import { likeliestLabel } from "../1-evidence/evidence.ts";
+import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";

@@ -1,4 +1,5 @@
-import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import { endsSentence, findBody, isRunning, type PageBody, sizeOf } from "../1-evidence/page-body.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { moduleSizes, sizes } from "../sizes.ts";

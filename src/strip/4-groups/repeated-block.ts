@@ -1,5 +1,6 @@
 import { markers, opensAsFurniture, opensWith } from "../1-evidence/counts.ts";
-import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import { isPhone } from "../1-evidence/number-shapes.ts";
 import { strongSigns } from "../1-evidence/sign.ts";
 import { opensAsLife } from "../2-keep/life-signs.ts";

@@ -7,7 +7,8 @@ import {
   speaksOfItself,
   speaksToReader,
 } from "../1-evidence/counts.ts";
-import { type Evidence, likeliestLabel } from "../1-evidence/evidence.ts";
+import type { Evidence } from "../1-evidence/evidence.ts";
+import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import type { Page } from "../4-groups/group.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { sizes } from "../sizes.ts";
