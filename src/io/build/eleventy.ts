@@ -37,14 +37,12 @@ export interface EleventyConfig {
  * own file takes the place of the package's.
  */
 export async function quotidian(config: EleventyConfig, rendering: Rendering): Promise<void> {
-  const { pages } = rendering;
   config.setUseGitIgnore(false);
   config.setTemplateFormats(["njk"]);
   config.setLibrary("njk", makeEnvironment(rendering));
   for (const kind of pageKinds) {
-    const records = pages[kind] ?? [];
     const collection = `pages-${kind}`;
-    config.addCollection(collection, () => records);
+    config.addCollection(collection, () => rendering.pages[kind] ?? []);
     config.addTemplate(`${kind}.njk`, `{% extends "${kind}.njk" %}`, {
       pagination: {
         data: `collections.${collection}`,
@@ -67,6 +65,9 @@ export interface RenderedPage {
 
 /** Renders pages, without writing them. */
 export async function renderPages(rendering: Rendering): Promise<readonly RenderedPage[]> {
+  // Eleventy 3.1.8 keeps each engine's library, and by it this configuration, for the life of the process: the records
+  // of the pages must not stay with it.
+  const held = { ...rendering };
   // Eleventy looks for templates in its input folder: ours are handed over, so it gets one with nothing in it.
   const input = await mkdtemp(join(tmpdir(), "quotidian-"));
   const output = join(input, "output");
@@ -75,7 +76,7 @@ export async function renderPages(rendering: Rendering): Promise<readonly Render
       quietMode: true,
       source: "script",
       configPath: false,
-      config: (config: EleventyConfig) => quotidian(config, rendering),
+      config: (config: EleventyConfig) => quotidian(config, held),
     });
     eleventy.disableLogger?.();
     const pages = await eleventy.toJSON();
@@ -86,6 +87,7 @@ export async function renderPages(rendering: Rendering): Promise<readonly Render
   } catch (error) {
     throw templateProblem(error) ?? error;
   } finally {
+    held.pages = {};
     await rm(input, { recursive: true, force: true });
   }
 }
