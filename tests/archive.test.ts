@@ -172,6 +172,70 @@ describe("archive-filter read", () => {
     expect(answers[0].problems[0].reason).toContain("`no JSON`");
   });
 
+  test("names keys that no article has, and passes over those of other tools and empty ones", async () => {
+    const [{ problems, unknown, markdown }, plain] = await filter(
+      "read",
+      {
+        id: "a",
+        text: said,
+        title: "Wall",
+        autor: "Tom Reed",
+        kerning: 5,
+        layout: "post",
+        places: [],
+        x: null,
+      },
+      { id: "b", text: said, title: "Wall", byline: "Tom Reed", html: "", oversized: false },
+    );
+    expect([problems, unknown]).toEqual([
+      undefined,
+      [
+        "Unexpected key `autor`, expected `author`",
+        "Unexpected key `kerning`, expected one that the manual lists",
+      ],
+    ]);
+    expect(markdown).not.toContain("autor");
+    expect([plain.problems, plain.unknown]).toEqual([undefined, undefined]);
+  });
+
+  test("puts what a record says beside its HTML before what the page says", async () => {
+    const words =
+      "The wall was closed on Monday after divers found cracks in its footing, the town said. ".repeat(4);
+    const html = `<html><head><title>Wall</title><meta name="author" content="The desk"></head><body><article><h1>Wall</h1><p>${words}</p><p>${words}</p></article></body></html>`;
+    const [{ markdown, month }, bare] = await filter(
+      "read",
+      {
+        id: "wall",
+        html,
+        headline: "Wall closed",
+        authors: ["Tom Reed"],
+        date: "2026-03-01",
+        tags: ["Quay"],
+      },
+      { id: "bare", html },
+    );
+    expect(month).toBe("2026-03");
+    for (const line of ["headline: Wall closed", "authors:\n  - Tom Reed", "tags:\n  - Quay"])
+      expect(markdown).toContain(line);
+    expect(markdown).not.toContain("The desk");
+    expect(bare.markdown).toContain("The desk");
+  });
+
+  test("tells an article that is withdrawn, needs no text of it, and refuses what is no answer", async () => {
+    const answers = await filter(
+      "read",
+      { id: "http://www.coast.example/wall?utm_source=x", withdrawn: true },
+      { id: "b", markdown: said, withdrawn: false },
+      { id: "c", markdown: said, withdrawn: "soon" },
+      { id: "d", markdown: said, withdrawn: null },
+    );
+    const [page] = await filter("read", { id: "https://coast.example/wall", markdown: said });
+    expect(answers[0]).toEqual({ id: expect.any(String), page: page.page, withdrawn: true });
+    expect(answers[1]).toMatchObject({ page: "b", withdrawn: false, path: "b.md" });
+    expect(answers[2].problems).toMatchObject([{ path: "c", code: "archive/withdrawn" }]);
+    expect(answers[3].withdrawn).toBeUndefined();
+  });
+
   test("says of an empty file what the build says", async () => {
     const [empty] = await filter("read", { id: "e.md", path: "e.md", bytes: "", type: "text/markdown" });
     expect(empty.problems).toMatchObject([{ code: "front-matter/missing", severity: "warning" }]);
@@ -356,6 +420,94 @@ for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): pri
       { ID: "ONCE" },
       { ID: "C" },
     ]);
+  });
+});
+
+/** Runs Python beside the modules of the job. */
+const inPython = (script: string, ...words: readonly string[]) => {
+  const { stdout, stderr } = spawnSync("python3", ["-B", "-c", script, nodeFilter, ...words], {
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  return JSON.parse(stdout);
+};
+
+describe.runIf(python)("the bytes of a packed archive of the web", () => {
+  const script = `
+import gzip, io, json, sys
+sys.path.insert(0, sys.argv[1])
+from web_archives import Unpacked
+records = [gzip.compress(word * 30000) for word in (b"one ", b"two ", b"three ")]
+whole = b"".join(records)
+second = len(records[0]) + len(records[1])
+def read(packed):
+    unpacked = Unpacked(io.BytesIO(packed))
+    words = b"".join(iter(lambda: unpacked.read(999), b"")).split()
+    return [words.count(b"one"), words.count(b"two"), words.count(b"three"), type(unpacked.problem).__name__]
+print(json.dumps([read(each) for each in (
+    whole, whole + bytes(200), whole[:second], whole[:second + 30], whole[:second + 5], whole[:-1],
+    whole[:second] + b"no record", records[0] + bytes(5) + whole[:len(records[0])])]))`;
+
+  test("are those of all records that are whole; a cut and damage are known", () => {
+    const each = 30000;
+    const [whole, padded, shorter, cut, cutInHead, cutInEnd, damaged, ...apart] = inPython(script);
+    for (const sound of [whole, padded]) expect(sound).toEqual([each, each, each, "NoneType"]);
+    expect(shorter).toEqual([each, each, 0, "NoneType"]);
+    expect(cut.slice(0, 2)).toEqual([each, each]);
+    expect([cut[3], cutInHead, cutInEnd[3]]).toEqual(["Cut", [each, each, 0, "Cut"], "Cut"]);
+    expect(damaged).toEqual([each, each, 0, "error"]);
+    expect(apart).toEqual([[each * 2, 0, 0, "NoneType"]]);
+  });
+});
+
+const warcio = spawnSync("python3", ["-c", "import pyarrow, warcio"]).status === 0;
+
+describe.runIf(warcio)("archives of the web", () => {
+  const script = `
+import io, json, sys
+from pathlib import Path
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
+sys.path.insert(0, sys.argv[1])
+from web_archives import pages
+folder = Path(sys.argv[2])
+found = {}
+for packed in (False, True):
+    written, ends = io.BytesIO(), []
+    writer = WARCWriter(written, gzip=packed)
+    for number in range(3):
+        headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.0")
+        page = io.BytesIO(b"<p>The tide was late.</p>" * 9000)
+        writer.write_record(writer.create_warc_record(f"https://coast.example/{number}", "response", payload=page, http_headers=headers))
+        ends.append(written.tell())
+    whole, second = written.getvalue(), ends[1]
+    files = {"whole": whole, "cut": whole[:(second + ends[2]) // 2], "head": whole[:second + 60], "other": whole[:second] + b"no record"}
+    for name, content in files.items(): (folder / f"{name}.warc").write_bytes(content)
+    for name in (*files, "gone"):
+        said = list(pages([str(folder / f"{name}.warc"), str(folder / "whole.warc")]))
+        problems = [problem for is_page, line in said if not is_page for problem in json.loads(line)["problems"]]
+        found[f"{name} {packed}"] = [sum(is_page for is_page, _ in said), [[each["path"], each["code"], each["reason"]] for each in problems]]
+print(json.dumps(found))`;
+
+  test("are read as far as they are whole, and end no other file", () => {
+    mkdirSync(join(settings, "warc"), { recursive: true });
+    const found = inPython(script, join(settings, "warc"));
+    for (const packed of ["False", "True"]) {
+      expect(found[`whole ${packed}`]).toEqual([6, []]);
+      for (const name of ["cut", "head", "other"]) {
+        const reason = name === "other" ? /content behind 2 pages/ : /end of the file behind 2 pages/;
+        const problem = [
+          expect.stringContaining(`${name}.warc`),
+          "archive/broken",
+          expect.stringMatching(reason),
+        ];
+        expect([name, found[`${name} ${packed}`]]).toEqual([name, [5, [problem]]]);
+      }
+      expect(found[`gone ${packed}`]).toMatchObject([
+        3,
+        [[expect.any(String), "archive/broken", expect.any(String)]],
+      ]);
+    }
   });
 });
 

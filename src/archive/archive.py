@@ -7,6 +7,7 @@ ends before is made up for by the next.
 
 import argparse
 import sys
+from datetime import datetime, timezone
 from pathlib import Path
 
 from messages import tell
@@ -17,7 +18,7 @@ from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from site_packs import make_site
-from sources import AGAIN, Record, records, texts_again, with_places
+from sources import AGAIN, Record, records, texts_again, with_lines, with_places
 from store import upload
 from tables import (
     PROBLEM,
@@ -32,9 +33,14 @@ from tables import (
     newest_captures,
     repeated_blocks,
     with_rivals,
+    withdrawn_pages,
+    without,
 )
+from web_archives import BROKEN
 
 FAILED = "archive/failed"
+KEY = "archive/key"
+LEFT_OUT = {"article": "left out", "file": "not read to the end"}
 EXPECTED = "inputs that can be read and folders that can be written"
 MOST_TOLD = 20
 """So many articles that were left out are named on stderr; the table `left_out` names them all."""
@@ -71,13 +77,16 @@ def run(spark: SparkSession, args: argparse.Namespace) -> int:
             through(f"{args.command} archive-filter", step, settings, args.limit)
         )
 
+    # Both readings of a data set have the same blocks.
+    spark.conf.set("spark.sql.files.minPartitionNum", parts)
     archive.resume()
     left_out = []
     lines = records_to_read(archive, args)
     if lines is not None:
         node = through(f"{args.command} archive-filter", "read", settings, args.limit)
         read = archive.stage_lines("read", lines.repartition(parts).mapPartitions(with_places(node)), READ)
-        left_out.append(problems_of(read))
+        left_out.append(problems_of_records(archive.spark, read, args))
+        left_out.append(take_withdrawals(archive, read))
         left_out.append(take_texts(archive, read, args.made_by))
     left_out.append(update_tables(archive, answer, args))
     missing = all_of(left_out)
@@ -111,6 +120,23 @@ def problems_of(answers: DataFrame) -> DataFrame:
     return answers.select(f.explode("problems").alias("problem")).select("problem.*")
 
 
+def problems_of_records(spark: SparkSession, read: DataFrame, args: argparse.Namespace) -> DataFrame:
+    """What is wrong with records, and which keys of theirs mean nothing. One without a name is told by its place."""
+    problems = read.select("place", f.explode("problems").alias("problem")).select("place", "problem.*")
+    if args.kind not in ("ndjson", "parquet"):
+        return problems.drop("place")
+    keys = read.select("place", f.explode("unknown").alias("key")).groupBy("key")
+    noun = f.when(f.col("n") == 1, " record").otherwise(" records")
+    told = f.concat("key", f.lit(" ("), f.format_number("n", 0), noun, f.lit(")"))
+    warnings = keys.agg(f.min("place").alias("place"), f.count("*").alias("n")).select(
+        "place", f.lit("warning").alias("severity"), told.alias("reason"), f.lit(KEY).alias("code")
+    )
+    unnamed = problems.where("path = '?'").select("place", "severity", "reason", "code")
+    placed = with_lines(spark, args.kind, args.inputs, unnamed.unionByName(warnings))
+    placed = placed.select("path", "line", f.lit(1).alias("column"), "severity", "reason", "code")
+    return problems.where("path != '?'").drop("place").unionByName(placed)
+
+
 def records_to_read(archive: Archive, args: argparse.Namespace) -> RDD[Record] | None:
     """The records of the inputs, and of the texts that another version or other settings read. None: nothing."""
     old = archive.read("texts", TEXTS).where(~f.col("made_by").eqNullSafe(args.made_by))
@@ -120,27 +146,57 @@ def records_to_read(archive: Archive, args: argparse.Namespace) -> RDD[Record] |
     return archive.spark.sparkContext.union(lines) if lines else None
 
 
+def take_withdrawals(archive: Archive, read: DataFrame) -> DataFrame:
+    """Notes which articles are withdrawn from now on, and which no more. Gives a warning of those that are none."""
+    sound = read.where("problems is null")
+    said = sound.where("withdrawn is not null")
+    if said.isEmpty():
+        return archive.spark.createDataFrame([], PROBLEM)
+    last = said.groupBy("page").agg(f.max_by("withdrawn", "place").alias("withdrawn"), f.max("id").alias("id"))
+    standing = (withdrawn_pages(archive) or last.select("page").limit(0)).withColumn("before", f.lit(True))
+    pages = archive.read("texts", TEXTS).select("page").union(sound.where("markdown is not null").select("page"))
+    known = pages.distinct().withColumn("known", f.lit(True))
+    judged = last.join(standing, "page", "left").join(known, "page", "left")
+    changed = archive.stage("withdrawals", judged.where("withdrawn != coalesce(before, false)"))
+    at = f.lit(datetime.now(timezone.utc).isoformat(timespec="seconds"))
+    noted = changed.select("page", "withdrawn", at.alias("at")).coalesce(1)
+    noted.write.mode("append").parquet(archive.table("withdrawals"))
+    if number := changed.where("withdrawn and known").count():
+        print(f"{count(number, 'article')} withdrawn", flush=True)
+    return changed.where("withdrawn and known is null").select(
+        f.col("id").alias("path"),
+        f.lit(1).alias("line"),
+        f.lit(1).alias("column"),
+        f.lit("warning").alias("severity"),
+        f.lit("Unexpected id of no article, expected that of the one to withdraw").alias("reason"),
+        f.lit("archive/withdrawn").alias("code"),
+    )
+
+
 def take_texts(archive: Archive, read: DataFrame, made_by: str) -> DataFrame:
     """Puts the articles that were read into the table `texts`. Gives those whose address or file another one has."""
     read = read.withColumn("made_by", f.lit(made_by))
     old = archive.read("texts", TEXTS)
     captured = old.groupBy("page").agg(f.max("saved").alias("captured"))
-    read = read.where("problems is null")
+    withdrawn = withdrawn_pages(archive)
+    read = without(read.where("problems is null and markdown is not null"), withdrawn)
     of_inputs = read.where(f.col("place") != AGAIN).select("place", *TEXTS_COLUMNS)
     new = newest_captures(of_inputs).join(captured, "page", "left")
     # A capture that is older than the one on file changes nothing.
     new = new.where("captured is null or saved is null or saved >= captured").drop("captured")
     again = read.where(f.col("place") == AGAIN).withColumn("page", f.col("id")).select(*TEXTS_COLUMNS)
     new = new.unionByName(again.join(new.select("page"), "page", "left_anti"))
-    judged = archive.stage("new", with_rivals(new, old.join(again.select("page"), "page", "left_anti")))
+    held = without(old.join(again.select("page"), "page", "left_anti"), withdrawn)
+    judged = archive.stage("new", with_rivals(new, held))
     sound = judged.where("path_of is null and slug_of is null").select(*TEXTS_COLUMNS)
     # One that is as it was moves no month.
     same = ["page", "path", "content", "month", "made_by"]
     changed = archive.stage("changed", sound.join(old.select(*same), same, "left_anti"))
-    gone = old.join(changed.select("page"), "page").select("month")
+    moved = changed.select("page") if withdrawn is None else changed.select("page").union(withdrawn)
+    gone = old.join(moved, "page", "left_semi").select("month")
     months = distinct_months(changed.select("month").union(gone))
     if months:
-        standing = old.where(f.col("month").isin(months)).join(changed.select("page"), "page", "left_anti")
+        standing = old.where(f.col("month").isin(months)).join(moved, "page", "left_anti")
         archive.replace("texts", standing.unionByName(changed), months, ["slug"])
     used = "already used by %s, expected one of its own"
     path = f.format_string(f"Unexpected path `%s`, {used}", "path", "path_of")
@@ -258,26 +314,30 @@ def report(archive: Archive) -> int:
     """Names on stderr what was left out. Gives the exit code: pages without an article are no error."""
     problems = archive.read("left_out", PROBLEM)
     left_out = problems.where("severity = 'error'")
-    is_page = f.col("code").isin("import/text", "import/headline")
-    # A record without an `id` is told by its words.
-    article = f.when(f.col("path") == "?", f.col("reason")).otherwise(f.col("path"))
+    is_page, is_file = f.col("code").isin("import/text", "import/headline"), f.col("code") == BROKEN
+    # A record without a name is told by its line.
+    line = f.when(f.col("code") == "archive/record", f.col("line").cast("string")).otherwise("")
+    article = f.concat("path", line)
+    kind = f.when(is_page, "page").when(is_file, "file").otherwise("article")
     counts = {
-        row.page: row.n
-        for row in left_out.groupBy(is_page.alias("page")).agg(f.countDistinct(article).alias("n")).collect()
+        row.kind: row.n
+        for row in left_out.groupBy(kind.alias("kind")).agg(f.countDistinct(article).alias("n")).collect()
     }
     # A file that is no article, as a read-me beside articles.
-    tell_each(archive, problems.join(left_out.select("path"), "path", "left_anti"))
-    if passed := counts.get(True, 0):
+    unfit = problems.join(left_out.select("path"), "path", "left_anti")
+    tell_each(archive, unfit.unionByName(problems.where(f.col("code") == KEY)).distinct())
+    if passed := counts.pop("page", 0):
         tell(archive.spark, f"{count(passed, 'page')} without an article passed over")
-    number = counts.get(False, 0)
-    if number:
-        tell_each(archive, left_out.where(~is_page))
-        tell(archive.spark, f"{count(number, 'article')} left out: {archive.table('left_out')}")
-    return 1 if number else 0
+    if not counts:
+        return 0
+    tell_each(archive, left_out.where(~is_page))
+    said = [f"{count(counts[noun], noun)} {what}" for noun, what in LEFT_OUT.items() if noun in counts]
+    tell(archive.spark, f"{', '.join(said)}: {archive.table('left_out')}")
+    return 1
 
 
 def tell_each(archive: Archive, problems: DataFrame) -> None:
-    for each in problems.orderBy("path", "line").limit(MOST_TOLD).collect():
+    for each in problems.orderBy("path", "line", "reason").limit(MOST_TOLD).collect():
         place = f"{each.path}:{each.line}:{each.column}"
         tell(archive.spark, f"{place} {each.severity} {each.reason} [{each.code}]")
 

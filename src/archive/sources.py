@@ -1,18 +1,15 @@
 """Reads an archive as records: one JSON object a line, with `id` and a text (`text`, `markdown`, `html` or `bytes`)."""
 
-import base64
 import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 from typing import Any
-from urllib.parse import unquote, urlparse
 
 from pyspark import RDD
 from pyspark.sql import DataFrame, Row, SparkSession
-
-MOST_BYTES = 20 * 2**20
-"""A page that is larger is no page of words."""
-
+from pyspark.sql import functions as f
+from web_archives import pages, with_bytes
 
 Record = tuple[str, str]
 """Where it stands, in an order that all runs share, and its line."""
@@ -20,31 +17,65 @@ Record = tuple[str, str]
 AGAIN = ""
 """The place of a text of the tables that is read again."""
 
+ANSWERED = "!"
+"""The place of what is an answer already: what is wrong with a file."""
+
 
 def records(spark: SparkSession, kind: str, paths: list[str]) -> RDD[Record]:
     """The records of all paths. What kind they are is said once for all."""
     match kind:
-        case "ndjson":
-            lines = spark.read.text(paths).selectExpr("value as record", *PLACE)
-            return lines.rdd.mapPartitions(_numbered).filter(lambda record: bool(record[1].strip()))
-        case "parquet":
-            rows = spark.read.parquet(*paths).selectExpr("to_json(struct(*)) as record", *PLACE)
-            return rows.rdd.mapPartitions(_numbered)
+        case "ndjson" | "parquet":
+            rows = _rows(spark, kind, paths)
+            return rows.rdd.mapPartitions(_numbered).filter(lambda record: bool(record[1].strip()))
         case "markdown":
             return spark.sparkContext.union([_markdown(spark, path) for path in paths]).map(_unplaced)
         case "warc":
             files = spark.sparkContext.parallelize(paths, len(paths))
-            return files.mapPartitions(_pages).map(_unplaced)
+            return files.mapPartitions(pages).map(lambda page: ("-" if page[0] else ANSWERED, page[1]))
     raise ValueError(kind)
 
 
-PLACE = ("_metadata.file_path as file", "_metadata.file_block_start as start")
+def _rows(spark: SparkSession, kind: str, paths: list[str]) -> DataFrame:
+    """The records of data sets (`record`), and the block of which `file` each is of, by its `start`."""
+    is_lines = kind == "ndjson"
+    rows = spark.read.text(paths) if is_lines else spark.read.parquet(*paths)
+    record = "value" if is_lines else "to_json(struct(*))"
+    return rows.selectExpr(
+        f"{record} as record", "_metadata.file_path as file", "_metadata.file_block_start as start"
+    )
 
 
 def _numbered(rows: Iterable[Row]) -> Iterator[Record]:
-    """A partition holds whole blocks, one behind the other: lines are counted through."""
-    for number, row in enumerate(rows):
-        yield f"{row.file} {row.start:020} {number:012}", str(row.record)
+    """A partition holds whole blocks, one behind the other: the records of each are counted."""
+    for (file, start), block in groupby(rows, lambda row: (row.file, row.start)):
+        for number, row in enumerate(block):
+            yield f"{file} {start:020} {number:012}", str(row.record)
+
+
+def with_lines(spark: SparkSession, kind: str, paths: list[str], found: DataFrame) -> DataFrame:
+    """Says of each record in `found`, by its `place`, in which file (`path`) and which `line` of it, or row, it stands.
+
+    Only of records in a large file's later blocks are the lines counted that stand before: for it the inputs are read
+    once more, in the same blocks.
+    """
+    part = [f.regexp_extract("place", r"^(.*) (\d+) (\d+)$", group) for group in (1, 2, 3)]
+    placed = found.withColumns(
+        {"file": part[0], "start": part[1].try_cast("long"), "line": part[2].try_cast("int") + 1}
+    )
+    if not placed.where("start > 0").isEmpty():
+        counts = _rows(spark, kind, paths).groupBy("file", "start").count().orderBy("file", "start").collect()
+        before = []
+        for file, blocks in groupby(counts, lambda row: row.file):
+            seen = 0
+            for block in blocks:
+                before.append((file, block.start, seen))
+                seen += block["count"]
+        counted = spark.createDataFrame(before, "file string, start long, before int")
+        placed = placed.join(counted, ["file", "start"], "left").withColumn("line", f.expr("line + before"))
+    # As `local` does.
+    bare = f.replace(f.regexp_replace("file", "^file:(//)?", ""), f.lit("+"), f.lit("%2B"))
+    path = f.when(f.col("file").startswith("file:"), f.url_decode(bare)).otherwise(f.col("file"))
+    return placed.withColumn("path", path)
 
 
 def texts_again(texts: DataFrame) -> RDD[Record]:
@@ -52,7 +83,7 @@ def texts_again(texts: DataFrame) -> RDD[Record]:
 
     def record(row: Row) -> Record:
         said = {"id": row.page, "path": row.path, "type": "text/markdown"}
-        return AGAIN, _with_bytes(said, row.markdown.encode())
+        return AGAIN, with_bytes(said, row.markdown.encode())
 
     return texts.select("page", "path", "markdown").rdd.map(record)
 
@@ -68,14 +99,19 @@ def with_places(
 
     def placed(pairs: Iterable[Record]) -> Iterator[str]:
         places: deque[str] = deque()
+        answered: list[str] = []
 
         def lines() -> Iterator[str]:
             for place, line in pairs:
+                if place == ANSWERED:
+                    answered.append(line)
+                    continue
                 places.append(place)
                 yield line
 
         for answer in answers(lines()):
             yield f'{{"place":{json.dumps(places.popleft())},{answer[1:]}'
+        yield from answered
 
     return placed
 
@@ -90,38 +126,6 @@ def _markdown(spark: SparkSession, folder: str) -> RDD[str]:
 
     def record(path: str, content: bytearray) -> str:
         name = path.removeprefix(root).lstrip("/")
-        return _with_bytes({"id": name, "path": name, "type": "text/markdown"}, bytes(content))
+        return with_bytes({"id": name, "path": name, "type": "text/markdown"}, bytes(content))
 
     return files.rdd.map(lambda row: record(row.path, row.content))
-
-
-def _with_bytes(record: dict[str, str], content: bytes) -> str:
-    return json.dumps({**record, "bytes": base64.b64encode(content).decode()})
-
-
-def _pages(paths: Iterable[str]) -> Iterator[str]:
-    """The pages of archives of the web, as `quotidian import` takes them: answers with status 200 that are HTML."""
-    from pyarrow import fs
-    from warcio.archiveiterator import ArchiveIterator
-
-    for path in paths:
-        is_address = "://" in path
-        system, name = fs.FileSystem.from_uri(path) if is_address else (fs.LocalFileSystem(), _local(path))
-        with system.open_input_stream(name, compression=None) as stream:
-            for record in ArchiveIterator(stream):
-                if record.rec_type != "response" or record.http_headers.get_statuscode() != "200":
-                    continue
-                kind = record.http_headers.get_header("Content-Type") or ""
-                if not kind.strip().lower().startswith(("text/html", "application/xhtml+xml")):
-                    continue
-                content = record.content_stream().read(MOST_BYTES + 1)
-                address = record.rec_headers.get_header("WARC-Target-URI") or ""
-                saved = (record.rec_headers.get_header("WARC-Date") or "")[:10]
-                if len(content) > MOST_BYTES:
-                    yield json.dumps({"id": address, "oversized": True})
-                    continue
-                yield _with_bytes({"id": address, "type": kind, "saved": saved}, content)
-
-
-def _local(path: str) -> str:
-    return unquote(urlparse(path).path) if path.startswith("file:") else path

@@ -10,7 +10,10 @@ from pyspark.sql import functions as f
 
 PROBLEM = "path string, line int, column int, severity string, reason string, code string"
 READ = f"""place string, id string, page string, path string, folded string, slug string, month string, draft boolean, host string,
-  blocks array<string>, saved string, content string, markdown string, problems array<struct<{PROBLEM}>>"""
+  blocks array<string>, saved string, content string, markdown string,
+  withdrawn boolean, unknown array<string>, problems array<struct<{PROBLEM}>>"""
+WITHDRAWALS = "page string, withdrawn boolean, at string"
+"""That an article is withdrawn, or no more: the last row of a page counts."""
 OF = "article string, published string, host string"
 SCHEMAS = {
     "articles": f"""{OF}, path string, headline string, standfirst string, author array<string>, updated string,
@@ -109,6 +112,22 @@ class Archive:
         jvm: Any = self.spark._jvm
         place = jvm.org.apache.hadoop.fs.Path(path)
         return place.getFileSystem(self.spark._jsc.hadoopConfiguration()), place
+
+
+def withdrawn_pages(archive: Archive) -> DataFrame | None:
+    """The pages (`page`) that are withdrawn; None where none ever was."""
+    if not archive.exists(archive.table("withdrawals")):
+        return None
+    last = (
+        archive.read("withdrawals", WITHDRAWALS)
+        .groupBy("page")
+        .agg(f.max_by("withdrawn", "at").alias("withdrawn"))
+    )
+    return last.where("withdrawn").select("page")
+
+
+def without(rows: DataFrame, pages: DataFrame | None) -> DataFrame:
+    return rows if pages is None else rows.join(pages, "page", "left_anti")
 
 
 def repeated_blocks(texts: DataFrame, least: int) -> DataFrame:

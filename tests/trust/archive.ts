@@ -56,6 +56,14 @@ const wrongly: Article = {
   month: "2025-12",
   text: articleText(40).replace(/^date: .*/m, "date: 2025-12-05"),
 };
+/** An article that is withdrawn later, alone in its month. */
+const withdrawn: Article = {
+  name: "report-41.md",
+  month: "2025-11",
+  text: articleText(41)
+    .replace(/^date: .*/m, "date: 2025-11-05")
+    .replace(/^source: .*/m, "source: https://alone.example/41"),
+};
 const months = ["2026-01", "2026-02", "2026-03", undefined] as const;
 
 /** Three months of articles and some without a date. In January two of one source share a line, in March one more. */
@@ -89,9 +97,13 @@ const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
     "months that come one by one give the tables of all at once, and move no month that they do not concern",
     increment,
   ],
-  ["what another version read is read again", readAgain],
-  ["of the captures in an archive of the web the newest counts", archivesOfTheWeb],
-  ["two records never share a file or an address", shared],
+  ["what another version read is read again; what is withdrawn goes, and stays away", readAgain],
+  [
+    "of the captures in an archive of the web the newest counts; one that is cut off ends no other",
+    archivesOfTheWeb,
+  ],
+  ["two records never share a file or an address; a broken one is told by its line", shared],
+  ["the line of a record is known in each block of a file", linesOfRecords],
   ["a month that was left half written is ended by the next run", halfWritten],
   ["an article that kills or hangs its process is left out by name, while an executor is killed", faults],
   ["the examples of the manual answer", examples],
@@ -317,7 +329,7 @@ function increment(): void {
   const earlier = [...of((month) => month !== "2026-03"), wrongly].map(recordOf);
   // A later record of the same id takes the place of this one.
   const first = { ...recordOf(articles[0]!), markdown: "---\ntitle: Earlier\n---\nIt was late.\n" };
-  const before = writeRecords("before.ndjson", [first, ...earlier]);
+  const before = writeRecords("before.ndjson", [first, ...earlier, recordOf(withdrawn)]);
   const march = writeRecords("march.ndjson", of((month) => month === "2026-03").map(recordOf));
   ask(`COPY (SELECT * FROM read_json('${march}')) TO '${at("march.parquet")}'; SELECT 1`);
   assert.equal(archive([before], "months").status, 0);
@@ -329,10 +341,11 @@ function increment(): void {
   assert.notDeepEqual(files("2026-01"), january);
   assert.deepEqual(files("2026-02"), february);
   assert.ok(!readdirSync(at("months/tables/quotes")).includes("month=2025-12"));
-  for (const table of ["articles", "quotes", "speakers", "removals", "texts", "joined_speakers"]) {
-    const all = (run: string) => ask(`SELECT * FROM ${table}@${run} ORDER BY ALL`);
-    assert.deepEqual(all("months"), all("all"), table);
+  for (const table of ["articles", "quotes", "speakers", "removals", "texts"]) {
+    const all = (run: string, where = "") => ask(`SELECT * FROM ${table}@${run} ${where} ORDER BY ALL`);
+    assert.deepEqual(all("months", `WHERE month <> '${withdrawn.month}'`), all("all"), table);
   }
+  assert.equal(ask(`SELECT article FROM articles@months WHERE month = '${withdrawn.month}'`).length, 1);
 }
 
 function readAgain(): void {
@@ -348,11 +361,20 @@ months = [row.month for row in old.select("month").distinct().collect()]
 archive.replace("texts", old.withColumns(changed), months, ["slug"])`;
   onSpark("older.py", script, at("months"));
   assert.notDeepEqual(ask("SELECT slug FROM texts@months"), ask("SELECT slug FROM texts@all"));
-  assert.equal(archive([], "months").status, 0);
-  for (const table of ["articles", "quotes", "removals", "texts"]) {
+  // Its record comes once more in the same run.
+  const withdrawals = [
+    recordOf(withdrawn),
+    { id: withdrawn.name, withdrawn: true },
+    { id: "gone", withdrawn: true },
+  ];
+  const { status, stderr } = archive([writeRecords("withdrawals.ndjson", withdrawals)], "months");
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /^gone:1:1 warning .* \[archive\/withdrawn\]$/m);
+  for (const table of ["articles", "quotes", "speakers", "removals", "texts", "joined_speakers"]) {
     const all = (run: string) => ask(`SELECT * FROM ${table}@${run} ORDER BY ALL`);
     assert.deepEqual(all("months"), all("all"), table);
   }
+  assert.ok(!readdirSync(at("months/tables/texts")).includes(`month=${withdrawn.month}`));
 }
 
 function archivesOfTheWeb(): void {
@@ -381,9 +403,16 @@ with open(sys.argv[1], "wb") as file:
     ],
   ];
   execFileSync(python, ["-c", script, at("pages.warc.gz"), JSON.stringify(captures)]);
-  const { status, stderr } = archive([at("pages.warc.gz")], "other");
-  assert.equal(status, 0, stderr);
+  const whole = readFileSync(at("pages.warc.gz"));
+  writeFileSync(at("cut.warc.gz"), whole.subarray(0, whole.length - 40));
+  const { status, stderr } = archive([at("cut.warc.gz"), at("pages.warc.gz")], "other");
+  assert.equal(status, 1, stderr);
   assert.match(stderr, /1 page without an article passed over/);
+  assert.match(
+    stderr,
+    /cut\.warc\.gz:1:1 error Unexpected end of the file behind 2 pages.* \[archive\/broken\]\n/,
+  );
+  assert.match(stderr, /^1 file not read to the end: /m);
   const rows = () => ask("SELECT headline, published, month FROM articles@other ORDER BY headline");
   const newest = [{ headline: "Ferry moved", published: null, month: "2026-03" }];
   assert.deepEqual(rows(), newest);
@@ -396,8 +425,8 @@ with open(sys.argv[1], "wb") as file:
 function shared(): void {
   const text = "“We will not open the wall before Easter,” said Mara Quay, the harbour master.";
   const records = [
-    { id: 1, path: "a.md", title: "One", text },
-    { id: 2, path: "a.md", title: "Two", text },
+    { id: 1, path: "a.md", title: "One", autor: "Tom Reed", text },
+    { id: 2, path: "a.md", title: "Two", text, autor: "Tom Reed" },
     { id: 3, path: "x/a.md", title: "Three", text },
     { id: 4, path: "A.md", slug: "four", title: "Four", text },
     { id: 7, path: "caf\u00e9.md", title: "Seven", text },
@@ -405,12 +434,22 @@ function shared(): void {
     { id: 5, path: "site.yml", title: "Five", text },
     { id: 6, path: "b.md", title: "Six", text },
   ];
-  const { status, stderr } = archive([writeRecords("shared.ndjson", records)], "shared-names");
+  const path = writeRecords("shared.ndjson", records);
+  writeFileSync(path, `\nno JSON\n${readFileSync(path, "utf8")}{"text": "The tide was late."}\n`);
+  const { status, stderr } = archive([path], "shared-names");
   assert.equal(status, 1, stderr);
+  const told = stderr.split("\n").flatMap((each) => (each.startsWith(path) ? [each.slice(path.length)] : []));
+  assert.deepEqual(told, [
+    ":3:1 warning Unexpected key `autor`, expected `author` (2 records) [archive/key]",
+    ":2:1 error Unexpected record `no JSON`, expected a JSON object with `id` and a text [archive/record]",
+    ':11:1 error Unexpected record `{"text": "The tide was late."}`, expected a JSON object with `id` and a text [archive/record]',
+  ]);
+  assert.match(stderr, /^7 articles left out: /m);
   const rows = (table: string) => ask(`SELECT article FROM ${table}@shared-names ORDER BY article`);
   for (const table of ["articles", "quotes"])
     assert.deepEqual(rows(table), [{ article: "a" }, { article: "b" }, { article: "cafe" }], table);
-  const codes = ask("SELECT path, code FROM left_out@shared-names ORDER BY path");
+  const named = "code NOT IN ('archive/record', 'archive/key')";
+  const codes = ask(`SELECT path, code FROM left_out@shared-names WHERE ${named} ORDER BY path`);
   assert.deepEqual(codes, [
     { path: "2", code: "archive/path" },
     { path: "4", code: "archive/path" },
@@ -418,6 +457,36 @@ function shared(): void {
     { path: "8", code: "archive/path" },
     { path: "x/a.md", code: "slug/duplicate" },
   ]);
+}
+
+/** A packed file is one block; of another, blocks of 300 bytes, each with some lines. */
+function linesOfRecords(): void {
+  const script = `
+import gzip, json, sys
+from pathlib import Path
+from pyspark.sql import SparkSession
+from sources import records, with_lines
+spark = SparkSession.builder.getOrCreate()
+small = {"spark.sql.files.maxPartitionBytes": "300", "spark.sql.files.openCostInBytes": "0", "spark.sql.files.minPartitionNum": "2"}
+for name, value in small.items(): spark.conf.set(name, value)
+folder = Path(sys.argv[1]); folder.mkdir()
+lines = [json.dumps({"line": number, "words": "tide " * (number % 7)}) if number % 5 else "" for number in range(1, 61)]
+text = "\\n".join(lines) + "\\n"
+paths = [folder / "a b.ndjson", folder / "100%.ndjson", folder / "c.ndjson.gz"]
+for path in paths: path.write_bytes(gzip.compress(text.encode()) if path.suffix == ".gz" else text.encode())
+try:
+    inputs = [str(path) for path in paths]
+    found = spark.createDataFrame(records(spark, "ndjson", inputs), "place string, record string")
+    rows = with_lines(spark, "ndjson", inputs, found).collect()
+finally:
+    for name in small: spark.conf.unset(name)
+print(json.dumps([[[row.path, row.line] for row in rows], [[row.path, json.loads(row.record)["line"]] for row in rows], len({row.start for row in rows})]))`;
+  const [told, written, blocks] = JSON.parse(onSpark("lines.py", script, at("lines")));
+  assert.equal(told.length, 3 * 48);
+  assert.ok(blocks > 5, String(blocks));
+  assert.deepEqual(told, written);
+  const names = [...new Set(told.map(([path]: readonly string[]) => path))].sort();
+  assert.deepEqual(names, [at("lines/100%.ndjson"), at("lines/a b.ndjson"), at("lines/c.ndjson.gz")]);
 }
 
 /** An article moves from January to February, and the run ends between the one and the other. */

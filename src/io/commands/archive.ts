@@ -29,7 +29,15 @@ export interface ArchiveOptions {
 
 /** The program, and its modules that executors need too. */
 const program = "archive.py";
-const modules = ["messages.py", "node_filter.py", "site_packs.py", "sources.py", "store.py", "tables.py"];
+const modules = [
+  "messages.py",
+  "node_filter.py",
+  "site_packs.py",
+  "sources.py",
+  "store.py",
+  "tables.py",
+  "web_archives.py",
+];
 
 /** Starts the Spark job that makes tables of an archive, and a site where one is asked for. Gives its exit code. */
 export function archive(inputs: readonly string[], options: ArchiveOptions): number {

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { ArticleError, type Diagnostic, faultReason, hasError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { samePage } from "../../import/html/addresses.ts";
+import { originOf, type TextRecord, unknownKeys, withSaid } from "../../import/record-markdown.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { slugOf } from "../../parse/parse.ts";
 import { archiveRows, monthOf } from "../../pipeline/archive-article.ts";
@@ -97,6 +98,8 @@ const recordSchema = z.looseObject({
   type: z.string().nullish(),
   /** It had more bytes than any page of words: they are not here. */
   oversized: z.boolean().nullish(),
+  /** True: the article is to go; false: it may come again. Data sets may mean something else by it. */
+  withdrawn: z.unknown().optional(),
 });
 type Source = z.output<typeof recordSchema>;
 
@@ -104,6 +107,9 @@ type Source = z.output<typeof recordSchema>;
 async function readRecord(record: Source, newsroom: Newsroom, language: AssumedLanguage): Promise<object> {
   const { id } = record;
   const page = /^https?:/i.test(id) ? samePage(id) : id;
+  const withdrawn = withdrawnIn(record);
+  if (withdrawn) return { page, withdrawn };
+  const unknown = unknownKeys(textOf(record));
   const path = pathOf(record.path ?? fileName(id, page), id);
   const markdown = await markdownOf(record);
   const article = await readInWorker(markdown, path, language);
@@ -123,7 +129,19 @@ async function readRecord(record: Source, newsroom: Newsroom, language: AssumedL
     saved,
     content: textKey(markdown),
     markdown,
+    ...(withdrawn === undefined ? {} : { withdrawn }),
+    ...(unknown.length > 0 ? { unknown } : {}),
   };
+}
+
+/** Throws where it cannot be told whether an article is withdrawn: it may have to be. */
+function withdrawnIn({ id, withdrawn }: Source): boolean | undefined {
+  if (withdrawn === undefined || withdrawn === null || withdrawn === "") return undefined;
+  if (typeof withdrawn === "boolean") return withdrawn;
+  const reason = `Unexpected withdrawn \`${visible(String(withdrawn).slice(0, excerpt))}\`, expected \`true\` or \`false\``;
+  throw new ArticleError([
+    { path: id, line: 1, column: 1, severity: "error", reason, code: "archive/withdrawn" },
+  ]);
 }
 
 /** The name of a file is the article's address for good: it hangs on the record's id alone. */
@@ -170,9 +188,8 @@ async function markdownOf(record: Source): Promise<string> {
     throw new ArticleError([text]);
   }
   if (bytes ?? html) return pageMarkdown(record);
-  const { text, markdown, ...rest } = record;
-  const said = { ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) };
-  const made = await recordMarkdownInWorker(said, id);
+  const { text, markdown } = record;
+  const made = await recordMarkdownInWorker(textOf(record), id);
   if (made !== undefined) return made;
   // Not `import/text`: a page may be a list or a login, and is passed over; a record is an article.
   const reason =
@@ -182,18 +199,24 @@ async function markdownOf(record: Source): Promise<string> {
   throw new ArticleError([{ path: id, line: 1, column: 1, severity: "error", reason, code: "archive/text" }]);
 }
 
-/** The article of a page, as `import` makes it. */
+/** A record without an empty text: columns of a table are there in every row. */
+function textOf({ text, markdown, ...rest }: Source): TextRecord {
+  return { ...rest, ...(text ? { text } : {}), ...(markdown ? { markdown } : {}) };
+}
+
+/** The article of a page, as `import` makes it. What a record says beside its HTML goes before what the page says. */
 async function pageMarkdown(record: Source): Promise<string> {
   const { id, html, bytes, type } = record;
   const content = bytes ? Buffer.from(bytes, "base64") : Buffer.from(html!);
   const saved = await understand(id, content, type ?? "text/html; charset=utf-8");
   if (saved.kind !== "html") throw problem(id, "Unexpected page, expected one that is HTML", "kind");
-  const said = Object.entries({ title: record["title"], site: record["site"], saved: record["saved"] });
-  const origin = Object.fromEntries(said.filter(([, value]) => typeof value === "string" && value !== ""));
-  const source =
-    typeof record["source"] === "string" ? record["source"] : /^https?:/i.test(id) ? id : undefined;
-  const page = await readHtmlInWorker(saved.text, id, { ...origin, ...(source ? { source } : {}) });
-  if (typeof page !== "string") return page.markdown;
+  const said = textOf(record);
+  const page = await readHtmlInWorker(saved.text, id, {
+    ...(/^https?:/i.test(id) ? { source: id } : {}),
+    ...(typeof said["saved"] === "string" && said["saved"] ? { saved: said["saved"] } : {}),
+    ...originOf(said),
+  });
+  if (typeof page !== "string") return bytes ? page.markdown : withSaid(page.markdown, said);
   throw problem(
     id,
     `Missing ${page === "text" ? "article" : "headline"} in the page, expected some paragraphs`,

@@ -239,7 +239,8 @@ const expectations: Readonly<Record<string, string>> = {
   lead: "`true` or `false`",
 };
 
-function unknownKey(key: string): string {
+/** What is wrong with a key that means nothing here, with the one that may be meant. */
+export function unknownKey(key: string): string {
   const names = [...Object.keys(frontMatterSchema.shape), ...Object.keys(synonyms)];
   const [nearest] = names
     .map((name) => ({ name, distance: leven(key.toLowerCase().slice(0, 64), name) }))
