@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { frontMatterSchema } from "../parse/front-matter/fields.ts";
 import { foreignKeys, synonyms } from "../parse/front-matter/spellings.ts";
 import { siteSchema, speakersSchema } from "../site/settings/site.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { valueAt } from "../parse/front-matter/expectation.ts";
 import { analyzeText } from "./pipeline.ts";
 

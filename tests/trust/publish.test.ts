@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { printManifest } from "../../src/io/publish/build-manifest.ts";
 import { type PublishOptions, publish } from "../../src/io/publish/publish.ts";
 
 /** Windows has neither these signals nor other users, and makes no links without more rights. */
@@ -139,6 +140,19 @@ test("refuses a file, and a folder around its inputs", async () => {
 test("refuses pages that one name would hold on another disk", async () => {
   await expect(put({ "a.html": "1", "A.html": "2" })).rejects.toThrow("[output/collision]");
   await expect(put({ "\u00e9.html": "1", "e\u0301.html": "2" })).rejects.toThrow("[output/collision]");
+  // The Kelvin sign: the only letter that is not of ASCII and becomes one.
+  await expect(put({ "\u212a.html": "1", "k.html": "2" })).rejects.toThrow("[output/collision]");
+  await expect(put({ "\u00c9.html": "1", "\u00e9.html": "2" })).rejects.toThrow("[output/collision]");
+});
+
+test("lists its files as any writer of JSON does", () => {
+  const list = (files: Readonly<Record<string, string>>, kept: readonly string[]) =>
+    printManifest({ files: new Map(Object.entries(files)), kept });
+  const plain = (files: object, kept: object) =>
+    `${JSON.stringify({ generator: "Quotidian", files, kept }, undefined, 1)}\n`;
+  const files = { 'a"b\\c.html': "1", "\u00e9/index.html": "2" };
+  expect(list(files, ["a.css", "b.css"])).toBe(plain(files, ["a.css", "b.css"]));
+  expect(list({}, [])).toBe(plain({}, []));
 });
 
 test("takes a site whose list was cut short, and one with none of its files", async () => {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import subsetFont from "subset-font";
 import { fontCharacters } from "../../site/font-characters.ts";
 import { readSealed, writeSealed } from "../cache/sealed.ts";
 import { type FontCut, fontCuts } from "./font-faces.ts";
@@ -40,6 +39,8 @@ export async function cutFont(
   const path = join(cache, fontsName, `${name}.${key}.font`);
   const before = readSealed(path);
   if (before) return before;
+  // Loaded only where a font is cut: an edit cuts none.
+  const { default: subsetFont } = await import("subset-font");
   const bytes = await subsetFont(original, fontCharacters, { targetFormat: format, variationAxes: axes });
   writeSealed(path, bytes);
   return bytes;

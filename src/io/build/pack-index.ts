@@ -1,5 +1,5 @@
 import { gunzipSync, gzipSync } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import type { MadeOf } from "../cache/site-notes.ts";
 import type { Shard } from "./shard-file.ts";
 

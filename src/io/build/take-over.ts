@@ -16,10 +16,12 @@ export function takeOver(
   group: string | undefined,
   { staging, before, made }: Renewal,
 ): boolean {
-  const same = (path: string) => before.get(path)?.group === group && staging.published(path) !== undefined;
-  if (group === undefined || !paths.every(same)) return false;
-  for (const path of paths) {
-    made.set(path, before.get(path)!);
+  if (group === undefined) return false;
+  const standing = paths.map((path) => before.get(path));
+  if (!standing.every((each) => each?.group === group)) return false;
+  if (!paths.every((path) => staging.published(path) !== undefined)) return false;
+  for (const [at, path] of paths.entries()) {
+    made.set(path, standing[at]!);
     staging.keep(path);
   }
   return true;

@@ -91,7 +91,13 @@ function changedParts<T>(
     parts.set(index, keys);
     return keys;
   };
-  for (const [key, row] of rows) if (before.rows.get(key) !== row) keysBeside(key).add(key);
+  let kept = 0;
+  for (const [key, row] of rows) {
+    const old = before.rows.get(key);
+    if (old !== undefined) kept++;
+    if (old !== row) keysBeside(key).add(key);
+  }
+  if (kept === before.rows.size) return parts;
   for (const key of before.rows.keys()) if (!rows.has(key)) keysBeside(key).delete(key);
   return parts;
 }

@@ -147,7 +147,7 @@ function finish(
   // Files that all stood together are no others' doubles.
   for (const path of records.keys()) {
     if (options.known?.has(path)) continue;
-    refuseCollisions(records.keys(), place.output);
+    refuseCollisions(records, place.output);
     break;
   }
   for (const path of options.expected ?? []) {
@@ -180,12 +180,16 @@ function keepAssets(before: BuildManifest, staging: Staging, live: string): read
   return kept.sort();
 }
 
+/** Nearly every path: one that no letter case and no Unicode form makes another. */
+const isPlain = /^[\0-@[-\x7f]*$/;
+
 /** Two files that one name would hold on a disk that ignores letter case or Unicode form. */
-function refuseCollisions(paths: Iterable<string>, output: string): void {
+function refuseCollisions(paths: ReadonlyMap<string, unknown>, output: string): void {
   const seen = new Map<string, string>();
-  for (const path of paths) {
+  for (const path of paths.keys()) {
+    if (isPlain.test(path)) continue;
     const key = path.normalize("NFC").toLowerCase();
-    const other = seen.get(key);
+    const other = seen.get(key) ?? (key !== path && paths.has(key) ? key : undefined);
     if (other)
       throw problem(output, `Unexpected pages ${other} and ${path}, expected names that differ`, "collision");
     seen.set(key, path);

@@ -63,23 +63,23 @@ export interface StagingOptions {
 /** What a folder holds before the new site is made in it. */
 export interface HadBefore {
   readonly hashOf: (path: string) => string | undefined;
-  readonly paths: Iterable<string>;
+  /** Where it is not the site that stands. */
+  readonly differences: Differences;
   readonly folders: FolderTimes;
 }
 
 /** Nothing is there yet. */
-export const newFolder: HadBefore = { hashOf: () => undefined, paths: [], folders: new Map() };
+export const newFolder: HadBefore = {
+  hashOf: () => undefined,
+  differences: new Map(),
+  folders: new Map(),
+};
 
 /** The site before the one of `known`, told by where they differ. */
 export function siteBefore(known: FileRecords, differences: Differences, folders: FolderTimes): HadBefore {
   return {
     hashOf: (path) => (differences.has(path) ? differences.get(path) : known.get(path)?.hash),
-    paths: {
-      *[Symbol.iterator]() {
-        for (const path of known.keys()) if (!differences.has(path)) yield path;
-        for (const [path, hash] of differences) if (hash !== undefined) yield path;
-      },
-    },
+    differences,
     folders,
   };
 }
@@ -93,10 +93,17 @@ export function openStaging(folder: string, live: string, options: StagingOption
     return listed?.files.get(path);
   };
   const records = new Map<string, FileRecord>();
+  const differences = new Map<string, string | undefined>();
   const folders = new Set([".", ...had.folders.keys()]);
   /** Folders whose time is another now. */
   const changed = new Set<string>();
   let touched = false;
+  const note = (path: string, record: FileRecord) => {
+    const before = known.get(path);
+    if (before === record || before?.hash === record.hash) differences.delete(path);
+    else differences.set(path, before?.hash);
+    records.set(path, record);
+  };
   const makeRoom = (path: string) => {
     const parent = folderOf(path);
     changed.add(parent);
@@ -116,12 +123,12 @@ export function openStaging(folder: string, live: string, options: StagingOption
     clear(path);
     const file = `${folder}/${path}`;
     writeFileSync(file, content);
-    records.set(path, recordOf(file, hash));
+    note(path, recordOf(file, hash));
   };
   const keep = (path: string, hash: string) => {
     const record = known.get(path);
     if (record && had.hashOf(path) === hash && !records.has(path)) {
-      records.set(path, record);
+      note(path, record);
       return;
     }
     makeRoom(path);
@@ -133,7 +140,7 @@ export function openStaging(folder: string, live: string, options: StagingOption
       // Not every disk has links.
       return put(path, readPublished(`${live}/${path}`)!, hash);
     }
-    records.set(path, record ?? recordOf(file, hash));
+    note(path, record ?? recordOf(file, hash));
   };
   const published = (path: string) => {
     const record = known.get(path);
@@ -146,13 +153,15 @@ export function openStaging(folder: string, live: string, options: StagingOption
     touched = true;
     return undefined;
   };
-  const removeEmpty = (path: string, used: ReadonlySet<string>) => {
-    for (let each = folderOf(path); !used.has(each); each = folderOf(each)) {
+  /** Takes out a folder that has nothing in it any more, and those around it that have nothing else. */
+  const removeEmpty = (emptied: string) => {
+    for (let each = emptied; each !== "."; each = folderOf(each)) {
       try {
         rmdirSync(`${folder}/${each}`);
       } catch {
         return;
       }
+      folders.delete(each);
       changed.add(folderOf(each));
     }
   };
@@ -171,19 +180,24 @@ export function openStaging(folder: string, live: string, options: StagingOption
       else put(path, content, hash);
     },
     finish: () => {
-      const gone = [...had.paths].filter((path) => !records.has(path));
-      for (const path of gone) {
+      for (const [path, { hash }] of known) if (!records.has(path)) differences.set(path, hash);
+      // What the folder had is of the site that stands, but for where the two differ.
+      const left = new Set<string>();
+      for (const path of new Set([...differences.keys(), ...had.differences.keys()])) {
+        if (records.has(path) || had.hashOf(path) === undefined) continue;
         rmSync(`${folder}/${path}`, { force: true });
-        changed.add(folderOf(path));
+        left.add(folderOf(path));
       }
-      const used = foldersOf(records.keys());
-      for (const path of gone) removeEmpty(path, used);
+      for (const each of left) {
+        changed.add(each);
+        removeEmpty(each);
+      }
       const times = new Map<string, number>();
-      for (const each of used) {
+      for (const each of folders) {
         const before = changed.has(each) ? undefined : had.folders.get(each);
         times.set(each, before ?? lstatSync(`${folder}/${each}`).mtimeMs);
       }
-      return { folders: times, differences: differencesOf(known, records) };
+      return { folders: times, differences };
     },
     wasTouched: () => touched,
   };
@@ -205,30 +219,10 @@ export function isSameTree(site: string, folders: FolderTimes): boolean {
   return true;
 }
 
-/** The folders of files, `.` among them. */
-function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
-  const found = new Set(["."]);
-  for (const path of paths) {
-    for (let each = folderOf(path); !found.has(each); each = folderOf(each)) found.add(each);
-  }
-  return found;
-}
-
 /** As `dirname` of a path in the site, in a third of its time: it is asked for each file in each build. */
 function folderOf(path: string): string {
   const end = path.lastIndexOf("/");
   return end < 0 ? "." : path.slice(0, end);
-}
-
-/** Where the site of `known` differs from the new one. */
-function differencesOf(known: FileRecords, records: FileRecords): Differences {
-  const found = new Map<string, string | undefined>();
-  for (const [path, { hash }] of records) {
-    const before = known.get(path)?.hash;
-    if (before !== hash) found.set(path, before);
-  }
-  for (const [path, { hash }] of known) if (!records.has(path)) found.set(path, hash);
-  return found;
 }
 
 function isAsRecorded(file: string, { size, mtimeMs, ino }: FileRecord): boolean {

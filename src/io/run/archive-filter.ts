@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
-import { z } from "zod";
+import * as z from "zod";
 import { ArticleError, type Diagnostic, faultReason, hasError } from "../../article/diagnostic.ts";
 import { visible } from "../../escape/terminal.ts";
 import { samePage } from "../../import/html/addresses.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FrontMatter } from "../../article/front-matter.ts";
 import { printable } from "../../escape/characters.ts";
 import { isSafeSegment } from "../../escape/file-path.ts";

@@ -1,5 +1,5 @@
 import leven from "leven";
-import { type ZodError, z } from "zod";
+import * as z from "zod";
 import { type Diagnostic, pointOf, type Severity } from "../../article/diagnostic.ts";
 import type { FrontMatter } from "../../article/front-matter.ts";
 import { findDoubts } from "./doubts.ts";
@@ -142,7 +142,7 @@ function patternsIn(data: Readonly<Record<string, unknown>>): readonly string[] 
 const readable = frontMatterSchema.extend({ title: z.union([frontMatterSchema.shape.title, z.literal("")]) });
 
 /** Of a list, the entries that cannot be read; else the value. */
-function leaveOut(fields: Record<string, unknown>, name: string, { issues }: ZodError): void {
+function leaveOut(fields: Record<string, unknown>, name: string, { issues }: z.ZodError): void {
   const value = fields[name];
   const wrong = new Set(issues.filter(({ path }) => path[0] === name).map(({ path }) => path[1]));
   const entries =
@@ -168,7 +168,7 @@ function reportDoubts(
 }
 
 function reportIssues(
-  error: ZodError,
+  error: z.ZodError,
   fields: Readonly<Record<string, unknown>>,
   written: Readonly<Record<string, string>>,
   place: YamlPlaces,
@@ -202,7 +202,7 @@ function strangeKey(order: unknown): string | undefined {
 }
 
 function problem(
-  issue: ZodError["issues"][number],
+  issue: z.ZodError["issues"][number],
   key: string,
   value: unknown,
   rest: readonly PropertyKey[],

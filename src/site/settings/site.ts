@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { removalLabels } from "../../article/removal.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { languageTag, webAddress } from "../../parse/front-matter/fields.ts";
