@@ -237,7 +237,7 @@ export function program(exit: (code: number) => void): Command {
     .option("--site-url <url>", "address the site is served from, over site.yml's", address)
     .option("--upload <url>", "bring the site to a store, such as s3://bucket/news")
     .action(async (inputs, options) =>
-      exit((await import("./io/commands/archive.ts")).archive(inputs, options)),
+      exit(await (await import("./io/commands/archive.ts")).archive(inputs, options)),
     );
   quotidian
     .command("archive-filter", { hidden: true })

@@ -1,5 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -330,11 +339,72 @@ describe("archive", () => {
     expect(stderr).toContain("a.ndjson, b.parquet, expected `--from ndjson`");
   });
 
+  /** Takes the place of `spark-submit`. */
+  const spark = (lines: string) => {
+    const bin = join(settings, "bin");
+    mkdirSync(bin, { recursive: true });
+    writeFileSync(join(bin, "spark-submit"), `#!/bin/sh\n${lines}\n`, { mode: 0o755 });
+    return { SPARK_HOME: settings, PATH: process.env["PATH"], TMPDIR: mkdtempSync(join(settings, "tmp-")) };
+  };
+  const said = "printf '\\036one analysed\\n\\037a:1:1 error Wall\\nnoise of Java\\n'; echo more noise >&2";
+
+  test("prints what the job says, without what Spark says, and gives the job's exit code", () => {
+    for (const code of [0, 1]) {
+      const env = spark(`${said}; exit ${code}`);
+      const { status, stdout, stderr } = run(["a.ndjson"], env);
+      expect([status, stdout, stderr]).toEqual([code, "one analysed\n", "a:1:1 error Wall\n"]);
+      expect(readdirSync(env.TMPDIR)).toEqual([]);
+    }
+  });
+
+  test.each([
+    ["Error: Unrecognized option: --x", "Unrecognized option: --x"],
+    ['Exception in thread "main" org.apache.spark.SparkException: No such master', "No such master"],
+    ["something else", "exit code 1"],
+  ])("says in one sentence that Spark does not start, and where the details are: %s", (line, why) => {
+    const { status, stderr } = run(["a.ndjson"], spark(`echo '${line}' >&2; echo '\tat x'; exit 1`));
+    const [sentence, details, ...rest] = stderr.trim().split("\n");
+    expect([status, rest]).toEqual([2, []]);
+    expect(sentence).toContain(`Unexpected end of Spark (${why}), expected`);
+    expect(readFileSync(details!.replace("Details: ", ""), "utf8")).toContain(line);
+  });
+
+  test("keeps the details of a job that came to no end, after its own words", () => {
+    const { status, stderr } = run(["a.ndjson"], spark(`${said}; exit 3`));
+    const [sentence, details, ...rest] = stderr.trim().split("\n");
+    expect([status, sentence, rest]).toEqual([1, "a:1:1 error Wall", []]);
+    expect(readFileSync(details!.replace("Details: ", ""), "utf8").split("\n").sort()).toEqual([
+      "",
+      "more noise",
+      "noise of Java",
+    ]);
+  });
+
+  test("that is stopped says so, and nothing of Java's", async () => {
+    const env = spark(`printf '\\036begun\\n'; trap 'echo noise; exit 130' INT; sleep 60 & wait; exit 0`);
+    const child = spawn(process.execPath, [program, "archive", "a.ndjson"], {
+      cwd: settings,
+      env: { ...process.env, ...env },
+    });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+      child.kill("SIGINT");
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    const [, signal] = await once(child, "close");
+    expect([signal, stdout, stderr]).toEqual([
+      "SIGINT",
+      "begun\n",
+      "Stopped: the next run with the same input makes up for it\n",
+    ]);
+    expect(readdirSync(env.TMPDIR)).toEqual([]);
+  });
+
   test("refuses a folder of settings that is not there", () => {
-    const spark = join(settings, "bin");
-    mkdirSync(spark, { recursive: true });
-    writeFileSync(join(spark, "spark-submit"), "#!/bin/sh\nexit 0\n", { mode: 0o755 });
-    const { status, stderr } = run(["a.ndjson", "--articles", "nowhere"], { SPARK_HOME: settings });
+    const { status, stderr } = run(["a.ndjson", "--articles", "nowhere"], spark("exit 0"));
     expect([status, stderr]).toEqual([
       2,
       "Missing folder nowhere, expected that of site.yml and speakers.yml\n",
@@ -425,12 +495,97 @@ for line in through(sys.argv[2], "step", {"site.yml": ""}, 3)(sys.argv[3:]): pri
 
 /** Runs Python beside the modules of the job. */
 const inPython = (script: string, ...words: readonly string[]) => {
-  const { stdout, stderr } = spawnSync("python3", ["-B", "-c", script, nodeFilter, ...words], {
+  const { status, stdout, stderr } = spawnSync("python3", ["-B", "-c", script, nodeFilter, ...words], {
     encoding: "utf8",
   });
-  expect(stderr).toBe("");
+  expect(status, stderr).toBe(0);
   return JSON.parse(stdout);
 };
+
+describe.runIf(python)("why a run failed", () => {
+  const script = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from failures import failure
+print(json.dumps([failure(said, "news.ndjson", "spark://quay:7077") for said in json.loads(sys.argv[2])]))`;
+  const failures = (...said: readonly string[]) => inPython(script, JSON.stringify(said)) as string[][];
+  const frames = 'Traceback (most recent call last):\n  File "/x/worker.py", line 8, in main\n';
+
+  test("is told in one sentence, with the option or the file that is at fault", () => {
+    const found = failures(
+      `org.apache.spark.SparkException: Job aborted\n${frames}node_filter.NotStarted: Unexpected failure of quay (No such file), expected Quotidian on each machine\n\n\tat org.x`,
+      "Job aborted: [FAILED_READ_FILE.NO_HINT] Encountered error while reading file file:///news/a.b.ndjson.gz.  SQLSTATE: KD001\n\tat x",
+      "[PATH_NOT_FOUND] Path does not exist: file:/gone/*.ndjson. SQLSTATE: 42K03",
+      'org.apache.hadoop.fs.UnsupportedFileSystemException: No FileSystem for scheme "s3"',
+      "java.lang.RuntimeException: java.lang.ClassNotFoundException: Class org.apache.hadoop.fs.s3a.S3AFileSystem not found",
+      `${frames}ModuleNotFoundError: No module named 'warcio'\n`,
+      "The bucket does not exist: quay",
+      "org.apache.spark.SparkException: Could not parse Master URL: 'quay'",
+      "[INVALID_CONF_VALUE.TYPE_MISMATCH] The value 'many' in the config \"spark.sql.shuffle.partitions\" is invalid. It should be a/an 'int' value. SQLSTATE: 22022",
+    );
+    expect(found.map(([where]) => where)).toEqual([
+      "--command",
+      "/news/a.b.ndjson.gz",
+      "/gone/*.ndjson",
+      "news.ndjson",
+      "--conf",
+      "news.ndjson",
+      "news.ndjson",
+      "--master",
+      "--conf",
+    ]);
+    for (const [, reason] of found) {
+      expect(reason).toMatch(/^(?:Unexpected|Missing) .*, expected /);
+      expect(reason).not.toMatch(/\n|SQLSTATE|Exception|Traceback/);
+    }
+    expect(found[0]![1]).toContain("failure of quay (No such file)");
+    expect(found[7]![1]).toContain("spark://quay:7077");
+  });
+
+  test("is told by its own first words where it is none that is known", () => {
+    const reasons = failures(
+      "java.io.IOException: No space left on device\n\tat java.base",
+      `Job aborted\n${frames}ValueError: no such tide\n\n\tat org.x`,
+      "",
+    ).map(([where, reason]) => [where, /\((.*?)\), expected/.exec(reason!)?.[1]]);
+    const place = "news.ndjson";
+    expect(reasons).toEqual([
+      [place, "No space left on device"],
+      [place, "no such tide"],
+      [place, "no word of it"],
+    ]);
+  });
+});
+
+describe.runIf(python)("a command that is not ours", () => {
+  const script = `
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from node_filter import NotStarted, through
+found = []
+for command in sys.argv[2:]:
+    try: found.append(list(through(command + " archive-filter", "read", {}, 5)(['{"id": "a"}'])))
+    except NotStarted as error: found.append(str(error))
+print(json.dumps(found))`;
+
+  test("is told at once, and no record is at fault; a record that ends ours is", () => {
+    const ends = join(settings, "ends.cjs");
+    writeFileSync(ends, 'process.stdin.on("data", () => process.exit(9)).on("end", () => process.exit(0));');
+    const broken = join(settings, "broken.cjs");
+    writeFileSync(broken, 'console.error("site.yml:1:1 error Wall"); process.exit(1);');
+    const [gone, failing, silent, ours] = inPython(
+      script,
+      "no-such-command",
+      `'${process.execPath}' '${broken}'`,
+      "false",
+      `'${process.execPath}' '${ends}'`,
+    );
+    expect(gone).toMatch(/failure of no-such-command \(.*No such file.*\), expected Quotidian/);
+    expect(failing).toMatch(/broken\.cjs'? \(site\.yml:1:1 error Wall\), expected Quotidian/);
+    expect(silent).toContain("(exit code 1)");
+    expect(ours.map((line: string) => JSON.parse(line).problems[0].code)).toEqual(["archive/killed"]);
+  });
+});
 
 describe.runIf(python)("the bytes of a packed archive of the web", () => {
   const script = `
@@ -521,7 +676,7 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[1])
 import store
 told = []
-store.tell = lambda spark, line: told.append(line)
+store.tell = told.append
 ${sparkHere}
 counts = store.upload(Here(), Path(sys.argv[2]), Path(sys.argv[3]).as_uri())
 print(json.dumps([counts, told]))`;

@@ -7,19 +7,19 @@ ends before is made up for by the next.
 
 import argparse
 import sys
+import traceback
 from datetime import datetime, timezone
 from pathlib import Path
 
-from messages import tell
+from failures import failure
+from messages import say, tell
 from node_filter import through
-from py4j.protocol import Py4JJavaError
 from pyspark import RDD
-from pyspark.errors import PySparkException
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
 from site_packs import make_site
 from sources import AGAIN, Record, records, texts_again, with_lines, with_places
-from store import upload
+from store import find_store, upload
 from tables import (
     PROBLEM,
     READ,
@@ -41,25 +41,33 @@ from web_archives import BROKEN
 FAILED = "archive/failed"
 KEY = "archive/key"
 LEFT_OUT = {"article": "left out", "file": "not read to the end"}
-EXPECTED = "inputs that can be read and folders that can be written"
+FAILED_STATUS = 3
+"""The exit code where the run came to no end: `spark-job.ts` says then where the details are."""
 MOST_TOLD = 20
 """So many articles that were left out are named on stderr; the table `left_out` names them all."""
 
 
 def main() -> int:
     args = arguments()
-    spark = SparkSession.builder.appName("quotidian archive").getOrCreate()
-    spark.sparkContext.setLogLevel("ERROR")
+    place = ", ".join(args.inputs) or args.output
+    spark = None
     try:
+        if args.upload:
+            place = args.upload
+            find_store(args.upload)
+            place = ", ".join(args.inputs) or args.output
+        spark = SparkSession.builder.appName("quotidian archive").getOrCreate()
+        spark.sparkContext.setLogLevel("ERROR")
         return run(spark, args)
-    except (PySparkException, Py4JJavaError, OSError) as error:
-        # What Spark was asked to read or write. The rest of such a message is the plan of the query.
-        said = str(getattr(error, "java_exception", error)).strip().splitlines() or [type(error).__name__]
-        place = ", ".join(args.inputs) or args.output
-        tell(spark, f"{place}:1:1 error Unexpected failure ({said[0]}), expected {EXPECTED} [{FAILED}]")
-        return 1
+    except Exception as error:  # What Spark was asked to read or write, or how it was asked.
+        traceback.print_exc()
+        said = str(getattr(error, "java_exception", error)) or type(error).__name__
+        where, reason = failure(said, place, args.master or "local")
+        tell(f"{where}:1:1 error {reason} [{FAILED}]")
+        return FAILED_STATUS
     finally:
-        spark.stop()
+        if spark:
+            spark.stop()
 
 
 def run(spark: SparkSession, args: argparse.Namespace) -> int:
@@ -109,6 +117,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--partitions", type=int)
     parser.add_argument("--made-by", required=True)
     parser.add_argument("--repeated-in", type=int, required=True)
+    parser.add_argument("--master")
     parser.add_argument("--site")
     parser.add_argument("--upload")
     parser.add_argument("--base")
@@ -162,7 +171,7 @@ def take_withdrawals(archive: Archive, read: DataFrame) -> DataFrame:
     noted = changed.select("page", "withdrawn", at.alias("at")).coalesce(1)
     noted.write.mode("append").parquet(archive.table("withdrawals"))
     if number := changed.where("withdrawn and known").count():
-        print(f"{count(number, 'article')} withdrawn", flush=True)
+        say(f"{count(number, 'article')} withdrawn")
     return changed.where("withdrawn and known is null").select(
         f.col("id").alias("path"),
         f.lit(1).alias("line"),
@@ -260,9 +269,7 @@ def update_tables(archive: Archive, answer, args: argparse.Namespace) -> DataFra
             archive.replace(name, standing.unionByName(new), months, order)
     every = sum(each["count"] for each in seen if each.stands)
     done = sum(each["count"] for each in seen if each.stands and not each.stays)
-    print(
-        f"{done:,} of {count(every, 'article')} analysed, {count(len(months), 'month')} written", flush=True
-    )
+    say(f"{done:,} of {count(every, 'article')} analysed, {count(len(months), 'month')} written")
     return problems_of(rows)
 
 
@@ -295,7 +302,7 @@ def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace
         return False
     if args.upload:
         sent, gone = upload(archive.spark, Path(args.site).absolute() / "_site", args.upload)
-        print(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}", flush=True)
+        say(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}")
     return True
 
 
@@ -327,19 +334,19 @@ def report(archive: Archive) -> int:
     unfit = problems.join(left_out.select("path"), "path", "left_anti")
     tell_each(archive, unfit.unionByName(problems.where(f.col("code") == KEY)).distinct())
     if passed := counts.pop("page", 0):
-        tell(archive.spark, f"{count(passed, 'page')} without an article passed over")
+        tell(f"{count(passed, 'page')} without an article passed over")
     if not counts:
         return 0
     tell_each(archive, left_out.where(~is_page))
     said = [f"{count(counts[noun], noun)} {what}" for noun, what in LEFT_OUT.items() if noun in counts]
-    tell(archive.spark, f"{', '.join(said)}: {archive.table('left_out')}")
+    tell(f"{', '.join(said)}: {archive.table('left_out')}")
     return 1
 
 
 def tell_each(archive: Archive, problems: DataFrame) -> None:
     for each in problems.orderBy("path", "line", "reason").limit(MOST_TOLD).collect():
         place = f"{each.path}:{each.line}:{each.column}"
-        tell(archive.spark, f"{place} {each.severity} {each.reason} [{each.code}]")
+        tell(f"{place} {each.severity} {each.reason} [{each.code}]")
 
 
 def count(number: int, noun: str) -> str:

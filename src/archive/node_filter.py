@@ -27,6 +27,10 @@ class Lost(Exception):
         self.code = code
 
 
+class NotStarted(Exception):
+    """The command is none of ours, or does not start here: no record is at fault."""
+
+
 @dataclass(frozen=True)
 class Asked:
     """What a process is started for."""
@@ -47,12 +51,14 @@ class NodeFilter:
         self.settings = tempfile.mkdtemp(prefix="quotidian-")
         for name, text in asked.settings:
             Path(self.settings, name).write_text(text, encoding="utf-8")
-        self.process = subprocess.Popen(
-            [*asked.command, asked.step, "--articles", self.settings],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            start_new_session=True,
-        )
+        words = [*asked.command, asked.step, "--articles", self.settings]
+        try:
+            self.process = subprocess.Popen(
+                words, stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+            )
+        except OSError as error:
+            shutil.rmtree(self.settings, ignore_errors=True)
+            raise NotStarted(_not_started(asked, error.strerror or str(error))) from error
 
     def ask(self, line: str) -> str:
         """Gives the answer to one record. Raises `Lost`; the process is gone then."""
@@ -78,7 +84,7 @@ class NodeFilter:
         # It has read its settings by now. Spark ends a worker without notice: nobody else would delete them.
         shutil.rmtree(self.settings, ignore_errors=True)
         if answer.endswith(b"\n"):
-            self.is_sound = True
+            self.is_sound = Running.is_known = True
             return answer[:-1].decode()
         self.kill()
         status = self.process.wait()
@@ -135,6 +141,8 @@ class Running:
     """The process of this worker, which is Spark's and runs one partition after the other."""
 
     node: NodeFilter | None = None
+    is_known = False
+    """The command has answered here: it is ours."""
 
 
 def process_for(asked: Asked) -> NodeFilter:
@@ -153,9 +161,29 @@ def apart(line: str, asked: Asked) -> str:
     try:
         return node.ask(line)
     except Lost as lost:
+        if not Running.is_known:
+            find_out(asked)
         return fault(name_of(line), lost.code, str(lost))
     finally:
         node.close()
+
+
+def find_out(asked: Asked) -> None:
+    """Runs the command without a record, where it has answered none so far. Raises `NotStarted` where it fails."""
+    with tempfile.TemporaryDirectory(prefix="quotidian-") as settings:
+        for name, text in asked.settings:
+            Path(settings, name).write_text(text, encoding="utf-8")
+        words = [*asked.command, asked.step, "--articles", settings]
+        done = subprocess.run(words, input=b"", capture_output=True, check=False)
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        raise NotStarted(_not_started(asked, said[0] if said else f"exit code {done.returncode}"))
+    Running.is_known = True
+
+
+def _not_started(asked: Asked, why: str) -> str:
+    command = shlex.join(asked.command[:-1])
+    return f"Unexpected failure of {command} ({why}), expected Quotidian on each machine"
 
 
 def fault(name: str, code: str, reason: str) -> str:

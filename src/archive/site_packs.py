@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from messages import tell
+from messages import say, tell
 from pyspark.sql import DataFrame, Row, SparkSession
 
 OWN = ("templates", "pages", "static")
@@ -45,7 +45,11 @@ def make_site(
         words = [*run, "build", "--keep-going", "--threads", "1", *options, step]
         if not run_parts(spark, words, parts, str(root)):
             return False
-    done = subprocess.run([*run, "unpack", "shards", "--output", "_site"], cwd=root, check=False)
+    words = [*run, "unpack", "shards", "--output", "_site"]
+    done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False)
+    for write, lines in ((say, done.stdout), (tell, done.stderr)):
+        for line in lines.splitlines():
+            write(line)
     return done.returncode == 0
 
 
@@ -61,7 +65,7 @@ def run_parts(spark: SparkSession, words: list[str], parts: int, root: str) -> b
     numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
     outcomes = numbers.map(lambda number: run_part(words, number, parts, root)).collect()
     for line in dict.fromkeys(line for _, said in outcomes for line in said.splitlines()):
-        tell(spark, line)
+        tell(line)
     return all(status == 0 for status, _ in outcomes)
 
 

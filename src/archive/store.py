@@ -17,6 +17,26 @@ CODE = "archive/store"
 TYPES = {".md": "text/markdown", ".webmanifest": "application/manifest+json", ".jsonl": "application/jsonl"}
 
 
+def find_store(address: str) -> None:
+    """Raises where no site can be brought there: before hours are spent on one."""
+    from pyarrow import fs
+
+    system, place = fs.FileSystem.from_uri(address)
+    bucket = place.split("/")[0]
+    if system.type_name not in ("s3", "gcs"):
+        return
+    try:
+        found = system.get_file_info(bucket).type
+    except PermissionError:
+        return  # It may be written to all the same.
+    except OSError as error:
+        if "ACCESS_DENIED" in str(error):
+            return
+        raise
+    if found == fs.FileType.NotFound:
+        raise OSError(f"The bucket does not exist: {bucket}")
+
+
 def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
     """Sends what is new and deletes what is gone. Gives how many files each were."""
     from pyarrow import fs
@@ -27,7 +47,7 @@ def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
     old, is_sound = manifest_in(system, f"{place}/{MANIFEST}")
     if not is_sound:
         reason = "Unexpected content, expected the list of a site's files: all are sent, and none is deleted"
-        tell(spark, f"{place}/{MANIFEST}:1:1 warning {reason} [{CODE}]")
+        tell(f"{place}/{MANIFEST}:1:1 warning {reason} [{CODE}]")
     changed = sorted(path for path, key in new.items() if old.get(path) != key)
     for pages in (False, True):
         paths = [path for path in changed if path.endswith(".html") is pages]

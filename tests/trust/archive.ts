@@ -104,6 +104,7 @@ const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
   ],
   ["two records never share a file or an address; a broken one is told by its line", shared],
   ["the line of a record is known in each block of a file", linesOfRecords],
+  ["what fails is told in one sentence, before and in a run", failures],
   ["a month that was left half written is ended by the next run", halfWritten],
   ["an article that kills or hangs its process is left out by name, while an executor is killed", faults],
   ["the examples of the manual answer", examples],
@@ -457,6 +458,25 @@ function shared(): void {
     { path: "8", code: "archive/path" },
     { path: "x/a.md", code: "slug/duplicate" },
   ]);
+}
+
+function failures(): void {
+  const records = [writeRecords("failing.ndjson", [recordOf(articles[1]!)])];
+  const missing = ["--site", at("failing-site"), "--upload", bucket.replace("/archive/", "/none/")];
+  const words: readonly (readonly [readonly string[], RegExp])[] = [
+    [missing, /^s3:\/\/none\/news\S*:1:1 error Missing bucket, expected .* \[archive\/failed\]$/],
+    [
+      ["--command", "none-of-ours"],
+      /^--command:1:1 error Unexpected failure of none-of-ours \(.*No such file.*\), expected/,
+    ],
+  ];
+  for (const [more, sentence] of words) {
+    const { status, stderr } = archive(records, "failing", ...more);
+    const [said, details, ...rest] = stderr.trim().split("\n");
+    assert.match(said!, sentence);
+    assert.deepEqual([status, rest], [1, []]);
+    rmSync(details!.replace(/^Details: /, ""));
+  }
 }
 
 /** A packed file is one block; of another, blocks of 300 bytes, each with some lines. */

@@ -16,7 +16,7 @@ export interface KeptSpark {
   readonly stop: () => void;
 }
 
-/** Runs each program it is told of as `spark-submit` does. What goes to stderr by Java's way is told here too. */
+/** Runs each program it is told of as `spark-submit` does. */
 const server = `
 import contextlib, io, json, os, runpy, socket, sys, traceback
 place, modules, *settings = sys.argv[1:]
@@ -26,9 +26,7 @@ builder = SparkSession.builder.master("local[2]")
 for each in settings: builder = builder.config(*each.split("=", 1))
 spark = builder.getOrCreate()
 SparkSession.stop = lambda self: None
-import messages
 told = io.StringIO()
-messages.tell = lambda spark, line: print(line, file=told)
 def run(words):
     sys.argv = words
     try: runpy.run_path(words[0], run_name="__main__")

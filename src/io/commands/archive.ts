@@ -8,6 +8,7 @@ import { keyOf } from "../cache/keys.ts";
 import { codeFolder, packageFolder } from "../package-folder.ts";
 import { takeArchiveSite } from "../publish/archive-site.ts";
 import { usualFolder } from "../read/folder-around.ts";
+import { runSparkJob } from "../run/spark-job.ts";
 
 export interface ArchiveOptions {
   /** Folder of the settings; its articles are not read. */
@@ -30,6 +31,7 @@ export interface ArchiveOptions {
 /** The program, and its modules that executors need too. */
 const program = "archive.py";
 const modules = [
+  "failures.py",
   "messages.py",
   "node_filter.py",
   "site_packs.py",
@@ -40,7 +42,7 @@ const modules = [
 ];
 
 /** Starts the Spark job that makes tables of an archive, and a site where one is asked for. Gives its exit code. */
-export function archive(inputs: readonly string[], options: ArchiveOptions): number {
+export async function archive(inputs: readonly string[], options: ArchiveOptions): Promise<number> {
   const missing = [
     ...inputs.filter((input) => !isAddress(input) && !/[*?[{]/.test(input)),
     // Without an input, what changed otherwise is made anew of the tables that are there.
@@ -81,15 +83,14 @@ export function archive(inputs: readonly string[], options: ArchiveOptions): num
     ...["--output", output, "--settings", articles, "--limit", limit],
     ...(partitions ? ["--partitions", partitions] : []),
     ...["--command", command],
+    ...(master ? ["--master", master] : []),
     ...(["site", "upload", "base"] as const).flatMap((name) =>
       options[name] ? [`--${name}`, options[name]] : [],
     ),
     ...(options.siteUrl ? ["--site-url", options.siteUrl] : []),
     ...["--made-by", keyOf(codeKey(), settingsIn(articles)), "--repeated-in", String(limits.repeatedIn)],
   ];
-  const { status, error } = spawnSync(spark, words, { stdio: "inherit" });
-  if (error) return fail(`Unexpected failure of ${spark} (${error.message}), expected it to start`);
-  return status === 0 ? 0 : 1;
+  return runSparkJob(spark, words);
 }
 
 /** Spark reads it: `s3://bucket/news`, `file:/news`. */
