@@ -669,6 +669,50 @@ print(json.dumps(found))`;
 /** A run of Python with the store's module; what needs Spark or its address stands in. */
 const pyarrow = spawnSync("python3", ["-c", "import pyarrow, pyspark"]).status === 0;
 
+describe.runIf(pyarrow)("a part of the site", () => {
+  const script = `
+import json, sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from site_packs import run_part, seen_from_here
+root = sys.argv[2]
+Path(root, "articles").mkdir(parents=True, exist_ok=True)
+made = [run_part(["sh", "-c", said], 1, 2, root) for said in json.loads(sys.argv[3])]
+lines = [seen_from_here(line, "/shared/site", "own") for line in json.loads(sys.argv[4])]
+print(json.dumps([made, lines]))`;
+
+  test("is there where it says so, whole or not; what it warns of is named by where it lies", () => {
+    const [made, lines] = inPython(
+      script,
+      join(settings, "part"),
+      JSON.stringify([
+        "echo 2 of 2 in x.shard",
+        "echo 1 of 2 in x.shard; echo left out >&2; exit 1",
+        "echo Nothing was published >&2; exit 1",
+        "echo begun; exit 137",
+      ]),
+      JSON.stringify([
+        "articles/2026/wall.md:1:1 error Wall",
+        "articles/site.yml:1:1 warning Key",
+        "pages/imprint.md:1:1 warning Key",
+        "1 article with errors left out",
+      ]),
+    );
+    expect(made).toEqual([
+      [[true, true], ""],
+      [[true, false], "left out\n"],
+      [[false, false], "Nothing was published\n"],
+      [[false, false], ""],
+    ]);
+    expect(lines).toEqual([
+      "/shared/site/articles/2026/wall.md:1:1 error Wall",
+      "own/site.yml:1:1 warning Key",
+      "pages/imprint.md:1:1 warning Key",
+      "1 article with errors left out",
+    ]);
+  });
+});
+
 describe.runIf(pyarrow)("an upload", () => {
   const script = `
 import json, sys

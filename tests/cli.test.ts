@@ -44,6 +44,21 @@ test.each([
   expect(progressLine("Reading", done, all, seconds)).toBe(line);
 });
 
+test("a part from which articles are left out ends as a build does from which they are", () => {
+  const bad = "---\ntitle: Quay\nquotes: 5\n---\n\nThe tide was late.\n";
+  const from = articles("faulty", { "good.md": good, "bad.md": bad });
+  const outcome = (...words: readonly string[]) => {
+    const { status, stderr } = quotidian(["build", "--articles", from, "--keep-going", ...words]);
+    return [status, stderr.trim().split("\n").at(-1)];
+  };
+  const said = [1, "1 article with errors left out"];
+  expect(outcome("--output", "faulty-site")).toEqual(said);
+  expect(outcome("--shard", "1/1", "--shards", "faulty-shards")).toEqual(said);
+  expect(readdirSync(join(folder, "faulty-shards"))).toContain("1-of-1.shard");
+  rmSync(join(folder, from, "bad.md"));
+  expect(outcome("--shard", "1/1", "--shards", "faulty-shards")[0]).toBe(0);
+});
+
 describe("quotidian", () => {
   test("ends with 2 on wrong usage and says what it was", () => {
     expect(quotidian(["check", "--nope"])).toMatchObject({

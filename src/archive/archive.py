@@ -17,7 +17,7 @@ from node_filter import through
 from pyspark import RDD
 from pyspark.sql import DataFrame, SparkSession
 from pyspark.sql import functions as f
-from site_packs import make_site
+from site_packs import SETTINGS, make_site
 from sources import AGAIN, Record, records, texts_again, with_lines, with_places
 from store import find_store, upload
 from tables import (
@@ -75,7 +75,7 @@ def run(spark: SparkSession, args: argparse.Namespace) -> int:
     archive = Archive(spark, args.output)
     settings = {
         name: Path(args.settings, name).read_text(encoding="utf-8")
-        for name in ("site.yml", "speakers.yml")
+        for name in SETTINGS
         if Path(args.settings, name).exists()
     }
     parts = args.partitions or spark.sparkContext.defaultParallelism * 4
@@ -291,19 +291,20 @@ def write_joined_speakers(archive: Archive) -> None:
 
 
 def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace) -> bool:
-    """Makes the site of all articles but those that were left out. Says whether it did."""
+    """Makes the site of all articles but those that were left out. Says whether it has them all."""
     texts = archive.read("texts", TEXTS)
     analysed = archive.read("articles", f"{SCHEMAS['articles']}, month string").select("path")
     shown = texts.where("draft").unionByName(texts.where("not draft").join(analysed, "path", "left_semi"))
     options = [
         word for name in ("base", "site_url") if (value := getattr(args, name)) for word in named(name, value)
     ]
-    if not make_site(archive.spark, shown, settings, args.site, args.command, options):
+    made = make_site(archive.spark, shown, settings, args.settings, args.site, args.command, options)
+    if not made.is_there:
         return False
     if args.upload:
         sent, gone = upload(archive.spark, Path(args.site).absolute() / "_site", args.upload)
         say(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}")
-    return True
+    return made.is_whole
 
 
 def named(name: str, value: str) -> list[str]:

@@ -11,6 +11,7 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from messages import say, tell
 from pyspark.sql import DataFrame, Row, SparkSession
@@ -18,18 +19,29 @@ from pyspark.sql import DataFrame, Row, SparkSession
 OWN = ("templates", "pages", "static")
 """What a site has besides its articles: it lies where the command was started."""
 
+SETTINGS = ("site.yml", "speakers.yml")
+
+
+class Made(NamedTuple):
+    """What came of a step: whether it is there, and whether with every article."""
+
+    is_there: bool
+    is_whole: bool
+
 
 def make_site(
     spark: SparkSession,
     articles: DataFrame,
     settings: dict[str, str],
+    settings_in: str,
     folder: str,
     command: str,
     options: list[str],
-) -> bool:
-    """Writes the articles (`path`, `markdown`), makes the packs, and publishes them in `_site`. Says whether it did.
+) -> Made:
+    """Writes the articles (`path`, `markdown`), makes the packs, and publishes them in `_site`.
 
-    `folder` is one that `quotidian archive` made for itself: what is no longer wanted is deleted there.
+    `settings` are those of the folder `settings_in`. `folder` is one that `quotidian archive` made for itself: what is no
+    longer wanted is deleted there.
     """
     root = Path(folder).absolute()
     write_articles(articles, settings, root)
@@ -40,17 +52,20 @@ def make_site(
     parts = spark.sparkContext.defaultParallelism
     keep_packs(root / "shards", parts)
     run = shlex.split(command)
+    is_whole = True
     # Of two parts, each would parse in this step as many articles as it spares in the next.
     for step in (*(["--parse"] if parts > 2 else []), "--shard", "--pages"):
         words = [*run, "build", "--keep-going", "--threads", "1", *options, step]
-        if not run_parts(spark, words, parts, str(root)):
-            return False
+        made = run_parts(spark, words, parts, root, settings_in)
+        if not made.is_there:
+            return made
+        is_whole = is_whole and made.is_whole
     words = [*run, "unpack", "shards", "--output", "_site"]
     done = subprocess.run(words, cwd=root, capture_output=True, text=True, check=False)
     for write, lines in ((say, done.stdout), (tell, done.stderr)):
         for line in lines.splitlines():
             write(line)
-    return done.returncode == 0
+    return Made(done.returncode == 0, is_whole)
 
 
 def keep_packs(folder: Path, parts: int) -> None:
@@ -60,17 +75,19 @@ def keep_packs(folder: Path, parts: int) -> None:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
-def run_parts(spark: SparkSession, words: list[str], parts: int, root: str) -> bool:
-    """Runs all parts of a step, a task a part, and prints what they say: once what several do. Says whether all did."""
+def run_parts(spark: SparkSession, words: list[str], parts: int, root: Path, settings_in: str) -> Made:
+    """Runs all parts of a step, a task a part, and tells what they say: once what several do."""
     numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
-    outcomes = numbers.map(lambda number: run_part(words, number, parts, root)).collect()
+    place = str(root)
+    outcomes = numbers.map(lambda number: run_part(words, number, parts, place)).collect()
     for line in dict.fromkeys(line for _, said in outcomes for line in said.splitlines()):
-        tell(line)
-    return all(status == 0 for status, _ in outcomes)
+        tell(seen_from_here(line, place, settings_in))
+    made = [each for each, _ in outcomes]
+    return Made(all(each.is_there for each in made), all(each.is_whole for each in made))
 
 
-def run_part(words: list[str], number: int, parts: int, root: str) -> tuple[int, str]:
-    """Runs one part of a step, where its cache is. Gives the exit code and what it said."""
+def run_part(words: list[str], number: int, parts: int, root: str) -> tuple[Made, str]:
+    """Runs one part of a step, where its cache is. Gives what came of it and what it said."""
     place = Path(root, "parts", f"{number}-of-{parts}")
     place.mkdir(parents=True, exist_ok=True)
     for name in ("articles", *OWN):
@@ -81,7 +98,16 @@ def run_part(words: list[str], number: int, parts: int, root: str) -> tuple[int,
             link.symlink_to(os.path.join("..", "..", name), target_is_directory=True)
     command = [*words, f"{number}/{parts}", "--shards", os.path.join("..", "..", "shards")]
     done = subprocess.run(command, cwd=place, capture_output=True, text=True, check=False)
-    return done.returncode, done.stderr
+    # Its line of totals stands on stdout where the part was made, also without articles that have errors.
+    return Made(bool(done.stdout.strip()) and done.returncode in (0, 1), done.returncode == 0), done.stderr
+
+
+def seen_from_here(line: str, root: str, settings_in: str) -> str:
+    """Names a file of a part by where the operator finds it: settings and `OWN` are copies of what lies here."""
+    for name in SETTINGS:
+        if line.startswith(f"articles/{name}:"):
+            return os.path.join(settings_in, line.removeprefix("articles/"))
+    return os.path.join(root, line) if line.startswith("articles/") else line
 
 
 def write_articles(articles: DataFrame, settings: dict[str, str], root: Path) -> None:

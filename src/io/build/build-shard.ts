@@ -17,6 +17,8 @@ export interface ShardOutcome {
   /** Articles in it, and in the whole folder. */
   readonly articles: number;
   readonly all: number;
+  /** So many of them have errors: no site has them. */
+  readonly leftOut: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -70,5 +72,11 @@ async function buildOnce(
   }));
   const path = await writeShard(folder, shard, { code: codeKey(), site: analyzed.key }, articles);
   if (shard.number === 1 && shard.of > 1) await handOn(open, folder, cache);
-  return { path, articles: articles.length, all: open.folder.files.length, diagnostics };
+  return {
+    path,
+    articles: articles.length,
+    all: open.folder.files.length,
+    leftOut: leftOut.size,
+    diagnostics,
+  };
 }

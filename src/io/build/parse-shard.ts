@@ -20,7 +20,7 @@ export async function parseShard(
   input: SiteInput,
   shard: Shard,
   folder: string,
-): Promise<Omit<ShardOutcome, "diagnostics">> {
+): Promise<Omit<ShardOutcome, "diagnostics" | "leftOut">> {
   const open = await openSite(input);
   const { files } = open.folder;
   const own = files.filter(({ path }) => shardOf(path, shard.of) === shard.number - 1);

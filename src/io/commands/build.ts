@@ -53,8 +53,13 @@ export async function buildAndReport(
   const line = totalsLine(result.totals, diagnostics.length, started).trimEnd();
   process.stdout.write(`${line}: ${count(result.files, "file")} in ${options.output}\n`);
   process.stdout.write(schedule(result, options.future));
-  if (result.leftOut === 0) return 0;
-  process.stderr.write(`${count(result.leftOut, "article")} with errors left out\n`);
+  return reportLeftOut(result.leftOut);
+}
+
+/** Prints how many articles were left out by `--keep-going`. Gives the exit code. */
+export function reportLeftOut(leftOut: number): number {
+  if (leftOut === 0) return 0;
+  process.stderr.write(`${count(leftOut, "article")} with errors left out\n`);
   return 1;
 }
 

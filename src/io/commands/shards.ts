@@ -11,6 +11,7 @@ import {
   type BuildCommand,
   buildAndReport,
   type places,
+  reportLeftOut,
   setEngineForBuild,
   unlessFaulty,
   withCache,
@@ -54,7 +55,7 @@ export function pagesAndReport(options: PartCommand, part: Shard, folder: string
 }
 
 /** Makes a part, and prints what is to be said of it, the time it took and its file. Gives the exit code. */
-async function made<Made extends { readonly path: string }>(
+async function made<Made extends { readonly path: string; readonly leftOut?: number }>(
   { cache, ...options }: PartCommand,
   make: (options: Omit<PartCommand, "cache"> & ReturnType<typeof places>) => Promise<Made>,
   say: (made: Made) => string,
@@ -66,7 +67,7 @@ async function made<Made extends { readonly path: string }>(
   const said = say(part);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${said} in ${seconds} s: ${part.path.replaceAll("\\", "/")}\n`);
-  return 0;
+  return reportLeftOut(part.leftOut ?? 0);
 }
 
 /** Builds the site of what shards and packs hold. Gives the exit code. */
