@@ -8,14 +8,16 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { printManifest } from "../../src/io/publish/build-manifest.ts";
+import { lock } from "../../src/io/publish/lock.ts";
 import { type PublishOptions, publish } from "../../src/io/publish/publish.ts";
 
 /** Windows has neither these signals nor other users, and makes no links without more rights. */
@@ -190,6 +192,52 @@ test("waits for another build, and gives up in the end", async () => {
   finish();
   await Promise.all([slow, waiting]);
   expect(readFileSync(at("site/index.html"), "utf8")).toBe("3");
+});
+
+describe("a lock of another machine", () => {
+  /** That of a process of our number, in a pod that is gone or cannot be seen. */
+  const leave = (secondsAgo: number) => {
+    const owner = {
+      pid: process.pid,
+      host: "quotidian-merge-x7",
+      boot: "b",
+      namespace: "pid:[1]",
+      start: "1",
+    };
+    writeFileSync(at(".site.lock"), JSON.stringify(owner));
+    const then = Date.now() / 1000 - secondsAgo;
+    utimesSync(at(".site.lock"), then, then);
+  };
+
+  test("is taken over once its owner has not touched it for two minutes", async () => {
+    leave(110);
+    await expect(put({ "index.html": "1" }, { wait: 10 })).rejects.toThrow("[output/locked]");
+    leave(130);
+    await put({ "index.html": "1" }, { wait: 10 });
+    expect(site()).toContain("index.html");
+    expect(existsSync(at(".site.lock"))).toBe(false);
+  });
+
+  test("is touched while the site is written, also where no timer is looked at", async () => {
+    await publish(at("site"), {}, async (staging) => {
+      const began = statSync(at(".site.lock")).mtimeMs;
+      vi.setSystemTime(began + 100_000);
+      staging.write("index.html", "1");
+      expect(statSync(at(".site.lock")).mtimeMs).toBeCloseTo(began + 100_000, -1);
+    }).finally(() => vi.useRealTimers());
+  });
+
+  test("is touched while nothing is written", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+    const held = await lock(at("lock"), 0);
+    const began = Date.now();
+    vi.advanceTimersByTime(60_000);
+    expect(statSync(at("lock")).mtimeMs).toBeCloseTo(began + 60_000, -1);
+    held!.release();
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(existsSync(at("lock"))).toBe(false);
+  });
 });
 
 const child = fileURLToPath(new URL("publish-child.ts", import.meta.url));

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
@@ -16,6 +17,8 @@ import { setTimeout as pause } from "node:timers/promises";
 export interface Lock {
   /** False once somebody took the lock away, for instance by hand. */
   isOurs(): boolean;
+  /** Says that its owner is at work: for a long piece of work in which no timer is looked at. */
+  touch(): void;
   release(): void;
 }
 
@@ -29,8 +32,9 @@ interface Owner {
   readonly start: string;
 }
 
-/** A lock whose owner cannot be seen from here (another machine, another container) lapses after this. */
-const foreignAge = 10 * 60_000;
+/** A lock whose owner cannot be seen from here (another machine, another container) lapses so long after the last touch. */
+const foreignAge = 2 * 60_000;
+const touchEvery = 5_000;
 /** Between making the file and writing it lies an instant. */
 const unwrittenAge = 2_000;
 
@@ -47,15 +51,7 @@ export async function lock(path: string, wait: number): Promise<Lock | undefined
   const mine = JSON.stringify(describe(process.pid));
   const until = performance.now() + wait;
   for (;;) {
-    if (take(path, mine)) {
-      held.add(path);
-      return {
-        isOurs: () => read(path) === mine,
-        release: () => {
-          if (held.delete(path) && read(path) === mine) rmSync(path, { force: true });
-        },
-      };
-    }
+    if (take(path, mine)) return hold(path, mine);
     const seen = read(path);
     if (seen !== undefined && !held.has(path) && isStale(path, seen)) {
       breakLock(path, seen);
@@ -64,6 +60,31 @@ export async function lock(path: string, wait: number): Promise<Lock | undefined
     if (performance.now() >= until) return undefined;
     await pause(100);
   }
+}
+
+function hold(path: string, mine: string): Lock {
+  held.add(path);
+  const isOurs = () => read(path) === mine;
+  let touched = Date.now();
+  const touch = () => {
+    const now = Date.now();
+    if (now - touched < touchEvery || !isOurs()) return;
+    touched = now;
+    try {
+      utimesSync(path, now / 1000, now / 1000);
+    } catch {
+      // It was taken away, or the disk refuses: it lapses then, and `isOurs` tells.
+    }
+  };
+  const timer = setInterval(touch, touchEvery).unref();
+  return {
+    isOurs,
+    touch,
+    release: () => {
+      clearInterval(timer);
+      if (held.delete(path) && isOurs()) rmSync(path, { force: true });
+    },
+  };
 }
 
 /** Says whose the lock is: 'process 123', or 'another build' where that is not known. */

@@ -109,7 +109,7 @@ export async function publish(
       const list = () => readManifest(place.output);
       const { known = new Map(), verify = false } = options;
       const staging = openStaging(folder, place.output, { known, list, verify, had });
-      await fill(staging);
+      await fill(touching(staging, mine));
       const made = finish(place, staging, options);
       refuseTakenLock(mine, output);
       if (isLink) changeLink(place, folder);
@@ -125,6 +125,21 @@ export async function publish(
   } catch (error) {
     throw outputProblem(error, output) ?? error;
   }
+}
+
+/** Pages are written one after the other without a pause: each shows that this process is at work. */
+function touching(staging: Staging, { touch }: Lock): Staging {
+  return {
+    ...staging,
+    keep: (path) => {
+      touch();
+      staging.keep(path);
+    },
+    write: (path, content) => {
+      touch();
+      staging.write(path, content);
+    },
+  };
 }
 
 /** Makes the folder of the next site: of the one before, where that is as it was left, else a new one. */
