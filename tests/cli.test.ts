@@ -59,6 +59,14 @@ test("a part from which articles are left out ends as a build does from which th
   expect(outcome("--shard", "1/1", "--shards", "faulty-shards")[0]).toBe(0);
 });
 
+test("a host is configured without a folder of articles where the path is said", () => {
+  const { status, stdout } = quotidian(["host", "kubernetes", "--articles", "nowhere", "--base", "/news/"]);
+  expect([status, stdout]).toEqual([0, expect.stringContaining("--base /news/")]);
+  const unsaid = quotidian(["host", "kubernetes", "--articles", "nowhere"]);
+  expect([unsaid.status, unsaid.stdout]).toEqual([1, ""]);
+  expect(unsaid.stderr).toMatch(/^nowhere:1:1 error Missing folder, expected .*`--base`/);
+});
+
 describe("quotidian", () => {
   test("ends with 2 on wrong usage and says what it was", () => {
     expect(quotidian(["check", "--nope"])).toMatchObject({

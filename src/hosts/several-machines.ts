@@ -33,6 +33,13 @@ export function githubShardsWorkflow(): string {
           path: shards
           merge-multiple: true
 `;
+  /** The next run takes over what did not change. */
+  const keep = (name: string, ...paths: readonly string[]) => `      - uses: actions/cache@v4
+        with:
+          path: |
+${paths.map((path) => `            ${path}\n`).join("")}          key: ${name}-\${{ strategy.job-index }}-\${{ github.run_id }}
+          restore-keys: ${name}-\${{ strategy.job-index }}-
+`;
   return `${head}jobs:
   address:
     runs-on: ubuntu-latest
@@ -48,7 +55,7 @@ export function githubShardsWorkflow(): string {
     runs-on: ubuntu-latest
     timeout-minutes: 60
 ${matrix}    steps:
-${install}      - run: npm run build -- --shard "$PART" --base "$BASE"
+${install}${keep("quotidian-read", ".cache")}      - run: npm run build -- --shard "$PART" --base "$BASE"
         env:
           PART: \${{ matrix.part }}
           BASE: \${{ needs.address.outputs.base }}
@@ -57,7 +64,7 @@ ${upload("part-read", "shards/")}  pages:
     runs-on: ubuntu-latest
     timeout-minutes: 60
 ${matrix}    steps:
-${install}${download("part-read-*")}      - run: npm run build -- --pages "$PART" --site-url "$SITE_URL" --base "$BASE"
+${install}${keep("quotidian-pages", ".cache", "shards/*.pack")}${download("part-read-*")}      - run: npm run build -- --pages "$PART" --site-url "$SITE_URL" --base "$BASE"
         env:
           PART: \${{ matrix.part }}
           SITE_URL: \${{ needs.address.outputs.site-url }}
@@ -84,19 +91,35 @@ ${install}${download("part-*")}      - run: npm run quotidian -- merge --site-ur
 
 /**
  * Kubernetes: an Indexed Job reads, a pod a part; once it is complete a second one makes the pages, a pod a part; a
- * third Job brings them together.
+ * third Job brings them together. All wait until they are told to begin.
  *
- * The pods share the site's folder and no cache: each keeps its own aside.
+ * The pods share the site's folder. Each works in a folder of its own below it, whose cache the next run takes over.
  */
 export function kubernetesJobs({ base }: { readonly base: string }): string {
-  const pod = (command: string, memory: string) => `    spec:
+  const indexed = `  completionMode: Indexed
+  completions: ${parts}
+  parallelism: ${parts}
+  backoffLimit: ${parts}
+`;
+  const job = (name: string, more: string, memory: string, lines: readonly string[]) => `---
+apiVersion: batch/v1
+kind: Job
+metadata:
+  name: quotidian-${name}
+spec:
+  suspend: true
+${more}  template:
+    spec:
       restartPolicy: Never
       containers:
         - name: quotidian
           image: node:22-slim
           workingDir: /site
-          command: [sh, -c, '${command}']
-          resources:
+          command:
+            - sh
+            - -ec
+            - |
+${lines.map((line) => `              ${line}\n`).join("")}          resources:
             requests: { cpu: "1", memory: ${memory} }
             limits: { memory: ${memory} }
           volumeMounts:
@@ -105,42 +128,38 @@ export function kubernetesJobs({ base }: { readonly base: string }): string {
         - name: site
           persistentVolumeClaim: { claimName: quotidian-site }
 `;
-  const part = `"$((JOB_COMPLETION_INDEX + 1))/${parts}"`;
-  const build = `npx quotidian build --no-cache --threads 1 --base ${base}`;
-  const indexed = `  completionMode: Indexed
-  completions: ${parts}
-  parallelism: ${parts}
-  backoffLimit: ${parts}
-  template:
-`;
+  const part = (option: string) => [
+    "part=$((JOB_COMPLETION_INDEX + 1))",
+    'mkdir -p "parts/$part"',
+    'cd "parts/$part"',
+    `for name in articles ${ownFolders.join(" ")}; do`,
+    '  if [ -d "../../$name" ]; then ln -sfn "../../$name" "$name"; else rm -f "$name"; fi',
+    "done",
+    `exec ../../node_modules/.bin/quotidian build --threads 1 --base ${base} --shards ../../shards ${option} "$part/${parts}"`,
+  ];
   return `# Quotidian on Kubernetes: save as quotidian.yml.
 # The claim quotidian-site holds a site: package.json, node_modules/ and articles/. Several pods write to it at once
 # (ReadWriteMany). For more machines: completions and parallelism, and the numbers behind the slash.
-#   kubectl apply -f quotidian.yml
-#   kubectl wait --for=condition=complete --timeout=6h job/quotidian-read
-#   kubectl patch job/quotidian-pages --patch '{"spec":{"suspend":false}}'
-#   kubectl wait --for=condition=complete --timeout=6h job/quotidian-pages
-#   kubectl patch job/quotidian-merge --patch '{"spec":{"suspend":false}}'
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: quotidian-read
-spec:
-${indexed}${pod(`${build} --shard ${part}`, "2Gi")}---
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: quotidian-pages
-spec:
-  suspend: true
-${indexed}${pod(`${build} --pages ${part}`, "4Gi")}---
-apiVersion: batch/v1
-kind: Job
-metadata:
-  name: quotidian-merge
-spec:
-  suspend: true
-  backoffLimit: 2
-  template:
-${pod(`npx quotidian merge --base ${base}`, "4Gi")}`;
+# Each run, the first and every later one, is these lines; they end early where a Job has failed. The folders parts/,
+# shards/ and .cache/ stay for the next run, which takes over what did not change. They may be deleted between two.
+#   (
+#     kubectl delete --ignore-not-found -f quotidian.yml
+#     kubectl apply -f quotidian.yml || exit 1
+#     for step in read pages merge; do
+#       kubectl patch "job/quotidian-$step" --patch '{"spec":{"suspend":false}}' || exit 1
+#       until kubectl wait --for=condition=complete --timeout=30s "job/quotidian-$step"; do
+#         if kubectl wait --for=condition=failed --timeout=1s "job/quotidian-$step"; then exit 1; fi
+#       done
+#     done
+#   )
+${job("read", indexed, "2Gi", part("--shard"))}${job("pages", indexed, "4Gi", part("--pages"))}${job(
+  "merge",
+  // One that was killed keeps the lock for some minutes.
+  "  backoffLimit: 4\n",
+  "4Gi",
+  [`exec node_modules/.bin/quotidian merge --base ${base}`],
+)}`;
 }
+
+/** What a site has of its own beside its articles. */
+const ownFolders = ["templates", "pages", "static"];

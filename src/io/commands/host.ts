@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../article/diagnostic.ts";
 import type { HostName, Move } from "../../hosts/host.ts";
 import { hosts } from "../../hosts/index.ts";
 import { baseOf } from "../../site/settings/site.ts";
-import { openFolder } from "../read/article-folder.ts";
+import { aloneFolder, openFolder } from "../read/article-folder.ts";
 import { report } from "./report.ts";
 
 export interface HostOptions {
@@ -16,7 +16,13 @@ export interface HostOptions {
 
 /** Prints the configuration of a host. Gives the exit code. */
 export async function host(name: HostName, { articles, base, output }: HostOptions): Promise<number> {
-  const folder = await openFolder(articles);
+  // Of the articles only the path in their settings is asked: an archive has no folder of them.
+  const isThere = existsSync(articles);
+  if (!isThere && base === undefined) {
+    report([noFolder(articles)]);
+    return 1;
+  }
+  const folder = isThere ? await openFolder(articles) : aloneFolder;
   const path = base ?? baseOf(folder.site);
   const problems: Diagnostic[] = [];
   if (path !== "/" && atRootOnly.has(name)) {
@@ -33,6 +39,13 @@ const atRootOnly: ReadonlySet<HostName> = new Set(["cloudflare", "netlify", "ver
 
 /** Hosts whose configuration holds the redirects itself; the others read `_redirects`, or have none. */
 const withRedirects: ReadonlySet<HostName> = new Set(["caddy", "nginx", "vercel"]);
+
+function noFolder(articles: string): Diagnostic {
+  const reason =
+    "Missing folder, expected one with the settings of the site, or `--base`, the path the site is served under";
+  const path = articles.replaceAll("\\", "/");
+  return { path, line: 1, column: 1, severity: "error", reason, code: "file/unreadable" };
+}
 
 function unbuilt(output: string): Diagnostic {
   const reason =
