@@ -79,6 +79,8 @@ export const patternParts = [
   "disclosure",
   /** What is reserved behind a copyright mark. */
   "rights",
+  /** The form of a company, at the end of its name. */
+  "company",
   /** What stands beside a time: 'a.m.', 'updated'. */
   "clock",
   /** How a note begins that names the archive a text is from, behind 'this article', */
@@ -119,6 +121,20 @@ export const patternParts = [
   "donateTo",
   /** 'click here'. */
   "clickHere",
+  /** What a pointer to films or pictures says before its colon, in capitals: '(PHOTOS: …)'. */
+  "gallery",
+  /** An age beside the date of a page: what stands before it, 'vor' 3 Stunden, */
+  "ageBefore",
+  /** what it is counted in, */
+  "ageUnit",
+  /** and what stands behind it: 3 hours 'ago'. */
+  "ageBehind",
+  /** How long it takes to read a page: what stands before the minutes, */
+  "readingTime",
+  /** the minutes, */
+  "minutes",
+  /** and what stands behind them: '4 min read'. */
+  "ofReading",
   /** What a publisher offers to be downloaded. */
   "app",
   /** What a player says of a clock that stands at nought: 'Duration 0:00'. */

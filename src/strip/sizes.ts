@@ -259,6 +259,8 @@ export const charactersRead = {
   script: 100,
   /** A line of a player: it is read whole, or not at all. */
   playerLine: 60,
+  /** A pointer to a film or to pictures. */
+  pointer: 120,
   /** A speaker before a question, and before a turn. */
   asker: 30,
   turn: 45,

@@ -94,6 +94,8 @@ export const limits = {
     /** Teasers of other articles: most words, fewest words of the headline above, most blocks between two. */
     teaser: { longest: 60, headline: 4, reach: 6 },
   },
+  /** Lines with sentences under each, far behind the text: fewest of them, most sentences under one. */
+  pairs: { fewestPairs: 2, mostSentences: 4 },
   /** Fewest headings without a text that make a list of headlines. */
   emptyHeadings: 2,
   /** A list of other articles whose entries end in a day. */

@@ -540,10 +540,12 @@ export const deBoilerplate: BoilerplateWords = {
         artikel teilen
         artikel teilen mit
         artikel versenden
+        artikellink kopieren
         auf facebook teilen
         auf twitter teilen
         beitrag teilen
         bluesky
+        der link wurde kopiert
         drucken
         e mail
         email
@@ -557,12 +559,17 @@ export const deBoilerplate: BoilerplateWords = {
         folgt uns
         gefällt mir
         in die zwischenablage kopieren
+        in die zwischenablage kopiert
+        in zwischenablage kopieren
         info
         instagram
         kopieren
         kopiert
+        link in die zwischenablage kopieren
         link kopieren
         link kopiert
+        link wurde in die zwischenablage kopiert
+        link wurde kopiert
         linkedin
         mail
         mailen
@@ -622,8 +629,10 @@ export const deBoilerplate: BoilerplateWords = {
         folgen sie uns
         folgt uns
         in die zwischenablage
+        in die zwischenablage kopiert
         in sozialen medien teilen
         link kopieren
+        link wurde kopiert
         per e mail teilen
         per mail
         unser kanal
@@ -672,6 +681,8 @@ export const deBoilerplate: BoilerplateWords = {
         das könnte sie auch interessieren
         das könnte sie interessieren
         dazu passend
+        den ganzen artikel lesen
+        den vollständigen artikel lesen
         der nächste beitrag
         die meistgelesenen artikel
         dossier
@@ -683,8 +694,12 @@ export const deBoilerplate: BoilerplateWords = {
         empfohlener redaktioneller inhalt
         exklusiv
         fotostrecke
+        ganzen artikel lesen
+        gesamten artikel lesen
+        hier den ganzen artikel lesen
         hier lesen
         hier mehr
+        hier weiterlesen
         im video
         jetzt lesen
         jetzt weiterlesen
@@ -747,6 +762,7 @@ export const deBoilerplate: BoilerplateWords = {
         verwandte themen
         video
         videos
+        vollständigen artikel lesen
         vorheriger beitrag
         weitere artikel
         weitere beiträge
@@ -757,8 +773,10 @@ export const deBoilerplate: BoilerplateWords = {
         weitere themen
         weiterlesen
         zum artikel
+        zum ganzen artikel
         zum thema
         zum video
+        zum vollständigen artikel
         zum weiterlesen
         ähnliche artikel
         ähnliche beiträge
@@ -774,6 +792,8 @@ export const deBoilerplate: BoilerplateWords = {
         empfehlungen der redaktion
         finden sie hier
         finden sie unter
+        ganzen artikel lesen
+        gesamten artikel lesen
         könnte dich auch interessieren
         könnte sie interessieren
         lesen sie auch
@@ -795,8 +815,10 @@ export const deBoilerplate: BoilerplateWords = {
         passend dazu
         siehe auch
         unsere podcasts
+        vollständigen artikel lesen
         weitere artikel
         weitere informationen
+        zum vollständigen artikel
         ähnliche artikel
       `,
       weak: `
@@ -825,6 +847,7 @@ export const deBoilerplate: BoilerplateWords = {
         copyright
         datenschutz
         datenschutzerklärung
+        disclaimer
         haftungsausschluss
         impressum
         lizenz
@@ -845,33 +868,54 @@ export const deBoilerplate: BoilerplateWords = {
         enthält affiliate
         enthält werbelinks
         geben nicht unbedingt
-        haftung
-        haftungsausschluss
+        genehmigung der redaktion
+        genehmigung des verlags
+        haftet nicht für
+        haftung für die inhalte
         handelsregister
-        keine haftung
+        inhalte dieser seite
+        inhalte externer seiten
+        keine anlageberatung
+        keine gewähr
+        liegen beim verlag
+        mit schriftlicher genehmigung
         nachdruck
+        nachdruck nur mit
         namentlich gekennzeichnete
         nicht die meinung
         nur mit genehmigung
         nutzungsbedingungen
         ohne genehmigung
         provision
+        rechte an diesem artikel
+        rechte für diesen artikel
+        redaktion übernimmt keine
+        stellen keine anlageberatung dar
         urheberrechtlich geschützt
         ust id
         verantwortlich im sinne
+        verlag übernimmt keine
         vervielfältigung
         werbelinks
+        übernehmen keine haftung
+        übernehmen wir keine gewähr
+        übernehmen wir keine haftung
       `,
       weak: `
         copyright
         datenschutz
+        disclaimer
         genehmigung
         haftung
+        haftungsausschluss
+        keine haftung
         lizenz
+        nachdruck
         nutzung
         provision
         rechte
         urheberrecht
+        verlag
         vorbehalten
         ©
       `,
@@ -1123,6 +1167,7 @@ export const deBoilerplate: BoilerplateWords = {
         ablehnen
         abspielen
         akzeptieren
+        akzeptieren und anzeigen
         alle ablehnen
         alle akzeptieren
         alle einstellungen auf die standardwerte zurücksetzen
@@ -1142,6 +1187,7 @@ export const deBoilerplate: BoilerplateWords = {
         autorin
         beitrag anhören
         beitrag hören
+        beitrag laden
         bereits abonnent
         bereits registriert
         bild
@@ -1151,6 +1197,7 @@ export const deBoilerplate: BoilerplateWords = {
         bilder
         cookies
         datei herunterladen
+        datenschutzerklärung
         der player wird geladen
         dies ist ein modales fenster
         dieser text wurde maschinell vorgelesen
@@ -1160,8 +1207,14 @@ export const deBoilerplate: BoilerplateWords = {
         eilmeldung
         einstellungen für untertitel
         einstellungen verwalten
+        empfohlener externer inhalt
         ende des dialogfensters
         esc bricht ab und schließt das fenster
+        externe inhalte anzeigen
+        externe inhalte laden
+        externen inhalt anzeigen
+        externen inhalt laden
+        externer inhalt
         fehler entdeckt
         fehler gefunden
         fehler melden
@@ -1171,6 +1224,12 @@ export const deBoilerplate: BoilerplateWords = {
         google play
         hinweis
         hinweise
+        immer entsperren
+        inhalt anzeigen
+        inhalt entsperren
+        inhalt laden
+        inhalte anzeigen
+        inhalte laden
         jetzt anhören
         jetzt ansehen
         jetzt herunterladen
@@ -1197,6 +1256,7 @@ export const deBoilerplate: BoilerplateWords = {
         ton ein
         tonspur
         transkript
+        tweet laden
         untertitel aus
         untertitel aus ausgewählt
         vergrößern
@@ -1205,6 +1265,7 @@ export const deBoilerplate: BoilerplateWords = {
         video abspielen
         video herunterladen
         video konnte nicht geladen werden
+        video laden
         video teilen
         vollbild
         vollbild beenden
@@ -1217,22 +1278,40 @@ export const deBoilerplate: BoilerplateWords = {
         zum abspielen klicken
         zur app
         zustimmen
+        zustimmen und anzeigen
       `,
       strong: `
         abo abschließen
         ad blocker
         adblocker
+        akzeptieren und anzeigen
+        an dieser stelle finden sie einen externen
+        an dieser stelle finden sie einen von
+        an dieser stelle finden sie externe
+        an dieser stelle finden sie externen
+        an drittplattformen
         anfang des dialogfensters
+        angezeigt werden damit
         app herunterladen
         artikel verschenken
+        benötigen ihre zustimmung
+        bereitgestellten inhalt
         bereits abonnent
+        bin damit einverstanden dass
+        brauchen ihre zustimmung
         dies ist ein modales fenster
+        dieser inhalt ist blockiert
         digital abo
+        drittplattformen übermittelt
         eingeloggt
         einsatz von cookies
+        empfohlener externer inhalt
         ende des dialogfensters
         esc bricht ab und schließt das fenster
         externe inhalte
+        externen inhalt
+        externen inhalt anzeigen
+        externen inhalt laden
         externer inhalt
         fehler auf
         fehler entdeckt
@@ -1245,13 +1324,24 @@ export const deBoilerplate: BoilerplateWords = {
         hinweise an
         ihr browser
         ihre privatsphäre ist uns
+        ihre zustimmung um
         im app store
+        in ihren cookie einstellungen
+        in unserer datenschutzerklärung
         informationen auf einem gerät
         inhalt anzeigen
+        inhalt blockiert
+        inhalt laden
+        inhalt wurde blockiert
+        inhalt zu laden
+        inhalte angezeigt werden
+        inhalte laden
         ist nur für abonnenten
         javascript aktivieren
         klicken sie zum anhören
+        mehr dazu in unserer datenschutzerklärung
         melden sie sich an
+        mir externe inhalte angezeigt
         mit ihrem abo
         noch kein abonnent
         nur für abonnenten
@@ -1261,6 +1351,9 @@ export const deBoilerplate: BoilerplateWords = {
         respektieren ihre privatsphäre
         schreiben sie an
         tickets gibt
+        um den inhalt zu laden
+        um diesen inhalt anzuzeigen
+        um diesen inhalt zu sehen
         um weiterzulesen
         unsere app
         verwenden cookies
@@ -1271,6 +1364,8 @@ export const deBoilerplate: BoilerplateWords = {
         wissen sie mehr
         wissen sie noch mehr
         zum anhören klicken
+        zum anzeigen dieses inhalts
+        zustimmen und anzeigen
       `,
       weak: `
         abo
@@ -1906,6 +2001,13 @@ export const deBoilerplate: BoilerplateWords = {
       transparenzhinweis
     `,
     rights: "rechte",
+    company: `
+      ag
+      gmbh
+      gmbh & co. kg
+      kg
+      se
+    `,
     clock: `
       aktualisiert
       uhr
@@ -1949,6 +2051,53 @@ export const deBoilerplate: BoilerplateWords = {
     source: "",
     donateTo: "",
     clickHere: "",
+    gallery: `
+      audio
+      bilder
+      bildergalerie
+      bilderstrecke
+      fotos
+      fotostrecke
+      galerie
+      podcast
+      video
+      videos
+    `,
+    ageBefore: "vor",
+    ageUnit: `
+      jahr
+      jahren
+      min
+      minute
+      minuten
+      monat
+      monaten
+      stunde
+      stunden
+      tag
+      tagen
+      woche
+      wochen
+    `,
+    ageBehind: "",
+    readingTime: `
+      geschätzte lesezeit
+      lesedauer
+      lesedauer ca.
+      lesedauer etwa
+      lesezeit
+      lesezeit ca.
+      lesezeit etwa
+    `,
+    minutes: `
+      min
+      minute
+      minuten
+    `,
+    ofReading: `
+      lesedauer
+      lesezeit
+    `,
     app: `
       app
       apps

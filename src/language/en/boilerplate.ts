@@ -1672,11 +1672,14 @@ export const enBoilerplate: BoilerplateWords = {
         connect with us
         copied
         copied to clipboard
+        copied to your clipboard
         copy
+        copy article link
         copy link
         copy link to clipboard
         copy link url
         copy the link
+        copy this link
         copy to clipboard
         copy url
         digg
@@ -1742,6 +1745,7 @@ export const enBoilerplate: BoilerplateWords = {
         line
         link copied
         link copied to clipboard
+        link copied to your clipboard
         linkedin
         loading
         mail
@@ -1823,6 +1827,7 @@ export const enBoilerplate: BoilerplateWords = {
         share story
         share this
         share this article
+        share this link
         share this on
         share this page
         share this post
@@ -1868,6 +1873,7 @@ export const enBoilerplate: BoilerplateWords = {
         tweet this story
         twitter
         twitter feed
+        url copied
         viber
         view comments
         vk
@@ -1892,6 +1898,8 @@ export const enBoilerplate: BoilerplateWords = {
         click to share
         connect with us
         connect with us on
+        copied to your clipboard
+        copy article link
         copy link
         copy to clipboard
         email this article
@@ -1934,6 +1942,7 @@ export const enBoilerplate: BoilerplateWords = {
         like us
         like us on
         link copied
+        link copied to your clipboard
         more like this on facebook
         on our facebook
         on our page
@@ -2001,6 +2010,7 @@ export const enBoilerplate: BoilerplateWords = {
         telegram channel
         tell a friend about
         tell your friends
+        url copied
         whatsapp channel
         whatsapp group
         youtube channel
@@ -2063,6 +2073,9 @@ export const enBoilerplate: BoilerplateWords = {
         breaking news
         by the same author
         click here
+        click here to read the full article
+        click here to read the full story
+        click here to read the whole article
         coming up next
         continue reading
         dig deeper
@@ -2245,6 +2258,8 @@ export const enBoilerplate: BoilerplateWords = {
         quiz
         read
         read also
+        read entire article
+        read entire story
         read full article
         read full story
         read it here
@@ -2257,12 +2272,17 @@ export const enBoilerplate: BoilerplateWords = {
         read part two
         read the document
         read the full article
+        read the full article here
         read the full report
         read the full story
+        read the full story here
         read the latest
         read the next
         read the report
+        read the rest of the article
         read the series
+        read the whole article
+        read the whole story
         read this next
         reader favorites
         reader favourites
@@ -2304,6 +2324,7 @@ export const enBoilerplate: BoilerplateWords = {
         relevant links
         see all coverage
         see also
+        see full story
         see more
         see photos
         see the gallery
@@ -2350,6 +2371,7 @@ export const enBoilerplate: BoilerplateWords = {
         video
         video report
         videos
+        view full article
         view gallery
         view photos
         view the photos
@@ -2407,6 +2429,8 @@ export const enBoilerplate: BoilerplateWords = {
         check out our
         click here for more
         click here to read
+        click here to read the full
+        click here to read the whole
         click here to see
         click here to view
         don't miss
@@ -2514,6 +2538,10 @@ export const enBoilerplate: BoilerplateWords = {
         read all of
         read all our
         read also
+        read entire article
+        read entire story
+        read full article
+        read full story
         read more about
         read more at
         read more from
@@ -2527,6 +2555,8 @@ export const enBoilerplate: BoilerplateWords = {
         read our latest
         read our story
         read part
+        read the full article here
+        read the full story here
         read the next
         read the rest
         read the series
@@ -2780,7 +2810,9 @@ export const enBoilerplate: BoilerplateWords = {
         for information only
         for informational purposes only
         for permission
+        for permission to reprint
         for personal use only
+        for reprint rights
         for reprints
         free of charge under
         free to republish
@@ -2793,6 +2825,7 @@ export const enBoilerplate: BoilerplateWords = {
         is owned and operated
         is the authoritative record
         legitimate business purposes
+        licensing department
         link in this article
         links in this
         links on this page
@@ -2825,6 +2858,7 @@ export const enBoilerplate: BoilerplateWords = {
         on a rush deadline
         opinions expressed by
         opinions expressed in
+        order reprints of
         our code of ethics
         our cookie
         our corrections policy
@@ -2861,6 +2895,7 @@ export const enBoilerplate: BoilerplateWords = {
         registered office
         registered trade mark
         registered trademark
+        reprint rights
         reprints and permissions
         reproduced without
         reproduction in whole
@@ -2886,6 +2921,7 @@ export const enBoilerplate: BoilerplateWords = {
         through our links
         through these links
         to order presentation ready copies
+        to order reprints
         trademarks of
         unauthorised copying
         unauthorised use
@@ -3763,6 +3799,9 @@ export const enBoilerplate: BoilerplateWords = {
         accept
         accept all
         accept all cookies
+        accept and load
+        accept and show
+        accept and view
         accept cookies
         add an event
         add event
@@ -3770,9 +3809,11 @@ export const enBoilerplate: BoilerplateWords = {
         advertiser disclosure
         after newsletter promotion
         agree
+        allow content
         already a member
         already a subscriber
         already have an account
+        always allow
         app store
         article gifting
         audio
@@ -3850,6 +3891,7 @@ export const enBoilerplate: BoilerplateWords = {
         email the newsroom
         embed
         embed code
+        embedded content
         en español
         enable ads
         end of dialog window
@@ -3863,6 +3905,7 @@ export const enBoilerplate: BoilerplateWords = {
         events calendar
         exit fullscreen
         expand
+        external content
         font family
         font size
         for members
@@ -3915,6 +3958,11 @@ export const enBoilerplate: BoilerplateWords = {
         listen to this article min
         listen to this podcast
         listen to this story
+        load content
+        load external content
+        load post
+        load tweet
+        load video
         loading
         loading comments
         loading player
@@ -4043,6 +4091,7 @@ export const enBoilerplate: BoilerplateWords = {
         share a tip
         show caption
         show captions
+        show content
         show details
         sign in or subscribe
         sign in to continue
@@ -4149,11 +4198,16 @@ export const enBoilerplate: BoilerplateWords = {
         a browser version with
         a live talk
         a mistake in this
+        accept and continue to content
+        accept and load
+        accept and show
+        accept and view
         accept cookies
         ad blocker
         after newsletter promotion
         already a subscriber
         already have an account
+        always load
         an error in this
         analytics cookies
         and access information
@@ -4197,6 +4251,10 @@ export const enBoilerplate: BoilerplateWords = {
         browser does not support
         buy tickets
         by emailing
+        by loading it
+        by loading the
+        by loading this
+        by viewing this content
         call us
         can't play
         can't see
@@ -4211,6 +4269,7 @@ export const enBoilerplate: BoilerplateWords = {
         check back here
         check back later
         click the play button
+        click to accept
         click to enlarge
         click to hear
         click to listen
@@ -4231,6 +4290,9 @@ export const enBoilerplate: BoilerplateWords = {
         cookie policy
         cookie preferences
         cookie settings
+        cookies to see it
+        cookies to view it
+        cookies to watch
         correction to
         corrections to
         create a free account
@@ -4273,6 +4335,7 @@ export const enBoilerplate: BoilerplateWords = {
         exclusive to subscribers
         exit fullscreen
         external content
+        external content from
         fill in the form
         fill out our
         fill out the
@@ -4323,6 +4386,8 @@ export const enBoilerplate: BoilerplateWords = {
         help us tell
         help us understand
         hide caption
+        hosted by a third party
+        hosted by a third party provider
         how we re doing
         if you can't see
         if you have been affected
@@ -4334,6 +4399,7 @@ export const enBoilerplate: BoilerplateWords = {
         iphone and android
         iphone app
         iphone or android
+        is blocked accept
         is for subscribers
         javascript is required
         job openings
@@ -4354,6 +4420,9 @@ export const enBoilerplate: BoilerplateWords = {
         leave a voicemail
         leave us a message
         listen to the full interview
+        load content
+        load external content
+        loading it you
         loading something is loading
         log in or
         log in to
@@ -4378,6 +4447,7 @@ export const enBoilerplate: BoilerplateWords = {
         more to follow
         more videos must
         must watch
+        need your consent to
         new app
         news app
         news tip
@@ -4487,6 +4557,7 @@ export const enBoilerplate: BoilerplateWords = {
         share your stories
         share your story
         share your thoughts in our
+        show external content
         sign in or
         sign in to
         sign our
@@ -4531,6 +4602,7 @@ export const enBoilerplate: BoilerplateWords = {
         thank you for visiting
         the media could not be loaded either because the server or network failed or because the format is not supported
         third party cookies
+        this content is hosted by
         this is a breaking news story
         this is a modal window
         this modal can be closed by pressing the escape key or activating the close button
@@ -4548,6 +4620,7 @@ export const enBoilerplate: BoilerplateWords = {
         to continue reading
         to keep reading
         to listen to this
+        to load this
         to read more
         to read on
         to read the full
@@ -4556,6 +4629,7 @@ export const enBoilerplate: BoilerplateWords = {
         to report a correction
         to report an error
         to see this
+        to see this content
         to unlock
         to view this
         to view this content
@@ -4581,6 +4655,7 @@ export const enBoilerplate: BoilerplateWords = {
         video unavailable
         view image
         view photos
+        view this content
         view this post
         view video
         virtual event
@@ -4610,6 +4685,8 @@ export const enBoilerplate: BoilerplateWords = {
         you're reading
         your account
         your browser
+        your consent to load
+        your cookie settings
         your experience with us
         your free article
         your region
@@ -5678,6 +5755,16 @@ export const enBoilerplate: BoilerplateWords = {
       full disclosure
     `,
     rights: "rights",
+    company: `
+      co
+      corp
+      corporation
+      inc
+      limited
+      llc
+      ltd
+      plc
+    `,
     clock: `
       a.m.
       am
@@ -5762,6 +5849,59 @@ export const enBoilerplate: BoilerplateWords = {
     `,
     donateTo: "to donate to",
     clickHere: "click here",
+    gallery: `
+      audio
+      galleries
+      gallery
+      interactive
+      listen
+      photo gallery
+      photos
+      pictures
+      podcast
+      slideshow
+      video
+      videos
+      watch
+    `,
+    ageBefore: "",
+    ageUnit: `
+      day
+      days
+      hour
+      hours
+      hr
+      hrs
+      min
+      mins
+      minute
+      minutes
+      month
+      months
+      week
+      weeks
+      year
+      years
+    `,
+    ageBehind: "ago",
+    readingTime: `
+      estimated read time
+      estimated reading time
+      read time
+      reading time
+      time to read
+    `,
+    minutes: `
+      min
+      mins
+      minute
+      minutes
+    `,
+    ofReading: `
+      read
+      reading time
+      to read
+    `,
     app: `
       app
       apps

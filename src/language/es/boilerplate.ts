@@ -544,15 +544,21 @@ export const esBoilerplate: BoilerplateWords = {
         compartir noticia
         compartir por email
         compártelo
+        copiado al portapapeles
         copiar
+        copiar al portapapeles
+        copiar el enlace
+        copiar el link
         copiar enlace
         copiar link
         copiar url
         copy link
         correo
         e mail
+        el enlace ha sido copiado
         email
         enlace copiado
+        enlace copiado al portapapeles
         enviar
         enviar por correo
         enviar por email
@@ -563,6 +569,7 @@ export const esBoilerplate: BoilerplateWords = {
         guardar
         imprimir
         instagram
+        link copiado
         linkedin
         me gusta
         menéame
@@ -599,12 +606,15 @@ export const esBoilerplate: BoilerplateWords = {
         compartir en
         compartir esta noticia
         compartir este artículo
+        copiado al portapapeles
+        copiar al portapapeles
         copiar enlace
         en nuestras redes
         encuéntranos en
         enlace copiado
         enviar por correo
         enviar por email
+        link copiado
         nuestra página de facebook
         nuestras redes
         nuestras redes sociales
@@ -671,13 +681,24 @@ export const esBoilerplate: BoilerplateWords = {
         lea
         lea además
         lea aquí
+        lea el artículo completo
+        lea la nota completa
         lea más
         lea también
         lee además
+        lee el artículo completo
+        lee la nota completa
+        lee la noticia completa
         lee más
         lee también
+        leer articulo completo
         leer artículo completo
+        leer el articulo completo
+        leer el artículo completo
+        leer la nota completa
+        leer la noticia completa
         leer más
+        leer nota completa
         leer noticia completa
         leer también
         lo más
@@ -736,7 +757,10 @@ export const esBoilerplate: BoilerplateWords = {
         tendencias
         vea además
         vea también
+        ver artículo completo
         ver más
+        ver nota completa
+        ver noticia completa
         ver también
         video
         videos
@@ -758,9 +782,17 @@ export const esBoilerplate: BoilerplateWords = {
         haga clic aquí
         haz clic aquí
         lea además
+        lea la nota completa
         lea también
         lee además
+        lee la nota completa
         lee también
+        leer articulo completo
+        leer artículo completo
+        leer la nota completa
+        leer la noticia completa
+        leer nota completa
+        leer noticia completa
         leer también
         lo más leído
         mira el video
@@ -778,6 +810,8 @@ export const esBoilerplate: BoilerplateWords = {
         te podría interesar
         te puede interesar
         vea también
+        ver nota completa
+        ver noticia completa
         ver también
         últimas noticias
       `,
@@ -816,18 +850,27 @@ export const esBoilerplate: BoilerplateWords = {
         ©
       `,
       strong: `
+        asesoramiento financiero
         aviso legal
         comisión por
         condiciones de uso
+        consejo de inversión
         consejo de prensa
+        contenido de esta página
+        contenido de los sitios externos
+        contenido de sitios externos
         código deontológico
         datos personales
         derechos reservados
         enlaces de afiliado
         enlaces de afiliados
         licencia creative commons
+        no constituye asesoramiento
+        no constituye un consejo
+        no es un consejo de inversión
         no refleja necesariamente
         no reflejan necesariamente
+        no se hace responsable del contenido
         permiso por escrito
         política de privacidad
         prohibida la reproducción
@@ -846,6 +889,7 @@ export const esBoilerplate: BoilerplateWords = {
       `,
       weak: `
         autorización
+        aviso legal
         copyright
         datos
         derechos
@@ -853,6 +897,7 @@ export const esBoilerplate: BoilerplateWords = {
         privacidad
         reproducción
         reservados
+        responsable
         términos
         ©
       `,
@@ -1055,7 +1100,10 @@ export const esBoilerplate: BoilerplateWords = {
     other: {
       whole: `
         aceptar
+        aceptar cookies
         aceptar todo
+        aceptar y mostrar
+        aceptar y ver
         acepto
         activar sonido
         ampliar
@@ -1066,11 +1114,15 @@ export const esBoilerplate: BoilerplateWords = {
         autores
         cargando
         cargando el reproductor
+        cargar contenido
         cerrar
         comienzo de la ventana de diálogo
         comprar entradas
         configurar
+        configurar cookies
+        contenido bloqueado
         contenido exclusivo
+        contenido externo
         cookies
         corregir
         crea tu cuenta
@@ -1104,6 +1156,8 @@ export const esBoilerplate: BoilerplateWords = {
         imagen en imagen
         inicia sesión
         la tecla escape cancelará la operación y cerrará la ventana
+        mostrar contenido
+        mostrar el contenido
         ok
         pantalla completa
         pista de audio
@@ -1123,6 +1177,7 @@ export const esBoilerplate: BoilerplateWords = {
         transcripción
         urgente
         velocidad de reproducción
+        ver contenido
         ver el video
         ver el vídeo
         ver video
@@ -1134,10 +1189,22 @@ export const esBoilerplate: BoilerplateWords = {
         última hora
       `,
       strong: `
+        aceptar y mostrar
+        aceptar y ver
+        aceptas sus condiciones
         activar javascript
+        al verlo acepta
+        al verlo aceptas
         bloqueador de anuncios
+        cargar el contenido
+        cargar este contenido
         comienzo de la ventana de diálogo
+        configurar cookies
         contacta con nosotros
+        contenido bloqueado
+        contenido está alojado
+        contenido está bloqueado
+        contenido externo
         contáctanos
         crea una cuenta
         descarga la app
@@ -1146,6 +1213,7 @@ export const esBoilerplate: BoilerplateWords = {
         escríbenos a
         esta es una ventana modal
         este contenido es
+        este contenido está alojado en
         este contenido no está
         exclusivo para suscriptores
         fin de la ventana de diálogo
@@ -1159,9 +1227,17 @@ export const esBoilerplate: BoilerplateWords = {
         inicia sesión
         inicia sesión para
         la tecla escape cancelará la operación y cerrará la ventana
+        mostrar el contenido
+        necesitamos su consentimiento
+        necesitamos tu consentimiento
+        no se puede mostrar porque
         nuestra aplicación
         nuestra app
+        para mostrar este contenido
         para seguir leyendo
+        para ver este contenido
+        para visualizar este contenido
+        porque no has aceptado
         regístrate gratis
         sabes algo
         sabes más
@@ -1803,6 +1879,14 @@ export const esBoilerplate: BoilerplateWords = {
       nota de transparencia
     `,
     rights: "derechos",
+    company: `
+      s.a.
+      s.a. de c.v.
+      s.l.
+      s.l.u.
+      sa
+      sl
+    `,
     clock: "actualizado",
     comesFrom: `
       es de
@@ -1850,6 +1934,47 @@ export const esBoilerplate: BoilerplateWords = {
     source: "",
     donateTo: "",
     clickHere: "",
+    gallery: `
+      audio
+      fotogalería
+      fotos
+      galería
+      imágenes
+      podcast
+      video
+      videos
+      vídeo
+      vídeos
+    `,
+    ageBefore: "hace",
+    ageUnit: `
+      año
+      años
+      día
+      días
+      hora
+      horas
+      mes
+      meses
+      min
+      minuto
+      minutos
+      semana
+      semanas
+    `,
+    ageBehind: "",
+    readingTime: `
+      tiempo de lectura
+      tiempo de lectura estimado
+      tiempo estimado de lectura
+    `,
+    minutes: `
+      min
+      mins
+      minuto
+      minutos
+    `,
+    ofReading: "de lectura",
     app: "app",
     playerTime: `
       duración

@@ -477,8 +477,12 @@ export const frBoilerplate: BoilerplateWords = {
         classer
         copier
         copier coller
+        copier dans le presse papiers
+        copier l url
         copier le lien
         copié
+        copié dans le presse papier
+        copié dans le presse papiers
         e mail
         email
         enregistrer
@@ -493,7 +497,10 @@ export const frBoilerplate: BoilerplateWords = {
         imprimer l'article
         instagram
         j'aime
+        le lien a été copié
         lien copié
+        lien copié dans le presse papier
+        lien copié dans le presse papiers
         linkedin
         mail
         mastodon
@@ -541,6 +548,8 @@ export const frBoilerplate: BoilerplateWords = {
         ajouter à google
         copier coller le lien
         copier le lien
+        copié dans le presse papier
+        copié dans le presse papiers
         envoyer par e mail
         envoyer à un ami
         imprimer l'article
@@ -592,6 +601,7 @@ export const frBoilerplate: BoilerplateWords = {
         autres articles
         cela pourrait vous intéresser
         ces articles pourraient vous intéresser
+        cliquez ici pour lire l article complet
         d'autres articles
         dans l'actualité
         dans la même rubrique
@@ -634,13 +644,19 @@ export const frBoilerplate: BoilerplateWords = {
         les plus récents
         les plus vus
         lire aussi
+        lire l article complet
+        lire l article en entier
+        lire l intégralité de l article
         lire la suite
+        lire la suite de l article
         lire notre enquête
         lire notre reportage
         lire plus
         lire plus tard
+        lire tout l article
         lire également
         lisez aussi
+        lisez l article complet
         nos lecteurs ont lu ensuite
         nos recommandations
         notre sélection
@@ -670,6 +686,7 @@ export const frBoilerplate: BoilerplateWords = {
         vidéo
         vidéos
         voir aussi
+        voir l article complet
         voir également
         vous aimerez aussi
         vous pourriez aussi aimer
@@ -696,7 +713,11 @@ export const frBoilerplate: BoilerplateWords = {
         en lecture suivant
         les plus lus
         lire aussi
+        lire l article complet
+        lire l article en entier
+        lire l intégralité de l article
         lire la suite
+        lire la suite de l article
         lire notre enquête
         lire notre reportage
         lire également
@@ -742,6 +763,7 @@ export const frBoilerplate: BoilerplateWords = {
     },
     legal: {
       whole: `
+        avertissement
         charte
         conditions d'utilisation
         conditions générales d'utilisation
@@ -765,26 +787,35 @@ export const frBoilerplate: BoilerplateWords = {
         conditions d'utilisation
         conditions générales
         conseil de déontologie
+        conseil en investissement
+        contenu des sites externes
+        contenu des sites tiers
         cppap
         données personnelles
         droit d'accès
+        décline toute responsabilité quant
         dépôt légal
         licence creative commons
         liens affiliés
         liens d'affiliation
+        même partielle
         n'engagent que
+        ne constitue pas un conseil
         ne reflètent pas
         politique de confidentialité
         reproduction interdite
         reproduction totale ou partielle
         rgpd
         réutiliser ce contenu
+        sans accord écrit
         sans autorisation
+        sans autorisation écrite
         toute reproduction
         vos données
       `,
       weak: `
         autorisation
+        avertissement
         conditions
         confidentialité
         copyright
@@ -792,6 +823,7 @@ export const frBoilerplate: BoilerplateWords = {
         droits
         licence
         reproduction
+        responsabilité
         réservés
         ©
       `,
@@ -977,6 +1009,10 @@ export const frBoilerplate: BoilerplateWords = {
     other: {
       whole: `
         accepter
+        accepter et afficher
+        accepter et voir
+        afficher le contenu
+        afficher le tweet
         agrandir
         agrandir l'image
         ajouter à vos sélections
@@ -985,6 +1021,7 @@ export const frBoilerplate: BoilerplateWords = {
         article réservé aux abonnés
         auteur
         auteurs
+        autoriser le contenu
         billetterie
         ceci est une fenêtre modale
         cette vidéo n'est pas disponible
@@ -992,6 +1029,9 @@ export const frBoilerplate: BoilerplateWords = {
         chargement
         chargement du lecteur
         chargement en cours
+        charger le contenu
+        contenu bloqué
+        contenu externe
         continuer sans accepter
         continuer à lire ici
         cookies
@@ -1051,43 +1091,65 @@ export const frBoilerplate: BoilerplateWords = {
         téléchargez l'application
         vidéo
         vitesse de lecture
+        voir le contenu
         voir les offres
         écouter cet article
         écouter l'article
         écouter maintenant
       `,
       strong: `
+        accepter et afficher
+        accepter et voir
         activer javascript
+        afficher le contenu
         ajouter à vos sélections
         application mobile
         avez vous des informations
+        besoin de votre consentement
         bloqueur de publicité
+        car vous n avez pas accepté
         ce contenu est
+        ce contenu est hébergé par
         ceci est une fenêtre modale
         cette vidéo est indisponible
         cette vidéo n est pas
+        charger le contenu
         cliquez pour voir la vidéo
         cliquez pour écouter
         connectez vous
         contactez la rédaction
         contenu bloqué
+        contenu est bloqué
+        contenu est hébergé
+        contenu externe
         créer un compte
         créez un compte
         de cet article à lire
         début de la fenêtre de dialogue
         déjà abonné
         dépôt de cookies
+        en l affichant vous acceptez
+        et autres traceurs
         fin de la fenêtre de dialogue
+        gérer mes choix
         identifiez vous
         informations sur un appareil
         informations sur un terminal
+        j accepte les cookies
         l'utilisation de cookies
         la touche d échappement annulera et fermera la fenêtre
         lecture en cours
+        n avez pas accepté
         notre application
+        nous avons besoin de votre accord
         offres multicomptes
+        pour afficher ce contenu
+        pour lire cette vidéo
         pour lire la suite
+        pour visualiser ce contenu
+        pour voir ce contenu
         pourquoi voyez vous
+        pourrez voir ce contenu
         respect de votre vie privée
         respectons votre vie privée
         réservé aux abonnés
@@ -1106,11 +1168,14 @@ export const frBoilerplate: BoilerplateWords = {
         utilise des cookies
         utilisons des cookies
         vidéo indisponible
+        vos préférences cookies
         votre navigateur
+        vous acceptez ses conditions
         vous avez une info
         vous avez une information
         vous en savez plus
         vous possédez déjà un compte
+        vous pourrez voir
         vous savez quelque chose
         à vos sélections
         écrivez nous
@@ -1698,6 +1763,13 @@ export const frBoilerplate: BoilerplateWords = {
       note de transparence
     `,
     rights: "droits",
+    company: `
+      s.a.
+      s.a.s.
+      sa
+      sarl
+      sas
+    `,
     clock: "h",
     comesFrom: `
       est issu de
@@ -1730,6 +1802,44 @@ export const frBoilerplate: BoilerplateWords = {
     source: "",
     donateTo: "",
     clickHere: "",
+    gallery: `
+      audio
+      diaporama
+      en images
+      galerie
+      photos
+      podcast
+      vidéo
+      vidéos
+    `,
+    ageBefore: "il y a",
+    ageUnit: `
+      an
+      ans
+      heure
+      heures
+      jour
+      jours
+      min
+      minute
+      minutes
+      mois
+      semaine
+      semaines
+    `,
+    ageBehind: "",
+    readingTime: `
+      durée de lecture
+      temps de lecture
+      temps de lecture estimé
+    `,
+    minutes: `
+      min
+      minute
+      minutes
+      mn
+    `,
+    ofReading: "de lecture",
     app: "app",
     playerTime: `
       durée

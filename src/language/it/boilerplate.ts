@@ -432,15 +432,21 @@ export const itBoilerplate: BoilerplateWords = {
         condividi su x
         copia
         copia il link
+        copia l indirizzo
         copia link
+        copia negli appunti
+        copia url
+        copiato negli appunti
         e mail
         email
         facebook
         flipboard
+        il link è stato copiato
         instagram
         invia
         invia per email
         link copiato
+        link copiato negli appunti
         linkedin
         mail
         messenger
@@ -474,6 +480,7 @@ export const itBoilerplate: BoilerplateWords = {
         condividi questo
         condividi su
         copia link
+        copiato negli appunti
         il nostro canale
         invia per email
         la nostra pagina
@@ -545,10 +552,15 @@ export const itBoilerplate: BoilerplateWords = {
         leggi
         leggi anche
         leggi di più
+        leggi l articolo completo
+        leggi l articolo intero
+        leggi l intero articolo
         leggi l'articolo
         leggi l'articolo completo
+        leggi la notizia completa
         leggi qui
         leggi tutto
+        leggi tutto l articolo
         live
         notizie correlate
         notizie del giorno
@@ -579,6 +591,8 @@ export const itBoilerplate: BoilerplateWords = {
         ultima ora
         ultime notizie
         ultimi articoli
+        vai all articolo
+        vai all articolo completo
         vedi anche
         video
       `,
@@ -592,8 +606,12 @@ export const itBoilerplate: BoilerplateWords = {
         i più letti
         il nostro podcast
         leggi anche
+        leggi l articolo completo
+        leggi l intero articolo
         leggi l'articolo completo
+        leggi la notizia completa
         leggi tutte
+        leggi tutto l articolo
         notizie correlate
         per approfondire
         potrebbe interessarti
@@ -604,6 +622,7 @@ export const itBoilerplate: BoilerplateWords = {
         ti potrebbe interessare
         tutte le notizie su
         ultime notizie
+        vai all articolo completo
         vedi anche
       `,
       weak: `
@@ -625,6 +644,8 @@ export const itBoilerplate: BoilerplateWords = {
     },
     legal: {
       whole: `
+        avvertenza
+        avvertenze
         codice etico
         cookie policy
         copyright
@@ -641,6 +662,9 @@ export const itBoilerplate: BoilerplateWords = {
       strong: `
         codice deontologico
         condizioni d'uso
+        consulenza finanziaria
+        contenuti dei siti esterni
+        contenuti di siti esterni
         dati personali
         direttore responsabile
         diritti riservati
@@ -648,7 +672,10 @@ export const itBoilerplate: BoilerplateWords = {
         informativa sulla privacy
         licenza creative commons
         link di affiliazione
+        non costituisce consulenza
+        non costituisce un consiglio
         non riflettono
+        non è responsabile dei contenuti
         ordine dei giornalisti
         partita iva
         registrazione tribunale
@@ -665,12 +692,14 @@ export const itBoilerplate: BoilerplateWords = {
       `,
       weak: `
         autorizzazione
+        avvertenza
         condizioni
         copyright
         dati
         diritti
         licenza
         privacy
+        responsabile
         riproduzione
         riservati
         ©
@@ -869,6 +898,9 @@ export const itBoilerplate: BoilerplateWords = {
       whole: `
         accedi
         accetta
+        accetta e mostra
+        accetta e visualizza
+        accetta i cookie
         accetta tutti
         accetto
         acquista i biglietti
@@ -882,10 +914,13 @@ export const itBoilerplate: BoilerplateWords = {
         autore
         autori
         biglietti
+        carica il contenuto
         caricamento
         caricamento del lettore
         caricamento in corso
         chiudi
+        contenuto bloccato
+        contenuto esterno
         contenuto per abbonati
         contenuto riservato
         cookie
@@ -905,6 +940,8 @@ export const itBoilerplate: BoilerplateWords = {
         ingrandisci
         inizio della finestra di dialogo
         l'autore
+        mostra contenuto
+        mostra il contenuto
         ok
         questa è una finestra modale
         questo video non è disponibile
@@ -942,12 +979,21 @@ export const itBoilerplate: BoilerplateWords = {
       strong: `
         abilita javascript
         accedi o
+        accetta e mostra
+        accetta e visualizza
+        accetti le sue condizioni
         ad blocker
         area personale
         articoli salvati
+        carica il contenuto
+        caricare questo contenuto
         clicca per ascoltare
         clicca per guardare
         contattaci
+        contenuto bloccato
+        contenuto esterno
+        contenuto è bloccato
+        contenuto è ospitato
         crea un account
         fine della finestra di dialogo
         hai già un account
@@ -964,12 +1010,21 @@ export const itBoilerplate: BoilerplateWords = {
         l'uso di cookie
         la nostra app
         la tua privacy è importante
+        le tue preferenze sui cookie
+        mostra il contenuto
         per continuare a leggere
         per leggere l'articolo
         per leggere questo
         per leggere tutto
+        per mostrare questo contenuto
+        per vedere questo contenuto
+        per visualizzare questo contenuto
+        perché non hai accettato
+        preferenze sui cookie
         questa è una finestra modale
         questo contenuto è
+        questo contenuto è bloccato
+        questo contenuto è ospitato da
         registrati gratis
         riservato agli abbonati
         rispettiamo la tua privacy
@@ -982,6 +1037,7 @@ export const itBoilerplate: BoilerplateWords = {
         segnala un errore
         segnalazioni a
         sei già abbonato
+        serve il tuo consenso
         sezione preferiti
         solo per abbonati
         tua area personale
@@ -1550,6 +1606,12 @@ export const itBoilerplate: BoilerplateWords = {
     `,
     disclosure: "nota di trasparenza",
     rights: "diritti",
+    company: `
+      s.p.a.
+      s.r.l.
+      spa
+      srl
+    `,
     clock: "aggiornato",
     comesFrom: `
       viene da
@@ -1584,6 +1646,43 @@ export const itBoilerplate: BoilerplateWords = {
     source: "",
     donateTo: "",
     clickHere: "",
+    gallery: `
+      audio
+      foto
+      fotogalleria
+      fotogallery
+      galleria
+      podcast
+      video
+    `,
+    ageBefore: "",
+    ageUnit: `
+      anni
+      anno
+      giorni
+      giorno
+      mese
+      mesi
+      min
+      minuti
+      minuto
+      ora
+      ore
+      settimana
+      settimane
+    `,
+    ageBehind: "fa",
+    readingTime: `
+      tempo di lettura
+      tempo di lettura stimato
+      tempo medio di lettura
+    `,
+    minutes: `
+      min
+      minuti
+      minuto
+    `,
+    ofReading: "di lettura",
     app: "app",
     playerTime: `
       durata

@@ -515,9 +515,13 @@ export const ptBoilerplate: BoilerplateWords = {
         compartilhe no telegram
         compartilhe no twitter
         compartilhe no whatsapp
+        copiado para a área de transferência
         copiar
+        copiar ligação
         copiar link
         copiar o link
+        copiar para a área de transferência
+        copiar url
         curta
         curtir
         e mail
@@ -531,10 +535,13 @@ export const ptBoilerplate: BoilerplateWords = {
         guardar
         imprimir
         instagram
+        ligação copiada
         link copiado
+        link copiado para a área de transferência
         linkedin
         mais
         messenger
+        o link foi copiado
         partilhar
         partilhe
         pinterest
@@ -571,10 +578,12 @@ export const ptBoilerplate: BoilerplateWords = {
         compartilhe esta
         compartilhe este
         compartilhe no
+        copiado para a área de transferência
         copiar link
         curta nossa
         entre no grupo
         enviar por e mail
+        ligação copiada
         link copiado
         nas redes sociais
         nossa página
@@ -633,12 +642,20 @@ export const ptBoilerplate: BoilerplateWords = {
         galeria
         leia
         leia a matéria completa
+        leia a notícia completa
+        leia a reportagem completa
+        leia a íntegra
         leia ainda
         leia aqui
         leia mais
         leia na íntegra
+        leia o artigo completo
+        leia o texto completo
         leia também
+        ler artigo completo
         ler mais
+        ler matéria completa
+        ler notícia completa
         ler também
         mais artigos
         mais de
@@ -690,6 +707,8 @@ export const ptBoilerplate: BoilerplateWords = {
         veja o vídeo
         veja também
         veja vídeo
+        ver matéria completa
+        ver notícia completa
         ver também
         você pode gostar
         você também pode gostar
@@ -711,9 +730,17 @@ export const ptBoilerplate: BoilerplateWords = {
         confira outras
         confira também
         continue lendo
+        leia a matéria completa
+        leia a notícia completa
+        leia a reportagem completa
         leia ainda
         leia mais
+        leia o artigo completo
+        leia o texto completo
         leia também
+        ler artigo completo
+        ler matéria completa
+        ler notícia completa
         mais lidas
         mais notícias em
         mais vistas
@@ -765,6 +792,8 @@ export const ptBoilerplate: BoilerplateWords = {
       strong: `
         autorização prévia
         comissão
+        conteúdo de sites externos
+        conteúdo dos sites externos
         código deontológico
         dados pessoais
         direitos reservados
@@ -772,10 +801,15 @@ export const ptBoilerplate: BoilerplateWords = {
         licença creative commons
         links de afiliado
         links de afiliados
+        não constitui recomendação
+        não nos responsabilizamos
         não reflete necessariamente
         não refletem necessariamente
+        não se responsabiliza pelo conteúdo
+        não é recomendação de investimento
         política de privacidade
         proibida a reprodução
+        recomendação de investimento
         registo erc
         reprodução total ou parcial
         responsabilidade do autor
@@ -788,6 +822,7 @@ export const ptBoilerplate: BoilerplateWords = {
       `,
       weak: `
         autorização
+        aviso legal
         copyright
         dados
         direitos
@@ -795,6 +830,7 @@ export const ptBoilerplate: BoilerplateWords = {
         privacidade
         reprodução
         reservados
+        responsabilidade
         termos
         ©
       `,
@@ -995,6 +1031,10 @@ export const ptBoilerplate: BoilerplateWords = {
     other: {
       whole: `
         aceitar
+        aceitar cookies
+        aceitar e exibir
+        aceitar e mostrar
+        aceitar e ver
         aceitar todos
         aceito
         ampliar
@@ -1011,9 +1051,12 @@ export const ptBoilerplate: BoilerplateWords = {
         cadastre se
         carregando
         carregando o player
+        carregar conteúdo
         compre ingressos
         comunicar erro
+        conteúdo bloqueado
         conteúdo exclusivo para assinantes
+        conteúdo externo
         cookies
         criar conta
         crie sua conta
@@ -1026,6 +1069,7 @@ export const ptBoilerplate: BoilerplateWords = {
         erro
         este vídeo não está disponível
         exclusivo para assinantes
+        exibir conteúdo
         faixa de áudio
         faça login
         fechar
@@ -1044,6 +1088,7 @@ export const ptBoilerplate: BoilerplateWords = {
         legendas desativadas
         legendas desativadas selecionado
         link presente
+        mostrar conteúdo
         o player está carregando
         ok
         ouvir
@@ -1072,6 +1117,10 @@ export const ptBoilerplate: BoilerplateWords = {
         última hora
       `,
       strong: `
+        aceita as suas condições
+        aceitar e exibir
+        aceitar e mostrar
+        aceitar e ver
         acessos gratuitos
         assinante pode liberar
         baixe nosso
@@ -1079,9 +1128,15 @@ export const ptBoilerplate: BoilerplateWords = {
         baixe o app
         bloqueador de anúncios
         cadastre se gratuitamente
+        carregar este conteúdo
+        carregar o conteúdo
         clique para assistir
         clique para ouvir
         comunicar erro
+        conteúdo bloqueado
+        conteúdo está bloqueado
+        conteúdo está hospedado
+        conteúdo externo
         crie sua conta
         crie uma conta
         encontrou um erro
@@ -1091,6 +1146,8 @@ export const ptBoilerplate: BoilerplateWords = {
         escreva para a nossa
         escreva para a redação
         escreva para nós
+        este conteúdo está alojado
+        este conteúdo está hospedado no
         este conteúdo é
         exclusivo para assinantes
         fale com a redação
@@ -1111,7 +1168,14 @@ export const ptBoilerplate: BoilerplateWords = {
         link presente
         nosso aplicativo
         nosso app
+        não pode ser exibido porque
         para continuar lendo
+        para exibir este conteúdo
+        para ver este conteúdo
+        para visualizar este conteúdo
+        porque você não aceitou
+        precisamos do seu consentimento
+        preferências de cookies
         reportar erro
         respeitamos a sua privacidade
         sabe de algo
@@ -1129,6 +1193,7 @@ export const ptBoilerplate: BoilerplateWords = {
         utiliza cookies
         utilizamos cookies
         valorizamos sua privacidade
+        vê lo você aceita
         vídeo indisponível
       `,
       weak: `
@@ -1692,6 +1757,12 @@ export const ptBoilerplate: BoilerplateWords = {
     `,
     disclosure: "nota de transparência",
     rights: "direitos",
+    company: `
+      ltda
+      s.a.
+      s/a
+      sa
+    `,
     clock: "atualizado",
     comesFrom: `
       vem de
@@ -1732,6 +1803,43 @@ export const ptBoilerplate: BoilerplateWords = {
     source: "",
     donateTo: "",
     clickHere: "",
+    gallery: `
+      fotos
+      galeria
+      imagens
+      podcast
+      vídeo
+      vídeos
+      áudio
+    `,
+    ageBefore: "há",
+    ageUnit: `
+      ano
+      anos
+      dia
+      dias
+      hora
+      horas
+      meses
+      min
+      minuto
+      minutos
+      mês
+      semana
+      semanas
+    `,
+    ageBehind: "atrás",
+    readingTime: `
+      tempo de leitura
+      tempo de leitura estimado
+      tempo estimado de leitura
+    `,
+    minutes: `
+      min
+      minuto
+      minutos
+    `,
+    ofReading: "de leitura",
     app: "app",
     playerTime: `
       duração

@@ -38,3 +38,23 @@ const phone = /\(?\b\d{3,5}\)?[ .-]\d{3}[ .-]?\d{2,4}\b|\b0\d(?:[ .]\d\d){4}\b/;
 
 /** Whether a telephone number stands in the text. */
 export const isPhone = (text: string): boolean => phone.test(text);
+
+/** '6 years ago', 'vor 3 Stunden': how old the page was when it was saved. */
+const age = new RegExp(
+  String.raw`^\W*(?:${anyOf("ageBefore")}\s\d{1,3}\s?${anyOf("ageUnit")}|\d{1,3}\s?${anyOf("ageUnit")}\s${anyOf("ageBehind")})\W*$`,
+  "iu",
+);
+
+/** Whether a line says only how long ago something was. */
+export const isPageAge = (text: string): boolean =>
+  text.length <= charactersRead.playerLine && age.test(text);
+
+/** 'Reading time: 4 minutes', '5-minute read' */
+const readingTime = new RegExp(
+  String.raw`^\W*(?:${anyOf("readingTime")}\s?:?\s*\d{1,3}\s?${anyOf("minutes")}\.?(?:\s${anyOf("ofReading")})?|\d{1,3}[\s-]?${anyOf("minutes")}\.?\s${anyOf("ofReading")})\W*$`,
+  "iu",
+);
+
+/** Whether a line says only how long it takes to read the page. */
+export const isReadingTime = (text: string): boolean =>
+  text.length <= charactersRead.playerLine && readingTime.test(text);

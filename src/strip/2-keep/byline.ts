@@ -1,4 +1,5 @@
 import { opensWith } from "../1-evidence/counts.ts";
+import { isGalleryPointer } from "../1-evidence/gallery-pointer.ts";
 import { sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Guard } from "./guard.ts";
@@ -9,8 +10,13 @@ export const byline: Guard = {
   listed: true,
   reason: "It names the author, or who made the picture",
   examples: {
-    protects: ["By Mara Quay", "Foto: Ilse Brandt", "Par Mara Quay"],
-    leaves: ["# By Mara Quay", "By the harbour wall they found it.", "Photos and videos"],
+    protects: ["By Mara Quay", "Foto: Ilse Brandt", "Par Mara Quay", "(PHOTOS: Mara Quay and Jo Reed)"],
+    leaves: [
+      "# By Mara Quay",
+      "(PHOTOS: Life and work of a harbour master)",
+      "By the harbour wall they found it.",
+      "Photos and videos",
+    ],
   },
   protects: ({ evidence }) =>
     evidence.block.kind !== "heading" &&
@@ -18,5 +24,6 @@ export const byline: Guard = {
     evidence.words <= sizes.statement &&
     opensWith(evidence, "byline") &&
     evidence.read.capitalised > 1 &&
+    !isGalleryPointer(evidence) &&
     evidence.furniture < limits.covered.half,
 };

@@ -1,5 +1,6 @@
 import { linkCount, markers, opensWith, signs, speaksOfItself } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isGalleryPointer } from "../1-evidence/gallery-pointer.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { moduleSizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
@@ -11,7 +12,8 @@ export const isCreditLine = (evidence: Evidence): boolean =>
   evidence.words > 1 &&
   evidence.words <= moduleSizes.creditSigns.line &&
   opensWith(evidence, "byline") &&
-  markers(evidence, "credit") > 0;
+  markers(evidence, "credit") > 0 &&
+  !isGalleryPointer(evidence);
 
 /** What asks for something, or states the publisher's rights, is no credit, though it has words of one. */
 export function asksOrClaims(block: PlacedBlock): boolean {

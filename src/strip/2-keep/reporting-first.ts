@@ -1,5 +1,6 @@
 import { markers, opensAsFurniture, opensWith, signs } from "../1-evidence/counts.ts";
 import { charactersRead, moduleSizes } from "../sizes.ts";
+import { limits } from "../thresholds.ts";
 import { pleads } from "./appeal-signs.ts";
 import type { Guard } from "./guard.ts";
 
@@ -37,6 +38,7 @@ export const reportingFirst: Guard = {
     const isStatement =
       size > moduleSizes.reportingFirst.statement &&
       before.trimEnd().endsWith(".") &&
+      evidence.furniture < limits.covered.most &&
       !opensWith(evidence, "ask");
     return isStatement && isOneSentence(before) && isOneSentence(block.text.slice(before.length));
   },

@@ -11,7 +11,7 @@ import {
 } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
-import { isPlayerLine, isShareLine } from "../1-evidence/number-shapes.ts";
+import { isPageAge, isPlayerLine, isShareLine } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
@@ -56,6 +56,7 @@ export const pageFurniture: Rule = {
   matches(candidate) {
     const { evidence } = candidate;
     if (isPlayerLine(evidence.block.text) || isPlayerBar(candidate)) return "other";
+    if (isStaleAge(candidate)) return "navigation";
     if (evidence.furniture < limits.whole || evidence.opensQuote || evidence.headline) return undefined;
     if (evidence.words > (isNotice(evidence) ? sizes.paragraph : sizes.headline)) return undefined;
     const { kind } = evidence.block;
@@ -79,6 +80,13 @@ const isPlayerBar = ({ at, all, evidence }: PlacedBlock) =>
   all
     .slice(Math.max(0, at - moduleSizes.pageFurniture.player), at + moduleSizes.pageFurniture.player + 1)
     .some((beside) => isPlayerLine(beside.block.text) || coverage(beside, "other") >= limits.whole);
+
+/** '6 years ago' above the text: it was true when the page was saved. Of more than one a chronology is made. */
+const isStaleAge = ({ at, all, evidence, position }: PlacedBlock) =>
+  position.before === 0 &&
+  evidence.block.kind === "paragraph" &&
+  isPageAge(evidence.block.text) &&
+  all.every(({ block }, other) => other === at || !isPageAge(block.text));
 
 /** A notice of a player or a form, which is one known sentence, or more. */
 const isNotice = (evidence: Evidence) => evidence.opened === evidence.words || strongCount(evidence) > 1;
@@ -117,6 +125,9 @@ function isSure({ at, all, evidence, position }: PlacedBlock, label: RemovalLabe
   if (linkCount(evidence, "policy", "account", "give", "script") > 0) return true;
   // 'Give now': a heading of the article asks for nothing.
   if (label === "fundraising" && evidence.words > 1 && opensWith(evidence, "ask")) return true;
+  // 'Read the full story': a line that asks no more than this heads no part of an article.
+  if (label === "related" && evidence.opened === evidence.words && opensWith(evidence, "ask"))
+    return evidence.words >= sizes.label;
   // A button under the last paragraph: nothing of the article is named 'Pay once' and ends there.
   if (label === "fundraising" && evidence.words > 1 && position.after === 0) return true;
   // 'Hot topics', and nothing under it.

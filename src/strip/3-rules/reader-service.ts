@@ -46,7 +46,7 @@ export const readerService: Rule = {
       evidence.opensQuote
     )
       return undefined;
-    if (isDebris(evidence, strong)) return "other";
+    if (isDebris(evidence, strong) || isPlaceholder(evidence, strong)) return "other";
     if (isForSomebodyElse(evidence) || isChance(evidence, strong) || isOfStory(evidence)) return undefined;
     if (isLastLine(evidence, position, strong) || isShortOffer(evidence, strong)) return "other";
     return hasEnough(evidence, strong) ? "other" : undefined;
@@ -131,9 +131,19 @@ const isChance = (evidence: Evidence, strong: number) =>
 const isDebris = (evidence: Evidence, strong: number) =>
   strong > 1 &&
   !evidence.finished &&
-  evidence.words <= sizes.paragraph &&
-  markers(evidence, "said") + markers(evidence, "third") === 0 &&
+  isSilent(evidence) &&
   coverage(evidence, "other") >= limits.covered.some;
+
+/** 'To view this content you must accept cookies.': what stands in place of a film or a post, with more than one sign. */
+const isPlaceholder = (evidence: Evidence, strong: number) =>
+  evidence.finished &&
+  isSilent(evidence) &&
+  strong + signs(evidence, "other", "weak") > 2 &&
+  (opensAs(evidence, "other") || coverage(evidence, "other") >= limits.covered.most);
+
+/** A short text that tells of nobody. */
+const isSilent = (evidence: Evidence) =>
+  evidence.words <= sizes.paragraph && markers(evidence, "said") + markers(evidence, "third") === 0;
 
 /** 'You know more about the quay? Write to us: desk@quay.example': a question to the reader, 'us' and an address. */
 const isCallOut = (evidence: Evidence) =>

@@ -1,6 +1,7 @@
 import { anyOf } from "../1-evidence/any-of.ts";
 import { linkCount, markers, opensAs, opensWith, signs } from "../1-evidence/counts.ts";
 import type { Evidence } from "../1-evidence/evidence.ts";
+import { isGalleryPointer } from "../1-evidence/gallery-pointer.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { registerSign } from "../1-evidence/sign.ts";
 import { isMark } from "../1-evidence/tail.ts";
@@ -27,6 +28,9 @@ export const relatedPointer: Rule = {
       "More: Mayor says the quay will open in May",
       "READ MORE | Mayor says the quay will open in May",
       "Lire aussi → Le port en cinq questions",
+      "( PHOTOS: Life and work of a harbour master)",
+      "[VIDÉO : Comment le mur fut construit]",
+      "Read More The Quay Is Closed Again. Nobody Knows for How Long. Experts fear that the town has no money for it.",
     ],
     keep: [
       "Related: the harbour master and the mayor are cousins, and both of them said on Monday that it did not matter.",
@@ -34,11 +38,14 @@ export const relatedPointer: Rule = {
       "Read more | write less | sleep",
       "Read more than one page and the pattern is clear.",
       "More from the harbour master came late on Friday.",
+      "(Photos: boats at the old quay in May)",
+      "Read more the harbour master did not, and he said so.",
       "Read the full report: [Quay walls in Marsh County](https://county.example/walls.pdf)",
     ],
   },
   matches({ at, all, evidence }: PlacedBlock) {
     const { block } = evidence;
+    if (isGalleryPointer(evidence)) return "related";
     if (
       evidence.words > moduleSizes.relatedPointer.longest ||
       evidence.opensQuote ||
@@ -87,7 +94,7 @@ function isRunIn({ block, hits, opening }: Evidence): boolean {
   );
 }
 
-const continues = new RegExp(String.raw`^(?:\S+\s+){2}${anyOf("continues")}\b`, "iu");
+const continues = new RegExp(String.raw`^(?:\S+\s+){2}${anyOf("continues")}\b`, "u");
 
 /** What follows is a link, or reads as a headline: capitalised and without a full stop. */
 function isPointed({ block, finished, words }: Evidence, from: number): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from "../1-evidence/any-of.ts";
 import {
   coverage,
   markers,
@@ -27,7 +28,7 @@ export const rightsNotice: Rule = {
   matches({ evidence, position }) {
     const strong = signs(evidence, "legal", "strong");
     if (position.before === 0 || position.after > limits.end || reports(evidence)) return undefined;
-    if (isFooter(evidence)) return "legal";
+    if (isFooter(evidence) || isOwner(evidence)) return "legal";
     if (strong === 0 || evidence.words > moduleSizes.rightsNotice.longest) return undefined;
     if (isOfTheStory(evidence, strong) || isCredit(evidence, strong)) return undefined;
     const spoken = markers(evidence, "you") > 0 || speaksOfItself(evidence);
@@ -49,7 +50,13 @@ export const rightsNotice: Rule = {
 
 /** 'All rights reserved, said the label.': words of a person in the story, or about others. */
 function isOfTheStory(evidence: Evidence, strong: number): boolean {
-  if (markers(evidence, "said") > 0 && !speaksOfItself(evidence) && evidence.words <= sizes.paragraph)
+  const mostly = coverage(evidence, "legal") >= limits.covered.most;
+  if (
+    markers(evidence, "said") > 0 &&
+    !mostly &&
+    !speaksOfItself(evidence) &&
+    evidence.words <= sizes.paragraph
+  )
     return true;
   return markers(evidence, "third") > Math.floor(evidence.words / wordsPerThird.usual) + (strong > 2 ? 1 : 0);
 }
@@ -57,6 +64,7 @@ function isOfTheStory(evidence: Evidence, strong: number): boolean {
 /** 'Photo: Mara Quay. All rights reserved.' */
 const isCredit = (evidence: Evidence, strong: number) =>
   markers(evidence, "credit") > 0 &&
+  coverage(evidence, "legal") < limits.covered.most &&
   (strong < moduleSizes.rightsNotice.signsOfLong || opensWith(evidence, "byline")) &&
   !opensAs(evidence, "legal");
 
@@ -68,3 +76,17 @@ const isFooter = (evidence: Evidence) =>
   /\s[|·•]\s/.test(evidence.block.text) &&
   (signs(evidence, "legal", "strong") > 0 ||
     (opensAs(evidence, "legal") && evidence.furniture > limits.covered.more));
+
+/** '© Copyright Marsh Lantern Limited', '© 2026 Verlag am Kai GmbH': the page's owner. A picture's is a person or an agency. */
+const isOwner = (evidence: Evidence) =>
+  evidence.words <= sizes.offer &&
+  owner.test(evidence.block.text) &&
+  !smallWord.test(evidence.block.text.replace(/copyright/i, ""));
+
+const owner = new RegExp(
+  String.raw`^\s*(?:(?:©|\(c\))\s*(?:copyright|(?:19|20)\d\d)|copyright)\s.*[\p{L}\d],? ${anyOf("company")}\W*$`,
+  "iu",
+);
+
+/** 'Copyright in the chart passed to Marsh Ltd': a sentence has such words, and a name has none. */
+const smallWord = /\s\p{Ll}{4}/u;

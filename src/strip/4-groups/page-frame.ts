@@ -1,6 +1,8 @@
 import type { Evidence } from "../1-evidence/evidence.ts";
 import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
+import { isReadingTime } from "../1-evidence/number-shapes.ts";
 import { endsSentence, findBody, isRunning, type PageBody, sizeOf } from "../1-evidence/page-body.ts";
+import { pairedLines } from "../1-evidence/paired-lines.ts";
 import type { Decision, Decisions } from "../decision.ts";
 import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
@@ -93,7 +95,7 @@ function linesAbove(
     : [];
 }
 
-/** Between the headline and the text: labels of the frame, counts, and bars of buttons that the page repeats. */
+/** Between headline and text: labels of the frame, counts, the time of reading, and bars of buttons that the page repeats. */
 function buttonsAbove(
   { all, isProtected }: Page,
   { headline, first }: PageBody,
@@ -104,8 +106,10 @@ function buttonsAbove(
   const lines: number[] = [];
   for (let at = (headline ?? first - near) + 1; at < first; at++) {
     const evidence = all[at];
-    if (evidence === undefined || !isLabel(evidence) || isProtected(at) || evidence.saysHeadline()) continue;
-    if (labels.has(textOf(evidence)) || isCount(evidence) || inBar(at)) lines.push(at);
+    if (evidence === undefined) continue;
+    const mayGo = isLabel(evidence) && !isProtected(at) && !evidence.saysHeadline();
+    const isOfFrame = mayGo && (labels.has(textOf(evidence)) || isCount(evidence) || inBar(at));
+    if (isOfFrame || isReadingTime(evidence.block.text)) lines.push(at);
   }
   return lines;
 }
@@ -125,6 +129,7 @@ function linesBelow(
     all[at]!.saysHeadline();
   let start = last + 1;
   while (start < all.length && !isSure(start)) start++;
+  const paired = pairedLines(all, last + near + 1, decisions);
   const lines: number[] = [];
   let decided = 0;
   for (let at = start; at < all.length; at++) {
@@ -133,7 +138,11 @@ function linesBelow(
     else if (at - last <= near) {
       const isKept = isProtected(at) || isSignature(all, at, last);
       if (!isKept && isLabel(evidence)) lines.push(at);
-    } else if (!isSurelyProtected(at) && (isLine(evidence) || isCall(all, at) || isTeaser(all, at)))
+    } else if (
+      !paired.has(at) &&
+      !isSurelyProtected(at) &&
+      (isLine(evidence) || isCall(all, at) || isTeaser(all, at))
+    )
       lines.push(at);
   }
   const isFrame = labels.size > 0 || decided >= fewestDecided;
