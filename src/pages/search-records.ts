@@ -35,8 +35,15 @@ export interface SearchShard {
   readonly of: number;
   /** As a page group's: where it is equal, so are the records. */
   readonly key: readonly unknown[];
-  /** Makes the records, one at a time: they are never held. */
-  readonly records: () => Iterable<SearchRecord>;
+  /** Its records in their order; each is made when it is asked for. */
+  readonly records: () => Iterable<SearchEntry>;
+}
+
+/** A record that is not made yet. */
+export interface SearchEntry {
+  /** Where it is equal, so is the record, beside the same settings. Missing: it is as cheap to make the record. */
+  readonly key?: string;
+  readonly make: () => SearchRecord;
 }
 
 /** Plans the indexes of a site's search; `printed` gives an article by its slug. */
@@ -57,8 +64,11 @@ export function searchShards(
     of: count,
     key: [articles.map(keyOf), speakers.map(factsOfSpeaker)],
     *records() {
-      for (const summary of articles) yield articleRecord(printed(summary.slug), summary, newsroom);
-      for (const file of speakers) yield speakerRecord(file, newsroom);
+      for (const summary of articles) {
+        const make = () => articleRecord(printed(summary.slug), summary, newsroom);
+        yield { key: JSON.stringify(keyOf(summary)), make };
+      }
+      for (const file of speakers) yield { make: () => speakerRecord(file, newsroom) };
     },
   }));
 }

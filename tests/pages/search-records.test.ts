@@ -21,7 +21,9 @@ tags: [Tides, Ferries]
   const article = { ...analyzeArticle(source, "tide.md"), html: "", words: 12 };
   const newsroom = makeNewsroom(siteSchema.parse({}), [], await readStrings(["templates"], "en"));
   const records = makeSiteRecords(newsroom, [summarise(article)]);
-  const found = searchShards(records, () => printedArticle(article)).flatMap((shard) => [...shard.records()]);
+  const found = searchShards(records, () => printedArticle(article)).flatMap((shard) =>
+    [...shard.records()].map(({ make }) => make()),
+  );
   const byUrl = new Map(found.map((record) => [record.url, record]));
   expect(byUrl.get("/articles/tide/")?.filters).toEqual({
     kind: ["article"],

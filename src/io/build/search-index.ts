@@ -1,9 +1,11 @@
+import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import type { SearchRecord, SearchShard } from "../../pages/search-records.ts";
 import { shardFolder } from "../../pages/search-shards.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
+import { keptRecords } from "./kept-records.ts";
 import { type Renewal, takeOver } from "./take-over.ts";
 
 /** Beyond so many records of a site their texts share files. */
@@ -23,6 +25,7 @@ export async function writeSearchIndex(
   shards: readonly SearchShard[],
   newsroom: Newsroom,
   renewal: Renewal,
+  cache: string,
 ): Promise<void> {
   const { staging, before, made } = renewal;
   const language = newsroom.site.language.split("-")[0]!;
@@ -36,7 +39,8 @@ export async function writeSearchIndex(
       const known = standing.get(folder) ?? [];
       if (known.length > 0 && takeOver(known, group, renewal)) continue;
       started = true;
-      for (const { path, content } of await index(records(), language, Math.ceil(mostFragments / of))) {
+      const kept = keptRecords(records(), join(cache, "search", String(number)), shared);
+      for (const { path, content } of await index(kept, language, Math.ceil(mostFragments / of))) {
         if (unused.test(path) || (number > 0 && program.test(path))) continue;
         staging.write(folder + path, content);
         made.set(folder + path, { group, page: undefined });

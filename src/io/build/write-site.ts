@@ -121,7 +121,7 @@ export async function writeSite(
     progress(pages.length + index + 1, all);
   }
   writeJoined(downloads.joined, renewal, { cache, shared: shared.record });
-  await writeSearchIndex(search, newsroom, renewal);
+  await writeSearchIndex(search, newsroom, renewal, cache);
   if (isMade(permalinkOf(offlinePath))) await writeWorker(newsroom, templates, parts.pages, renewal);
   await writeCards(cards, newsroom, renewal, cache);
   await writeBooks(books, newsroom, renewal, { cache, shared: keyOf(shared.record) });
