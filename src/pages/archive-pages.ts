@@ -177,7 +177,7 @@ function monthPages(
   return paginate(newsroom, path, inOrder).map((leaf) => ({
     kind: "month",
     places: [placeAt(newsroom, leaf.path)],
-    key: [path, summaries.length, leaf.number, leaf.pager, leaf.entries.map(keyOf)],
+    madeOf: () => [path, summaries.length, leaf.number, leaf.pager, leaf.entries.map(keyOf)],
     make: () => [page(leaf)],
   }));
 }

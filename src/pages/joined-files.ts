@@ -1,7 +1,7 @@
 /** Files that have a part of each article: of an article that did not change it is cut from the file that stands. */
 export interface JoinedFiles {
   readonly files: readonly JoinedFile[];
-  /** As `FileGroup.key`: where it is equal, so are the files. */
+  /** As `FileGroup.madeOf`: where it is equal, so are the files. */
   readonly key: readonly unknown[];
   readonly parts: () => readonly JoinedPart[];
 }

@@ -18,16 +18,17 @@ export interface PageGroup {
   readonly places: readonly PagePlace[];
   /**
    * Everything the pages are made of beside what all pages share, as short as it can be told: where it is equal, so are
-   * the pages. Missing: it is as cheap to make the records.
+   * the pages. Told when it is asked for: those of ten thousand articles are never held. Missing: it is as cheap to make
+   * the records.
    */
-  readonly key?: readonly unknown[];
+  readonly madeOf?: () => readonly unknown[];
   readonly make: () => Iterable<PageRecord>;
 }
 
 /** Files that are made together, as `PageGroup`. */
 export interface FileGroup {
   readonly paths: readonly string[];
-  readonly key?: readonly unknown[];
+  readonly madeOf?: () => readonly unknown[];
   readonly make: () => Iterable<SiteFile>;
 }
 
@@ -41,18 +42,18 @@ export function madeGroup(kind: PageKind, records: readonly PageRecord[]): PageG
   return { kind, places, make: () => records };
 }
 
-/** The pages of a list of `count` entries below `path`, made only where `key` is another. */
+/** The pages of a list of `count` entries below `path`, made only where `madeOf` is another. */
 export function listGroup(
   newsroom: Newsroom,
   kind: PageKind,
-  list: { readonly path: string; readonly count: number; readonly key: readonly unknown[] },
+  list: { readonly path: string; readonly count: number; readonly madeOf: () => readonly unknown[] },
   make: () => Iterable<PageRecord>,
 ): PageGroup {
   const leaves = Math.max(1, Math.ceil(list.count / newsroom.site.perPage));
   const places = Array.from({ length: leaves }, (_, index) =>
     placeAt(newsroom, leafPath(list.path, index + 1)),
   );
-  return { kind, places, key: list.key, make };
+  return { kind, places, madeOf: list.madeOf, make };
 }
 
 export function placeAt({ base }: Pick<Newsroom, "base">, path: string): PagePlace {

@@ -45,7 +45,7 @@ export function quotesPages(
     return {
       kind: "quotes",
       places: [placeAt(newsroom, path)],
-      key: [quotes, pager, runs.map(({ summary, from, to }) => [keyOf(summary), from, to])],
+      madeOf: () => [quotes, pager, runs.map(({ summary, from, to }) => [keyOf(summary), from, to])],
       make: () => [
         makePage(newsroom, path, {
           title: leafTitle(newsroom, name, number),

@@ -94,7 +94,7 @@ function siteFeed(
   const articles = feedArticles(newsroom, summaries);
   return {
     paths: feedPaths(""),
-    key: articles.map(keyOf),
+    madeOf: () => articles.map(keyOf),
     make: () =>
       feedFiles(
         newsroom,
@@ -111,7 +111,11 @@ function speakerFeed({ newsroom, keyOf }: SiteRecords, file: SpeakerFile): FileG
   const path = `speakers/${file.slug}/`;
   return {
     paths: feedPaths(path),
-    key: [file.slug, file.name, file.seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])],
+    madeOf: () => [
+      file.slug,
+      file.name,
+      file.seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id]),
+    ],
     make: () => feedFiles(newsroom, path, file.name, speakerEntries(newsroom, file)),
   };
 }
@@ -121,7 +125,7 @@ function termFeed({ newsroom, keyOf }: SiteRecords, { kind, slug, label, article
   const published = articles.filter(({ draft }) => !draft);
   return {
     paths: feedPaths(path),
-    key: [path, label, published.slice(0, entriesInFeed).map(keyOf)],
+    madeOf: () => [path, label, published.slice(0, entriesInFeed).map(keyOf)],
     make: () => feedFiles(newsroom, path, label, listEntries(newsroom, published)),
   };
 }

@@ -151,7 +151,7 @@ function sectionsOnFront(newsroom: Newsroom, files: readonly TermFile[]): readon
 
 function speakerGroup(newsroom: Newsroom, file: SpeakerFile, keyOf: SummaryKey): PageGroup {
   const { slug, name, kind, passages, seen } = file;
-  const key = [slug, name, kind, seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])];
-  const list = { path: `speakers/${slug}/`, count: passages, key };
+  const madeOf = () => [slug, name, kind, seen.map(({ summary, speaker }) => [keyOf(summary), speaker.id])];
+  const list = { path: `speakers/${slug}/`, count: passages, madeOf };
   return listGroup(newsroom, "speaker", list, () => speakerPages(newsroom, file));
 }

@@ -73,7 +73,7 @@ export function speakersPages(newsroom: Newsroom, files: readonly SpeakerFile[])
   return leaves.map((leaf) => ({
     kind: "speakers",
     places: [placeAt(newsroom, leaf.path)],
-    key: [
+    madeOf: () => [
       files.length,
       letters,
       leaf.number,

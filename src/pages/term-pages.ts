@@ -148,7 +148,17 @@ export function listingPages(newsroom: Newsroom, file: TermFile, keyOf: SummaryK
   return paginate(newsroom, path, articles).map((leaf) => ({
     kind: "listing",
     places: [placeAt(newsroom, leaf.path)],
-    key: [kind, slug, label, articles.length, quotes, epub, leaf.number, leaf.pager, leaf.entries.map(keyOf)],
+    madeOf: () => [
+      kind,
+      slug,
+      label,
+      articles.length,
+      quotes,
+      epub,
+      leaf.number,
+      leaf.pager,
+      leaf.entries.map(keyOf),
+    ],
     make: () => [page(leaf)],
   }));
 }

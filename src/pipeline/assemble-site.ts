@@ -67,20 +67,10 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
 }
 
 function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: Articles): PageGroup {
-  const { keyOf, newsroom } = records;
-  const { elsewhere, related, newer, older } = records.neighbours(summary);
-  const series = placeInSeries(records, summary);
-  const around = [newer, older, series?.previous, series?.next].map((each) => each && keyOf(each));
   return {
     kind: "article",
-    places: [placeAt(newsroom, `articles/${summary.slug}/`)],
-    key: [
-      keyOf(summary),
-      around,
-      elsewhere.map((seen) => [keyOf(seen.summary), seen.speaker.id]),
-      related.map(keyOf),
-      series && [series.file.slug, series.file.label, series.part, series.parts],
-    ],
+    places: [placeAt(records.newsroom, `articles/${summary.slug}/`)],
+    madeOf: () => articleKey(records, summary),
     make: () => {
       const article = articles.printed(summary.slug);
       return [articlePage(article, records, articles.pictureOf(article))];
@@ -88,10 +78,24 @@ function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: A
   };
 }
 
+function articleKey(records: SiteRecords, summary: ArticleSummary): readonly unknown[] {
+  const { keyOf } = records;
+  const { elsewhere, related, newer, older } = records.neighbours(summary);
+  const series = placeInSeries(records, summary);
+  const around = [newer, older, series?.previous, series?.next].map((each) => each && keyOf(each));
+  return [
+    keyOf(summary),
+    around,
+    elsewhere.map((seen) => [keyOf(seen.summary), seen.speaker.id]),
+    related.map(keyOf),
+    series && [series.file.slug, series.file.label, series.part, series.parts],
+  ];
+}
+
 function articleData(records: SiteRecords, summary: ArticleSummary, articles: Articles): FileGroup {
   return {
     paths: articleFilePaths(records.newsroom, summary),
-    key: [records.keyOf(summary)],
+    madeOf: () => [records.keyOf(summary)],
     make: () => articleFiles(articles.printed(summary.slug), records),
   };
 }

@@ -75,8 +75,8 @@ export async function writeSite(
     waiting = {};
     count = 0;
   };
-  const writePages = async ({ kind, places, key, make }: PageGroup) => {
-    const group = key && keyOf(shared.page, shared.record, kind, key);
+  const writePages = async ({ kind, places, madeOf, make }: PageGroup) => {
+    const group = madeOf && keyOf(shared.page, shared.record, kind, madeOf());
     if (
       takeOver(
         places.map(({ permalink }) => permalink),
@@ -101,8 +101,8 @@ export async function writeSite(
       await render();
     }
   };
-  const writeFiles = ({ paths, key, make }: FileGroup) => {
-    const group = key && keyOf(shared.record, paths, key);
+  const writeFiles = ({ paths, madeOf, make }: FileGroup) => {
+    const group = madeOf && keyOf(shared.record, paths, madeOf());
     if (takeOver(paths, group, renewal)) return;
     for (const { path, content } of make()) {
       made.set(path, { group, page: undefined });
