@@ -34,11 +34,10 @@ export function dayOf({ site }: Newsroom, value: string): string {
   return days(site.timeZone)(value);
 }
 
-const days = memoByText((timeZone) =>
-  memoByText(
-    (value) => statedDay(value) ?? format("en-CA", timeZone, "numeric").format(instantOf(value, timeZone)),
-  ),
-);
+const days = memoByText((timeZone) => {
+  const calendar = format("en-CA", timeZone, "numeric");
+  return memoByText((value) => statedDay(value) ?? calendar.format(instantOf(value, timeZone)));
+});
 
 export function monthName({ site }: Newsroom, month: string, style: "short" | "full"): string {
   const options: Intl.DateTimeFormatOptions =

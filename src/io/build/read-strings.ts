@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ArticleError, type Diagnostic, pointOf } from "../../article/diagnostic.ts";
+import { nothingRemembered, type Remember } from "../../pages/remember.ts";
 import { readYaml, YamlError } from "../../parse/front-matter/yaml.ts";
 import { flattenStrings, type Strings } from "../../site/phrases.ts";
 import type { ArticleFolder } from "../read/article-folder.ts";
@@ -34,15 +35,24 @@ export function spokenLanguages(templates: readonly string[]): readonly string[]
   return [...new Set(found.map((name) => name.replace(/\.yml$/, "")))].sort();
 }
 
-/** Reads the interface's words: those of the language, over those of its parent, over English. */
-export async function readStrings(templates: readonly string[], language: string): Promise<Strings> {
+/**
+ * Reads the interface's words: those of the language, over those of its parent, over English. Of the same files
+ * `remember` has them from an earlier build.
+ */
+export async function readStrings(
+  templates: readonly string[],
+  language: string,
+  remember: Remember = nothingRemembered,
+): Promise<Strings> {
   const [parent = "en"] = language.split("-");
-  let strings: Strings = {};
+  const files: (readonly [file: string, source: string])[] = [];
   for (const tag of new Set(["en", parent, language])) {
     const file = lookForTemplate(templates, `_data/strings/${tag}.yml`);
-    if (file !== undefined) strings = { ...strings, ...readWords(file, await readFile(file, "utf8")) };
+    if (file !== undefined) files.push([file, await readFile(file, "utf8")]);
   }
-  return strings;
+  return remember("words", files, () =>
+    Object.assign({}, ...files.map(([file, source]) => readWords(file, source))),
+  );
 }
 
 function readWords(file: string, source: string): Strings {

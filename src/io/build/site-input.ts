@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../article/diagnostic.ts";
 import { noAssets } from "../../site/asset-places.ts";
 import { makeNewsroom, type Newsroom, type OwnParts } from "../../site/newsroom.ts";
 import type { SiteSettings } from "../../site/settings/site.ts";
+import { rememberIn } from "../cache/remembered.ts";
 import { type ArticleFolder, openFolder } from "../read/article-folder.ts";
 import { linkTo, type OwnFolders, type OwnSite, openOwnSite } from "./own-site.ts";
 import type { Shards } from "./printed-shard.ts";
@@ -85,7 +86,7 @@ export async function openSite(input: SiteInput): Promise<OpenSite> {
     // Who writes sees what was just written.
     ...(tools ? { offline: false } : {}),
   };
-  const strings = await readStrings(templates, site.language);
+  const strings = await readStrings(templates, site.language, rememberIn(input.cache));
   const newsroom = makeNewsroom(site, folder.speakers, strings, noAssets, partsOf(own, site, now, tools));
   return { folder, own, newsroom, templates, now, tools, diagnostics };
 }
