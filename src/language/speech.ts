@@ -22,6 +22,8 @@ export interface RegularVerbs {
 export interface Speech {
   /** Marks that open and close a quotation, besides the straight ones. */
   readonly marks: readonly MarkPair[];
+  /** Whether the press sets what is said in single marks, too, where it sets other words in double ones. */
+  readonly singlesBeside: boolean;
   readonly words: {
     /** Verbs that report speech whatever their object: 'said', 'told', 'added'. */
     readonly say: Phrases;
@@ -117,6 +119,8 @@ export interface Speech {
   readonly interviewed: Phrases;
   /** Ends of a figure that make it an age: '51-year-old', '51-Jährige'; empty where none does. */
   readonly ages: Phrases;
+  /** Words behind a figure that make it an age: the 'ans' of 'le défenseur de 33 ans'; empty where none does. */
+  readonly years: Phrases;
   /** Joins two words for one office: the 'en' of 'rédactrice en chef'; empty where none does. */
   readonly chiefs: Phrases;
   /** Verbs that lead to a written source over a preposition: 'heißt es im Bericht', 'lit-on dans la lettre'. */

@@ -12,7 +12,7 @@ export interface QuotationMark {
   readonly closes: boolean;
 }
 
-type Pair = readonly [from: number, to: number];
+export type Pair = readonly [from: number, to: number];
 
 /**
  * Whether a text sets what is said in single marks, as British papers do: more of it stands between single marks that
@@ -33,6 +33,17 @@ export function isSingleMarked(
     others += outer(other, single).filter((pair) => isSpeech(text, pair)).length;
   }
   return singles > 1 && singles > others;
+}
+
+/**
+ * The pairs of single marks in one paragraph that stand in no others and hold speech: 'O porto ‘nunca vai fechar de vez’,
+ * disse', beside “…”.
+ */
+export function singlePairs(text: string, marks: readonly QuotationMark[]): readonly Pair[] {
+  const singles = pairsOf(marks.filter(({ kind }) => kind === "single"));
+  if (singles.length === 0) return singles;
+  const others = pairsOf(marks.filter(({ kind }) => kind !== "single"));
+  return outer(singles, others).filter((pair) => isSpeech(text, pair));
 }
 
 /** Each mark that opens with the next that closes; one that opens again leaves the one before alone. */

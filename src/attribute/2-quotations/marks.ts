@@ -168,7 +168,11 @@ function useOf(place: Place, usage: Usage): Use {
 }
 
 /** “ opens in English; in German it closes what „ opened. */
-function useOfHighMark({ left, right }: Place, usage: Usage): Use {
+function useOfHighMark({ left, right, before, after }: Place, usage: Usage): Use {
+  if (isSpacedClose(before, after)) {
+    usage.lowOpen = false;
+    return closing;
+  }
   if (!usage.lowOpen && !usage.low) return either(!right || left);
   const closes = usage.lowOpen || !left;
   if (closes) usage.lowOpen = false;
@@ -189,7 +193,11 @@ function useOfApostrophe({ text, at, mark, before, after, left, right }: Place, 
 }
 
 function useOfStraightMark({ text, at, before, after, left, right }: Place): Use {
-  let opens = left && !isGap(after);
+  // 'la " valve " du quai', 'le pont tient ", dit-elle'
+  if (isSpacedClose(before, after)) return closing;
+  if (isAlone(text, at)) return { opens: true, closes: true };
+  // '"[Die Brücke] hält", sagt sie'
+  let opens = left && (!isGap(after) || after === "[");
   let closes = !left || (!opens && isGap(after) && !isGap(before));
   // Between a dash and a word either may be meant: the state decides.
   if (isDash(before) && !isGap(after)) closes = true;
@@ -198,6 +206,16 @@ function useOfStraightMark({ text, at, before, after, left, right }: Place): Use
   if (!opens && !closes && /['’] $/.test(text.slice(Math.max(0, at - 2), at))) closes = true;
   return { opens, closes };
 }
+
+/** 'le pont tient ", dit-elle': behind a space, and before a point that nothing begins with. */
+function isSpacedClose(before: string, after: string): boolean {
+  return isSpace(before) && /[,;:!?)]/.test(after);
+}
+
+/** A mark between two spaces inside of a text: what it does, the marks before it tell; behind a figure it is inches. */
+const isAlone = (text: string, at: number) => /^[^\d\s]\s["＂]\s\S/.test(text.slice(Math.max(0, at - 2), at + 3));
+
+const isSpace = (char: string) => /\s/.test(char);
 
 /** Whether the mark behind a word for several persons is its apostrophe ('the sisters’ boat'): a later mark closes better. */
 function isApostrophe(text: string, at: number, plurals: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import type { Speech } from "../../language/speech.ts";
 import { paragraphStarts } from "../1-text/paragraphs.ts";
 import { thresholds } from "../thresholds.ts";
 import { isGap, type MarkClass, type MarkEvent, readMarks } from "./marks.ts";
-import { isSingleMarked } from "./marks-in-use.ts";
+import { isSingleMarked, singlePairs } from "./marks-in-use.ts";
 
 const { shortest, singlesPerOther, sentenceEnd } = thresholds.spans;
 
@@ -71,7 +71,10 @@ export function findSpans(
       const first = next;
       while (next < found.length && found[next]!.at < end) next++;
       const paragraph = { block: index, text, start: starts[line]!, end };
-      carried = spansOfParagraph(paragraph, found.slice(first, next), singles, carried, spans);
+      const marks = found.slice(first, next);
+      const before = spans.length;
+      carried = spansOfParagraph(paragraph, marks, singles, carried, spans);
+      if (language.singlesBeside && !singles) addSingles(paragraph, marks, spans, before);
     }
   }
   return spans;
@@ -99,6 +102,24 @@ function spansOfParagraph(
   reader.carryOn(carried, primary[0]);
   for (const event of primary) if (!inner.has(event)) reader.read(event);
   return reader.end();
+}
+
+/** Adds what stands between single marks of a paragraph, and in none of its other spans, in the order of the text. */
+function addSingles(
+  { block, text }: Paragraph,
+  marks: readonly MarkEvent[],
+  spans: QuotationSpan[],
+  from: number,
+) {
+  const known = spans.slice(from);
+  const found = singlePairs(text, marks).filter(
+    ([start, end]) => !known.some((span) => span.start < end && start < span.end),
+  );
+  if (found.length === 0) return;
+  for (const [start, end] of found)
+    spans.push({ block, start, end, closed: true, continued: false, isBlockQuotation: false });
+  const sorted = spans.splice(from).sort((a, b) => a.start - b.start);
+  spans.push(...sorted);
 }
 
 /** The mark that opened a quotation. */

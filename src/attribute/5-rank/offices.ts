@@ -56,6 +56,12 @@ export class Offices {
     });
   }
 
+  /** The office that a phrase names. */
+  ofPhrase(at: number): string {
+    const { from, nameFrom } = this.#doc.mentions.list[at]!;
+    return this.at(nameFrom, from);
+  }
+
   /** The office that a token ends, in a phrase from a token on. */
   at(at: number, from: number): string {
     return this.#officeOf(this.#doc.tokens.lower.slice(Math.max(from, at - 1), at + 1));

@@ -66,6 +66,8 @@ export interface Previous {
   readonly mention: number;
   /** The entity that the mention stands for, -1 where it has none. */
   readonly entity: number;
+  /** Whether a cue led to it. */
+  readonly isCued: boolean;
 }
 
 /** What is found around one quotation, before its candidates are judged. */

@@ -83,6 +83,8 @@ export class SpeakerRanker {
   #previous: Previous | undefined;
   readonly #referents: Int32Array;
   #followed = 0;
+  /** Where the quotation ends that is being ranked. */
+  #ranked = 0;
   #discourse: Discourse;
 
   constructor(doc: Doc, model: AttributionModel) {
@@ -125,6 +127,7 @@ export class SpeakerRanker {
 
   #rank(index: number): Ranking {
     const doc = this.#doc;
+    this.#ranked = doc.quotations[index]!.to;
     this.#follow(firstMentionFrom(doc, doc.quotations[index]!.from));
     const candidates = findCandidates(doc, index, this.#previous);
     const odds = softmax(candidates.map((candidate) => candidate.features.score(this.#model.mention)));
@@ -167,13 +170,20 @@ export class SpeakerRanker {
   /** Takes a voice as the speaker of a quotation: those that follow build on it. */
   commit(
     index: number,
-    ranked: { readonly entity: number; readonly phrase: number; readonly mention: number } | undefined,
+    ranked:
+      | (Pick<RankedSpeaker, "entity" | "phrase" | "mention"> & Partial<Pick<RankedSpeaker, "cue">>)
+      | undefined,
   ) {
     const { mentions, quotations, tokens } = this.#doc;
     if (!ranked || ranked.mention < 0) return;
     const referent =
       ranked.entity < 0 && ranked.phrase >= 0 ? referentOfPhrase(ranked.phrase) : ranked.entity;
-    this.#previous = { quotation: index, mention: ranked.mention, entity: ranked.entity };
+    this.#previous = {
+      quotation: index,
+      mention: ranked.mention,
+      entity: ranked.entity,
+      isCued: ranked.cue !== undefined,
+    };
     if (mentions.list[ranked.mention]!.kind === "pronoun") this.#referents[ranked.mention] = referent;
     const speakerBlock = tokens.paragraph[quotations[index]!.from]!;
     const mention = mentions.list[ranked.mention]!;
@@ -235,7 +245,9 @@ export class SpeakerRanker {
       const holder = before >= 0 ? before : known;
       if (holder >= 0) meaning = [{ referent: holder, probability: 1 }];
     }
-    this.#resolved.set(at, meaning);
+    // '« … », dit Mara Quay. « … », ajoute la joueuse': behind the first quotation, it is not known who said that.
+    const isBehind = mention.kind === "common" && mention.from >= this.#ranked;
+    if (!isBehind) this.#resolved.set(at, meaning);
     return meaning;
   }
 
@@ -272,12 +284,12 @@ export class SpeakerRanker {
     const { mentions, sentences, lexicon } = this.#doc;
     const spoke = lexicon.speech.learned ? noReferent : whoSpokeBefore(this.#doc, at, this.#referents);
     const start = sentences.starts[sentences.of[mentions.list[at]!.from]! - 1] ?? 0;
-    const own = this.#roleHolders.speakerBefore(at, spoke, start, false);
+    const own = this.#roleHolders.speakerBefore(at, { entity: spoke, since: start, spoke: false });
     if (own >= 0) return own;
     const before = this.#previous;
-    if (before === undefined || !this.#doc.speaking.has(before.mention)) return -1;
+    if (before === undefined || !(before.isCued || this.#doc.speaking.has(before.mention))) return -1;
     const { to } = this.#doc.quotations[before.quotation]!;
-    return this.#roleHolders.speakerBefore(at, this.#discourse.speaker, to, true);
+    return this.#roleHolders.speakerBefore(at, { entity: this.#discourse.speaker, since: to, spoke: true });
   }
 
   /** The holder of an office, or the phrase itself. */

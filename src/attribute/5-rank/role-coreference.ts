@@ -3,13 +3,20 @@ import { name, word } from "../../language/word-classes.ts";
 import { is, shape } from "../1-text/tokens.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import type { Mention } from "../3-people/mention.ts";
-import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
-import { kinds } from "../4-cues/mention-features.ts";
 import { thresholds } from "../thresholds.ts";
+import {
+  isAge,
+  isCounterpart,
+  isDefiniteRole,
+  isEpithet,
+  isIntroduced,
+  isRelation,
+} from "./definite-roles.ts";
 import { fittingPersons, otherGender } from "./fitting-persons.ts";
 import { Offices } from "./offices.ts";
 import { RoleComplements } from "./role-complements.ts";
+import { hasOtherOffice, type LastNamed, speakerByRole } from "./role-of-speaker.ts";
 
 const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
 
@@ -96,10 +103,9 @@ export class RoleHolders {
    */
   #onlyPerson(at: number): number {
     const { mentions, entities, speaking, lexicon } = this.#doc;
-    const { from, nameFrom, to, tail } = mentions.list[at]!;
+    const { from, to, tail } = mentions.list[at]!;
     if (!lexicon.speech.lateSubjects || tail > to || isIntroduced(this.#doc, at)) return -1;
-    // 'la vecina' is somebody's neighbour, and need not be the person named.
-    if (this.#doc.tokens.name[nameFrom]! & name.relation) return -1;
+    if (isRelation(this.#doc, at)) return -1;
     const fitting = fittingPersons(this.#doc, at);
     const { paragraph } = this.#doc.tokens;
     let nearest = -1;
@@ -115,7 +121,7 @@ export class RoleHolders {
       if (nearest >= 0 && entity !== nearest) return -1;
       if (!this.#mayBeCalled(at, entity)) return -1;
       const only = fitting.size === 1 || speaking.has(index);
-      if (only && !this.#hasOtherOffice(entity, at)) return entity;
+      if (only && !hasOtherOffice(this.#doc, this.#offices, entity, at)) return entity;
       if (!isHere) return -1;
       nearest = entity;
     }
@@ -129,7 +135,7 @@ export class RoleHolders {
    */
   #mayBeCalled(at: number, entity: number): boolean {
     const { mentions, entities, speaking, tokens, lexicon } = this.#doc;
-    if (lexicon.speech.learned || this.#offices.isGiven(entity, this.#officeOf(at))) return true;
+    if (lexicon.speech.learned || this.#offices.isGiven(entity, this.#offices.ofPhrase(at))) return true;
     const { nameFrom } = mentions.list[at]!;
     if (tokens.name[nameFrom]! & name.title) return false;
     if (isCounterpart(this.#doc, nameFrom)) return false;
@@ -148,49 +154,14 @@ export class RoleHolders {
     return false;
   }
 
-  /**
-   * 'la joueuse' behind the words of Mara Quay: who spoke last, where the role fits and nobody else whom it fits has been
-   * named since; -1 where it may mean another. `since` is where the words of that speaker end, or where the sentence begins in
-   * which that person is named and need not have spoken: there it must be a role that the article gives that person.
-   */
-  speakerBefore(at: number, speaker: number, since: number, spoke: boolean): number {
-    const { mentions, entities, tokens, lexicon } = this.#doc;
-    const { from, nameFrom, to, tail } = mentions.list[at]!;
-    if (speaker < 0 || lexicon.speech.learned || tail > to || !isDefiniteRole(this.#doc, at)) return -1;
-    if (tokens.name[nameFrom]! & name.relation || isIntroduced(this.#doc, at)) return -1;
-    const fitting = fittingPersons(this.#doc, at);
-    if (!fitting.has(speaker) || !this.#isSeen(speaker) || isAge(this.#doc, at)) return -1;
-    if (!spoke && !this.#offices.isGiven(speaker, this.#officeOf(at))) return -1;
-    // 'dit le maire Mara Quay', and a paragraph on 'le gardien': another, unless the words stand in one paragraph.
-    const isApart = since > 0 && tokens.paragraph[since - 1] !== tokens.paragraph[from];
-    const isAnother = isApart || !spoke || (tokens.name[nameFrom]! & name.title) !== 0;
-    if (isAnother && this.#hasOtherOffice(speaker, at)) return -1;
-    for (let index = at - 1; index >= 0 && mentions.list[index]!.from >= since; index--) {
-      const entity = entities.of[index]!;
-      if (!mentions.list[index]!.quoted && entity !== speaker && fitting.has(entity) && this.#isSeen(entity))
-        return -1;
-    }
-    return speaker;
+  /** Who spoke last, or is named last, where a role stands for that person; -1 where it may mean another. */
+  speakerBefore(at: number, last: LastNamed): number {
+    return speakerByRole(this.#doc, this.#offices, at, last);
   }
 
-  /** Whether anything shows that a name is a person's. */
-  #isSeen(entity: number): boolean {
-    return looksLikePerson(this.#doc.personhood[entity]!);
-  }
-
-  /** 'l'expert', which may be said of anybody who knows: who spoke last goes before who is called so. */
+  /** 'l'expert': who spoke last goes before who is called so. */
   isEpithet(at: number): boolean {
-    const { mentions, tokens, lexicon } = this.#doc;
-    if (lexicon.speech.learned) return false;
-    return phrasesIn(lexicon.speech.epithets).includes(tokens.lower[mentions.list[at]!.nameFrom]!);
-  }
-
-  /** Whether the article calls a person by a role that is not the one of a phrase. */
-  #hasOtherOffice(entity: number, at: number): boolean {
-    // 'Dr Mara Quay … l'experte'
-    const { tokens, lexicon, mentions } = this.#doc;
-    if (phrasesIn(lexicon.speech.epithets).includes(tokens.lower[mentions.list[at]!.nameFrom]!)) return false;
-    return this.#offices.hasOther(entity, this.#officeOf(at));
+    return !this.#doc.lexicon.speech.learned && isEpithet(this.#doc, at);
   }
 
   /** Who holds the office of the phrase, as far as the article says so. */
@@ -198,7 +169,7 @@ export class RoleHolders {
     const { mentions } = this.#doc;
     const mention = mentions.list[at]!;
     if (mention.tail !== mention.to) return -1;
-    const holders = this.#offices.holdersOf(this.#officeOf(at));
+    const holders = this.#offices.holdersOf(this.#offices.ofPhrase(at));
     if (!holders) return -1;
     const [first, second] = [...holders].sort((a, b) => b[1] - a[1]);
     if (!first || (second && first[1] < clearMajority * second[1])) return -1;
@@ -224,7 +195,7 @@ export class RoleHolders {
     const { mentions, tokens, lexicon } = this.#doc;
     const { to, tail, nameFrom } = mentions.list[at]!;
     if (lexicon.speech.learned || tail === to || tokens.name[nameFrom]! & name.relation) return -1;
-    const office = this.#officeOf(at);
+    const office = this.#offices.ofPhrase(at);
     const holders = this.#offices.holdersOf(office);
     const [holder = -1] = holders?.keys() ?? [];
     if (holders?.size !== 1 || !fittingPersons(this.#doc, at).has(holder)) return -1;
@@ -235,7 +206,7 @@ export class RoleHolders {
   #latestHolder(at: number, holders: ReadonlyMap<number, number>): number {
     const { mentions, entities, tokens } = this.#doc;
     const { from } = mentions.list[at]!;
-    const office = this.#officeOf(at);
+    const office = this.#offices.ofPhrase(at);
     for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
       const one = mentions.list[index]!;
       if (tokens.paragraph[one.from] !== tokens.paragraph[from]) return -1;
@@ -263,12 +234,6 @@ export class RoleHolders {
     return false;
   }
 
-  /** The office that a phrase names. */
-  #officeOf(at: number): string {
-    const { from, nameFrom } = this.#doc.mentions.list[at]!;
-    return this.#offices.at(nameFrom, from);
-  }
-
   #isDefinite(at: number): boolean {
     const { tokens, lexicon } = this.#doc;
     return phrasesIn(lexicon.speech.definite).includes(tokens.lower[at]!);
@@ -290,46 +255,4 @@ export class RoleHolders {
     }
     return wanted.size === 0;
   }
-}
-
-/** 'the 51-year-old', 'die 51-Jährige' */
-export function isAge({ mentions, tokens }: Doc, at: number): boolean {
-  return (tokens.shape[mentions.list[at]!.nameFrom]! & shape.number) !== 0;
-}
-
-/** 'le policier', 'la victime': people whom others in the news have to do with. */
-function isCounterpart({ tokens, lexicon }: Doc, at: number): boolean {
-  return phrasesIn(lexicon.speech.counterparts).includes(tokens.lower[at]!);
-}
-
-/** 'the mayor', 'le président de la fédération': a definite phrase for one person, with no name beside it. */
-export function isDefiniteRole(doc: Doc, at: number): boolean {
-  const { mentions, tokens, lexicon, mentionFeatures } = doc;
-  const mention = mentions.list[at]!;
-  if (mention.kind !== "common") return false;
-  const head = mention.nameFrom;
-  const isPerson = lexicon.speech.lateSubjects
-    ? kinds[mentionFeatures.kind[at]!] === "role"
-    : is(tokens, head, word.role);
-  if (!(tokens.name[head]! & name.title) && !isPerson) return false;
-  return phrasesIn(lexicon.speech.definite).includes(tokens.lower[mention.from]!);
-}
-
-/** Whether the same word stands before in a phrase of its own: 'un expert', then 'l'expert'. */
-export function isIntroduced({ mentions, tokens, lexicon }: Doc, at: number): boolean {
-  const head = tokens.lower[mentions.list[at]!.nameFrom];
-  const definite = phrasesIn(lexicon.speech.definite);
-  for (let index = at - 1; index >= 0 && at - index < farthest; index--) {
-    const { kind, from, nameFrom, tail } = mentions.list[index]!;
-    if (kind !== "common" || tokens.lower[nameFrom] !== head) continue;
-    const described =
-      tokens.shape[tail]! & shape.comma || (from > 0 && tokens.shape[from - 1]! & shape.comma);
-    if (
-      !described &&
-      is(tokens, from, word.determiner | word.article) &&
-      !definite.includes(tokens.lower[from]!)
-    )
-      return true;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { isAge, isDefiniteRole } from "../5-rank/role-coreference.ts";
+import { isAge, isDefiniteRole } from "../5-rank/definite-roles.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'die 51-Jährige', where two may be meant, or nobody is named before. */

@@ -6,6 +6,7 @@ export const deSpeech: Speech = {
     { open: "»", close: "«" },
     { open: "‚", close: "‘" },
   ],
+  singlesBeside: false,
   words: {
     say: `
       antwortet
@@ -843,12 +844,18 @@ export const deSpeech: Speech = {
       abgeordneter
       aktivist
       aktivistin
+      amtsinhaber
+      amtsinhaberin
       analyst
       analystin
       angestellte
       angestellter
       anwalt
       anwältin
+      arbeiter
+      arbeiterin
+      architekt
+      architektin
       arzt
       athlet
       athletin
@@ -864,6 +871,8 @@ export const deSpeech: Speech = {
       beraterin
       besitzer
       besitzerin
+      betreiber
+      betreiberin
       bewohner
       biologe
       biologin
@@ -891,6 +900,8 @@ export const deSpeech: Speech = {
       direktor
       ehefrau
       ehemann
+      epidemiologe
+      epidemiologin
       ermittler
       ermittlerin
       experte
@@ -902,6 +913,7 @@ export const deSpeech: Speech = {
       forscher
       forscherin
       fraktionschef
+      fraktionschefin
       freund
       freundin
       funktionär
@@ -927,6 +939,8 @@ export const deSpeech: Speech = {
       historikerin
       hydrologe
       hydrologin
+      händler
+      händlerin
       influencer
       influencerin
       ingenieur
@@ -945,6 +959,10 @@ export const deSpeech: Speech = {
       kanzler
       kapitän
       kapitänin
+      kardinal
+      klimaforscher
+      klimaforscherin
+      koch
       kollege
       kollegen
       kollegin
@@ -954,8 +972,11 @@ export const deSpeech: Speech = {
       korrespondentin
       kunde
       kundin
+      köchin
       künstler
       künstlerin
+      landesbischof
+      landesbischöfin
       landrat
       landrätin
       landwirt
@@ -968,6 +989,10 @@ export const deSpeech: Speech = {
       leserin
       lokführer
       lokführerin
+      läufer
+      läuferin
+      maler
+      malerin
       manager
       managerin
       meister
@@ -978,6 +1003,7 @@ export const deSpeech: Speech = {
       ministerin
       ministerpräsident
       mitarbeiter
+      mittelfeldspieler
       moderator
       moderatorin
       musiker
@@ -985,6 +1011,7 @@ export const deSpeech: Speech = {
       mutter
       nachbar
       nachbarin
+      nationalspieler
       nutzer
       nutzerin
       oberbürgermeister
@@ -994,10 +1021,14 @@ export const deSpeech: Speech = {
       organisator
       parlamentarier
       parlamentarierin
+      parteichef
+      parteichefin
       patient
       patientin
       pfarrer
       pfarrerin
+      philosoph
+      philosophin
       physiker
       physikerin
       pilot
@@ -1010,12 +1041,14 @@ export const deSpeech: Speech = {
       produzent
       produzentin
       professor
+      professorin
       profi
       präfekt
       präfektin
       präsident
       psychologe
       psychologin
+      radprofi
       rapper
       rapperin
       rechtsanwalt
@@ -1026,6 +1059,8 @@ export const deSpeech: Speech = {
       regisseurin
       rektor
       rektorin
+      rentner
+      rentnerin
       reporter
       reporterin
       richter
@@ -1037,6 +1072,8 @@ export const deSpeech: Speech = {
       schriftsteller
       schriftstellerin
       schwester
+      schwimmer
+      schwimmerin
       schüler
       schülerin
       senator
@@ -1046,11 +1083,16 @@ export const deSpeech: Speech = {
       sohn
       soldat
       soldatin
+      soziologe
+      soziologin
       spieler
+      spielerin
       spitzenkandidat
       spitzenkandidatin
       sprecher
       sprecherin
+      sprinter
+      sprinterin
       staatsanwältin
       staatssekretär
       staatssekretärin
@@ -1069,8 +1111,10 @@ export const deSpeech: Speech = {
       theologin
       tochter
       torhüter
+      torhüterin
       torwart
       trainer
+      trainerin
       täter
       unternehmensgründer
       unternehmer
@@ -1092,6 +1136,8 @@ export const deSpeech: Speech = {
       vorsitzender
       vorstand
       vorständin
+      wirt
+      wirtin
       wissenschaftler
       wissenschaftlerin
       witwe
@@ -1617,6 +1663,7 @@ export const deSpeech: Speech = {
     unserer
     wir
   `,
+  years: "",
   ages: `
     Jährige
     Jährigen

@@ -6,6 +6,7 @@ export const enSpeech: Speech = {
     { open: "«", close: "»" },
     { open: "‘", close: "’" },
   ],
+  singlesBeside: false,
   words: {
     say: `
       acknowledge
@@ -3367,6 +3368,7 @@ export const enSpeech: Speech = {
     we're
     we've
   `,
+  years: "",
   ages: `
     year-old
   `,

@@ -6,6 +6,7 @@ export const esSpeech: Speech = {
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
+  singlesBeside: true,
   words: {
     say: `
       abrió
@@ -581,6 +582,7 @@ export const esSpeech: Speech = {
       agricultora
       alcalde
       alcaldesa
+      almirante
       alumna
       alumno
       amiga
@@ -591,17 +593,24 @@ export const esSpeech: Speech = {
       ariete
       arquera
       arquero
+      arquitecta
+      arquitecto
       artista
       arzobispo
       aspirante
+      atleta
       autor
       autora
+      bailarina
+      bailarín
       bióloga
       biólogo
       bombera
       bombero
       boxeador
       boxeadora
+      campeona
+      campeón
       canciller
       candidata
       candidato
@@ -611,6 +620,8 @@ export const esSpeech: Speech = {
       capitana
       capitán
       cardenal
+      cardióloga
+      cardiólogo
       carnicera
       carnicero
       catedrática
@@ -622,15 +633,20 @@ export const esSpeech: Speech = {
       científica
       científico
       cineasta
+      cocinera
+      cocinero
       cocreador
       cofundador
       cofundadora
       colega
+      comandante
       comerciante
       comisaria
       comisario
       compañera
       compañero
+      compositor
+      compositora
       comunicóloga
       comunicólogo
       concejal
@@ -639,6 +655,11 @@ export const esSpeech: Speech = {
       conductora
       consejera
       consejero
+      coordinador
+      coordinadora
+      corresponsal
+      creativa
+      creativo
       cónsul
       defensa
       delantero
@@ -666,6 +687,7 @@ export const esSpeech: Speech = {
       enfermera
       enfermero
       entrenador
+      entrenadora
       epidemióloga
       epidemiólogo
       escritor
@@ -674,6 +696,8 @@ export const esSpeech: Speech = {
       esposa
       esposo
       estudiante
+      exempleada
+      exempleado
       exministra
       exministro
       experta
@@ -682,6 +706,8 @@ export const esSpeech: Speech = {
       expresidente
       exsecretaria
       exsecretario
+      extrabajador
+      extrabajadora
       filósofa
       filósofo
       fiscal
@@ -694,11 +720,15 @@ export const esSpeech: Speech = {
       fundadora
       futbolista
       galeno
+      ganadera
+      ganadero
+      gerente
       geóloga
       geólogo
       gobernador
       gobernadora
       gobernante
+      guionista
       habitante
       hermana
       hermano
@@ -709,8 +739,12 @@ export const esSpeech: Speech = {
       historiador
       historiadora
       hombre
+      infectóloga
+      infectólogo
       ingeniera
       ingeniero
+      inmunóloga
+      inmunólogo
       intelectual
       intérprete
       investigador
@@ -730,6 +764,7 @@ export const esSpeech: Speech = {
       legisladora
       letrada
       letrado
+      lingüista
       líder
       madre
       maestra
@@ -748,6 +783,8 @@ export const esSpeech: Speech = {
       médica
       médico
       músico
+      nadador
+      nadadora
       niña
       niño
       novelista
@@ -756,6 +793,8 @@ export const esSpeech: Speech = {
       obispo
       obrera
       obrero
+      organizador
+      organizadora
       padre
       panadera
       panadero
@@ -770,6 +809,8 @@ export const esSpeech: Speech = {
       pescador
       pescadora
       piloto
+      pintor
+      pintora
       poeta
       policía
       politóloga
@@ -785,6 +826,8 @@ export const esSpeech: Speech = {
       presidente
       priista
       primera
+      productor
+      productora
       profesional
       profesor
       profesora
@@ -795,10 +838,12 @@ export const esSpeech: Speech = {
       psiquiatra
       párroco
       púgil
+      químico
       rector
       rectora
       regidor
       regidora
+      representante
       republicana
       republicano
       residente
@@ -827,8 +872,12 @@ export const esSpeech: Speech = {
       testigo
       timonel
       titular
+      trabajador
+      trabajadora
       turista
       técnico
+      uróloga
+      urólogo
       vecina
       vecino
       vicepresidenta
@@ -1728,6 +1777,7 @@ export const esSpeech: Speech = {
     tengo
     yo
   `,
+  years: "años",
   ages: "",
   chiefs: "",
   readings: `
@@ -1957,7 +2007,9 @@ export const esSpeech: Speech = {
     afp
     efe
     ep
+    notimex
     reuters
+    télam
   `,
   trailing: "",
   inquits: true,
@@ -2088,6 +2140,7 @@ export const esSpeech: Speech = {
     cura párroco sacerdote
     director cineasta
     entrenador míster técnico
+    papa pontífice
   `,
   monthNames: "",
   oblique: "",

@@ -6,6 +6,7 @@ export const frSpeech: Speech = {
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
+  singlesBeside: false,
   words: {
     say: `
       abondait
@@ -597,10 +598,14 @@ export const frSpeech: Speech = {
       ambassadrice
       ami
       amie
+      amiral
       analyste
       animateur
       animatrice
       archevêque
+      architecte
+      artiste
+      astronaute
       athlète
       attaquant
       attaquante
@@ -611,12 +616,17 @@ export const frSpeech: Speech = {
       biologiste
       boulanger
       boulangère
+      boxeur
+      boxeuse
       bénévole
       candidat
       candidate
       capitaine
+      cardiologue
       centriste
       ceo
+      champion
+      championne
       chancelier
       chanteur
       chanteuse
@@ -631,6 +641,7 @@ export const frSpeech: Speech = {
       cinéaste
       client
       cliente
+      climatologue
       coach
       collègue
       colonel
@@ -640,14 +651,23 @@ export const frSpeech: Speech = {
       commerçante
       compagne
       compagnon
+      compositeur
+      compositrice
       comédien
       comédienne
       conducteur
       conductrice
       conseiller
       conseillère
+      coordinateur
+      coordinatrice
+      cosmonaute
       cuisinier
+      cuisinière
       curé
+      cycliste
+      dessinateur
+      dessinatrice
       dg
       diplomate
       directeur
@@ -669,6 +689,7 @@ export const frSpeech: Speech = {
       eurodéputé
       eurodéputée
       ex-ministre
+      ex-président
       expert
       experte
       femme
@@ -684,6 +705,8 @@ export const frSpeech: Speech = {
       gardienne
       garçon
       gendarme
+      gouverneur
+      gouverneure
       général
       géologue
       gérant
@@ -699,6 +722,7 @@ export const frSpeech: Speech = {
       hôtelier
       imam
       industriel
+      infectiologue
       infirmier
       infirmière
       ingénieur
@@ -733,8 +757,15 @@ export const frSpeech: Speech = {
       musicienne
       mère
       médecin
+      nageur
+      nageuse
+      navigateur
+      navigatrice
+      officier
       opposant
       opposante
+      organisateur
+      organisatrice
       ouvrier
       ouvrière
       pape
@@ -747,8 +778,12 @@ export const frSpeech: Speech = {
       patron
       patronne
       pdg
+      peintre
       personne
+      philosophe
       photographe
+      physicien
+      physicienne
       pilote
       policier
       policière
@@ -757,9 +792,12 @@ export const frSpeech: Speech = {
       pompière
       pontife
       porte-parole
+      poète
       première
       procureur
       procureure
+      producteur
+      productrice
       professeur
       professionnel
       professionnelle
@@ -777,13 +815,19 @@ export const frSpeech: Speech = {
       psychiatre
       psychologue
       père
+      pédiatre
       pêcheur
       pêcheuse
       rappeur
       rappeuse
       rebelle
+      recteur
+      rectrice
+      représentant
+      représentante
       responsable
       restaurateur
+      restauratrice
       retraité
       retraitée
       riverain
@@ -819,6 +863,8 @@ export const frSpeech: Speech = {
       technicien
       technicienne
       témoin
+      urbaniste
+      urologue
       utilisateur
       utilisatrice
       veuf
@@ -834,7 +880,10 @@ export const frSpeech: Speech = {
       écologiste
       économiste
       écrivain
+      écrivaine
       édile
+      éleveur
+      éleveuse
       élu
       élue
       élève
@@ -1679,6 +1728,7 @@ export const frSpeech: Speech = {
     nous
     on
   `,
+  years: "ans",
   ages: "",
   chiefs: "en",
   readings: `
@@ -2034,6 +2084,7 @@ export const frSpeech: Speech = {
     cinéaste réalisateur
     coach entraîneur
     curé prêtre
+    pape pontife
   `,
   monthNames: "",
   oblique: "",

@@ -6,6 +6,7 @@ export const itSpeech: Speech = {
     { open: "“", close: "”" },
     { open: "‘", close: "’" },
   ],
+  singlesBeside: false,
   words: {
     say: `
       affermando
@@ -679,6 +680,7 @@ export const itSpeech: Speech = {
       agricoltore
       agricoltrice
       albergatore
+      albergatrice
       allenatore
       allenatrice
       ambasciatore
@@ -690,11 +692,17 @@ export const itSpeech: Speech = {
       analista
       anziana
       anziano
+      archeologa
+      archeologo
       architetta
       architetto
       arcivescovo
+      artigiana
+      artigiano
+      artista
       assessora
       assessore
+      atleta
       attaccante
       attivista
       attore
@@ -711,22 +719,32 @@ export const itSpeech: Speech = {
       banchiera
       banchiere
       barista
+      bidella
+      bidello
       biologa
       biologo
       bomber
       calciatore
       calciatrice
+      camionista
+      campione
+      campionessa
       candidata
       candidato
       cantante
+      cantautore
+      cantautrice
       capo
       capogruppo
       capolista
       capostazione
       carabiniere
       cardinale
+      cardiologa
+      cardiologo
       centrocampista
       ceo
+      cestista
       chef
       chirurga
       chirurgo
@@ -734,6 +752,8 @@ export const itSpeech: Speech = {
       cittadina
       cittadino
       cliente
+      climatologa
+      climatologo
       collega
       colonnello
       comandante
@@ -751,6 +771,9 @@ export const itSpeech: Speech = {
       coordinatrice
       cronista
       ct
+      cuoca
+      cuoco
+      custode
       delegata
       delegato
       dem
@@ -767,6 +790,7 @@ export const itSpeech: Speech = {
       donna
       dottoressa
       economista
+      edicolante
       elettore
       elettrice
       epidemiologa
@@ -778,8 +802,11 @@ export const itSpeech: Speech = {
       eurodeputata
       eurodeputato
       ex-premier
+      farmacista
       figlia
       figlio
+      filosofa
+      filosofo
       finanziere
       fisica
       fisico
@@ -805,11 +832,14 @@ export const itSpeech: Speech = {
       gip
       governatrice
       guardia
+      guardiano
       gup
       idrologa
       idrologo
       immunologa
       immunologo
+      impiegata
+      impiegato
       imprenditore
       imprenditrice
       imputata
@@ -830,6 +860,7 @@ export const itSpeech: Speech = {
       leader
       legale
       leghista
+      macellaio
       madre
       maestra
       maestro
@@ -846,16 +877,23 @@ export const itSpeech: Speech = {
       moglie
       musicista
       negoziante
+      notaio
       numero
+      nuotatore
+      nuotatrice
       onorevole
       operaia
       operaio
+      organizzatore
+      organizzatrice
       padre
       panettiera
       panettiere
       papa
       parlamentare
       parroco
+      parrucchiera
+      parrucchiere
       passante
       patron
       paziente
@@ -867,6 +905,8 @@ export const itSpeech: Speech = {
       pescatrice
       pescivendolo
       pilota
+      pittore
+      pittrice
       pm
       poliziotta
       poliziotto
@@ -875,6 +915,8 @@ export const itSpeech: Speech = {
       portavoce
       portiere
       premier
+      presentatore
+      presentatrice
       preside
       presidente
       procuratore
@@ -888,9 +930,11 @@ export const itSpeech: Speech = {
       psichiatra
       psicologa
       psicologo
+      psicoterapeuta
       ragazza
       ragazzo
       rapper
+      referente
       regista
       residente
       responsabile
@@ -900,6 +944,7 @@ export const itSpeech: Speech = {
       ricercatrice
       ristoratore
       ristoratrice
+      rocker
       romanziera
       romanziere
       sacerdote
@@ -907,6 +952,8 @@ export const itSpeech: Speech = {
       scienziato
       scrittore
       scrittrice
+      scultore
+      scultrice
       segretaria
       segretario
       senatore
@@ -919,6 +966,8 @@ export const itSpeech: Speech = {
       sindaco
       soccorritore
       soccorritrice
+      sociologa
+      sociologo
       sorella
       sottosegretaria
       sottosegretario
@@ -928,6 +977,8 @@ export const itSpeech: Speech = {
       studente
       studentessa
       suora
+      tabaccaia
+      tabaccaio
       tassista
       tecnico
       tennista
@@ -937,10 +988,14 @@ export const itSpeech: Speech = {
       titolare
       turista
       uomo
+      urbanista
       utente
       vedova
       vedovo
       vescovo
+      veterinaria
+      veterinario
+      vicecomandante
       vicepremier
       vicina
       vicino
@@ -2000,6 +2055,7 @@ export const itSpeech: Speech = {
     siamo
     sono
   `,
+  years: "anni",
   ages: `
     enne
   `,
@@ -2366,6 +2422,7 @@ export const itSpeech: Speech = {
     allenatore mister tecnico
     autore romanziere scrittore
     cineasta regista
+    papa pontefice
     parroco prete sacerdote
   `,
   oblique: "",

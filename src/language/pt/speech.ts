@@ -6,6 +6,7 @@ export const ptSpeech: Speech = {
     { open: "«", close: "»" },
     { open: "‘", close: "’" },
   ],
+  singlesBeside: true,
   words: {
     say: `
       acha
@@ -629,6 +630,7 @@ export const ptSpeech: Speech = {
       advogado
       agricultor
       agricultora
+      almirante
       aluna
       aluno
       americano
@@ -640,6 +642,9 @@ export const ptSpeech: Speech = {
       apresentador
       apresentadora
       arcebispo
+      arquiteta
+      arquiteto
+      artista
       assessor
       assessora
       atacante
@@ -656,17 +661,27 @@ export const ptSpeech: Speech = {
       bispo
       bióloga
       biólogo
+      blogueira
+      blogueiro
       bolsonarista
       bombeira
       bombeiro
+      boxeador
+      cacique
+      campeã
+      campeão
       candidata
       candidato
       cantor
       cantora
+      capitã
       cardeal
+      cardiologista
       ceo
       chanceler
+      chef
       chefe
+      ciclista
       cidadã
       cidadão
       cientista
@@ -685,10 +700,16 @@ export const ptSpeech: Speech = {
       conselheiro
       consultor
       consultora
+      coordenador
+      coordenadora
       coronel
+      cozinheira
+      cozinheiro
       craque
       defensor
       defensora
+      delator
+      delatora
       delegada
       delegado
       deputada
@@ -698,9 +719,12 @@ export const ptSpeech: Speech = {
       director
       directora
       diretor
+      diretor-geral
       diretora
+      diretora-geral
       dirigente
       distrital
+      docente
       dona
       dono
       doutor
@@ -723,21 +747,32 @@ export const ptSpeech: Speech = {
       escritora
       especialista
       esposa
+      estilista
       estudante
+      ex-capitão
       ex-deputada
       ex-deputado
+      ex-diretor
+      ex-diretora
       ex-governador
       ex-governadora
+      ex-jogador
       ex-ministra
       ex-ministro
       ex-prefeita
       ex-prefeito
       ex-presidenta
       ex-presidente
+      ex-primeira-dama
+      ex-secretário
+      ex-senador
+      ex-senadora
       executiva
       executivo
       filha
       filho
+      filósofa
+      filósofo
       fonte
       fotógrafa
       fotógrafo
@@ -745,6 +780,7 @@ export const ptSpeech: Speech = {
       funcionário
       fundador
       fundadora
+      funkeiro
       general
       gerente
       geóloga
@@ -798,15 +834,20 @@ export const ptSpeech: Speech = {
       médico
       músicas
       músico
+      nadador
+      nadadora
       namorada
       namorado
       operária
       operário
+      organizador
+      organizadora
       paciente
       padeira
       padeiro
       padre
       pai
+      pajé
       papa
       parlamentar
       passageira
@@ -825,10 +866,14 @@ export const ptSpeech: Speech = {
       pessoa
       petista
       piloto
+      pintor
+      pintora
+      poeta
       policial
       polícia
       política
       político
+      pontífice
       porta-voz
       prefeita
       prefeito
@@ -838,14 +883,22 @@ export const ptSpeech: Speech = {
       presidente-executivo
       primeira
       procurador
+      procurador-geral
       procuradora
+      procuradora-geral
+      produtor
+      produtora
       professor
       professora
       promotor
       promotora
       proprietária
       proprietário
+      psicóloga
+      psicólogo
       psiquiatra
+      publicitária
+      publicitário
       rapaz
       rapper
       realizador
@@ -856,12 +909,14 @@ export const ptSpeech: Speech = {
       reitora
       relator
       relatora
+      representante
       repórter
       responsável
       romancista
       roteirista
       ré
       réu
+      sambista
       sargento
       secretária
       secretário
@@ -871,6 +926,8 @@ export const ptSpeech: Speech = {
       senhor
       senhora
       sindicalista
+      socióloga
+      sociólogo
       soldado
       suspeita
       suspeito
@@ -1893,6 +1950,7 @@ export const ptSpeech: Speech = {
     temos
     tenho
   `,
+  years: "anos",
   ages: "",
   chiefs: "",
   readings: `
@@ -2275,6 +2333,8 @@ export const ptSpeech: Speech = {
     agente
     bombeira
     bombeiro
+    delator
+    delatora
     delegada
     delegado
     desembargador
@@ -2315,6 +2375,7 @@ export const ptSpeech: Speech = {
     autor escritor romancista
     cineasta diretor realizador
     padre pároco sacerdote
+    papa pontífice
     técnico treinador
   `,
   oblique: "",
