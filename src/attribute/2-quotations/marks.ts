@@ -213,7 +213,8 @@ function isSpacedClose(before: string, after: string): boolean {
 }
 
 /** A mark between two spaces inside of a text: what it does, the marks before it tell; behind a figure it is inches. */
-const isAlone = (text: string, at: number) => /^[^\d\s]\s["＂]\s\S/.test(text.slice(Math.max(0, at - 2), at + 3));
+const isAlone = (text: string, at: number) =>
+  /^[^\d\s]\s["＂]\s\S/.test(text.slice(Math.max(0, at - 2), at + 3));
 
 const isSpace = (char: string) => /\s/.test(char);
 

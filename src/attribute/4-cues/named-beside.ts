@@ -102,6 +102,7 @@ function nameBehind({ tokens, mentions }: Text, phrase: Mention, token: number):
   const next = comma ? apposedFrom(tokens, mentions, token + 1) : (mentions.startingAt[token] ?? -1);
   const named = mentions.list[next];
   if (named?.kind !== "name" || (!comma && !isBehindOffice(tokens, phrase, named, token))) return -1;
+  if (!comma && hasOwnOffice(tokens, phrase, named)) return -1;
   const follows = comma
     ? isOwned(tokens, phrase)
     : !is(tokens, token - 1, word.preposition | word.conjunction);
@@ -117,6 +118,15 @@ function isBehindOffice(tokens: Tokens, { tail }: Mention, named: Mention, token
   if (named.nameFrom !== token || isSpeech(tokens, token - 1, speech.namesake)) return false;
   if (named.from === token) return token === tail || isName(tokens, token, anyForename);
   return isName(tokens, token - 1, name.organization) || isName(tokens, token, anyForename);
+}
+
+/** 'a crié un pêcheur à la directrice Mara Quay', 'le porte-parole du ministre Jan Roe': the office is that of another person. */
+function hasOwnOffice(tokens: Tokens, { to }: Mention, { from, nameFrom }: Mention): boolean {
+  const isOffice = is(tokens, nameFrom - 1, word.role) || isName(tokens, nameFrom - 1, name.title);
+  if (!isOffice || nameFrom - 1 < to || isName(tokens, nameFrom - 1, name.organization)) return false;
+  for (let at = to; at < nameFrom - 1; at++)
+    if (is(tokens, at, word.preposition) && at >= Math.min(from, nameFrom - 3)) return true;
+  return false;
 }
 
 /** The name behind a comma, past small words without an article that tell what the person is; -1 for none. */
@@ -145,7 +155,9 @@ function isClosed(tokens: Tokens, at: number): boolean {
 /** 'quipped Salt and Sorrow co-creator Mara Quay': the name behind a role that the words before belong to; -1 for none. */
 function makerOf(tokens: Tokens, { list, startingAt }: Mentions, { to }: Mention): number {
   for (let at = to; at < to + longestTitle && at + 1 < tokens.count; at++) {
-    if (!has(tokens, at, shape.word) || is(tokens, at, word.say | word.report | word.verb)) return -1;
+    // 'said Quay to the clerk Jan Roe'
+    if (!has(tokens, at, shape.word) || is(tokens, at, word.say | word.report | word.verb | word.preposition))
+      return -1;
     if (!is(tokens, at, word.role) || has(tokens, at, shape.capital)) continue;
     const maker = startingAt[at + 1]!;
     return list[maker]?.kind === "name" && list[maker].nameFrom === at + 1 ? maker : -1;

@@ -14,7 +14,10 @@ export function isAge(doc: Doc, at: number): boolean {
   if (has(tokens, nameFrom, shape.number)) return true;
   const ages = phrasesIn(lexicon.speech.ages);
   for (let token = from; token < nameFrom; token++)
-    if (has(tokens, token, shape.number) && ages.some((end) => tokens.lower[token]!.endsWith(end.toLowerCase())))
+    if (
+      has(tokens, token, shape.number) &&
+      ages.some((end) => tokens.lower[token]!.endsWith(end.toLowerCase()))
+    )
       return true;
   // 'l'épouse de 23 ans d'un officier'
   if (isRelation(doc, at)) return false;

@@ -1,5 +1,5 @@
-import { fittingPersons } from "../5-rank/fitting-persons.ts";
 import { isDefiniteRole, isIntroduced } from "../5-rank/definite-roles.ts";
+import { fittingPersons } from "../5-rank/fitting-persons.ts";
 import type { Veto } from "./veto.ts";
 
 /** 'l'experte' behind the words of someone with a name, whom it may mean. */
