@@ -89,6 +89,8 @@ export const thresholds = {
   marks: {
     /** Characters behind an apostrophe that are searched for a mark that closes better. */
     farthestClose: 200,
+    /** Characters before a mark and from it on that show whether it stands alone: 'la " valve "'. */
+    beside: { before: 2, behind: 3 },
   },
   pullQuotes: {
     /** Fewest letters of a pull quote: fewer may be repeated by chance. */
@@ -317,6 +319,8 @@ export const thresholds = {
     mostRoleWords: 3,
     /** Words that a title may go on with before the role of its author. */
     longestTitle: 5,
+    /** Words from the preposition before another person's office to the name, over an article: 'à la directrice Mara Quay'. */
+    overArticle: 3,
   },
   nested: {
     /** Words between a verb and a quotation that it leads to. */
@@ -468,6 +472,10 @@ export const thresholds = {
     /** Words around a name that tell what an office is of: 'professeur à l'université populaire de Marsh (UPM)'. */
     officeWords: 16,
   },
+  definiteRoles: {
+    /** Words from the end of a role to the figure of an age, and where the year stands: 'le défenseur | de 33 ans'. */
+    yearsBehind: 3,
+  },
   roleCoreference: {
     /** Mentions back to another holder of an office. */
     farthest: 40,
@@ -568,6 +576,10 @@ export const thresholds = {
   shareTooSmall: {
     /** Least probability of a speaker without a cue, or by a pronoun: more than half, with something to spare. */
     leastShare: 0.6,
+  },
+  knownVoice: {
+    /** Fewest mentions of a word in no list that speaks, from which on it is a name. */
+    fewestMentions: 3,
   },
   singleWordName: {
     /** Words from a quotation to the name that is the subject of its verb: '«…», a déclaré hier Quay'. */

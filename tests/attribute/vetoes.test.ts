@@ -61,6 +61,7 @@ test("every file with a reason is registered once, under its name", () => {
     "find-vetoes",
     "grounds",
     "index",
+    "known-voice",
     "last-named",
     "sentence-before",
     "shown-voice",

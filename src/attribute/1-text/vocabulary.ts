@@ -211,8 +211,9 @@ function compound(lower: string, { entries, speech: language }: Lexicon): WordCl
   for (let at = from; at <= lower.length - ends.shortest; at++) {
     const entry = entries.get(lower.slice(at));
     if (!entry || !(entry.word & compounded)) continue;
-    // 'Bergmann', 'Mendelssohn'
-    const isSurname = lower.length - at === ends.shortest && entry.name & (name.maleRole | name.femaleRole);
+    // 'Bergmann', 'Mendelssohn', but not 'Vorstandschef'
+    const isKin = entry.name & (name.maleRole | name.femaleRole) && !(entry.name & name.title);
+    const isSurname = lower.length - at === ends.shortest && isKin;
     if (isSurname) return undefined;
     return { ...noClass, word: entry.word & compounded, name: entry.name & gendered };
   }

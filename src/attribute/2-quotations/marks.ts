@@ -4,7 +4,7 @@ import type { Speech } from "../../language/speech.ts";
 import { thresholds } from "../thresholds.ts";
 import type { QuotationMark } from "./marks-in-use.ts";
 
-const { farthestClose } = thresholds.marks;
+const { farthestClose, beside } = thresholds.marks;
 
 /** Classes of marks: a mark closes only what one of its class opened. */
 export type MarkClass = "double" | "low" | "angle" | "single" | "straight" | "corner";
@@ -214,7 +214,7 @@ function isSpacedClose(before: string, after: string): boolean {
 
 /** A mark between two spaces inside of a text: what it does, the marks before it tell; behind a figure it is inches. */
 const isAlone = (text: string, at: number) =>
-  /^[^\d\s]\s["＂]\s\S/.test(text.slice(Math.max(0, at - 2), at + 3));
+  /^[^\d\s]\s["＂]\s\S/.test(text.slice(Math.max(0, at - beside.before), at + beside.behind));
 
 const isSpace = (char: string) => /\s/.test(char);
 

@@ -124,7 +124,7 @@ function pastParticle(run: NameRun, at: number): number | undefined {
   const next = isInside(run, at + 1) && isLink(tokens, at + 1, link.innerArticle) ? at + 2 : at + 1;
   // 'sagte Otmar Lenz zu Mara Quay', 'zu Ministerin Quay'
   const isPerson = isName(tokens, next, anyForename | name.title) || is(tokens, next, word.role);
-  if (tokens.language.capitalNouns && at - start > 1 && isPerson) return undefined;
+  if (tokens.language.capitalNouns && isPerson) return undefined;
   return isCapital(run, next) && !has(tokens, next, shape.initial) ? next + 1 : undefined;
 }
 

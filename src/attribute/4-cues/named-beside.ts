@@ -5,7 +5,7 @@ import type { Mention, Mentions } from "../3-people/mention.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueSearch } from "./cue.ts";
 
-const { longestOffice, longestTitle, longestBrackets, mostRoleWords } = thresholds.namedBeside;
+const { longestOffice, longestTitle, longestBrackets, mostRoleWords, overArticle } = thresholds.namedBeside;
 
 /** What a name beside a phrase is searched in. */
 type Text = Pick<CueSearch, "tokens" | "mentions">;
@@ -124,9 +124,11 @@ function isBehindOffice(tokens: Tokens, { tail }: Mention, named: Mention, token
 function hasOwnOffice(tokens: Tokens, { to }: Mention, { from, nameFrom }: Mention): boolean {
   const isOffice = is(tokens, nameFrom - 1, word.role) || isName(tokens, nameFrom - 1, name.title);
   if (!isOffice || nameFrom - 1 < to || isName(tokens, nameFrom - 1, name.organization)) return false;
-  for (let at = to; at < nameFrom - 1; at++)
-    if (is(tokens, at, word.preposition) && at >= Math.min(from, nameFrom - 3)) return true;
-  return false;
+  // 'la procureure de Justice Mara Quay'
+  const before = is(tokens, nameFrom - 2, word.article | word.determiner)
+    ? nameFrom - overArticle
+    : nameFrom - 2;
+  return before >= Math.min(to, from) && is(tokens, before, word.preposition);
 }
 
 /** The name behind a comma, past small words without an article that tell what the person is; -1 for none. */

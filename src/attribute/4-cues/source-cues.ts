@@ -77,7 +77,7 @@ function viewHolder(search: CueSearch, at: number): number {
     }
     // '«…», mentre Tom Reed sottolinea'
     if (quoted && is(tokens, next, word.subordinator)) parted = true;
-    if (isReporting(tokens, next)) return parted ? holder : -1;
+    if (isReporting(tokens, next) && !(quoted && goesOn(tokens, next))) return parted ? holder : -1;
     const other = quoted ? undefined : mentions.list[mentions.startingAt[next]!];
     if (other?.from === next && isAnother(tokens, found, other)) return -1;
   }
@@ -88,9 +88,16 @@ function viewHolder(search: CueSearch, at: number): number {
 function opensClause({ tokens, mentions, floor }: CueSearch, at: number): boolean {
   if (at - floor > longestConnective + 1 || !has(tokens, at - 1, shape.comma)) return false;
   for (let before = floor; before < at - 1; before++)
-    if (!has(tokens, before, shape.word) || mentions.startingAt[before]! >= 0) return false;
+    if (!has(tokens, before, shape.word) || isSource(mentions.list[mentions.startingAt[before]!]))
+      return false;
   return at - 1 > floor;
 }
+
+/** 'Pour Mara Quay, c'est «…», soulignant «…»': the holder of the view goes on. */
+const goesOn = (tokens: Tokens, at: number) => has(tokens, at, shape.participle);
+
+/** 'No obstante, para Mara Quay': what no list has is a small word there, and no one. */
+const isSource = (mention: Mention | undefined) => mention !== undefined && mention.kind !== "common";
 
 function isReporting(tokens: Tokens, at: number): boolean {
   return is(tokens, at, word.say | word.report | word.according) || isSpeech(tokens, at, speech.attributing);

@@ -6,6 +6,7 @@ import { kinds } from "../4-cues/mention-features.ts";
 import { thresholds } from "../thresholds.ts";
 
 const { farthest } = thresholds.roleCoreference;
+const { yearsBehind } = thresholds.definiteRoles;
 
 /** 'the 51-year-old', 'die 51-Jährige', 'der 51-jährige Stürmer', 'le défenseur de 33 ans' */
 export function isAge(doc: Doc, at: number): boolean {
@@ -22,7 +23,7 @@ export function isAge(doc: Doc, at: number): boolean {
   // 'l'épouse de 23 ans d'un officier'
   if (isRelation(doc, at)) return false;
   const years = phrasesIn(lexicon.speech.years);
-  for (let token = to + 1; token + 1 < Math.max(tail, to + 3) && token + 1 < tokens.count; token++)
+  for (let token = to + 1; token + 1 < Math.max(tail, to + yearsBehind) && token + 1 < tokens.count; token++)
     if (has(tokens, token, shape.number) && years.includes(tokens.lower[token + 1]!))
       return token === to + 1 && is(tokens, to, word.preposition);
   return false;

@@ -16,7 +16,7 @@ import {
 import { fittingPersons, otherGender } from "./fitting-persons.ts";
 import { Offices } from "./offices.ts";
 import { RoleComplements } from "./role-complements.ts";
-import { hasOtherOffice, type LastNamed, speakerByRole } from "./role-of-speaker.ts";
+import { hasOtherOffice, type LastVoice, speakerByRole } from "./role-of-speaker.ts";
 
 const { farthest, clearMajority, mostMentions, describedWords } = thresholds.roleCoreference;
 
@@ -155,7 +155,7 @@ export class RoleHolders {
   }
 
   /** Who spoke last, or is named last, where a role stands for that person; -1 where it may mean another. */
-  speakerBefore(at: number, last: LastNamed): number {
+  speakerBefore(at: number, last: LastVoice): number {
     return speakerByRole(this.#doc, this.#offices, at, last);
   }
 

@@ -15,7 +15,7 @@ import { fittingPersons } from "./fitting-persons.ts";
 import type { Offices } from "./offices.ts";
 
 /** Who may be meant by a role: who spoke last, or is named in the sentence before. */
-export interface LastNamed {
+export interface LastVoice {
   readonly entity: number;
   /** Where the words of that speaker end, or where the sentence begins in which that person is named. */
   readonly since: number;
@@ -28,7 +28,7 @@ export interface LastNamed {
  * named since; -1 where it may mean another. Before 'ajoute', whoever spoke goes on: by a role that no list has, too, and by
  * one with what it is of.
  */
-export function speakerByRole(doc: Doc, offices: Offices, at: number, last: LastNamed): number {
+export function speakerByRole(doc: Doc, offices: Offices, at: number, last: LastVoice): number {
   const { mentions, tokens, lexicon } = doc;
   const { entity: speaker, since, spoke } = last;
   const { from, nameFrom, to, tail } = mentions.list[at]!;
@@ -54,7 +54,7 @@ export function hasOtherOffice(doc: Doc, offices: Offices, entity: number, at: n
   return !isEpithet(doc, at) && offices.hasOther(entity, offices.ofPhrase(at));
 }
 
-function isAnotherNamed(doc: Doc, at: number, { entity, since }: LastNamed): boolean {
+function isAnotherNamed(doc: Doc, at: number, { entity, since }: LastVoice): boolean {
   const { mentions, entities } = doc;
   const fitting = fittingPersons(doc, at);
   for (let index = at - 1; index >= 0 && mentions.list[index]!.from >= since; index--) {

@@ -52,7 +52,10 @@ function anotherSpoke(one: Case): boolean {
     if (!speaking.has(at) && !acts) continue;
     const named = entities.list[entity];
     if (named === undefined || (named.gender !== "unknown" && named.gender !== gender)) continue;
-    return named.kind === "person";
+    // 'segundo Quay. “…”, ele disse', whoever that is
+    return (
+      named.kind === "person" || (!lexicon.speech.learned && named.kind === "unknown" && speaking.has(at))
+    );
   }
   return false;
 }

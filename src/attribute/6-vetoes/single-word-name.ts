@@ -2,6 +2,7 @@ import { has, shape } from "../1-text/tokens.ts";
 import { looksLikePerson } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import { thresholds } from "../thresholds.ts";
+import { isKnownVoice } from "./known-voice.ts";
 import type { Case, Veto } from "./veto.ts";
 
 const { farthestSubject } = thresholds.singleWordName;
@@ -31,16 +32,20 @@ export const singleWordName: Veto = {
     const { capitalNouns } = doc.lexicon.speech;
     const entity = doc.entities.list[ranked.entity];
     if (entity === undefined || entity.key.length > 1) return false;
+    const mention = doc.mentions.list[ranked.mention]!;
     const speaksAsBody =
       entity.kind === "organization" &&
       ranked.cue !== undefined &&
-      !capitalNouns &&
-      isWhole(doc, doc.mentions.list[ranked.mention]!.nameTo);
-    return (
-      !speaksAsBody && !speaksBeside(one) && !goesOn(one) && !looksLikePerson(doc.personhood[ranked.entity]!)
-    );
+      (!capitalNouns || isAcronym(doc, mention.nameFrom)) &&
+      isWhole(doc, mention.nameTo);
+    if (speaksAsBody || speaksBeside(one) || goesOn(one) || isKnownVoice(doc, ranked.entity)) return false;
+    return !looksLikePerson(doc.personhood[ranked.entity]!);
   },
 };
+
+/** 'teilte das AWI mit' */
+const isAcronym = ({ tokens }: Doc, at: number) =>
+  has(tokens, at, shape.upper) && tokens.text[at]!.length > 1;
 
 /** '«…», dice Quay.': a word in no list, right behind the words and a verb that tells of nothing but speech. */
 function speaksBeside({ doc, quotation, ranked: { cue, mention, entity } }: Case): boolean {

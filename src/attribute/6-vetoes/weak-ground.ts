@@ -3,6 +3,7 @@ import { has, is, shape } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import { kinds } from "../4-cues/mention-features.ts";
+import { isKnownVoice } from "./known-voice.ts";
 import { isShownVoice } from "./shown-voice.ts";
 import type { Case, Veto } from "./veto.ts";
 
@@ -32,7 +33,7 @@ export const weakGround: Veto = {
       return kind === "pronoun" || kind === "relative" || ranked.cue === undefined || isNobody(one);
     const entity = doc.entities.list[ranked.entity]!;
     const signs = doc.personhood[ranked.entity]!;
-    if (kind === "pronoun") return !isPerson(entity, signs);
+    if (kind === "pronoun") return !isPerson(entity, signs) && !isKnownVoice(doc, ranked.entity);
     if (kind !== "name" || looksLikePerson(signs)) return false;
     if (ranked.cue === undefined && entity.kind === "organization") return true;
     return !(signs & personSign.speaks && (isSubject(one) || isSpeaker(one)));

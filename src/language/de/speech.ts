@@ -871,6 +871,8 @@ export const deSpeech: Speech = {
       beraterin
       besitzer
       besitzerin
+      besucher
+      besucherin
       betreiber
       betreiberin
       bewohner
@@ -880,6 +882,7 @@ export const deSpeech: Speech = {
       bischöfin
       blogger
       bloggerin
+      boss
       botschafter
       botschafterin
       bruder
@@ -1003,6 +1006,7 @@ export const deSpeech: Speech = {
       ministerin
       ministerpräsident
       mitarbeiter
+      mitarbeiterin
       mittelfeldspieler
       moderator
       moderatorin
@@ -1043,6 +1047,7 @@ export const deSpeech: Speech = {
       professor
       professorin
       profi
+      promi
       präfekt
       präfektin
       präsident
@@ -1051,6 +1056,8 @@ export const deSpeech: Speech = {
       radprofi
       rapper
       rapperin
+      rechtler
+      rechtlerin
       rechtsanwalt
       rechtsanwältin
       redakteur
@@ -1105,6 +1112,8 @@ export const deSpeech: Speech = {
       superintendent
       sänger
       sängerin
+      teilnehmer
+      teilnehmerin
       tester
       testerin
       theologe
@@ -1119,6 +1128,8 @@ export const deSpeech: Speech = {
       unternehmensgründer
       unternehmer
       unternehmerin
+      user
+      userin
       vater
       veranstalter
       verkäufer

@@ -301,6 +301,7 @@ export const itSpeech: Speech = {
     `,
     prepositions: `
       a
+      accanto
       agli
       ai
       al
@@ -320,6 +321,7 @@ export const itSpeech: Speech = {
       dalla
       dalle
       dallo
+      davanti
       degli
       dei
       del
@@ -328,6 +330,7 @@ export const itSpeech: Speech = {
       delle
       dello
       di
+      dietro
       dopo
       durante
       entro
