@@ -312,7 +312,8 @@ describe("archive", () => {
     });
 
   beforeAll(() => {
-    for (const name of ["new.ndjson", "a.ndjson", "b.parquet"]) writeFileSync(join(settings, name), "");
+    for (const name of ["new.ndjson", "a.ndjson", "b.parquet"]) writeFileSync(join(settings, name), "{}\n");
+    writeFileSync(join(settings, "empty.ndjson"), "");
   });
 
   test("names an input that is not there, and an archive to go on with that is not", () => {
@@ -355,6 +356,14 @@ describe("archive", () => {
       expect([status, stdout, stderr]).toEqual([code, "one analysed\n", "a:1:1 error Wall\n"]);
       expect(readdirSync(env.TMPDIR)).toEqual([]);
     }
+  });
+
+  test("names a file without a byte, for Spark passes over it", () => {
+    const { status, stderr } = run(["a.ndjson", "empty.ndjson"], spark("exit 0"));
+    expect([status, stderr]).toEqual([
+      0,
+      "empty.ndjson:1:1 warning Unexpected file without a byte, expected articles [archive/empty]\n",
+    ]);
   });
 
   test.each([
@@ -722,7 +731,8 @@ import store
 told = []
 store.tell = told.append
 ${sparkHere}
-counts = store.upload(Here(), Path(sys.argv[2]), Path(sys.argv[3]).as_uri())
+caching = {"name": "assets/[0-9a-f]+[.]css", "hashed": "max-age=9", "page": "no-cache"}
+counts = store.upload(Here(), Path(sys.argv[2]), Path(sys.argv[3]).as_uri(), caching)
 print(json.dumps([counts, told]))`;
   const place = (...names: readonly string[]) => join(settings, "upload", ...names);
   const upload = () => {
@@ -743,12 +753,15 @@ print(json.dumps([counts, told]))`;
     write("victim", "");
     write("site/index.html", "new");
     write("site/quay/index.html", "new");
-    write("site/build.json", JSON.stringify({ files: { "index.html": "1", "quay/index.html": "2" } }));
+    write("site/quay/tides.gz", "as it is");
+    const made = { "index.html": "1", "quay/index.html": "2", "quay/tides.gz": "3" };
+    write("site/build.json", JSON.stringify({ files: made }));
     write("store/old.html", "");
     write("store/other.html", "");
     const files = { "old.html": "1", "gone.html": "1", "../victim": "1", "quay/../../victim": "1" };
     write("store/build.json", JSON.stringify({ files }));
-    expect(upload()).toEqual([[2, 2], []]);
+    expect(upload()).toEqual([[3, 2], []]);
+    expect(readFileSync(place("store/quay/tides.gz"), "utf8")).toBe("as it is");
     expect(existsSync(place("victim"))).toBe(true);
     expect(readdirSync(place("store")).sort()).toEqual(["build.json", "index.html", "other.html", "quay"]);
     expect(upload()).toEqual([[0, 0], []]);
@@ -757,7 +770,7 @@ print(json.dumps([counts, told]))`;
   test.each(["{", "[]", '{"files": [1]}'])("tells of a list that is none, and sends all: %s", (list) => {
     write("store/build.json", list);
     const [counts, told] = upload();
-    expect(counts).toEqual([2, 0]);
+    expect(counts).toEqual([3, 0]);
     expect(told).toEqual([expect.stringMatching(/build\.json:1:1 warning .* \[archive\/store\]$/)]);
   });
 });

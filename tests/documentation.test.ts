@@ -30,6 +30,34 @@ const sources = readdirSync(new URL("src/", root), { recursive: true, encoding: 
   .filter((file) => /\.(?:ts|py)$/.test(file))
   .map((file) => readFileSync(new URL(`src/${file.replaceAll("\\", "/")}`, root), "utf8"));
 
+describe("the manual of archives", () => {
+  test("lists every column of every table", () => {
+    const python = readFileSync(new URL("src/archive/tables.py", root), "utf8");
+    const columns = (schema: string) =>
+      [...schema.matchAll(/([a-z_]+) [a-z]+(?:<\w+>)?(?:,|$)/g)].map(([, name]) => name!);
+    const schemas: [string, string][] = [...python.matchAll(/^ {4}"(\w+)": f"""\{OF\}, ([^"]*)"""/gm)].map(
+      ([, table, schema]) => [table!, schema!],
+    );
+    expect(schemas.map(([table]) => table)).toEqual(["articles", "quotes", "speakers", "removals"]);
+    for (const [table, name] of [
+      ["texts", "TEXTS"],
+      ["withdrawals", "WITHDRAWALS"],
+      ["left_out", "PROBLEM"],
+    ] as const)
+      schemas.push([table, new RegExp(`^${name} = "+([^"]*)"`, "m").exec(python)![1]!]);
+    const joined = python.slice(python.indexOf("def joined_speakers"));
+    const aliases = [...joined.matchAll(/\.alias\("(\w+)"\)/g)].map(([, alias]) => `${alias} string`);
+    schemas.push(["joined_speakers", aliases.join(", ")]);
+    const section = manual("archives").split("## Columns")[1]!;
+    for (const [table, schema] of schemas) {
+      const row = section.split("\n").find((line) => line.startsWith(`| \`${table}\``)) ?? "";
+      const names = columns(schema.replace(/\s+/g, " ")).filter((name) => name !== "month");
+      expect(names.length, table).toBeGreaterThan(2);
+      for (const name of names) expect(row, table).toContain(`\`${name}\``);
+    }
+  });
+});
+
 describe("the README", () => {
   test("lists every command", () => {
     const cli = readFileSync(new URL("src/cli.ts", root), "utf8");

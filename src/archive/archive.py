@@ -6,6 +6,7 @@ ends before is made up for by the next.
 """
 
 import argparse
+import json
 import sys
 import traceback
 from datetime import datetime, timezone
@@ -93,6 +94,8 @@ def run(spark: SparkSession, args: argparse.Namespace) -> int:
     if lines is not None:
         node = through(f"{args.command} archive-filter", "read", settings, args.limit)
         read = archive.stage_lines("read", lines.repartition(parts).mapPartitions(with_places(node)), READ)
+        if args.inputs and read.where(f.col("place") != AGAIN).isEmpty():
+            tell(f"{', '.join(args.inputs)}:1:1 warning Missing articles, expected some [archive/empty]")
         left_out.append(problems_of_records(archive.spark, read, args))
         left_out.append(take_withdrawals(archive, read))
         left_out.append(take_texts(archive, read, args.made_by))
@@ -120,6 +123,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--master")
     parser.add_argument("--site")
     parser.add_argument("--upload")
+    parser.add_argument("--caching")
     parser.add_argument("--base")
     parser.add_argument("--site-url")
     return parser.parse_args()
@@ -302,7 +306,9 @@ def publish(archive: Archive, settings: dict[str, str], args: argparse.Namespace
     if not made.is_there:
         return False
     if args.upload:
-        sent, gone = upload(archive.spark, Path(args.site).absolute() / "_site", args.upload)
+        sent, gone = upload(
+            archive.spark, Path(args.site).absolute() / "_site", args.upload, json.loads(args.caching)
+        )
         say(f"{count(sent, 'file')} sent, {gone:,} deleted: {args.upload}")
     return made.is_whole
 

@@ -6,6 +6,7 @@ after what they load, what is gone is deleted last, and `build.json` is sent at 
 
 import json
 import mimetypes
+import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
@@ -37,8 +38,12 @@ def find_store(address: str) -> None:
         raise OSError(f"The bucket does not exist: {bucket}")
 
 
-def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
-    """Sends what is new and deletes what is gone. Gives how many files each were."""
+def upload(spark: SparkSession, site: Path, address: str, caching: dict[str, str]) -> tuple[int, int]:
+    """Sends what is new and deletes what is gone. Gives how many files each were.
+
+    `caching` has the headers of files that change with their bytes (`hashed`, whose paths `name` matches) and of others
+    (`page`).
+    """
     from pyarrow import fs
 
     system, place = fs.FileSystem.from_uri(address)
@@ -53,21 +58,21 @@ def upload(spark: SparkSession, site: Path, address: str) -> tuple[int, int]:
         paths = [path for path in changed if path.endswith(".html") is pages]
         if paths:
             parts = min(len(paths), spark.sparkContext.defaultParallelism * 4)
-            spark.sparkContext.parallelize(paths, parts).foreachPartition(sender(site, address))
+            spark.sparkContext.parallelize(paths, parts).foreachPartition(sender(site, address, caching))
     gone = [path for path in old if path not in new]
     for path in gone:
         try:
             system.delete_file(f"{place}/{path}")
         except FileNotFoundError:
             pass  # An upload that ended early has deleted it.
-    sender(site, address)([MANIFEST])
+    sender(site, address, caching)([MANIFEST])
     return len(changed), len(gone)
 
 
 def manifest_in(system, path: str) -> tuple[dict[str, str], bool]:  # type: ignore[no-untyped-def]
     """The hashes of the files in the store, and whether the list is sound. Others write there: no path leads out."""
     try:
-        with system.open_input_stream(path) as stream:
+        with system.open_input_stream(path, compression=None) as stream:
             files = json.loads(stream.read())["files"]
     except FileNotFoundError:
         return {}, True
@@ -83,7 +88,7 @@ def is_inside(path: str) -> bool:
     return not any(name in ("", ".", "..") or "\\" in name or "\0" in name for name in path.split("/"))
 
 
-def sender(site: Path, address: str):  # type: ignore[no-untyped-def]
+def sender(site: Path, address: str, caching: dict[str, str]):  # type: ignore[no-untyped-def]
     def send(paths: Iterable[str]) -> None:
         from pyarrow import fs
 
@@ -94,9 +99,13 @@ def sender(site: Path, address: str):  # type: ignore[no-untyped-def]
             charset = "; charset=utf-8" if kind.startswith("text/") else ""
             if system.type_name in ("local", "hdfs"):  # Others have no folders.
                 system.create_dir(str(PurePosixPath(place, path).parent), recursive=True)
-            with system.open_output_stream(
-                f"{place}/{path}", metadata={"Content-Type": kind + charset}
-            ) as out:
+            is_hashed = re.fullmatch(caching["name"], path) is not None
+            headers = {
+                "Content-Type": kind + charset,
+                "Cache-Control": caching["hashed" if is_hashed else "page"],
+            }
+            # A file whose name says that it is packed is sent as it is.
+            with system.open_output_stream(f"{place}/{path}", compression=None, metadata=headers) as out:
                 out.write((site / path).read_bytes())
 
     return send

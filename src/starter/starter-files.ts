@@ -16,7 +16,7 @@ export function starterFiles(choices: StarterChoices): readonly StarterFile[] {
   const { article, about } = starterTexts(choices.language);
   return [
     { path: "package.json", content: packageFile(choices) },
-    { path: ".gitignore", content: "node_modules/\n_site/\n._site.*\n.cache/\nshards/\n" },
+    { path: ".gitignore", content: "node_modules/\n_site/\n._site.*\n.cache/\nparts/\nshards/\n" },
     { path: ".vscode/settings.json", content: editorSettings },
     { path: ".vscode/extensions.json", content: editorExtensions },
     { path: "articles/site.yml", content: settingsFile(choices) },

@@ -7,10 +7,13 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { caching, hashedName } from "../../src/hosts/security.ts";
 import { articleText } from "../bench/corpus.ts";
 import compile from "../compile.ts";
 import { program } from "../program.ts";
@@ -39,8 +42,8 @@ const settings = [
   "spark.sql.shuffle.partitions=2",
   "spark.sql.codegen.wholeStage=false",
   "spark.sql.codegen.factoryMode=NO_CODEGEN",
-  "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1",
-  "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1",
+  "spark.driver.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
+  "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
 ];
 type Row = Readonly<Record<string, unknown>>;
 interface Article {
@@ -91,13 +94,18 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 real.stdin.end();`;
 
-const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
-  ["the site has the bytes of one machine, also in a store; the tables have its quotes", sameAsOnOneMachine],
-  [
-    "months that come one by one give the tables of all at once, and move no month that they do not concern",
-    increment,
-  ],
-  ["what another version read is read again; what is withdrawn goes, and stays away", readAgain],
+type Step = readonly [string, () => void | Promise<void>];
+const first: Step = [
+  "the site has the bytes of one machine, also in a store; the tables have its quotes",
+  sameAsOnOneMachine,
+];
+/** On a Spark of its own, which is hurt; it waits for most of its time. */
+const hurt: Step = [
+  "an article that kills or hangs its process is left out by name, while an executor is killed",
+  faults,
+];
+/** On the Spark that is kept; these ask nothing of the first step. */
+const apart: readonly Step[] = [
   [
     "of the captures in an archive of the web the newest counts; one that is cut off ends no other",
     archivesOfTheWeb,
@@ -106,7 +114,13 @@ const steps: readonly (readonly [string, () => void | Promise<void>])[] = [
   ["the line of a record is known in each block of a file", linesOfRecords],
   ["what fails is told in one sentence, before and in a run", failures],
   ["a month that was left half written is ended by the next run", halfWritten],
-  ["an article that kills or hangs its process is left out by name, while an executor is killed", faults],
+];
+const compared: readonly Step[] = [
+  [
+    "months that come one by one give the tables of all at once, and move no month that they do not concern",
+    increment,
+  ],
+  ["what another version read is read again; what is withdrawn goes, and stays away", readAgain],
   ["the examples of the manual answer", examples],
 ];
 const port = await freePort();
@@ -121,25 +135,46 @@ const kept = await keepSpark(folder, python, join(root, "src/archive"), settings
 const store = spawn(python, ["-m", "moto.server", "-p", String(port)], { stdio: "ignore" });
 try {
   makeBucket();
-  for (const [what, step] of steps) {
-    const began = performance.now();
-    await step();
-    console.log(`ok in ${((performance.now() - began) / 1000).toFixed(0)} s: ${what}`);
-  }
+  writeFileSync(
+    join(writeFolder("articles", articles), "site.yml"),
+    "masthead: The Harbour\nurl: https://harbour.example/news/\n",
+  );
+  // Two of them at a time: one alone leaves the other core of a small machine to itself.
+  const made = run(first);
+  const ends = await Promise.allSettled([
+    made.then(() => run(hurt)),
+    inOrder(apart)
+      .then(() => made)
+      .then(() => inOrder(compared)),
+  ]);
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
 } finally {
   store.kill();
   kept.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
+async function inOrder(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await run(step);
+}
+
+async function run([what, step]: Step): Promise<void> {
+  const began = performance.now();
+  await step();
+  console.log(`ok in ${((performance.now() - began) / 1000).toFixed(0)} s: ${what}`);
+}
+
 /** What keeps this from running here. */
 function whatLacks(): string | undefined {
   if (spawnSync("java", ["-version"]).status !== 0) return "no Java";
-  for (const name of ["pyspark", "pyarrow", "warcio", "duckdb", "pandas", "moto.server"]) {
-    if (spawnSync(python, ["-c", `import ${name}`]).status !== 0)
-      return `no ${name}: pip install -r src/archive/requirements.txt -r tests/trust/archive-requirements.txt`;
-  }
-  return undefined;
+  const script = `
+import importlib.util, sys
+print(*[name for name in sys.argv[1:] if not importlib.util.find_spec(name)])`;
+  const names = ["pyspark", "pyarrow", "warcio", "duckdb", "pandas", "moto"];
+  const { status, stdout } = spawnSync(python, ["-c", script, ...names], { encoding: "utf8" });
+  if (status !== 0) return `no ${python}`;
+  if (stdout.trim() === "") return undefined;
+  return `no ${stdout.trim()}: pip install -r src/archive/requirements.txt -r tests/trust/archive-requirements.txt`;
 }
 
 /** Waits for the store, and makes the bucket that the site goes to. */
@@ -182,20 +217,26 @@ function archiveWith(
   output: string,
   ...more: readonly string[]
 ) {
-  const words = wordsOf(inputs, output, more);
-  const { status, stderr } = spawnSync(process.execPath, words, {
-    cwd: folder,
-    encoding: "utf8",
-    env: { ...process.env, ...env },
-  });
-  return { status, stderr };
+  return end(process.execPath, wordsOf(inputs, output, more), env);
+}
+
+/** Runs a program while others run; gives how it ended and what it said. */
+async function end(program: string, words: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(program, words, { cwd: folder, env: { ...process.env, ...env } });
+  const [status, stdout, stderr] = await Promise.all([
+    once(child, "close").then(([code]) => code as number | null),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { status, stdout, stderr };
 }
 
 /** Runs a program on the Spark that is kept; gives what it printed. */
-function onSpark(name: string, text: string, ...words: readonly string[]): string {
-  writeFileSync(at(name), text);
-  const env = { ...process.env, ...kept.env };
-  return execFileSync(kept.submit, [at(name), ...words], { cwd: folder, encoding: "utf8", env });
+async function onSpark(name: string, program: string, ...words: readonly string[]): Promise<string> {
+  writeFileSync(at(name), program);
+  const { status, stdout, stderr } = await end(kept.submit, [at(name), ...words], kept.env);
+  assert.equal(status, 0, stderr);
+  return stdout;
 }
 
 /** Asks the tables in DuckDB. */
@@ -225,16 +266,11 @@ function recordOf({ name, text }: Article): object {
   return { id: name, path: name, markdown: text };
 }
 
-function sameAsOnOneMachine(): void {
-  const source = writeFolder("articles", articles);
-  writeFileSync(join(source, "site.yml"), "masthead: The Harbour\nurl: https://harbour.example/news/\n");
+async function sameAsOnOneMachine(): Promise<void> {
   const store = ["--site", at("shared"), "--upload", bucket];
-  const { status, stderr } = archiveWith({}, [source], "all", "--from", "markdown", ...store);
+  const { status, stderr } = await archiveWith({}, [at("articles")], "all", "--from", "markdown", ...store);
   assert.equal(status, 0, stderr);
-  const built = spawnSync(process.execPath, [program, "build", "--output", at("site")], {
-    cwd: folder,
-    encoding: "utf8",
-  });
+  const built = await end(process.execPath, [program, "build", "--output", at("site")]);
   assert.equal(built.status, 0, built.stderr);
   const files = filesIn(at("site"));
   assert.ok(files.size > 100, String(files.size));
@@ -306,26 +342,33 @@ def listed():
     return {each.path[len(place) + 1:]: each for each in found if each.is_file}
 def read(path): return system.open_input_stream(f"{place}/{path}")
 hashes = {path: hashlib.sha256(read(path).read()).hexdigest() for path in listed()}
-kind = read("index.html").metadata()["Content-Type"].decode()
+def headers(path): return [read(path).metadata()[name].decode() for name in ("Content-Type", "Cache-Control")]
+style = next(path for path in hashes if path.startswith("assets/") and path.endswith(".css"))
+kinds = [headers("index.html"), headers(style)]
+caching = json.loads(sys.argv[4])
 ${sparkHere}
 manifest = site / "build.json"
 before = json.loads(manifest.read_text())
 other = dict(before["files"]); other.pop("404.html"); other["index.html"] = "other"
 manifest.write_text(json.dumps({**before, "files": other}))
-counts = upload(Here(), site, address)
-print(json.dumps([hashes, kind, counts, "404.html" in listed(), upload(Here(), site, address)]))`;
-  const words = ["-B", "-c", script, bucket, at("site"), join(root, "src/archive")];
+counts = upload(Here(), site, address, caching)
+print(json.dumps([hashes, kinds, counts, "404.html" in listed(), upload(Here(), site, address, caching)]))`;
+  const headers = JSON.stringify({ ...caching, name: hashedName });
+  const words = ["-B", "-c", script, bucket, at("site"), join(root, "src/archive"), headers];
   const manifest = readFileSync(at("site/build.json"));
-  const [hashes, kind, counts, isThere, again] = JSON.parse(
+  const [hashes, kinds, counts, isThere, again] = JSON.parse(
     execFileSync(python, words, { encoding: "utf8" }),
   );
   writeFileSync(at("site/build.json"), manifest);
   assert.deepEqual(new Map(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1))), files);
-  assert.equal(kind, "text/html; charset=utf-8");
+  assert.deepEqual(kinds, [
+    ["text/html; charset=utf-8", caching.page],
+    ["text/css; charset=utf-8", caching.hashed],
+  ]);
   assert.deepEqual([counts, isThere, again], [[1, 1], false, [0, 0]]);
 }
 
-function increment(): void {
+async function increment(): Promise<void> {
   const of = (wanted: (month: string) => boolean) => articles.filter(({ month }) => wanted(month));
   const earlier = [...of((month) => month !== "2026-03"), wrongly].map(recordOf);
   // A later record of the same id takes the place of this one.
@@ -333,11 +376,11 @@ function increment(): void {
   const before = writeRecords("before.ndjson", [first, ...earlier, recordOf(withdrawn)]);
   const march = writeRecords("march.ndjson", of((month) => month === "2026-03").map(recordOf));
   ask(`COPY (SELECT * FROM read_json('${march}')) TO '${at("march.parquet")}'; SELECT 1`);
-  assert.equal(archive([before], "months").status, 0);
+  assert.equal((await archive([before], "months")).status, 0);
   const files = (month: string) => readdirSync(at("months/tables/quotes", `month=${month}`)).sort();
   const [january, february] = [files("2026-01"), files("2026-02")];
   assert.equal(ask("SELECT * FROM removals@months WHERE rule = 'repeated-block'").length, 0);
-  assert.equal(archive([at("march.parquet")], "months").status, 0);
+  assert.equal((await archive([at("march.parquet")], "months")).status, 0);
   // The line that January's articles share is furniture now.
   assert.notDeepEqual(files("2026-01"), january);
   assert.deepEqual(files("2026-02"), february);
@@ -349,7 +392,7 @@ function increment(): void {
   assert.equal(ask(`SELECT article FROM articles@months WHERE month = '${withdrawn.month}'`).length, 1);
 }
 
-function readAgain(): void {
+async function readAgain(): Promise<void> {
   const script = `
 import sys
 from pyspark.sql import SparkSession
@@ -360,7 +403,7 @@ old = archive.read("texts", TEXTS)
 changed = {"slug": f.concat(f.lit("old-"), "slug"), "blocks": f.array().cast("array<string>"), "made_by": f.lit("older")}
 months = [row.month for row in old.select("month").distinct().collect()]
 archive.replace("texts", old.withColumns(changed), months, ["slug"])`;
-  onSpark("older.py", script, at("months"));
+  await onSpark("older.py", script, at("months"));
   assert.notDeepEqual(ask("SELECT slug FROM texts@months"), ask("SELECT slug FROM texts@all"));
   // Its record comes once more in the same run.
   const withdrawals = [
@@ -368,7 +411,7 @@ archive.replace("texts", old.withColumns(changed), months, ["slug"])`;
     { id: withdrawn.name, withdrawn: true },
     { id: "gone", withdrawn: true },
   ];
-  const { status, stderr } = archive([writeRecords("withdrawals.ndjson", withdrawals)], "months");
+  const { status, stderr } = await archive([writeRecords("withdrawals.ndjson", withdrawals)], "months");
   assert.equal(status, 0, stderr);
   assert.match(stderr, /^gone:1:1 warning .* \[archive\/withdrawn\]$/m);
   for (const table of ["articles", "quotes", "speakers", "removals", "texts", "joined_speakers"]) {
@@ -378,7 +421,7 @@ archive.replace("texts", old.withColumns(changed), months, ["slug"])`;
   assert.ok(!readdirSync(at("months/tables/texts")).includes(`month=${withdrawn.month}`));
 }
 
-function archivesOfTheWeb(): void {
+async function archivesOfTheWeb(): Promise<void> {
   const page = (title: string, words: string) =>
     `<html><head><title>${title}</title></head><body><article><h1>${title}</h1>${`<p>${words}</p>`.repeat(4)}</article></body></html>`;
   const long =
@@ -406,7 +449,7 @@ with open(sys.argv[1], "wb") as file:
   execFileSync(python, ["-c", script, at("pages.warc.gz"), JSON.stringify(captures)]);
   const whole = readFileSync(at("pages.warc.gz"));
   writeFileSync(at("cut.warc.gz"), whole.subarray(0, whole.length - 40));
-  const { status, stderr } = archive([at("cut.warc.gz"), at("pages.warc.gz")], "other");
+  const { status, stderr } = await archive([at("cut.warc.gz"), at("pages.warc.gz")], "other");
   assert.equal(status, 1, stderr);
   assert.match(stderr, /1 page without an article passed over/);
   assert.match(
@@ -419,11 +462,11 @@ with open(sys.argv[1], "wb") as file:
   assert.deepEqual(rows(), newest);
   // The older capture comes in a later run.
   execFileSync(python, ["-c", script, at("older.warc.gz"), JSON.stringify(captures.slice(0, 1))]);
-  assert.equal(archive([at("older.warc.gz")], "other").status, 0);
+  assert.equal((await archive([at("older.warc.gz")], "other")).status, 0);
   assert.deepEqual(rows(), newest);
 }
 
-function shared(): void {
+async function shared(): Promise<void> {
   const text = "“We will not open the wall before Easter,” said Mara Quay, the harbour master.";
   const records = [
     { id: 1, path: "a.md", title: "One", autor: "Tom Reed", text },
@@ -437,7 +480,7 @@ function shared(): void {
   ];
   const path = writeRecords("shared.ndjson", records);
   writeFileSync(path, `\nno JSON\n${readFileSync(path, "utf8")}{"text": "The tide was late."}\n`);
-  const { status, stderr } = archive([path], "shared-names");
+  const { status, stderr } = await archive([path], "shared-names");
   assert.equal(status, 1, stderr);
   const told = stderr.split("\n").flatMap((each) => (each.startsWith(path) ? [each.slice(path.length)] : []));
   assert.deepEqual(told, [
@@ -460,7 +503,7 @@ function shared(): void {
   ]);
 }
 
-function failures(): void {
+async function failures(): Promise<void> {
   const records = [writeRecords("failing.ndjson", [recordOf(articles[1]!)])];
   const missing = ["--site", at("failing-site"), "--upload", bucket.replace("/archive/", "/none/")];
   const words: readonly (readonly [readonly string[], RegExp])[] = [
@@ -471,7 +514,7 @@ function failures(): void {
     ],
   ];
   for (const [more, sentence] of words) {
-    const { status, stderr } = archive(records, "failing", ...more);
+    const { status, stderr } = await archive(records, "failing", ...more);
     const [said, details, ...rest] = stderr.trim().split("\n");
     assert.match(said!, sentence);
     assert.deepEqual([status, rest], [1, []]);
@@ -480,7 +523,7 @@ function failures(): void {
 }
 
 /** A packed file is one block; of another, blocks of 300 bytes, each with some lines. */
-function linesOfRecords(): void {
+async function linesOfRecords(): Promise<void> {
   const script = `
 import gzip, json, sys
 from pathlib import Path
@@ -501,7 +544,7 @@ try:
 finally:
     for name in small: spark.conf.unset(name)
 print(json.dumps([[[row.path, row.line] for row in rows], [[row.path, json.loads(row.record)["line"]] for row in rows], len({row.start for row in rows})]))`;
-  const [told, written, blocks] = JSON.parse(onSpark("lines.py", script, at("lines")));
+  const [told, written, blocks] = JSON.parse(await onSpark("lines.py", script, at("lines")));
   assert.equal(told.length, 3 * 48);
   assert.ok(blocks > 5, String(blocks));
   assert.deepEqual(told, written);
@@ -510,7 +553,7 @@ print(json.dumps([[[row.path, row.line] for row in rows], [[row.path, json.loads
 }
 
 /** An article moves from January to February, and the run ends between the one and the other. */
-function halfWritten(): void {
+async function halfWritten(): Promise<void> {
   const script = `
 import json, sys
 from pyspark.sql import SparkSession
@@ -531,7 +574,7 @@ for again in range(2):
     archive.resume()
     found.append(rows())
 print(json.dumps(found))`;
-  const [half, ...whole] = JSON.parse(onSpark("half.py", script, at("half")));
+  const [half, ...whole] = JSON.parse(await onSpark("half.py", script, at("half")));
   assert.equal(half.length, 3);
   const expected = [
     ["a", "2026-02"],
@@ -600,7 +643,7 @@ async function killExecutor(pid: number): Promise<boolean> {
 }
 
 /** Each example of the manual, over the tables of the first step, in a folder where they are called `archive`. */
-function examples(): void {
+async function examples(): Promise<void> {
   execFileSync("ln", ["-s", at("all"), at("archive")]);
   const manual = readFileSync(join(root, "articles/archives.md"), "utf8");
   const [slug] = ask(
@@ -622,7 +665,7 @@ function examples(): void {
     const printed =
       "\nimport json\nrows = found.toPandas() if hasattr(found, 'toPandas') else found\nprint('ROWS ' + rows[['published', 'text', 'article']].to_json(orient='records'))";
     const stdout = needsSpark
-      ? onSpark("example.py", example + printed)
+      ? await onSpark("example.py", example + printed)
       : execFileSync(python, ["-c", example + printed], { cwd: folder, encoding: "utf8" });
     assert.deepEqual(JSON.parse(/^ROWS (.*)$/m.exec(stdout)![1]!), expected);
   }

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import type { Diagnostic } from "../../article/diagnostic.ts";
+import { caching, hashedName } from "../../hosts/security.ts";
 import type { ArchiveKind } from "../../pipeline/archive-terms.ts";
 import { limits } from "../../strip/thresholds.ts";
 import { codeKey } from "../cache/code-key.ts";
@@ -9,6 +11,7 @@ import { codeFolder, packageFolder } from "../package-folder.ts";
 import { takeArchiveSite } from "../publish/archive-site.ts";
 import { usualFolder } from "../read/folder-around.ts";
 import { runSparkJob } from "../run/spark-job.ts";
+import { report } from "./report.ts";
 
 export interface ArchiveOptions {
   /** Folder of the settings; its articles are not read. */
@@ -87,10 +90,23 @@ export async function archive(inputs: readonly string[], options: ArchiveOptions
     ...(["site", "upload", "base"] as const).flatMap((name) =>
       options[name] ? [`--${name}`, options[name]] : [],
     ),
+    ...(options.upload ? ["--caching", JSON.stringify({ ...caching, name: hashedName })] : []),
     ...(options.siteUrl ? ["--site-url", options.siteUrl] : []),
     ...["--made-by", keyOf(codeKey(), settingsIn(articles)), "--repeated-in", String(limits.repeatedIn)],
   ];
+  report(inputs.filter(isEmptyFile).map(emptyInput));
   return runSparkJob(spark, words);
+}
+
+/** Spark passes over such a file without a word. */
+function isEmptyFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size === 0;
+}
+
+function emptyInput(path: string): Diagnostic {
+  const reason = "Unexpected file without a byte, expected articles";
+  return { path, line: 1, column: 1, severity: "warning", reason, code: "archive/empty" };
 }
 
 /** Spark reads it: `s3://bucket/news`, `file:/news`. */
