@@ -41,6 +41,7 @@ from web_archives import BROKEN
 
 FAILED = "archive/failed"
 KEY = "archive/key"
+BLOCKS = "spark.sql.files.minPartitionNum"
 LEFT_OUT = {"article": "left out", "file": "not read to the end"}
 FAILED_STATUS = 3
 """The exit code where the run came to no end: `spark-job.ts` says then where the details are."""
@@ -86,8 +87,9 @@ def run(spark: SparkSession, args: argparse.Namespace) -> int:
             through(f"{args.command} archive-filter", step, settings, args.limit)
         )
 
-    # Both readings of a data set have the same blocks.
-    spark.conf.set("spark.sql.files.minPartitionNum", parts)
+    # Both readings of a data set have the same blocks, however many cores there are by then.
+    if spark.conf.get(BLOCKS, None) is None:
+        spark.conf.set(BLOCKS, str(parts))
     archive.resume()
     left_out = []
     lines = records_to_read(archive, args)
