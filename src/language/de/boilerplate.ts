@@ -2052,14 +2052,12 @@ export const deBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     gallery: `
-      audio
       bilder
       bildergalerie
       bilderstrecke
       fotos
       fotostrecke
       galerie
-      podcast
       video
       videos
     `,

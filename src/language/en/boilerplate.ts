@@ -5850,15 +5850,11 @@ export const enBoilerplate: BoilerplateWords = {
     donateTo: "to donate to",
     clickHere: "click here",
     gallery: `
-      audio
       galleries
       gallery
-      interactive
-      listen
       photo gallery
       photos
       pictures
-      podcast
       slideshow
       video
       videos

@@ -1935,12 +1935,10 @@ export const esBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     gallery: `
-      audio
       fotogalería
       fotos
       galería
       imágenes
-      podcast
       video
       videos
       vídeo

@@ -1803,12 +1803,10 @@ export const frBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     gallery: `
-      audio
       diaporama
       en images
       galerie
       photos
-      podcast
       vidéo
       vidéos
     `,

@@ -1647,12 +1647,10 @@ export const itBoilerplate: BoilerplateWords = {
     donateTo: "",
     clickHere: "",
     gallery: `
-      audio
       foto
       fotogalleria
       fotogallery
       galleria
-      podcast
       video
     `,
     ageBefore: "",

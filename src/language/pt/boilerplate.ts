@@ -1807,10 +1807,8 @@ export const ptBoilerplate: BoilerplateWords = {
       fotos
       galeria
       imagens
-      podcast
       vídeo
       vídeos
-      áudio
     `,
     ageBefore: "há",
     ageUnit: `

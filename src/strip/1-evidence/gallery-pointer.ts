@@ -5,14 +5,14 @@ import type { Evidence } from "./evidence.ts";
 
 /** '(PHOTOS: Life and work of a harbour master)', 'VIDEO: How the wall was built >>>' */
 const pointer = new RegExp(
-  String.raw`^\s*(?:[([]\s*${anyOf("gallery")}\s?[:|]\s+(.+)[)\]]|${anyOf("gallery")}\s?[:|]\s+(.+?)\s*[>»→]+)\s*$`,
+  String.raw`^\s*(?:\(\s*${anyOf("gallery")}\s?[:|]\s+(.+)\)|${anyOf("gallery")}\s?[:|]\s+(.+?)\s*[>»→]+)\s*$`,
   "iu",
 );
 
 const label = /^[^\p{Ll}:|]+[:|]/u;
 
-/** A word of a title: a credit names people, 'Mara Quay and Jo Reed'. */
-const titleWord = /\s\p{Ll}{4}/u;
+/** A title and a word of it: a credit names people, 'Mara Quay and Jo Reed'. */
+const titleWord = /^["“‘'«¿¡]?[\p{Lu}\d].*\s\p{Ll}{4}/u;
 
 /**
  * Whether a line only points to films or pictures: a label in capitals and a title, in parentheses or before an arrow.

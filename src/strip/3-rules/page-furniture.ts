@@ -13,6 +13,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { likeliestLabel } from "../1-evidence/likeliest-label.ts";
 import { isPageAge, isPlayerLine, isShareLine } from "../1-evidence/number-shapes.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
+import { endsInDocument } from "../1-evidence/source-document.ts";
 import { moduleSizes, sizes } from "../sizes.ts";
 import { limits } from "../thresholds.ts";
 import type { Rule } from "./rule.ts";
@@ -127,7 +128,7 @@ function isSure({ at, all, evidence, position }: PlacedBlock, label: RemovalLabe
   if (label === "fundraising" && evidence.words > 1 && opensWith(evidence, "ask")) return true;
   // 'Read the full story': a line that asks no more than this heads no part of an article.
   if (label === "related" && evidence.opened === evidence.words && opensWith(evidence, "ask"))
-    return evidence.words >= sizes.label;
+    return evidence.words >= sizes.label && !endsInDocument(evidence.block.text);
   // A button under the last paragraph: nothing of the article is named 'Pay once' and ends there.
   if (label === "fundraising" && evidence.words > 1 && position.after === 0) return true;
   // 'Hot topics', and nothing under it.

@@ -4,6 +4,7 @@ import type { Evidence } from "../1-evidence/evidence.ts";
 import { isGalleryPointer } from "../1-evidence/gallery-pointer.ts";
 import type { PlacedBlock } from "../1-evidence/placed-block.ts";
 import { registerSign } from "../1-evidence/sign.ts";
+import { endsInDocument } from "../1-evidence/source-document.ts";
 import { isMark } from "../1-evidence/tail.ts";
 import { readWords } from "../1-evidence/words.ts";
 import { charactersRead, moduleSizes, sizes } from "../sizes.ts";
@@ -29,7 +30,7 @@ export const relatedPointer: Rule = {
       "READ MORE | Mayor says the quay will open in May",
       "Lire aussi → Le port en cinq questions",
       "( PHOTOS: Life and work of a harbour master)",
-      "[VIDÉO : Comment le mur fut construit]",
+      "(VIDÉO : Comment le mur fut construit)",
       "Read More The Quay Is Closed Again. Nobody Knows for How Long. Experts fear that the town has no money for it.",
     ],
     keep: [
@@ -45,6 +46,7 @@ export const relatedPointer: Rule = {
   },
   matches({ at, all, evidence }: PlacedBlock) {
     const { block } = evidence;
+    if (isStageDirection(all, at)) return undefined;
     if (isGalleryPointer(evidence)) return "related";
     if (
       evidence.words > moduleSizes.relatedPointer.longest ||
@@ -68,14 +70,20 @@ export const relatedPointer: Rule = {
     // 'More: three people died in Marsh on Friday.'
     if (more && evidence.finished) return undefined;
     // 'Read the full report: …', a document of another site: the article's own source.
-    if (sourceNamed.test(colon[1]!) && linkCount(evidence, "elsewhere") > 0) return undefined;
+    if (endsInDocument(colon[1]!) && linkCount(evidence, "elsewhere") > 0) return undefined;
     return isPointed(evidence, colon[0].length) ? "related" : undefined;
   },
 };
 
+/** '(VIDEO: The crowd shouts)' between two turns of a transcript. */
+const isStageDirection = (all: readonly Evidence[], at: number) =>
+  /^\s*[([]/.test(all[at]!.block.text) &&
+  [all[at - 1], all[at + 1]].some(
+    (beside) => beside !== undefined && /^[\p{Lu}][\p{Lu} .'’-]+:\s/u.test(beside.block.text),
+  );
+
 const moreLead = new RegExp(String.raw`^[\s([]*${anyOf("moreOn")} ?:`, "i");
 const alsoLead = new RegExp(String.raw`^[\s([]*${anyOf("alsoOn")}\b`, "i");
-const sourceNamed = new RegExp(String.raw`\b${anyOf("source")}$`, "i");
 
 /** A bar or an arrow is as good as a colon: 'READ MORE | …', 'Lire aussi → …'. */
 const colonLabelled = /^[\s(*[•»–—-]*([^:：|→›>»]{3,40}?)\s?[:：|→›>»]\s/;
