@@ -16,7 +16,6 @@ const external = [
   "satori",
   "sharp",
   "subset-font",
-  "tinypool",
   "tsx",
 ];
 
@@ -45,7 +44,7 @@ const eleventyAtHome = {
   },
 };
 
-const threads = ["io/build/article-worker", "io/run/worker"];
+const threads = ["io/build/article-worker", "io/build/page-worker", "io/run/worker"];
 const { metafile } = await build({
   entryPoints: ["cli", "index", ...threads].map((name) => `src/${name}.ts`),
   outdir: "dist",

@@ -11,8 +11,11 @@ export const packageFolder: string = folderAround(fileURLToPath(import.meta.url)
 /** The folder of the code that runs. */
 export const codeFolder: string = join(packageFolder, runsSources ? "src" : "dist");
 
-/** A module that runs in a thread of its own: `io/run/worker` below the code that runs. */
-export function threadModule(name: "io/build/article-worker" | "io/run/worker"): string {
+/** A module that runs in a thread of its own. */
+export type ThreadModule = "io/build/article-worker" | "io/build/page-worker" | "io/run/worker";
+
+/** `io/run/worker` below the code that runs. */
+export function threadModule(name: ThreadModule): string {
   return join(codeFolder, `${name}${runsSources ? ".ts" : ".js"}`);
 }
 

@@ -61,12 +61,32 @@ export interface ArticleRecord extends PageRecord {
   readonly copy: Copy;
 }
 
-/** Makes the page of one article. `picture` is the front matter's image where it lies beside the article. */
-export function articlePage(article: PrintedArticle, records: SiteRecords, picture?: Picture): ArticleRecord {
-  const { newsroom } = records;
+/** What the page of an article shows of others, and of its own picture. Plain data: threads are sent it. */
+export interface ArticleBeside {
+  /** The front matter's image where it lies beside the article. */
+  readonly picture?: Picture | undefined;
+  readonly series?: SeriesPart | undefined;
+  readonly readOn: ReadOn;
+}
+
+/** Finds what the page of an article shows of others. */
+export function articleBeside(
+  summary: ArticleSummary,
+  records: SiteRecords,
+  picture: Picture | undefined,
+): ArticleBeside {
+  const readOn = makeReadOn(records.newsroom, records.neighbours(summary));
+  return { picture, series: seriesOf(summary, records), readOn };
+}
+
+/** Makes the page of one article. */
+export function articlePage(
+  article: PrintedArticle,
+  summary: ArticleSummary,
+  newsroom: Newsroom,
+  { picture, series, readOn }: ArticleBeside,
+): ArticleRecord {
   const { site, base } = newsroom;
-  const summary = records.bySlug.get(article.slug);
-  if (!summary) throw new Error(`Missing summary of ${article.slug}, expected the records to have it`);
   const { frontMatter } = article;
   const headline = printedHeadline(article);
   const path = `articles/${article.slug}/`;
@@ -74,7 +94,6 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
   const standfirst = frontMatter.standfirst;
   const description = standfirst ?? openingWords(article.text);
   const figure = figureOf(article, newsroom, picture);
-  const series = seriesOf(summary, records);
   const voices = makeVoices(newsroom, summary).map((voice) => ({
     ...voice,
     href: voice.href.slice(voice.href.indexOf("#")),
@@ -113,7 +132,7 @@ export function articlePage(article: PrintedArticle, records: SiteRecords, pictu
     },
     ...(summary.counts.quotes > 0 ? { quoted: quotedOf(newsroom, summary) } : {}),
     ...(removed ? { removed } : {}),
-    readOn: makeReadOn(newsroom, records.neighbours(summary)),
+    readOn,
     copy: copyOf(article, newsroom, summary),
   });
 }

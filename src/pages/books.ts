@@ -2,7 +2,7 @@ import type { Book, Chapter } from "../epub/book.ts";
 import type { Newsroom, Picture } from "../site/newsroom.ts";
 import { instantOf } from "../site/schedule.ts";
 import { withoutOverrides } from "../site/text-direction.ts";
-import { articlePage } from "./article-page.ts";
+import { articleBeside, articlePage } from "./article-page.ts";
 import { articleChapter, titleChapter } from "./book-chapter.ts";
 import { bookPaths } from "./book-paths.ts";
 import { isFromDesk } from "./desk.ts";
@@ -130,10 +130,12 @@ function collectedBook(records: SiteRecords, from: BookArticles, collection: Col
 function chapterOf(
   records: SiteRecords,
   { printed, pictureOf }: BookArticles,
-  { slug }: ArticleSummary,
+  summary: ArticleSummary,
 ): Chapter {
-  const article = printed(slug);
-  return articleChapter(records.newsroom, articlePage(article, records, pictureOf(article)));
+  const { newsroom } = records;
+  const article = printed(summary.slug);
+  const beside = articleBeside(summary, records, pictureOf(article));
+  return articleChapter(newsroom, articlePage(article, summary, newsroom, beside));
 }
 
 function shared(

@@ -43,10 +43,9 @@ export function articleFilePaths(
 /** Makes them. */
 export function articleFiles(
   article: PrintedArticle,
-  { newsroom, bySlug }: SiteRecords,
+  summary: ArticleSummary,
+  newsroom: Newsroom,
 ): readonly SiteFile[] {
-  const summary = bySlug.get(article.slug);
-  if (!summary) return [];
   const url = absolute(newsroom, `${newsroom.base}articles/${article.slug}/`);
   const removed = article.removed.map(({ text, label, rule, reason, span }) => ({
     text,

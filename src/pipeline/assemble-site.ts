@@ -1,4 +1,4 @@
-import { articlePage } from "../pages/article-page.ts";
+import { type ArticleBeside, articleBeside, articlePage } from "../pages/article-page.ts";
 import { placeInSeries } from "../pages/article-series.ts";
 import { type BookGroup, siteBooks } from "../pages/books.ts";
 import { type ShareCardGroup, siteCards } from "../pages/cards.ts";
@@ -17,6 +17,8 @@ import type { Newsroom, Picture } from "../site/newsroom.ts";
 export interface SiteParts {
   /** What crosses the articles. */
   readonly records: SiteRecords;
+  /** Each article by itself; its page and its files are among the others too. */
+  readonly articles: readonly ArticleParts[];
   readonly pages: readonly PageGroup[];
   readonly files: readonly FileGroup[];
   /** The quotations of the whole site as data. */
@@ -24,6 +26,15 @@ export interface SiteParts {
   readonly search: readonly SearchShard[];
   readonly cards: readonly ShareCardGroup[];
   readonly books: readonly BookGroup[];
+}
+
+/** What a site has of one article alone. */
+export interface ArticleParts {
+  readonly summary: ArticleSummary;
+  readonly page: PageGroup;
+  readonly files: FileGroup;
+  /** What its page shows beside it. */
+  readonly beside: () => ArticleBeside;
 }
 
 /** What is asked of the articles while a site is made of them. */
@@ -35,7 +46,7 @@ export interface Articles {
   readonly own: readonly PageRecord[];
   readonly printed: (slug: string) => PrintedArticle;
   /** The front matter's picture of an article, where it lies beside it. */
-  readonly pictureOf: (article: PrintedArticle) => Picture | undefined;
+  readonly pictureOf: (article: Pick<PrintedArticle, "slug">) => Picture | undefined;
   /** The body of an article as a feed carries it. */
   readonly feedBodyOf: (slug: string) => string | undefined;
   /** What an earlier build made of the same. */
@@ -52,13 +63,12 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
     articles.remember,
   );
   const { summaries } = records;
+  const each = summaries.map((summary) => articleParts(records, summary, articles));
   return {
     records,
-    pages: [...records.pages, ...summaries.map((summary) => articleGroup(records, summary, articles))],
-    files: [
-      ...summaries.map((summary) => articleData(records, summary, articles)),
-      ...siteFiles(records, articles.feedBodyOf),
-    ],
+    articles: each,
+    pages: [...records.pages, ...each.map(({ page }) => page)],
+    files: [...each.map(({ files }) => files), ...siteFiles(records, articles.feedBodyOf)],
     downloads: quoteFiles(records),
     search: searchShards(records, articles.printed),
     cards: siteCards(newsroom, summaries, records.speakers, records.keyOf),
@@ -66,19 +76,31 @@ export function assembleSite(newsroom: Newsroom, articles: Articles): SiteParts 
   };
 }
 
-function articleGroup(records: SiteRecords, summary: ArticleSummary, articles: Articles): PageGroup {
+function articleParts(
+  records: SiteRecords,
+  summary: ArticleSummary,
+  { printed, pictureOf }: Articles,
+): ArticleParts {
+  const { keyOf, newsroom } = records;
+  const beside = () => articleBeside(summary, records, pictureOf(summary));
   return {
-    kind: "article",
-    places: [placeAt(records.newsroom, `articles/${summary.slug}/`)],
-    madeOf: () => articleKey(records, summary),
-    make: () => {
-      const article = articles.printed(summary.slug);
-      return [articlePage(article, records, articles.pictureOf(article))];
+    summary,
+    beside,
+    page: {
+      kind: "article",
+      places: [placeAt(newsroom, `articles/${summary.slug}/`)],
+      madeOf: () => pageKey(records, summary),
+      make: () => [articlePage(printed(summary.slug), summary, newsroom, beside())],
+    },
+    files: {
+      paths: articleFilePaths(newsroom, summary),
+      madeOf: () => [keyOf(summary)],
+      make: () => articleFiles(printed(summary.slug), summary, newsroom),
     },
   };
 }
 
-function articleKey(records: SiteRecords, summary: ArticleSummary): readonly unknown[] {
+function pageKey(records: SiteRecords, summary: ArticleSummary): readonly unknown[] {
   const { keyOf } = records;
   const { elsewhere, related, newer, older } = records.neighbours(summary);
   const series = placeInSeries(records, summary);
@@ -90,12 +112,4 @@ function articleKey(records: SiteRecords, summary: ArticleSummary): readonly unk
     related.map(keyOf),
     series && [series.file.slug, series.file.label, series.part, series.parts],
   ];
-}
-
-function articleData(records: SiteRecords, summary: ArticleSummary, articles: Articles): FileGroup {
-  return {
-    paths: articleFilePaths(records.newsroom, summary),
-    madeOf: () => [records.keyOf(summary)],
-    make: () => articleFiles(articles.printed(summary.slug), records),
-  };
 }

@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { ArticleError } from "../../src/article/diagnostic.ts";
 import { build } from "../../src/io/build/build.ts";
+import type { BuildOptions } from "../../src/io/build/site-input.ts";
 import { hashOf } from "../../src/io/publish/build-manifest.ts";
 import { inOrder } from "../../src/io/run/in-order.ts";
 import { openTurns } from "../../src/io/run/turns.ts";
@@ -29,10 +31,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function built(threads: number): Promise<object> {
-  const output = at(`site-${threads}`);
+async function built(threads: number, options: Partial<BuildOptions> = {}): Promise<object> {
+  const { output = at(`site-${threads}`) } = options;
   const cache = at(`cache-${threads}`);
-  const result = await build({ articles: at("articles"), output, cache, now, keepGoing: true, threads });
+  const common = { articles: at("articles"), output, cache, now, keepGoing: true, threads };
+  const result = await build({ ...common, ...options });
   const entries = readdirSync(output, { recursive: true, withFileTypes: true });
   const paths = entries.flatMap((each) => (each.isFile() ? [join(each.parentPath, each.name)] : []));
   const files = paths.map((path) => [path.slice(output.length), hashOf(readFileSync(path))] as const);
@@ -46,6 +49,37 @@ test("a build in threads gives the same files and the same problems in the same 
     files: { "/articles/report-11/index.html": expect.any(String) },
   });
   expect(await built(3)).toEqual(one);
+});
+
+test("threads whose results no disk takes give the same site", async () => {
+  writeFileSync(at("file"), "no folder");
+  const one = await built(1);
+  expect(await built(2, { cache: at("file", "cache"), output: at("site-2") })).toEqual(one);
+});
+
+test("a site that threads made is taken over as one of a single thread is", async () => {
+  await built(4);
+  const numberOf = (slug: string) => lstatSync(at("site-4/articles", slug, "index.html")).ino;
+  const before = numberOf("report-1");
+  writeFileSync(at("articles/report-12.md"), "---\ntitle: Report 12\n---\nThe pier.\n");
+  const edited = await built(1, { output: at("site-4"), cache: at("cache-4") });
+  expect(numberOf("report-1")).toBe(before);
+  expect(edited).toEqual(await built(1, { output: at("anew"), cache: at("cache-anew") }));
+  rmSync(at("articles/report-12.md"));
+});
+
+test("what is wrong in a template is told of threads as of one", async () => {
+  mkdirSync(at("templates"));
+  writeFileSync(at("templates/article.njk"), "{{ record.title.nothing() }}\n");
+  const told = async (threads: number) => {
+    const options = { templates: at("templates"), output: at("faulty") };
+    const error = await built(threads, options).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(ArticleError);
+    return (error as ArticleError).diagnostics.map(({ code, reason }) => [code, reason]);
+  };
+  const one = await told(1);
+  expect(one).toEqual([["template/render", expect.stringContaining("nothing")]]);
+  expect(await told(2)).toEqual(one);
 });
 
 test("results come in the order of the items, and no more than so many are at work", async () => {

@@ -109,7 +109,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
   const pictures = openPictures(folder, newsroom.base, before.pictures);
   const shown = [...parsed.notes].filter(([, note]) => isShown(note));
   const links = articleLinks(folder.folder, newsroom.base, shown);
-  const own = openResults<PrintedResult>(`${cache}/results`);
+  const own = openResults<PrintedResult>(resultsFolder(cache));
   const store = shards ? { ...own, get: (key: string) => own.get(key) ?? shards.get(key) } : own;
   const { site, strings, speakers } = newsroom;
   const settings: PrintSettings = {
@@ -227,7 +227,7 @@ export async function analyzeSite(options: AnalyzeOptions): Promise<AnalyzedSite
     return found;
   };
   const fileOf = new Map(folder.files.map((file) => [file.path, file]));
-  const bodies = openResults<{ readonly html: string }>(`${cache}/results`);
+  const bodies = openResults<{ readonly html: string }>(resultsFolder(cache));
   const feedBody = async ({ path, note }: KnownArticle) => {
     const key = keyOf("feed", note.key, note.result.asked, newsroom.origin);
     const stored = bodies.get(key);
@@ -270,6 +270,11 @@ function withShards({ articles, pictures }: FolderNotes, shards: Shards): Folder
   const all = new Map<string, StoredNote>(articles);
   for (const [path, note] of shards.notes()) if (all.get(path)?.key !== note.key) all.set(path, note);
   return { articles: all, pictures };
+}
+
+/** Where the results of articles lie in a cache. */
+export function resultsFolder(cache: string): string {
+  return `${cache}/results`;
 }
 
 /** The hash of all that every article of a site is read beside. */

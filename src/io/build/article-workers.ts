@@ -1,16 +1,11 @@
-import { availableParallelism } from "node:os";
-import { pathToFileURL } from "node:url";
-import { serialize } from "node:v8";
-import type { Tinypool } from "tinypool";
-import { ArticleError } from "../../article/diagnostic.ts";
 import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import type { ResultNote } from "../cache/article-notes.ts";
-import { textKey } from "../cache/keys.ts";
 import type { ResultStore } from "../cache/result-store.ts";
-import { runsSources, threadModule } from "../package-folder.ts";
 import { keepHeapSmall } from "../run/heap.ts";
 import { readInWorker } from "../run/in-worker.ts";
+import { sharedBytes } from "../run/shared-bytes.ts";
+import { openThreads, type Threads, threadsFor } from "../run/threads.ts";
 import { openTurns } from "../run/turns.ts";
 import type { PrintedNote, PrintRequest, ReadRequest, WorkerOutcome } from "./article-worker.ts";
 import { openPrinter, type PrintedResult, type PrintJob, type PrintSettings } from "./print-job.ts";
@@ -34,13 +29,10 @@ export interface ArticleWorkers {
 }
 
 /** `threads`: how many are wanted; else one a core, where `articles` are enough. */
-export async function openArticleWorkers(
-  articles: number,
-  threads: number | undefined,
-): Promise<ArticleWorkers> {
+export function openArticleWorkers(articles: number, threads: number | undefined): ArticleWorkers {
   if (articles >= fewestForThreads) keepHeapSmall();
-  const count = threads ?? (articles < fewestForThreads ? 1 : availableParallelism());
-  return count > 1 ? inThreads(count, await openPool(count)) : inThisThread;
+  const count = threadsFor(articles, fewestForThreads, threads);
+  return count > 0 ? inThreads(openThreads("io/build/article-worker", count)) : inThisThread;
 }
 
 const inThisThread: ArticleWorkers = {
@@ -57,57 +49,39 @@ const inThisThread: ArticleWorkers = {
   close: async () => {},
 };
 
-function inThreads(count: number, pool: Tinypool): ArticleWorkers {
+function inThreads(threads: Threads): ArticleWorkers {
   const turns = openTurns();
-  const run = <T>(name: "read" | "print", request: ReadRequest | PrintRequest) =>
-    turns.together(async () => (await pool.run(request, { name })) as WorkerOutcome<T>);
+  let isOpen = true;
+  const run = <T>(request: ReadRequest | PrintRequest) =>
+    turns.together(() => threads.ask<WorkerOutcome<T>>(request));
   return {
     // So many that no thread waits for this one, which reads the files.
-    most: count * 4,
+    most: threads.count * 4,
     read: async (source, path, language) => {
+      // Of a few articles, bodies for feeds are asked for once the threads are gone.
+      if (!isOpen) return inThisThread.read(source, path, language);
       const outcome = mayBeSlow(source)
         ? ({ tooDeep: true } as const)
-        : await run<ReadArticle>("read", { source, path, language });
-      if (!("tooDeep" in outcome)) return madeOf(outcome);
+        : await run<ReadArticle>({ source, path, language });
+      if (!("tooDeep" in outcome)) return outcome.made;
       // A slow article is stopped by the processor time of the whole process: no other must be at work meanwhile.
       return turns.alone(() => inThisThread.read(source, path, language));
     },
     openPrinter: (settings, results) => {
-      const plain = serialize(settings);
-      const bytes = new SharedArrayBuffer(plain.length);
-      new Uint8Array(bytes).set(plain);
-      const shared = { key: textKey(plain.toString("latin1")), bytes };
+      const shared = sharedBytes(settings);
       const here = inThisThread.openPrinter(settings, results);
       return async (job) => {
         const request = { job, results: results.folder, settings: shared };
-        const outcome = await run<PrintedNote>("print", request);
+        const outcome = await run<PrintedNote>(request);
         if ("tooDeep" in outcome) return here({ ...job, article: openHeld(job.article) });
-        const { note, result } = madeOf(outcome);
+        const { note, result } = outcome.made;
         if (result) results.put(job.key, result);
         return note;
       };
     },
-    close: () => pool.destroy(),
+    close: () => {
+      isOpen = false;
+      return threads.close();
+    },
   };
-}
-
-function madeOf<T>(outcome: Exclude<WorkerOutcome<T>, { readonly tooDeep: true }>): T {
-  if ("made" in outcome) return outcome.made;
-  throw new ArticleError(outcome.diagnostics);
-}
-
-async function openPool(threads: number): Promise<Tinypool> {
-  const { Tinypool } = await import("tinypool");
-  return new Tinypool({
-    filename: pathToFileURL(threadModule("io/build/article-worker")).href,
-    minThreads: threads,
-    maxThreads: threads,
-    ...(runsSources ? { execArgv: ["--import", withTypes()] } : {}),
-  });
-}
-
-/** Node 20 reads no TypeScript: from the sources, a thread loads tsx first. */
-function withTypes(): string {
-  const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
-  return `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register();`)}`;
 }

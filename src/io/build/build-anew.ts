@@ -36,8 +36,9 @@ export async function buildAnew(
       isMade: () => true,
     });
     const made = downloads ? prepared : { ...prepared, downloads: noQuoteFiles, search: [], books: [] };
-    madeOf = await writeSite(made, { ...site, ...prepared, cache }, staging, {
+    madeOf = await writeSite(made, { ...site, cache }, staging, {
       before: packs?.madeOf ?? before?.madeOf ?? new Map(),
+      threads: options.threads,
       progress: progress("Writing"),
     });
     writeStatic(site.own.files, staging);

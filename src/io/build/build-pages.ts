@@ -87,9 +87,11 @@ async function makePages(
     const made = await prepareSite(site, cache, { write, keep: () => false, isMade });
     const prepared = downloads ? made : { ...made, downloads: noQuoteFiles, search: [], books: [] };
     const shared = new Set(records.keys());
-    const madeOf = await writeSite(prepared, { ...site, ...prepared, cache }, staging, {
+    const madeOf = await writeSite(prepared, { ...site, cache }, staging, {
       before: before.madeOf,
       isMade,
+      // Results of other machines lie in their shards.
+      threads: 1,
       progress: progress("Writing"),
     });
     writeStatic(

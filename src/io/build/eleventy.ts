@@ -41,6 +41,8 @@ export async function quotidian(config: EleventyConfig, rendering: Rendering): P
   config.setTemplateFormats(["njk"]);
   config.setLibrary("njk", makeEnvironment(rendering));
   for (const kind of pageKinds) {
+    // A template without records would be set up for nothing, for every batch of pages.
+    if (!rendering.pages[kind]?.length) continue;
     const collection = `pages-${kind}`;
     config.addCollection(collection, () => rendering.pages[kind] ?? []);
     config.addTemplate(`${kind}.njk`, `{% extends "${kind}.njk" %}`, {

@@ -35,7 +35,7 @@ export interface ParseOptions {
   /** Says of an article whether it will be analysed: others are not held. */
   readonly isWanted: (note: Pick<ParsedNote, "slug">) => boolean;
   /** Opened once it is known how many files have to be read. */
-  readonly open: (files: number) => Promise<ArticleWorkers>;
+  readonly open: (files: number) => ArticleWorkers;
 }
 
 /** Parses the articles that are not as an earlier build saw them. */
@@ -49,7 +49,7 @@ export async function parsePass(
     return old && !verify && stamps[index] !== undefined && old.stamp === stamps[index] ? old : undefined;
   });
   const unread = [...files.keys()].filter((index) => known[index] === undefined);
-  const workers = await open(unread.length);
+  const workers = open(unread.length);
   const pictures = new Map<string, readonly PictureReference[]>();
   const read = async (file: ArticleFile, source: string, found: Diagnostic[]): Promise<ReadArticle> => {
     try {

@@ -17,10 +17,11 @@ import { keyOf } from "../cache/keys.ts";
 import { rememberIn } from "../cache/remembered.ts";
 import { type ArticleFolder, missingArticles } from "../read/article-folder.ts";
 import { unknownArticles } from "../read/speaker-articles.ts";
-import { type AnalyzedSite, analyzeSite, type KnownArticle } from "./analyze-site.ts";
+import { type AnalyzedSite, analyzeSite, type KnownArticle, resultsFolder } from "./analyze-site.ts";
 import { buildAssets } from "./assets.ts";
 import { installedFaces } from "./card-fonts.ts";
 import { inspectTemplates } from "./own-templates.ts";
+import type { PageSettings } from "./page-threads.ts";
 import { makeSize, sizesOf } from "./picture-sizes.ts";
 import { openPictures, type Pictures, pictureProblems, referencesOf } from "./pictures.ts";
 import { type OpenSite, partsOf, type SiteInput } from "./site-input.ts";
@@ -107,6 +108,12 @@ export function faultyArticles(
 /** A site whose assets and pictures are written; its pages are made as they are asked for. */
 export interface PreparedSite extends SiteParts {
   readonly newsroom: Newsroom;
+  /** What a thread makes the same newsroom of, and finds the results of articles by. */
+  readonly forThreads: {
+    readonly settings: Omit<PageSettings, "templates" | "pageKey">;
+    /** Key of the result of an article, by its slug. */
+    readonly resultOf: (slug: string) => string;
+  };
   /** Stands for the articles and the pages of the site's own. */
   readonly key: string;
 }
@@ -121,14 +128,21 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     published.map(({ note }) => note.result.facts),
     site.newsroom.speakers,
   );
-  const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty, cardFaces: installedFaces() };
-  const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, ownParts);
+  const ownParts = { ...partsOf(own, settings, site.now, site.tools), empty };
+  const newsroom = makeNewsroom(settings, folder.speakers, strings, assets, {
+    ...ownParts,
+    cardFaces: installedFaces(),
+  });
   await writePictures(pictures, published, cache, writing);
   const bySlug = new Map(published.map((article) => [article.note.parsed.slug, article]));
+  const pictureOf = ({ path, note }: KnownArticle) => {
+    const { image } = note.result;
+    return image && pictures.find(path, image.reference);
+  };
   const summaries = published.map((article) => {
     const { facts, image } = article.note.result;
-    const picture = image && pictures.find(article.path, image.reference);
-    const shown = picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
+    const picture = pictureOf(article);
+    const shown = image && picture ? { ...facts, picture: { ...picture, alt: image.alt } } : facts;
     return lazySummary(shown, () => quotes(article), summaryKey(newsroom, article));
   });
   const feedBodies = new Map<string, string>();
@@ -140,14 +154,24 @@ export async function prepareSite(site: ReadSite, cache: string, writing: Writin
     own: ownRecords,
     keyOf: ({ key }) => key,
     printed: (slug) => load(bySlug.get(slug)!).article,
-    pictureOf: ({ path, frontMatter: { image } }) =>
-      image === undefined ? undefined : pictures.find(path, image),
+    pictureOf: ({ slug }) => pictureOf(bySlug.get(slug)!),
     feedBodyOf: (slug) => feedBodies.get(slug),
     remember: rememberIn(cache),
   });
   return {
     ...parts,
     newsroom,
+    forThreads: {
+      settings: {
+        site: settings,
+        strings,
+        speakers: folder.speakers,
+        assets,
+        own: ownParts,
+        results: resultsFolder(cache),
+      },
+      resultOf: (slug) => bySlug.get(slug)!.note.key,
+    },
     key: keyOf(
       summaries.map(({ slug, key }) => [slug, key]),
       ownRecords,

@@ -2,7 +2,7 @@ import type { AttributedArticle } from "../../article/article.ts";
 import { hasError } from "../../article/diagnostic.ts";
 import { lintArticle } from "../../check/lint-article.ts";
 import { pictureReferences } from "../../check/picture-references.ts";
-import { articlePage } from "../../pages/article-page.ts";
+import { articleBeside, articlePage } from "../../pages/article-page.ts";
 import { analyzeParsed } from "../../pipeline/pipeline.ts";
 import { articleResult } from "../../pipeline/print-article.ts";
 import { articleLanguage } from "../../site/settings/site.ts";
@@ -51,9 +51,8 @@ export async function reprint(site: BuiltSite, path: string): Promise<RenderedPa
     noteUrl: links.noteUrl,
   });
   const summary = { ...result.summary, ...(picture ? { picture: { ...picture, alt } } : {}) };
-  const records = { ...prepared.records, bySlug: new Map([[summary.slug, summary]]) };
-  const record = articlePage(result.article, records, picture);
-  const { newsroom } = prepared;
+  const { newsroom, records } = prepared;
+  const record = articlePage(result.article, summary, newsroom, articleBeside(summary, records, picture));
   const pages = await renderPages({ newsroom, templates: read.templates, pages: { article: [record] } });
   return pages[0];
 }

@@ -5,11 +5,14 @@ import { shardFolder } from "../../pages/search-shards.ts";
 import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
+import { inOrder } from "../run/in-order.ts";
 import { keptRecords } from "./kept-records.ts";
 import { type Renewal, takeOver } from "./take-over.ts";
 
 /** Beyond so many records of a site their texts share files. */
 const mostFragments = 2000;
+/** Records that Pagefind is given before it answers: it need not wait for this thread. */
+const mostAtWork = 100;
 /** Not in the folders of an index: its own interfaces and its worker are not used. */
 const unused = /(?:-ui|highlight|component|worker)|\.css$/;
 /** The program that reads all indexes: only in the folder of the first. */
@@ -72,8 +75,8 @@ async function index(
   const { index: made, errors } = await createIndex({ forceLanguage: language, maxFragments });
   if (!made) throw new Error(`Missing search index (${errors.join("; ")}), expected one`);
   try {
-    for (const { url, content, meta, filters, sort } of records) {
-      const added = await made.addCustomRecord({
+    const added = inOrder(records, mostAtWork, async ({ url, content, meta, filters, sort }) => {
+      const { errors } = await made.addCustomRecord({
         url,
         content,
         language,
@@ -81,8 +84,10 @@ async function index(
         filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
         sort: { ...sort },
       });
-      if (added.errors.length > 0)
-        throw new Error(`Unexpected record of ${url} (${added.errors.join("; ")})`);
+      return { url, errors };
+    });
+    for await (const { url, errors } of added) {
+      if (errors.length > 0) throw new Error(`Unexpected record of ${url} (${errors.join("; ")})`);
     }
     const { files } = await made.getFiles();
     return files;

@@ -29,9 +29,9 @@ export function openSpool(cache: string): Spool {
     keep: (path) => {
       throw new Error(`Unexpected ${path}, expected no site before a part of one`);
     },
-    write: (path, content) => {
+    write: (path, content, hash) => {
       const bytes = Buffer.from(content);
-      records.set(path, { hash: hashOf(bytes), size: bytes.length, at: end });
+      records.set(path, { hash: hash ?? hashOf(bytes), size: bytes.length, at: end });
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, end + at);
       end += bytes.length;
     },

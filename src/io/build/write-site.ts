@@ -1,54 +1,57 @@
+import { setImmediate } from "node:timers/promises";
 import { permalinkOf } from "../../pages/page.ts";
-import { type FileGroup, madeFile, type PageGroup } from "../../pages/page-group.ts";
+import { madeFile } from "../../pages/page-group.ts";
 import { offlinePath } from "../../pages/plain-pages.ts";
-import type { PageKind, PageRecord } from "../../pages/records.ts";
 import { shardFolder } from "../../pages/search-shards.ts";
 import type { SiteParts } from "../../pipeline/assemble-site.ts";
-import type { Newsroom } from "../../site/newsroom.ts";
 import { codeKey } from "../cache/code-key.ts";
 import { keyOf } from "../cache/keys.ts";
 import type { MadeOf } from "../cache/site-notes.ts";
 import type { NextSite } from "../publish/staging.ts";
-import { keepHeapSmall } from "../run/heap.ts";
-import { renderPages } from "./eleventy.ts";
+import { threadsFor } from "../run/threads.ts";
 import { sharedKey } from "./page-cache.ts";
+import { openPageThreads } from "./page-threads.ts";
+import type { PreparedSite } from "./prepare-site.ts";
 import { writeSearchIndex } from "./search-index.ts";
-import { takeOver } from "./take-over.ts";
+import { writeArticles } from "./write-articles.ts";
 import { writeBooks } from "./write-books.ts";
 import { writeCards } from "./write-cards.ts";
+import { openGroupWriter } from "./write-groups.ts";
 import { writeJoined } from "./write-joined.ts";
 import { writeWorker } from "./write-worker.ts";
 
-/** Pages rendered at a time: their records and their HTML are held meanwhile. */
-const batchSize = 500;
+/** Pages of fewer new articles take a thread more to warm up than it takes from this one. */
+const fewestForThreads = 2000;
+/** Groups written before other work of this thread has its turn. */
+const turn = 20;
 
 /**
  * Writes every page, feed and data file of a site; gives what each was made of.
  *
- * A group that is made of the same as in the last build is taken over from the site that stands: its records are not
- * even made. In a group that is not, a page whose record is the same is taken over.
+ * The pages of many new articles are made in threads, and the indexes of the search in a process of its own, while this
+ * thread makes the rest.
  */
 export async function writeSite(
-  parts: SiteParts,
-  {
-    newsroom,
-    templates,
-    cache,
-  }: { readonly newsroom: Newsroom; readonly templates: readonly string[]; readonly cache: string },
+  parts: Pick<PreparedSite, keyof SiteParts | "newsroom" | "forThreads">,
+  { templates, cache }: { readonly templates: readonly string[]; readonly cache: string },
   staging: NextSite,
   {
     before,
     isMade = () => true,
+    threads,
     progress,
   }: {
     /** What each file of the last build was made of. */
     readonly before: ReadonlyMap<string, MadeOf>;
     /** Says whether a file is made here, with all that are made together with it; others are made elsewhere. */
     readonly isMade?: (path: string) => boolean;
+    /** To make pages of articles in; missing: by how many are new. */
+    readonly threads?: number | undefined;
     readonly progress: (done: number, all: number) => void;
   },
 ): Promise<ReadonlyMap<string, MadeOf>> {
-  const { pages, files, downloads, search, cards, books } = madeParts(parts, isMade);
+  const { newsroom, forThreads } = parts;
+  const { articles, pages, files, downloads, search, cards, books } = madeParts(parts, isMade);
   const { site, strings, base, origin, speakers, cardFaces } = newsroom;
   const shared = {
     page: sharedKey(newsroom, templates),
@@ -65,76 +68,67 @@ export async function writeSite(
   };
   const made = new Map<string, MadeOf>();
   const renewal = { staging, before, made };
-  let waiting: Partial<Record<PageKind, PageRecord[]>> = {};
-  let count = 0;
-  const render = async () => {
-    if (count === 0) return;
-    for (const { permalink, html } of await renderPages({ newsroom, templates, pages: waiting })) {
-      staging.write(permalink, html);
-    }
-    waiting = {};
-    count = 0;
-  };
-  const writePages = async ({ kind, places, madeOf, make }: PageGroup) => {
-    const group = madeOf && keyOf(shared.page, shared.record, kind, madeOf());
-    if (
-      takeOver(
-        places.map(({ permalink }) => permalink),
-        group,
-        renewal,
-      )
-    )
-      return;
-    for (const record of make()) {
-      const { permalink } = record;
-      const page = keyOf(shared.page, kind, record);
-      made.set(permalink, { group, page });
-      if (before.get(permalink)?.page === page && staging.published(permalink) !== undefined) {
-        staging.keep(permalink);
-        continue;
+  const fresh = articles.filter(({ page }) => !before.has(page.places[0]!.permalink));
+  const count = threadsFor(fresh.length, fewestForThreads, threads);
+  const settings = { ...forThreads.settings, templates, pageKey: shared.page };
+  // This thread and the search's process are at work beside them.
+  const pool = count > 0 ? openPageThreads(settings, Math.max(1, count - 1), renewal) : undefined;
+  try {
+    const writer = openGroupWriter({ newsroom, templates }, shared, renewal, pool);
+    const elsewhere = new Set<unknown>(pool ? fresh.flatMap(({ page, files }) => [page, files]) : []);
+    const ready = [...files, ...downloads.list.map(({ path, content }) => madeFile(path, () => content))];
+    const all = pages.length + ready.length;
+    let done = 0;
+    const tell = async () => {
+      progress(++done, all);
+      if (done % turn === 0) await setImmediate();
+    };
+    const writeHere = async () => {
+      for (const group of pages) {
+        if (!elsewhere.has(group)) await writer.writePages(group);
+        await tell();
       }
-      const list = waiting[kind] ?? [];
-      waiting[kind] = list;
-      list.push(record);
-      if (++count < batchSize) continue;
-      keepHeapSmall();
-      await render();
-    }
-  };
-  const writeFiles = ({ paths, madeOf, make }: FileGroup) => {
-    const group = madeOf && keyOf(shared.record, paths, madeOf());
-    if (takeOver(paths, group, renewal)) return;
-    for (const { path, content } of make()) {
-      made.set(path, { group, page: undefined });
-      staging.write(path, content);
-    }
-  };
-  const ready = [...files, ...downloads.list.map(({ path, content }) => madeFile(path, () => content))];
-  const all = pages.length + ready.length;
-  for (const [index, group] of pages.entries()) {
-    await writePages(group);
-    progress(index + 1, all);
+      await writer.finish();
+      for (const group of ready) {
+        if (!elsewhere.has(group)) writer.writeFiles(group);
+        await tell();
+      }
+      writeJoined(downloads.joined, renewal, { cache, shared: shared.record });
+    };
+    const writeThere = async () => {
+      if (!pool) return;
+      const left = await writeArticles(fresh, pool, { ...writer, resultOf: forThreads.resultOf });
+      for (const { page, files } of left) {
+        await writer.writePages(page);
+        writer.writeFiles(files);
+      }
+      await writer.finish();
+    };
+    await allDone([writeThere(), writeSearchIndex(search, newsroom, renewal, cache), writeHere()]);
+  } finally {
+    await pool?.close();
   }
-  await render();
-  for (const [index, group] of ready.entries()) {
-    writeFiles(group);
-    progress(pages.length + index + 1, all);
-  }
-  writeJoined(downloads.joined, renewal, { cache, shared: shared.record });
-  await writeSearchIndex(search, newsroom, renewal, cache);
   if (isMade(permalinkOf(offlinePath))) await writeWorker(newsroom, templates, parts.pages, renewal);
   await writeCards(cards, newsroom, renewal, cache);
   await writeBooks(books, newsroom, renewal, { cache, shared: keyOf(shared.record) });
   return made;
 }
 
+/** Waits for all of them, and throws what the first to fail threw: nothing is written any more then. */
+async function allDone(works: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(works)) {
+    if (outcome.status === "rejected") throw outcome.reason;
+  }
+}
+
 /** The groups that are made here: the first file of each tells. */
 function madeParts(
-  { records, pages, files, downloads, search, cards, books }: SiteParts,
+  { records, articles, pages, files, downloads, search, cards, books }: SiteParts,
   isMade: (path: string) => boolean,
 ): SiteParts {
   return {
     records,
+    articles: articles.filter(({ page: { places } }) => isMade(places[0]!.permalink)),
     pages: pages.filter(({ places: [first] }) => first && isMade(first.permalink)),
     files: files.filter(({ paths: [first] }) => first && isMade(first)),
     downloads: {

@@ -25,8 +25,14 @@ export interface NextSite {
   readonly readPublished: (path: string) => Uint8Array | undefined;
   /** Takes over a file that `published` vouches for, with its time: it is neither read nor written. */
   readonly keep: (path: string) => void;
-  /** Writes a file; one that stands already with these bytes is taken over. */
-  readonly write: (path: string, content: Uint8Array | string) => void;
+  /** Writes a file; one that stands already with these bytes is taken over. `hash`: of its bytes, where it is known. */
+  readonly write: (path: string, content: Uint8Array | string, hash?: string) => void;
+  /**
+   * Where another thread may write a file, its folder with it; `undefined` where something stands. What it wrote is told to
+   * `wrote`. Missing: nothing is written by others.
+   */
+  readonly placeOf?: (path: string) => string | undefined;
+  readonly wrote?: (path: string, record: FileRecord) => void;
   /** The bytes of a file that was kept or written. */
   readonly read: (path: string) => Uint8Array;
   /** What was kept and written so far. */
@@ -106,9 +112,11 @@ export function openStaging(folder: string, live: string, options: StagingOption
   };
   const makeRoom = (path: string) => {
     const parent = folderOf(path);
+    if (!folders.has(parent)) mkdirSync(`${folder}/${parent}`, { recursive: true });
+    noteFolder(parent);
+  };
+  const noteFolder = (parent: string) => {
     changed.add(parent);
-    if (folders.has(parent)) return;
-    mkdirSync(`${folder}/${parent}`, { recursive: true });
     for (let each = parent; !folders.has(each); each = folderOf(each)) {
       folders.add(each);
       changed.add(each).add(folderOf(each));
@@ -121,9 +129,7 @@ export function openStaging(folder: string, live: string, options: StagingOption
   const put = (path: string, content: Uint8Array | string, hash: string) => {
     makeRoom(path);
     clear(path);
-    const file = `${folder}/${path}`;
-    writeFileSync(file, content);
-    note(path, recordOf(file, hash));
+    note(path, writeFileOf(`${folder}/${path}`, content, hash));
   };
   const keep = (path: string, hash: string) => {
     const record = known.get(path);
@@ -171,13 +177,20 @@ export function openStaging(folder: string, live: string, options: StagingOption
     readPublished: (path) => readPublished(`${live}/${path}`),
     read: (path) => readFileSync(`${folder}/${path}`),
     keep: (path) => keep(path, known.get(path)!.hash),
-    write: (path, content) => {
-      const hash = hashOf(content);
+    write: (path, content, hash = hashOf(content)) => {
       if (published(path) === hash) return keep(path, hash);
       // Nothing was noted of the site: its bytes tell. Beside notes its list has no more than they have.
       const same = known.size === 0 && listedHash(path) === hash && readPublished(`${live}/${path}`);
       if (same && hashOf(same) === hash) keep(path, hash);
       else put(path, content, hash);
+    },
+    placeOf: (path) =>
+      known.has(path) || had.hashOf(path) !== undefined || listedHash(path) !== undefined
+        ? undefined
+        : `${folder}/${path}`,
+    wrote: (path, record) => {
+      noteFolder(folderOf(path));
+      note(path, record);
     },
     finish: () => {
       for (const [path, { hash }] of known) if (!records.has(path)) differences.set(path, hash);
@@ -228,6 +241,12 @@ function folderOf(path: string): string {
 function isAsRecorded(file: string, { size, mtimeMs, ino }: FileRecord): boolean {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.size === size && stat.mtimeMs === mtimeMs && stat.ino === ino;
+}
+
+/** Writes a file, from any thread; gives what tells it. */
+export function writeFileOf(file: string, content: Uint8Array | string, hash: string): FileRecord {
+  writeFileSync(file, content);
+  return recordOf(file, hash);
 }
 
 function recordOf(file: string, hash: string): FileRecord {
