@@ -22,6 +22,9 @@ export interface Rendering {
 
 /** What is used of Eleventy's configuration: it ships no types. */
 export interface EleventyConfig {
+  readonly benchmarkManager: {
+    get(group: "Configuration"): { setMinimumThresholdMs(milliseconds: number): void };
+  };
   addCollection(name: string, make: () => readonly unknown[]): void;
   addTemplate(path: string, content: string, data: object): void;
   setLibrary(name: string, library: unknown): void;
@@ -78,7 +81,11 @@ export async function renderPages(rendering: Rendering): Promise<readonly Render
       quietMode: true,
       source: "script",
       configPath: false,
-      config: (config: EleventyConfig) => quotidian(config, held),
+      config: (config: EleventyConfig) => {
+        // It would tell what its own parts cost where that is much beside a few pages, or the machine is slow.
+        config.benchmarkManager.get("Configuration").setMinimumThresholdMs(0);
+        return quotidian(config, held);
+      },
     });
     eleventy.disableLogger?.();
     const pages = await eleventy.toJSON();
