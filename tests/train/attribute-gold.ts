@@ -36,7 +36,7 @@ export interface GoldQuote {
 export interface GoldArticle {
   readonly id: string;
   readonly publisher: string;
-  readonly title: string;
+  readonly title: string | null;
   /** English where missing. */
   readonly lang?: string;
   readonly text: string;
@@ -60,7 +60,7 @@ export function manuscriptOf(article: GoldArticle): Manuscript {
   return {
     blocks: parsePlainText(article.text),
     language: article.lang ?? "en",
-    headline: article.title,
+    ...(article.title ? { headline: article.title } : {}),
     publisher: { host: article.publisher },
   };
 }

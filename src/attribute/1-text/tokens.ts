@@ -1,4 +1,5 @@
 import type { Block } from "../../article/block.ts";
+import { phrasesIn } from "../../language/phrases.ts";
 import type { Speech } from "../../language/speech.ts";
 import { type Lexicon, word } from "../../language/word-classes.ts";
 import { shape } from "./shapes.ts";
@@ -71,4 +72,12 @@ export function mayBeVerb({ shape: shapes, word: words, language }: Tokens, at: 
   // 'nota' is a note, and 'notes', too.
   const isListed = (words[at]! & ~(word.document | word.occasion)) !== 0;
   return !isListed && (shapes[at]! & (shape.word | other)) === shape.word;
+}
+
+/** 'han dicho', 'dicen', 'le gritaron': a verb of speech for several, in a language that drops its pronouns. */
+export function isPluralVerb({ lower, shape: shapes, word: words, language }: Tokens, verb: number): boolean {
+  const endings = phrasesIn(language.pluralVerbs);
+  const isPlural = (at: number) => endings.some((ending) => lower[at]!.endsWith(ending));
+  if (!(shapes[verb]! & shape.participle) && isPlural(verb)) return true;
+  return verb > 0 && (words[verb - 1]! & word.auxiliary) !== 0 && isPlural(verb - 1);
 }

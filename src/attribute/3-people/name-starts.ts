@@ -10,6 +10,9 @@ const joining = word.conjunction | word.subordinator | word.preposition;
 export function isNameStart(tokens: Tokens, at: number, known: CapitalCounts, bare: boolean): boolean {
   if (is(tokens, at, word.date) && !isForename(tokens, at) && !isMonth(tokens, at, known)) return false;
   if (has(tokens, at, shape.modifier | shape.party)) return false;
+  // the 'New' of 'New York-based'
+  const leadsToModifier = has(tokens, at + 1, shape.modifier) && has(tokens, at + 1, shape.capital);
+  if (leadsToModifier && !isName(tokens, at, anyForename)) return false;
   if (isSpeech(tokens, at, speech.opinion | speech.capitalPronoun)) return false;
   // 'Hugo Quay Jr.' has no name 'Jr.'
   if (isName(tokens, at, name.suffix) && !has(tokens, at, shape.upper) && !isCapital(tokens, at + 1))

@@ -1,6 +1,6 @@
 import { speakers } from "../../language/class-sets.ts";
 import { speech, word } from "../../language/word-classes.ts";
-import { has, is, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
+import { has, is, isPluralVerb, isSpeech, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Mention } from "../3-people/mention.ts";
 import { thresholds } from "../thresholds.ts";
 import type { CueLink, CueSearch } from "./cue.ts";
@@ -34,10 +34,17 @@ export function subjectAfter(search: CueSearch, cue: number): CueLink | undefine
   const late = isLate ? lateSubject(search, cue, at) : -1;
   const owner = owns(search, near) ? mentions.list[near]!.nameTo + 1 : -1;
   const mention = namedBy(search, owner < 0 ? (late < 0 ? near : late) : mentions.startingAt[owner]!);
-  if (mention < 0) return undefined;
+  if (mention < 0 || isOneOfSeveral(search, cue, mention)) return undefined;
   const addressed = isSpeech(tokens, cue, speech.addressing);
   const inverted = !addressed && (followsQuote(search, cue) || endsClause(search, cue, mention));
   return { mention, kind: inverted ? "inverted" : "after" };
+}
+
+/** 'disseram a Mara Quay': the verb is of several, and one person is no subject of it. */
+function isOneOfSeveral({ tokens, mentions }: CueSearch, cue: number, mention: number): boolean {
+  const { looks, tail } = mentions.list[mention]!;
+  if (looks !== "person" || !isPluralVerb(tokens, cue)) return false;
+  return !is(tokens, tail, word.conjunction) && !has(tokens, tail, shape.comma);
 }
 
 /** 'sagt Quays’ Kollege': where nouns have capitals, an apostrophe behind a name is its genitive. */
@@ -147,7 +154,10 @@ function pastAdjectives({ tokens, mentions, sentences }: CueSearch, from: number
     const isPhrase = tokens.language.lateSubjects && mention && isSpeakerPhrase(tokens, mention);
     if (mention !== undefined) return mention.kind === "name" || isPhrase ? at : from;
     const flags = tokens.shape[at]!;
-    if (!(flags & shape.word) || flags & shape.capital || sentences.quote[at]! >= 0) return from;
+    // 'said New York-based Mara Quay'
+    const isBased = has(tokens, at, shape.modifier) || has(tokens, at + 1, shape.modifier);
+    const isOther = (flags & shape.capital) !== 0 && !isBased;
+    if (!(flags & shape.word) || isOther || sentences.quote[at]! >= 0) return from;
     if (
       is(
         tokens,

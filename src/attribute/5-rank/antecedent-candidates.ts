@@ -1,6 +1,6 @@
 import { type Phrases, phrasesIn } from "../../language/phrases.ts";
 import { name, word } from "../../language/word-classes.ts";
-import { is, isName, shape, type Tokens } from "../1-text/tokens.ts";
+import { is, isName, isPluralVerb, shape, type Tokens } from "../1-text/tokens.ts";
 import type { Entity } from "../3-people/entity.ts";
 import { lastBefore } from "../3-people/entity-index.ts";
 import { leaning } from "../3-people/gender.ts";
@@ -64,9 +64,7 @@ const endsIn = (lower: string, endings: Phrases) =>
 export function genderOf(tokens: Tokens, at: number): Gender {
   const bits = tokens.word[at]!;
   if (bits & word.say) {
-    // 'han dicho', 'dicen'
-    const verb = at > 0 && is(tokens, at - 1, word.auxiliary) ? at - 1 : at;
-    return endsIn(tokens.lower[verb]!, tokens.language.pluralVerbs) ? "they all" : "he or she";
+    return isPluralVerb(tokens, at) ? "they all" : "he or she";
   }
   // 'en su opinión'
   if (bits & word.possessive && !(bits & (word.male | word.female | word.they))) return "he or she";

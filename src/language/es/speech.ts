@@ -2058,6 +2058,7 @@ export const esSpeech: Speech = {
     avenida
     biblioteca
     calle
+    caso
     centro
     colegio
     escuela
@@ -2065,10 +2066,12 @@ export const esSpeech: Speech = {
     fundación
     hospital
     instituto
+    juicio
     parque
     paseo
     plaza
     premio
+    proceso
     puente
     teatro
     universidad

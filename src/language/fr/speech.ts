@@ -1994,6 +1994,7 @@ export const frSpeech: Speech = {
     se
   `,
   namesakes: `
+    affaire
     association
     avenue
     aéroport
@@ -2002,6 +2003,7 @@ export const frSpeech: Speech = {
     centre
     cité
     collège
+    dossier
     fondation
     gare
     gymnase
@@ -2012,6 +2014,7 @@ export const frSpeech: Speech = {
     place
     pont
     prix
+    procès
     quai
     rue
     stade

@@ -2351,9 +2351,11 @@ export const itSpeech: Speech = {
     aeroporto
     associazione
     biblioteca
+    caso
     centro
     corso
     fondazione
+    inchiesta
     istituto
     liceo
     ospedale
@@ -2361,6 +2363,7 @@ export const itSpeech: Speech = {
     piazza
     ponte
     premio
+    processo
     scuola
     stadio
     teatro

@@ -2283,6 +2283,7 @@ export const ptSpeech: Speech = {
     associação
     avenida
     biblioteca
+    caso
     centro
     colégio
     escola
@@ -2290,10 +2291,12 @@ export const ptSpeech: Speech = {
     fundação
     hospital
     instituto
+    julgamento
     largo
     parque
     ponte
     praça
+    processo
     prémio
     prêmio
     rua
