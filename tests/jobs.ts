@@ -16,7 +16,7 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       how: "script",
     },
     "read-languages": {
-      does: "Writes labels of news in other languages as places: FILES",
+      does: "Adds labels of news in other languages as places: FILES",
       file: "tests/train/read-languages.ts",
       how: "script",
     },

@@ -1,17 +1,22 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { pronouns } from "../../src/language/class-sets.ts";
 import { lexiconOf } from "../../src/language/word-classes.ts";
 import { type GoldArticle, readArticles } from "./attribute-gold.ts";
 import type { Reading } from "./attribute-read.ts";
 
 /**
- * Writes `read-languages.json` from labels in the scorer's form: `npm run train -- read-languages FILES`.
+ * Adds labels in the scorer's form to `read-languages.json`: `npm run train -- read-languages FILES`.
  *
- * Of each article it keeps its id, and of each passage the places only: no text.
+ * The articles that are there stay, and one that is labelled anew takes its new labels. Of each article it keeps its id, and
+ * of each passage the places only: no text.
  */
-const byLanguage: Record<string, Record<string, readonly Reading[]>> = {};
-for (const file of process.argv.slice(2)) {
-  for (const article of readArticles(file)) {
+const file = new URL("read-languages.json", import.meta.url);
+const byLanguage = JSON.parse(readFileSync(file, "utf8")) as Record<
+  string,
+  Record<string, readonly Reading[]>
+>;
+for (const labels of process.argv.slice(2)) {
+  for (const article of readArticles(labels)) {
     byLanguage[article.lang!] ??= {};
     byLanguage[article.lang!]![article.id] = readingsOf(article);
   }
@@ -22,7 +27,7 @@ const lines = Object.entries(byLanguage).map(([lang, articles]) => {
   );
   return `${JSON.stringify(lang)}: {\n${list.join(",\n")}\n}`;
 });
-writeFileSync(new URL("read-languages.json", import.meta.url), `{\n${lines.join(",\n")}\n}\n`);
+writeFileSync(file, `{\n${lines.join(",\n")}\n}\n`);
 
 function readingsOf(article: GoldArticle): readonly Reading[] {
   const said = article.quotes.map((quote): Reading => {

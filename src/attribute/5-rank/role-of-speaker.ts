@@ -1,5 +1,6 @@
 import { phrasesIn } from "../../language/phrases.ts";
-import { name } from "../../language/word-classes.ts";
+import { name, word } from "../../language/word-classes.ts";
+import { is } from "../1-text/tokens.ts";
 import { looksLikePerson, personSign } from "../3-people/personhood.ts";
 import type { Doc } from "../4-cues/annotate.ts";
 import {
@@ -35,6 +36,8 @@ export function speakerByRole(doc: Doc, offices: Offices, at: number, last: Last
   if (speaker < 0 || lexicon.speech.learned || isAge(doc, at)) return -1;
   const goesOn = spoke && isGoingOn(doc, at);
   if (!isDefiniteRole(doc, at) && !(goesOn && isUnknownSpeaker(doc, at))) return -1;
+  // 'écrit le psychologue et auteur Paul Marsal'
+  if (is(tokens, tail, word.conjunction)) return -1;
   if ((tail > to && !goesOn) || isRelation(doc, at) || isIntroduced(doc, at)) return -1;
   if (!fittingPersons(doc, at).has(speaker) || !isSeen(doc, speaker)) return -1;
   const isGiven = offices.isGiven(speaker, offices.ofPhrase(at));
