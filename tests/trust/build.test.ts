@@ -107,7 +107,9 @@ test("no module but the servers of `dev` and `preview`, the import of an address
     name.endsWith(".ts"),
   )) {
     if (
-      /(?:dev|preview|fetch-page|ask-model|own-package|archive|spark-job)\.ts$|eleventy-dev-server\.d\.ts$/.test(path)
+      /(?:dev|preview|fetch-page|ask-model|own-package|archive|spark-job)\.ts$|eleventy-dev-server\.d\.ts$/.test(
+        path,
+      )
     )
       continue;
     const text = readFileSync(join(src, path), "utf8");
