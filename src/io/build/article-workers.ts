@@ -2,6 +2,7 @@ import type { AssumedLanguage } from "../../language/detect-language.ts";
 import { mayBeSlow } from "../../parse/body/limits.ts";
 import type { ResultNote } from "../cache/article-notes.ts";
 import type { ResultStore } from "../cache/result-store.ts";
+import { detached } from "../run/detached.ts";
 import { keepHeapSmall } from "../run/heap.ts";
 import { readInWorker } from "../run/in-worker.ts";
 import { sharedBytes } from "../run/shared-bytes.ts";
@@ -37,13 +38,16 @@ export function openArticleWorkers(articles: number, threads: number | undefined
 
 const inThisThread: ArticleWorkers = {
   most: 1,
-  read: async (source, path, language) => readArticleOf(await readInWorker(source, path, language)),
+  read: async (source, path, language) => {
+    const read = readArticleOf(await readInWorker(source, path, language));
+    return { ...read, note: detached(read.note), pictures: detached(read.pictures) };
+  },
   openPrinter: (settings, results) => {
     const print = openPrinter(settings);
     return async (job) => {
       const printed = print(job);
       results.put(job.key, printed);
-      return printed.note;
+      return detached(printed.note);
     };
   },
   close: async () => {},
