@@ -38,6 +38,11 @@ export const jobs: Readonly<Record<"train" | "bench" | "trust", Readonly<Record<
       file: "tests/bench/languages.ts",
       how: "script",
     },
+    traps: {
+      does: "Wrong names in articles written to mislead the quotation engine [--list]",
+      file: "tests/bench/traps.ts",
+      how: "script",
+    },
     boilerplate: {
       does: "Accuracy of the stripper, cross-validated [--errors]",
       file: "tests/bench/boilerplate.ts",
